@@ -1,0 +1,1149 @@
+/* Made by `npm run generate` from schemas/. Do not edit. */
+
+/**
+ * A text, or part of a post, perhaps with what stands around it.
+ */
+export type Case =
+  | string
+  | {
+      post?: PartOfAPost;
+      /**
+       * Several posts, for kinds that look at all posts together.
+       *
+       * @minItems 1
+       */
+      posts?: PartOfAPost[];
+      /**
+       * What is known beside the post.
+       */
+      given?: {
+        asOf?: Day;
+        /**
+         * Other posts of the practice.
+         */
+        posts?: PartOfAPost[];
+        /**
+         * Parts of chaperone.yaml that differ from the practice's own, such as jurisdictions.
+         */
+        practice?: {};
+      };
+      /**
+       * Variants of this case (such as `homoglyphs`) that need not give the same verdict.
+       */
+      exceptions?: string[];
+    };
+/**
+ * Channels in lower case, sorted as written.
+ */
+export type Channels = string[];
+/**
+ * What sort of post it is.
+ */
+export type KindOfPost = 'post' | 'reply' | 'story' | 'ad' | 'article' | 'video';
+/**
+ * Threads, slides, variants, first comments.
+ */
+export type Parts = Part[];
+/**
+ * Hashtags with #, in order, each once.
+ */
+export type Hashtags = string[];
+/**
+ * Accounts mentioned, with @.
+ */
+export type Mentions = string[];
+/**
+ * Addresses the text links to.
+ */
+export type Links = string[];
+/**
+ * Pictures, videos.
+ */
+export type Media = Medium[];
+/**
+ * Whom the post is about: nobody in particular, staff, a patient, a patient under age, or an invented composite.
+ */
+export type Subject = 'none' | 'staff' | 'patient' | 'minor' | 'composite';
+/**
+ * Ids of permissions cited.
+ */
+export type Authorizations = string[];
+/**
+ * Approvals written in the calendar.
+ */
+export type Approvals = Approval[];
+/**
+ * Tags of the practice's own.
+ */
+export type Tags = string[];
+/**
+ * A day, written year-month-day.
+ */
+export type Day = string;
+/**
+ * A short name that never changes: letters, digits, dots, dashes.
+ */
+export type Id = string;
+/**
+ * One level, or a level for each confidence the kind can have.
+ */
+export type SeverityPerhapsByConfidence =
+  | Severity
+  | {
+      sure?: Severity;
+      likely?: Severity;
+      possible?: Severity;
+    };
+/**
+ * How serious a finding is. `off` removes the rule.
+ */
+export type Severity = 'error' | 'warning' | 'notice' | 'off';
+/**
+ * A day, written year-month-day.
+ */
+export type Day1 = string;
+/**
+ * The rule applies only to posts for which this CEL expression is true.
+ */
+export type Expression = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day2 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day3 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day4 = string;
+/**
+ * Semantic version of this document (major.minor.patch); raise it whenever the meaning changes.
+ */
+export type Version = string;
+/**
+ * The role (or the id of the person) who answers for this document.
+ */
+export type Owner = string;
+/**
+ * One rule of a policy; its `kind` decides its options.
+ */
+export type Rule = Envelope & (TermsRule | LengthRule | CadenceRule);
+/**
+ * Words and phrases that must not appear, with what to say instead.
+ */
+export type TermsRule = Envelope & {
+  kind: 'terms';
+  options: OptionsOfTerms;
+};
+/**
+ * How long a text may be, counted as each channel counts.
+ */
+export type LengthRule = Envelope & {
+  kind: 'length';
+  options: OptionsOfLength;
+};
+/**
+ * How often, and how far apart, posts go out.
+ */
+export type CadenceRule = Envelope & {
+  kind: 'cadence';
+  options: OptionsOfCadence;
+};
+/**
+ * One level, or a level for each confidence the kind can have.
+ */
+export type SeverityPerhapsByConfidence1 =
+  | Severity
+  | {
+      sure?: Severity;
+      likely?: Severity;
+      possible?: Severity;
+    };
+/**
+ * A day, written year-month-day.
+ */
+export type Day5 = string;
+/**
+ * The rule applies only to posts for which this CEL expression is true.
+ */
+export type Expression1 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day6 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day7 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day8 = string;
+/**
+ * What sort of post it is.
+ */
+export type KindOfPost1 = 'post' | 'reply' | 'story' | 'ad' | 'article' | 'video';
+/**
+ * Every post and whether it may go out.
+ */
+export type Cards = Card[];
+/**
+ * What was found.
+ */
+export type Findings = Finding[];
+/**
+ * Further tables.
+ */
+export type Tables = Table[];
+/**
+ * Every file that was read.
+ */
+export type Inputs = Input[];
+/**
+ * What the reader should know, in sentences: what was left out, what could not be done.
+ */
+export type Notes = string[];
+/**
+ * A role and what it answers for.
+ */
+export type Role = {
+  /**
+   * Kinds of document this role approves.
+   */
+  owns?: (
+    | 'practice'
+    | 'policy'
+    | 'records'
+    | 'retention'
+    | 'responsibilities'
+    | 'training'
+    | 'authorizations'
+    | 'holds'
+    | 'waivers'
+  )[];
+} | null;
+/**
+ * A day, written year-month-day.
+ */
+export type Day9 = string;
+
+export interface All {
+  case?: Case;
+  envelope?: Envelope;
+  policy?: PolicyDocument;
+  post?: PostData;
+  posts?: PostsReport;
+  practice?: PracticeDocument;
+  report?: Report;
+  rule?: Rule;
+  rules_cadence?: CadenceRule;
+  rules_length?: LengthRule;
+  rules_terms?: TermsRule;
+}
+/**
+ * Fields of a post; those left out are unknown.
+ */
+export interface PartOfAPost {
+  /**
+   * The author's id, else date, channel and ordinal.
+   */
+  id?: string;
+  /**
+   * Day of publication, ISO 8601, when day, month and year are known.
+   */
+  date?: string | null;
+  /**
+   * Time of day, HH:MM.
+   */
+  time?: string | null;
+  /**
+   * Zone in which date and time are meant: the post's own, else the one stated above it.
+   */
+  timeZone?: string | null;
+  channels?: Channels;
+  kind?: KindOfPost;
+  /**
+   * Title or topic; not published.
+   */
+  title?: string | null;
+  /**
+   * The published text.
+   */
+  copy?: string | null;
+  parts?: Parts;
+  hashtags?: Hashtags;
+  mentions?: Mentions;
+  links?: Links;
+  media?: Media;
+  /**
+   * Whom the post is about, where stated.
+   */
+  subject?: Subject | null;
+  authorizations?: Authorizations;
+  /**
+   * Status as written.
+   */
+  status?: string | null;
+  /**
+   * Status in the words of the glossary.
+   */
+  stage?: ('idea' | 'draft' | 'review' | 'approved' | 'scheduled' | 'published' | 'cancelled') | null;
+  /**
+   * Who wrote it: id of a person, or as written.
+   */
+  author?: string | null;
+  approvals?: Approvals;
+  /**
+   * Whether it cannot wait for the usual review.
+   */
+  urgent?: boolean;
+  /**
+   * Day on which it is to be taken down.
+   */
+  remove?: string | null;
+  /**
+   * Where it was published.
+   */
+  permalink?: string | null;
+  /**
+   * Campaign.
+   */
+  campaign?: string | null;
+  tags?: Tags;
+  fields?: Fields;
+}
+export interface Part {
+  /**
+   * What the part is to the post.
+   */
+  kind: 'thread' | 'slide' | 'variant' | 'comment';
+  /**
+   * Language of a variant, where stated.
+   */
+  language: string | null;
+  /**
+   * Its published text.
+   */
+  copy: string;
+}
+export interface Medium {
+  /**
+   * File or description as written.
+   */
+  path?: string | null;
+  /**
+   * Alternative text.
+   */
+  alt?: string | null;
+  /**
+   * What it is.
+   */
+  kind: 'image' | 'video' | 'audio' | 'document' | 'unknown';
+  /**
+   * What it shows, such as `before-after`, `decoration`.
+   */
+  purpose?: string | null;
+  /**
+   * Who confirmed that nobody can be recognised by mistake.
+   */
+  checked?: string | null;
+}
+export interface Approval {
+  /**
+   * Who approved.
+   */
+  by: string;
+  /**
+   * In which role.
+   */
+  role?: string | null;
+  /**
+   * On which day.
+   */
+  on?: string | null;
+  /**
+   * Digest of what was approved.
+   */
+  content?: string | null;
+}
+/**
+ * What was written under labels that mean nothing to Chaperone, by label.
+ */
+export interface Fields {
+  [k: string]: string;
+}
+/**
+ * What every rule has, whatever its kind.
+ */
+export interface Envelope {
+  id: Id;
+  /**
+   * The kind of rule, which decides its options.
+   */
+  kind: string;
+  /**
+   * What the rule asks, in a few words; the heading of a finding.
+   */
+  title: string;
+  severity?: SeverityPerhapsByConfidence;
+  /**
+   * Staged roll-out: `audit` only counts, `warn` never blocks, `deny` applies the severity; from a day on.
+   */
+  enforce?: {
+    /**
+     * How much the rule may do.
+     */
+    mode?: 'audit' | 'warn' | 'deny';
+    from?: Day1;
+  };
+  when?: Expression;
+  /**
+   * What the finding says, instead of the kind's own words; may use the kind's slots, such as `{found}`.
+   */
+  message?: string;
+  /**
+   * What to do instead, in plain words. Also used in training.
+   */
+  guidance?: string;
+  /**
+   * Ids of the obligations this rule serves.
+   */
+  authority?: string[];
+  effective?: Day2;
+  expires?: Day3;
+  verified?: Day4;
+  /**
+   * A policy that extends this one may tighten the rule, never loosen it.
+   */
+  locked?: boolean;
+  /**
+   * Whether an exception may be granted.
+   */
+  waivable?: boolean;
+  /**
+   * Whether a field that the calendar never carries counts as missing rather than unknown.
+   */
+  demand?: boolean;
+  /**
+   * For kinds that read text: only what goes out, or notes, prose and hidden text too.
+   */
+  scope?: 'published' | 'everything';
+  /**
+   * Examples that `chaperone test` runs: what the rule must flag and what it must let pass.
+   */
+  cases?: {
+    /**
+     * Each must yield a finding of this rule.
+     */
+    flag?: Case[];
+    /**
+     * None may yield a finding of this rule.
+     */
+    pass?: Case[];
+  };
+}
+/**
+ * The practice's rules for what it posts.
+ */
+export interface PolicyDocument {
+  /**
+   * For editors: the address of this schema. Ignored otherwise.
+   */
+  $schema?: string;
+  /**
+   * Says which document this is: always `policy`.
+   */
+  kind: 'policy';
+  id: Id;
+  version: Version;
+  effective: Day;
+  owner: Owner;
+  /**
+   * Policies this one builds on: a shipped pack (`chaperone:hipaa`), a relative path, or `github:owner/repo/path@ref`.
+   */
+  extends?: string[];
+  /**
+   * Who must approve a change of this policy, by its effect.
+   */
+  changes?: {
+    looser?: PeopleByRole;
+    stricter?: PeopleByRole;
+    neutral?: PeopleByRole;
+  };
+  /**
+   * Whole rules.
+   */
+  rules?: Rule[];
+  /**
+   * Changes to inherited rules and to Chaperone's own findings: only the keys that change.
+   */
+  adjust?: Adjustment[];
+}
+/**
+ * Roles of which any one, or all, are needed.
+ */
+export interface PeopleByRole {
+  /**
+   * One of these roles is enough.
+   *
+   * @minItems 1
+   */
+  anyOf?: string[];
+  /**
+   * Each of these roles is needed.
+   *
+   * @minItems 1
+   */
+  allOf?: string[];
+}
+export interface OptionsOfTerms {
+  /**
+   * The terms.
+   *
+   * @minItems 1
+   */
+  terms: Term[];
+  /**
+   * Phrases inside which a term is fine.
+   */
+  unless?: string[];
+  /**
+   * Whole words only, or inside words too.
+   */
+  match?: 'word' | 'anywhere';
+}
+export interface Term {
+  /**
+   * The word or phrase, or several. Case and white space do not matter; whole words only.
+   */
+  find: string | string[];
+  /**
+   * What to say instead; offered as a fix.
+   */
+  use?: string;
+  /**
+   * Why, where it differs from the rule's guidance.
+   */
+  because?: string;
+}
+export interface OptionsOfLength {
+  /**
+   * The text that is counted. Parts of a thread are counted each by itself.
+   */
+  field?: 'copy' | 'title' | 'alt';
+  /**
+   * At least this many.
+   */
+  min?: number;
+  /**
+   * At most this many.
+   */
+  max?: number;
+  /**
+   * What is counted: as each channel counts, or one unit for all.
+   */
+  count?: 'channel' | 'characters' | 'graphemes' | 'bytes' | 'words' | 'x-weighted';
+}
+export interface OptionsOfCadence {
+  /**
+   * The period over which posts are counted. Weeks begin on Monday.
+   */
+  per: 'day' | 'week' | 'month';
+  /**
+   * Count each channel by itself, or all channels together.
+   */
+  each?: 'channel' | 'practice';
+  /**
+   * At least this many in each full period between the first and the last post.
+   */
+  min?: number;
+  /**
+   * At most this many in a period.
+   */
+  max?: number;
+  /**
+   * At least this long between two posts of a channel: an ISO 8601 duration of days, hours, minutes.
+   */
+  gap?: string;
+  /**
+   * The same copy does not go out again on the same channel within this many days.
+   */
+  repeats?: string;
+}
+/**
+ * What changes in an inherited rule.
+ */
+export interface Adjustment {
+  id: Id;
+  /**
+   * What the rule asks, in a few words; the heading of a finding.
+   */
+  title?: string;
+  severity?: SeverityPerhapsByConfidence1;
+  /**
+   * Staged roll-out: `audit` only counts, `warn` never blocks, `deny` applies the severity; from a day on.
+   */
+  enforce?: {
+    /**
+     * How much the rule may do.
+     */
+    mode?: 'audit' | 'warn' | 'deny';
+    from?: Day5;
+  };
+  when?: Expression1;
+  /**
+   * What the finding says, instead of the kind's own words; may use the kind's slots, such as `{found}`.
+   */
+  message?: string;
+  /**
+   * What to do instead, in plain words. Also used in training.
+   */
+  guidance?: string;
+  /**
+   * Ids of the obligations this rule serves.
+   */
+  authority?: string[];
+  effective?: Day6;
+  expires?: Day7;
+  verified?: Day8;
+  /**
+   * A policy that extends this one may tighten the rule, never loosen it.
+   */
+  locked?: boolean;
+  /**
+   * Whether an exception may be granted.
+   */
+  waivable?: boolean;
+  /**
+   * Whether a field that the calendar never carries counts as missing rather than unknown.
+   */
+  demand?: boolean;
+  /**
+   * For kinds that read text: only what goes out, or notes, prose and hidden text too.
+   */
+  scope?: 'published' | 'everything';
+  /**
+   * Examples that `chaperone test` runs: what the rule must flag and what it must let pass.
+   */
+  cases?: {
+    /**
+     * Each must yield a finding of this rule.
+     */
+    flag?: Case[];
+    /**
+     * None may yield a finding of this rule.
+     */
+    pass?: Case[];
+  };
+  /**
+   * The rule's options, replaced whole.
+   */
+  options?: {};
+}
+/**
+ * A post as read from a calendar. What is not known is null or an empty list, never guessed.
+ */
+export interface PostData {
+  /**
+   * The author's id, else date, channel and ordinal.
+   */
+  id: string;
+  /**
+   * File.
+   */
+  path: string;
+  /**
+   * First line.
+   */
+  line: number;
+  /**
+   * Last line.
+   */
+  endLine: number;
+  /**
+   * Day of publication, ISO 8601, when day, month and year are known.
+   */
+  date: string | null;
+  /**
+   * The date as written.
+   */
+  dateText: string | null;
+  /**
+   * Time of day, HH:MM.
+   */
+  time: string | null;
+  /**
+   * Zone in which date and time are meant: the post's own, else the one stated above it.
+   */
+  timeZone: string | null;
+  channels: Channels;
+  kind: KindOfPost1;
+  /**
+   * Title or topic; not published.
+   */
+  title: string | null;
+  /**
+   * The published text.
+   */
+  copy: string | null;
+  parts: Parts;
+  hashtags: Hashtags;
+  mentions: Mentions;
+  links: Links;
+  media: Media;
+  /**
+   * Whom the post is about, where stated.
+   */
+  subject: Subject | null;
+  authorizations: Authorizations;
+  /**
+   * Status as written.
+   */
+  status: string | null;
+  /**
+   * Status in the words of the glossary.
+   */
+  stage: ('idea' | 'draft' | 'review' | 'approved' | 'scheduled' | 'published' | 'cancelled') | null;
+  /**
+   * Who wrote it: id of a person, or as written.
+   */
+  author: string | null;
+  approvals: Approvals;
+  /**
+   * Whether it cannot wait for the usual review.
+   */
+  urgent: boolean;
+  /**
+   * Day on which it is to be taken down.
+   */
+  remove: string | null;
+  /**
+   * Where it was published.
+   */
+  permalink: string | null;
+  /**
+   * Campaign.
+   */
+  campaign: string | null;
+  tags: Tags;
+  fields: Fields;
+}
+/**
+ * What `chaperone posts --format json` prints.
+ */
+export interface PostsReport {
+  version: 1;
+  /**
+   * Which command made it.
+   */
+  command?: string;
+  /**
+   * The day it speaks of.
+   */
+  asOf?: string;
+  /**
+   * Whether anything at or above the chosen severity is left.
+   */
+  verdict: 'pass' | 'fail';
+  counts: Counts;
+  cards?: Cards;
+  findings: Findings;
+  tables: Tables;
+  inputs?: Inputs;
+  notes?: Notes;
+  /**
+   * Files read.
+   */
+  files: FileCount[];
+  /**
+   * Posts read.
+   */
+  posts: PostData[];
+  /**
+   * What looks like a schedule and could not be understood.
+   */
+  unread: Unread[];
+}
+export interface Counts {
+  files: number;
+  posts: number;
+  unread: number;
+  error: number;
+  warning: number;
+  notice: number;
+  waived: number;
+  [k: string]: number;
+}
+export interface Card {
+  /**
+   * Post.
+   */
+  id: string;
+  /**
+   * File.
+   */
+  path: string;
+  line: number;
+  /**
+   * Day.
+   */
+  date: string | null;
+  /**
+   * Channels.
+   */
+  channels: string[];
+  /**
+   * May it go out: yes, not yet, or someone should look.
+   */
+  verdict: 'pass' | 'fail' | 'review';
+  /**
+   * The beginning of its text, redacted; null where privacy is in question.
+   */
+  preview: string | null;
+}
+export interface Finding {
+  /**
+   * Id of the rule, or of one of Chaperone's own findings.
+   */
+  rule: string;
+  /**
+   * Kind of the rule; `calendar`, `document` or `own` for Chaperone's own findings.
+   */
+  kind: string;
+  severity: 'error' | 'warning' | 'notice';
+  /**
+   * What may be wrong.
+   */
+  message: string;
+  /**
+   * How to mend it.
+   */
+  guidance: string | null;
+  /**
+   * Obligations behind the rule.
+   */
+  authority: string[];
+  /**
+   * File.
+   */
+  path: string;
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+  /**
+   * Id of the post.
+   */
+  post: string | null;
+  /**
+   * Channels concerned.
+   */
+  channels: string[];
+  /**
+   * Identity of the finding: rule, post, field and ordinal; neither lines nor values.
+   */
+  fingerprint: string;
+  /**
+   * Whether the comparison did not have it.
+   */
+  isNew: boolean;
+  /**
+   * Whether a waiver accepts it.
+   */
+  waived: boolean;
+  /**
+   * A safe change that mends it.
+   */
+  fix: null | Fix;
+}
+export interface Fix {
+  /**
+   * What the fix does.
+   */
+  title: string;
+  /**
+   * Replacements.
+   */
+  edits: Edit[];
+}
+export interface Edit {
+  /**
+   * File.
+   */
+  path: string;
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+  text: string;
+}
+export interface Table {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Heading.
+   */
+  title: string;
+  /**
+   * Headings of columns.
+   */
+  columns: string[];
+  /**
+   * Rows.
+   */
+  rows: (string | number | null)[][];
+  /**
+   * How many rows there are in all, shown or not.
+   */
+  total: number;
+}
+export interface Input {
+  /**
+   * File.
+   */
+  path: string;
+  sha256: string;
+}
+export interface FileCount {
+  /**
+   * File.
+   */
+  path: string;
+  posts: number;
+  unread: number;
+}
+export interface Unread {
+  /**
+   * File.
+   */
+  path: string;
+  line: number;
+  endLine: number;
+  /**
+   * Why it could not be read.
+   */
+  reason: string;
+}
+/**
+ * chaperone.yaml: who the practice is, where it posts, who may appear in posts, who does what, where its files lie.
+ */
+export interface PracticeDocument {
+  /**
+   * For editors: the address of this schema. Ignored otherwise.
+   */
+  $schema?: string;
+  /**
+   * Says which document this is: always `practice`.
+   */
+  kind: 'practice';
+  id: Id;
+  version: Version;
+  effective: Day;
+  owner: Owner;
+  /**
+   * The name of the practice as patients know it.
+   */
+  name: string;
+  /**
+   * The zone in which dates and times of calendars are meant: a name of the IANA time zone database.
+   */
+  timeZone: string;
+  /**
+   * How 2/3 is to be read. Without it such a date is a finding.
+   */
+  dateOrder?: 'month-first' | 'day-first';
+  /**
+   * The languages the practice posts in, two letters each.
+   */
+  languages?: string[];
+  /**
+   * Countries and states whose law applies, in ISO 3166 codes.
+   */
+  jurisdictions?: string[];
+  /**
+   * What the practice does, in lower case with dashes.
+   */
+  specialties?: string[];
+  /**
+   * How many people live where the practice draws its patients from: the yardstick for facts that identify together.
+   */
+  catchment?: number;
+  /**
+   * The accounts of the practice, by channel.
+   */
+  channels?: {
+    [k: string]: Account;
+  };
+  directory?: Directory;
+  /**
+   * People who work at the practice, by an id of your choice. Never patients.
+   */
+  people?: {
+    [k: string]: Person;
+  };
+  /**
+   * Roles, and the kinds of document each owns.
+   */
+  roles?: {
+    [k: string]: Role;
+  };
+  files?: Files;
+  calendars?: Calendars;
+}
+/**
+ * One account of the practice.
+ */
+export interface Account {
+  /**
+   * The name of the account, without @.
+   */
+  handle?: string;
+  /**
+   * Ids of the people who can sign in.
+   */
+  administrators?: string[];
+  /**
+   * Whether signing in needs a second factor.
+   */
+  mfa?: boolean;
+}
+/**
+ * Contact data that may appear in posts and is never a finding.
+ */
+export interface Directory {
+  /**
+   * Telephone and fax numbers of the practice. Quote them.
+   */
+  phones?: string[];
+  /**
+   * E-mail addresses of the practice.
+   */
+  emails?: string[];
+  /**
+   * Street addresses of the practice.
+   */
+  addresses?: string[];
+  /**
+   * Places the practice may name: its town, its neighbourhoods, its sites.
+   */
+  places?: string[];
+  /**
+   * Web domains of the practice.
+   */
+  domains?: string[];
+  /**
+   * Further accounts that may be mentioned, such as partners. Quote those that begin with @.
+   */
+  handles?: string[];
+  /**
+   * Further names that may appear, such as the founder the practice is named after. Never patients.
+   */
+  names?: string[];
+}
+/**
+ * Someone who works at the practice.
+ */
+export interface Person {
+  /**
+   * Full name.
+   */
+  name: string;
+  /**
+   * Letters after the name.
+   */
+  credentials?: string[];
+  /**
+   * Roles the person has.
+   */
+  roles?: string[];
+  /**
+   * Login on GitHub, by which reviews are recognised.
+   */
+  github?: string;
+  /**
+   * The person's own accounts that may be mentioned. Quote those that begin with @.
+   */
+  handles?: string[];
+}
+/**
+ * Where things lie, relative to chaperone.yaml.
+ */
+export interface Files {
+  /**
+   * Globs of the content calendars.
+   */
+  calendars?: string[];
+  /**
+   * Globs of the policy documents.
+   */
+  policies?: string[];
+  /**
+   * The folder of the registers; may be the checkout of a private repository.
+   */
+  registers?: string;
+}
+/**
+ * How this practice writes its calendars.
+ */
+export interface Calendars {
+  /**
+   * Your own words for columns and labels, each with the field it means.
+   */
+  columns?: {
+    [k: string]:
+      | 'date'
+      | 'time'
+      | 'timeZone'
+      | 'channels'
+      | 'kind'
+      | 'title'
+      | 'copy'
+      | 'hashtags'
+      | 'mentions'
+      | 'links'
+      | 'media'
+      | 'alt'
+      | 'subject'
+      | 'authorizations'
+      | 'status'
+      | 'author'
+      | 'approvals'
+      | 'urgent'
+      | 'remove'
+      | 'permalink'
+      | 'campaign'
+      | 'tags'
+      | 'id'
+      | 'notes'
+      | 'ignore';
+  };
+  start?: Day9;
+}
+/**
+ * What every command yields and every format shows.
+ */
+export interface Report {
+  version: 1;
+  /**
+   * Which command made it.
+   */
+  command: string;
+  /**
+   * The day it speaks of.
+   */
+  asOf: string;
+  /**
+   * Whether anything at or above the chosen severity is left.
+   */
+  verdict: 'pass' | 'fail';
+  counts: Counts;
+  cards: Cards;
+  findings: Findings;
+  tables: Tables;
+  inputs: Inputs;
+  notes: Notes;
+}

@@ -1,0 +1,59 @@
+import type { Place, SourceText } from './place.ts';
+import { placeOf } from './place.ts';
+import type { Post } from './post.ts';
+
+/**
+ * A run of a passage and where it came from: `text.slice(start, end)` stands at `source.text.slice(from, to)`.
+ * Where both are equally long they correspond unit by unit; otherwise (an entity, an escape, a soft break with
+ * its container's prefix) the run corresponds as a whole. Segments are sorted and do not overlap; text between
+ * two segments (a joining newline) belongs to the end of the segment before it.
+ */
+export interface Segment {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A text of a calendar as a reader of the post would see it, with the way back to its source. */
+export interface Passage {
+  readonly source: SourceText;
+  /** The post's field it is (`copy`, `title`, `media.0.alt`, `parts.1.copy`, …), `prose` outside posts, or
+   * `hidden` for what readers never see: HTML, comments, link titles. */
+  readonly field: string;
+  readonly text: string;
+  readonly segments: readonly Segment[];
+  /** Whether it goes out with the post; notes, prose and hidden text do not. */
+  readonly published: boolean;
+  readonly post: Post | null;
+}
+
+function segmentAt(segments: readonly Segment[], offset: number): Segment | undefined {
+  let low = 0;
+  let high = segments.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (segments[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return segments[low];
+}
+
+/** The source offsets of `passage.text.slice(start, end)`. */
+export function sourceRange(passage: Passage, start: number, end: number): { from: number; to: number } {
+  const { segments } = passage;
+  const first = segmentAt(segments, start);
+  const last = segmentAt(segments, Math.max(start, end - 1));
+  if (!first || !last) return { from: 0, to: 0 };
+  const inStep = (segment: Segment): boolean => segment.end - segment.start === segment.to - segment.from;
+  const from =
+    start >= first.end ? first.to : inStep(first) ? first.from + Math.max(0, start - first.start) : first.from;
+  const to = end <= start ? from : end >= last.end || !inStep(last) ? last.to : last.from + (end - last.start);
+  return { from, to: Math.max(from, to) };
+}
+
+/** The place of `passage.text.slice(start, end)`. */
+export function placeIn(passage: Passage, start: number, end: number): Place {
+  const { from, to } = sourceRange(passage, start, end);
+  return placeOf(passage.source, from, to);
+}

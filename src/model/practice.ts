@@ -1,0 +1,10 @@
+import type { CalendarFile } from './calendar.ts';
+import type { PracticeDocument } from './generated.ts';
+
+/** All that is known of a practice, on a day: what rules may ask. Values only; nothing is read later. */
+export interface Practice {
+  readonly document: PracticeDocument;
+  /** Today in the practice's zone, ISO 8601, set at the edge. */
+  readonly asOf: string;
+  readonly calendars: readonly CalendarFile[];
+}
