@@ -17,14 +17,20 @@ const files = readdirSync(folder, { recursive: true })
 const schemas = new Map(files.map((name) => [name, JSON.parse(readFileSync(join(folder, name), 'utf8'))]));
 /** What is validated when documents are read; the other schemas describe output and are checked by tests. */
 const compiled = ['practice.schema.json', 'policy.schema.json', 'rule.schema.json'];
-const nameOf = (file) => file.replace(/\.schema\.json$/, '').replaceAll('/', '_').replaceAll('-', '_');
+const nameOf = (file) =>
+  file
+    .replace(/\.schema\.json$/, '')
+    .replaceAll('/', '_')
+    .replaceAll('-', '_');
 
 async function types() {
   const all = {
     title: 'All',
     type: 'object',
     additionalProperties: false,
-    properties: Object.fromEntries(files.filter((name) => name !== 'common.schema.json').map((name) => [nameOf(name), { $ref: name }])),
+    properties: Object.fromEntries(
+      files.filter((name) => name !== 'common.schema.json').map((name) => [nameOf(name), { $ref: name }]),
+    ),
   };
   const text = await compile(all, 'All', {
     cwd: folder + '/',
@@ -33,7 +39,10 @@ async function types() {
     bannerComment: '/* Made by `npm run generate` from schemas/. Do not edit. */',
     format: false,
   });
-  const options = { ...JSON.parse(readFileSync(join(root, '.prettierrc.json'), 'utf8')), parser: 'typescript' };
+  const options = {
+    ...JSON.parse(readFileSync(join(root, '.prettierrc.json'), 'utf8')),
+    parser: 'typescript',
+  };
   writeFileSync(join(root, 'src/model/generated.ts'), await format(text, options));
 }
 

@@ -39,16 +39,25 @@ function segmentAt(segments: readonly Segment[], offset: number): Segment | unde
   return segments[low];
 }
 
+/** Whether the run corresponds to its source unit by unit. */
+function inStep(segment: Segment): boolean {
+  return segment.end - segment.start === segment.to - segment.from;
+}
+
 /** The source offsets of `passage.text.slice(start, end)`. */
 export function sourceRange(passage: Passage, start: number, end: number): { from: number; to: number } {
   const { segments } = passage;
   const first = segmentAt(segments, start);
   const last = segmentAt(segments, Math.max(start, end - 1));
   if (!first || !last) return { from: 0, to: 0 };
-  const inStep = (segment: Segment): boolean => segment.end - segment.start === segment.to - segment.from;
   const from =
-    start >= first.end ? first.to : inStep(first) ? first.from + Math.max(0, start - first.start) : first.from;
-  const to = end <= start ? from : end >= last.end || !inStep(last) ? last.to : last.from + (end - last.start);
+    start >= first.end
+      ? first.to
+      : inStep(first)
+        ? first.from + Math.max(0, start - first.start)
+        : first.from;
+  const to =
+    end <= start ? from : end >= last.end || !inStep(last) ? last.to : last.from + (end - last.start);
   return { from, to: Math.max(from, to) };
 }
 
