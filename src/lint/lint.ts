@@ -97,7 +97,7 @@ function mergeChannels(raised: readonly Raised[]): Raised[] {
   const merged = new Map<string, Raised>();
   for (const one of raised) {
     const { place, message, channels, field } = one.problem;
-    const rule = ruleOf(one)?.rule.id ?? String(one.by);
+    const rule = typeof one.by === 'string' ? one.by : one.by.rule.id;
     const key = [
       rule,
       one.post?.id ?? one.path,
