@@ -19,12 +19,8 @@ export async function commitOf(root: string, revision: string): Promise<string |
 
 /** Files as they stand in a commit, through the `git` program's plumbing. Symbolic links are not followed. */
 export function gitSources(root: string, commit: string): Sources {
-  const tree = new Map<string, Promise<ReadonlyMap<string, Entry>>>();
-  const entries = (): Promise<ReadonlyMap<string, Entry>> => {
-    const known = tree.get(commit) ?? listTree(root, commit);
-    tree.set(commit, known);
-    return known;
-  };
+  let tree: Promise<ReadonlyMap<string, Entry>> | null = null;
+  const entries = (): Promise<ReadonlyMap<string, Entry>> => (tree ??= listTree(root, commit));
   return {
     async read(path, limit): Promise<Bytes> {
       const entry = (await entries()).get(path);
