@@ -54,6 +54,7 @@ async function validators() {
     allowUnionTypes: true,
     strictTypes: false,
     inlineRefs: false,
+    verbose: true,
     code: { source: true, esm: true },
   });
   addFormats(ajv);
