@@ -24,6 +24,7 @@ export const practice: Practice = {
   },
   asOf: '2026-10-01',
   calendars: [],
+  predicate: () => () => ({ failed: 'no expressions here' }),
 };
 
 /** One claim about a kind: a rule's options, a case, and the problems expected, as `line:column message`. */
