@@ -850,6 +850,10 @@ export interface Finding {
    */
   isNew: boolean;
   /**
+   * Whether it counts for the verdict in the chosen scope.
+   */
+  inScope: boolean;
+  /**
    * Whether a waiver accepts it.
    */
   waived: boolean;
