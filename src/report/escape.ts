@@ -15,7 +15,7 @@ export function escapeHtml(text: string): string {
 
 /** Between these halves GitHub would see an address, an issue, a person or an emoji; it looks after decoding, so
  * that neither backslash nor entity helps. */
-const SEAM = /(?<=@)(?=[\p{L}\p{N}])|(?<=#)(?=\d)|(?<=:)(?=[\p{L}/])|(?<=\bGH)(?=-\d)|(?<=\bwww)(?=\.)/giu;
+const SEAM = /(?<=@)(?=[\p{L}\p{N}])|(?<=#)(?=\d)|(?<=:)(?=[\p{L}/])|(?<=GH)(?=-\d)|(?<=www)(?=\.)/giu;
 
 /**
  * For running text of GitHub's Markdown: becomes no emphasis, code, HTML, table cell, list, heading, link, image,
@@ -26,6 +26,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/&/g, '&amp;')
     .replace(SEAM, '\0')
     .replace(/[\\`*_{}[\]<>|~$!]/g, '\\$&')
-    .replace(/^(\s*)(?=[#+=-]|\d+[.)])/, '$1\0')
+    .replace(/^(\s*)([#+=-])/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/, '$1\\$2')
     .replaceAll('\0', '<!-- -->');
 }

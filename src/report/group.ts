@@ -30,24 +30,36 @@ function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key):
   return groups;
 }
 
+/** The post that each finding is about; findings outside posts are absent. */
+export function ownersOf(report: Report): Map<Finding, Card> {
+  const cards = grouped(report.cards, (card) => `${card.path}\0${card.id}`);
+  const owners = new Map<Finding, Card>();
+  for (const finding of report.findings) {
+    const owner = ownerOf(finding, cards.get(`${finding.path}\0${finding.post}`));
+    if (owner) owners.set(finding, owner);
+  }
+  return owners;
+}
+
 /** Files by path, posts and findings in the report's order. Every finding is in exactly one place. */
 export function groupByPost(report: Report): FileGroup[] {
-  const byPost = grouped(report.cards, (card) => `${card.path}\0${card.id}`);
-  const owners = grouped<Finding, Card | string>(report.findings, (finding) => {
-    return ownerOf(finding, byPost.get(`${finding.path}\0${finding.post}`)) ?? finding.path;
-  });
+  const owners = ownersOf(report);
+  const findings = grouped<Finding, Card | string>(
+    report.findings,
+    (finding) => owners.get(finding) ?? finding.path,
+  );
   const cards = grouped(report.cards, (card) => card.path);
   const paths = new Set([...cards.keys(), ...report.findings.map((finding) => finding.path)]);
   return [...paths].sort().map((path) => ({
     path,
-    cards: (cards.get(path) ?? []).map((card) => ({ card, findings: owners.get(card) ?? [] })),
-    others: owners.get(path) ?? [],
+    cards: (cards.get(path) ?? []).map((card) => ({ card, findings: findings.get(card) ?? [] })),
+    others: findings.get(path) ?? [],
   }));
 }
 
-/** Whether a finding still asks for something: not waived and not there before. */
+/** Whether a finding still asks for something: in the chosen scope and not waived. */
 export function isOpen(finding: Finding): boolean {
-  return finding.isNew && !finding.waived;
+  return finding.inScope && !finding.waived;
 }
 
 function rank(finding: Finding): number {

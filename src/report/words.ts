@@ -1,4 +1,4 @@
-import type { Card, Counts, Finding } from '../model/generated.ts';
+import type { Card, Counts, Finding, Report } from '../model/generated.ts';
 
 /** The words that people read, in one place, so that every format says the same. */
 
@@ -135,4 +135,18 @@ export function problemCounts(counts: Counts): string {
 export function summaryLine(counts: Counts): string {
   const unread = counts.unread > 0 ? `, ${count(counts.unread, 'part')} could not be read` : '';
   return `${count(counts.posts, 'post')} in ${count(counts.files, 'file')} read${unread}: ${problemCounts(counts)}.`;
+}
+
+/** The outcome in one sentence: what to do, or that nothing is. */
+export function headline(report: Report): string {
+  const holds = report.cards.filter(({ verdict }) => verdict === 'fail').length;
+  const looks = report.cards.filter(({ verdict }) => verdict === 'review').length;
+  const asks = [
+    ...(holds > 0 ? [`hold ${count(holds, 'post')}`] : []),
+    ...(looks > 0 ? [`look again at ${count(looks, 'post')}`] : []),
+  ];
+  if (asks.length > 0) return `Please ${list(asks)}.`;
+  if (report.verdict === 'fail') return 'Something outside the posts needs a change.';
+  if (report.counts.posts === 0) return 'No post was read.';
+  return report.findings.length > 0 ? 'No post needs a change.' : 'Nothing was found.';
 }

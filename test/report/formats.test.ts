@@ -8,7 +8,14 @@ import { empty, mixed, spotless } from './reports.ts';
 
 const reports = { empty, spotless, mixed };
 
-const endings: Readonly<Record<FormatName, string>> = { text: 'txt', json: 'json' };
+const endings: Readonly<Record<FormatName, string>> = {
+  text: 'txt',
+  json: 'json',
+  sarif: 'sarif',
+  github: 'annotations.json',
+  markdown: 'md',
+  html: 'html',
+};
 const options: FormatOptions = { version: '1.2.3', blob: 'https://github.example/o/r/blob/abc' };
 
 /** Compared, never written: `vitest -u` writes them, a person reads the diff. */

@@ -18,6 +18,7 @@ const finding: Finding = {
   channels: [],
   fingerprint: '00112233445566aa',
   isNew: true,
+  inScope: true,
   waived: false,
   fix: null,
 };
@@ -127,7 +128,15 @@ export const mixed: Report = {
         ],
       },
     },
-    { ...finding, post: 'old-1', line: 71, endLine: 71, isNew: false, fingerprint: '00112233445566ad' },
+    {
+      ...finding,
+      post: 'old-1',
+      line: 71,
+      endLine: 71,
+      isNew: false,
+      inScope: false,
+      fingerprint: '00112233445566ad',
+    },
     { ...finding, post: 'hours', line: 81, endLine: 81, waived: true, fingerprint: '00112233445566ae' },
     {
       ...finding,

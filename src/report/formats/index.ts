@@ -2,11 +2,15 @@ import type { Report } from '../../model/generated.ts';
 import type { Format, FormatOptions } from '../format.ts';
 import type { Data, Redact } from '../sanitise.ts';
 import { sanitise, sanitiseData } from '../sanitise.ts';
+import { github } from './github.ts';
+import { html } from './html.ts';
 import { json } from './json.ts';
+import { markdown } from './markdown.ts';
+import { sarif } from './sarif.ts';
 import { text } from './text.ts';
 
 /** Every format by its name on the command line. */
-export const formats = { text, json } satisfies Record<string, Format>;
+export const formats = { text, json, sarif, github, markdown, html } satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;
 

@@ -16,7 +16,7 @@ const CLEAN_SHOWN = 100;
 
 function findingLines(finding: Finding, paint: Paint): string[] {
   const { what, how } = advice(finding);
-  const state = finding.waived ? ' [accepted by a waiver]' : finding.isNew ? '' : ' [was there before]';
+  const state = finding.waived ? ' [accepted by a waiver]' : finding.inScope ? '' : ' [was there before]';
   const label = isOpen(finding)
     ? paint(LEVEL[finding.severity], levelWords[finding.severity])
     : 'For the record';
