@@ -51,7 +51,6 @@ function walk<T>(value: T, key: string, treat: (key: string, text: string) => st
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [treat('', key), deep(item, key)]));
   };
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- strings become strings, the shape is kept
   return deep(value, key) as Safe<T>;
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/model/generated.ts';
 import { clean } from '../../src/report/clean.ts';
 import type { FormatName } from '../../src/report/formats/index.ts';
-import { formatNames, render } from '../../src/report/formats/index.ts';
+import { formatNames, render, safe } from '../../src/report/formats/index.ts';
 import { sanitise } from '../../src/report/sanitise.ts';
 import { mixed } from './reports.ts';
 
@@ -25,7 +25,7 @@ function planted(report: Report, change: (text: string) => string): Report {
 
 /** Everything that a format prints, with JSON's escapes undone. */
 function printed(name: FormatName, report: Report, hide = redact): string {
-  const text = render(name, { report, data: { extra: report.findings, 'Wilhelmina Quill': 1 } }, hide);
+  const text = render(name, safe({ report, data: { extra: report.findings, 'Wilhelmina Quill': 1 } }, hide));
   return `${text}\n${text.replaceAll(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))}`;
 }
 

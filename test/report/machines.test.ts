@@ -5,11 +5,11 @@ import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/model/generated.ts';
 import type { Annotations } from '../../src/report/formats/github.ts';
-import { render } from '../../src/report/formats/index.ts';
+import { render, safe } from '../../src/report/formats/index.ts';
 import { empty, mixed, spotless } from './reports.ts';
 
 const keep = (text: string): string => text;
-const shown = (name: 'sarif' | 'github', report: Report) => render(name, { report, data: {} }, keep);
+const shown = (name: 'sarif' | 'github', report: Report) => render(name, safe({ report, data: {} }, keep));
 
 describe('sarif', () => {
   const schema: object = JSON.parse(

@@ -7,7 +7,7 @@ import { unified } from 'unified';
 import { clean } from '../../src/report/clean.ts';
 import { escapeMarkdown } from '../../src/report/escape.ts';
 import { fit } from '../../src/report/fit.ts';
-import { render } from '../../src/report/formats/index.ts';
+import { render, safe } from '../../src/report/formats/index.ts';
 import { mixed, spotless } from './reports.ts';
 
 const parse = (markdown: string): Root => unified().use(remarkParse).use(remarkGfm).parse(markdown);
@@ -86,12 +86,12 @@ describe('escaped text is read as it was, and as nothing but text', () => {
 
 describe('the words', () => {
   test.each([mixed, spotless])('keep out what only programmers say', (report) => {
-    const text = render('markdown', { report, data: {} }, keep);
+    const text = render('markdown', safe({ report, data: {} }, keep));
     expect(text).not.toMatch(/\b(lint|head|merge-base|digest|fingerprint|AST|exit code|violation)\b/i);
   });
 
   test('a problem takes three sentences at most', () => {
-    const lines = render('markdown', { report: mixed, data: {} }, keep).split('\n');
+    const lines = render('markdown', safe({ report: mixed, data: {} }, keep)).split('\n');
     const reply = lines.find((line) => line.includes('reviewer'));
     expect(reply).toContain('said it first (HIPAA, 45 CFR 164.502(a)).');
     expect(reply).toContain('Please call our office manager."');
@@ -113,7 +113,7 @@ describe('the limit', () => {
   };
 
   test.each([2_000, 10_000, 65_536, 1_048_576])('%i bytes are kept, the rest is counted', (limit) => {
-    const text = render('markdown', { report: many, data: {} }, keep, { limit });
+    const text = render('markdown', safe({ report: many, data: {} }, keep), { limit });
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(limit);
     expect(text).toContain('not legal advice');
     const shown = text.split('Please hold.**').length - 1;

@@ -1,6 +1,6 @@
 import type { Report } from '../../model/generated.ts';
 import type { Format, FormatOptions } from '../format.ts';
-import type { Data, Redact } from '../sanitise.ts';
+import type { Data, Redact, Safe } from '../sanitise.ts';
 import { sanitise, sanitiseData } from '../sanitise.ts';
 import { github } from './github.ts';
 import { html } from './html.ts';
@@ -28,12 +28,18 @@ export interface Result {
   readonly data: Data;
 }
 
-/** A command's result in a format, through the sanitiser: the one way from a report to the outside. */
-export function render(
-  name: FormatName,
-  result: Result,
-  redact: Redact,
-  options: FormatOptions = {},
-): string {
-  return formats[name](sanitise(result.report, redact), sanitiseData(result.data, redact), options);
+/** A result that may be shown. */
+export interface SafeResult {
+  readonly report: Safe<Report>;
+  readonly data: Safe<Data>;
+}
+
+/** A result through the sanitiser: the one way from a report to the outside, taken once for all formats. */
+export function safe(result: Result, redact: Redact): SafeResult {
+  return { report: sanitise(result.report, redact), data: sanitiseData(result.data, redact) };
+}
+
+/** A result in a format. */
+export function render(name: FormatName, { report, data }: SafeResult, options: FormatOptions = {}): string {
+  return formats[name](report, data, options);
 }
