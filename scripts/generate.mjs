@@ -7,6 +7,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 import { format } from 'prettier';
+import { embed } from './embed.mjs';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'schemas');
@@ -86,4 +87,5 @@ async function validators() {
 
 await types();
 await validators();
+embed();
 console.log(`generated from ${files.length} schemas in ${relative(process.cwd(), folder) || 'schemas'}`);

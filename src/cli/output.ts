@@ -15,7 +15,8 @@ export interface Target {
 export function target(text: string): Target {
   const at = text.indexOf('=');
   const name = at < 0 ? text : text.slice(0, at);
-  if (!isFormatName(name)) throw new InputError(`There is no such format. Formats are ${formatNames.join(', ')}.`);
+  if (!isFormatName(name))
+    throw new InputError(`There is no such format. Formats are ${formatNames.join(', ')}.`);
   return { format: name, file: at < 0 ? null : text.slice(at + 1) };
 }
 
@@ -23,10 +24,18 @@ export function target(text: string): Target {
 export async function emit(
   result: Result,
   targets: readonly Target[],
-  { cwd, write, redact, options }: { cwd: string; write: (text: string) => void; redact: Redact; options: FormatOptions },
+  {
+    cwd,
+    write,
+    redact,
+    options,
+  }: { cwd: string; write: (text: string) => void; redact: Redact; options: FormatOptions },
 ): Promise<void> {
   for (const { format, file } of targets) {
-    const text = render(format, result, redact, { ...options, color: file === null && options.color === true });
+    const text = render(format, result, redact, {
+      ...options,
+      color: file === null && options.color === true,
+    });
     if (file === null) write(text.endsWith('\n') ? text : `${text}\n`);
     else await writeFile(resolve(cwd, file), text);
   }

@@ -16,15 +16,27 @@ export interface Location {
 }
 
 /** @throws InputError for a path that does not exist. */
-export async function locate(cwd: string, paths: readonly string[], config: string | null): Promise<Location> {
+export async function locate(
+  cwd: string,
+  paths: readonly string[],
+  config: string | null,
+): Promise<Location> {
   const root = (await repositoryRoot(cwd)) ?? cwd;
   const toRoot = (path: string): string => relative(root, resolve(cwd, path)).split(sep).join('/');
   for (const path of [...paths, ...(config === null ? [] : [config])]) {
     const exists = await stat(resolve(cwd, path)).catch(() => null);
-    if (!exists) throw new InputError('A file or folder that was named does not exist: check the spelling of the paths.');
+    if (!exists)
+      throw new InputError(
+        'A file or folder that was named does not exist: check the spelling of the paths.',
+      );
   }
   const given = paths.length === 0 ? [toRoot(cwd)] : paths.map(toRoot);
   const folderOfConfig = config === null ? [] : [toRoot(resolve(cwd, config, '..'))];
   const outside = [...given, ...folderOfConfig].filter((path) => path.startsWith('..'));
-  return { root, sources: diskSources(root, outside), paths: given, config: config === null ? null : toRoot(config) };
+  return {
+    root,
+    sources: diskSources(root, outside),
+    paths: given,
+    config: config === null ? null : toRoot(config),
+  };
 }

@@ -27,7 +27,10 @@ export async function lintCommand(inputs: LintInputs): Promise<Result> {
     scope: inputs.scope,
   });
   const all = [...documentFindings(read.problems), ...findings];
-  return { report: reportOf('lint', read, { findings: all, cards: [...cards], tables: [...tables] }, inputs.failOn), data: {} };
+  return {
+    report: reportOf('lint', read, { findings: all, cards: [...cards], tables: [...tables] }, inputs.failOn),
+    data: {},
+  };
 }
 
 /** Problems of documents as findings: they always fail, and the exit code is 2. */
@@ -68,7 +71,10 @@ export function reportOf(
     counts: {
       files: calendars.length,
       posts: calendars.reduce((sum, file) => sum + file.posts.length, 0),
-      unread: calendars.reduce((sum, file) => sum + file.blocks.filter((block) => block.as === 'unread').length, 0),
+      unread: calendars.reduce(
+        (sum, file) => sum + file.blocks.filter((block) => block.as === 'unread').length,
+        0,
+      ),
       error: count('error'),
       warning: count('warning'),
       notice: count('notice'),
