@@ -8,9 +8,9 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 import { format } from 'prettier';
-import { writeActionTables } from './generate/action-tables.mjs';
-import { writePacks } from './generate/packs.mjs';
-import { writeVersion } from './generate/version.mjs';
+import { writeActionTables } from './action-tables.mjs';
+import { embed } from './embed.mjs';
+import { writeVersion } from './version.mjs';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'schemas');
@@ -90,7 +90,7 @@ async function validators() {
 
 await types();
 await validators();
+embed();
 writeVersion(root);
-writePacks(root);
 writeActionTables(root);
 console.log(`generated from ${files.length} schemas in ${relative(process.cwd(), folder) || 'schemas'}`);

@@ -1,4 +1,4 @@
-/* Made by `npm run generate` from policies/. Do not edit. */
-
-/** The text of each shipped pack, by the name that `chaperone:` takes. */
-export const packs: Readonly<Record<string, string>> = {};
+/* Made by `npm run generate`. Do not edit. */
+/** Documents of the shipped packs, by path below policies/. */
+export const packs: Readonly<Record<string, string>> = {
+};

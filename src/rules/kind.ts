@@ -38,6 +38,8 @@ export interface OptionFault {
   /** Keys and indices from `options` down to the faulty value. */
   readonly path: readonly (string | number)[];
   readonly message: string;
+  /** Offset within the faulty string, where known. */
+  readonly offset?: number;
 }
 
 /** A kind of rule: one file, one value of this type, one row of the table in `index.ts`. */

@@ -1,0 +1,10 @@
+import { writeFile } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import packageJson from '../package.json' with { type: 'json' };
+import { lintCommand } from './commands/lint.ts';
+import { postsCommand } from './commands/posts.ts';
+import { exitCodeOf } from './lint/verdict.ts';
+import { formatNames, isFormatName, render, type FormatName, type Result } from './report/formats/index.ts';
+import { diskSources } from './sources/disk.ts';
+import { commitOf, gitSources, repositoryRoot } from './sources/git.ts';
