@@ -185,10 +185,10 @@ const otherBranch = (error: ErrorObject, pointer: string): boolean =>
 
 /**
  * Where a value may be one of several things (`oneOf`), each of them complains. What counts is the thing the
- * author meant: one that fails by more than being something else; without such, the allowed words if the value
- * is a word, else the list of the types.
+ * author meant: one that fails by more than being something else; without such, the allowed words if there are
+ * any, else the types.
  */
-function collapseChoices(errors: ErrorObject[], value: unknown): ErrorObject[] {
+function collapseChoices(errors: ErrorObject[]): ErrorObject[] {
   const choices = errors
     .filter(({ keyword }) => keyword === 'oneOf' || keyword === 'anyOf')
     .sort((a, b) => b.instancePath.length - a.instancePath.length);
@@ -201,13 +201,12 @@ function collapseChoices(errors: ErrorObject[], value: unknown): ErrorObject[] {
     const others = within.filter((error) => otherBranch(error, at));
     const meant = within.length > others.length;
     const words = others.filter(({ keyword }) => keyword !== 'type');
-    const isWord = typeof valueAt(value, pathOf(at)) === 'string' && words.length > 0;
     const types = others.filter(({ keyword }) => keyword === 'type');
     const joined = {
       ...(types[0] ?? choice),
       params: { type: types.flatMap(({ params }) => params['type'] as string) },
     };
-    const kept = meant ? [] : isWord ? words.slice(0, 1) : [words[0] && !types.length ? words[0] : joined];
+    const kept = meant ? [] : [words[0] ?? joined];
     left = [...left.filter((error) => error !== choice && !others.includes(error)), ...kept];
   }
   return left;
@@ -272,7 +271,7 @@ export function schemaProblems(
 ): DocumentProblem[] {
   if (validate(value)) return [];
   const here = { ...tree, value, written: (path: Path) => tree.written([...base, ...path]) };
-  const errors = collapseChoices(once(validate.errors ?? []), value);
+  const errors = collapseChoices(once(validate.errors ?? []));
   return errors.flatMap((error) => {
     const found = sentence(error, errors, here);
     if (!found) return [];

@@ -27,7 +27,14 @@ export interface YamlTree {
   written(path: Path): string;
 }
 
-const options = { version: '1.2', merge: false, uniqueKeys: false, prettyErrors: false } as const;
+/** `silent`, because the library's warnings go to the process and show what was written. */
+const options = {
+  version: '1.2',
+  merge: false,
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: 'silent',
+} as const;
 const maxDepth = 100;
 const maxAliases = 100;
 /** More problems than anyone mends at once; a broken file can have hundreds of thousands. */
@@ -63,7 +70,7 @@ function compose(text: string): { document: Document.Parsed | null; tooDeepAt: n
 /** Whether an error concerns one value alone, so that the rest of the document can still be judged. */
 function isLocal({ code, message }: YAMLError): boolean {
   if (code === 'UNEXPECTED_TOKEN') return message.endsWith('at node end');
-  return ['BAD_SCALAR_START', 'BAD_DQ_ESCAPE', 'BLOCK_AS_IMPLICIT_KEY', 'DUPLICATE_KEY'].includes(code);
+  return ['BAD_SCALAR_START', 'BAD_DQ_ESCAPE', 'DUPLICATE_KEY'].includes(code);
 }
 
 /** One problem a line: what follows the first is mostly its echo. */
@@ -116,8 +123,10 @@ function structureProblems(
   const mapping = (node: YAMLMap): void => {
     const seen = new Set<string>();
     for (const pair of node.items) {
-      if (pair.key !== null && !isScalar(pair.key))
+      if (pair.key !== null && !isScalar(pair.key)) {
+        sound = false;
         report(pair.key, 'A key must be text, not an alias, a list or a mapping.', 'Put the key in quotes.');
+      }
       const key = keyOf(pair);
       if (seen.has(key) && isScalar(pair.key)) {
         const message = 'The key is given twice in the same mapping; only one value can hold.';
