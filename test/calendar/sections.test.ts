@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { frontMatterRange, safeCuts } from '../../src/calendar/cuts.ts';
@@ -36,39 +36,85 @@ function inSections(text: string, length: number): string {
 }
 
 /** Lines that open, close, continue or only resemble what may hide a heading. */
-const lines = fc.constantFrom(
-  ...[
-    '# Heading',
-    ' ## Heading',
-    '  # Indented',
-    '    # Code',
-    '#hashtag',
-    '',
-    '',
-    '',
-    '  ',
-    'words',
-    '  words',
-  ],
-  ...['```', '~~~', '````', '  ```', '   ~~~', '```js', '```a`b', '- ```', '> ```', '    ```', '\t```'],
-  ...[
-    '- item',
-    '  - item',
-    '1. item',
-    '2) item',
-    '-',
-    '- ',
-    '*\titem',
-    '-      code',
-    '10. item',
-    '   three',
-  ],
-  ...['> quote', '>', '> - item', '>   more', '> # quoted', '***', '- - -', '---', '===', '* * *'],
-  ...['<div>', '</div>', '<b>', '<!-- open', 'close -->', '<!-- both -->', '<script>', '</script>', '<!-->'],
-  ...['<?php', '?>', '<!DOCTYPE', '>', '<![CDATA[', ']]>', '<pre>', '</style>', '<a b="', '<x-y>', '<br>'],
-  ...['| a | b |', '|---|---|', '| # | c |', '[one]: http://one.example', '[^two]: note', '    more note'],
-  ...['see [one] and [^two]', '[a][one]', '![b][one]', '"title"', '[ONE]: <other>', '[three]:', '+ [ ] task'],
-);
+const lineTexts = [
+  '# Heading',
+  ' ## Heading',
+  '  # Indented',
+  '    # Code',
+  '#hashtag',
+  '',
+  '',
+  '',
+  '  ',
+  'words',
+  '  words',
+  '```',
+  '~~~',
+  '````',
+  '  ```',
+  '   ~~~',
+  '```js',
+  '```a`b',
+  '- ```',
+  '> ```',
+  '    ```',
+  '\t```',
+
+  '- item',
+  '  - item',
+  '1. item',
+  '2) item',
+  '-',
+  '- ',
+  '*\titem',
+  '-      code',
+  '10. item',
+  '   three',
+  '> quote',
+  '>',
+  '> - item',
+  '>   more',
+  '> # quoted',
+  '***',
+  '- - -',
+  '---',
+  '===',
+  '* * *',
+  '<div>',
+  '</div>',
+  '<b>',
+  '<!-- open',
+  'close -->',
+  '<!-- both -->',
+  '<script>',
+  '</script>',
+  '<!-->',
+  '<?php',
+  '?>',
+  '<!DOCTYPE',
+  '>',
+  '<![CDATA[',
+  ']]>',
+  '<pre>',
+  '</style>',
+  '<a b="',
+  '<x-y>',
+  '<br>',
+  '| a | b |',
+  '|---|---|',
+  '| # | c |',
+  '[one]: http://one.example',
+  '[^two]: note',
+  '    more note',
+  'see [one] and [^two]',
+  '[a][one]',
+  '![b][one]',
+  '"title"',
+  '[ONE]: <other>',
+  '[three]:',
+  '+ [ ] task',
+];
+const lines = fc.constantFrom(...lineTexts);
 const document = fc
   .tuple(fc.array(lines, { maxLength: 30 }), fc.constantFrom('\n', '\r\n', '\r'))
   .map(([all, ending]) => all.join(ending));
@@ -109,7 +155,7 @@ describe('cutting a file into sections', () => {
     const text =
       '# A\n\n[one] [Two words][] ![x][one] [^n]\n\n# B\n\n[one]: http://one.example\n[two  WORDS]: b\n\n[^n]: note\n';
     const { root } = parseSections(sourceText('a.md', text), 0);
-    const links = root!.children.flatMap((node) => ('children' in node ? node.children : []));
+    const links = root!.children.flatMap<Nodes>((node) => ('children' in node ? node.children : []));
     expect(links.filter((node) => node.type === 'link').map((node) => node.url)).toEqual([
       'http://one.example',
       'b',
