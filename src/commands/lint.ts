@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import type { Finding, Input, Report } from '../model/generated.ts';
+import type { Finding, Report } from '../model/generated.ts';
 import { lint, type Scope } from '../lint/lint.ts';
+import { fingerprint } from '../lint/stamp.ts';
 import { verdictOf, type FailOn } from '../lint/verdict.ts';
 import type { DocumentProblem } from '../read/problem.ts';
 import type { Sources } from '../read/sources.ts';
@@ -14,8 +14,6 @@ export interface LintInputs extends ReadOptions {
   readonly base: Sources | null;
   readonly scope: Scope;
   readonly failOn: FailOn;
-  /** How many posts of a text to show redacted on the cards; see `preview`. */
-  readonly preview?: (text: string) => string | null;
 }
 
 /** Reads a practice, applies its policy to its calendars, reports. */
@@ -45,7 +43,7 @@ export function documentFindings(problems: readonly DocumentProblem[]): Finding[
     ...place,
     post: null,
     channels: [],
-    fingerprint: createHash('sha256').update(`document\0${place.path}\0${index}`).digest('hex').slice(0, 16),
+    fingerprint: fingerprint(`document\0${place.path}`, index),
     isNew: true,
     inScope: true,
     waived: false,
@@ -81,7 +79,7 @@ export function reportOf(
       waived: found.findings.filter((finding) => finding.waived).length,
     },
     ...found,
-    inputs: [...read.inputs] as Input[],
+    inputs: [...read.inputs],
     notes: [...read.notes],
   };
 }

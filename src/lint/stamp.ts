@@ -95,6 +95,7 @@ function wording({ by, problem }: Raised): string {
   return own.replace(/\{([a-zA-Z]+)\}/g, (whole, slot: string) => String(problem.slots?.[slot] ?? whole));
 }
 
-function fingerprint(identity: string, ordinal: number): string {
+/** Identity of a finding: what it is about and the ordinal of the problem there; neither lines nor values. */
+export function fingerprint(identity: string, ordinal: number): string {
   return createHash('sha256').update(`${identity}\0${ordinal}`).digest('hex').slice(0, 16);
 }
