@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { formatNames, isFormatName, render, type FormatName, type Result } from '../report/formats/index.ts';
+import { formatNames, isFormatName, render, safe, type FormatName, type Result } from '../report/formats/index.ts';
 import type { FormatOptions } from '../report/format.ts';
 import type { Redact } from '../report/sanitise.ts';
 import { InputError } from './fault.ts';
@@ -31,8 +31,9 @@ export async function emit(
     options,
   }: { cwd: string; write: (text: string) => void; redact: Redact; options: FormatOptions },
 ): Promise<void> {
+  const shown = safe(result, redact);
   for (const { format, file } of targets) {
-    const text = render(format, result, redact, {
+    const text = render(format, shown, {
       ...options,
       color: file === null && options.color === true,
     });

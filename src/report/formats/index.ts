@@ -39,6 +39,11 @@ export function safe(result: Result, redact: Redact): SafeResult {
   return { report: sanitise(result.report, redact), data: sanitiseData(result.data, redact) };
 }
 
+/** For a command that shows people their own input, whole, where they asked for it; never on GitHub. */
+export function echo(result: Result): SafeResult {
+  return result as SafeResult;
+}
+
 /** A result in a format. */
 export function render(name: FormatName, { report, data }: SafeResult, options: FormatOptions = {}): string {
   return formats[name](report, data, options);
