@@ -107,9 +107,12 @@ describe('an editor with a YAML language server', () => {
   });
 
   const example = join(root, 'examples/riverside-family-practice');
-  it.each(['chaperone.yaml', 'policy/social-media.yaml'])("has nothing against the example's %s", async (name) => {
-    const text = readFileSync(join(example, name), 'utf8');
-    expect(text).toMatch(/^# yaml-language-server: \$schema=/);
-    expect((await open(text)).problems).toEqual([]);
-  });
+  it.each(['chaperone.yaml', 'policy/social-media.yaml'])(
+    "has nothing against the example's %s",
+    async (name) => {
+      const text = readFileSync(join(example, name), 'utf8');
+      expect(text).toMatch(/^# yaml-language-server: \$schema=/);
+      expect((await open(text)).problems).toEqual([]);
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import Ajv from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 
 const folder = join(import.meta.dirname, '../../schemas');
@@ -28,8 +28,8 @@ describe.each(names)('schemas/%s', (name) => {
   const schema = read(name);
 
   it('is a schema, by its own metaschema', () => {
-    const ajv = new Ajv({ strict: false });
-    addFormats(ajv);
+    const ajv = new Ajv2020({ strict: false });
+    formats.default(ajv);
     ajv.validateSchema(schema, true);
   });
 
