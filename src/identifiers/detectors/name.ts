@@ -1,0 +1,74 @@
+import type { Detector } from '../detector.ts';
+import { CAPITAL } from '../features.ts';
+
+const word = String.raw`\p{Lu}\p{L}*(?:['-]\p{L}+)?`;
+const initial = String.raw`\p{Lu}\.`;
+const fullName = String.raw`(?:${initial} ?){0,2}${word}(?: (?:${initial}|(?:(?:de la|de los|de|del|van|von|da|y) )?${word})){0,3}`;
+const titles =
+  'Dr|Dra|Mr|Mrs|Ms|Mx|Miss|Prof|Professor|Doctor|Nurse|Sr|Sra|Srta|Don|Doña|Sister|Rev|Pastor|Judge|Officer|Coach';
+const person =
+  'patient|client|boy|girl|man|woman|male|female|baby|toddler|son|daughter|child|teen|mom|mother|dad|father|' +
+  'grandma|grandmother|grandpa|grandfather|wife|husband|sister|brother|aunt|uncle|neighbor|paciente|señora|señor|' +
+  'niñ[oa]|hij[oa]|madre|padre|abuel[oa]|mujer|hombre';
+
+const never =
+  /^(?:I|The|A|An|And|Our|We|You|He|She|They|It|Is|In|On|At|For|To|Of|Type|Stage|Day|Week|Month|Care|Who|MD|Practitioners?|Practice|Appreciation|Heroes|Education|Portal|Safety|Experience|Stories|Story|Advocates?|Rights|First|Center|Satisfaction|Awareness|MRN|ID|DOB|SSN|Name|Health|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Seuss|Pepper|Google|Oz|What|How|When|Why|Where)\b/u;
+
+/** Names in places that say so: after a title, a label, "named", a word for a person. The tagger finds the others. */
+export const name: Detector = {
+  id: 'name',
+  type: 'NAME',
+  needs: CAPITAL,
+  patterns: [
+    {
+      find: new RegExp(String.raw`(?<![\p{L}\d])(?:${titles})\.?:? (${fullName})`, 'gu'),
+      certainty: 'likely',
+      validate: (value) => !never.test(value),
+    },
+    {
+      find: new RegExp(
+        String.raw`\b(?:named|name is|name's|called|known as|se llama|llamad[oa]|de nombre) (${fullName})`,
+        'gu',
+      ),
+      certainty: 'likely',
+      validate: (value) => !never.test(value),
+    },
+    {
+      find: new RegExp(
+        String.raw`\b(?:Nombre y apellidos|Nombre|Apellidos|Médico|Responsable clínico|Remitido por|Firmado|Patient name|Patient|Paciente|Name): ?(?:(?:${titles})\.?:? ?)?(${fullName})`,
+        'gu',
+      ),
+      certainty: 'sure',
+      validate: (value) => !never.test(value),
+    },
+    {
+      find: new RegExp(
+        String.raw`\b(?:${person}),? (${word}(?: ${initial}| ${word}){1,2}|${word}(?=,| (?:was|is|came|has|had|who|and|told|said)))`,
+        'gu',
+      ),
+      certainty: 'possible',
+      validate: (value) => !never.test(value),
+    },
+    {
+      find: new RegExp(
+        String.raw`(?<![\p{L}\d.])(\p{Lu}\p{Ll}{2,12}(?:-\p{Lu}\p{Ll}+)? \p{Lu}\.)(?=[\s,;:)?!]|$)(?<!(?:Vitamin|Hepatitis|Type|Grade|Group|Part|Plan|Class|Medicare|Section|Appendix|Title|Washington|Plan) \p{Lu}\.)`,
+        'gu',
+      ),
+      certainty: 'possible',
+      validate: (value) => !never.test(value),
+    },
+  ],
+  hits: [
+    ['seen by Dr. Okonkwo', 'Okonkwo'],
+    ['a boy named Tobias R.', 'Tobias R.'],
+    ['our patient Philippa Marsh-Holt', 'Philippa Marsh-Holt'],
+    ['Tobias R., who came in', 'Tobias R.'],
+    ['Nombre: Aurelio.', 'Aurelio', 'es'],
+    ['la Sra. Quintanilla vino ayer', 'Quintanilla', 'es'],
+  ],
+  misses: [
+    { text: 'Get more Vitamin D. It helps.', why: 'a vitamin' },
+    { text: 'Patient Safety Week starts', why: 'an event' },
+    { text: 'the patient came with a smile', why: 'no capital' },
+  ],
+};
