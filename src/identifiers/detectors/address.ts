@@ -1,3 +1,4 @@
+import { latin } from '../latin.ts';
 import type { Detector } from '../detector.ts';
 import { DIGIT } from '../features.ts';
 import { states } from '../shapes.ts';
@@ -17,24 +18,24 @@ export const address: Detector = {
   needs: DIGIT,
   patterns: [
     {
-      find: new RegExp(
+      find: latin(
         String.raw`(?<![\w.,$/-])(\d{1,5}[A-Z]?(?:-\d{1,4})? (?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.? )?(?:${word} ){1,4}(?:${kind})(?![\p{L}-])\.?(?: (?:N|S|E|W|NE|NW|SE|SW)\b)?${unit}${town})`,
-        'gu',
+        'g',
       ),
       certainty: 'likely',
     },
     { find: /\b(P\.? ?O\.? Box \d{1,7})(?!\d)/gi, certainty: 'likely' },
     {
-      find: new RegExp(
+      find: latin(
         String.raw`(?<!\p{L})(${via} ?(?:(?:de|del|la|las|los|el) ){0,3}\p{Lu}[\p{L}.'-]{0,20}(?: (?:(?:de|del|la|las|los|y) ){0,2}\p{Lu}[\p{L}.'-]{0,20}){0,4},? ?(?:(?:n\.?[ºo°]|núm\.?|número) ?)?(?:\d{1,4}(?!\d)|s\/n)(?:,? ?\d{1,2}[ºª°]? ?[A-Za-z]?(?!\p{L}))?)`,
-        'gu',
+        'g',
       ),
       certainty: 'likely',
     },
     {
-      find: new RegExp(
+      find: latin(
         String.raw`(?:Domicilio|domicilio|Dirección|dirección): ?([^\n.;]{6,60}?\d{1,4}[^\n.;,]{0,10})(?=[\n.;,]|$)`,
-        'gu',
+        'g',
       ),
       certainty: 'sure',
     },

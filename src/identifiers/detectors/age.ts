@@ -1,3 +1,4 @@
+import { latin } from '../latin.ts';
 import type { Detector } from '../detector.ts';
 
 const number = String.raw`(?:9\d|1[012]\d)`;
@@ -37,9 +38,9 @@ export const age: Detector = {
       validate: (value) => !/^1[3-9]\d/.test(value),
     },
     {
-      find: new RegExp(
+      find: latin(
         String.raw`\b(?:he|she|who|they|and|just|has|have|mom|mother|dad|father|grandma|grandmother|grandpa|grandfather|patient|\p{Lu}\p{L}+)(?: (?:is|was|just|has|recently|will be|has just))? (?:turn(?:s|ed|ing)?|turned|reached|celebrat(?:es|ed|ing)) (?:(?:her|his|their|a) )?(${number}|${words})(?![\w%]|[.,:]\d)`,
-        'gu',
+        'g',
       ),
       certainty: 'likely',
     },
@@ -62,9 +63,9 @@ export const age: Detector = {
       certainty: 'likely',
     },
     {
-      find: new RegExp(
+      find: latin(
         String.raw`(?<!hace |durante |desde hace |más de |de los |últimos |por |con |en |\w|[.,$/-])((?:${number}|${palabras}) años)(?! (?:de (?:experiencia|historia|servicio|trayectoria|trabajo|carrera|tradición|vida|existencia|cuidado|práctica)|atrás|después|o más|y más|o mayores|cuidando|sirviendo|juntos))(?!\p{L})`,
-        'giu',
+        'gi',
       ),
       certainty: 'likely',
     },
@@ -76,9 +77,9 @@ export const age: Detector = {
       certainty: 'sure',
     },
     {
-      find: new RegExp(
+      find: latin(
         String.raw`(?:edad:?|con) ((?:${number}|${palabras}) años)(?! (?:de (?:experiencia|historia|servicio|trayectoria)))(?!\p{L})`,
-        'giu',
+        'gi',
       ),
       certainty: 'sure',
     },

@@ -1,3 +1,4 @@
+import { latin } from '../latin.ts';
 import type { Detector } from '../detector.ts';
 
 /** Mentions of what shows a body: fingerprints, voice prints, scans of iris or face, full-face photographs. */
@@ -12,7 +13,10 @@ export const biometric: Detector = {
       certainty: 'possible',
     },
     {
-      find: /\b((?:sus? )?(?:huellas? (?:dactilar|digital)(?:es)?|fotos? de (?:la |su )?cara|reconocimiento facial|escaneo (?:del iris|facial)))(?!\p{L})/giu,
+      find: latin(
+        String.raw`\b((?:sus? )?(?:huellas? (?:dactilar|digital)(?:es)?|fotos? de (?:la |su )?cara|reconocimiento facial|escaneo (?:del iris|facial)))(?!\p{L})`,
+        'gi',
+      ),
       certainty: 'possible',
     },
   ],

@@ -1,8 +1,8 @@
+import { latin } from '../latin.ts';
 import type { Detector } from '../detector.ts';
 import { DIGIT } from '../features.ts';
 import { englishMonths, spanishMonths } from '../shapes.ts';
 
-const month = String.raw`(?:${englishMonths})\.?`;
 const mes = String.raw`(?:${spanishMonths})\.?`;
 const day = String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?`;
 const year = String.raw`(?:,? ?(?:of )?(?:19|20)\d\d)`;
@@ -30,9 +30,9 @@ export const date: Detector = {
   needs: DIGIT,
   patterns: [
     {
-      find: new RegExp(
+      find: latin(
         String.raw`(?<![\p{L}\d])(${written}[ /-]{0,2}(?:the )?${day}(?!\d|[.:,]\d|\p{L}|%| ?(?:am|pm|a\.m|p\.m)\b)(?: ?(?:-|to|through|and|&) ?${day}(?![\d:]|\p{L}))?(?:${year}|[ /-]+(?:19|20)\d\d|[/-]\d\d(?!\d))?)(?!\d)`,
-        'gu',
+        'g',
       ),
       certainty: 'likely',
     },
@@ -41,9 +41,9 @@ export const date: Detector = {
       certainty: 'likely',
     },
     {
-      find: new RegExp(
+      find: latin(
         String.raw`(?<![\w/.$-])((?:the )?${day}(?: |-|/)(?:of |day of )?(?:${written}|${lower})(?:,? ?(?:of )?(?:19|20)\d\d|[ /-](?:19|20)?\d\d(?![\d:%]))?)(?![\p{L}\d])`,
-        'gu',
+        'g',
       ),
       certainty: 'likely',
     },
@@ -62,29 +62,29 @@ export const date: Detector = {
       certainty: 'possible',
     },
     {
-      find: new RegExp(
+      find: latin(
         String.raw`\b(?:born|admitted|discharged|diagnosed|died|passed away|hospitali[sz]ed|operated|surgery|transplant|delivered)(?: \p{L}+)? (?:in|since) ((?:early |mid |late )?(?:${englishMonths}),?(?: of)? (?:19|20)\d\d)(?!\d)`,
-        'giu',
+        'gi',
       ),
       certainty: 'possible',
     },
     {
-      find: new RegExp(
+      find: latin(
         String.raw`(?<![\p{L}\d/.])((?:3[01]|[12]\d|0?[1-9]|1[ºer°o]{1,2}|primero)(?:[ -]| de | del? mes de )${mes}(?:${año}|[- ]\d{4}|-\d\d)?)(?![\p{L}\d])`,
-        'giu',
+        'gi',
       ),
       certainty: 'likely',
       language: 'es',
     },
     {
-      find: new RegExp(
+      find: latin(
         String.raw`(?<![\p{L}\d/.])((?:3[01]|[12]\d|0?[1-9]) de (?:${spanishMonths})${año}?)(?![\p{L}\d])`,
-        'giu',
+        'gi',
       ),
       certainty: 'likely',
     },
     {
-      find: new RegExp(String.raw`(?<![\p{L}\d])(${mes}(?: de(?:l)?(?: año)?)? (?:19|20)\d\d)(?!\d)`, 'giu'),
+      find: latin(String.raw`(?<![\p{L}\d])(${mes}(?: de(?:l)?(?: año)?)? (?:19|20)\d\d)(?!\d)`, 'gi'),
       certainty: 'possible',
       language: 'es',
     },
@@ -143,9 +143,9 @@ export const spelledDate: Detector = {
       certainty: 'likely',
     },
     {
-      find: new RegExp(
+      find: latin(
         String.raw`(?<!\p{L})((?:${ordinales}) de (?:${spanishMonths})(?: (?:de |del )?(?:19|20)\d\d)?)(?!\p{L})`,
-        'giu',
+        'gi',
       ),
       certainty: 'likely',
     },

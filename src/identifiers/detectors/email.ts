@@ -1,3 +1,4 @@
+import { latin } from '../latin.ts';
 import type { Detector } from '../detector.ts';
 import { AT } from '../features.ts';
 
@@ -10,9 +11,9 @@ export const email: Detector = {
   needs: AT,
   patterns: [
     {
-      find: new RegExp(
+      find: latin(
         String.raw`(?<![\p{L}\d._%+-])(${local}@(?:[\p{L}\d-]{1,63}\.){1,5}\p{L}{2,24})(?![\p{L}\d@])`,
-        'gu',
+        'g',
       ),
       certainty: 'sure',
     },

@@ -1,3 +1,4 @@
+import { latin } from '../latin.ts';
 import type { Detector } from '../detector.ts';
 import { AT } from '../features.ts';
 
@@ -8,12 +9,18 @@ export const handle: Detector = {
   needs: AT,
   patterns: [
     {
-      find: /(?<![\p{L}\d_@./%+-])(@(?=[\w.]{0,29}[a-z\d])\w(?:[\w.]{0,28}\w)?)(?![\w@]|-\w|\.\w)/giu,
+      find: latin(
+        String.raw`(?<![\p{L}\d_@./%+-])(@(?=[\w.]{0,29}[a-z\d])\w(?:[\w.]{0,28}\w)?)(?![\w@]|-\w|\.\w)`,
+        'gi',
+      ),
       certainty: 'likely',
       validate: (value) => !/^@_/.test(value) || value.length > 3,
     },
     {
-      find: /(?<![\p{L}\d_@./%+-])(@[\p{L}\d](?:[\p{L}\d_.-]{0,48}[\p{L}\d_])?@(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,24})(?![\w@])/giu,
+      find: latin(
+        String.raw`(?<![\p{L}\d_@./%+-])(@[\p{L}\d](?:[\p{L}\d_.-]{0,48}[\p{L}\d_])?@(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,24})(?![\w@])`,
+        'gi',
+      ),
       certainty: 'likely',
     },
   ],

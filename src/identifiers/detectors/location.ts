@@ -1,10 +1,11 @@
+import { latin } from '../latin.ts';
 import type { Detector } from '../detector.ts';
 import { CAPITAL } from '../features.ts';
 import { capital, capitals, stateNames, states } from '../shapes.ts';
 
 const facility =
-  'Hospital|Hosp|Clinic|Clinics|Medical Center|Medical Centre|Med Ctr|Health Center|Cancer Center|Nursing Home|Health System|' +
-  'Healthcare|Infirmary|Hospice|Sanatorium|Rehab Center|Surgery Center|Urgent Care|Memorial|Sinai|Presbyterian|ER|ICU|General|Health';
+  'Hospital|Hosp|Clinic|Clinics|Med Ctr|Nursing Home|Health System|' +
+  'Health ?Center|Center|Centre|Institute|Healthcare|Infirmary|Hospice|Sanatorium|Rehab Center|Surgery Center|Urgent Care|Memorial|Sinai|Presbyterian|ER|ICU|General|Health';
 const seen =
   'seen|treated|admitted|evaluated|diagnosed|operated|hospitali[sz]ed|discharged|transferred|referred|presented|presenting|' +
   'presents|attended|consulted|visited|visit|checked in|surgery|replacement|procedure|case|office|notes|care|consultation|' +
@@ -29,16 +30,16 @@ export const location: Detector = {
   needs: CAPITAL,
   patterns: [
     {
-      find: new RegExp(
+      find: latin(
         String.raw`(?<![\p{L}\d.])(${capital}(?: ${capital}){0,2}, (?:${states}|${stateNames}))(?![\p{L}])`,
-        'gu',
+        'g',
       ),
       certainty: 'likely',
     },
     {
-      find: new RegExp(
+      find: latin(
         String.raw`(?<![\p{L}.])((?:St\. ?|Mt\. ?)?${capital}(?: (?:${capital}|of|and|&)){0,3} (?:${facility})(?:-${capital})?(?: (?:of|in) ${capital}(?: ${capital})?(?:, ${states})?)?)(?!\p{L}|-\p{L})`,
-        'gu',
+        'g',
       ),
       certainty: 'possible',
       validate: (value) =>
@@ -48,57 +49,73 @@ export const location: Detector = {
         ),
     },
     {
-      find: new RegExp(
-        String.raw`\b(?:${seen})(?: (?:on|by|for|out|over|up|previously|recently|last|back|here|there)){0,2} (?:at|to|in|from|@|by the|with) (?:our |a |an |his |her |their |my )?${place}(?:(?<=\p{L}) (?:clinic|office|hospital|campus|site|branch))?(?!\p{L}|-\p{L})`,
-        'gu',
+      find: latin(
+        String.raw`\b(?:${seen})(?: (?:on|by|for|out|over|up|previously|recently|last|back|here|there)){0,2} (?:at|to|in|from|@|by the) (?:our |a |an |his |her |their |my )?${place}(?:(?<=\p{L}) (?:clinic|office|hospital|campus|site|branch))?(?!\p{L}|-\p{L})`,
+        'g',
       ),
       certainty: 'possible',
       validate: isPlace,
     },
     {
-      find: new RegExp(
+      find: latin(
+        String.raw`\b(?:Drs?\. (?:\p{Lu}[\p{L}.'-]* ){1,3}|[\p{Ll}]{4,} )(?:at|@) (?:the )?(${capitals})(?= on (?:\p{Lu}|\d))`,
+        'g',
+      ),
+      certainty: 'possible',
+      validate: isPlace,
+    },
+    {
+      find: latin(
+        String.raw`\bDrs?\. (?:\p{Lu}[\p{L}.'-]* ){1,3}(?:at|@|in|from) (?:the )?(${capitals})`,
+        'g',
+      ),
+      certainty: 'possible',
+      validate: isPlace,
+    },
+    {
+      find: latin(
         String.raw`\b(?:visit(?:ed|s|ing)?|attend(?:ed|s|ing)?|at|in|from|to) (?:our|the|their|my) ((?:the )?${capitals}) (?:clinic|office|hospital|campus|site|branch|location|practice)(?!\p{L})`,
-        'gu',
+        'g',
       ),
       certainty: 'possible',
       validate: isPlace,
     },
     {
-      find: new RegExp(
+      find: latin(
         String.raw`\b(?:${lives})(?: (?:currently|now|just|still|alone|recently|up))? (?:in|at|to|of|from|near|outside)(?: (?:the|nearby|downtown|rural))? ${place}(?!\p{L}|-\p{L})`,
-        'gu',
+        'g',
       ),
       certainty: 'possible',
       validate: isPlace,
     },
     {
-      find: new RegExp(
-        String.raw`(?:\p{Lu}\p{L}+,?|\p{Lu}\.,?|patient|patients|male|female|woman|man|mom|dad|mother|father|boy|girl|nurse|teacher|neighbor|family|neighbour|paciente|vecin[oa]|mujer|hombre) (?:from|of|de|in) (?:the )?(${capitals}(?:,? (?:${states})\b)?)(?!\p{L}|-\p{L}|'s)`,
-        'gu',
+      find: latin(
+        String.raw`(?:\p{Lu}\p{L}+,? from|\p{Lu}\.,? from|(?:patient|patients|male|female|woman|man|mom|dad|mother|father|boy|girl|nurse|teacher|neighbor|family|neighbour|paciente|vecin[oa]|mujer|hombre) (?:from|of|de|in)) (?:the )?(${capitals}(?:,? (?:${states})\b)?)(?!\p{L}|-\p{L}|'s| (?:metro|area|region|[Ss]tudy|trial|guidelines))`,
+        'g',
       ),
       certainty: 'possible',
       validate: (value) => isPlace(value) && !/^(?:[A-Z]{2,5})$/.test(value),
     },
     {
-      find: new RegExp(
+      find: latin(
         String.raw`\b(?:vive|vivía|residente|natural|vecin[oa]|procedente|nacid[oa]|reside|ingresad[oa]|atendid[oa]|tratad[oa]|operad[oa]|trasladad[oa]|acudió|acude|remitid[oa])(?: (?:en|de|a|al|por|desde)) (?:el |la |los )?(${capitals})(?!\p{L})`,
-        'gu',
+        'g',
       ),
       certainty: 'possible',
       validate: isPlace,
     },
     {
-      find: new RegExp(
+      find: latin(
         String.raw`(?<!\p{L})((?:Hospital|Clínica|Complejo Hospitalario|Centro de Salud|Centro Médico|Sanatorio|Ambulatorio)(?: (?:de|del|la|las|los|el|General|Universitario|Universitaria|Clínico|y)){0,5} ${capital}(?:[ -](?:(?:de|del|la|y) ){0,2}${capital}){0,4})(?!\p{L})`,
-        'gu',
+        'g',
       ),
       certainty: 'possible',
       validate: (value) => !/^Hospital [A-Z][a-z]+s?$/.test(value) || /Hospital (?:San|Santa)/.test(value),
     },
     {
-      find: new RegExp(
+      find: latin(
         String.raw`(?:Localidad|Provincia|Ciudad|Población|Municipio|Localidad ?\/ ?Provincia): ?(${capitals}(?:, ?${capitals})?)`,
-        'gu',
+        'g',
       ),
       certainty: 'likely',
     },

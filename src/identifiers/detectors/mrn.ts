@@ -15,7 +15,7 @@ export const mrn: Detector = {
   worth: /mrn|m\.r\.n|mr ?#|record|chart|file|patient|nhc|cipa|episodio|historia|expediente/i,
   patterns: [
     {
-      find: new RegExp(`${keyword}${link}(?:nhc-?)?(${code})`, 'giu'),
+      find: new RegExp(`${keyword}${link}(?:nhc-?)?(${code})`, 'gi'),
       certainty: 'sure',
       validate: isCode,
     },

@@ -1,3 +1,4 @@
+import { latin } from '../latin.ts';
 import type { Detector } from '../detector.ts';
 import { CAPITAL } from '../features.ts';
 
@@ -21,38 +22,38 @@ export const name: Detector = {
   needs: CAPITAL,
   patterns: [
     {
-      find: new RegExp(String.raw`(?<![\p{L}\d])(?:${titles})\.?:? (${fullName})`, 'gu'),
+      find: latin(String.raw`(?<![\p{L}\d])(?:${titles})\.?:? (${fullName})`, 'g'),
       certainty: 'likely',
       validate: (value) => !never.test(value),
     },
     {
-      find: new RegExp(
+      find: latin(
         String.raw`\b(?:named|name is|name's|called|known as|se llama|llamad[oa]|de nombre) (${fullName})`,
-        'gu',
+        'g',
       ),
       certainty: 'likely',
       validate: (value) => !never.test(value),
     },
     {
-      find: new RegExp(
+      find: latin(
         String.raw`\b(?:Nombre y apellidos|Nombre|Apellidos|Médico|Responsable clínico|Remitido por|Firmado|Patient name|Patient|Paciente|Name): ?(?:(?:${titles})\.?:? ?)?(${fullName})`,
-        'gu',
+        'g',
       ),
       certainty: 'sure',
       validate: (value) => !never.test(value),
     },
     {
-      find: new RegExp(
+      find: latin(
         String.raw`\b(?:${person}),? (${word}(?: ${initial}| ${word}){1,2}|${word}(?=,| (?:was|is|came|has|had|who|and|told|said)))`,
-        'gu',
+        'g',
       ),
       certainty: 'possible',
       validate: (value) => !never.test(value),
     },
     {
-      find: new RegExp(
+      find: latin(
         String.raw`(?<![\p{L}\d.])(\p{Lu}\p{Ll}{2,12}(?:-\p{Lu}\p{Ll}+)? \p{Lu}\.)(?=[\s,;:)?!]|$)(?<!(?:Vitamin|Hepatitis|Type|Grade|Group|Part|Plan|Class|Medicare|Section|Appendix|Title|Washington|Plan) \p{Lu}\.)`,
-        'gu',
+        'g',
       ),
       certainty: 'possible',
       validate: (value) => !never.test(value),

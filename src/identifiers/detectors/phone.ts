@@ -1,8 +1,9 @@
+import { latin } from '../latin.ts';
 import type { Detector } from '../detector.ts';
 import { DIGITS, NUMBER } from '../features.ts';
 
 const extension = String.raw`(?: ?(?:x|ext\.?|extension|#) ?\d{1,6})?`;
-const cue = String.raw`\b(?:phone|telephone|tel|tele|tfn?o|tlfn?o?|mobile|cell|cellphone|contact|call|text|dial|ring|reach|whatsapp|sms|number|no|teléfono|telefono|móvil|movil|celular|llam\p{L}{0,8}|contacto)\b`;
+const cue = String.raw`\b(?:phone|telephone|tel|tele|tfn?o|tlfn?o?|mobile|cell|cellphone|contact|call|text|dial|ring|reach|whatsapp|sms|teléfono|telefono|móvil|movil|celular|llam\p{L}{0,8}|contacto)\b`;
 /** Between the keyword and the number: a few small words and marks, never a sentence. */
 const between = String.raw`[\s.:#=(]{0,4}(?:(?:me|us|him|her|them|at|on|is|was|number|no|to|nº|al|es|a|or|número|directo|fijo)[\s.:#]{1,3}){0,4}`;
 const digits = (value: string): number => value.replace(/\D/g, '').length;
@@ -33,9 +34,9 @@ export const phone: Detector = {
       validate: (value) => digits(value) >= 8 && digits(value) <= 17,
     },
     {
-      find: new RegExp(
+      find: latin(
         String.raw`${cue}${between}(\+?\(?\d[\d().]{0,14}(?:[-. ()/]{1,2}\d{1,11}){0,6}${extension})(?![\w%]|[:,.]\d|-\w)`,
-        'giu',
+        'gi',
       ),
       certainty: 'sure',
       validate: (value) =>

@@ -1,3 +1,4 @@
+import { latin } from '../latin.ts';
 import type { Detector } from '../detector.ts';
 import { COLON, DOT } from '../features.ts';
 
@@ -16,9 +17,9 @@ export const url: Detector = {
   worth: /:\/\//,
   patterns: [
     {
-      find: new RegExp(
+      find: latin(
         String.raw`(?<![\w/])((?:https?|ftp)://(?:[\p{L}\d][\p{L}\d_-]{0,62}\.?){1,12}(?::\d{1,5})?${path}${trim})`,
-        'giu',
+        'gi',
       ),
       certainty: 'likely',
     },
@@ -37,9 +38,9 @@ export const domain: Detector = {
   needs: DOT,
   patterns: [
     {
-      find: new RegExp(
+      find: latin(
         String.raw`(?<![\w@./:-])(www\.[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}${path}${trim})`,
-        'giu',
+        'gi',
       ),
       certainty: 'likely',
     },

@@ -1,3 +1,4 @@
+import { latin } from '../latin.ts';
 import type { Detector } from '../detector.ts';
 import { NUMBER } from '../features.ts';
 import { states } from '../shapes.ts';
@@ -17,7 +18,10 @@ export const zip: Detector = {
       certainty: 'likely',
     },
     {
-      find: /(?<![\w.,$€/#-])((?:0[1-9]|[1-4]\d|5[0-2])\d{3})(?=,? (?:-|de )? ?\p{Lu}\p{L}{2})/gu,
+      find: latin(
+        String.raw`(?<![\w.,$€/#-])((?:0[1-9]|[1-4]\d|5[0-2])\d{3})(?=,? (?:-|de )? ?\p{Lu}\p{L}{2})`,
+        'g',
+      ),
       certainty: 'possible',
       language: 'es',
     },
