@@ -34,10 +34,24 @@ export const address: Detector = {
     },
     {
       find: latin(
-        String.raw`(?:Domicilio|domicilio|Dirección|dirección): ?([^\n.;]{6,60}?\d{1,4}[^\n.;,]{0,10})(?=[\n.;,]|$)`,
+        String.raw`(?:Domicilio|domicilio|Dirección|dirección): ?([^\n;:]{5,70}?)(?=\.?\s*(?:\n|$)|;| Localidad| CP)`,
         'g',
       ),
       certainty: 'sure',
+    },
+    {
+      find: latin(
+        String.raw`\b(?:lives?|living|lived|resid(?:es?|ing|ed)|located|address(?: is| was|:)|(?:his|her|their|my) address:?)(?: at)? (?:\d{1,5} )?((?:\d{1,5} (?:\p{Lu}[\p{L}'.-]{1,20} ?){1,5}|(?:\p{Lu}[\p{L}'.-]{1,20} ){1,5}\d{1,5}(?!\d))(?:,? (?:Apt|Suite|Unit)\.? ?\d{1,5})?)`,
+        'g',
+      ),
+      certainty: 'possible',
+    },
+    {
+      find: latin(
+        String.raw`(?<![\p{L}\d])(\p{Lu}\p{L}{1,20}(?: ?[Ss]trasse|straße|gatan|vägen|vej|veien|gata|gasse|straat|laan|katu|utca) \d{1,4})(?!\d)`,
+        'g',
+      ),
+      certainty: 'possible',
     },
   ],
   hits: [

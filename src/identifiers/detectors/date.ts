@@ -58,7 +58,7 @@ export const date: Detector = {
       validate: isCalendarDay,
     },
     {
-      find: /\b(?:on|since|dated?|DOB|born|birth(?:day|date)?|admitted|discharged|seen|visit|d\.o\.b\.|nacid[oa](?: el)?|el|fecha)[ :]{1,2}(?:on )?((?:1[0-2]|0?[1-9])\/(?:3[01]|[12]\d|0?[1-9])|(?:3[01]|[12]\d|0?[1-9])\/(?:1[0-2]|0?[1-9]))(?![\w/%-]|[.:]\d)/gi,
+      find: /\b(?:on|since|dated?|DOB|born|birth(?:day|date)?|admitted|discharged|seen|visit|d\.o\.b\.|nacid[oa](?: el)?|el|fecha|mon|tues?|wed(?:nes)?s?|thu(?:r|rs)?|fri|sat(?:ur)?|sun|[a-z]{2,6}day)[ :,]{1,2}(?:on )?((?:1[0-2]|0?[1-9])\/(?:3[01]|[12]\d|0?[1-9])|(?:3[01]|[12]\d|0?[1-9])\/(?:1[0-2]|0?[1-9]))(?![\w/%-]|[.:]\d)/gi,
       certainty: 'possible',
     },
     {
@@ -114,7 +114,7 @@ export const date: Detector = {
 
 const ordinals =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|' +
-  'sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|twenty-(?:first|second|third|fourth|fifth|sixth|' +
+  'sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|twenty[- ](?:first|second|third|fourth|fifth|sixth|' +
   'seventh|eighth|ninth)|thirty-first';
 const ordinales =
   'primero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|' +
@@ -137,14 +137,14 @@ export const spelledDate: Detector = {
     },
     {
       find: new RegExp(
-        String.raw`\b((?:the )?(?:${ordinals}) (?:day )?of (?:${written}|${lower})(?: ?,? ?(?:19|20)\d\d)?)\b(?<!fourth of July|Fourth of July)`,
+        String.raw`\b((?:the )?(?:${ordinals}) (?:day )?of (?:${written}|${lower})(?: ?,? ?(?:19|20)\d\d)?)\b(?<![Ff]ourth of July)`,
         'g',
       ),
       certainty: 'likely',
     },
     {
       find: latin(
-        String.raw`(?<!\p{L})((?:${ordinales}) de (?:${spanishMonths})(?: (?:de |del )?(?:19|20)\d\d)?)(?!\p{L})`,
+        String.raw`(?<!\p{L})(?!cinco de mayo)((?:${ordinales}) de (?:${spanishMonths})(?: (?:de |del )?(?:19|20)\d\d)?)(?!\p{L})`,
         'gi',
       ),
       certainty: 'likely',

@@ -18,7 +18,7 @@ export const email: Detector = {
       certainty: 'sure',
     },
     {
-      find: /(?<![\w.])([\w.+-]{1,64} ?@ ?[\w-]{2,30} ?(?:\.|\(dot\)|\[dot\]) ?(?:com|org|net|edu|gov|example|es))\b/gi,
+      find: /(?<![\w.])([\w.+-]{1,64} @ [\w-]{2,30} ?(?:\.|\(dot\)|\[dot\]) ?(?:com|org|net|edu|gov|example|es))\b/gi,
       certainty: 'likely',
     },
   ],

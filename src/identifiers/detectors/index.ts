@@ -6,6 +6,7 @@ import { biometric } from './biometric.ts';
 import { date, spelledDate } from './date.ts';
 import { device } from './device.ts';
 import { email, spelledEmail } from './email.ts';
+import { facility } from './facility.ts';
 import { fax } from './fax.ts';
 import { handle, profile } from './handle.ts';
 import { id } from './id.ts';
@@ -46,6 +47,7 @@ export const detectors: readonly Detector[] = [
   address,
   zip,
   name,
+  facility,
   location,
   biometric,
 ];

@@ -5,15 +5,14 @@ import { CAPITAL } from '../features.ts';
 const word = String.raw`\p{Lu}\p{L}*(?:['-]\p{L}+)?`;
 const initial = String.raw`\p{Lu}\.`;
 const fullName = String.raw`(?:${initial} ?){0,2}${word}(?: (?:${initial}|(?:(?:de la|de los|de|del|van|von|da|y) )?${word})){0,3}`;
-const titles =
-  'Dr|Dra|Mr|Mrs|Ms|Mx|Miss|Prof|Professor|Doctor|Nurse|Sr|Sra|Srta|Don|Doña|Sister|Rev|Pastor|Judge|Officer|Coach';
+const titles = 'Dr|DR|Dra|DRA|Mr|Mrs|Ms|Mx|Miss|Prof|Sr|Sra|Srta|Don|Doña';
 const person =
   'patient|client|boy|girl|man|woman|male|female|baby|toddler|son|daughter|child|teen|mom|mother|dad|father|' +
   'grandma|grandmother|grandpa|grandfather|wife|husband|sister|brother|aunt|uncle|neighbor|paciente|señora|señor|' +
   'niñ[oa]|hij[oa]|madre|padre|abuel[oa]|mujer|hombre';
 
 const never =
-  /^(?:I|The|A|An|And|Our|We|You|He|She|They|It|Is|In|On|At|For|To|Of|Type|Stage|Day|Week|Month|Care|Who|MD|Practitioners?|Practice|Appreciation|Heroes|Education|Portal|Safety|Experience|Stories|Story|Advocates?|Rights|First|Center|Satisfaction|Awareness|MRN|ID|DOB|SSN|Name|Health|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Seuss|Pepper|Google|Oz|What|How|When|Why|Where)\b/u;
+  /^(?:I|Dra?|DRA?|Paciente|Patient|The|A|An|And|Our|We|You|He|She|They|It|Is|In|On|At|For|To|Of|Type|Stage|Day|Week|Month|Care|Who|MD|Practitioners?|Practice|Appreciation|Heroes|Education|Portal|Safety|Experience|Stories|Story|Advocates?|Rights|First|Center|Satisfaction|Awareness|MRN|ID|DOB|SSN|Name|Health|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Seuss|Pepper|Google|Oz|What|How|When|Why|Where)\b/u;
 
 /** Names in places that say so: after a title, a label, "named", a word for a person. The tagger finds the others. */
 export const name: Detector = {
@@ -22,13 +21,13 @@ export const name: Detector = {
   needs: CAPITAL,
   patterns: [
     {
-      find: latin(String.raw`(?<![\p{L}\d])(?:${titles})\.?:? (${fullName})`, 'g'),
+      find: latin(String.raw`(?<![\p{L}\d])(?:${titles})\.?:? {1,2}(${fullName})`, 'g'),
       certainty: 'likely',
       validate: (value) => !never.test(value),
     },
     {
       find: latin(
-        String.raw`\b(?:named|name is|name's|called|known as|se llama|llamad[oa]|de nombre) (${fullName})`,
+        String.raw`\b(?:named|name is|name's|known as|se llama|llamad[oa]|de nombre) (${fullName})`,
         'g',
       ),
       certainty: 'likely',
@@ -36,7 +35,7 @@ export const name: Detector = {
     },
     {
       find: latin(
-        String.raw`\b(?:Nombre y apellidos|Nombre|Apellidos|Médico|Responsable clínico|Remitido por|Firmado|Patient name|Patient|Paciente|Name): ?(?:(?:${titles})\.?:? ?)?(${fullName})`,
+        String.raw`\b(?:Nombre y apellidos|Nombre|Apellidos|Médico|Responsable clínico|Remitido por|Firmado|Patient name|Patient|Paciente|Name): {0,2}(?:(?:${titles})\b\.?:? {0,2})?(${fullName})`,
         'g',
       ),
       certainty: 'sure',

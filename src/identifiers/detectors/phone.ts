@@ -29,13 +29,13 @@ export const phone: Detector = {
       validate: (value) => !tollFree.test(value),
     },
     {
-      find: /(?<![\w/.-])((?:\+|\b00|\b011[- ])\d{1,3}[-. ]{0,2}(?:\(\d{1,4}\)[-. ]{0,2})?\d{1,4}(?:[-. ]{0,2}\d{2,5}){1,5})(?![\w-]|[./]\d)/g,
+      find: /(?<![\w/.-])((?:\(?\+ ?|\b00|\b011[- ])\d{1,3}\)?[-. ]{0,2}(?:\(\d{1,4}\)[-. ]{0,2})?\d{1,4}(?:[-. ]{0,2}\d{2,5}){1,5})(?![\w-]|[./]\d)/g,
       certainty: 'likely',
       validate: (value) => digits(value) >= 8 && digits(value) <= 17,
     },
     {
       find: latin(
-        String.raw`${cue}${between}(\+?\(?\d[\d().]{0,14}(?:[-. ()/]{1,2}\d{1,11}){0,6}${extension})(?![\w%]|[:,.]\d|-\w)`,
+        String.raw`${cue}${between}((?:\( )?\(?\+?\(? ?\d[\d().]{0,14}(?:[-. ()/]{1,3}\d{1,11}){0,6}${extension})(?![\w%]|[:,.]\d|-\w)`,
         'gi',
       ),
       certainty: 'sure',
@@ -46,7 +46,7 @@ export const phone: Detector = {
         !tollFree.test(value),
     },
     {
-      find: /(?<![\w/.$€#-]|\d )(\d{3}[-.]\d{4})(?![\w%-]|[./]\d)/g,
+      find: /(?<![\w/.$€#-]|\d )([2-9]\d{2}[-.]\d{4})(?![\w%-]|[./]\d| ?(?:ml|cc|mg|mcg|mm|g|kg|k?cal|calor|step|people|€|UI|IU|years)\b)/g,
       certainty: 'possible',
     },
     {
@@ -61,6 +61,15 @@ export const phone: Detector = {
     {
       find: /(?<![\w/.,$€#=-])([2-9]\d{2}[2-9]\d{6})(?![\w%-]|[.,]\d)/g,
       certainty: 'possible',
+    },
+    {
+      find: /(?<![\w/.$€#-])(\(\d{2,4}\)[ -]?\d{3,5}[- ]\d{3,5}(?: ?(?:x|ext\.?) ?\d{1,6})?)(?![\w-]|[./]\d)/gi,
+      certainty: 'possible',
+    },
+    {
+      find: /(?<![\w/.$€#-]|\d )(0\d{1,4}[ .-]\d{2,5}(?:[ .-]\d{2,5}){0,4}(?: ?(?:x|ext\.?) ?\d{1,6})?)(?![\w-]|[./]\d)/gi,
+      certainty: 'possible',
+      validate: (value) => digits(value) >= 9 && !/^\d\d[.-]\d\d[.-]\d{4}/.test(value),
     },
   ],
   hits: [

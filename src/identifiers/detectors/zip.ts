@@ -10,7 +10,7 @@ export const zip: Detector = {
   needs: NUMBER,
   patterns: [
     {
-      find: /\b(?:zip(?: ?code)?|postal ?code|post ?code|postcode|código postal|codigo postal|C\.? ?P\.?)[\s:#.(]{0,4}(?:(?:is|was|of|es)\s)?(\d{5}(?:-\d{4})?)(?![\w-])/gi,
+      find: /\b(?:zip(?: ?code)?|postal ?code|post ?code|postcode|código postal|codigo postal|C\.? ?P\.?)[\s:#.(]{0,4}(?:(?:is|was|of|es)\s)?(\d{3,6}(?:-\d{3,4})?)(?![\w-])/gi,
       certainty: 'sure',
     },
     {
