@@ -144,12 +144,70 @@ export type LengthRule = Envelope & {
   kind: 'length';
   options: OptionsOfLength;
 };
+export type OptionsOfLength = {
+  [k: string]: unknown;
+} & {
+  /**
+   * The text that is counted. Parts of a thread are counted each by itself.
+   */
+  field?: 'copy' | 'title' | 'alt';
+  /**
+   * At least this many.
+   */
+  min?: number;
+  /**
+   * At most this many; `channel` for the limit of each channel.
+   */
+  max?: number | 'channel';
+  /**
+   * What is counted: as each channel counts, or one unit for all.
+   */
+  count?: 'channel' | 'characters' | 'graphemes' | 'bytes' | 'words' | 'x-weighted';
+  /**
+   * Only for these channels. Otherwise for all channels of the post.
+   *
+   * @minItems 1
+   */
+  channels?: Channel[];
+};
+/**
+ * A channel in lower case.
+ */
+export type Channel = string;
 /**
  * How often, and how far apart, posts go out.
  */
 export type CadenceRule = Envelope & {
   kind: 'cadence';
   options: OptionsOfCadence;
+};
+export type OptionsOfCadence = {
+  [k: string]: unknown;
+} & {
+  /**
+   * The period over which posts are counted. Weeks begin on Monday.
+   */
+  per?: 'day' | 'week' | 'month';
+  /**
+   * Count each channel by itself, or all channels together.
+   */
+  each?: 'channel' | 'practice';
+  /**
+   * At least this many in each full period between the first and the last post.
+   */
+  min?: number;
+  /**
+   * At most this many in a period.
+   */
+  max?: number;
+  /**
+   * At least this long between two posts that are counted together: an ISO 8601 duration of days, hours, minutes.
+   */
+  gap?: string;
+  /**
+   * The same copy does not go out again on the same channel within this many days.
+   */
+  repeats?: string;
 };
 /**
  * One level, or a level for each confidence the kind can have.
@@ -516,7 +574,7 @@ export interface OptionsOfTerms {
 }
 export interface Term {
   /**
-   * The word or phrase, or several. Case and white space do not matter; whole words only.
+   * The word or phrase, or several. Case, kinds of white space, quotation marks and dashes do not matter.
    */
   find: string | string[];
   /**
@@ -527,50 +585,6 @@ export interface Term {
    * Why, where it differs from the rule's guidance.
    */
   because?: string;
-}
-export interface OptionsOfLength {
-  /**
-   * The text that is counted. Parts of a thread are counted each by itself.
-   */
-  field?: 'copy' | 'title' | 'alt';
-  /**
-   * At least this many.
-   */
-  min?: number;
-  /**
-   * At most this many.
-   */
-  max?: number;
-  /**
-   * What is counted: as each channel counts, or one unit for all.
-   */
-  count?: 'channel' | 'characters' | 'graphemes' | 'bytes' | 'words' | 'x-weighted';
-}
-export interface OptionsOfCadence {
-  /**
-   * The period over which posts are counted. Weeks begin on Monday.
-   */
-  per: 'day' | 'week' | 'month';
-  /**
-   * Count each channel by itself, or all channels together.
-   */
-  each?: 'channel' | 'practice';
-  /**
-   * At least this many in each full period between the first and the last post.
-   */
-  min?: number;
-  /**
-   * At most this many in a period.
-   */
-  max?: number;
-  /**
-   * At least this long between two posts of a channel: an ISO 8601 duration of days, hours, minutes.
-   */
-  gap?: string;
-  /**
-   * The same copy does not go out again on the same channel within this many days.
-   */
-  repeats?: string;
 }
 /**
  * What changes in an inherited rule.
@@ -849,6 +863,10 @@ export interface Finding {
    * Whether the comparison did not have it.
    */
   isNew: boolean;
+  /**
+   * Whether it counts for the verdict in the chosen scope.
+   */
+  inScope: boolean;
   /**
    * Whether a waiver accepts it.
    */
