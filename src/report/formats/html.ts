@@ -88,12 +88,16 @@ function cell(value: string | number | null): string {
   return typeof value === 'number' ? `<td class="number">${value}</td>` : `<td>${escape(value ?? '')}</td>`;
 }
 
+function headings(columns: readonly string[]): string {
+  return `<thead><tr>${columns.map((name) => `<th scope="col">${escape(name)}</th>`).join('')}</tr></thead>`;
+}
+
 function table({ title, columns, rows, total }: Table): string[] {
   const more = total - rows.length;
   return [
-    '<div class="table" tabindex="0" role="region" aria-label="' + escape(title) + '">',
+    `<div class="table" tabindex="0" role="region" aria-label="${escape(title)}">`,
     `<table><caption>${escape(title)}</caption>`,
-    `<thead><tr>${columns.map((name) => `<th scope="col">${escape(name)}</th>`).join('')}</tr></thead>`,
+    ...(columns.every((name) => name === '') ? [] : [headings(columns)]),
     '<tbody>',
     ...rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`),
     '</tbody></table>',

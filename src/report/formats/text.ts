@@ -51,17 +51,17 @@ function fileLines(file: FileGroup, asOf: string, paint: Paint): string[] {
   ];
 }
 
-function tableLines(table: Table, paint: Paint): string[] {
-  const rows = [table.columns, ...table.rows.map((row) => row.map((cell) => String(cell ?? '')))];
-  const widths = table.columns.map((_, at) => Math.max(...rows.map((row) => (row[at] ?? '').length)));
-  const lines = rows.map((row) =>
-    `  ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')}`.trimEnd(),
-  );
-  const more = table.total - table.rows.length;
+function tableLines({ title, columns, rows, total }: Table, paint: Paint): string[] {
+  const cells = [columns, ...rows.map((row) => row.map((cell) => String(cell ?? '')))];
+  const widths = columns.map((_, at) => Math.max(...cells.map((row) => (row[at] ?? '').length)));
+  const line = (row: readonly string[]): string =>
+    `  ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')}`.trimEnd();
+  const [head = '', ...body] = cells.map(line);
+  const more = total - rows.length;
   return [
-    paint('bold', table.title),
-    paint('dim', lines[0] ?? ''),
-    ...lines.slice(1),
+    paint('bold', title),
+    ...(head === '' ? [] : [paint('dim', head)]),
+    ...body,
     ...(more > 0 ? [`  And ${count(more, 'row')} more.`] : []),
     '',
   ];
