@@ -1,5 +1,6 @@
 import type { CalendarFile } from './calendar.ts';
 import type { PracticeDocument } from './generated.ts';
+import type { Predicate } from './rule.ts';
 
 /** All that is known of a practice, on a day: what rules may ask. Values only; nothing is read later. */
 export interface Practice {
@@ -7,4 +8,6 @@ export interface Practice {
   /** Today in the practice's zone, ISO 8601, set at the edge. */
   readonly asOf: string;
   readonly calendars: readonly CalendarFile[];
+  /** Compiles an expression of the policy, once for each text. One that does not compile always fails. */
+  readonly predicate: (expression: string) => Predicate;
 }

@@ -1,0 +1,1 @@
+export { describe, InputError } from '../commands/fault.ts';

@@ -1,0 +1,43 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { formatNames, isFormatName, render, safe, type FormatName, type Result } from '../report/formats/index.ts';
+import type { FormatOptions } from '../report/format.ts';
+import type { Redact } from '../report/sanitise.ts';
+import { InputError } from './fault.ts';
+
+/** A format and where it goes: a file, or standard output. */
+export interface Target {
+  readonly format: FormatName;
+  readonly file: string | null;
+}
+
+/** Reads `NAME` or `NAME=FILE`. @throws InputError that lists the names. */
+export function target(text: string): Target {
+  const at = text.indexOf('=');
+  const name = at < 0 ? text : text.slice(0, at);
+  if (!isFormatName(name))
+    throw new InputError(`There is no such format. Formats are ${formatNames.join(', ')}.`);
+  return { format: name, file: at < 0 ? null : text.slice(at + 1) };
+}
+
+/** Renders a result to each target; files are written relative to `cwd`. */
+export async function emit(
+  result: Result,
+  targets: readonly Target[],
+  {
+    cwd,
+    write,
+    redact,
+    options,
+  }: { cwd: string; write: (text: string) => void; redact: Redact; options: FormatOptions },
+): Promise<void> {
+  const shown = safe(result, redact);
+  for (const { format, file } of targets) {
+    const text = render(format, shown, {
+      ...options,
+      color: file === null && options.color === true,
+    });
+    if (file === null) write(text.endsWith('\n') ? text : `${text}\n`);
+    else await writeFile(resolve(cwd, file), text);
+  }
+}
