@@ -1,7 +1,10 @@
 import type { KindName } from '../model/rule.ts';
 import { cadence } from './cadence.ts';
+import { identifiers } from './identifiers.ts';
 import type { OptionsOf, RuleKind, Subjects } from './kind.ts';
 import { length } from './length.ts';
+import { reidentification } from './reidentification.ts';
+import { relationship } from './relationship.ts';
 import { terms } from './terms.ts';
 
 /** A row for every kind that the schemas know, each asked about what it says it reads. */
