@@ -35,3 +35,8 @@ export function anyOf(words: readonly string[], flags = 'gu'): RegExp {
   const sorted = [...new Set(words.map(fold))].sort((a, b) => b.length - a.length);
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sorted.map(escape).join('|')})(?![\\p{L}\\p{N}])`, flags);
 }
+
+/** Whether a value stands for nothing: empty, dashes, dots. */
+export function isEmpty(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text) && !/[\p{Extended_Pictographic}[\]]/u.test(text);
+}
