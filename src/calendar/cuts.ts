@@ -4,7 +4,7 @@ import type { SourceText } from '../model/place.ts';
 /** Blocks at the root that swallow lines, whatever these look like: how each opens and what closes it. */
 const htmlBlocks: readonly { opens: RegExp; closes: RegExp }[] = [
   { opens: /^<(?:script|pre|style|textarea)(?=[\s>]|$)/i, closes: /<\/(?:script|pre|style|textarea)>/i },
-  { opens: /^<!-(?=-)/, closes: /-->/ },
+  { opens: /^<!(?=--)/, closes: /-->/ },
   { opens: /^<(?=\?)/, closes: /\?>/ },
   { opens: /^<![A-Za-z]/, closes: />/ },
   { opens: /^<!\[CDATA\[/, closes: /\]\]>/ },
@@ -85,7 +85,7 @@ export function* safeCuts(source: SourceText, first: number): Generator<number> 
       continue;
     }
     if (blankLine.test(text)) {
-      if (emptyItem) list = 0;
+      if (emptyItem) list = Infinity; // nothing can continue the item, another may continue the list
       emptyItem = html = false;
       afterBlank = true;
       continue;
@@ -105,7 +105,8 @@ export function* safeCuts(source: SourceText, first: number): Generator<number> 
     }
     if (inside || indent >= 4) continue;
     const atHeading = indent < 2 && heading.test(body);
-    if (atHeading || (wasAfterBlank && !(marker && list > 0))) {
+    const continues = marker !== null && (list > 0 || !marker.interrupts);
+    if (atHeading || (wasAfterBlank && !continues)) {
       yield index;
       list = 0;
       doubtful = false;
@@ -113,7 +114,7 @@ export function* safeCuts(source: SourceText, first: number): Generator<number> 
     until = opens;
     html = !opens && /^<[/A-Za-z]/.test(body);
     if (marker) {
-      doubtful = !marker.interrupts && !wasAfterBlank && (doubtful || list === 0);
+      doubtful = !marker.interrupts && (doubtful || list === 0);
       list = marker.content;
     } else if (opens || interrupts.test(body)) {
       list = 0;

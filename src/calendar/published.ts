@@ -14,7 +14,7 @@ import type {
 import { lineAt } from '../model/place.ts';
 import type { SourceText } from '../model/place.ts';
 import { appendValue } from './lex.ts';
-import { TextBuilder, trimText } from './mapped.ts';
+import { TextBuilder, sliceText, trimText } from './mapped.ts';
 import type { Clip, MappedText } from './mapped.ts';
 
 /** An image of a text; its alternative text is no part of the text. */
@@ -42,6 +42,7 @@ interface Writer {
 }
 
 const lineEnding = /\r\n|\n|\r/;
+const breakTag = /^<br[ \t]*\/?>$/i;
 
 function rangeOf(node: Nodes): Clip {
   return { from: node.position!.start.offset!, to: node.position!.end.offset! };
@@ -52,6 +53,11 @@ function apart(out: Writer, write: (builder: TextBuilder) => void): MappedText {
   const builder = new TextBuilder(out.clip);
   write(builder);
   return builder.build();
+}
+
+/** Appends a text that was mapped before. */
+function appendText(builder: TextBuilder, { text, segments }: MappedText): void {
+  for (const { start, end, from, to } of segments) builder.append(text.slice(start, end), from, to);
 }
 
 function hide(out: Writer, write: (builder: TextBuilder) => void): void {
@@ -94,13 +100,29 @@ function writeCode(out: Writer, node: Code): void {
   appendLines(out.text, node.value, out.source, fenced ? line + 1 : line, to);
 }
 
-function hideHtml(out: Writer, node: Html): void {
+/** Comments, scripts, declarations and tags: what a browser does not show. */
+const markup = /<!--.*?(?:-->|$)|<(script|style)\b.*?(?:<\/\1>|$)|<[!?/A-Za-z][^<>]*(?:>|$)/gis;
+
+/** Writes what HTML shows, and hides its markup. */
+function writeHtml(out: Writer, node: Html): void {
   const { from, to } = rangeOf(node);
-  hide(out, (builder) => appendLines(builder, node.value, out.source, lineAt(out.source, from) - 1, to));
+  const html = apart(out, (builder) =>
+    appendLines(builder, node.value, out.source, lineAt(out.source, from) - 1, to),
+  );
+  let shown = 0;
+  for (const { index, 0: tag } of html.text.matchAll(markup)) {
+    appendText(out.text, sliceText(html, shown, index));
+    shown = index + tag.length;
+    const hidden = sliceText(html, index, shown);
+    if (breakTag.test(tag))
+      for (const { from, to } of hidden.segments.slice(0, 1)) out.text.append('\n', from, to);
+    else out.hidden.push(hidden);
+  }
+  appendText(out.text, sliceText(html, shown));
 }
 
 function isBreak(node: Nodes | undefined): boolean {
-  return node?.type === 'html' && /^<br[ \t]*\/?>$/i.test(node.value);
+  return node?.type === 'html' && breakTag.test(node.value);
 }
 
 /** Writes a text; after a `<br>` without the line break that follows, since both are one break to readers. */
@@ -166,7 +188,7 @@ function writeLink(out: Writer, node: Link): void {
   const url = addressOf(out, node, last ? rangeOf(last).to : range.from + 1);
   out.links.push(url);
   out.text.separate(' ');
-  for (const { start, end, from, to } of url.segments) out.text.append(url.text.slice(start, end), from, to);
+  appendText(out.text, url);
 }
 
 /** Where the label that begins at `at` ends: at its closing bracket. */
@@ -237,7 +259,7 @@ function write(out: Writer, node: Nodes): void {
     case 'break':
       return out.text.append('\n', from, to);
     case 'html':
-      return isBreak(node) ? out.text.append('\n', from, to) : hideHtml(out, node);
+      return writeHtml(out, node);
     case 'code':
       return writeCode(out, node);
     case 'link':

@@ -23,12 +23,12 @@ interface Section {
   readonly line: number;
 }
 
-function sectionsOf(source: SourceText, from: number, firstLine: number): Section[] {
+function sectionsOf(source: SourceText, from: number, firstLine: number, length: number): Section[] {
   const sections: Section[] = [];
   let start = { from, line: firstLine };
   for (const line of safeCuts(source, firstLine)) {
     const to = source.lineStarts[line]!;
-    if (to - start.from < sectionLength) continue;
+    if (to - start.from < length) continue;
     sections.push({ ...start, to });
     start = { from: to, line };
   }
@@ -116,9 +116,9 @@ function frontMatterNode(source: SourceText): { node: RootContent | null; next: 
   return { node, next: source.lineStarts[found.nextLine] ?? source.text.length, line: found.nextLine };
 }
 
-function parsed(source: SourceText): Root {
+function parsed(source: SourceText, length: number): Root {
   const front = frontMatterNode(source);
-  const sections = sectionsOf(source, front.next, front.line);
+  const sections = sectionsOf(source, front.next, front.line, length);
   const trees = sections.map((section) => parseSection(source, section, ''));
   const definitions = definitionsIn(trees);
   if (definitions.size > 0 && sections.length > 1) {
@@ -139,17 +139,18 @@ function refused(reason: string): ParsedFile {
 /**
  * Parses a calendar file: its tree with the positions of the whole file, front matter first, references made
  * links and images. The file is cut into sections before parsing, because the parser is slower than linear;
- * the tree is the same as that of the whole. Never throws: what is too long, too deep or beyond the parser
+ * the tree is the same as that of the whole, whatever the least `length` of a section (white space at the end
+ * of a fence that was not closed aside). Never throws: what is too long, too deep or beyond the parser
  * has no tree but a reason.
  */
-export function parseSections(source: SourceText): ParsedFile {
+export function parseSections(source: SourceText, length = sectionLength): ParsedFile {
   if (source.text.length > maxLength) {
     return refused('The file is longer than 2 MiB and was not read. Split it into several files.');
   }
   const tooDeep = `The file nests quotes, lists or formatting more than ${maxDepth} deep and was not read.`;
   if (containerDepth(source, maxDepth) > maxDepth) return refused(tooDeep);
   try {
-    const root = parsed(source);
+    const root = parsed(source, length);
     return treeDepth(root) > maxDepth ? refused(tooDeep) : { root, reason: null };
   } catch {
     // The parser's own limits: it recurses, and its messages may hold text of the file.
