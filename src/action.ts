@@ -30,7 +30,7 @@ async function main(): Promise<void> {
   const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
   const event = readEvent(process.env, await payload());
   const base = inputs.scope === 'all' ? null : await before(workspace, event.base);
-  const { report, data } = await lintCommand({
+  const result = await lintCommand({
     ...inputs,
     sources: diskSources(workspace),
     base,
@@ -39,7 +39,7 @@ async function main(): Promise<void> {
     readCalendars,
   });
   const notes = [
-    ...report.notes,
+    ...result.report.notes,
     ...(event.isPullRequest
       ? ['The policy was taken from this pull request itself: what it changes there already counts here.']
       : []),
@@ -47,7 +47,7 @@ async function main(): Promise<void> {
       ? ['There was nothing to compare with (check out with `fetch-depth: 0`), so everything found counts.']
       : []),
   ];
-  await publish(safe({ report: { ...report, notes }, data }, redact), inputs, {
+  await publish(safe({ ...result, report: { ...result.report, notes } }), inputs, {
     workspace,
     temporary: process.env['RUNNER_TEMP'] ?? tmpdir(),
     blob: event.blob,

@@ -47,7 +47,7 @@ function isDay(text: string): boolean {
 async function finish(result: Result, formats: readonly string[]): Promise<void> {
   const targets: Target[] = formats.length === 0 ? [{ format: 'text', file: null }] : formats.map(target);
   await emit(
-    safe(result, (text) => text),
+    safe(result),
     targets,
     {
       cwd,
