@@ -14,9 +14,17 @@ export async function postsCommand(inputs: PostsInputs): Promise<Result> {
   const { calendars } = read.practice;
   const report = reportOf('posts', read, { findings: [], cards: [], tables: [] }, 'never');
   const data = {
-    files: calendars.map((f) => ({ path: f.source.path, posts: f.posts.length, unread: f.blocks.filter((b) => b.as === 'unread').length })),
+    files: calendars.map((f) => ({
+      path: f.source.path,
+      posts: f.posts.length,
+      unread: f.blocks.filter((b) => b.as === 'unread').length,
+    })),
     posts: calendars.flatMap((f) => f.posts.map(postData)),
-    unread: calendars.flatMap((f) => f.blocks.filter((b) => b.as === 'unread').map(({ line, endLine, reason }) => ({ path: f.source.path, line, endLine, reason }))),
+    unread: calendars.flatMap((f) =>
+      f.blocks
+        .filter((b) => b.as === 'unread')
+        .map(({ line, endLine, reason }) => ({ path: f.source.path, line, endLine, reason })),
+    ),
   };
   return { report, data, practice: read.practice.document };
 }
