@@ -46,15 +46,11 @@ function isDay(text: string): boolean {
 /** Prints a result in the formats asked for; the exit code follows from the report. */
 async function finish(result: Result, formats: readonly string[]): Promise<void> {
   const targets: Target[] = formats.length === 0 ? [{ format: 'text', file: null }] : formats.map(target);
-  await emit(
-    safe(result),
-    targets,
-    {
-      cwd,
-      write: (text) => void process.stdout.write(text),
-      options: { color: process.stdout.isTTY && !process.env['NO_COLOR'], version },
-    },
-  );
+  await emit(safe(result), targets, {
+    cwd,
+    write: (text) => void process.stdout.write(text),
+    options: { color: process.stdout.isTTY && !process.env['NO_COLOR'], version },
+  });
   process.exitCode = exitCodeOf(result.report);
 }
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PracticeDocument, Report } from '../../src/model/generated.ts';
+import { directoryOf } from '../../src/identifiers/directory.ts';
 import { clean } from '../../src/report/clean.ts';
 import type { FormatName } from '../../src/report/formats/index.ts';
 import { formatNames, render, safe } from '../../src/report/formats/index.ts';
@@ -111,7 +112,7 @@ describe('with the real detectors', () => {
   test("the practice's own stay", () => {
     const note = 'Call 555-0140 or write to hello@riverside.example.';
     const report = { ...mixed, notes: [note] };
-    expect(safe({ report, data: {}, practice }).report.notes).toEqual([note]);
+    expect(safe({ report, data: {}, directory: directoryOf(practice) }).report.notes).toEqual([note]);
     expect(safe({ report, data: {} }).report.notes).not.toEqual([note]);
   });
 });

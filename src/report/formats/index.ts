@@ -1,7 +1,9 @@
-import type { PracticeDocument, Report } from '../../model/generated.ts';
+import { noDirectory, type Directory } from '../../identifiers/directory.ts';
+import { findIdentifiers } from '../../identifiers/find.ts';
+import { redact } from '../../identifiers/mask.ts';
+import type { Report } from '../../model/generated.ts';
 import type { Format, FormatOptions } from '../format.ts';
 import type { Data, Redact, Safe } from '../sanitise.ts';
-import { redactor } from '../redact.ts';
 import { sanitise, sanitiseData } from '../sanitise.ts';
 import { github } from './github.ts';
 import { html } from './html.ts';
@@ -27,8 +29,15 @@ export const formatNames: readonly FormatName[] = Object.keys(formats).filter(is
 export interface Result {
   readonly report: Report;
   readonly data: Data;
-  /** The practice it speaks of, whose own names and numbers may be shown. Not shown itself. */
-  readonly practice?: PracticeDocument | null;
+  /** What belongs to the practice and may be shown. */
+  readonly directory?: Directory;
+  /** That the command's purpose is to repeat its input, which then is not redacted; never used by the Action. */
+  readonly echoes?: boolean;
+}
+
+/** Masks what detectors are precise about, except what belongs to the practice. */
+export function redactorOf({ directory = noDirectory }: Pick<Result, 'directory'>): Redact {
+  return (text) => redact(text, (whole) => findIdentifiers(whole, { level: 'error', directory }));
 }
 
 /** A result that may be shown. */
@@ -38,13 +47,9 @@ export interface SafeResult {
 }
 
 /** A result through the sanitiser: the one way from a report to the outside, taken once for all formats. */
-export function safe(result: Result, redact: Redact = redactor(result.practice ?? null)): SafeResult {
-  return { report: sanitise(result.report, redact), data: sanitiseData(result.data, redact) };
-}
-
-/** For a command that shows people their own input, whole, where they asked for it; never on GitHub. */
-export function echo(result: Result): SafeResult {
-  return result as SafeResult;
+export function safe(result: Result, mask: Redact = redactorOf(result)): SafeResult {
+  const data = result.echoes ? (result.data as Safe<Data>) : sanitiseData(result.data, mask);
+  return { report: sanitise(result.report, mask), data };
 }
 
 /** A result in a format. */
