@@ -3,7 +3,6 @@ import type { ResolvedRule } from '../model/rule.ts';
 import { isOwnFinding, ownFindings } from '../lint/own-findings.ts';
 import { lint } from '../lint/lint.ts';
 import type { Result } from '../report/formats/index.ts';
-import { directoryOf } from '../identifiers/directory.ts';
 import type { Sources } from '../read/sources.ts';
 import { documentFindings, reportOf } from './lint.ts';
 import { readPractice, type ReadOptions } from './read-practice.ts';
@@ -33,7 +32,7 @@ export async function explainCommand(inputs: ExplainInputs): Promise<Result> {
     report.notes.push(`No rule and no finding is called that. Rules are: ${ids.join(', ') || 'none'}.`);
     report.verdict = 'fail';
   }
-  return { report, data: { subject: id }, directory: directoryOf(read.practice.document) };
+  return { report, data: { subject: id }, practice: read.practice.document };
 }
 
 function aboutRule({ rule, origin, place }: ResolvedRule): Table {

@@ -3,7 +3,6 @@ import { lint, type Scope } from '../lint/lint.ts';
 import { fingerprint } from '../lint/stamp.ts';
 import { verdictOf, type FailOn } from '../lint/verdict.ts';
 import type { DocumentProblem } from '../read/problem.ts';
-import { directoryOf } from '../identifiers/directory.ts';
 import type { Sources } from '../read/sources.ts';
 import type { Result } from '../report/formats/index.ts';
 import { readPractice, type ReadOptions, type ReadPractice } from './read-practice.ts';
@@ -29,7 +28,7 @@ export async function lintCommand(inputs: LintInputs): Promise<Result> {
   return {
     report: reportOf('lint', read, { findings: all, cards: [...cards], tables: [...tables] }, inputs.failOn),
     data: {},
-    directory: directoryOf(read.practice.document),
+    practice: read.practice.document,
   };
 }
 

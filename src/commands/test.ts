@@ -4,7 +4,6 @@ import type { Practice } from '../model/practice.ts';
 import type { ResolvedRule } from '../model/rule.ts';
 import type { Result } from '../report/formats/index.ts';
 import { runCases, type CaseResult } from '../rules/cases.ts';
-import { directoryOf } from '../identifiers/directory.ts';
 import type { Sources } from '../read/sources.ts';
 import { documentFindings, reportOf } from './lint.ts';
 import { readPractice, type ReadOptions } from './read-practice.ts';
@@ -29,7 +28,7 @@ export async function testCommand(inputs: TestInputs): Promise<Result> {
   report.notes.push(
     `${cases} cases of ${ran.length} rules were run, ${findings.filter(({ kind }) => kind === 'case').length} failed.`,
   );
-  return { report, data: { cases }, directory: directoryOf(read.practice.document) };
+  return { report, data: { cases }, practice: read.practice.document };
 }
 
 function casesOf(rule: ResolvedRule, practice: Practice): CaseResult[] {

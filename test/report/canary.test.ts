@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PracticeDocument, Report } from '../../src/model/generated.ts';
-import { directoryOf } from '../../src/identifiers/directory.ts';
 import { clean } from '../../src/report/clean.ts';
 import type { FormatName } from '../../src/report/formats/index.ts';
 import { formatNames, render, safe } from '../../src/report/formats/index.ts';
@@ -112,9 +111,16 @@ describe('with the real detectors', () => {
   test("the practice's own stay", () => {
     const note = 'Call 555-0140 or write to hello@riverside.example.';
     const report = { ...mixed, notes: [note] };
-    expect(safe({ report, data: {}, directory: directoryOf(practice) }).report.notes).toEqual([note]);
+    expect(safe({ report, data: {}, practice }).report.notes).toEqual([note]);
     expect(safe({ report, data: {} }).report.notes).not.toEqual([note]);
   });
+});
+
+test('a command that echoes its input shows it as it is, and its report sanitised', () => {
+  const data = { posts: ['Call Wilhelmina Quill\n::error::'] };
+  const shown = safe({ report: { ...mixed, notes: ['Wilhelmina Quill'] }, data, echoes: true }, redact);
+  expect(shown.data).toEqual(data);
+  expect(shown.report.notes).toEqual(['[name]']);
 });
 
 describe('the sanitiser', () => {

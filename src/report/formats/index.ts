@@ -1,9 +1,7 @@
-import { noDirectory, type Directory } from '../../identifiers/directory.ts';
-import { findIdentifiers } from '../../identifiers/find.ts';
-import { redact } from '../../identifiers/mask.ts';
-import type { Report } from '../../model/generated.ts';
+import type { PracticeDocument, Report } from '../../model/generated.ts';
 import type { Format, FormatOptions } from '../format.ts';
 import type { Data, Redact, Safe } from '../sanitise.ts';
+import { redactor } from '../redact.ts';
 import { sanitise, sanitiseData } from '../sanitise.ts';
 import { github } from './github.ts';
 import { html } from './html.ts';
@@ -29,15 +27,10 @@ export const formatNames: readonly FormatName[] = Object.keys(formats).filter(is
 export interface Result {
   readonly report: Report;
   readonly data: Data;
-  /** What belongs to the practice and may be shown. */
-  readonly directory?: Directory;
-  /** That the command's purpose is to repeat its input, which then is not redacted; never used by the Action. */
+  /** The practice it speaks of, whose own names and numbers may be shown. Not shown itself. */
+  readonly practice?: PracticeDocument | null;
+  /** That the data is the caller's own input, to be shown as it is (`posts`); never used by the Action. */
   readonly echoes?: boolean;
-}
-
-/** Masks what detectors are precise about, except what belongs to the practice. */
-export function redactorOf({ directory = noDirectory }: Pick<Result, 'directory'>): Redact {
-  return (text) => redact(text, (whole) => findIdentifiers(whole, { level: 'error', directory }));
 }
 
 /** A result that may be shown. */
@@ -47,9 +40,9 @@ export interface SafeResult {
 }
 
 /** A result through the sanitiser: the one way from a report to the outside, taken once for all formats. */
-export function safe(result: Result, mask: Redact = redactorOf(result)): SafeResult {
-  const data = result.echoes ? (result.data as Safe<Data>) : sanitiseData(result.data, mask);
-  return { report: sanitise(result.report, mask), data };
+export function safe(result: Result, redact: Redact = redactor(result.practice ?? null)): SafeResult {
+  const data = result.echoes ? (result.data as Safe<Data>) : sanitiseData(result.data, redact);
+  return { report: sanitise(result.report, redact), data };
 }
 
 /** A result in a format. */
