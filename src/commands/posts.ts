@@ -26,5 +26,5 @@ export async function postsCommand(inputs: PostsInputs): Promise<Result> {
         .map(({ line, endLine, reason }) => ({ path: f.source.path, line, endLine, reason })),
     ),
   };
-  return { report, data, practice: read.practice.document };
+  return { report, data, practice: read.practice.document, echoes: true };
 }
