@@ -23,7 +23,7 @@ const filled = (entry: Entry) => entry.spans.length > 0;
 export function chooseCopy(entries: readonly Entry[], reader: Reader, channels: readonly string[]): Choice {
   const texts = entries.filter((entry) => filled(entry) && !isEmpty(rawOf(reader, entry)));
   const extra = [...slides(texts), ...comments(texts)];
-  const labelled = texts.filter((entry) => fieldOf(entry) === 'copy' && !isReference(rawOf(reader, entry)));
+  const labelled = ownCopy(texts).filter((entry) => !isReference(rawOf(reader, entry)));
   const thread = texts.filter((entry) => isTweet(entry));
   if (thread.length > 1 || (thread.length === 1 && labelled.length === 0)) {
     const parts = thread.map((entry): ChosenPart => ({ kind: 'thread', language: null, entries: [entry] }));
@@ -41,6 +41,17 @@ export function chooseCopy(entries: readonly Entry[], reader: Reader, channels: 
   const likely = texts.filter((entry) => isLikelyCopy(entry, reader, channels));
   if (likely.length > 0) return { copy: [likely[0]!], parts: extra };
   return { copy: plainTexts(texts, reader), parts: extra };
+}
+
+/** Labelled copy. Where pictures are described, “Text” is what stands on them. */
+function ownCopy(texts: readonly Entry[]): Entry[] {
+  const labelled = texts.filter((entry) => fieldOf(entry) === 'copy');
+  const pictured = texts.some((entry) => fieldOf(entry) === 'media') || labelled.some((entry) => !isText(entry));
+  return pictured ? labelled.filter((entry) => !isText(entry)) : labelled;
+}
+
+function isText(entry: Entry): boolean {
+  return entry.forms.has('cell') || entry.forms.has('inline') ? /^(?:text|texto|texte|tekst)$/.test(plain(entry.name ?? '').replace(/[\s:]+$/, '')) : false;
 }
 
 const loose = (entry: Entry) => entry.name === null || (entry.known === null && (entry.forms.has('fence') || entry.forms.has('quote')));

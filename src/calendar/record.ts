@@ -1,9 +1,9 @@
 import type { Table, TableCell } from 'mdast';
+import type { MappedText } from './mapped.ts';
 import type { LabelledLine } from './labels.ts';
 import { labelledLine, labelsOn } from './labels.ts';
 import type { FencePiece, Piece } from './pieces.ts';
 import type { Unit } from './units.ts';
-import { factsOf } from './facts.ts';
 import type { KnownLabel, Vocabulary } from './values/label.ts';
 import { labelOf } from './values/label.ts';
 import { copyFields } from './words/fields.ts';
@@ -14,6 +14,8 @@ export interface Span {
   readonly from: number;
   readonly to: number;
   readonly node?: TableCell | undefined;
+  /** The text itself, where it is no Markdown: a value of front matter. */
+  readonly mapped?: MappedText | undefined;
 }
 
 /** How a value is written: behind its label, on the lines below, in a fence, a quote, a list, a cell. */
@@ -49,11 +51,14 @@ interface State {
   last: Piece | null;
   closed: boolean;
   ruled: boolean;
+  /** The text a heading such as “Caption” announces: within it, only known bold labels begin something else. */
+  readonly head: Entry | null;
 }
 
 /** Reads pieces as a record: labels with their values, and texts without labels, in order. */
-export function readRecord(pieces: readonly Piece[], vocabulary: Vocabulary): Entry[] {
-  const state: State = { vocabulary, entries: [], current: null, last: null, closed: false, ruled: false };
+export function readRecord(pieces: readonly Piece[], vocabulary: Vocabulary, head: Entry | null = null): Entry[] {
+  const entries = head ? [head] : [];
+  const state: State = { vocabulary, entries, current: head, last: null, closed: false, ruled: false, head };
   for (const piece of pieces) {
     if (piece.kind === 'line') addLine(state, piece);
     else if (piece.kind === 'fence') addBlock(state, piece, 'fence');
@@ -100,7 +105,7 @@ function addLine(state: State, piece: Piece): void {
 
 function startsEntry(line: LabelledLine, piece: Piece, state: State): boolean {
   const { current } = state;
-  const inText = current !== null && !state.closed && isText(current) && current.spans.length > 0;
+  const inText = current !== null && !state.closed && isText(current) && (current.spans.length > 0 || current === state.head);
   if (inText) {
     // Within a text, bold words with a colon are text unless they are a known label.
     if (current.known === null && piece.item) return line.bold && line.colon && line.known?.exact === true;
@@ -115,13 +120,13 @@ function weak(known: KnownLabel): boolean {
 }
 
 function absorbs(state: State, piece: Piece): boolean {
-  const current = state.current!, last = state.last!;
+  const current = state.current!, last = state.last;
   if (state.closed) return false;
-  if (!piece.starts && last.node === piece.node) return true;
-  if (isText(current)) return true;
   if (current.spans.length === 0) return true;
+  if (!piece.starts && last?.node === piece.node) return true;
+  if (isText(current)) return true;
   const value = current.forms;
-  if (piece.item) return !last.item || value.has('list') || piece.item.depth > last.item.depth;
+  if (piece.item) return !last?.item || value.has('list') || piece.item.depth > last.item.depth;
   const field = fieldOf(current);
   return (field === 'hook' || field === 'cta' || field === 'comment') && !value.has('inline');
 }
@@ -201,20 +206,21 @@ export function recordOf(unit: Unit, vocabulary: Vocabulary): Entry[] {
 function kidEntries(kid: Unit, vocabulary: Vocabulary): Entry[] {
   const opener = kid.opener!;
   const label = headingLabel(kid, vocabulary);
-  const inside = recordOf(kid, vocabulary);
-  const known = label?.known ?? null;
   const name = opener.text.replace(/\*\*|[\s:：]+$/g, '');
-  const head = entryOf(known, name, opener.from, opener, false);
+  const head = entryOf(label?.known ?? null, name, opener.from, opener, false);
   if (label?.valueFrom) head.spans.push({ from: label.valueFrom, to: opener.to });
   if (kid.inline) head.spans.push({ from: kid.inline.from, to: kid.inline.to });
   if (head.spans.length > 0) head.forms.add('inline');
+  const below = kid.kids.flatMap((inner) => kidEntries(inner, vocabulary));
+  if (label && copyFields.has(label.known.field)) return [...readRecord(kid.own, vocabulary, head), ...below];
+  const inside = readRecord(kid.own, vocabulary);
   const loose = inside.filter((entry) => entry.name === null && !entry.afterRule);
   for (const entry of loose) {
     head.spans.push(...entry.spans);
     for (const form of entry.forms) head.forms.add(form === 'list' || form === 'inline' ? 'below' : form);
     head.lines.endLine = Math.max(head.lines.endLine, entry.lines.endLine);
   }
-  return [head, ...inside.filter((entry) => !loose.includes(entry))];
+  return [head, ...inside.filter((entry) => !loose.includes(entry)), ...below];
 }
 
 /** Whether a fence holds words to publish rather than code or data. */
@@ -229,4 +235,4 @@ export function onlyHashtags(text: string): boolean {
   return /#/.test(text) && text.replace(/#[\p{L}\p{N}\p{M}_]+/gu, '').replace(/[\s,·|`*-]/g, '') === '';
 }
 
-export { factsOf };
+export { copyFields };

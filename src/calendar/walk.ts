@@ -11,7 +11,6 @@ import { stageOf } from './values/status.ts';
 import { zoneIn } from './values/time.ts';
 import type { Unit } from './units.ts';
 import { saysDay } from './facts.ts';
-import { labelOf } from './values/label.ts';
 import type { Field } from './words/fields.ts';
 
 /** What was found in a file: the posts, and what looks like a schedule and could not be understood. */
@@ -42,7 +41,7 @@ export function walk(unit: Unit, context: Context, reader: Reader, found: Found)
 
 /** A heading that speaks of posts is no prose because one above it is, when it is numbered or dated. */
 function afresh(context: Context, kid: Unit): Context {
-  return context.isProse && (kid.facts.ordinal?.kind === 'post' || kid.facts.dates.day !== null) ? { ...context, isProse: false } : context;
+  return context.isProse && (kid.facts.ordinal?.kind === 'post' || kid.facts.dates.day !== null || kid.facts.dates.dayNumber !== null) ? { ...context, isProse: false } : context;
 }
 
 const sharedFields: ReadonlySet<Field | null> = new Set<Field>(['title', 'media', 'links', 'kind', 'hashtags', 'campaign', 'tags', 'status', 'time', 'date', 'day', 'author', 'timeZone']);
@@ -78,5 +77,3 @@ function stateOne(context: Context, entry: Entry, raw: string, unit: Unit): Cont
       return context.year === null && entry.name !== null && /^(?:created|updated|last updated|period|start|year|generated|erstellt|stand|actualizado|atualizado|آخر تحديث)/iu.test(entry.name) ? { ...context, year: datesIn(raw).year } : context;
   }
 }
-
-export { labelOf };

@@ -14,7 +14,7 @@ export const section: Recogniser = {
   name: 'section',
   read(sight) {
     const { unit, context, reader } = sight;
-    if (!unit.opener || holdsPosts(unit, reader)) return null;
+    if (!unit.opener || holdsPosts(unit, reader) || isDocument(unit, reader)) return null;
     const entries = recordOf(unit, reader.vocabulary);
     const { score, reasons } = weigh(sight, entries);
     if (score < 4) return null;
@@ -30,12 +30,18 @@ function draftOf(unit: Unit, context: Context, entries: readonly Entry[], reason
   return { recogniser: 'section', reason, ...linesOf(unit), context, facts: unit.facts, opener: span, title, entries, box: null };
 }
 
+/** The title of a document is one post only when the headings below are its labels. */
+function isDocument(unit: Unit, reader: Reader): boolean {
+  if (unit.level !== 1) return false;
+  return unit.kids.some((kid) => kid.type === 'heading' && roleOf(kid, reader.vocabulary) === 'other' && !kid.facts.isProse);
+}
+
 /** Whether the unit is divided into several posts rather than being one. */
 function holdsPosts(unit: Unit, reader: Reader): boolean {
   const parts = unit.facts.ordinal?.kind === 'post';
   return unit.kids.some((kid) => {
     const role = roleOf(kid, reader.vocabulary);
-    if (role === 'field' && !(kid.type === 'channel')) return false;
+    if (role === 'field' && kid.type !== 'channel') return !parts && holdsPosts(kid, reader);
     const { facts } = kid;
     if (facts.ordinal?.kind === 'part') return false;
     const bearing = kid.own.length > 0 || kid.inline !== null;
@@ -82,7 +88,7 @@ function weigh(sight: Sight, entries: readonly Entry[]): Weight {
 }
 
 /** What is there to post: a text, or fields that plan one. */
-function contentWeight({ unit, reader, context }: Sight, entries: readonly Entry[]): Weight {
+function contentWeight({ unit, reader }: Sight, entries: readonly Entry[]): Weight {
   const reasons: string[] = [];
   let score = 0;
   const add = (points: number, reason: string) => {
@@ -110,7 +116,6 @@ function contentWeight({ unit, reader, context }: Sight, entries: readonly Entry
   if (boxes > 0 && boxes * 2 > unit.own.length) score -= 3;
   else if (texts.length === 0 && fences.length === 0 && planning.length === 0 && loose.some((entry) => entry.forms.has('list'))) score -= 1;
   if (unit.own.some((piece) => piece.kind === 'table') && texts.length + fences.length === 0 && planning.length < 2) score -= 2;
-  void context;
   return { score, reasons };
 }
 
