@@ -46,7 +46,7 @@ export function chooseCopy(entries: readonly Entry[], reader: Reader, channels: 
 /** Labelled copy. Where pictures are described, “Text” is what stands on them. */
 function ownCopy(texts: readonly Entry[]): Entry[] {
   const labelled = texts.filter((entry) => fieldOf(entry) === 'copy');
-  const pictured = texts.some((entry) => fieldOf(entry) === 'media') || labelled.some((entry) => !isText(entry));
+  const pictured = texts.some((entry) => fieldOf(entry) === 'media' || entry.forms.has('cell')) || labelled.some((entry) => !isText(entry));
   return pictured ? labelled.filter((entry) => !isText(entry)) : labelled;
 }
 

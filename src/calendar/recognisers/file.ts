@@ -21,8 +21,9 @@ export const file: Recogniser = {
     if (!front) return bareText(sight);
     const isNative = front.fields.length > 1 && front.fields.every(({ key }) => Object.hasOwn(nativeKeys, key)) && front.fields.filter(({ key }) => nativeMarks.includes(key)).length > 1;
     if (!isNative && (!describesPost(front.entries, reader) || openers(unit, reader) > 1)) return null;
-    const entries = isNative ? front.entries.map((entry) => ({ ...entry, known: { field: nativeKeys[entry.name!]!, exact: true, qualifier: '' } })) : front.entries;
     const title = unit.kids.find((kid) => kid.level === 1);
+    // The heading of a post says more than the topic it was made for.
+    const entries = isNative ? front.entries.map((entry) => ({ ...entry, known: { field: nativeKeys[entry.name!]!, exact: true, qualifier: '' } })) : front.entries.filter((entry) => !(title && entry.known?.field === 'title' && entry.name !== 'title'));
     const body = bodyOf(unit, title ?? null, reader, isNative);
     const opener = title ? { from: title.opener!.from, to: title.opener!.to } : null;
     const draft: Draft = {

@@ -13,8 +13,8 @@ import type { Recogniser, Sight } from './kind.ts';
 export const section: Recogniser = {
   name: 'section',
   read(sight) {
-    const { unit, context, reader } = sight;
-    if (!unit.opener || holdsPosts(unit, reader) || isDocument(unit, reader)) return null;
+    const { unit, free, context, reader } = sight;
+    if (!unit.opener || free.length < unit.own.length || holdsPosts(unit, reader) || isDocument(unit, reader)) return null;
     const entries = recordOf(unit, reader.vocabulary);
     const { score, reasons } = weigh(sight, entries);
     if (score < 4) return null;
@@ -70,7 +70,7 @@ function weigh(sight: Sight, entries: readonly Entry[]): Weight {
     score += points;
     if (points > 0) reasons.push(reason);
   };
-  const strong = facts.ordinal?.kind === 'post' || facts.dates.day !== null;
+  const strong = facts.ordinal?.kind === 'post' || saysDay(facts);
   if (facts.ordinal?.kind === 'post') add(3, 'numbered as a post');
   else if (facts.dates.day) add(3, 'a date in its opening words');
   else if (saysDay(facts)) add(2, 'a day in its opening words');
