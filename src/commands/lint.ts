@@ -28,6 +28,7 @@ export async function lintCommand(inputs: LintInputs): Promise<Result> {
   return {
     report: reportOf('lint', read, { findings: all, cards: [...cards], tables: [...tables] }, inputs.failOn),
     data: {},
+    practice: read.practice.document,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { TagNames } from '../model/practice.ts';
 import { detectors } from './detectors/index.ts';
 import type { Certainty, Detector, Hit, IdentifierType, Language } from './detector.ts';
 import type { Directory } from './directory.ts';
@@ -8,17 +9,6 @@ import { normalise } from './normalise.ts';
 
 /** `error` is precise; `review` finds more. */
 export type Level = 'error' | 'review';
-
-/** The learned tagger of names, its model already inside: see `names/`. */
-export type TagNames = (
-  text: string,
-  options: { readonly language: Language; readonly level: Level },
-) => readonly {
-  readonly start: number;
-  readonly end: number;
-  readonly score: number;
-  readonly type: string;
-}[];
 
 export interface FindOptions {
   /** Default `review`. */

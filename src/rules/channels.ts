@@ -18,7 +18,7 @@ const none = { copy: [], title: [], alt: [], hashtags: null, mentions: null, med
 
 /**
  * The limits of channels as their help pages and interfaces stated them by mid-2026, each the highest that the
- * channel itself accepts: scheduling tools may accept less (TikTok's interface 2,200, Pinterest's 500), for which
+ * channel itself accepts: scheduling tools may accept less (TikTok's programming interface 2,200, Pinterest's 500), for which
  * a policy states its own number. Folds are approximate: they depend on device and line breaks.
  */
 export const channels: Readonly<Record<string, Channel>> = {

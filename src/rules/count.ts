@@ -1,11 +1,10 @@
 import type { Post } from '../model/post.ts';
-import { placeOfField } from '../model/post.ts';
 import { boundsOf, isWithin, wanted } from './bounds.ts';
 import { channelOf } from './channels.ts';
 import { emojiOf } from './counting.ts';
 import type { OptionsOf, RuleKind } from './kind.ts';
 import { has, unlessCarried } from './known.ts';
-import { textsOf } from './texts.ts';
+import { placeOfText, textsOf } from './texts.ts';
 
 type Options = OptionsOf<'count'>;
 type Countable = Options['of'];
@@ -36,7 +35,10 @@ const isInPost = (of: Countable): of is 'hashtags' | 'mentions' | 'links' | 'med
 
 /** The texts, or the field, in which something is counted, with the count. */
 function counts(post: Post, of: Countable) {
-  if (isInPost(of)) return [{ field: of, place: placeOfField(post, of), value: post[of].length }];
+  if (isInPost(of)) {
+    const place = post.places[of] ?? (of === 'media' ? post.places.post : placeOfText(post, 'copy'));
+    return [{ field: of, place, value: post[of].length }];
+  }
   return textsOf(post, 'copy').map(({ field, place, text }) => ({ field, place, value: inText[of]!(text) }));
 }
 

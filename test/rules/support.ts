@@ -12,6 +12,7 @@ export const root = join(import.meta.dirname, '../..');
 /** Expressions are compiled a layer above the rules; these are the ones that scenarios use. */
 const predicates: Readonly<Record<string, Predicate>> = {
   'size(post.copy) <= 5': (post) => (post?.copy ?? '').length <= 5,
+  'size(post.copy) <= 60': (post) => (post?.copy ?? '').length <= 60,
   'post.at.getHours() > 8': () => ({ failed: 'the post has no such value.' }),
   'asOf < "2026-11-01"': (_post, asOf) => asOf < '2026-11-01',
 };
@@ -51,7 +52,7 @@ interface Written {
   readonly fixed?: string;
 }
 
-const isRule = (rule: unknown): rule is TypedRule => validate(rule);
+export const isRule = (rule: unknown): rule is TypedRule => validate(rule);
 
 /** A rule of the kind, refused if its options do not fit the schema. */
 export function ruleOf(kind: string, options: object): TypedRule {

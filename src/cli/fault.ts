@@ -1,1 +1,0 @@
-export { describe, InputError } from '../commands/fault.ts';
