@@ -16,7 +16,7 @@ interface Fault {
 }
 
 interface Policy {
-  readonly rules: readonly { readonly id: string; readonly cases: { flag: unknown[]; pass: unknown[] } }[];
+  readonly rules: readonly { readonly id: string }[];
 }
 
 /** The rows of the table: what was planted by hand. */
@@ -36,13 +36,8 @@ const matches = (fault: Fault, found: Fault): boolean =>
   found.line >= fault.line &&
   found.line <= fault.endLine;
 
-describe("the example's policy", () => {
-  it.each(policy.rules.map((rule) => [rule.id, rule] as const))('shows what %s flags and what it lets pass', (_, rule) => {
-    expect(rule.cases.flag.length).toBeGreaterThanOrEqual(2);
-    expect(rule.cases.pass.length).toBeGreaterThanOrEqual(2);
-  });
-
-  it('has every rule that the planted faults name', () => {
+describe('the planted faults', () => {
+  it('break rules that the policy has', () => {
     const ids = new Set(policy.rules.map(({ id }) => id));
     const unknown = planted.filter(({ rule }) => !ids.has(rule) && !rule.startsWith('calendar/'));
     expect(unknown).toEqual([]);
