@@ -17,4 +17,7 @@ export const kinds = {
   terms,
   length,
   cadence,
+  identifiers,
+  relationship,
+  reidentification,
 } satisfies Kinds;
