@@ -26,6 +26,13 @@ const settings = {
 
 const single = (text: string | null): string | null => text?.replace(/\s+/g, ' ').trim() ?? null;
 
+/** What goes out with a post. */
+const published = ({ line, copy, media }: PostData) => ({
+  line,
+  copy: single(copy),
+  media: media.map(({ path, kind, alt }) => ({ path, kind, alt })),
+});
+
 describe.each(['2026-10.md', '2026-11.md', '2026-12.md'])("the example's calendar %s", (name) => {
   const path = join(example, 'calendars', name);
   const file = readCalendar(sourceText(name, readFileSync(path, 'utf8')), settings);
@@ -52,11 +59,6 @@ describe.each(['2026-10.md', '2026-11.md', '2026-12.md'])("the example's calenda
   });
 
   it('gives every post its text and its pictures with their descriptions', () => {
-    const of = ({ line, copy, media }: PostData) => ({
-      line,
-      copy: single(copy),
-      media: media.map(({ path, kind, alt }) => ({ path, kind, alt })),
-    });
-    expect(file.posts.map(of)).toEqual(posts.map(of));
+    expect(file.posts.map(published)).toEqual(posts.map(published));
   });
 });
