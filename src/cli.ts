@@ -11,7 +11,7 @@ import { testCommand } from './commands/test.ts';
 import { exitCodeOf, type FailOn } from './lint/verdict.ts';
 import type { Scope } from './lint/lint.ts';
 import { version } from './model/version.generated.ts';
-import { formatNames, safe, type Result } from './report/formats/index.ts';
+import { echo, formatNames, safe, type Result } from './report/formats/index.ts';
 import { commitOf, gitSources } from './sources/git.ts';
 import { readCalendars } from './sources/reader.ts';
 
@@ -44,9 +44,9 @@ function isDay(text: string): boolean {
 }
 
 /** Prints a result in the formats asked for; the exit code follows from the report. */
-async function finish(result: Result, formats: readonly string[]): Promise<void> {
+async function finish(result: Result, formats: readonly string[], shown = safe(result)): Promise<void> {
   const targets: Target[] = formats.length === 0 ? [{ format: 'text', file: null }] : formats.map(target);
-  await emit(safe(result), targets, {
+  await emit(shown, targets, {
     cwd,
     write: (text) => void process.stdout.write(text),
     options: { color: process.stdout.isTTY && !process.env['NO_COLOR'], version },
@@ -116,7 +116,8 @@ function program(): Command {
     .option('--explain', 'say for every block what it was taken for, and why')
     .action(async (paths: string[], flags: Common & { explain?: boolean }) => {
       const inputs = await practiceInputs(paths, flags);
-      await finish(await postsCommand({ ...inputs, explain: flags.explain === true }), flags.format);
+      const result = await postsCommand({ ...inputs, explain: flags.explain === true });
+      await finish(result, flags.format, echo(result));
     });
 
   chaperone

@@ -98,7 +98,7 @@ export function below(context: Context, facts: Facts, place: Span, isTitle: bool
     channels: facts.channels.length > 0 ? facts.channels : context.channels,
     channelsPlace: facts.channels.length > 0 ? place : context.channelsPlace,
     title: facts.title && !isTitle ? { text: facts.title, place } : context.title,
-    isProse: !isTitle && facts.isProse ? true : context.isProse,
+    isProse: !isTitle && facts.isProse && !saysDay(facts) && facts.ordinal?.kind !== 'post' ? true : context.isProse,
     promisesPosts: facts.promisesPosts || context.promisesPosts,
     depth: context.depth + 1,
   };

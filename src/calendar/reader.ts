@@ -31,6 +31,8 @@ export interface Draft {
   readonly opener: Span | null;
   readonly title: Span | null;
   readonly entries: readonly Entry[];
+  /** Written in Chaperone's own form: values are taken as they stand and checked. */
+  readonly native?: boolean;
   /** `[ ]` or `[x]` before it. */
   readonly box: boolean | null;
 }
@@ -44,8 +46,7 @@ export function nodesIn(root: Root, from: number, to: number): Nodes[] {
 }
 
 function within<T extends RootContent>(nodes: readonly T[], from: number, to: number): T[] {
-  let low = 0,
-    high = nodes.length;
+  let low = 0, high = nodes.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (nodes[middle]!.position!.end.offset! <= from) low = middle + 1;
@@ -58,16 +59,14 @@ function within<T extends RootContent>(nodes: readonly T[], from: number, to: nu
 
 /** What readers see of a range of the file. */
 export function textOf(reader: Reader, span: Span): PublishedText {
+  if (span.mapped) return { ...span.mapped, hidden: [], images: [], links: [] };
   const nodes = span.node ? [span.node] : nodesIn(reader.root, span.from, span.to);
   return publishedText(nodes, reader.source, { from: span.from, to: span.to });
 }
 
 /** The source of an entry's value, for readers of values such as dates. */
 export function rawOf(reader: Reader, entry: Entry): string {
-  return entry.spans
-    .map(({ from, to }) => reader.source.text.slice(from, to))
-    .join('\n')
-    .trim();
+  return entry.spans.map(({ from, to, mapped }) => mapped?.text ?? reader.source.text.slice(from, to)).join('\n').trim();
 }
 
 /** What a recogniser took: posts, and which pieces of the unit are accounted for by them. */

@@ -1,9 +1,9 @@
 import type { Table, TableCell } from 'mdast';
+import type { MappedText } from './mapped.ts';
 import type { LabelledLine } from './labels.ts';
 import { labelledLine, labelsOn } from './labels.ts';
 import type { FencePiece, Piece } from './pieces.ts';
 import type { Unit } from './units.ts';
-import { factsOf } from './facts.ts';
 import type { KnownLabel, Vocabulary } from './values/label.ts';
 import { labelOf } from './values/label.ts';
 import { copyFields } from './words/fields.ts';
@@ -14,6 +14,8 @@ export interface Span {
   readonly from: number;
   readonly to: number;
   readonly node?: TableCell | undefined;
+  /** The text itself, where it is no Markdown: a value of front matter. */
+  readonly mapped?: MappedText | undefined;
 }
 
 /** How a value is written: behind its label, on the lines below, in a fence, a quote, a list, a cell. */
@@ -37,22 +39,8 @@ export function fieldOf(entry: Entry): Field | null {
   return entry.known?.field ?? null;
 }
 
-function entryOf(
-  known: KnownLabel | null,
-  name: string | null,
-  from: number,
-  piece: Piece,
-  afterRule: boolean,
-): Entry {
-  return {
-    known,
-    name,
-    from,
-    spans: [],
-    forms: new Set(),
-    afterRule,
-    lines: { line: piece.line, endLine: piece.endLine },
-  };
+function entryOf(known: KnownLabel | null, name: string | null, from: number, piece: Piece, afterRule: boolean): Entry {
+  return { known, name, from, spans: [], forms: new Set(), afterRule, lines: { line: piece.line, endLine: piece.endLine } };
 }
 
 interface State {
@@ -63,11 +51,14 @@ interface State {
   last: Piece | null;
   closed: boolean;
   ruled: boolean;
+  /** The text a heading such as “Caption” announces: within it, only known bold labels begin something else. */
+  readonly head: Entry | null;
 }
 
 /** Reads pieces as a record: labels with their values, and texts without labels, in order. */
-export function readRecord(pieces: readonly Piece[], vocabulary: Vocabulary): Entry[] {
-  const state: State = { vocabulary, entries: [], current: null, last: null, closed: false, ruled: false };
+export function readRecord(pieces: readonly Piece[], vocabulary: Vocabulary, head: Entry | null = null): Entry[] {
+  const entries = head ? [head] : [];
+  const state: State = { vocabulary, entries, current: head, last: null, closed: false, ruled: false, head };
   for (const piece of pieces) {
     if (piece.kind === 'line') addLine(state, piece);
     else if (piece.kind === 'fence') addBlock(state, piece, 'fence');
@@ -100,8 +91,7 @@ function addLine(state: State, piece: Piece): void {
     for (const { line, valueTo } of labels) {
       start(state, entryOf(line.known, line.label, line.from, piece, state.ruled));
       const value = { from: line.valueFrom, to: valueTo };
-      if (line.rest !== '' && line.rest !== '\\' && value.from < value.to)
-        extend(state, value, 'inline', piece);
+      if (line.rest !== '' && line.rest !== '\\' && value.from < value.to) extend(state, value, 'inline', piece);
       else state.last = piece;
     }
     return;
@@ -115,37 +105,28 @@ function addLine(state: State, piece: Piece): void {
 
 function startsEntry(line: LabelledLine, piece: Piece, state: State): boolean {
   const { current } = state;
-  const inText = current !== null && !state.closed && isText(current) && current.spans.length > 0;
+  const inText = current !== null && !state.closed && isText(current) && (current.spans.length > 0 || current === state.head);
   if (inText) {
     // Within a text, bold words with a colon are text unless they are a known label.
     if (current.known === null && piece.item) return line.bold && line.colon && line.known?.exact === true;
-    return (
-      line.bold &&
-      line.known !== null &&
-      (line.colon || line.rest === '') &&
-      !(current.known === null && weak(line.known))
-    );
+    return line.bold && line.known !== null && (line.colon || line.rest === '') && !(current.known === null && weak(line.known));
   }
   if (line.known) return line.colon || line.rest === '' || line.known.exact;
   return line.bold && line.colon && line.label.length < 60;
 }
 
 function weak(known: KnownLabel): boolean {
-  return (
-    !known.exact &&
-    (known.field === 'notes' || known.field === 'title' || known.field === 'tags' || known.field === 'links')
-  );
+  return !known.exact && (known.field === 'notes' || known.field === 'title' || known.field === 'tags' || known.field === 'links');
 }
 
 function absorbs(state: State, piece: Piece): boolean {
-  const current = state.current!,
-    last = state.last!;
+  const current = state.current!, last = state.last;
   if (state.closed) return false;
-  if (!piece.starts && last.node === piece.node) return true;
-  if (isText(current)) return true;
   if (current.spans.length === 0) return true;
+  if (!piece.starts && last?.node === piece.node) return true;
+  if (isText(current)) return true;
   const value = current.forms;
-  if (piece.item) return !last.item || value.has('list') || piece.item.depth > last.item.depth;
+  if (piece.item) return !last?.item || value.has('list') || piece.item.depth > last.item.depth;
   const field = fieldOf(current);
   return (field === 'hook' || field === 'cta' || field === 'comment') && !value.has('inline');
 }
@@ -161,10 +142,7 @@ function extend(state: State, span: Span, form: Form, piece: Piece): void {
 }
 
 function addBlock(state: State, piece: Piece, form: 'fence' | 'quote'): void {
-  const awaiting =
-    state.current &&
-    !state.closed &&
-    (state.current.spans.length === 0 || (form === 'quote' && state.current.forms.has('quote')));
+  const awaiting = state.current && !state.closed && (state.current.spans.length === 0 || form === 'quote' && state.current.forms.has('quote'));
   if (!awaiting) start(state, entryOf(null, null, piece.from, piece, state.ruled));
   extend(state, { from: piece.from, to: piece.to }, form, piece);
   state.closed = form === 'fence';
@@ -181,10 +159,7 @@ function addTable(state: State, piece: Piece): void {
     const [name, value] = row.children as [TableCell, TableCell];
     if (!known[index] || value.children.length === 0) continue;
     const line = { ...piece, line: row.position!.start.line, endLine: row.position!.end.line };
-    start(
-      state,
-      entryOf(known[index], cellText(name, piece), name.position!.start.offset!, line, state.ruled),
-    );
+    start(state, entryOf(known[index], cellText(name, piece), name.position!.start.offset!, line, state.ruled));
     extend(state, cellSpan(value), 'cell', line);
     state.current = null;
   }
@@ -192,8 +167,7 @@ function addTable(state: State, piece: Piece): void {
 
 /** The content of a cell, without its pipes. */
 export function cellSpan(cell: TableCell): Span {
-  const first = cell.children[0],
-    last = cell.children.at(-1);
+  const first = cell.children[0], last = cell.children.at(-1);
   const from = first?.position!.start.offset ?? cell.position!.end.offset!;
   return { from, to: last?.position!.end.offset ?? from, node: cell };
 }
@@ -214,10 +188,7 @@ export function roleOf(unit: Unit, vocabulary: Vocabulary): KidRole {
 }
 
 /** The label a heading is, perhaps with its value behind a colon: `## Platform: Instagram`. */
-export function headingLabel(
-  unit: Unit,
-  vocabulary: Vocabulary,
-): { known: KnownLabel; valueFrom: number | null } | null {
+export function headingLabel(unit: Unit, vocabulary: Vocabulary): { known: KnownLabel; valueFrom: number | null } | null {
   if (unit.type !== 'heading') return null;
   const line = labelledLine(unit.opener!, vocabulary);
   if (line?.known?.exact && line.rest !== '') return { known: line.known, valueFrom: line.valueFrom };
@@ -235,32 +206,28 @@ export function recordOf(unit: Unit, vocabulary: Vocabulary): Entry[] {
 function kidEntries(kid: Unit, vocabulary: Vocabulary): Entry[] {
   const opener = kid.opener!;
   const label = headingLabel(kid, vocabulary);
-  const inside = recordOf(kid, vocabulary);
-  const known = label?.known ?? null;
   const name = opener.text.replace(/\*\*|[\s:：]+$/g, '');
-  const head = entryOf(known, name, opener.from, opener, false);
+  const head = entryOf(label?.known ?? null, name, opener.from, opener, false);
   if (label?.valueFrom) head.spans.push({ from: label.valueFrom, to: opener.to });
   if (kid.inline) head.spans.push({ from: kid.inline.from, to: kid.inline.to });
   if (head.spans.length > 0) head.forms.add('inline');
+  const below = kid.kids.flatMap((inner) => kidEntries(inner, vocabulary));
+  if (label && copyFields.has(label.known.field)) return [...readRecord(kid.own, vocabulary, head), ...below];
+  const inside = readRecord(kid.own, vocabulary);
   const loose = inside.filter((entry) => entry.name === null && !entry.afterRule);
   for (const entry of loose) {
     head.spans.push(...entry.spans);
     for (const form of entry.forms) head.forms.add(form === 'list' || form === 'inline' ? 'below' : form);
     head.lines.endLine = Math.max(head.lines.endLine, entry.lines.endLine);
   }
-  return [head, ...inside.filter((entry) => !loose.includes(entry))];
+  return [head, ...inside.filter((entry) => !loose.includes(entry)), ...below];
 }
 
 /** Whether a fence holds words to publish rather than code or data. */
 export function isProseFence(piece: FencePiece | Piece): boolean {
   if (piece.kind !== 'fence') return false;
   const { lang, value } = (piece as FencePiece).node;
-  return (
-    (lang === null ||
-      lang === undefined ||
-      /^(?:text|txt|md|markdown|plain|plaintext|copy|caption)$/i.test(lang)) &&
-    /\p{L}{2}/u.test(value)
-  );
+  return (lang === null || lang === undefined || /^(?:text|txt|md|markdown|plain|plaintext|copy|caption)$/i.test(lang)) && /\p{L}{2}/u.test(value);
 }
 
 /** Whether nothing but hashtags is said. */
@@ -268,4 +235,4 @@ export function onlyHashtags(text: string): boolean {
   return /#/.test(text) && text.replace(/#[\p{L}\p{N}\p{M}_]+/gu, '').replace(/[\s,·|`*-]/g, '') === '';
 }
 
-export { factsOf };
+export { copyFields };

@@ -95,11 +95,14 @@ function openingOf(piece: Piece, vocabulary: Vocabulary): Opening | null {
   return { type, facts: beside, inline: line.colon ? inline : null };
 }
 
+/** “Generated 2026-08-14” says when the file was made. */
+const STAMP = /^\W*(?:generated|created|updated|last\s|erstellt|stand\b|actualizado|atualizado)/iu;
+
 function openingType(line: LabelledLine, facts: Facts, vocabulary: Vocabulary): UnitType | null {
   const { rest, colon } = line;
   const joined = colon || rest === '' || /^(?:[([—–·|\\-]|\*\()/.test(rest);
   if (!joined || line.label.length > 140) return null;
-  if (facts.ordinal?.kind === 'part') return null;
+  if (facts.ordinal?.kind === 'part' || STAMP.test(line.label)) return null;
   if (facts.ordinal?.kind === 'post') return 'post';
   const known = labelOf(line.label, vocabulary);
   if (facts.onlyChannels && facts.title === null)

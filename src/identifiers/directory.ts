@@ -43,15 +43,14 @@ function variantsOf(name: string): string[] {
   const [given, ...family] = words.filter((word, at) => word.length > 1 || at === 0);
   if (!given || family.length === 0) return words;
   const surname = family.at(-1)!;
+  const suffixes = family.map((_, at) => family.slice(at).join(' '));
   return [
     words.join(' '),
-    `${given} ${surname}`,
-    `${given[0]} ${surname}`,
-    `${given} ${surname[0]}`,
-    `${given} ${family.join(' ')}`,
-    `${given[0]} ${family.join(' ')}`,
-    family.join(' '),
-    ...(family.length > 1 ? [`${given} ${family[0]}`, family[0]!] : []),
+    ...suffixes.flatMap((suffix) => [`${given} ${suffix}`, `${given[0]} ${suffix}`]),
+    ...family.flatMap((name) => [`${given} ${name}`, `${given} ${name[0]}`]),
+    ...suffixes.filter((suffix) => suffix.includes(' ')),
+    // Two given names and two surnames, as in Spanish: the first surname stands alone too.
+    ...(family.length > 2 ? [family.at(-2)!] : []),
     surname,
   ];
 }

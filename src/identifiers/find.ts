@@ -24,9 +24,14 @@ export interface FindOptions {
 const ranks: Readonly<Record<Certainty, number>> = { sure: 3, likely: 2, possible: 1 };
 
 /** Every match of one detector, as ranges of the plain text. */
-function* matchesOf(detector: Detector, text: string, language: Language, level: Level): Generator<Hit> {
+function* matchesOf(
+  detector: Detector,
+  text: string,
+  language: Language | null,
+  level: Level,
+): Generator<Hit> {
   for (const pattern of detector.patterns) {
-    if (pattern.language && pattern.language !== language) continue;
+    if (pattern.language && language && pattern.language !== language) continue;
     if (level === 'error' && pattern.certainty === 'possible') continue;
     for (const match of text.matchAll(pattern.find)) {
       const value = match[1] ?? match[0];
@@ -53,7 +58,7 @@ function withoutAddresses(text: string, hits: readonly Hit[]): string {
 
 const isAddress = (detector: Detector): boolean => detector.type === 'URL';
 
-function* detected(text: string, language: Language, options: FindOptions): Generator<Hit> {
+function* detected(text: string, language: Language | null, options: FindOptions): Generator<Hit> {
   const { level = 'review', directory = noDirectory } = options;
   const table = options.detectors ?? detectors;
   const foreign = (hit: Hit): boolean => !directory.knows(text, hit.start, hit.end, hit.type);
@@ -69,7 +74,7 @@ function* detected(text: string, language: Language, options: FindOptions): Gene
   for (const detector of table)
     if (!isAddress(detector) && worthwhile(detector, rest))
       for (const hit of matchesOf(detector, text, language, level)) if (foreign(hit)) yield hit;
-  for (const { start, end, type } of options.names?.(text, { language, level }) ?? []) {
+  for (const { start, end, type } of options.names?.(text, { language: language ?? 'en', level }) ?? []) {
     const hit: Hit = {
       start,
       end,

@@ -19,8 +19,10 @@ const headline =
   /(?:^| )(?:Of|To|For|The|About|On|From|With|How|What|Why|Who|When|Getting|Will|Can|Not|No|Is|Are|Be|At|In|And|Or|Your|Our|Their) /;
 
 /** Whether capitalised words may be the name of a place below a state. */
-export const isPlace = (value: string): boolean =>
-  !never.has(value.replace(/^the |\.$/g, '').trim()) && !headline.test(value);
+export function isPlace(value: string): boolean {
+  const name = value.replace(/^the |\.$/g, '').trim();
+  return !never.has(name) && !name.split(/ and | /).every((word) => never.has(word)) && !headline.test(value);
+}
 
 /** A town, perhaps with its state. Its group is the value. */
 export const town = String.raw`(?:the )?(${capitals}(?:,? (?:${states})\b|, (?:${stateNames}))?)`;

@@ -30,7 +30,7 @@ function presenceProblems(
   calls: readonly ASTNode[],
   variables: Variables,
 ): ExpressionProblem[] {
-  const letters = [...text.split('')];
+  const letters = text.split('');
   for (const { start } of calls) letters.splice(start, 3, 'd', 'y', 'n');
   const checked = letters.join('');
   const parsed = variables.cel.parse(checked);

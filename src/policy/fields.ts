@@ -21,7 +21,7 @@ interface Field {
   readonly plain: boolean;
   /** The words it can hold, where the schema lists them. */
   readonly words: readonly string[] | null;
-  read(value: unknown): unknown;
+  readonly read: (value: unknown) => unknown;
 }
 
 /** An object as an expression sees it: fields are read from the data when asked for. */
@@ -38,8 +38,7 @@ const list = (schema: FieldSchema): string[] => [schema.type ?? []].flat();
 function resolve(schema: FieldSchema, root: FieldSchema): FieldSchema {
   const { $ref, ...rest } = schema;
   const name = $ref?.split('/').at(-1) ?? '';
-  const defs = ($ref?.startsWith('common') ? common.$defs : root.$defs) as
-    Record<string, FieldSchema> | undefined;
+  const defs: FieldSchema['$defs'] = $ref?.startsWith('common') ? common.$defs : root.$defs;
   if ($ref !== undefined) return resolve({ ...defs?.[name], ...rest }, root);
   const other = schema.oneOf?.find((branch) => branch.type !== 'null');
   return other ? resolve(other, root) : schema;
@@ -82,12 +81,12 @@ export function messageOf(name: string, root: FieldSchema, add: (message: Messag
     }
     if (schema.properties) {
       const { ctor, name: type } = message(schema.title ?? '', schema);
-      return { type, plain: false, words: null, read: (data) => new ctor((data ?? {}) as object) };
+      return { type, plain: false, words: null, read: (data) => new ctor(data ?? {}) };
     }
     if (typeof schema.additionalProperties === 'object') {
       const inner = field(schema.additionalProperties);
       const read = (data: unknown): unknown =>
-        new Map(Object.entries((data ?? {}) as object).map(([key, value]) => [key, inner.read(value)]));
+        new Map(Object.entries(data ?? {}).map(([key, value]) => [key, inner.read(value)]));
       return { type: `map<string, ${inner.type}>`, plain: false, words: null, read };
     }
     if (types.includes('integer')) {

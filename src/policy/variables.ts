@@ -54,11 +54,11 @@ function day(text: string): Temporal.PlainDate {
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 /** Chaperone's own functions: signature → what it does. */
-const functions: Readonly<Record<string, (...args: string[]) => unknown>> = {
-  'like(string, string): bool': (text, pattern) => re2(pattern!).test(text!),
-  'daysBetween(string, string): int': (from, to) => BigInt(day(from!).until(day(to!)).days),
-  'weekday(string): string': (date) => weekdays[day(date!).dayOfWeek - 1],
-};
+const functions = {
+  'like(string, string): bool': (text, pattern) => re2(pattern).test(text),
+  'daysBetween(string, string): int': (from, to) => BigInt(day(from).until(day(to)).days),
+  'weekday(string): string': (date) => weekdays[day(date).dayOfWeek - 1],
+} satisfies Readonly<Record<string, (first: string, second: string) => unknown>>;
 
 function build(): Variables {
   const cel = new Environment({ limits });
@@ -72,7 +72,7 @@ function build(): Variables {
     });
     cel.registerVariable(variable, name);
   };
-  declare('post', postSchema as FieldSchema);
+  declare('post', postSchema);
   Object.defineProperty(messages.get('PostData')!.ctor.prototype, 'at', {
     get(this: { data: Post; zone: string; made: Record<string, unknown> }) {
       return (this.made['at'] ??= instantOf(this.data, this.zone));

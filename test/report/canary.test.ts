@@ -116,6 +116,13 @@ describe('with the real detectors', () => {
   });
 });
 
+test('a command that echoes its input shows it as it is, and its report sanitised', () => {
+  const data = { posts: ['Call Wilhelmina Quill\n::error::'] };
+  const shown = safe({ report: { ...mixed, notes: ['Wilhelmina Quill'] }, data, echoes: true }, redact);
+  expect(shown.data).toEqual(data);
+  expect(shown.report.notes).toEqual(['[name]']);
+});
+
 describe('the sanitiser', () => {
   test('leaves a report alone that has nothing to hide', () => {
     expect(sanitise(mixed, redact)).toEqual(mixed);

@@ -94,7 +94,7 @@ function speaks(group: readonly Piece[]): boolean {
 }
 
 /** Numbered paragraphs or items, each with its own hashtags or link: `1) text`. */
-function numbered(free: readonly Piece[], { context, reader }: Sight) {
+function numbered(free: readonly Piece[], { context }: Sight) {
   const groups: Piece[][] = [];
   for (const piece of free) {
     if (piece.kind !== 'line') continue;

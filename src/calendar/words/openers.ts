@@ -295,8 +295,8 @@ export const proseWords = [
 
 /** Words in headings that promise posts below. */
 export const promiseWords = (
-  'post posts tweets tweet captions caption messages blurbs reels stories pins copy scripts threads social calendar calendrier calendario kalender publicaciones publicacoes postagens beitrage ' +
-  'textos posty queue content ads emails newsletter broadcast 投稿 投稿文 تغريدات 게시용'
+  'post posts tweets tweet captions caption messages blurbs reels stories pins copy scripts threads publicaciones publicacoes postagens beitrage ' +
+  'textos ads emails newsletter broadcast 投稿 投稿文 تغريدات 게시용'
 ).split(' ');
 
 /** What stands for a text that has yet to be written. Bracketed capitals (`[TITLE]`) are a separate expression, for case matters there. */

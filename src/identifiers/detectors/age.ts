@@ -6,18 +6,18 @@ const unit = 'one|two|three|four|five|six|seven|eight|nine';
 const words = String.raw`(?:ninety(?:[ -](?:${unit}))?|(?:one |a )?hundred(?:[ -](?:and[ -])?(?:${unit}|ten|eleven|twelve))?)`;
 const palabras = String.raw`(?:noventa(?: y (?:un|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve))?|cien|ciento (?:un|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce))`;
 /** What is old without being a person. */
-const things = String.raw`(?!\S{0,4}(?:building|hospital|clinic|practice|house|company|tradition|church|tree|business|school|town|city|law|edificio|hospital|clínica|tradición))`;
+const things = String.raw`(?! ?(?:\p{L}+ )?(?:building|hospital|clinic|practice|house|company|tradition|church|tree|business|school|town|city|law|edificio|hospital|clínica|tradición))`;
 
 /** Ages over 89, in figures and in words. A group such as "90 and over" names no age (45 CFR 164.514(b)(2)(i)(C)). */
 export const age: Detector = {
   id: 'age',
   type: 'AGE',
   needs: 0,
-  worth: /9\d|1[012]\d|ninet|hundred|nonagen|centen|novent|cien/i,
+  worth: /9\d|1[012]\d|ninet|hundred|nonag|cent[eé]|novent|cien/i,
   patterns: [
     {
       find: new RegExp(
-        String.raw`(?<![\w.,$/-])((?:${number}|${words})[- ]?(?:years?|yrs?|yr)[- ]?(?:old|young|of[- ]age)) ?${things}(?!\w)`,
+        String.raw`(?<![\w.,$/-])((?:${number}|${words})[- ]?(?:years?|yrs?|yr)[- ]?(?:old|young|of[- ]age))(?!\w)${things}`,
         'gi',
       ),
       certainty: 'sure',
@@ -70,10 +70,7 @@ export const age: Detector = {
       certainty: 'likely',
     },
     {
-      find: new RegExp(
-        String.raw`\b((?:${number}|${palabras}) añit?os de edad|(?:nonagésimo|centésimo) cumpleaños)`,
-        'gi',
-      ),
+      find: new RegExp(String.raw`\b((?:nonagésimo|centésimo) cumpleaños)`, 'gi'),
       certainty: 'sure',
     },
     {
@@ -90,6 +87,7 @@ export const age: Detector = {
     ['She is 101 years young!', '101 years young'],
     ['the 97 yo man in room 4', '97 yo'],
     ['Mabel just turned 92', '92'],
+    ["she's 96 and still dancing", '96'],
     ['died at the age of 103', '103'],
     ['aged ninety-one', 'ninety-one'],
     ['her 95th birthday', '95th birthday'],
@@ -97,7 +95,8 @@ export const age: Detector = {
     ['a hundred and two years old', 'a hundred and two years old'],
     ['una mujer de 94 años', '94 años', 'es'],
     ['cumplió noventa y cinco años', 'noventa y cinco años', 'es'],
-    ['con 101 años de edad', '101 años de edad', 'es'],
+    ['su centésimo cumpleaños', 'centésimo cumpleaños', 'es'],
+    ['con 101 años de edad', '101 años', 'es'],
   ],
   misses: [
     { text: 'an 89-year-old man', why: 'only ages over 89 identify' },

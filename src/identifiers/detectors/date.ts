@@ -92,6 +92,8 @@ export const date: Detector = {
   hits: [
     ['seen on March 4th, 2024', 'March 4th, 2024'],
     ['on 4 March 2024', '4 March 2024'],
+    ['since april 9, 2024', 'april 9, 2024'],
+    ['vino el 12 de marzo', '12 de marzo'],
     ['DOB: 03/04/1961', '03/04/1961'],
     ['born 1961-03-04', '1961-03-04'],
     ['on 3/4 she came back', '3/4'],
@@ -100,6 +102,8 @@ export const date: Detector = {
     ['the 14th of June', 'the 14th of June'],
     ['el 12 de marzo de 2021', '12 de marzo de 2021', 'es'],
     ['nacida el 12/03/1961', '12/03/1961', 'es'],
+    ['el 9 mayo 2021', '9 mayo 2021', 'es'],
+    ['desde el 3 de junio', '3 de junio', 'es'],
     ['ingresó en septiembre de 2019', 'septiembre de 2019', 'es'],
   ],
   misses: [

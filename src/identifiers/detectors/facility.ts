@@ -73,6 +73,9 @@ export const facility: Detector = {
     ['treated at St. Odile’s', 'St. Odile’s'],
     ['seen at our Larchmont clinic', 'Larchmont'],
     ['by Dr. Vane at Oakhurst', 'Oakhurst'],
+    ['near Birchwood General Hospital', 'Birchwood General Hospital'],
+    ['her scan at Oakhurst on March 4', 'Oakhurst'],
+    ['he came to our Larchmont office', 'Larchmont'],
     ['ingresada en el Hospital Universitario de Valdehierro', 'Hospital Universitario de Valdehierro', 'es'],
   ],
   misses: [

@@ -34,7 +34,8 @@ export const license: Detector = {
   ],
   hits: [
     ['DEA AB1234563 was printed on the pad', 'AB1234563'],
-    ['NPI: 1234567893', '1234567893'],
+    ['AB1234563 is on the pad', 'AB1234563'],
+    ['NPI: 1234567890', '1234567890'],
     ['badge 1234567893 in the picture', '1234567893'],
     ["his driver's license number is D4401-22918", 'D4401-22918'],
     ['passport no. X7740129', 'X7740129'],

@@ -60,6 +60,7 @@ export const location: Detector = {
     ['a patient who lives in Larchmont Falls', 'Larchmont Falls'],
     ['a teacher from Larchmont', 'Larchmont'],
     ['una vecina de Valdemoro', 'Valdemoro', 'es'],
+    ['acudió desde Valdehierro', 'Valdehierro', 'es'],
     ['Localidad: Valdehierro', 'Valdehierro', 'es'],
   ],
   misses: [

@@ -12,7 +12,7 @@ const person =
   'niñ[oa]|hij[oa]|madre|padre|abuel[oa]|mujer|hombre';
 
 const never =
-  /^(?:I|Dra?|DRA?|Paciente|Patient|The|A|An|And|Our|We|You|He|She|They|It|Is|In|On|At|For|To|Of|Type|Stage|Day|Week|Month|Care|Who|MD|Practitioners?|Practice|Appreciation|Heroes|Education|Portal|Safety|Experience|Stories|Story|Advocates?|Rights|First|Center|Satisfaction|Awareness|MRN|ID|DOB|SSN|Name|Health|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Seuss|Pepper|Google|Oz|What|How|When|Why|Where)\b/u;
+  /^(?:I|Meet|Ask|See|Call|Contact|Thanks|Thank|Welcome|Hi|Hello|Hey|Dear|Follow|Happy|Dra?|DRA?|Paciente|Patient|The|A|An|And|Our|We|You|He|She|They|It|Is|In|On|At|For|To|Of|Type|Stage|Day|Week|Month|Care|Who|MD|Practitioners?|Practice|Appreciation|Heroes|Education|Portal|Safety|Experience|Stories|Story|Advocates?|Rights|First|Center|Satisfaction|Awareness|MRN|ID|DOB|SSN|Name|Health|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Seuss|Pepper|Google|Oz|What|How|When|Why|Where)\b/u;
 
 /** Names in places that say so: after a title, a label, "named", a word for a person. The tagger finds the others. */
 export const name: Detector = {
@@ -61,6 +61,7 @@ export const name: Detector = {
   hits: [
     ['seen by Dr. Okonkwo', 'Okonkwo'],
     ['a boy named Tobias R.', 'Tobias R.'],
+    ['somebody named Philippa', 'Philippa'],
     ['our patient Philippa Marsh-Holt', 'Philippa Marsh-Holt'],
     ['Tobias R., who came in', 'Tobias R.'],
     ['Nombre: Aurelio.', 'Aurelio', 'es'],

@@ -5,7 +5,7 @@ import { DIGITS, NUMBER } from '../features.ts';
 const extension = String.raw`(?: ?(?:x|ext\.?|extension|#) ?\d{1,6})?`;
 const cue = String.raw`\b(?:phone|telephone|tel|tele|tfn?o|tlfn?o?|mobile|cell|cellphone|contact|call|text|dial|ring|reach|whatsapp|sms|teléfono|telefono|móvil|movil|celular|llam\p{L}{0,8}|contacto)\b`;
 /** Between the keyword and the number: a few small words and marks, never a sentence. */
-const between = String.raw`[\s.:#=(]{0,4}(?:(?:me|us|him|her|them|at|on|is|was|number|no|to|nº|al|es|a|or|número|directo|fijo)[\s.:#]{1,3}){0,4}`;
+const between = String.raw`[\s.:#=]{0,4}(?:(?:me|us|him|her|them|at|on|is|was|number|no|to|nº|al|es|a|or|número|directo|fijo)[\s.:#]{1,3}){0,4}`;
 const digits = (value: string): number => value.replace(/\D/g, '').length;
 
 /** Toll-free numbers belong to organisations. */
@@ -82,6 +82,11 @@ export const phone: Detector = {
     ['five five five oh one four two', 'five five five oh one four two'],
     ['five-five-five, zero one four two', 'five-five-five, zero one four two'],
     ['+44 20 7946 0958', '+44 20 7946 0958'],
+    ['3125550142 is hers', '3125550142'],
+    ['hers is (64) 3591-3246', '(64) 3591-3246'],
+    ['hers is 0479 50 54 03', '0479 50 54 03'],
+    ['hers is 612 34 56 78', '612 34 56 78'],
+    ['suyo es 612345678', '612345678', 'es'],
     ['Teléfono: 612 345 678', '612 345 678', 'es'],
     ['llámala al 612345678', '612345678', 'es'],
     ['su móvil, 612 34 56 78', '612 34 56 78', 'es'],

@@ -55,7 +55,7 @@ export const domain: Detector = {
   ],
   hits: [
     ['visit janeroe.example/blog', 'janeroe.example/blog'],
-    ['at www.jane-roe.example today', 'www.jane-roe.example'],
+    ['at www.jane-roe.photos today', 'www.jane-roe.photos'],
   ],
   misses: [
     { text: 'e.g. a flu shot, i.e. a jab', why: 'abbreviations' },

@@ -36,6 +36,7 @@ export const vehicle: Detector = {
   ],
   hits: [
     ['VIN 1M8GDM9AXKP042788 parked outside', '1M8GDM9AXKP042788'],
+    ['VIN 1M8GDM9A1KP042788, mistyped', '1M8GDM9A1KP042788'],
     ['the sticker reads 11111111111111111', '11111111111111111'],
     ['a silver car with license plate 7ABC123', '7ABC123'],
     ['Plate: KLM-4821', 'KLM-4821'],

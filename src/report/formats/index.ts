@@ -29,6 +29,8 @@ export interface Result {
   readonly data: Data;
   /** The practice it speaks of, whose own names and numbers may be shown. Not shown itself. */
   readonly practice?: PracticeDocument | null;
+  /** That the data is the caller's own input, to be shown as it is (`posts`); never used by the Action. */
+  readonly echoes?: boolean;
 }
 
 /** A result that may be shown. */
@@ -39,12 +41,8 @@ export interface SafeResult {
 
 /** A result through the sanitiser: the one way from a report to the outside, taken once for all formats. */
 export function safe(result: Result, redact: Redact = redactor(result.practice ?? null)): SafeResult {
-  return { report: sanitise(result.report, redact), data: sanitiseData(result.data, redact) };
-}
-
-/** For a command that shows people their own input, whole, where they asked for it; never on GitHub. */
-export function echo(result: Result): SafeResult {
-  return result as SafeResult;
+  const data = result.echoes ? (result.data as Safe<Data>) : sanitiseData(result.data, redact);
+  return { report: sanitise(result.report, redact), data };
 }
 
 /** A result in a format. */
