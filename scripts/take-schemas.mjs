@@ -15,12 +15,9 @@ const sources = [
     version: '0.2.2',
     file: 'schemas/json/sarif-2.1.0.json',
     to: 'test/schemas/sarif-2.1.0.json',
-    keep: [
-      ...['run', 'tool', 'toolComponent', 'reportingDescriptor', 'reportingConfiguration', 'propertyBag'],
-      ...['result', 'message', 'multiformatMessageString', 'location', 'physicalLocation', 'region'],
-      ...['artifactLocation', 'artifactContent', 'artifactChange', 'replacement', 'fix', 'suppression'],
-      ...['invocation', 'notification', 'runAutomationDetails'],
-    ],
+    keep: `run tool toolComponent reportingDescriptor reportingConfiguration propertyBag result message
+      multiformatMessageString location physicalLocation region artifactLocation artifactContent artifactChange
+      replacement fix suppression invocation notification runAutomationDetails`.split(/\s+/),
   },
 ];
 

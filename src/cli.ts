@@ -1,17 +1,17 @@
 import { Command, CommanderError, Option } from 'commander';
-import packageJson from '../package.json' with { type: 'json' };
 import { initFolder } from './cli/init.ts';
-import { describe, InputError } from './cli/fault.ts';
 import { emit, target, type Target } from './cli/output.ts';
 import { locate } from './cli/place.ts';
 import { applyFixes } from './cli/fixes.ts';
+import { describe, InputError } from './commands/fault.ts';
 import { explainCommand } from './commands/explain.ts';
 import { lintCommand } from './commands/lint.ts';
 import { postsCommand } from './commands/posts.ts';
 import { testCommand } from './commands/test.ts';
 import { exitCodeOf, type FailOn } from './lint/verdict.ts';
 import type { Scope } from './lint/lint.ts';
-import { formatNames, type Result } from './report/formats/index.ts';
+import { version } from './model/version.generated.ts';
+import { formatNames, safe, type Result } from './report/formats/index.ts';
 import { commitOf, gitSources } from './sources/git.ts';
 import { readCalendars } from './sources/reader.ts';
 
@@ -46,11 +46,10 @@ function isDay(text: string): boolean {
 /** Prints a result in the formats asked for; the exit code follows from the report. */
 async function finish(result: Result, formats: readonly string[]): Promise<void> {
   const targets: Target[] = formats.length === 0 ? [{ format: 'text', file: null }] : formats.map(target);
-  await emit(result, targets, {
+  await emit(safe(result), targets, {
     cwd,
     write: (text) => void process.stdout.write(text),
-    redact: (text) => text,
-    options: { color: process.stdout.isTTY && !process.env['NO_COLOR'], version: packageJson.version },
+    options: { color: process.stdout.isTTY && !process.env['NO_COLOR'], version },
   });
   process.exitCode = exitCodeOf(result.report);
 }
@@ -86,7 +85,7 @@ const formatOption = () =>
 function program(): Command {
   const chaperone = new Command('chaperone')
     .description('Reads your social media calendar before it goes out, and says what to change.')
-    .version(packageJson.version)
+    .version(version)
     .showHelpAfterError('(chaperone --help shows what there is)')
     .exitOverride();
 

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import type { Sources } from '../read/sources.ts';
 import { diskSources } from '../sources/disk.ts';
 import { repositoryRoot } from '../sources/git.ts';
-import { InputError } from './fault.ts';
+import { InputError } from '../commands/fault.ts';
 
 /** The files that a command line speaks of, as the core sees them. */
 export interface Location {
