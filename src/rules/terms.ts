@@ -1,0 +1,58 @@
+import { placeIn } from '../model/passage.ts';
+import type { Passage } from '../model/passage.ts';
+import { fold } from './fold.ts';
+import type { OptionsOf, RuleKind } from './kind.ts';
+import { memoise, memoiseLatest } from './memo.ts';
+import type { PhraseMatch } from './phrases.ts';
+import { phraseFinder } from './phrases.ts';
+import { replace } from './replace.ts';
+
+type Options = OptionsOf<'terms'>;
+
+const foldedText = memoiseLatest((passage: Passage) => fold(passage.text));
+
+const prepare = memoise(({ terms, unless = [], match = 'word' }: Options) => {
+  const phrases = terms.flatMap((term) => [term.find].flat().map((found) => ({ ...term, found })));
+  return {
+    phrases,
+    find: phraseFinder(
+      phrases.map(({ found }) => found),
+      match,
+    ),
+    findExcused: phraseFinder(unless, 'word'),
+  };
+});
+
+/** The matches that count, where several overlap: the leftmost, of these the longest. */
+function leftmostLongest(matches: readonly PhraseMatch[]): PhraseMatch[] {
+  const kept: PhraseMatch[] = [];
+  for (const match of [...matches].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match);
+  }
+  return kept;
+}
+
+/** Words and phrases that must not appear, with what to say instead. */
+export const terms: RuleKind<Options, 'text'> = {
+  reads: 'text',
+  slots: ['found', 'use'],
+  *check(passage, options) {
+    const { phrases, find, findExcused } = prepare(options);
+    const matches = find(foldedText(passage));
+    if (matches.length === 0) return;
+    const excused = findExcused(foldedText(passage));
+    const open = matches.filter(
+      ({ start, end }) => !excused.some((phrase) => phrase.start <= start && end <= phrase.end),
+    );
+    for (const { phrase, start, end } of leftmostLongest(open)) {
+      const { found, use, because } = phrases[phrase]!;
+      const fix = use === undefined ? undefined : replace(passage, start, end, use);
+      yield {
+        place: placeIn(passage, start, end),
+        message: [`Avoid “${found}”.`, use && `Say “${use}”.`, because].filter(Boolean).join(' '),
+        slots: { found, use: use ?? '' },
+        ...(fix && { fix }),
+      };
+    }
+  },
+};
