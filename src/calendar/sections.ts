@@ -1,4 +1,4 @@
-import type { Definition, FootnoteDefinition, Nodes, Root, RootContent } from 'mdast';
+import type { Definition, FootnoteDefinition, List, Nodes, Root, RootContent } from 'mdast';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import { lineAt } from '../model/place.ts';
 import type { SourceText } from '../model/place.ts';
@@ -64,6 +64,32 @@ function parseSection(source: SourceText, section: Section, definitions: string)
   return root.children.filter((node) => node.position!.start.offset! >= section.from);
 }
 
+/** The character that makes a list what it is: its bullet, or what follows its numbers. */
+function listKind(source: SourceText, list: List): string {
+  return /[-+*.)]/.exec(source.text.slice(list.position!.start.offset))![0];
+}
+
+/** Puts the nodes of all sections in one row, and makes one list again of a list that was cut. */
+function joinSections(source: SourceText, sections: readonly RootContent[][]): RootContent[] {
+  const joined: RootContent[] = [];
+  for (const [first, ...rest] of sections) {
+    const last = joined.at(-1);
+    if (
+      last?.type === 'list' &&
+      first?.type === 'list' &&
+      listKind(source, last) === listKind(source, first)
+    ) {
+      const { end } = last.position!;
+      const between = source.text.slice(end.offset, first.position!.start.offset);
+      last.spread ||= first.spread || (between.match(/\r\n|\n|\r/g)?.length ?? 0) > 1;
+      last.children.push(...first.children);
+      last.position!.end = first.position!.end;
+    } else if (first) joined.push(first);
+    joined.push(...rest);
+  }
+  return joined;
+}
+
 type Definitions = Map<string, Definition | FootnoteDefinition>;
 
 function definitionsIn(sections: readonly RootContent[][]): Definitions {
@@ -127,7 +153,10 @@ function parsed(source: SourceText, length: number): Root {
       if (missing) trees[index] = parseSection(source, section, missing);
     }
   }
-  const root: Root = { type: 'root', children: [...(front.node ? [front.node] : []), ...trees.flat()] };
+  const root: Root = {
+    type: 'root',
+    children: [...(front.node ? [front.node] : []), ...joinSections(source, trees)],
+  };
   resolveReferences(root, definitions);
   return root;
 }

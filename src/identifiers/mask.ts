@@ -33,7 +33,6 @@ const shaped: ReadonlySet<IdentifierType> = new Set([
   'PLAN',
   'ACCOUNT',
   'ZIP',
-  'DATE',
   'IP',
 ]);
 

@@ -33,7 +33,7 @@ export const location: Detector = {
     },
     {
       find: latin(
-        String.raw`(?<!\p{L})(?:\p{Lu}\p{L}+,? from|\p{Lu}\.,? from|(?:${person}),? (?:from|of|de|in)) (?:the )?(${capitals}(?:,? (?:${states})\b)?)(?!\p{L}|-\p{L}|'s| (?:metro|area|region|[Ss]tudy|trial|guidelines))`,
+        String.raw`(?<!\p{L})(?:\p{Lu}\p{L}+,? from|\p{Lu}\.,? from|(?:${person})(?: of \p{L}+)?,? (?:from|of|de|in)) (?:the )?(${capitals}(?:,? (?:${states})\b)?)(?!\p{L}|-\p{L}|'s| (?:metro|area|region|[Ss]tudy|trial|guidelines))`,
         'g',
       ),
       certainty: 'possible',
