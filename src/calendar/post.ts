@@ -82,9 +82,14 @@ function finish(bench: Bench, data: PostData): Assembled {
 
 function entriesOf({ draft }: Bench, fields: readonly Field[]): Entry[] {
   const own = draft.entries.filter((entry) => entry.known && fields.includes(entry.known.field) && entry.spans.length > 0);
-  if (own.length > 0) return own;
+  const direct = own.filter((entry) => !entry.nested);
+  if (direct.length > 0) return direct;
+  // Under headings of their own dates and states may be those of something else.
+  if (own.length > 0 && !fields.some((field) => single.has(field))) return own;
   return draft.context.shared.filter((entry) => entry.known && fields.includes(entry.known.field) && entry.spans.length > 0);
 }
+
+const single: ReadonlySet<Field> = new Set<Field>(['date', 'day', 'week', 'month', 'time', 'status', 'author', 'permalink', 'remove', 'urgent', 'id', 'subject']);
 
 function placeEntry(bench: Bench, field: string, entry: Entry): void {
   const { source } = bench.reader;
@@ -100,7 +105,8 @@ function textOfEntries(bench: Bench, entries: readonly Entry[]): PublishedText[]
 }
 
 function wordsOf(bench: Bench, fields: readonly Field[], place?: string): string | null {
-  const entries = entriesOf(bench, fields);
+  const all = entriesOf(bench, fields);
+  const entries = fields.some((field) => single.has(field)) ? all.slice(0, 1) : all;
   const text = joinTexts(textOfEntries(bench, entries), '\n').text.trim();
   if (text === '' || isEmpty(text)) return null;
   if (place) placeEntry(bench, place, entries[0]!);
@@ -163,6 +169,11 @@ function titleOf(bench: Bench, choice: Choice): string | null {
     placeEntry(bench, 'title', fallback);
     return claimTitle(bench, joinTexts(textOfEntries(bench, [fallback]), '\n'), fallback.spans);
   }
+  const slug = (draft.facts?.ticked ?? []).find((word) => !isStatus(word));
+  if (slug) {
+    placeSpan(bench, 'title', draft.opener);
+    return slug;
+  }
   if (draft.context.title) placeSpan(bench, 'title', draft.context.title.place);
   return draft.context.title?.text ?? null;
 }
@@ -208,7 +219,7 @@ function mediaAndAlt(bench: Bench): PostData['media'] {
 function scheduleOf(bench: Bench): Pick<PostData, 'date' | 'dateText' | 'time' | 'timeZone'> {
   const { draft, reader } = bench;
   const { context } = draft;
-  const dated = entriesOf(bench, ['date', 'day', 'week', 'month']).filter((entry) => !isEmpty(rawOf(reader, entry)));
+  const dated = (['date', 'day', 'week', 'month'] as const).flatMap((field) => entriesOf(bench, [field]).slice(0, 1)).filter((entry) => /[\p{L}\p{N}]/u.test(rawOf(reader, entry)));
   const texts = dated.map((entry) => (fieldOf(entry) === 'day' || fieldOf(entry) === 'date' ? rawOf(reader, entry) : `${fieldOf(entry)} ${rawOf(reader, entry)}`));
   if (dated.length > 0) placeEntry(bench, 'date', dated.find((entry) => fieldOf(entry) === 'date') ?? dated[0]!);
   else placeSpan(bench, 'date', context.datePlace);

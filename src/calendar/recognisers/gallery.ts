@@ -1,3 +1,4 @@
+import { saysDay } from '../facts.ts';
 import type { Context } from '../context.ts';
 import { labelledLine } from '../labels.ts';
 import type { Piece } from '../pieces.ts';
@@ -12,7 +13,8 @@ export const gallery: Recogniser = {
   read(sight) {
     const { context, free } = sight;
     const promised = context.promisesPosts || context.channels.length > 0;
-    if (!promised || context.isProse || !sight.unit.opener) return null;
+    const { facts } = sight.unit;
+    if (!promised || context.isProse || !sight.unit.opener || facts.ordinal?.kind === 'post' || saysDay(facts)) return null;
     return fences(sight) ?? titled(sight) ?? numbered(free, sight);
   },
 };
@@ -24,7 +26,8 @@ function draftOf(pieces: readonly Piece[], title: Draft['title'], entries: reado
 
 function fences({ free, context, reader }: Sight) {
   const found = free.filter((piece) => isProseFence(piece) && !onlyHashtags(piece.text.replace(/^```.*|```$/gm, '')));
-  if (found.length < 2) return null;
+  const labelled = readRecord(free, reader.vocabulary).some((entry) => entry.name !== null && entry.forms.has('fence'));
+  if (found.length < 2 || labelled) return null;
   const drafts = found.map((piece) => draftOf([piece], null, readRecord([piece], reader.vocabulary), context, 'One of several texts in fences under a heading that speaks of posts.'));
   return { drafts, pieces: new Set(found), whole: false };
 }
@@ -50,7 +53,7 @@ function titled({ free, context, reader }: Sight) {
 function isTitle(piece: Piece, { vocabulary }: Reader): boolean {
   if (piece.kind !== 'line' || piece.item || !piece.starts) return false;
   const line = labelledLine(piece, vocabulary);
-  return line !== null && line.bold && line.rest === '' && line.known === null;
+  return line !== null && line.bold && line.rest === '' && line.known === null && !line.colon;
 }
 
 function speaks(group: readonly Piece[]): boolean {
@@ -66,7 +69,7 @@ function numbered(free: readonly Piece[], { context }: Sight) {
     if (opens) groups.push([piece]);
     else groups.at(-1)?.push(piece);
   }
-  if (groups.length < 2 || groups.filter((group) => group.length > 1 && speaks(group)).length * 2 <= groups.length) return null;
+  if (groups.length < 2 || groups.filter((group) => group.length > 1 && speaks(group.filter((piece) => (piece.item?.depth ?? 1) === 1))).length * 2 <= groups.length) return null;
   const drafts = groups.map((group) => {
     const first = group[0]!;
     const mark = first.item ? 0 : /^\d{1,3}[.)]\s+/.exec(first.text)![0].length;
