@@ -27,7 +27,7 @@ export interface Facts {
   readonly promisesPosts: boolean;
 }
 
-const NUMBER = String.raw`\s*(?:#|no\.?|nr\.?|n[º°o]\.?)?\s*[a-z]{0,2}\d{1,3}[a-z]?(?![\d%]|[:.]\d)`;
+const NUMBER = String.raw`\s*(?:#|no\.?|nr\.?|n[º°o]\.?)?\s*[a-z]{0,2}\d{1,3}[a-z]?(?![\d%]|[:.]\d|\s*[-–]\s*\d|\s*(?:x|×|per|times|a|mal|veces|vezes|fois)(?![\p{L}]))`;
 const POST = new RegExp(`(${anyOf(postWords).source})(?:\\s+(?:idea|post))?${NUMBER}`, 'u');
 const PART = new RegExp(
   `(${anyOf(partWords).source})${NUMBER}|^\\d+/\\d+|hook tweet|last slide|final slide|final tweet|closing tweet|cta tweet`,
@@ -37,7 +37,7 @@ const NUMBERED = /^(?:\(?\d{1,3}[.)]|#\d{1,3}\b)/u;
 const PROSE = anyOf(proseWords, 'u');
 const PROMISE = anyOf(promiseWords, 'u');
 const FORMAT = anyOf(formatWords);
-const SEPARATOR = /\s+[-–—]+\s+|\s*[—:()|·•（）：｜@]\s*|,\s+|\s+(?=`)/gu;
+const SEPARATOR = /(?:\s+[-–—]+\s+|\s*[—:()|·•（）：｜@]\s*(?:[-–—]+\s+)?|,\s+|\s+(?=`))+/gu;
 
 /** Reads a heading or label. */
 export function factsOf(text: string): Facts {

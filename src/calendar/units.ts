@@ -116,6 +116,8 @@ function openingType(line: LabelledLine, facts: Facts, vocabulary: Vocabulary): 
 /** First and last line of a unit. */
 export function linesOf(unit: Unit): { line: number; endLine: number } {
   const last = unit.kids.at(-1);
-  const endLine = last ? linesOf(last).endLine : (unit.own.at(-1)?.endLine ?? unit.opener?.endLine ?? 1);
+  // A rule at the end parts units, it belongs to none.
+  const end = unit.own.findLast((piece) => piece.kind !== 'rule');
+  const endLine = last ? linesOf(last).endLine : (end?.endLine ?? unit.opener?.endLine ?? unit.own.at(-1)?.endLine ?? 1);
   return { line: unit.opener?.line ?? unit.own[0]?.line ?? unit.kids[0]?.opener?.line ?? 1, endLine };
 }
