@@ -141,6 +141,9 @@ export type Rule = Envelope &
     | WindowRule
     | CadenceRule
     | ExpressionRule
+    | IdentifiersRule
+    | RelationshipRule
+    | ReidentificationRule
   );
 /**
  * Words and phrases that must not appear, with what to say instead.
@@ -351,6 +354,51 @@ export type ExpressionRule = Envelope & {
  */
 export type Expression1 = string;
 /**
+ * The identifiers of HIPAA's Safe Harbor (45 CFR 164.514(b)(2)), minus the practice's own directory. How certain a problem is follows from what links the identifier to a patient.
+ */
+export type IdentifiersRule = Envelope & {
+  kind: 'identifiers';
+  options: OptionsOfIdentifiers;
+};
+/**
+ * A type of identifier, as `chaperone scan` names it.
+ */
+export type IdentifierType =
+  | 'NAME'
+  | 'PHONE'
+  | 'FAX'
+  | 'EMAIL'
+  | 'SSN'
+  | 'MRN'
+  | 'PLAN'
+  | 'ACCOUNT'
+  | 'LICENSE'
+  | 'VEHICLE'
+  | 'DEVICE'
+  | 'URL'
+  | 'IP'
+  | 'HANDLE'
+  | 'DATE'
+  | 'AGE'
+  | 'ADDRESS'
+  | 'ZIP'
+  | 'LOCATION'
+  | 'ID';
+/**
+ * Wording that confirms that someone is or was a patient, above all in replies to reviews.
+ */
+export type RelationshipRule = Envelope & {
+  kind: 'relationship';
+  options: OptionsOfRelationship;
+};
+/**
+ * Facts that are harmless alone and identify together: a score, with its arithmetic.
+ */
+export type ReidentificationRule = Envelope & {
+  kind: 'reidentification';
+  options: OptionsOfReidentification;
+};
+/**
  * One level, or a level for each confidence the kind can have.
  */
 export type SeverityPerhapsByConfidence1 =
@@ -440,10 +488,13 @@ export interface All {
   rules_cadence?: CadenceRule;
   rules_count?: CountRule;
   rules_expression?: ExpressionRule;
+  rules_identifiers?: IdentifiersRule;
   rules_length?: LengthRule;
   rules_links?: LinksRule;
   rules_media?: MediaRule;
   rules_pattern?: PatternRule;
+  rules_reidentification?: ReidentificationRule;
+  rules_relationship?: RelationshipRule;
   rules_requires?: RequiresRule;
   rules_terms?: TermsRule;
   rules_window?: WindowRule;
@@ -923,6 +974,105 @@ export interface BlackoutDays {
 }
 export interface OptionsOfExpression {
   must: Expression1;
+}
+/**
+ * All have defaults; `{}` takes them.
+ */
+export interface OptionsOfIdentifiers {
+  /**
+   * The types of identifier that are looked for.
+   */
+  types?: IdentifierType[];
+  /**
+   * `error` is precise; `review` finds more.
+   */
+  level?: 'error' | 'review';
+  /**
+   * Types that speak of somebody's care by themselves, without words beside them.
+   */
+  personal?: IdentifierType[];
+  /**
+   * Types that are told, as possible, even where nothing links them to a patient.
+   */
+  alone?: IdentifierType[];
+  /**
+   * How many characters may lie between an identifier and the words that link it to a patient.
+   */
+  near?: number;
+  /**
+   * Further words that link an identifier to a patient, beside those that Chaperone knows.
+   */
+  words?: string[];
+  /**
+   * Types that a permission cited by the post may cover; they are then told as possible only. Whether the permission holds is for the kind `authorization`.
+   */
+  permitted?: IdentifierType[];
+}
+/**
+ * All have defaults; `{}` takes them.
+ */
+export interface OptionsOfRelationship {
+  /**
+   * Kinds of post in which wording addressed to "you" speaks to one person, so that it may confirm that this person is a patient.
+   */
+  replies?: ('post' | 'reply' | 'story' | 'ad' | 'article' | 'video')[];
+  /**
+   * Whether wording that is about one person wherever it stands ("we treated her") is looked for outside replies too.
+   */
+  everywhere?: boolean;
+  /**
+   * Further wording that confirms that someone is a patient. Case and white space do not matter.
+   */
+  cues?: string[];
+  /**
+   * Sentences that hold one of these phrases are fine.
+   */
+  unless?: string[];
+}
+/**
+ * All have defaults; `{}` takes them.
+ */
+export interface OptionsOfReidentification {
+  /**
+   * Points of a fact, where they differ from Chaperone's own; 0 ignores the fact.
+   */
+  points?: {
+    'age-over-89'?: number;
+    age?: number;
+    'rare-condition'?: number;
+    'small-place'?: number;
+    'own-place'?: number;
+    date?: number;
+    'relative-date'?: number;
+    kinship?: number;
+    occupation?: number;
+    'public-office'?: number;
+    'unique-event'?: number;
+  };
+  /**
+   * The score from which a text is told, by how many people live where the practice draws its patients from; the first row that is large enough counts.
+   *
+   * @minItems 1
+   */
+  limits?: Limit[];
+  /**
+   * Further conditions that are rare where the practice is.
+   */
+  conditions?: string[];
+  /**
+   * Further occupations that few people have where the practice is.
+   */
+  occupations?: string[];
+}
+export interface Limit {
+  /**
+   * A catchment of at most so many people; absent: any, also an unknown one.
+   */
+  upTo?: number;
+  /**
+   * The score.
+   */
+  score: number;
 }
 /**
  * What changes in an inherited rule.

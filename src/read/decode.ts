@@ -43,6 +43,10 @@ function firstBadOffset(text: string, bytes: Uint8Array): number {
   return -1;
 }
 
+function refuse(source: SourceText, at: number, message: string, hint: string | null): Decoded {
+  return { source: null, problem: problemAt(source, at, at, message, hint) };
+}
+
 /**
  * Decodes a file. UTF-8 alone is read; a byte order mark at its beginning is dropped, so that line 1, column 1 is
  * the first character proper.
@@ -51,10 +55,6 @@ function firstBadOffset(text: string, bytes: Uint8Array): number {
  * @param limit The largest size that is read, in bytes.
  */
 export function decode(path: string, bytes: Uint8Array, limit = documentLimit): Decoded {
-  const refuse = (source: SourceText, at: number, message: string, hint: string | null): Decoded => ({
-    source: null,
-    problem: problemAt(source, at, at, message, hint),
-  });
   const nothing = sourceText(path, '');
   if (bytes.length > limit) {
     const message = `The file is too large: it has ${bytes.length} bytes, and at most ${limit} are read.`;

@@ -33,19 +33,20 @@ export interface ReadDocument {
   readonly problems: readonly DocumentProblem[];
   /** The value as read, sound or not, with the way back from each part of it to its place. */
   readonly tree: YamlTree;
-  placeOf: YamlTree['placeOf'];
+  readonly placeOf: YamlTree['placeOf'];
 }
 
 const isReadable = (kind: unknown): kind is AnyDocument['kind'] =>
   typeof kind === 'string' && Object.hasOwn(validators, kind);
 
+function say(place: Place, message: string, hint: string | null): DocumentProblem[] {
+  return [{ place, message, hint }];
+}
+
 /** What is wrong with the `kind` of a document, and the kind by which to judge the rest all the same. */
 function kindOf(tree: YamlTree): { kind: AnyDocument['kind'] | null; problems: DocumentProblem[] } {
   const { kind } = tree.value as { kind?: unknown };
   if (isReadable(kind)) return { kind, problems: [] };
-  const say = (place: Place, message: string, hint: string | null): DocumentProblem[] => [
-    { place, message, hint },
-  ];
   const readable = Object.keys(validators)
     .map((name) => `\`${name}\``)
     .join(', ');

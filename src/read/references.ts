@@ -38,7 +38,7 @@ export function referenceProblems(kind: string, tree: YamlTree): DocumentProblem
     problems.push({ place: tree.placeOf(path), message, hint });
   };
   for (const { from, to, what } of references[kind] ?? []) {
-    const declared = Object.keys((valueAt(tree.value, [to]) ?? {}) as object);
+    const declared = Object.keys(valueAt(tree.value, [to]) ?? {});
     for (const { path, value } of each(tree.value, from.split('.')))
       if (typeof value === 'string' && !declared.includes(value))
         report(path, `No ${what} has this id under \`${to}\`.`, didYouMean(value, declared));

@@ -5,19 +5,47 @@ export type ScalarStyle = 'PLAIN' | 'QUOTE_DOUBLE' | 'QUOTE_SINGLE' | 'BLOCK_LIT
 
 const blank = /[ \t\r\n]+/y;
 const escape = /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[^\r\n])/y;
-const continuation = /[ \t]*\\(?:\r\n|\n)[ \t\r\n]*/y;
-const word = { plain: /[^ \t\r\n]+/y, single: /[^ \t\r\n']+/y, double: /[^ \t\r\n\\]+/y };
+const continuation = /\\(?:\r\n|\n)[ \t\r\n]*/y;
+const words = {
+  PLAIN: /[^ \t\r\n]+/y,
+  BLOCK_LITERAL: /[^ \t\r\n]+/y,
+  BLOCK_FOLDED: /[^ \t\r\n]+/y,
+  QUOTE_SINGLE: /[^ \t\r\n']+/y,
+  QUOTE_DOUBLE: /[^ \t\r\n\\]+/y,
+} as const satisfies Record<ScalarStyle, RegExp>;
 
-function match(pattern: RegExp, text: string, at: number): string | null {
+/** How many code units of the source make how many of the value. */
+type Token = readonly [written: number, meant: number];
+
+function match(pattern: RegExp, text: string, at: number): string {
   pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? null;
+  return pattern.exec(text)?.[0] ?? '';
 }
 
-const lineBreaks = (text: string): number => text.split('\n').length - 1;
+const isBlock = (style: ScalarStyle): boolean => style === 'BLOCK_LITERAL' || style === 'BLOCK_FOLDED';
 
-/** Length of the escape's value in UTF-16 code units. */
-function escapedLength(text: string): number {
-  return text[1] === 'U' && Number.parseInt(text.slice(2), 16) > 0xffff ? 2 : 1;
+/** A run of white space: in a block the value tells its length; elsewhere lines are folded. */
+function spaceToken(space: string, style: ScalarStyle, value: string, start: number): Token {
+  if (isBlock(style)) return [space.length, match(blank, value, start).length];
+  const breaks = space.split('\n').length - 1;
+  return [space.length, breaks === 0 ? space.length : Math.max(1, breaks - 1)];
+}
+
+/** A backslash between double quotes: an escape, or a line that goes on. */
+function backslashToken(source: string, at: number): Token {
+  const joined = match(continuation, source, at);
+  if (joined) return [joined.length, joined.split('\n').length - 2];
+  const escaped = match(escape, source, at) || '\\';
+  return [escaped.length, escaped[1] === 'U' && Number.parseInt(escaped.slice(2), 16) > 0xffff ? 2 : 1];
+}
+
+function tokenAt(source: string, at: number, style: ScalarStyle, value: string, start: number): Token {
+  const space = match(blank, source, at);
+  if (space) return spaceToken(space, style, value, start);
+  if (style === 'QUOTE_DOUBLE' && source[at] === '\\') return backslashToken(source, at);
+  if (style === 'QUOTE_SINGLE' && source[at] === "'") return [2, 1];
+  const { length } = match(words[style], source, at);
+  return [length, length];
 }
 
 /** Begin and end of the scalar's content: within the quotes, or after the head of a block. */
@@ -44,40 +72,17 @@ export function scalarSegments(
   value: string,
 ): Segment[] {
   const [first, last] = content(source, from, to, style);
-  const block = style === 'BLOCK_LITERAL' || style === 'BLOCK_FOLDED';
-  const double = style === 'QUOTE_DOUBLE';
-  const letters = double ? word.double : style === 'QUOTE_SINGLE' ? word.single : word.plain;
   const segments: Segment[] = [];
-  let at = first;
   let start = 0;
-  const take = (raw: string, length: number): void => {
-    if (length > 0)
-      segments.push({ start, end: start + length, from: at, to: Math.min(at + raw.length, last) });
-    at += raw.length;
+  for (let at = first; at < last && start <= value.length;) {
+    const [written, meant] = tokenAt(source, at, style, value, start);
+    // A word may run on beyond the scalar, up to the closing quote's other side or the end of a flow entry.
+    const within = Math.min(written, last - at);
+    const length = written === meant ? within : meant;
+    if (length > 0) segments.push({ start, end: start + length, from: at, to: at + within });
+    at += within;
     start += length;
-  };
-  while (at < last && start <= value.length) {
-    const joined = double ? match(continuation, source, at) : null;
-    const space = joined === null ? match(blank, source, at) : null;
-    if (joined !== null) {
-      const kept = joined.indexOf('\\');
-      if (kept > 0) take(joined.slice(0, kept), kept);
-      take(joined.slice(kept), lineBreaks(joined) - 1);
-    } else if (space !== null) {
-      const breaks = lineBreaks(space);
-      const folded = breaks === 0 ? space.length : Math.max(1, breaks - 1);
-      take(space, block ? (match(blank, value, start)?.length ?? 0) : folded);
-    } else if (double && source[at] === '\\') {
-      const escaped = match(escape, source, at) ?? '\\';
-      take(escaped, escapedLength(escaped));
-    } else if (style === 'QUOTE_SINGLE' && source[at] === "'") {
-      take("''", 1);
-    } else {
-      const written = match(letters, source, at)!.slice(0, last - at);
-      take(written, written.length);
-    }
   }
-  return start === value.length || (block && start <= value.length)
-    ? segments
-    : [{ start: 0, end: value.length, from, to }];
+  const isWhole = start === value.length || (isBlock(style) && start < value.length);
+  return isWhole ? segments : [{ start: 0, end: value.length, from, to }];
 }

@@ -58,7 +58,7 @@ function nameOf(path: Path): string {
 /** The keys that a schema has, its own and those of the envelope that every rule shares. */
 function keysOf(schema: Schema): Record<string, Schema> {
   const shared = schema.allOf?.some(({ $ref }) => $ref?.endsWith('envelope.schema.json'));
-  return { ...(shared ? (envelope.properties as Record<string, Schema>) : {}), ...schema.properties };
+  return { ...(shared ? envelope.properties : {}), ...schema.properties };
 }
 
 /** The values of the tag that a discriminator knows: the names of the schemas it chooses from. */
@@ -110,10 +110,9 @@ function resolved(schema: Schema | undefined): Schema | undefined {
 function example(given: Schema | undefined): string | null {
   const schema = resolved(given);
   const first = schema?.examples?.[0];
-  const shownExample = Array.isArray(first) ? null : (first ?? null);
   const parts = [
     schema?.description,
-    shownExample === null ? null : `For example: \`${String(shownExample)}\`.`,
+    typeof first === 'string' || typeof first === 'number' ? `For example: \`${first}\`.` : null,
   ];
   return parts.filter(Boolean).join(' ') || null;
 }
@@ -140,12 +139,12 @@ const renders: Record<string, Render> = {
     return [`must be one of ${list(tags)}`, didYouMean(value, tags)];
   },
   required({ parentSchema, params }) {
-    const schema = keysOf(parentSchema as Schema)[params.missingProperty as string];
+    const schema = keysOf(parentSchema as Schema)[String(params['missingProperty'])];
     return ['is missing', example(schema)];
   },
   additionalProperties({ parentSchema, params }) {
     const known = Object.keys(keysOf(parentSchema as Schema));
-    const hint = didYouMean(params.additionalProperty ?? params.unevaluatedProperty, known);
+    const hint = didYouMean(params['additionalProperty'] ?? params['unevaluatedProperty'], known);
     return ['is not a key that is known here', hint ?? `Known are ${list(known)}.`];
   },
   propertyNames: () => ['cannot be a key here', null],
@@ -174,19 +173,27 @@ renders['unevaluatedProperties'] = renders['additionalProperties']!;
 
 /** Errors without repetitions: where a rule's kind is known, its envelope is judged twice. */
 function once(errors: readonly ErrorObject[]): ErrorObject[] {
-  const key = ({ instancePath, schemaPath, params }: ErrorObject): string =>
-    [instancePath, schemaPath, JSON.stringify(params)].join('\0');
-  return [...new Map(errors.map((error) => [key(error), error])).values()];
+  const byIdentity = errors.map((error): [string, ErrorObject] => {
+    const { instancePath, schemaPath, params } = error;
+    return [[instancePath, schemaPath, JSON.stringify(params)].join('\0'), error];
+  });
+  return [...new Map(byIdentity).values()];
 }
 
 /** Whether an error only says that a branch of a choice was not the one meant. */
 const otherBranch = (error: ErrorObject, pointer: string): boolean =>
   error.instancePath === pointer && ['type', 'enum', 'const'].includes(error.keyword);
 
+/** One error of several that differ in one parameter. */
+function join(errors: readonly ErrorObject[], key: string, otherwise: ErrorObject): ErrorObject {
+  const params = { [key]: errors.flatMap((error) => (error.params[key] ?? []) as string | string[]) };
+  return { ...(errors[0] ?? otherwise), params };
+}
+
 /**
  * Where a value may be one of several things (`oneOf`), each of them complains. What counts is the thing the
  * author meant: one that fails by more than being something else; without such, the allowed words if there are
- * any, else the types.
+ * any, else the types. Where one of several keys is needed, they are named together.
  */
 function collapseChoices(errors: ErrorObject[]): ErrorObject[] {
   const choices = errors
@@ -199,18 +206,26 @@ function collapseChoices(errors: ErrorObject[]): ErrorObject[] {
       (error) => error !== choice && (error.instancePath === at || error.instancePath.startsWith(`${at}/`)),
     );
     const others = within.filter((error) => otherBranch(error, at));
-    const meant = within.length > others.length;
+    const needed = within.filter(
+      ({ keyword, schemaPath }) => keyword === 'required' && schemaPath.startsWith(`${choice.schemaPath}/`),
+    );
+    const meant = within.length > others.length + needed.length;
     const words = others.filter(({ keyword }) => keyword !== 'type');
-    const types = others.filter(({ keyword }) => keyword === 'type');
-    const joined = {
-      ...(types[0] ?? choice),
-      params: { type: types.flatMap(({ params }) => params['type'] as string) },
-    };
-    const kept = meant ? [] : [words[0] ?? joined];
-    left = [...left.filter((error) => error !== choice && !others.includes(error)), ...kept];
+    const joined = join(others, 'type', choice);
+    const kept = meant
+      ? []
+      : needed.length
+        ? [join(needed, 'missingProperty', choice)]
+        : [words[0] ?? joined];
+    const dropped = new Set([choice, ...others, ...needed]);
+    left = [...left.filter((error) => !dropped.has(error)), ...kept];
   }
   return left;
 }
+
+/** The key that an error calls unknown. */
+const unknownKey = ({ params }: ErrorObject): string | undefined =>
+  (params['additionalProperty'] ?? params['unevaluatedProperty']) as string | undefined;
 
 /** The sentence of an error; null for one that another error says better. */
 function sentence(error: ErrorObject, errors: readonly ErrorObject[], tree: YamlTree): Sentence | null {
@@ -241,18 +256,14 @@ function sentence(error: ErrorObject, errors: readonly ErrorObject[], tree: Yaml
     return at([...path, String(params['tag'])], 'value', nameOf([String(params['tag'])]));
   }
   if (keyword === 'required') {
-    const missing = String(params['missingProperty']);
+    const missing = [params['missingProperty'] as string | string[]].flat();
     const misspelt = errors.some(
-      (other) =>
-        other.instancePath === instancePath &&
-        nearest(String(other.params['additionalProperty'] ?? other.params['unevaluatedProperty'] ?? ''), [
-          missing,
-        ]) !== null,
+      (other) => other.instancePath === instancePath && nearest(unknownKey(other) ?? '', missing) !== null,
     );
-    return misspelt ? null : at(path, 'head', shown(missing));
+    return misspelt ? null : at(path, 'head', missing.map(shown).join(' or '));
   }
-  const unknown = params['additionalProperty'] ?? params['unevaluatedProperty'];
-  if (unknown !== undefined) return at([...path, String(unknown)], 'key', shown(String(unknown)));
+  const unknown = unknownKey(error);
+  if (unknown !== undefined) return at([...path, unknown], 'key', shown(unknown));
   if (keyword === 'uniqueItems') return at([...path, String(params['i'])], 'value', nameOf([...path, '0']));
   return at(path, 'value', nameOf(path));
 }

@@ -20,11 +20,11 @@ export interface YamlTree {
   readonly value: unknown;
   readonly problems: readonly DocumentProblem[];
   /** The place of the value at a path; of the nearest value above it where there is none. */
-  placeOf(path: Path, part?: Part): Place;
+  readonly placeOf: (path: Path, part?: Part) => Place;
   /** The place of `text.slice(start, end)` of the text at a path, whatever style it is written in. */
-  placeWithin(path: Path, start: number, end: number): Place;
+  readonly placeWithin: (path: Path, start: number, end: number) => Place;
   /** What was written for the value at a path. For judging only, never for showing. */
-  written(path: Path): string;
+  readonly written: (path: Path) => string;
 }
 
 /** `silent`, because the library's warnings go to the process and show what was written. */
@@ -40,7 +40,9 @@ const maxAliases = 100;
 /** More problems than anyone mends at once; a broken file can have hundreds of thousands. */
 const maxProblems = 100;
 
-const keyOf = (pair: Pair): string => (isScalar(pair.key) ? String(pair.key.value ?? '') : '');
+/** A key as the value has it; an absent key is empty, like that of a key that is no text. */
+const keyOf = ({ key }: Pair): string =>
+  isScalar<string | number | boolean | null>(key) ? String(key.value ?? '') : '';
 const rangeOf = (node: Node | null | undefined): readonly [number, number] | null =>
   node?.range ? [node.range[0], Math.max(node.range[0], node.range[1])] : null;
 
@@ -224,7 +226,7 @@ export function readYaml(source: SourceText): YamlTree {
       const range = rangeOf(scalar);
       if (!scalar || !range) return placeOfPath(path);
       const text = scalar.value as string;
-      const style = (scalar.type ?? 'PLAIN') as Parameters<typeof scalarSegments>[3];
+      const style = scalar.type ?? 'PLAIN';
       const segments = scalarSegments(source.text, ...range, style, text);
       return placeIn({ source, segments, text, field: '', published: false, post: null }, start, end);
     },

@@ -2,11 +2,14 @@ import type { KindName } from '../model/rule.ts';
 import { cadence } from './cadence.ts';
 import { count } from './count.ts';
 import { expression } from './expression.ts';
+import { identifiers } from './identifiers.ts';
 import type { OptionsOf, RuleKind, Subjects } from './kind.ts';
 import { length } from './length.ts';
 import { links } from './links.ts';
 import { media } from './media.ts';
 import { pattern } from './pattern.ts';
+import { reidentification } from './reidentification.ts';
+import { relationship } from './relationship.ts';
 import { requires } from './requires.ts';
 import { terms } from './terms.ts';
 import { window } from './window.ts';
@@ -28,4 +31,7 @@ export const kinds = {
   window,
   cadence,
   expression,
+  identifiers,
+  relationship,
+  reidentification,
 } satisfies Kinds;

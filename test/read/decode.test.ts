@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { decode } from '../../src/read/decode.ts';
 
 const bytes = (...parts: (string | number[])[]): Uint8Array =>

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sourceText } from '../../src/model/place.ts';
 import { readDocument } from '../../src/read/document.ts';
@@ -11,6 +11,7 @@ const hints = (text: string): (string | null)[] => read(text).problems.map(({ hi
 
 const head = 'kind: policy\nid: p\nversion: 1.0.0\neffective: 2026-01-01\nowner: privacy-officer\n';
 const rule = (lines: string): string => `${head}rules:\n  - id: r\n    title: A rule\n${lines}`;
+const length = (options: string): string => rule(`    kind: length\n    options: ${options}\n`);
 const terms = 'kind: terms\n    options: { terms: [{ find: cure }] }\n';
 
 describe('a sound document', () => {
@@ -137,6 +138,11 @@ describe('a choice is judged by what the author meant', () => {
   });
 });
 
+test('where one of several keys is needed, they are named together', () => {
+  expect(problems(length('{ field: copy }'))).toEqual(['10:16 `min` or `max` is missing.']);
+  expect(problems(length('{ maxx: 10 }'))).toEqual(['10:16 `maxx` is not a key that is known here.']);
+});
+
 describe('which document it is', () => {
   test.each([
     ['', '1:1 The document is empty.'],
@@ -209,6 +215,51 @@ test('no problem repeats a value', () => {
         expect(shown).not.toMatch(/Zanzibar|Zan Zibar|555/);
       }
     }),
+  );
+});
+
+test('whatever a file holds, reading it ends in a document or in problems', () => {
+  const lines = fc.constantFrom(
+    'kind: policy',
+    'rules:',
+    '  - id: a',
+    '    kind: terms',
+    ' - b',
+    '\t',
+    '{',
+    '"',
+    '*a',
+    '&a',
+    '!x',
+    '? :',
+    '- -',
+    '...',
+    '---',
+    ']',
+    '|',
+    '>-',
+    '# x',
+    '%YAML 1.2',
+    '"\\',
+    '0: 1',
+    'null:',
+    '<<: *a',
+    '\u2028',
+  );
+  const texts = fc.oneof(
+    fc.array(lines, { maxLength: 12 }).map((parts) => parts.join('\n')),
+    fc.string({ unit: 'binary' }),
+  );
+  fc.assert(
+    fc.property(texts, (text) => {
+      const { document, problems, source } = read(text);
+      expect(document === null).toBe(problems.length > 0);
+      for (const { place } of problems) {
+        expect(place.line).toBeLessThanOrEqual(source.lineStarts.length);
+        expect(place.column).toBeGreaterThanOrEqual(1);
+      }
+    }),
+    { numRuns: 1000 },
   );
 });
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Document, Scalar } from 'yaml';
 import { sourceText } from '../../src/model/place.ts';
