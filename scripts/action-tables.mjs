@@ -13,14 +13,14 @@ export function writeActionTables(root) {
   writeFileSync(readme, Object.entries(tables).reduce(between, text));
 }
 
-function between(text, [name, table]) {
+export function between(text, [name, table]) {
   const range = new RegExp(`(<!-- ${name} -->)[\\s\\S]*?(<!-- /${name} -->)`);
   return text.replace(range, (_, open, close) => `${open}\n\n${table}\n\n${close}`);
 }
 
 const cell = (text) => String(text).trim().replaceAll(/\s+/g, ' ').replaceAll('|', '\\|');
-const row = (cells) => `| ${cells.map(cell).join(' | ')} |`;
-const code = (text) => (text === '' || text === undefined ? '' : `\`${text}\``);
+export const row = (cells) => `| ${cells.map(cell).join(' | ')} |`;
+export const code = (text) => (text === '' || text === undefined ? '' : `\`${text}\``);
 
 function inputTable(inputs) {
   const rows = Object.entries(inputs).map(([name, { description, default: fallback }]) =>

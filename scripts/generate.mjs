@@ -1,4 +1,5 @@
-// Everything that is made from other files: types and validators, the packs, the version, tables of the README.
+// Everything that is made from other files: types and validators, the packs, the version, tables of the README and of
+// the rules' pages.
 // `npm run generate` leaves no diff.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -10,6 +11,7 @@ import { compile } from 'json-schema-to-typescript';
 import { format } from 'prettier';
 import { writeActionTables } from './action-tables.mjs';
 import { embed } from './embed.mjs';
+import { writeOptionTables } from './option-tables.mjs';
 import { writeVersion } from './version.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -93,4 +95,5 @@ await validators();
 embed();
 writeVersion(root);
 writeActionTables(root);
+writeOptionTables(root, schemas);
 console.log(`generated from ${files.length} schemas in ${relative(process.cwd(), folder) || 'schemas'}`);

@@ -18,6 +18,7 @@ const layers: readonly (readonly string[])[] = [
   ['report'],
   ['commands'],
   ['sources', 'github'],
+  ['cli'],
   ['edge'],
 ];
 

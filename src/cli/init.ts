@@ -2,7 +2,7 @@ import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { defaultAnswers, newPractice, type InitAnswers } from '../commands/init.ts';
-import { InputError } from './fault.ts';
+import { InputError } from '../commands/fault.ts';
 
 /**
  * Writes a new practice into a folder, asking three questions unless `yes`. Nothing that exists is overwritten.

@@ -1,9 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { formatNames, isFormatName, render, type FormatName, type Result } from '../report/formats/index.ts';
+import { InputError } from '../commands/fault.ts';
 import type { FormatOptions } from '../report/format.ts';
-import type { Redact } from '../report/sanitise.ts';
-import { InputError } from './fault.ts';
+import {
+  formatNames,
+  isFormatName,
+  render,
+  type FormatName,
+  type SafeResult,
+} from '../report/formats/index.ts';
 
 /** A format and where it goes: a file, or standard output. */
 export interface Target {
@@ -20,22 +25,14 @@ export function target(text: string): Target {
   return { format: name, file: at < 0 ? null : text.slice(at + 1) };
 }
 
-/** Renders a result to each target; files are written relative to `cwd`. */
+/** Renders a result to each target; files are written relative to `cwd`, the rest to `write`. */
 export async function emit(
-  result: Result,
+  result: SafeResult,
   targets: readonly Target[],
-  {
-    cwd,
-    write,
-    redact,
-    options,
-  }: { cwd: string; write: (text: string) => void; redact: Redact; options: FormatOptions },
+  { cwd, write, options }: { cwd: string; write: (text: string) => void; options: FormatOptions },
 ): Promise<void> {
   for (const { format, file } of targets) {
-    const text = render(format, result, redact, {
-      ...options,
-      color: file === null && options.color === true,
-    });
+    const text = render(format, result, { ...options, color: file === null && options.color === true });
     if (file === null) write(text.endsWith('\n') ? text : `${text}\n`);
     else await writeFile(resolve(cwd, file), text);
   }

@@ -25,11 +25,14 @@ export function normalise(path: string): string {
   return out.join('/');
 }
 
-const parentOf = (path: string): string => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '');
+/** The folder that a path lies in; `''` is the root. */
+export function folderOf(path: string): string {
+  return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+}
 
 /** The nearest chaperone.yaml at or above a path; null where there is none. */
 export async function nearestConfig(sources: Sources, path: string): Promise<string | null> {
-  for (let folder = normalise(path); ; folder = parentOf(folder)) {
+  for (let folder = normalise(path); ; folder = folderOf(folder)) {
     for (const name of ['chaperone.yaml', 'chaperone.yml', 'chaperone.json']) {
       const answer = await sources.read(below(folder, name), Number.MAX_SAFE_INTEGER);
       if ('bytes' in answer) return below(folder, name);

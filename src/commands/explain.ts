@@ -32,7 +32,7 @@ export async function explainCommand(inputs: ExplainInputs): Promise<Result> {
     report.notes.push(`No rule and no finding is called that. Rules are: ${ids.join(', ') || 'none'}.`);
     report.verdict = 'fail';
   }
-  return { report, data: { subject: id } };
+  return { report, data: { subject: id }, practice: read.practice.document };
 }
 
 function aboutRule({ rule, origin, place }: ResolvedRule): Table {

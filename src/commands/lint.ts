@@ -5,6 +5,7 @@ import { verdictOf, type FailOn } from '../lint/verdict.ts';
 import type { DocumentProblem } from '../read/problem.ts';
 import type { Sources } from '../read/sources.ts';
 import type { Result } from '../report/formats/index.ts';
+import { InputError } from './fault.ts';
 import { readPractice, type ReadOptions, type ReadPractice } from './read-practice.ts';
 
 /** What `lint` is given by the edge. */
@@ -19,7 +20,7 @@ export interface LintInputs extends ReadOptions {
 /** Reads a practice, applies its policy to its calendars, reports. */
 export async function lintCommand(inputs: LintInputs): Promise<Result> {
   const read = await readPractice(inputs.sources, inputs);
-  const base = inputs.base ? await readPractice(inputs.base, inputs) : null;
+  const base = inputs.base ? await readBase(inputs.base, inputs) : null;
   const { findings, cards, tables } = lint(read.practice, read.judge, {
     base: base?.practice ?? null,
     scope: inputs.scope,
@@ -28,7 +29,18 @@ export async function lintCommand(inputs: LintInputs): Promise<Result> {
   return {
     report: reportOf('lint', read, { findings: all, cards: [...cards], tables: [...tables] }, inputs.failOn),
     data: {},
+    practice: read.practice.document,
   };
+}
+
+/** The practice as it was; null where there was none yet, so that everything is new. */
+async function readBase(sources: Sources, inputs: ReadOptions): Promise<ReadPractice | null> {
+  try {
+    return await readPractice(sources, inputs);
+  } catch (error) {
+    if (error instanceof InputError) return null;
+    throw error;
+  }
 }
 
 /** Problems of documents as findings: they always fail, and the exit code is 2. */

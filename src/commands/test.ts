@@ -28,7 +28,7 @@ export async function testCommand(inputs: TestInputs): Promise<Result> {
   report.notes.push(
     `${cases} cases of ${ran.length} rules were run, ${findings.filter(({ kind }) => kind === 'case').length} failed.`,
   );
-  return { report, data: { cases } };
+  return { report, data: { cases }, practice: read.practice.document };
 }
 
 function casesOf(rule: ResolvedRule, practice: Practice): CaseResult[] {

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { mkdir, open, realpath } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
-import { InputError } from './inputs.ts';
+import { InputError } from '../commands/fault.ts';
 
 /**
  * Writes a report below one of the folders that a run may write to, making folders on the way. What is checked out

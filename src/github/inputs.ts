@@ -1,10 +1,8 @@
 import { getInput, getMultilineInput } from '@actions/core';
+import { InputError } from '../commands/fault.ts';
 import type { Scope } from '../lint/lint.ts';
 import type { FailOn } from '../lint/verdict.ts';
 import type { FormatName } from '../report/formats/index.ts';
-
-/** Something the caller got wrong, in a sentence that may be shown. */
-export class InputError extends Error {}
 
 /** The Action's inputs, as action.yml describes them. */
 export interface ActionInputs {

@@ -3,6 +3,7 @@ import type { Card, Finding, Table } from '../model/generated.ts';
 import { placeOf } from '../model/place.ts';
 import type { Practice } from '../model/practice.ts';
 import type { ResolvedRule } from '../model/rule.ts';
+import { cards } from './cards.ts';
 import { comparison } from './compare.ts';
 import { raise, ruleOf, type Raised } from './raise.ts';
 import { stamp, type OwnAdjustments, type Stamped } from './stamp.ts';
@@ -129,26 +130,6 @@ function byPlace(a: Finding, b: Finding): number {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-function cards(practice: Practice, findings: readonly Finding[]): Card[] {
-  const worst = new Map<string, 'fail' | 'review'>();
-  for (const { post, severity, inScope, waived } of findings) {
-    if (!post || waived || severity === 'notice') continue;
-    if (severity === 'error' && inScope) worst.set(post, 'fail');
-    else if (!worst.has(post)) worst.set(post, 'review');
-  }
-  return practice.calendars.flatMap((file) =>
-    file.posts.map(({ id, path, line, date, channels }) => ({
-      id,
-      path,
-      line,
-      date,
-      channels: [...channels],
-      verdict: worst.get(id) ?? ('pass' as const),
-      preview: null,
-    })),
-  );
-}
 
 /** Rules on trial: how often each would have spoken. */
 function auditTable(all: readonly Judged[]): Table[] {

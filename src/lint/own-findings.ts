@@ -83,11 +83,6 @@ export const ownFindings = {
     title: 'An expression of the policy failed',
     guidance: 'Correct the expression; until then what it decides counts as not allowed.',
   },
-  'policy/none': {
-    severity: 'notice',
-    title: 'There is no policy',
-    guidance: 'Run `chaperone init`, or add a document with `kind: policy` below policy/.',
-  },
 } as const satisfies Record<string, OwnFinding>;
 
 export type OwnFindingId = keyof typeof ownFindings;

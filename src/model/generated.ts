@@ -129,13 +129,98 @@ export type Owner = string;
 /**
  * One rule of a policy; its `kind` decides its options.
  */
-export type Rule = Envelope & (TermsRule | LengthRule | CadenceRule);
+export type Rule = Envelope &
+  (
+    | TermsRule
+    | PatternRule
+    | RequiresRule
+    | MediaRule
+    | LinksRule
+    | LengthRule
+    | CountRule
+    | WindowRule
+    | CadenceRule
+    | ExpressionRule
+    | IdentifiersRule
+    | RelationshipRule
+    | ReidentificationRule
+  );
 /**
  * Words and phrases that must not appear, with what to say instead.
  */
 export type TermsRule = Envelope & {
   kind: 'terms';
   options: OptionsOfTerms;
+};
+/**
+ * What a text must not, or must, have: a regular expression, run in linear time.
+ */
+export type PatternRule = Envelope & {
+  kind: 'pattern';
+  options: OptionsOfPattern;
+};
+/**
+ * Fields, words and hashtags that a post must have.
+ */
+export type RequiresRule = Envelope & {
+  kind: 'requires';
+  options: OptionsOfRequires;
+};
+/**
+ * Words or phrases that the text must say.
+ */
+export type RequiredWords = {
+  [k: string]: unknown;
+} & {
+  /**
+   * One of these phrases is enough.
+   *
+   * @minItems 1
+   */
+  anyOf?: string[];
+  /**
+   * Each of these phrases is needed.
+   *
+   * @minItems 1
+   */
+  allOf?: string[];
+  /**
+   * Where they must stand: before any other word, before the channel cuts the text off, or anywhere.
+   */
+  where?: 'start' | 'aboveFold' | 'anywhere';
+};
+/**
+ * Hashtags that the post must have, with or without #.
+ */
+export type RequiredHashtags = {
+  [k: string]: unknown;
+} & {
+  /**
+   * One of these hashtags is enough.
+   *
+   * @minItems 1
+   */
+  anyOf?: string[];
+  /**
+   * Each of these hashtags is needed.
+   *
+   * @minItems 1
+   */
+  allOf?: string[];
+};
+/**
+ * Alternative texts, captions, whom a picture shows, and that somebody has looked at it.
+ */
+export type MediaRule = Envelope & {
+  kind: 'media';
+  options: OptionsOfMedia;
+};
+/**
+ * Where links may lead and what they may carry.
+ */
+export type LinksRule = Envelope & {
+  kind: 'links';
+  options: OptionsOfLinks;
 };
 /**
  * How long a text may be, counted as each channel counts.
@@ -175,6 +260,54 @@ export type OptionsOfLength = {
  */
 export type Channel = string;
 /**
+ * How many hashtags, mentions, links, emoji and the like a post has.
+ */
+export type CountRule = Envelope & {
+  kind: 'count';
+  options: OptionsOfCount;
+};
+export type OptionsOfCount = {
+  [k: string]: unknown;
+} & {
+  /**
+   * What is counted. `capitals` is the percentage of letters that are capitals, in texts of 20 letters or more.
+   */
+  of: 'hashtags' | 'mentions' | 'links' | 'media' | 'emoji' | 'exclamation-marks' | 'capitals';
+  /**
+   * At least this many.
+   */
+  min?: number;
+  /**
+   * At most this many; `channel` for the limit of each channel (hashtags, mentions, media).
+   */
+  max?: number | 'channel';
+  /**
+   * Only for these channels. Otherwise for all channels of the post.
+   *
+   * @minItems 1
+   */
+  channels?: Channel[];
+};
+/**
+ * On which days and at which hours posts go out, and how long before they must be approved.
+ */
+export type WindowRule = Envelope & {
+  kind: 'window';
+  options: OptionsOfWindow;
+};
+/**
+ * The first minute.
+ */
+export type Time = string;
+/**
+ * The first minute that is too late.
+ */
+export type Time1 = string;
+/**
+ * A day, or days from one to another, on which nothing goes out. Days without a year come every year.
+ */
+export type Blackout = BlackoutDay | BlackoutDays;
+/**
  * How often, and how far apart, posts go out.
  */
 export type CadenceRule = Envelope & {
@@ -210,6 +343,62 @@ export type OptionsOfCadence = {
   repeats?: string;
 };
 /**
+ * A condition that must hold for every post.
+ */
+export type ExpressionRule = Envelope & {
+  kind: 'expression';
+  options: OptionsOfExpression;
+};
+/**
+ * The condition, in CEL, over `post`, `practice` and `asOf`.
+ */
+export type Expression1 = string;
+/**
+ * The identifiers of HIPAA's Safe Harbor (45 CFR 164.514(b)(2)), minus the practice's own directory. How certain a problem is follows from what links the identifier to a patient.
+ */
+export type IdentifiersRule = Envelope & {
+  kind: 'identifiers';
+  options: OptionsOfIdentifiers;
+};
+/**
+ * A type of identifier, as `chaperone scan` names it.
+ */
+export type IdentifierType =
+  | 'NAME'
+  | 'PHONE'
+  | 'FAX'
+  | 'EMAIL'
+  | 'SSN'
+  | 'MRN'
+  | 'PLAN'
+  | 'ACCOUNT'
+  | 'LICENSE'
+  | 'VEHICLE'
+  | 'DEVICE'
+  | 'URL'
+  | 'IP'
+  | 'HANDLE'
+  | 'DATE'
+  | 'AGE'
+  | 'ADDRESS'
+  | 'ZIP'
+  | 'LOCATION'
+  | 'ID';
+/**
+ * Wording that confirms that someone is or was a patient, above all in replies to reviews.
+ */
+export type RelationshipRule = Envelope & {
+  kind: 'relationship';
+  options: OptionsOfRelationship;
+};
+/**
+ * Facts that are harmless alone and identify together: a score, with its arithmetic.
+ */
+export type ReidentificationRule = Envelope & {
+  kind: 'reidentification';
+  options: OptionsOfReidentification;
+};
+/**
  * One level, or a level for each confidence the kind can have.
  */
 export type SeverityPerhapsByConfidence1 =
@@ -226,7 +415,7 @@ export type Day5 = string;
 /**
  * The rule applies only to posts for which this CEL expression is true.
  */
-export type Expression1 = string;
+export type Expression2 = string;
 /**
  * A day, written year-month-day.
  */
@@ -297,8 +486,18 @@ export interface All {
   report?: Report;
   rule?: Rule;
   rules_cadence?: CadenceRule;
+  rules_count?: CountRule;
+  rules_expression?: ExpressionRule;
+  rules_identifiers?: IdentifiersRule;
   rules_length?: LengthRule;
+  rules_links?: LinksRule;
+  rules_media?: MediaRule;
+  rules_pattern?: PatternRule;
+  rules_reidentification?: ReidentificationRule;
+  rules_relationship?: RelationshipRule;
+  rules_requires?: RequiresRule;
   rules_terms?: TermsRule;
+  rules_window?: WindowRule;
 }
 /**
  * Fields of a post; those left out are unknown.
@@ -586,6 +785,295 @@ export interface Term {
    */
   because?: string;
 }
+export interface OptionsOfPattern {
+  /**
+   * The regular expression, or several of which any will do. Regular expressions are RE2's: no looking around, no back references.
+   */
+  find: string | string[];
+  /**
+   * Whether the expression must not be found, or must be.
+   */
+  must?: 'absent' | 'match';
+  /**
+   * Expressions inside whose match a match is fine; with `must: match`, expressions that do as well.
+   */
+  unless?: string[];
+  /**
+   * Only in these texts. Otherwise in all that the rule reads; with `must: match` only in the copy.
+   *
+   * @minItems 1
+   */
+  fields?: ('copy' | 'parts' | 'alt' | 'title' | 'prose' | 'hidden')[];
+  /**
+   * Whether capitals and small letters are equal.
+   */
+  caseInsensitive?: boolean;
+  /**
+   * Whether `^` and `$` match at every line.
+   */
+  multiline?: boolean;
+}
+export interface OptionsOfRequires {
+  /**
+   * Fields that must be filled in. Alternative texts are asked for by the kind `media`.
+   *
+   * @minItems 1
+   */
+  fields?: (
+    | 'date'
+    | 'time'
+    | 'timeZone'
+    | 'channels'
+    | 'title'
+    | 'copy'
+    | 'hashtags'
+    | 'mentions'
+    | 'links'
+    | 'media'
+    | 'subject'
+    | 'authorizations'
+    | 'status'
+    | 'author'
+    | 'approvals'
+    | 'remove'
+    | 'permalink'
+    | 'campaign'
+    | 'tags'
+  )[];
+  text?: RequiredWords;
+  hashtags?: RequiredHashtags;
+}
+export interface OptionsOfMedia {
+  alt?: AlternativeText;
+  /**
+   * Every post with a video has captions: a medium with the purpose `captions`, or a file of subtitles.
+   */
+  captions?: boolean;
+  /**
+   * Every post with a picture or video says in `subject` whom it is about.
+   */
+  people?: boolean;
+  /**
+   * Somebody at the practice has looked at every picture and video for faces, screens, wristbands and location; `checked` names them.
+   */
+  checked?: boolean;
+}
+/**
+ * Every picture has an alternative text that says something: no file name, no bare “photo”, not the post again. Pictures whose purpose is `decoration` need none.
+ */
+export interface AlternativeText {
+  /**
+   * At least this many characters.
+   */
+  min?: number;
+  /**
+   * At most this many characters.
+   */
+  max?: number;
+}
+export interface OptionsOfLinks {
+  /**
+   * Links may lead only to these domains, those below them, and the practice's own (`directory.domains`).
+   *
+   * @minItems 1
+   */
+  domains?: string[];
+  /**
+   * Links may not lead to these domains or those below them.
+   */
+  deny?: string[];
+  /**
+   * Whether services may be used that hide where a link leads.
+   */
+  shorteners?: 'forbid' | 'allow';
+  /**
+   * Whether links must begin with https. One written without its protocol is fine.
+   */
+  https?: boolean;
+  /**
+   * Whether a link may carry what looks like personal data: an e-mail address, a telephone number, a parameter named for a person, their health or their visit.
+   */
+  personal?: 'forbid' | 'allow';
+  tracking?: Tracking;
+}
+/**
+ * How links to the practice's own domains are tracked (to all, if it has none in its directory).
+ */
+export interface Tracking {
+  /**
+   * Parameters that every such link has.
+   */
+  required?: string[];
+  /**
+   * The values agreed for a parameter.
+   */
+  values?: {
+    /**
+     * @minItems 1
+     */
+    [k: string]: string[];
+  };
+  /**
+   * The form of every other utm_ value: a regular expression for the whole value. Regular expressions are RE2's: no looking around, no back references.
+   */
+  form?: string;
+}
+export interface OptionsOfWindow {
+  /**
+   * The days of the week on which posts go out.
+   *
+   * @minItems 1
+   */
+  days?: ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[];
+  hours?: Hours;
+  /**
+   * Days on which nothing goes out.
+   *
+   * @minItems 1
+   */
+  blackout?: Blackout[];
+  /**
+   * So many days before it goes out a post must be approved: an ISO 8601 duration of days.
+   */
+  lead?: string;
+  /**
+   * Whose clock counts: the practice's, or the one in which the post's time is written.
+   */
+  zone?: 'practice' | 'post';
+}
+/**
+ * The hours within which posts go out; they may go over midnight.
+ */
+export interface Hours {
+  from: Time;
+  to: Time1;
+}
+export interface BlackoutDay {
+  /**
+   * The day: year-month-day, or month-day for every year.
+   */
+  on: string;
+  /**
+   * Why, in a few words.
+   */
+  reason?: string;
+}
+export interface BlackoutDays {
+  /**
+   * The first day.
+   */
+  from: string;
+  /**
+   * The last day.
+   */
+  to: string;
+  /**
+   * Why, in a few words.
+   */
+  reason?: string;
+}
+export interface OptionsOfExpression {
+  must: Expression1;
+}
+/**
+ * All have defaults; `{}` takes them.
+ */
+export interface OptionsOfIdentifiers {
+  /**
+   * The types of identifier that are looked for.
+   */
+  types?: IdentifierType[];
+  /**
+   * `error` is precise; `review` finds more.
+   */
+  level?: 'error' | 'review';
+  /**
+   * Types that speak of somebody's care by themselves, without words beside them.
+   */
+  personal?: IdentifierType[];
+  /**
+   * Types that are told, as possible, even where nothing links them to a patient.
+   */
+  alone?: IdentifierType[];
+  /**
+   * How many characters may lie between an identifier and the words that link it to a patient.
+   */
+  near?: number;
+  /**
+   * Further words that link an identifier to a patient, beside those that Chaperone knows.
+   */
+  words?: string[];
+  /**
+   * Types that a permission cited by the post may cover; they are then told as possible only. Whether the permission holds is for the kind `authorization`.
+   */
+  permitted?: IdentifierType[];
+}
+/**
+ * All have defaults; `{}` takes them.
+ */
+export interface OptionsOfRelationship {
+  /**
+   * Kinds of post in which wording addressed to "you" speaks to one person, so that it may confirm that this person is a patient.
+   */
+  replies?: ('post' | 'reply' | 'story' | 'ad' | 'article' | 'video')[];
+  /**
+   * Whether wording that is about one person wherever it stands ("we treated her") is looked for outside replies too.
+   */
+  everywhere?: boolean;
+  /**
+   * Further wording that confirms that someone is a patient. Case and white space do not matter.
+   */
+  cues?: string[];
+  /**
+   * Sentences that hold one of these phrases are fine.
+   */
+  unless?: string[];
+}
+/**
+ * All have defaults; `{}` takes them.
+ */
+export interface OptionsOfReidentification {
+  /**
+   * Points of a fact, where they differ from Chaperone's own; 0 ignores the fact.
+   */
+  points?: {
+    'age-over-89'?: number;
+    age?: number;
+    'rare-condition'?: number;
+    'small-place'?: number;
+    'own-place'?: number;
+    date?: number;
+    'relative-date'?: number;
+    kinship?: number;
+    occupation?: number;
+    'public-office'?: number;
+    'unique-event'?: number;
+  };
+  /**
+   * The score from which a text is told, by how many people live where the practice draws its patients from; the first row that is large enough counts.
+   *
+   * @minItems 1
+   */
+  limits?: Limit[];
+  /**
+   * Further conditions that are rare where the practice is.
+   */
+  conditions?: string[];
+  /**
+   * Further occupations that few people have where the practice is.
+   */
+  occupations?: string[];
+}
+export interface Limit {
+  /**
+   * A catchment of at most so many people; absent: any, also an unknown one.
+   */
+  upTo?: number;
+  /**
+   * The score.
+   */
+  score: number;
+}
 /**
  * What changes in an inherited rule.
  */
@@ -606,7 +1094,7 @@ export interface Adjustment {
     mode?: 'audit' | 'warn' | 'deny';
     from?: Day5;
   };
-  when?: Expression1;
+  when?: Expression2;
   /**
    * What the finding says, instead of the kind's own words; may use the kind's slots, such as `{found}`.
    */

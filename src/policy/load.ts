@@ -66,7 +66,7 @@ export async function loadPolicies(
   const extended = new Set<string>();
   const problems: DocumentProblem[] = [];
 
-  const fetch = async (key: string, pack: string | null): Promise<ReadDocument | Refusal> => {
+  const obtain = async (key: string, pack: string | null): Promise<ReadDocument | Refusal> => {
     const before = known.get(key);
     if (before) return before;
     const text = pack === null ? undefined : packText(packs, pack);
@@ -105,7 +105,7 @@ export async function loadPolicies(
           hint: 'Leave one of the references out.',
         });
       } else {
-        const base = await fetch(found.key, found.pack);
+        const base = await obtain(found.key, found.pack);
         if ('message' in base) refuse(base);
         else if (base.kind !== 'policy')
           refuse({ message: 'What is extended is no sound policy.', hint: null });

@@ -26,7 +26,12 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   [/##\[/g, '## ['],
 ];
 
+/** Printable ASCII without the signs that the steps look for, as most texts are. */
+const PLAIN = /^[ -"$-9;-?A-~]*$/;
+
 /** The text on one line and inert: see the steps above. Idempotent. */
 export function clean(text: string): string {
-  return STEPS.reduce((text, [what, by]) => text.replace(what, by), text.toWellFormed());
+  return PLAIN.test(text)
+    ? text
+    : STEPS.reduce((text, [what, by]) => text.replace(what, by), text.toWellFormed());
 }

@@ -25,7 +25,7 @@ export function escapeMarkdown(text: string): string {
   return text
     .replace(/&/g, '&amp;')
     .replace(SEAM, '\0')
-    .replace(/[\\`*_{}[\]<>|~$!]/g, '\\$&')
+    .replace(/[\\`*_{}[\]<>|~$]/g, '\\$&')
     .replace(/^(\s*)([#+=-])/, '$1\\$2')
     .replace(/^(\s*\d+)([.)])/, '$1\\$2')
     .replaceAll('\0', '<!-- -->');

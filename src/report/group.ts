@@ -57,6 +57,17 @@ export function groupByPost(report: Report): FileGroup[] {
   }));
 }
 
+/** Posts that need somebody or have something on record, and the others. */
+export function byNeed(groups: readonly CardGroup[]): { busy: CardGroup[]; clean: Card[] } {
+  const busy: CardGroup[] = [];
+  const clean: Card[] = [];
+  for (const group of groups) {
+    if (group.card.verdict !== 'pass' || group.findings.length > 0) busy.push(group);
+    else clean.push(group.card);
+  }
+  return { busy, clean };
+}
+
 /** Whether a finding still asks for something: in the chosen scope and not waived. */
 export function isOpen(finding: Finding): boolean {
   return finding.inScope && !finding.waived;

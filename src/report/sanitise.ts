@@ -8,8 +8,12 @@ declare const safe: unique symbol;
 /** What has been through the sanitiser; formats take nothing else. */
 export type Safe<T> = T & { readonly [safe]: true };
 
+/** Stands for the name of a field itself. */
+const KEY = '';
+
 /** Fields whose form says that they hold no text of anybody. A value of another form is redacted like any text. */
 const FORMS: Readonly<Record<string, RegExp>> = {
+  [KEY]: /^[a-z][A-Za-z]{0,40}$/,
   command: /^[a-z]{1,20}( [a-z]{1,20})?$/,
   asOf: /^\d{4}-\d\d-\d\d$/,
   date: /^\d{4}-\d\d-\d\d$/,
@@ -49,7 +53,7 @@ function walk<T>(value: T, key: string, treat: (key: string, text: string) => st
     if (typeof value === 'string') return treat(key, value);
     if (Array.isArray(value)) return value.map((item) => deep(item, key));
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [treat('', key), deep(item, key)]));
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [treat(KEY, key), deep(item, key)]));
   };
   return deep(value, key) as Safe<T>;
 }
@@ -84,12 +88,12 @@ function withoutHiddenFixes(report: Report, treat: (key: string, text: string) =
  */
 export function sanitise(report: Report, redact: Redact): Safe<Report> {
   const treat = treatment(redact);
-  return walk(withoutHiddenFixes(report, treat), '', treat);
+  return walk(withoutHiddenFixes(report, treat), 'report', treat);
 }
 
 /** The same for a command's own data. */
 export function sanitiseData(data: Data, redact: Redact): Safe<Data> {
-  return walk(data, '', treatment(redact));
+  return walk(data, 'data', treatment(redact));
 }
 
 /** A command's own data, spread beside the report's keys in JSON. */

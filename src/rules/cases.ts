@@ -1,4 +1,3 @@
-import extractUrls from 'twitter-text/dist/extractUrlsWithIndices.js';
 import type { CalendarFile } from '../model/calendar.ts';
 import type { Case, PartOfAPost } from '../model/generated.ts';
 import type { Passage } from '../model/passage.ts';
@@ -49,7 +48,7 @@ function makePost(partial: PartOfAPost, source: SourceText, from: number): Post 
     parts: [],
     hashtags: unique(copy.match(/(?<![\p{L}\p{N}_&/])#[\p{L}\p{N}_]*\p{L}[\p{L}\p{N}_]*/gu) ?? []),
     mentions: unique(copy.match(/(?<![\p{L}\p{N}_./])@[A-Za-z0-9_][A-Za-z0-9_.]*/gu) ?? []),
-    links: unique(extractUrls(copy).map(({ url }) => url)),
+    links: unique(copy.match(/https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]’”]/gu) ?? []),
     media: [],
     subject: null,
     authorizations: [],

@@ -1,15 +1,11 @@
+import type { Limit } from './bounds.ts';
 import type { Unit } from './counting.ts';
-
-export interface Limit {
-  readonly max: number;
-  readonly unit: Unit;
-}
 
 /** What a channel allows. An empty list or null: no limit is known. */
 export interface Channel {
-  readonly copy: readonly Limit[];
-  readonly title: readonly Limit[];
-  readonly alt: readonly Limit[];
+  readonly copy: readonly Limit<Unit>[];
+  readonly title: readonly Limit<Unit>[];
+  readonly alt: readonly Limit<Unit>[];
   readonly hashtags: number | null;
   readonly mentions: number | null;
   readonly media: number | null;
@@ -17,12 +13,12 @@ export interface Channel {
   readonly fold: number | null;
 }
 
-const characters = (max: number): Limit[] => [{ max, unit: 'characters' }];
+const characters = (max: number): Limit<Unit>[] => [{ max, unit: 'characters' }];
 const none = { copy: [], title: [], alt: [], hashtags: null, mentions: null, media: null, fold: null };
 
 /**
  * The limits of channels as their help pages and interfaces stated them by mid-2026, each the highest that the
- * channel itself accepts: scheduling tools may accept less (TikTok's interface 2,200, Pinterest's 500), for which
+ * channel itself accepts: scheduling tools may accept less (TikTok's programming interface 2,200, Pinterest's 500), for which
  * a policy states its own number. Folds are approximate: they depend on device and line breaks.
  */
 export const channels: Readonly<Record<string, Channel>> = {

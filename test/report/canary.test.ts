@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Report } from '../../src/model/generated.ts';
+import type { PracticeDocument, Report } from '../../src/model/generated.ts';
 import { clean } from '../../src/report/clean.ts';
 import type { FormatName } from '../../src/report/formats/index.ts';
 import { formatNames, render, safe } from '../../src/report/formats/index.ts';
@@ -14,6 +14,17 @@ const hungry = (text: string): string => text.replaceAll(/\d/g, '#');
 /** A detector of two canaries, in the manner of the real one: values out, a masked shape in. */
 const redact = (text: string): string =>
   text.replaceAll(/\(?555\)?[ -]?01\d\d/g, '[phone]').replaceAll(/Wilhelmina \w+/g, '[name]');
+
+const practice: PracticeDocument = {
+  kind: 'practice',
+  id: 'riverside',
+  version: '1.0.0',
+  effective: '2026-01-01',
+  owner: 'privacy-officer',
+  name: 'Riverside Family Practice',
+  timeZone: 'America/Chicago',
+  directory: { phones: ['555-0140'], emails: ['hello@riverside.example'] },
+};
 
 /** The report with every string of it, keys of its objects apart, changed. */
 function planted(report: Report, change: (text: string) => string): Report {
@@ -73,6 +84,43 @@ describe.each(formatNames)('%s', (name) => {
   test('two runs give the same bytes', () => {
     expect(printed(name, mixed)).toBe(printed(name, structuredClone(mixed)));
   });
+});
+
+describe('with the real detectors', () => {
+  const secrets = [
+    'reach her at 217-555-0142',
+    'quill.w@mail.example',
+    'born 03/04/1961',
+    'MRN 00482913',
+    'SSN 219-09-9999',
+    'at 48 Alder Lane, Springfield, IL 62701',
+    'https://chat.example/u/quill',
+  ];
+
+  test.each(formatNames)('no identifier of any field comes out as %s', (name) => {
+    const report = planted(mixed, (text) => `${text}. ${secrets.join('; ')}`);
+    expect(render(name, safe({ report, data: { more: secrets } }))).not.toMatch(
+      /0142|quill|1961|00482913|219-09|Alder/i,
+    );
+  });
+
+  test('nothing of a report without any is masked', () => {
+    expect(safe({ report: mixed, data: {} }).report).toEqual(mixed);
+  });
+
+  test("the practice's own stay", () => {
+    const note = 'Call 555-0140 or write to hello@riverside.example.';
+    const report = { ...mixed, notes: [note] };
+    expect(safe({ report, data: {}, practice }).report.notes).toEqual([note]);
+    expect(safe({ report, data: {} }).report.notes).not.toEqual([note]);
+  });
+});
+
+test('a command that echoes its input shows it as it is, and its report sanitised', () => {
+  const data = { posts: ['Call Wilhelmina Quill\n::error::'] };
+  const shown = safe({ report: { ...mixed, notes: ['Wilhelmina Quill'] }, data, echoes: true }, redact);
+  expect(shown.data).toEqual(data);
+  expect(shown.report.notes).toEqual(['[name]']);
 });
 
 describe('the sanitiser', () => {

@@ -3,11 +3,19 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Case } from '../../src/model/generated.ts';
 import type { Practice } from '../../src/model/practice.ts';
-import type { TypedRule } from '../../src/model/rule.ts';
+import type { Predicate, TypedRule } from '../../src/model/rule.ts';
 import type { Problem } from '../../src/rules/kind.ts';
 import { rule as validate } from '../../src/read/validators.generated.js';
 
 export const root = join(import.meta.dirname, '../..');
+
+/** Expressions are compiled a layer above the rules; these are the ones that scenarios use. */
+const predicates: Readonly<Record<string, Predicate>> = {
+  'size(post.copy) <= 5': (post) => (post?.copy ?? '').length <= 5,
+  'size(post.copy) <= 60': (post) => (post?.copy ?? '').length <= 60,
+  'post.at.getHours() > 8': () => ({ failed: 'the post has no such value.' }),
+  'asOf < "2026-11-01"': (_post, asOf) => asOf < '2026-11-01',
+};
 
 /** The practice that every scenario is judged in. */
 export const practice: Practice = {
@@ -24,7 +32,7 @@ export const practice: Practice = {
   },
   asOf: '2026-10-01',
   calendars: [],
-  predicate: () => () => ({ failed: 'no expressions here' }),
+  predicate: (expression) => predicates[expression] ?? (() => ({ failed: 'it is not known here' })),
 };
 
 /** One claim about a kind: a rule's options, a case, and the problems expected, as `line:column message`. */
@@ -44,7 +52,7 @@ interface Written {
   readonly fixed?: string;
 }
 
-const isRule = (rule: unknown): rule is TypedRule => validate(rule);
+export const isRule = (rule: unknown): rule is TypedRule => validate(rule);
 
 /** A rule of the kind, refused if its options do not fit the schema. */
 export function ruleOf(kind: string, options: object): TypedRule {

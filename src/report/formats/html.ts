@@ -2,7 +2,7 @@ import type { Card, Finding, Report, Table } from '../../model/generated.ts';
 import { escapeHtml as escape } from '../escape.ts';
 import type { Format } from '../format.ts';
 import type { CardGroup, FileGroup } from '../group.ts';
-import { bySeverity, groupByPost, isOpen } from '../group.ts';
+import { byNeed, bySeverity, groupByPost, isOpen } from '../group.ts';
 import { style } from '../style.ts';
 import {
   advice,
@@ -71,8 +71,7 @@ function cleanList(cards: readonly Card[], asOf: string, link: Link): string[] {
 }
 
 function section(file: FileGroup, asOf: string, link: Link): string[] {
-  const busy = file.cards.filter(({ card, findings }) => card.verdict !== 'pass' || findings.length > 0);
-  const clean = file.cards.filter((group) => !busy.includes(group)).map(({ card }) => card);
+  const { busy, clean } = byNeed(file.cards);
   const others = problems(file.others, link);
   return [
     '<section>',
@@ -88,12 +87,16 @@ function cell(value: string | number | null): string {
   return typeof value === 'number' ? `<td class="number">${value}</td>` : `<td>${escape(value ?? '')}</td>`;
 }
 
+function headings(columns: readonly string[]): string {
+  return `<thead><tr>${columns.map((name) => `<th scope="col">${escape(name)}</th>`).join('')}</tr></thead>`;
+}
+
 function table({ title, columns, rows, total }: Table): string[] {
   const more = total - rows.length;
   return [
-    '<div class="table" tabindex="0" role="region" aria-label="' + escape(title) + '">',
+    `<div class="table" tabindex="0" role="region" aria-label="${escape(title)}">`,
     `<table><caption>${escape(title)}</caption>`,
-    `<thead><tr>${columns.map((name) => `<th scope="col">${escape(name)}</th>`).join('')}</tr></thead>`,
+    ...(columns.every((name) => name === '') ? [] : [headings(columns)]),
     '<tbody>',
     ...rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`),
     '</tbody></table>',

@@ -1,6 +1,7 @@
-import type { Report } from '../../model/generated.ts';
+import type { PracticeDocument, Report } from '../../model/generated.ts';
 import type { Format, FormatOptions } from '../format.ts';
 import type { Data, Redact, Safe } from '../sanitise.ts';
+import { redactor } from '../redact.ts';
 import { sanitise, sanitiseData } from '../sanitise.ts';
 import { github } from './github.ts';
 import { html } from './html.ts';
@@ -26,6 +27,10 @@ export const formatNames: readonly FormatName[] = Object.keys(formats).filter(is
 export interface Result {
   readonly report: Report;
   readonly data: Data;
+  /** The practice it speaks of, whose own names and numbers may be shown. Not shown itself. */
+  readonly practice?: PracticeDocument | null;
+  /** That the data is the caller's own input, to be shown as it is (`posts`); never used by the Action. */
+  readonly echoes?: boolean;
 }
 
 /** A result that may be shown. */
@@ -35,8 +40,9 @@ export interface SafeResult {
 }
 
 /** A result through the sanitiser: the one way from a report to the outside, taken once for all formats. */
-export function safe(result: Result, redact: Redact): SafeResult {
-  return { report: sanitise(result.report, redact), data: sanitiseData(result.data, redact) };
+export function safe(result: Result, redact: Redact = redactor(result.practice ?? null)): SafeResult {
+  const data = result.echoes ? (result.data as Safe<Data>) : sanitiseData(result.data, redact);
+  return { report: sanitise(result.report, redact), data };
 }
 
 /** A result in a format. */

@@ -3,7 +3,7 @@ import { escapeMarkdown as escape } from '../escape.ts';
 import { fit } from '../fit.ts';
 import type { Format } from '../format.ts';
 import type { CardGroup, FileGroup } from '../group.ts';
-import { bySeverity, groupByPost, isOpen } from '../group.ts';
+import { byNeed, bySeverity, groupByPost, isOpen } from '../group.ts';
 import type { Level } from '../words.ts';
 import { advice, cardName, count, disclaimer, headline, summaryLine, verdictWords } from '../words.ts';
 
@@ -101,9 +101,7 @@ function foldedBlocks(report: Report, clean: readonly Card[], link: Link): strin
 export const markdown: Format = (report, _data, options) => {
   const link = linkTo(options.blob);
   const files = groupByPost(report).map(openOnly);
-  const groups = files.flatMap(({ cards }) => cards);
-  const busy = groups.filter(({ card, findings }) => card.verdict !== 'pass' || findings.length > 0);
-  const clean = groups.filter((group) => !busy.includes(group)).map(({ card }) => card);
+  const { busy, clean } = byNeed(files.flatMap(({ cards }) => cards));
   const byUrgency = URGENCY.flatMap((verdict) => busy.filter(({ card }) => card.verdict === verdict));
   const blocks = [
     ...byUrgency.map((group) => cardBlock(group, report, link)),

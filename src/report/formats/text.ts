@@ -1,7 +1,7 @@
 import type { Card, Finding, Table } from '../../model/generated.ts';
 import type { Format } from '../format.ts';
 import type { CardGroup, FileGroup } from '../group.ts';
-import { bySeverity, groupByPost, isOpen } from '../group.ts';
+import { byNeed, bySeverity, groupByPost, isOpen } from '../group.ts';
 import type { Level } from '../words.ts';
 import { advice, cardName, count, disclaimer, levelWords, summaryLine, verdictWords } from '../words.ts';
 
@@ -37,31 +37,29 @@ function cardLines({ card, findings }: CardGroup, asOf: string, paint: Paint): s
 }
 
 function fileLines(file: FileGroup, asOf: string, paint: Paint): string[] {
-  const found = file.cards.filter((group) => group.findings.length > 0 || group.card.verdict !== 'pass');
-  const clean = file.cards.filter((group) => !found.includes(group));
-  const shown = new Set([...found, ...clean.slice(0, CLEAN_SHOWN)]);
-  const more = clean.length - CLEAN_SHOWN;
+  const { clean } = byNeed(file.cards);
+  const passed = new Set(clean.slice(CLEAN_SHOWN));
   return [
     paint('bold', file.path),
-    ...file.cards.filter((group) => shown.has(group)).flatMap((group) => cardLines(group, asOf, paint)),
-    ...(more > 0 ? [`  And ${count(more, 'post')} more without a finding.`] : []),
+    ...file.cards.filter(({ card }) => !passed.has(card)).flatMap((group) => cardLines(group, asOf, paint)),
+    ...(passed.size > 0 ? [`  And ${count(passed.size, 'post')} more without a finding.`] : []),
     ...(file.others.length > 0 ? ['  Elsewhere in this file:'] : []),
     ...bySeverity(file.others).flatMap((finding) => findingLines(finding, paint)),
     '',
   ];
 }
 
-function tableLines(table: Table, paint: Paint): string[] {
-  const rows = [table.columns, ...table.rows.map((row) => row.map((cell) => String(cell ?? '')))];
-  const widths = table.columns.map((_, at) => Math.max(...rows.map((row) => (row[at] ?? '').length)));
-  const lines = rows.map((row) =>
-    `  ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')}`.trimEnd(),
-  );
-  const more = table.total - table.rows.length;
+function tableLines({ title, columns, rows, total }: Table, paint: Paint): string[] {
+  const cells = [columns, ...rows.map((row) => row.map((cell) => String(cell ?? '')))];
+  const widths = columns.map((_, at) => Math.max(...cells.map((row) => (row[at] ?? '').length)));
+  const line = (row: readonly string[]): string =>
+    `  ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')}`.trimEnd();
+  const [head = '', ...body] = cells.map(line);
+  const more = total - rows.length;
   return [
-    paint('bold', table.title),
-    paint('dim', lines[0] ?? ''),
-    ...lines.slice(1),
+    paint('bold', title),
+    ...(head === '' ? [] : [paint('dim', head)]),
+    ...body,
     ...(more > 0 ? [`  And ${count(more, 'row')} more.`] : []),
     '',
   ];

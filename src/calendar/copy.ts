@@ -1,0 +1,139 @@
+import { factsOf } from './facts.ts';
+import type { Reader } from './reader.ts';
+import { rawOf, isEmpty } from './reader.ts';
+import type { Entry, Span } from './record.ts';
+import { fieldOf, onlyHashtags } from './record.ts';
+import type { Field } from './words/fields.ts';
+import { plain } from './words/fold.ts';
+
+export interface ChosenPart {
+  readonly kind: 'thread' | 'slide' | 'variant' | 'comment';
+  readonly language: string | null;
+  readonly entries: readonly Entry[];
+}
+
+/** Which of a post's texts goes out, and as what. */
+export interface Choice {
+  readonly copy: readonly Entry[];
+  readonly parts: readonly ChosenPart[];
+}
+
+const filled = (entry: Entry) => entry.spans.length > 0;
+
+/** Chooses the texts that go out. Labelled copy wins over fences and quotes, these over plain text. */
+export function chooseCopy(entries: readonly Entry[], reader: Reader, channels: readonly string[]): Choice {
+  const texts = entries.filter((entry) => filled(entry) && !isEmpty(rawOf(reader, entry)) && !(entry.nested && entry.forms.has('inline')));
+  const extra = [...slides(texts), ...comments(texts)];
+  const labelled = ownCopy(texts).filter((entry) => !isReference(rawOf(reader, entry)));
+  const thread = texts.filter((entry) => isTweet(entry));
+  if (thread.length > 1 || (thread.length === 1 && labelled.length === 0)) {
+    const parts = thread.map((entry): ChosenPart => ({ kind: 'thread', language: null, entries: [entry] }));
+    return { copy: thread, parts: [...parts, ...extra] };
+  }
+  if (labelled.length > 0) return variants(labelled, extra);
+  const languages = texts.filter((entry) => entry.name !== null && entry.known === null && languageIn(entry.name) !== null);
+  if (languages.length > 0) return variants(languages, extra);
+  const body = texts.filter((entry) => fieldOf(entry) === 'body');
+  if (body.length > 0) return { copy: texts.filter((entry) => ['hook', 'body', 'cta'].includes(fieldOf(entry)!)), parts: extra };
+  const fences = texts.filter((entry) => loose(entry) && entry.forms.has('fence') && !onlyHashtags(rawOf(reader, entry)));
+  if (fences.length > 0) return variants(fences, extra);
+  const quotes = texts.filter((entry) => loose(entry) && entry.forms.has('quote') && !isCallout(rawOf(reader, entry)));
+  if (quotes.length > 0) return { copy: [quotes[0]!], parts: [...rest(quotes), ...extra] };
+  const likely = texts.filter((entry) => isLikelyCopy(entry, reader, channels));
+  if (likely.length > 0) return { copy: [likely[0]!], parts: extra };
+  return { copy: plainTexts(texts, reader), parts: extra };
+}
+
+/** Labelled copy. Where pictures are described, “Text” is what stands on them. */
+function ownCopy(texts: readonly Entry[]): Entry[] {
+  const labelled = texts.filter((entry) => fieldOf(entry) === 'copy');
+  const pictured = texts.some((entry) => fieldOf(entry) === 'media' || entry.forms.has('cell')) || labelled.some((entry) => !isText(entry));
+  return pictured ? labelled.filter((entry) => !isText(entry)) : labelled;
+}
+
+function isText(entry: Entry): boolean {
+  return entry.forms.has('cell') || entry.forms.has('inline') ? /^(?:text|texto|texte|tekst)$/.test(plain(entry.name ?? '').replace(/[\s:]+$/, '')) : false;
+}
+
+const loose = (entry: Entry) => entry.name === null || (entry.known === null && (entry.forms.has('fence') || entry.forms.has('quote')));
+
+function rest(entries: readonly Entry[]): ChosenPart[] {
+  return entries.slice(1).map((entry) => ({ kind: 'variant', language: languageIn(entry.name ?? ''), entries: [entry] }));
+}
+
+function variants(entries: readonly Entry[], extra: readonly ChosenPart[]): Choice {
+  return { copy: [entries[0]!], parts: [...rest(entries), ...extra] };
+}
+
+export function languageIn(name: string): string | null {
+  const facts = factsOf(name);
+  if (facts.language) return facts.language;
+  const bracket = /[([]([^)\]]+)[)\]]/.exec(name)?.[1];
+  return bracket ? factsOf(bracket).language : null;
+}
+
+function isTweet(entry: Entry): boolean {
+  if (entry.name === null || (entry.known && entry.known.field !== 'copy' && entry.known.field !== 'hook')) return false;
+  return /tweet|ツイート|^\d+\/\d*/u.test(plain(entry.name)) && (factsOf(entry.name).ordinal?.kind === 'part' || /hook tweet|(?:final|last|closing|cta) tweet|tweet \d/.test(plain(entry.name)));
+}
+
+function slides(texts: readonly Entry[]): ChosenPart[] {
+  const found = texts.filter((entry) => {
+    if (fieldOf(entry) === 'slides') return true;
+    return entry.name !== null && entry.known === null && /^(?:slide|folie|lamina|diapositiva|frame|card|スライド)/u.test(plain(entry.name)) && factsOf(entry.name).ordinal?.kind === 'part';
+  });
+  return found.map((entry) => ({ kind: 'slide', language: null, entries: [entry] }));
+}
+
+function comments(texts: readonly Entry[]): ChosenPart[] {
+  return texts.filter((entry) => fieldOf(entry) === 'comment').map((entry) => ({ kind: 'comment', language: null, entries: [entry] }));
+}
+
+/** Copy that stands elsewhere: a file, “same as Instagram”. */
+export function isReference(text: string): boolean {
+  return /^[`(]?[\w./-]+\.(?:md|txt|docx?)[`)]?$/i.test(text.trim()) || /^\(?(?:same (?:as|caption|copy|post)|see |as above|siehe |ver |voir )/i.test(text.trim());
+}
+
+function isCallout(text: string): boolean {
+  return /^>?\s*\[!\w+\]/.test(text);
+}
+
+const COPYISH = /(?:^|\s)#[\p{L}\p{N}]|https?:\/\/|\p{Extended_Pictographic}|[👇👉]/u;
+
+/** “Content” and “Description” are copy when they read like it; a description of a picture does not. */
+function isLikelyCopy(entry: Entry, reader: Reader, channels: readonly string[]): boolean {
+  const field = fieldOf(entry);
+  if (field !== 'content' && field !== 'description' && field !== 'script') return false;
+  if (field === 'script' || entry.forms.has('fence') || entry.forms.has('quote')) return true;
+  const raw = rawOf(reader, entry);
+  if (entry.forms.has('below') && !entry.forms.has('inline')) return true;
+  if (field === 'description') return channels.includes('pinterest') || channels.includes('youtube') ? raw.length > 60 : /(?:^|\s)#\p{L}/u.test(raw);
+  return COPYISH.test(raw) || /^["“«„][^"”»“]*["”»“]$/u.test(raw);
+}
+
+const leading: ReadonlySet<Field | null> = new Set<Field>(['channels', 'date', 'hook', 'status', 'title']);
+
+/** The unlabelled paragraphs and lists up to the first rule below them. */
+function plainTexts(texts: readonly Entry[], reader: Reader): Entry[] {
+  const free = texts.filter((entry) => entry.name === null && !entry.forms.has('quote') && !entry.forms.has('fence') && !isAside(rawOf(reader, entry)));
+  const first = free.findIndex((entry) => entry.forms.has('below'));
+  if (first < 0) return [];
+  const kept = free.slice(first).filter((entry) => entry.afterRule === free[first]!.afterRule);
+  // Text above the fields of a post introduces it.
+  if (texts.some((entry) => entry.from > kept.at(-1)!.from && leading.has(fieldOf(entry)))) return [];
+  return kept.every((entry) => onlyHashtags(rawOf(reader, entry))) ? [] : kept;
+}
+
+/** A remark to the team rather than a text to publish: all in italics, in brackets, a picture to make. */
+export function isAside(text: string): boolean {
+  const trimmed = text.trim();
+  return (
+    /^([*_])(?![*_\s])[^*_]+\1$/.test(trimmed) || /^_?\([^)]*\)_?$/s.test(trimmed) ||
+    /^\W*\[?(?:image|photo|visual|video|bild|imagem|imagen)\b[^\n]*\]?\W*$/i.test(trimmed)
+  );
+}
+
+/** Spans without the quotation marks, only when they wrap the whole. */
+export function spansOf(entries: readonly Entry[]): Span[] {
+  return entries.flatMap((entry) => entry.spans);
+}

@@ -1,0 +1,115 @@
+import { fold, plain, anyOf, bare } from './words/fold.ts';
+import { languages, partWords, postWords, proseWords, promiseWords } from './words/openers.ts';
+import { channelsIn, onlyChannels } from './values/channel.ts';
+import type { DateFacts } from './values/date.ts';
+import { datesIn } from './values/date.ts';
+import type { TimeFacts } from './values/time.ts';
+import { timesIn, withoutTimes } from './values/time.ts';
+import { formatWords } from './words/channels.ts';
+
+/** All that a heading, bold label or beginning of a list item says. */
+export interface Facts {
+  readonly text: string;
+  readonly dates: DateFacts;
+  readonly times: TimeFacts;
+  readonly channels: readonly string[];
+  /** Whether it names channels and nothing else. */
+  readonly onlyChannels: boolean;
+  /** “Post 3” is one of several posts, “Slide 3” a part of one, “3)” merely numbered. */
+  readonly ordinal: { readonly kind: 'post' | 'part' | 'number'; readonly word: string } | null;
+  readonly language: string | null;
+  /** Words in back-ticks at the end of a heading, which state a status. */
+  readonly ticked: readonly string[];
+  /** What is left when dates, numbers, channels are taken away, as written; null when nothing is. */
+  readonly title: string | null;
+  /** Whether it names what is no post: rules, figures, a legend. */
+  readonly isProse: boolean;
+  readonly promisesPosts: boolean;
+}
+
+const NUMBER = String.raw`\s*(?:#|no\.?|nr\.?|n[º°o]\.?)?\s*[a-z]{0,2}\d{1,3}[a-z]?(?![\d%]|[:.]\d|\s*[-–]\s*\d|\s*(?:x|×|per|times|a|mal|veces|vezes|fois)(?![\p{L}]))`;
+const POST = new RegExp(`(${anyOf(postWords).source})(?:\\s+(?:idea|post))?${NUMBER}`, 'u');
+const PART = new RegExp(`(${anyOf(partWords).source})${NUMBER}|^\\d+/\\d+|hook tweet|last slide|final slide|final tweet|closing tweet|cta tweet`, 'u');
+const NUMBERED = /^(?:\(?\d{1,3}[.)]|#\d{1,3}\b)/u;
+const PROSE = anyOf(proseWords, 'u');
+const PROMISE = anyOf(promiseWords, 'u');
+const FORMAT = anyOf(formatWords);
+const SEPARATOR = /(?:\s+[-–—]+\s+|\s*[—:()|·•（）：｜@]\s*(?:[-–—]+\s+)?|,\s+|\s+(?=`))+/gu;
+
+/** Reads a heading or label. */
+export function factsOf(text: string): Facts {
+  const folded = plain(text);
+  const channels = channelsIn(text);
+  return {
+    text,
+    dates: datesIn(text),
+    times: timesIn(text),
+    channels,
+    onlyChannels: channels.length > 0 && onlyChannels(text),
+    ordinal: ordinalOf(folded),
+    language: languageOf(folded),
+    ticked: [...text.matchAll(/`([^`]+)`/g)].map(([, inside]) => inside!),
+    title: titleOf(text),
+    isProse: PROSE.test(folded),
+    promisesPosts: PROMISE.test(folded),
+  };
+}
+
+function ordinalOf(folded: string): Facts['ordinal'] {
+  const part = PART.exec(folded);
+  const post = POST.exec(folded);
+  if (post && (!part || post.index <= part.index) && post.index < 30) return { kind: 'post', word: post[1]! };
+  if (part && part.index < 12) return { kind: 'part', word: part[1] ?? 'tweet' };
+  return NUMBERED.test(folded) ? { kind: 'number', word: '' } : null;
+}
+
+function languageOf(folded: string): string | null {
+  const word = folded.replace(/\([^)]*\)/g, '').replace(/[\s:：.–—-]+$/u, '').trim();
+  return languages[word] ?? languages[/\(([^)]*)\)\s*:?$/.exec(folded)?.[1] ?? ''] ?? null;
+}
+
+/** The title within a heading: from the first to the last of its segments that say something else than facts. */
+function titleOf(text: string): string | null {
+  const clean = bare(text.replace(/\s*`[^`]*`/g, '')).replace(/[\s:：]+$/u, '');
+  let first = -1, last = -1, at = 0;
+  const segments: [number, number][] = [];
+  for (const separator of clean.matchAll(SEPARATOR)) {
+    segments.push([at, separator.index]);
+    at = separator.index + separator[0].length;
+  }
+  segments.push([at, clean.length]);
+  for (const [from, to] of segments) {
+    if (!saysMore(clean.slice(from, to))) continue;
+    if (first < 0) first = from;
+    last = to;
+  }
+  if (first < 0) return null;
+  const closed = clean.slice(first, last);
+  const title = bare(/\([^)]*$/.test(closed) ? `${closed})` : closed).replace(/^\d{1,3}[.)]\s+/, '');
+  return title === '' ? null : title;
+}
+
+function saysMore(segment: string): boolean {
+  if (segment === '') return false;
+  const rest = withoutTimes(datesIn(segment).rest).replace(new RegExp(POST.source, 'gu'), ' ').replace(NUMBERED, ' ');
+  if (!/\p{L}{2}|[\u3040-\u9fff\uac00-\ud7af]/u.test(rest)) return false;
+  if (onlyChannels(rest)) return false;
+  return /\p{L}{2}|[\u3040-\u9fff\uac00-\ud7af]/u.test(rest.replace(FORMAT, ' '));
+}
+
+/** Whether a date, weekday or numbered day is stated. */
+export function saysDay(facts: Facts): boolean {
+  const { day, weekday, dayNumber, range } = facts.dates;
+  return day !== null || (weekday !== null && range === null) || dayNumber !== null;
+}
+
+/** Whether only a span is stated: a week, a month, a year. */
+export function saysSpan(facts: Facts): boolean {
+  const { week, month, monthNumber, range } = facts.dates;
+  return !saysDay(facts) && (week !== null || month !== null || monthNumber !== null || range !== null);
+}
+
+/** Compares titles across shapes: folded words. */
+export function titleKey(title: string): string {
+  return (fold(title).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+}

@@ -1,0 +1,40 @@
+import type { MappedText } from './mapped.ts';
+import { frontMatterRange } from './cuts.ts';
+import type { Field as FrontField, FieldProblem, FieldValue } from './frontmatter.ts';
+import { readFields } from './frontmatter.ts';
+import { lineAt } from '../model/place.ts';
+import type { SourceText } from '../model/place.ts';
+import type { Entry, Span } from './record.ts';
+import type { Vocabulary } from './values/label.ts';
+import { labelOf } from './values/label.ts';
+
+/** The front matter of a file as entries of a record. */
+export interface FrontMatter {
+  readonly entries: readonly Entry[];
+  readonly fields: readonly FrontField[];
+  readonly hidden: readonly MappedText[];
+  readonly problems: readonly FieldProblem[];
+  readonly endLine: number;
+}
+
+/** Reads YAML front matter; null where there is none. TOML is another tool's and says nothing here. */
+export function frontMatter(source: SourceText, vocabulary: Vocabulary): FrontMatter | null {
+  const range = frontMatterRange(source);
+  if (range?.type !== 'yaml') return null;
+  const { fields, hidden, problems } = readFields(source, { from: range.valueFrom, to: range.valueTo });
+  return { entries: fields.flatMap((field) => entriesOf(field, source, vocabulary)), fields, hidden, problems, endLine: range.nextLine };
+}
+
+function entriesOf(field: FrontField, source: SourceText, vocabulary: Vocabulary): Entry[] {
+  if (field.value.kind === 'map') return field.value.entries.flatMap((inner) => entriesOf(inner, source, vocabulary));
+  const spans = scalars(field.value);
+  const known = labelOf(field.key.replace(/_/g, ' '), vocabulary) ?? labelOf(field.key, vocabulary);
+  const lines = { line: lineAt(source, field.from), endLine: lineAt(source, field.value.to) };
+  return [{ known, name: field.key, from: field.from, spans, forms: new Set(['inline']), afterRule: false, lines }];
+}
+
+function scalars(value: FieldValue): Span[] {
+  if (value.kind === 'scalar') return value.text.text === '' ? [] : [{ from: value.from, to: value.to, mapped: value.text }];
+  if (value.kind === 'list') return value.items.flatMap((item) => scalars(item));
+  return value.entries.flatMap((entry) => scalars(entry.value));
+}

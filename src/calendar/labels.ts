@@ -1,0 +1,57 @@
+import type { Piece } from './pieces.ts';
+import type { KnownLabel, Vocabulary } from './values/label.ts';
+import { labelOf } from './values/label.ts';
+
+/** A line that begins with a label. */
+export interface LabelledLine {
+  /** The label as written, without marks and colon. */
+  readonly label: string;
+  readonly known: KnownLabel | null;
+  readonly bold: boolean;
+  /** Whether a colon ends it, inside or outside the bold. */
+  readonly colon: boolean;
+  readonly rest: string;
+  /** Where label and rest begin in the source. */
+  readonly from: number;
+  readonly valueFrom: number;
+}
+
+const BOLD = /^(?<before>[^\p{L}\p{N}*_]{0,12})(?<mark>\*{2,3}|__)(?=\S)(?<inner>.+?)\k<mark>(?<after>\s*[:：])?(?<space>\s*)(?<rest>.*)$/u;
+const ITALIC = /^(?<before>)(?<mark>[*_])(?=[^\s*_])(?<inner>[^*_]+[:：])\k<mark>(?<after>\s*[:：])?(?<space>\s*)(?<rest>.*)$/u;
+const PLAIN = /^(?<before>[^\p{L}\p{N}]{0,8})(?<inner>[\p{L}\p{N}][^:：*`"“]{0,48}?)(?<after>\s?[:：])(?!\/\/)(?<space>\s+|(?<=：)|$)(?<rest>.*)$/u;
+
+/** Reads the label at the beginning of a line. Plain words are a label only when they are a known one. */
+export function labelledLine(piece: Piece, vocabulary: Vocabulary, offset = 0): LabelledLine | null {
+  const text = offset === 0 ? piece.text : piece.text.slice(offset);
+  if (text.length > 4000 && !/^.{0,12}[*_:：]/u.test(text.slice(0, 60))) return null;
+  const bold = BOLD.exec(text) ?? ITALIC.exec(text);
+  const match = bold ?? PLAIN.exec(text);
+  if (!match?.groups) return null;
+  const { before = '', mark = '', inner = '', after = '', space = '', rest = '' } = match.groups;
+  const colon = after.trim() !== '' || /[:：]\s*$/.test(inner);
+  const label = inner.replace(/[\s:：]+$/u, '');
+  const known = labelOf(label, vocabulary);
+  if (!bold && !known?.exact) return null;
+  if (!bold && /^\p{Ll}/u.test(label) && !piece.item) return null;
+  const from = piece.from + offset + before.length;
+  const valueFrom = from + 2 * mark.length + inner.length + after.length + space.length;
+  return { label, known, bold: bold !== null, colon, rest, from, valueFrom };
+}
+
+/** The labels on one line: `**Set:** Core | **CTA:** Save`. Each value ends where the next label begins. */
+export function labelsOn(piece: Piece, vocabulary: Vocabulary): { line: LabelledLine; valueTo: number }[] {
+  const first = labelledLine(piece, vocabulary);
+  if (!first) return [];
+  const found = [{ line: first, valueTo: piece.to }];
+  if (!first.colon) return found;
+  const rest = piece.text.slice(first.valueFrom - piece.from);
+  if (!/\s[|·•]\s+(?:\*\*|__)/.test(rest)) return found;
+  for (const match of rest.matchAll(/\s[|·•]\s+(?=\*\*|__)/g)) {
+    const offset = first.valueFrom - piece.from + match.index + match[0].length;
+    const next = labelledLine(piece, vocabulary, offset);
+    if (!next?.colon) continue;
+    found[found.length - 1]!.valueTo = first.valueFrom + match.index;
+    found.push({ line: next, valueTo: piece.to });
+  }
+  return found;
+}

@@ -1,0 +1,11 @@
+import type { Recogniser } from './kind.ts';
+import { gallery } from './gallery.ts';
+import { file } from './file.ts';
+import { list } from './list.ts';
+import { native } from './native.ts';
+import { repeated } from './repeated.ts';
+import { section } from './section.ts';
+import { table } from './table.ts';
+
+/** The shapes of posts, asked in this order at each heading; what one takes the next does not see. */
+export const recognisers: readonly Recogniser[] = [file, native, table, repeated, gallery, section, list];

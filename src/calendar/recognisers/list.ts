@@ -1,0 +1,132 @@
+import type { Context } from '../context.ts';
+import { below } from '../context.ts';
+import type { Facts } from '../facts.ts';
+import { factsOf, saysDay } from '../facts.ts';
+import { labelledLine } from '../labels.ts';
+import type { Item, Piece } from '../pieces.ts';
+import type { Draft, Reader } from '../reader.ts';
+import type { Entry } from '../record.ts';
+import { readRecord } from '../record.ts';
+import { labelOf } from '../values/label.ts';
+import { plain } from '../words/fold.ts';
+import type { Recogniser, Sight } from './kind.ts';
+
+/** List items that are posts: dated tasks, channels under a day, nested lists of day, post and channel. */
+export const list: Recogniser = {
+  name: 'list',
+  read(sight) {
+    const items = itemsOf(sight.free);
+    if (items.length === 0 || sight.context.isProse) return null;
+    const drafts: Draft[] = [];
+    const taken = new Set<Piece>();
+    const groups = [groupByParent(items)].flat();
+    for (const group of groups) {
+      const found = group.flatMap((item) => readItem(item, sight.context, sight));
+      if (found.length === 0) continue;
+      drafts.push(...found);
+      for (const item of group) for (const piece of item.pieces) if (found.some((draft) => draft.line <= piece.line && piece.line <= draft.endLine)) taken.add(piece);
+    }
+    return drafts.length > 0 ? { drafts, pieces: taken, whole: false } : null;
+  },
+};
+
+/** An item with the pieces of its own and of the items inside. */
+interface Entrance {
+  readonly item: Item;
+  readonly first: Piece;
+  readonly own: Piece[];
+  readonly pieces: Piece[];
+  readonly inside: Entrance[];
+}
+
+function itemsOf(pieces: readonly Piece[]): Entrance[] {
+  const top: Entrance[] = [];
+  const byItem = new Map<Item, Entrance>();
+  for (const piece of pieces) {
+    if (!piece.item) continue;
+    let entrance = byItem.get(piece.item);
+    if (!entrance) {
+      entrance = { item: piece.item, first: piece, own: [], pieces: [], inside: [] };
+      byItem.set(piece.item, entrance);
+      const parent = piece.item.parent && byItem.get(piece.item.parent);
+      (parent ? parent.inside : top).push(entrance);
+    }
+    entrance.own.push(piece);
+    for (let up: Item | null = piece.item; up; up = up.parent) byItem.get(up)?.pieces.push(piece);
+  }
+  return top;
+}
+
+function groupByParent(items: readonly Entrance[]): Entrance[][] {
+  return [[...items]];
+}
+
+/** What the first words of an item say: `~20 Aug`, `Monday:`, `Instagram:`. */
+interface Prefix {
+  readonly facts: Facts;
+  /** Where the rest of the line begins. */
+  readonly restFrom: number;
+  readonly isDay: boolean;
+  readonly isChannel: boolean;
+}
+
+const SPLIT = /^(.{1,40}?)(?:\s*[:：]\s+|\s*[:：]$|\s+[-–—]+\s+|$)/u;
+
+function prefixOf(piece: Piece, { vocabulary }: Reader): Prefix | null {
+  const line = labelledLine(piece, vocabulary);
+  if (line?.bold) return toPrefix(line.label, line.valueFrom);
+  const match = SPLIT.exec(piece.text);
+  if (!match || labelOf(match[1]!, vocabulary)?.exact) return null;
+  return toPrefix(match[1]!, piece.from + match[0].length);
+}
+
+function toPrefix(text: string, restFrom: number): Prefix | null {
+  const facts = factsOf(text);
+  const isDay = saysDay(facts) && facts.title === null;
+  const isChannel = facts.onlyChannels && facts.title === null;
+  return isDay || isChannel ? { facts, restFrom, isDay, isChannel } : null;
+}
+
+function readItem(entrance: Entrance, context: Context, sight: Sight): Draft[] {
+  const { first } = entrance;
+  if (first.kind !== 'line') return [];
+  const prefix = prefixOf(first, sight.reader);
+  if (!prefix) return [];
+  const rest = sight.reader.source.text.slice(prefix.restFrom, first.to).trim();
+  const place = { from: first.from, to: Math.max(first.from, prefix.restFrom) };
+  const at = below(context, prefix.facts, place, false);
+  if (prefix.isDay) {
+    const inner = entrance.inside.flatMap((item) => readInside(item, at, sight));
+    if (inner.length > 0) return inner;
+    return rest === '' && entrance.pieces.length === 1 ? [] : [draftOf(entrance, at, prefix, sight)];
+  }
+  // A channel begins a post only where a day is known; elsewhere it may head figures or advice.
+  const hasDay = context.day !== null || context.weekday !== null || context.dayNumber !== null;
+  return hasDay && (rest !== '' || entrance.pieces.length > 1) ? [draftOf(entrance, at, prefix, sight)] : [];
+}
+
+/** Items below a day: each is a post, by its channel or its own words. */
+function readInside(entrance: Entrance, context: Context, sight: Sight): Draft[] {
+  const { first } = entrance;
+  if (first.kind !== 'line') return [];
+  const prefix = prefixOf(first, sight.reader);
+  if (prefix?.isChannel) return readItem(entrance, context, sight);
+  const label = labelledLine(first, sight.reader.vocabulary);
+  if (label?.known) return [];
+  const channels = entrance.inside.some((inside) => prefixOf(inside.first, sight.reader)?.isChannel);
+  return channels || /post|reel|story|tweet|video|carousel/i.test(plain(first.text)) ? [draftOf(entrance, context, null, sight)] : [];
+}
+
+function draftOf(entrance: Entrance, context: Context, prefix: Prefix | null, { reader }: Sight): Draft {
+  const { first, own, inside, pieces } = entrance;
+  const from = prefix?.restFrom ?? first.from;
+  const title = from < first.to ? { from, to: first.to } : null;
+  const facts = factsOf(title ? reader.source.text.slice(title.from, title.to) : first.text);
+  const below = [...own.slice(1), ...inside.flatMap((item) => item.pieces)];
+  const entries: Entry[] = readRecord(below, reader.vocabulary);
+  const channels = [...inside.flatMap((item) => prefixOf(item.first, reader)?.facts.channels ?? []), ...(context.channels.length > 0 ? [] : facts.channels)];
+  const at = channels.length > 0 ? { ...context, channels: [...new Set(channels)] } : context;
+  const box = first.item!.node.checked ?? null;
+  const reason = prefix?.isDay ? 'A list item that begins with a day.' : 'A list item for a channel, under a day.';
+  return { recogniser: 'list', reason, line: first.line, endLine: pieces.at(-1)!.endLine, context: at, facts, opener: { from: first.from, to: first.to }, title, entries, box };
+}

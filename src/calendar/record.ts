@@ -1,0 +1,242 @@
+import type { Table, TableCell } from 'mdast';
+import type { MappedText } from './mapped.ts';
+import type { LabelledLine } from './labels.ts';
+import { labelledLine, labelsOn } from './labels.ts';
+import type { FencePiece, Piece } from './pieces.ts';
+import type { Unit } from './units.ts';
+import type { KnownLabel, Vocabulary } from './values/label.ts';
+import { labelOf } from './values/label.ts';
+import { copyFields } from './words/fields.ts';
+import type { Field } from './words/fields.ts';
+
+/** A range of the source; `node` is the narrowest node that holds it, where one is known. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly node?: TableCell | undefined;
+  /** The text itself, where it is no Markdown: a value of front matter. */
+  readonly mapped?: MappedText | undefined;
+}
+
+/** How a value is written: behind its label, on the lines below, in a fence, a quote, a list, a cell. */
+export type Form = 'inline' | 'below' | 'fence' | 'quote' | 'list' | 'cell';
+
+/** A labelled value of a post, or an unlabelled text between labels. */
+export interface Entry {
+  readonly known: KnownLabel | null;
+  /** The label as written; null where none is. */
+  readonly name: string | null;
+  /** Where the label, or the text, begins. */
+  readonly from: number;
+  readonly spans: Span[];
+  readonly forms: Set<Form>;
+  /** Stands after a rule that closed the texts above. */
+  readonly afterRule: boolean;
+  readonly lines: { line: number; endLine: number };
+  /** Stands under a heading of its own inside the post, so it may speak of something else. */
+  readonly nested?: boolean;
+}
+
+export function fieldOf(entry: Entry): Field | null {
+  return entry.known?.field ?? null;
+}
+
+function entryOf(known: KnownLabel | null, name: string | null, from: number, piece: Piece, afterRule: boolean): Entry {
+  return { known, name, from, spans: [], forms: new Set(), afterRule, lines: { line: piece.line, endLine: piece.endLine } };
+}
+
+interface State {
+  readonly vocabulary: Vocabulary;
+  readonly entries: Entry[];
+  current: Entry | null;
+  /** The piece added last to the current entry. */
+  last: Piece | null;
+  closed: boolean;
+  ruled: boolean;
+  /** The text a heading such as “Caption” announces: within it, only known bold labels begin something else. */
+  readonly head: Entry | null;
+}
+
+/** Reads pieces as a record: labels with their values, and texts without labels, in order. */
+export function readRecord(pieces: readonly Piece[], vocabulary: Vocabulary, head: Entry | null = null): Entry[] {
+  const entries = head ? [head] : [];
+  const state: State = { vocabulary, entries, current: head, last: null, closed: false, ruled: false, head };
+  for (const piece of pieces) {
+    if (piece.kind === 'line') addLine(state, piece);
+    else if (piece.kind === 'fence') addBlock(state, piece, 'fence');
+    else if (piece.kind === 'quote') addBlock(state, piece, 'quote');
+    else if (piece.kind === 'table') addTable(state, piece);
+    else if (piece.kind === 'rule') addRule(state);
+  }
+  return state.entries;
+}
+
+function addRule(state: State): void {
+  if (state.current && state.current.spans.length === 0) return;
+  state.ruled ||= state.entries.some((entry) => entry.spans.length > 0 && isText(entry));
+  state.current = null;
+}
+
+function isText(entry: Entry): boolean {
+  return entry.known === null ? entry.name === null : copyFields.has(entry.known.field);
+}
+
+function start(state: State, entry: Entry): void {
+  state.entries.push(entry);
+  state.current = entry;
+  state.closed = false;
+}
+
+function addLine(state: State, piece: Piece): void {
+  const labels = labelsOn(piece, state.vocabulary).filter(({ line }) => startsEntry(line, piece, state));
+  if (labels.length > 0) {
+    for (const { line, valueTo } of labels) {
+      start(state, entryOf(line.known, line.label, line.from, piece, state.ruled));
+      const value = { from: line.valueFrom, to: valueTo };
+      if (line.rest !== '' && line.rest !== '\\' && value.from < value.to) extend(state, value, 'inline', piece);
+      else state.last = piece;
+    }
+    return;
+  }
+  if (piece.text === '' && !piece.item) return;
+  const form = piece.item ? 'list' : 'below';
+  const from = piece.startsItem ? piece.item!.node.position!.start.offset! : piece.from;
+  if (!state.current || !absorbs(state, piece)) start(state, entryOf(null, null, from, piece, state.ruled));
+  extend(state, { from, to: piece.to }, form, piece);
+}
+
+function startsEntry(line: LabelledLine, piece: Piece, state: State): boolean {
+  const { current } = state;
+  const inText = current !== null && !state.closed && isText(current) && (current.spans.length > 0 || current === state.head);
+  if (inText) {
+    // Within a text, bold words with a colon are text unless they are a known label.
+    if (current.known === null && piece.item) return line.bold && line.colon && line.known?.exact === true;
+    return line.bold && line.known !== null && (line.colon || line.rest === '') && !(current.known === null && weak(line.known));
+  }
+  if (line.known) return line.colon || line.rest === '' || line.known.exact;
+  return line.bold && line.colon && line.label.length < 60;
+}
+
+function weak(known: KnownLabel): boolean {
+  return !known.exact && (known.field === 'notes' || known.field === 'title' || known.field === 'tags' || known.field === 'links');
+}
+
+function absorbs(state: State, piece: Piece): boolean {
+  const current = state.current!, last = state.last;
+  if (state.closed) return false;
+  if (current.spans.length === 0) return true;
+  if (!piece.starts && last?.node === piece.node) return true;
+  if (isText(current)) return true;
+  const value = current.forms;
+  if (piece.item) return !last?.item || value.has('list') || piece.item.depth > last.item.depth;
+  const field = fieldOf(current);
+  return (field === 'hook' || field === 'cta' || field === 'comment') && !value.has('inline');
+}
+
+function extend(state: State, span: Span, form: Form, piece: Piece): void {
+  const current = state.current!;
+  current.forms.add(form);
+  const last = current.spans.at(-1);
+  if (last && !last.node) current.spans[current.spans.length - 1] = { from: last.from, to: span.to };
+  else current.spans.push(span);
+  current.lines.endLine = Math.max(current.lines.endLine, piece.endLine);
+  state.last = piece;
+}
+
+function addBlock(state: State, piece: Piece, form: 'fence' | 'quote'): void {
+  const awaiting = state.current && !state.closed && (state.current.spans.length === 0 || form === 'quote' && state.current.forms.has('quote'));
+  if (!awaiting) start(state, entryOf(null, null, piece.from, piece, state.ruled));
+  extend(state, { from: piece.from, to: piece.to }, form, piece);
+  state.closed = form === 'fence';
+}
+
+/** A table of two columns whose first holds labels is a record written down. */
+function addTable(state: State, piece: Piece): void {
+  const table = piece.node as Table;
+  const rows = table.children.filter((row) => row.children.length === 2);
+  const known = rows.map((row) => labelOf(cellText(row.children[0]!, piece), state.vocabulary));
+  state.current = null;
+  if (rows.length < 3 || known.filter((label) => label !== null).length < 3) return;
+  for (const [index, row] of rows.entries()) {
+    const [name, value] = row.children as [TableCell, TableCell];
+    if (!known[index] || value.children.length === 0) continue;
+    const line = { ...piece, line: row.position!.start.line, endLine: row.position!.end.line };
+    start(state, entryOf(known[index], cellText(name, piece), name.position!.start.offset!, line, state.ruled));
+    extend(state, cellSpan(value), 'cell', line);
+    state.current = null;
+  }
+}
+
+/** The content of a cell, without its pipes. */
+export function cellSpan(cell: TableCell): Span {
+  const first = cell.children[0], last = cell.children.at(-1);
+  const from = first?.position!.start.offset ?? cell.position!.end.offset!;
+  return { from, to: last?.position!.end.offset ?? from, node: cell };
+}
+
+function cellText(cell: TableCell, piece: Piece): string {
+  const { from, to } = cellSpan(cell);
+  return piece.text.slice(from - piece.from, to - piece.from);
+}
+
+/** What a heading inside a post says about the text below it. */
+export type KidRole = 'field' | 'part' | 'language' | 'other';
+
+export function roleOf(unit: Unit, vocabulary: Vocabulary): KidRole {
+  const { facts } = unit;
+  if (facts.language) return 'language';
+  if (facts.ordinal?.kind === 'part') return 'part';
+  return headingLabel(unit, vocabulary) ? 'field' : 'other';
+}
+
+/** The label a heading is, perhaps with its value behind a colon: `## Platform: Instagram`. */
+export function headingLabel(unit: Unit, vocabulary: Vocabulary): { known: KnownLabel; valueFrom: number | null } | null {
+  if (unit.type !== 'heading') return null;
+  const line = labelledLine(unit.opener!, vocabulary);
+  if (line?.known?.exact && line.rest !== '') return { known: line.known, valueFrom: line.valueFrom };
+  const known = labelOf(unit.facts.text, vocabulary);
+  return known ? { known, valueFrom: null } : null;
+}
+
+/** The record of a whole unit: its own pieces, then the headings inside as labels. */
+export function recordOf(unit: Unit, vocabulary: Vocabulary): Entry[] {
+  const entries = readRecord(unit.own, vocabulary);
+  for (const kid of unit.kids) entries.push(...kidEntries(kid, vocabulary));
+  return entries;
+}
+
+function kidEntries(kid: Unit, vocabulary: Vocabulary): Entry[] {
+  const { facts } = kid;
+  const opener = kid.opener!;
+  const label = headingLabel(kid, vocabulary);
+  const name = opener.text.replace(/\*\*|[\s:：]+$/g, '');
+  const head = entryOf(label?.known ?? null, name, opener.from, opener, false);
+  if (label?.valueFrom) head.spans.push({ from: label.valueFrom, to: opener.to });
+  if (kid.inline) head.spans.push({ from: kid.inline.from, to: kid.inline.to });
+  if (head.spans.length > 0) head.forms.add('inline');
+  const below = kid.kids.flatMap((inner) => kidEntries(inner, vocabulary));
+  if (label && copyFields.has(label.known.field)) return [...readRecord(kid.own, vocabulary, head), ...below];
+  const inside = readRecord(kid.own, vocabulary);
+  const loose = inside.filter((entry) => entry.name === null && !entry.afterRule);
+  for (const entry of loose) {
+    head.spans.push(...entry.spans);
+    for (const form of entry.forms) head.forms.add(form === 'list' || form === 'inline' ? 'below' : form);
+    head.lines.endLine = Math.max(head.lines.endLine, entry.lines.endLine);
+  }
+  const rest = [...inside.filter((entry) => !loose.includes(entry)), ...below];
+  return [head, ...(facts.ordinal || facts.language ? rest : rest.map((entry) => ({ ...entry, nested: true })))];
+}
+
+/** Whether a fence holds words to publish rather than code or data. */
+export function isProseFence(piece: FencePiece | Piece): boolean {
+  if (piece.kind !== 'fence') return false;
+  const { lang, value } = (piece as FencePiece).node;
+  return (lang === null || lang === undefined || /^(?:text|txt|md|markdown|plain|plaintext|copy|caption)$/i.test(lang)) && /\p{L}{2}/u.test(value);
+}
+
+/** Whether nothing but hashtags is said. */
+export function onlyHashtags(text: string): boolean {
+  return /#/.test(text) && text.replace(/#[\p{L}\p{N}\p{M}_]+/gu, '').replace(/[\s,·|`*-]/g, '') === '';
+}
+
+export { copyFields };

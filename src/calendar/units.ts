@@ -1,0 +1,114 @@
+import type { Facts } from './facts.ts';
+import { factsOf, saysDay, saysSpan } from './facts.ts';
+import type { LabelledLine } from './labels.ts';
+import { labelledLine } from './labels.ts';
+import type { Piece } from './pieces.ts';
+import type { Vocabulary } from './values/label.ts';
+import { labelOf } from './values/label.ts';
+
+export type UnitType = 'root' | 'heading' | 'span' | 'day' | 'post' | 'channel';
+
+/** A stretch of a file under a heading, or under a bold line that serves as one; units nest. */
+export interface Unit {
+  readonly type: UnitType;
+  readonly opener: Piece | null;
+  /** Depth of a heading; bold lines stand below all headings. */
+  readonly level: number;
+  readonly facts: Facts;
+  /** Where what follows the opening words on the same line begins (`**Blog:** title`); null when nothing does. */
+  readonly inline: { readonly from: number; readonly to: number; readonly text: string } | null;
+  readonly parent: Unit | null;
+  /** The pieces between the opener and the first unit inside. */
+  readonly own: Piece[];
+  readonly kids: Unit[];
+}
+
+/** Builds the tree of units from the pieces of a file. */
+export function unitsOf(pieces: readonly Piece[], vocabulary: Vocabulary): Unit {
+  const root = unit('root', null, 0, factsOf(''), null, null);
+  let current = root;
+  for (const piece of pieces) {
+    if (piece.kind === 'heading') {
+      while (current.level >= piece.depth) current = current.parent!;
+      current = open(current, unit('heading', piece, piece.depth, factsOf(piece.text), null, current));
+      continue;
+    }
+    const opening = openingOf(piece, vocabulary);
+    if (!opening) {
+      current.own.push(piece);
+      continue;
+    }
+    current = under(current, opening.type);
+    current = open(current, unit(opening.type, piece, 7, opening.facts, opening.inline, current));
+  }
+  return root;
+}
+
+function unit(type: UnitType, opener: Piece | null, level: number, facts: Facts, inline: Unit['inline'], parent: Unit | null): Unit {
+  return { type, opener, level, facts, inline, parent, own: [], kids: [] };
+}
+
+function open(parent: Unit, child: Unit): Unit {
+  parent.kids.push(child);
+  return child;
+}
+
+const ranks: Record<UnitType, number> = { root: 0, heading: 0, span: 1, day: 2, post: 3, channel: 4 };
+
+/** The unit a bold opener stands in: bold openers of one type are siblings, a day stands in a week. */
+function under(current: Unit, type: UnitType): Unit {
+  let at = current;
+  for (let up: Unit | null = current; up && up.level === 7; up = up.parent) {
+    if (up.type === type) return up.parent!;
+    // “**Instagram**” right above “**Post 1**” heads several posts.
+    const heads = up.type === 'channel' && type === 'post' && up.own.length === 0 && !up.inline;
+    if (ranks[up.type] >= ranks[type] && !heads) at = up.parent!;
+  }
+  return at;
+}
+
+interface Opening {
+  readonly type: UnitType;
+  readonly facts: Facts;
+  readonly inline: Unit['inline'];
+}
+
+function openingOf(piece: Piece, vocabulary: Vocabulary): Opening | null {
+  if (piece.kind !== 'line' || piece.item || !/^[^\p{L}\p{N}]{0,12}(?:\*\*|__)/u.test(piece.text)) return null;
+  const line = labelledLine(piece, vocabulary);
+  if (!line?.bold) return null;
+  const facts = factsOf(line.label);
+  const type = openingType(line, facts, vocabulary);
+  if (!type) return null;
+  const rest = line.rest.trim();
+  const inline = rest === '' || rest === '\\' ? null : { from: line.valueFrom, to: piece.to, text: rest };
+  // Dates and channels often stand beside the bold words: “**Mon 24 Feb (08:00)** — FB + IG”.
+  const beside = !line.colon && inline ? factsOf(`${line.label} ${rest}`) : facts;
+  return { type, facts: beside, inline: line.colon ? inline : null };
+}
+
+/** “Generated 2026-08-14” says when the file was made. */
+const STAMP = /^\W*(?:generated|created|updated|last\s|erstellt|stand\b|actualizado|atualizado)/iu;
+
+function openingType(line: LabelledLine, facts: Facts, vocabulary: Vocabulary): UnitType | null {
+  const { rest, colon } = line;
+  const joined = colon || rest === '' || /^(?:[([—–·|\\-]|\*\()/.test(rest);
+  if (!joined || line.label.length > 140) return null;
+  if (facts.ordinal?.kind === 'part' || STAMP.test(line.label)) return null;
+  if (facts.ordinal?.kind === 'post') return 'post';
+  const known = labelOf(line.label, vocabulary);
+  if (facts.onlyChannels && facts.title === null) return known?.exact && known.field !== 'title' && known.field !== 'copy' ? null : 'channel';
+  if (known) return null;
+  if (saysDay(facts) && (facts.title === null || facts.title.length < 60 || facts.dates.day)) return 'day';
+  if (saysSpan(facts) && facts.title === null) return 'span';
+  return null;
+}
+
+/** First and last line of a unit. */
+export function linesOf(unit: Unit): { line: number; endLine: number } {
+  const last = unit.kids.at(-1);
+  // A rule at the end parts units, it belongs to none.
+  const end = unit.own.findLast((piece) => piece.kind !== 'rule');
+  const endLine = last ? linesOf(last).endLine : (end?.endLine ?? unit.opener?.endLine ?? unit.own.at(-1)?.endLine ?? 1);
+  return { line: unit.opener?.line ?? unit.own[0]?.line ?? unit.kids[0]?.opener?.line ?? 1, endLine };
+}

@@ -1,0 +1,55 @@
+import { fold, plain } from '../words/fold.ts';
+import type { Field } from '../words/fields.ts';
+import { fieldWords } from '../words/fields.ts';
+
+/** A label understood: its field, and whether the whole label is a known word or only its end or beginning. */
+export interface KnownLabel {
+  readonly field: Field;
+  readonly exact: boolean;
+  /** What stands in brackets, or beside the known word: a channel, a language, an account. */
+  readonly qualifier: string;
+}
+
+/** Words → field. A practice's own words come first. */
+export type Vocabulary = ReadonlyMap<string, Field>;
+
+const shipped: Vocabulary = new Map(
+  (Object.entries(fieldWords) as [Field, readonly string[]][]).flatMap(([field, list]) => list.map((word) => [fold(word), field])),
+);
+
+/** The shipped words with the practice's own on top. */
+export function vocabularyOf(columns: Readonly<Record<string, string>>): Vocabulary {
+  const own = Object.entries(columns);
+  if (own.length === 0) return shipped;
+  return new Map([...shipped, ...own.map(([word, field]): [string, Field] => [clean(word), field as Field])]);
+}
+
+function clean(label: string): string {
+  return plain(label).replace(/^[\d\s.)#-]+(?=\p{L})/u, '').replace(/[\s:：.]+$/u, '').replace(/^[^\p{L}\p{N}#]+/u, '').trim();
+}
+
+/** Understands a label such as “**Caption (paste into Instagram):**”. Null when it means nothing known. */
+export function labelOf(text: string, vocabulary: Vocabulary): KnownLabel | null {
+  if (text.length > 80) return null;
+  const whole = plain(text).replace(/[\s:：.]+$/u, '');
+  const asWritten = vocabulary.get(whole) ?? vocabulary.get(clean(text));
+  if (asWritten) return { field: asWritten, exact: true, qualifier: '' };
+  const brackets = /[([（]([^)\]）]*)[)\]）]/gu;
+  const qualifier = [...text.matchAll(brackets)].map(([, inside]) => inside!).join(' ');
+  const core = clean(text.replace(brackets, ' '));
+  const exact = vocabulary.get(core);
+  if (exact) return { field: exact, exact: true, qualifier };
+  return byPart(core, qualifier, vocabulary);
+}
+
+function byPart(core: string, qualifier: string, vocabulary: Vocabulary): KnownLabel | null {
+  const words = core.split(' ');
+  if (words.length < 2 || words.length > 5) return null;
+  for (let count = Math.min(3, words.length - 1); count > 0; count--) {
+    const end = words.slice(-count).join(' '), start = words.slice(0, count).join(' ');
+    const field = vocabulary.get(end) ?? (/^(?:para|do|da|de|del|der|des|du|for|fur|pour|til|–|-|\/|\+)$/.test(words[count] ?? '') ? vocabulary.get(start) : undefined);
+    const rest = vocabulary.get(end) ? words.slice(0, -count) : words.slice(count);
+    if (field && field !== 'ignore' && end !== 'post' && end !== 'name') return { field, exact: false, qualifier: `${qualifier} ${rest.join(' ')}`.trim() };
+  }
+  return null;
+}

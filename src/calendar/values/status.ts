@@ -1,0 +1,24 @@
+import type { PostData } from '../../model/generated.ts';
+import { anyOf, plain } from '../words/fold.ts';
+import { stageWords } from '../words/status.ts';
+
+const stages = (Object.entries(stageWords) as [NonNullable<PostData['stage']>, readonly string[]][]).map(
+  ([stage, list]) => [stage, anyOf(list, 'u')] as const,
+);
+
+/** The stage a status means. “Draft — photo needed” is a draft, “not scheduled” is none of the stages. */
+export function stageOf(status: string): PostData['stage'] {
+  const folded = plain(status);
+  if (/(?:^|\s)(?:not|nicht|non|no|nao|sin)\s/.test(folded)) return null;
+  const found = stages
+    .map(([stage, words]) => ({ stage, at: words.exec(folded)?.index ?? -1 }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at);
+  return found[0]?.stage ?? null;
+}
+
+/** Whether a text says nothing but a status, such as the back-ticked word of a heading. */
+export function isStatus(text: string): boolean {
+  const folded = plain(text).replace(/\([^)]*\)/g, ' ');
+  return stages.some(([, words]) => words.test(folded)) && folded.split(' ').length <= 4;
+}

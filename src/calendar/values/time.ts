@@ -1,0 +1,62 @@
+import { fold } from '../words/fold.ts';
+import { zones } from '../words/dates.ts';
+
+const SPAN = String.raw`\s*(?:[-–—]|to|bis|a|و|y|und|et)\s*`;
+const CLOCK = String.raw`(\d{1,2})(?:[:.h](\d{2}))?\s*(a\.?m\.?|p\.?m\.?|uhr|hs?|h)?(?!%|:?\d|[.,]\d|[a-z])`;
+const RANGE = new RegExp(String.raw`(?<![\d.,:/$€£#-])(\d{1,2}(?:[:h]\d{2})?\s*(?:a\.?m\.?|p\.?m\.?|uhr|hs?)?)${SPAN}${CLOCK}`, 'u');
+const TIME = new RegExp(String.raw`(?<![\d.,:/$€£#-])${CLOCK}`, 'gu');
+const ZONE = new RegExp(String.raw`(?<![a-z])(${Object.keys(zones).join('|')})(?![a-z])`, 'u');
+/** “Post 1 - 9h” is no span of hours. */
+const COUNTER = /^\s*\p{L}+\s#?\d+\s*[-–—:]\s+/u;
+const IANA = /\b(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Za-z_]+(?:\/[A-Za-z_]+)?\b|\bUTC\b/;
+
+/** What a text says about the time of day. A span or a vague word is no time: `time` stays null. */
+export interface TimeFacts {
+  /** HH:MM. */
+  readonly time: string | null;
+  /** Whether a time, span or several times are written. */
+  readonly written: boolean;
+  /** IANA name, where a zone is named. */
+  readonly zone: string | null;
+}
+
+/** Reads times such as 9:30 AM ET, 18h, 16:00 Uhr. A bare number is no time. */
+export function timesIn(text: string): TimeFacts {
+  if (!/\d/.test(text)) return { time: null, written: false, zone: null };
+  const folded = fold(text.replaceAll(/[*`]/g, '')).replace(COUNTER, '');
+  const zone = zoneIn(text);
+  const range = RANGE.exec(folded);
+  if (range && clock(range[2]!, range[3], range[4])) return { time: null, written: true, zone };
+  const found = [...folded.matchAll(TIME)].map(([, hour, minute, mark]) => clock(hour!, minute, mark)).filter((time) => time !== null);
+  const distinct = new Set(found);
+  return { time: distinct.size === 1 ? found[0]! : null, written: distinct.size > 0, zone };
+}
+
+/** The zone a text names, as an IANA name. Abbreviations of several zones are not guessed. */
+export function zoneIn(text: string): string | null {
+  const iana = IANA.exec(text);
+  if (iana) return iana[0];
+  const named = ZONE.exec(fold(text));
+  return named ? zones[named[1]!]! : null;
+}
+
+/** The folded text without times, spans and zones: what is left says something else. */
+export function withoutTimes(folded: string): string {
+  return folded
+    .replace(new RegExp(RANGE.source, 'gu'), (found) => (/[:hmru]/.test(found) ? ' ' : found))
+    .replace(TIME, (found, hour: string, minute?: string, mark?: string) => (clock(hour, minute, mark) ? ' ' : found))
+    .replace(/(?<![\p{L}])(?:at|um|@|kl|ora|uhr)(?![\p{L}])/gu, ' ')
+    .replace(new RegExp(ZONE.source, 'gu'), ' ');
+}
+
+function clock(hour: string, minute: string | undefined, mark: string | undefined): string | null {
+  let hours = Number(hour);
+  const half = mark?.replaceAll('.', '');
+  if (!mark && minute === undefined) return null;
+  if (half === 'am' || half === 'pm') {
+    if (hours < 1 || hours > 12) return null;
+    hours = (hours % 12) + (half === 'pm' ? 12 : 0);
+  }
+  const minutes = Number(minute ?? 0);
+  return hours > 23 || minutes > 59 ? null : `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+}

@@ -1,0 +1,88 @@
+import type { Context } from './context.ts';
+import { below } from './context.ts';
+import type { Draft, Reader } from './reader.ts';
+import { rawOf } from './reader.ts';
+import type { Entry } from './record.ts';
+import { fieldOf, readRecord } from './record.ts';
+import { recognisers } from './recognisers/index.ts';
+import { channelsIn } from './values/channel.ts';
+import { datesIn } from './values/date.ts';
+import { stageOf } from './values/status.ts';
+import { zoneIn } from './values/time.ts';
+import type { Unit } from './units.ts';
+import { saysDay } from './facts.ts';
+import type { Field } from './words/fields.ts';
+
+/** What was found in a file: the posts, and what looks like a schedule and could not be understood. */
+export interface Found {
+  readonly drafts: Draft[];
+  readonly unread: { readonly line: number; readonly endLine: number; readonly reason: string }[];
+}
+
+/** Goes down the units of a file, asks the recognisers at each and hands the context on. */
+export function walk(unit: Unit, context: Context, reader: Reader, found: Found): void {
+  const opener = unit.opener;
+  const place = opener ? { from: opener.from, to: opener.to } : { from: 0, to: 0 };
+  const here = opener ? below(context, unit.facts, place, false, unit.level) : context;
+  let free = unit.own;
+  for (const recogniser of recognisers) {
+    const taken = recogniser.read({ unit, free, context: here, reader });
+    if (!taken) continue;
+    found.drafts.push(...taken.drafts);
+    found.unread.push(...(taken.unread ?? []));
+    if (taken.whole) return;
+    free = free.filter((piece) => !taken.pieces.has(piece));
+  }
+  const isTitle = unit.level === 1;
+  const handed = opener ? below(context, unit.facts, place, isTitle, unit.level) : context;
+  const stated = stateOwn(handed, unit, readRecord(free, reader.vocabulary), reader);
+  for (const kid of unit.kids) walk(kid, afresh(stated, kid), reader, found);
+}
+
+/** A heading that speaks of posts is no prose because one above it is, when it is numbered or dated. */
+function afresh(context: Context, kid: Unit): Context {
+  return context.isProse && (kid.facts.ordinal?.kind === 'post' || kid.facts.dates.day !== null || kid.facts.dates.dayNumber !== null) ? { ...context, isProse: false } : context;
+}
+
+const sharedFields: ReadonlySet<Field | null> = new Set<Field>(['title', 'media', 'links', 'kind', 'hashtags', 'campaign', 'tags', 'status', 'time', 'date', 'day', 'author', 'timeZone']);
+
+/** What a unit's own labelled lines state for all that stands below them. */
+function stateOwn(context: Context, unit: Unit, entries: readonly Entry[], reader: Reader): Context {
+  const divides = unit.facts.ordinal?.kind === 'post' || saysDay(unit.facts) || unit.facts.ordinal?.kind === 'number' || unit.facts.dates.week !== null || unit.kids.some((kid) => kid.type === 'channel');
+  const shared = divides && unit.level > 1 ? entries.filter((entry) => sharedFields.has(fieldOf(entry))) : [];
+  let stated: Context = { ...context, shared: [...shared, ...context.shared.filter((entry) => !shared.some((own) => fieldOf(own) === fieldOf(entry)))] };
+  for (const entry of entries) stated = stateOne(stated, entry, rawOf(reader, entry), unit);
+  return stated;
+}
+
+function stateOne(context: Context, entry: Entry, raw: string, unit: Unit): Context {
+  const place = entry.spans[0] ?? { from: entry.from, to: entry.from };
+  if (raw === '' || raw.length > 300) return context;
+  switch (fieldOf(entry)) {
+    case 'channels': {
+      const channels = channelsIn(raw);
+      return channels.length > 0 && unit.facts.channels.length === 0 ? { ...context, channels, channelsPlace: place } : context;
+    }
+    case 'timeZone':
+      return { ...context, zone: zoneIn(raw) ?? context.zone };
+    case 'status':
+      return stageOf(raw) !== null && !raw.includes('|') && unit.level <= 2 ? { ...context, status: raw.replace(/[*_`]/g, '').trim(), statusPlace: place } : context;
+    case 'notes': case 'title': {
+      // “Account: Instagram (@name)”
+      const channels = /^(?:account|accounts|conta|cuenta|compte|konto|profile|perfil)$/iu.test(entry.name ?? '') ? channelsIn(raw) : [];
+      return channels.length > 0 && context.channels.length === 0 ? { ...context, channels, channelsPlace: place } : stamped(context, entry, raw);
+    }
+    case 'author':
+      return { ...context, author: raw.replace(/[*_`]/g, '').trim(), authorPlace: place };
+    case 'date': case 'month': {
+      const dates = datesIn(raw);
+      return context.year === null && dates.year !== null ? { ...context, year: dates.year } : context;
+    }
+    default:
+      return stamped(context, entry, raw);
+  }
+}
+
+function stamped(context: Context, entry: Entry, raw: string): Context {
+      return context.year === null && entry.name !== null && /^(?:created|updated|last updated|period|start|year|generated|erstellt|stand|actualizado|atualizado|آخر تحديث)/iu.test(entry.name) ? { ...context, year: datesIn(raw).year } : context;
+}

@@ -1,0 +1,54 @@
+/**
+ * Channels and how people write them. `names` are recognised wherever they stand in a heading, label or value;
+ * `short` are words of ordinary language too (X, story, blog) and count only as a whole segment, perhaps with a
+ * word of format beside them (“X thread”).
+ */
+export const channels: Readonly<Record<string, { names: readonly string[]; short: readonly string[] }>> = {
+  instagram: { names: ['instagram', 'insta', 'انستقرام', 'إنستغرام', 'انستغرام', '인스타그램', '인스타', 'インスタグラム', 'インスタ'], short: ['ig'] },
+  facebook: { names: ['facebook', 'فيسبوك', '페이스북', 'フェイスブック'], short: ['fb'] },
+  linkedin: { names: ['linkedin', 'linked in', 'لينكدإن', '링크드인'], short: ['li'] },
+  x: { names: ['twitter', 'تويتر', '트위터', '推特'], short: ['x', 'tweet', 'tweets', 'تغريدة', 'تغريدات', 'ثريد'] },
+  tiktok: { names: ['tiktok', 'tik tok', 'تيك توك', '틱톡', '抖音'], short: ['tt'] },
+  youtube: { names: ['youtube', 'you tube', 'يوتيوب', '유튜브'], short: ['yt', 'shorts'] },
+  pinterest: { names: ['pinterest', 'ピンタレスト'], short: ['pin', 'pins'] },
+  threads: { names: ['스레드', 'スレッズ'], short: ['threads'] },
+  whatsapp: { names: ['whatsapp', 'واتساب', 'واتس اب'], short: ['wa'] },
+  reddit: { names: ['reddit', 'subreddit', 'ريديت'], short: [] },
+  email: { names: ['e-mail newsletter', 'email newsletter'], short: ['email', 'e-mail', 'emails', 'newsletter', 'correo', 'mail'] },
+  blog: { names: ['blog post', 'blog posts', 'blogpost', 'blog article', 'blogartikel', 'blog'], short: ['blog', 'article', 'articles', 'artikel'] },
+  'google-business': {
+    names: ['google business profile', 'google business', 'google my business', 'google post', 'google posts', 'gbp', 'gmb'],
+    short: ['google'],
+  },
+  nextdoor: { names: ['nextdoor'], short: [] },
+  mastodon: { names: ['mastodon'], short: [] },
+  bluesky: { names: ['bluesky'], short: ['bsky'] },
+  medium: { names: [], short: ['medium'] },
+  substack: { names: ['substack'], short: [] },
+  devto: { names: ['dev.to'], short: ['devto'] },
+  hackernews: { names: ['hacker news', 'hackernews', 'show hn'], short: ['hn'] },
+  indiehackers: { names: ['indie hackers', 'indiehackers'], short: [] },
+  producthunt: { names: ['product hunt', 'producthunt'], short: [] },
+  'google-ads': { names: ['google ads', 'google ad'], short: [] },
+  xiaohongshu: { names: ['小红书', 'xiaohongshu', 'rednote'], short: [] },
+  wechat: { names: ['微信', 'wechat', '公众号'], short: [] },
+  weibo: { names: ['微博', 'weibo'], short: [] },
+  telegram: { names: ['telegram'], short: [] },
+  discord: { names: ['discord'], short: [] },
+  snapchat: { names: ['snapchat'], short: [] },
+  tumblr: { names: ['tumblr'], short: [] },
+  quora: { names: ['quora'], short: [] },
+  xing: { names: [], short: ['xing'] },
+  sms: { names: [], short: ['sms'] },
+  podcast: { names: ['podcast episode'], short: ['podcast'] },
+};
+
+/** Words of format that may stand beside a channel. */
+export const formatWords = (
+  'post posts posting story stories reel reels feed video videos carousel carousels carrossel carrusel karussell short shorts ' +
+  'thread threads tweet tweets status pin pins group groups page pages profile article articles live ad ads update caption ' +
+  'captions script scripts message messages broadcast personal company business content schedule version variant copy draft ' +
+  'organic paid image photo static graphic single text only primary secondary for fur para pour the our and new channel ' +
+  'marketing launch founder professional official profil beitrag beitrage publicacion publication publicacao postagem ' +
+  'skupina gruppe grupo groupe 投稿 投稿文 ピン social media'
+).split(' ');

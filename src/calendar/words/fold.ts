@@ -1,0 +1,42 @@
+/** The form in which words are compared: without marks, width variants and case. Offsets are not kept. */
+export function fold(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return /^[\x20-\x7e]*$/.test(text) ? text.toLowerCase() : foldRare(text);
+}
+
+function foldRare(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}+/gu, '').replaceAll('’', "'").toLowerCase();
+}
+
+/** A folded text without pictures, Markdown marks and runs of white space. */
+export function plain(text: string): string {
+  return fold(text.replace(PICTURES, ' ').replace(MARKS, ''))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The text as written, without pictures at its ends and Markdown marks. */
+export function bare(text: string): string {
+  return text.replace(MARKS, '').replace(LEADING, '').replace(TRAILING, '').trim();
+}
+
+const MARKS = /\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|`+|~~|\\(?=[!-/:-@[-`{-~])/gu;
+const PICTURES = /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\ufe0f\u20e3\u200d\u200b-\u200f\u2060-\u2064★☆✓✗•]/gu;
+const LEADING = /^[\s\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\ufe0f\u20e3\u200d\u200b-\u200f•]+(?=\D|$)/u;
+const TRAILING = /[\s\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\ufe0f\u20e3\u200d\u200b-\u200f]+$/u;
+
+/** Escapes a word for use inside a regular expression. */
+export function escape(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
+
+/** One expression for any of the folded words, longest first, standing as whole words. */
+export function anyOf(words: readonly string[], flags = 'gu'): RegExp {
+  const sorted = [...new Set(words.map(fold))].sort((a, b) => b.length - a.length);
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sorted.map(escape).join('|')})(?![\\p{L}\\p{N}])`, flags);
+}
+
+/** Whether a value stands for nothing: empty, dashes, dots. */
+export function isEmpty(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text) && !/[\p{Extended_Pictographic}[\]]/u.test(text);
+}

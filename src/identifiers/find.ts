@@ -1,0 +1,126 @@
+import type { TagNames } from '../model/practice.ts';
+import { detectors } from './detectors/index.ts';
+import type { Certainty, Detector, Hit, IdentifierType, Language } from './detector.ts';
+import type { Directory } from './directory.ts';
+import { noDirectory } from './directory.ts';
+import { featuresOf } from './features.ts';
+import { languageOf } from './language.ts';
+import { normalise } from './normalise.ts';
+
+/** `error` is precise; `review` finds more. */
+export type Level = 'error' | 'review';
+
+export interface FindOptions {
+  /** Default `review`. */
+  readonly level?: Level;
+  /** The languages the text may be in; English when absent. */
+  readonly languages?: readonly Language[];
+  readonly directory?: Directory;
+  readonly names?: TagNames;
+  /** The table to use; all when absent. */
+  readonly detectors?: readonly Detector[];
+}
+
+const ranks: Readonly<Record<Certainty, number>> = { sure: 3, likely: 2, possible: 1 };
+
+/** Every match of one detector, as ranges of the plain text. */
+function* matchesOf(
+  detector: Detector,
+  text: string,
+  language: Language | null,
+  level: Level,
+): Generator<Hit> {
+  for (const pattern of detector.patterns) {
+    if (pattern.language && language && pattern.language !== language) continue;
+    if (level === 'error' && pattern.certainty === 'possible') continue;
+    for (const match of text.matchAll(pattern.find)) {
+      const value = match[1] ?? match[0];
+      if (pattern.validate && !pattern.validate(value)) continue;
+      const start = match[1] === undefined ? match.index : match.index + match[0].lastIndexOf(match[1]);
+      yield {
+        start,
+        end: start + value.length,
+        type: detector.type,
+        detector: detector.id,
+        confidence: pattern.certainty,
+      };
+    }
+  }
+}
+
+/** The text with its web addresses blanked: their digits and marks are no reason to look further. */
+function withoutAddresses(text: string, hits: readonly Hit[]): string {
+  let rest = text;
+  for (const { start, end, type } of hits)
+    if (type === 'URL') rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  return rest;
+}
+
+const isAddress = (detector: Detector): boolean => detector.type === 'URL';
+
+function* detected(text: string, language: Language | null, options: FindOptions): Generator<Hit> {
+  const { level = 'review', directory = noDirectory } = options;
+  const table = options.detectors ?? detectors;
+  const foreign = (hit: Hit): boolean => !directory.knows(text, hit.start, hit.end, hit.type);
+  const features = featuresOf(text);
+  const worthwhile = (detector: Detector, has: number): boolean =>
+    (has & detector.needs) === detector.needs && (detector.worth?.test(text) ?? true);
+  const addresses = table
+    .filter((detector) => isAddress(detector) && worthwhile(detector, features))
+    .flatMap((detector) => [...matchesOf(detector, text, language, level)])
+    .filter(foreign);
+  yield* addresses;
+  const rest = addresses.length > 0 ? featuresOf(withoutAddresses(text, addresses)) : features;
+  for (const detector of table)
+    if (!isAddress(detector) && worthwhile(detector, rest))
+      for (const hit of matchesOf(detector, text, language, level)) if (foreign(hit)) yield hit;
+  for (const { start, end, type } of options.names?.(text, { language: language ?? 'en', level }) ?? []) {
+    const hit: Hit = {
+      start,
+      end,
+      type: type as IdentifierType,
+      detector: 'names',
+      confidence: level === 'error' ? 'likely' : 'possible',
+    };
+    if (foreign(hit)) yield hit;
+  }
+}
+
+/** Of hits that overlap: the one that holds another whole, then the more certain, the earlier in the table, the longer. */
+function resolved(hits: readonly Hit[], order: ReadonlyMap<string, number>): Hit[] {
+  const position = (hit: Hit): number => order.get(hit.detector) ?? order.size;
+  const holds = (outer: Hit, inner: Hit): boolean =>
+    outer.confidence !== 'possible' &&
+    outer.start <= inner.start &&
+    outer.end >= inner.end &&
+    outer.end - outer.start > inner.end - inner.start;
+  const ranked = hits
+    .filter((hit) => !hits.some((other) => holds(other, hit)))
+    .sort(
+      (a, b) =>
+        ranks[b.confidence] - ranks[a.confidence] ||
+        position(a) - position(b) ||
+        b.end - b.start - (a.end - a.start),
+    );
+  const kept: Hit[] = [];
+  for (const hit of ranked)
+    if (!kept.some((other) => hit.start < other.end && other.start < hit.end)) kept.push(hit);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+const tableOrder = new Map(detectors.map((detector, at) => [detector.id, at]));
+
+/**
+ * Finds identifiers in a text; offsets are exact in the text as given, whatever was normalised.
+ * What the practice's directory knows is left out. Hits are in order and do not overlap.
+ */
+export function findIdentifiers(text: string, options: FindOptions = {}): Hit[] {
+  const normal = normalise(text);
+  const language = languageOf(normal.text, options.languages ?? ['en']);
+  const hits = [...detected(normal.text, language, options)];
+  if (hits.length === 0) return hits;
+  return resolved(hits, tableOrder).map((hit) => {
+    const { from, to } = normal.range(hit.start, hit.end);
+    return { ...hit, start: from, end: to };
+  });
+}
