@@ -46,7 +46,7 @@ export interface ReadPractice {
 }
 
 /** A practice of which nothing is known: what is used where there is no chaperone.yaml. */
-const unknownPractice: PracticeDocument = {
+export const unknownPractice: PracticeDocument = {
   kind: 'practice',
   id: 'unknown',
   version: '0.0.0',

@@ -5,7 +5,7 @@ import { CAPITAL } from '../features.ts';
 const word = String.raw`\p{Lu}\p{L}*(?:['-]\p{L}+)?`;
 const initial = String.raw`\p{Lu}\.`;
 const fullName = String.raw`(?:${initial} ?){0,2}${word}(?: (?:${initial}|(?:(?:de la|de los|de|del|van|von|da|y) )?${word})){0,3}`;
-const titles = 'Dr|DR|Dra|DRA|Mr|Mrs|Ms|Mx|Miss|Prof|Sr|Sra|Srta|Don|Doña';
+const titles = 'Dr|DR|Dra|DRA|Mr|Mrs|Ms|Mx|Miss|Prof|Sr|Sra|Srta|Don|Doña|don|doña';
 const person =
   'patient|client|boy|girl|man|woman|male|female|baby|toddler|son|daughter|child|teen|mom|mother|dad|father|' +
   'grandma|grandmother|grandpa|grandfather|wife|husband|sister|brother|aunt|uncle|neighbor|paciente|señora|señor|' +
@@ -27,7 +27,7 @@ export const name: Detector = {
     },
     {
       find: latin(
-        String.raw`\b(?:named|name is|name's|known as|se llama|llamad[oa]|de nombre) (${fullName})`,
+        String.raw`\b(?:named|name is|name's|known as|[Ss]e llama|llamad[oa]|de nombre) (${fullName})`,
         'g',
       ),
       certainty: 'likely',
