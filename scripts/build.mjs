@@ -27,8 +27,12 @@ async function bundle() {
     platform: 'node',
     format: 'esm',
     target: 'node20.19',
-    // The package's CommonJS build is chosen otherwise, which is larger and starts more slowly.
-    alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
+    alias: {
+      // The CommonJS build is chosen otherwise, which is larger and starts more slowly.
+      yaml: join(root, 'node_modules/yaml/browser/index.js'),
+      // The package of that name; Node's own module is deprecated and says so on every run.
+      punycode: join(root, 'node_modules/punycode/punycode.js'),
+    },
     banner: { js: banner },
     charset: 'utf8',
     legalComments: 'none',
@@ -56,7 +60,7 @@ function licenceOf(folder) {
   const about = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
   const { name, version, license = STATED[name] ?? 'none' } = about;
   if (!PERMISSIVE.test(license)) throw new Error(`${name} ${version}: licence ${license} is not permissive`);
-  const file = readdirSync(join(root, folder)).find((file) => /^licen[cs]e(\.(md|txt))?$/i.test(file));
+  const file = readdirSync(join(root, folder)).find((file) => /^licen[cs]e(-mit)?(\.(md|txt))?$/i.test(file));
   const text = file
     ? readFileSync(join(root, folder, file), 'utf8')
     : `(the package ships no text; its package.json says ${license})`;

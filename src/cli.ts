@@ -13,6 +13,7 @@ import { scanCommand, scanLines } from './commands/scan.ts';
 import { testCommand } from './commands/test.ts';
 import { exitCodeOf, type FailOn } from './lint/verdict.ts';
 import type { Scope } from './lint/lint.ts';
+import { isDay } from './model/day.ts';
 import { version } from './model/version.generated.ts';
 import { formatNames, safe, type Result } from './report/formats/index.ts';
 import { commitOf, gitSources } from './sources/git.ts';
@@ -48,11 +49,6 @@ async function practiceInputs(paths: readonly string[], { config, asOf }: Common
     throw new InputError('--as-of takes a day that exists, written year-month-day.');
   const location = await locate(cwd, paths, config ?? null);
   return { ...location, now: Date.now(), asOf: asOf ?? null, readCalendars };
-}
-
-function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 /** Prints a result in the formats asked for; the exit code follows from the report. */
