@@ -11,7 +11,7 @@ const medical =
   'chemotherapy|cancer|tumou?r|stroke|seizures?|pregnan(?:t|cy)|implants?|transplant|fracture[ds]?|infection|biopsy|' +
   'x-?rays?|MRI|CT scan|lab results|test results|prescription|injur(?:y|ed)|heart attack|relapse|rehab|sober|overdose|' +
   'depression|anxiety|diabet(?:es|ic)|dementia|HIV|STD|STI|hip|knee|root canal|braces|extraction|botox|filler|' +
-  'weight loss|hospital(?:ized|ised)?|ICU|ER|NICU';
+  'weight loss|hospitali[sz]ed|ICU|ER|NICU';
 const médico =
   'diagnóstico|diagnosticad[oa]|tratamiento|cirugía|operación|operad[oa]|ingresad[oa]|ingreso|alta|recuperación|quimio\\p{L}*|' +
   'cáncer|tumor|ictus|embarazo|embarazada|trasplante|fractura|infección|biopsia|radiografía|resonancia|analítica|receta|' +
