@@ -3,6 +3,7 @@ import type { Reader } from './reader.ts';
 import { rawOf, isEmpty } from './reader.ts';
 import type { Entry, Span } from './record.ts';
 import { fieldOf, onlyHashtags } from './record.ts';
+import type { Field } from './words/fields.ts';
 import { plain } from './words/fold.ts';
 
 export interface ChosenPart {
@@ -21,7 +22,7 @@ const filled = (entry: Entry) => entry.spans.length > 0;
 
 /** Chooses the texts that go out. Labelled copy wins over fences and quotes, these over plain text. */
 export function chooseCopy(entries: readonly Entry[], reader: Reader, channels: readonly string[]): Choice {
-  const texts = entries.filter((entry) => filled(entry) && !isEmpty(rawOf(reader, entry)));
+  const texts = entries.filter((entry) => filled(entry) && !isEmpty(rawOf(reader, entry)) && !(entry.nested && entry.forms.has('inline')));
   const extra = [...slides(texts), ...comments(texts)];
   const labelled = ownCopy(texts).filter((entry) => !isReference(rawOf(reader, entry)));
   const thread = texts.filter((entry) => isTweet(entry));
@@ -110,12 +111,16 @@ function isLikelyCopy(entry: Entry, reader: Reader, channels: readonly string[])
   return COPYISH.test(raw) || /^["“«„][^"”»“]*["”»“]$/u.test(raw);
 }
 
+const leading: ReadonlySet<Field | null> = new Set<Field>(['channels', 'date', 'hook', 'status', 'title']);
+
 /** The unlabelled paragraphs and lists up to the first rule below them. */
 function plainTexts(texts: readonly Entry[], reader: Reader): Entry[] {
   const free = texts.filter((entry) => entry.name === null && !entry.forms.has('quote') && !entry.forms.has('fence') && !isAside(rawOf(reader, entry)));
   const first = free.findIndex((entry) => entry.forms.has('below'));
   if (first < 0) return [];
   const kept = free.slice(first).filter((entry) => entry.afterRule === free[first]!.afterRule);
+  // Text above the fields of a post introduces it.
+  if (texts.some((entry) => entry.from > kept.at(-1)!.from && leading.has(fieldOf(entry)))) return [];
   return kept.every((entry) => onlyHashtags(rawOf(reader, entry))) ? [] : kept;
 }
 

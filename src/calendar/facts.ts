@@ -27,17 +27,14 @@ export interface Facts {
   readonly promisesPosts: boolean;
 }
 
-const NUMBER = String.raw`\s*(?:#|no\.?|nr\.?|n[º°o]\.?)?\s*[a-z]{0,2}\d{1,3}[a-z]?(?![\d%]|[:.]\d)`;
+const NUMBER = String.raw`\s*(?:#|no\.?|nr\.?|n[º°o]\.?)?\s*[a-z]{0,2}\d{1,3}[a-z]?(?![\d%]|[:.]\d|\s*[-–]\s*\d|\s*(?:x|×|per|times|a|mal|veces|vezes|fois)(?![\p{L}]))`;
 const POST = new RegExp(`(${anyOf(postWords).source})(?:\\s+(?:idea|post))?${NUMBER}`, 'u');
-const PART = new RegExp(
-  `(${anyOf(partWords).source})${NUMBER}|^\\d+/\\d+|hook tweet|last slide|final slide|final tweet|closing tweet|cta tweet`,
-  'u',
-);
+const PART = new RegExp(`(${anyOf(partWords).source})${NUMBER}|^\\d+/\\d+|hook tweet|last slide|final slide|final tweet|closing tweet|cta tweet`, 'u');
 const NUMBERED = /^(?:\(?\d{1,3}[.)]|#\d{1,3}\b)/u;
 const PROSE = anyOf(proseWords, 'u');
 const PROMISE = anyOf(promiseWords, 'u');
 const FORMAT = anyOf(formatWords);
-const SEPARATOR = /\s+[-–—]+\s+|\s*[—:()|·•（）：｜@]\s*|,\s+|\s+(?=`)/gu;
+const SEPARATOR = /(?:\s+[-–—]+\s+|\s*[—:()|·•（）：｜@]\s*(?:[-–—]+\s+)?|,\s+|\s+(?=`))+/gu;
 
 /** Reads a heading or label. */
 export function factsOf(text: string): Facts {
@@ -67,19 +64,14 @@ function ordinalOf(folded: string): Facts['ordinal'] {
 }
 
 function languageOf(folded: string): string | null {
-  const word = folded
-    .replace(/\([^)]*\)/g, '')
-    .replace(/[\s:：.–—-]+$/u, '')
-    .trim();
+  const word = folded.replace(/\([^)]*\)/g, '').replace(/[\s:：.–—-]+$/u, '').trim();
   return languages[word] ?? languages[/\(([^)]*)\)\s*:?$/.exec(folded)?.[1] ?? ''] ?? null;
 }
 
 /** The title within a heading: from the first to the last of its segments that say something else than facts. */
 function titleOf(text: string): string | null {
   const clean = bare(text.replace(/\s*`[^`]*`/g, '')).replace(/[\s:：]+$/u, '');
-  let first = -1,
-    last = -1,
-    at = 0;
+  let first = -1, last = -1, at = 0;
   const segments: [number, number][] = [];
   for (const separator of clean.matchAll(SEPARATOR)) {
     segments.push([at, separator.index]);
@@ -99,9 +91,7 @@ function titleOf(text: string): string | null {
 
 function saysMore(segment: string): boolean {
   if (segment === '') return false;
-  const rest = withoutTimes(datesIn(segment).rest)
-    .replace(new RegExp(POST.source, 'gu'), ' ')
-    .replace(NUMBERED, ' ');
+  const rest = withoutTimes(datesIn(segment).rest).replace(new RegExp(POST.source, 'gu'), ' ').replace(NUMBERED, ' ');
   if (!/\p{L}{2}|[\u3040-\u9fff\uac00-\ud7af]/u.test(rest)) return false;
   if (onlyChannels(rest)) return false;
   return /\p{L}{2}|[\u3040-\u9fff\uac00-\ud7af]/u.test(rest.replace(FORMAT, ' '));

@@ -16,12 +16,9 @@ export interface LabelledLine {
   readonly valueFrom: number;
 }
 
-const BOLD =
-  /^(?<before>[^\p{L}\p{N}*_]{0,12})(?<mark>\*{2,3}|__)(?=\S)(?<inner>.+?)\k<mark>(?<after>\s*[:：])?(?<space>\s*)(?<rest>.*)$/u;
-const ITALIC =
-  /^(?<before>)(?<mark>[*_])(?=[^\s*_])(?<inner>[^*_]+[:：])\k<mark>(?<after>\s*[:：])?(?<space>\s*)(?<rest>.*)$/u;
-const PLAIN =
-  /^(?<before>[^\p{L}\p{N}]{0,8})(?<inner>[\p{L}\p{N}][^:：*`"“]{0,48}?)(?<after>\s?[:：])(?!\/\/)(?<space>\s+|(?<=：)|$)(?<rest>.*)$/u;
+const BOLD = /^(?<before>[^\p{L}\p{N}*_]{0,12})(?<mark>\*{2,3}|__)(?=\S)(?<inner>.+?)\k<mark>(?<after>\s*[:：])?(?<space>\s*)(?<rest>.*)$/u;
+const ITALIC = /^(?<before>)(?<mark>[*_])(?=[^\s*_])(?<inner>[^*_]+[:：])\k<mark>(?<after>\s*[:：])?(?<space>\s*)(?<rest>.*)$/u;
+const PLAIN = /^(?<before>[^\p{L}\p{N}]{0,8})(?<inner>[\p{L}\p{N}][^:：*`"“]{0,48}?)(?<after>\s?[:：])(?!\/\/)(?<space>\s+|(?<=：)|$)(?<rest>.*)$/u;
 
 /** Reads the label at the beginning of a line. Plain words are a label only when they are a known one. */
 export function labelledLine(piece: Piece, vocabulary: Vocabulary, offset = 0): LabelledLine | null {

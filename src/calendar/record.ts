@@ -33,6 +33,8 @@ export interface Entry {
   /** Stands after a rule that closed the texts above. */
   readonly afterRule: boolean;
   readonly lines: { line: number; endLine: number };
+  /** Stands under a heading of its own inside the post, so it may speak of something else. */
+  readonly nested?: boolean;
 }
 
 export function fieldOf(entry: Entry): Field | null {
@@ -204,6 +206,7 @@ export function recordOf(unit: Unit, vocabulary: Vocabulary): Entry[] {
 }
 
 function kidEntries(kid: Unit, vocabulary: Vocabulary): Entry[] {
+  const { facts } = kid;
   const opener = kid.opener!;
   const label = headingLabel(kid, vocabulary);
   const name = opener.text.replace(/\*\*|[\s:：]+$/g, '');
@@ -220,7 +223,8 @@ function kidEntries(kid: Unit, vocabulary: Vocabulary): Entry[] {
     for (const form of entry.forms) head.forms.add(form === 'list' || form === 'inline' ? 'below' : form);
     head.lines.endLine = Math.max(head.lines.endLine, entry.lines.endLine);
   }
-  return [head, ...inside.filter((entry) => !loose.includes(entry)), ...below];
+  const rest = [...inside.filter((entry) => !loose.includes(entry)), ...below];
+  return [head, ...(facts.ordinal || facts.language ? rest : rest.map((entry) => ({ ...entry, nested: true })))];
 }
 
 /** Whether a fence holds words to publish rather than code or data. */

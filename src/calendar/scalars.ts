@@ -20,6 +20,7 @@ function matchAt(pattern: RegExp, text: string, at: number): string {
 function flowToken(slice: string, at: number, value: string, done: number, style: Scalar.Type): Token {
   const run = matchAt(space, slice, at);
   const breaks = run.match(lineEnding)?.length ?? 0;
+  if (run && breaks === 0) return { source: run.length, value: run.length };
   if (breaks > 0) return { source: run.length, value: Math.max(1, breaks - 1) };
   if (style === 'QUOTE_SINGLE' && slice.startsWith("''", at)) return { source: 2, value: 1 };
   if (style !== 'QUOTE_DOUBLE' || slice[at] !== '\\') return { source: 1, value: 1 };

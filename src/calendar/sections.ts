@@ -82,10 +82,10 @@ function joinSections(source: SourceText, sections: readonly RootContent[][]): R
       const { end } = last.position!;
       const between = source.text.slice(end.offset, first.position!.start.offset);
       last.spread ||= first.spread || (between.match(/\r\n|\n|\r/g)?.length ?? 0) > 1;
-      last.children.push(...first.children);
+      for (const item of first.children) last.children.push(item);
       last.position!.end = first.position!.end;
     } else if (first) joined.push(first);
-    joined.push(...rest);
+    for (const node of rest) joined.push(node);
   }
   return joined;
 }
@@ -104,18 +104,19 @@ function definitionsIn(sections: readonly RootContent[][]): Definitions {
   return found;
 }
 
+const bracketed = /\[((?:\\.|[^[\]\\])*)\]/gs;
+
 /** The definitions of other sections that this one may refer to, as Markdown that stands before it. */
 function missingDefinitions(source: SourceText, section: Section, all: Definitions): string {
-  const text = normalizeIdentifier(source.text.slice(section.from, section.to));
-  const lines: string[] = [];
-  for (const [key, node] of all) {
-    const from = node.position!.start.offset!;
-    if ((from >= section.from && from < section.to) || !text.includes(key)) continue;
-    const label = /^\[((?:\\.|[^\]\\])*)\]:/s.exec(source.text.slice(from, node.position!.end.offset));
-    if (label) lines.push(`[${label[1]!.replace(/\s+/g, ' ')}]: x`);
+  const missing = new Set<string>();
+  for (const [, label = ''] of source.text.slice(section.from, section.to).matchAll(bracketed)) {
+    const written = label.replace(/[\r\n][ \t>]*/g, ' ');
+    const from = all.get(normalizeIdentifier(written))?.position!.start.offset;
+    const isElsewhere = from !== undefined && (from < section.from || from >= section.to);
+    if (isElsewhere) missing.add(`[${written}]: x`);
   }
   // A blank line ends each definition, and the rule the last footnote.
-  return lines.length > 0 ? `${lines.join('\n\n')}\n\n***\n\n` : '';
+  return missing.size > 0 ? `${[...missing].join('\n\n')}\n\n***\n\n` : '';
 }
 
 /** Makes links and images of references, which are thus gone from the tree. */

@@ -24,10 +24,7 @@ export const list: Recogniser = {
       const found = group.flatMap((item) => readItem(item, sight.context, sight));
       if (found.length === 0) continue;
       drafts.push(...found);
-      for (const item of group)
-        for (const piece of item.pieces)
-          if (found.some((draft) => draft.line <= piece.line && piece.line <= draft.endLine))
-            taken.add(piece);
+      for (const item of group) for (const piece of item.pieces) if (found.some((draft) => draft.line <= piece.line && piece.line <= draft.endLine)) taken.add(piece);
     }
     return drafts.length > 0 ? { drafts, pieces: taken, whole: false } : null;
   },
@@ -117,9 +114,7 @@ function readInside(entrance: Entrance, context: Context, sight: Sight): Draft[]
   const label = labelledLine(first, sight.reader.vocabulary);
   if (label?.known) return [];
   const channels = entrance.inside.some((inside) => prefixOf(inside.first, sight.reader)?.isChannel);
-  return channels || /post|reel|story|tweet|video|carousel/i.test(plain(first.text))
-    ? [draftOf(entrance, context, null, sight)]
-    : [];
+  return channels || /post|reel|story|tweet|video|carousel/i.test(plain(first.text)) ? [draftOf(entrance, context, null, sight)] : [];
 }
 
 function draftOf(entrance: Entrance, context: Context, prefix: Prefix | null, { reader }: Sight): Draft {
@@ -129,25 +124,9 @@ function draftOf(entrance: Entrance, context: Context, prefix: Prefix | null, { 
   const facts = factsOf(title ? reader.source.text.slice(title.from, title.to) : first.text);
   const below = [...own.slice(1), ...inside.flatMap((item) => item.pieces)];
   const entries: Entry[] = readRecord(below, reader.vocabulary);
-  const channels = [
-    ...inside.flatMap((item) => prefixOf(item.first, reader)?.facts.channels ?? []),
-    ...(context.channels.length > 0 ? [] : facts.channels),
-  ];
+  const channels = [...inside.flatMap((item) => prefixOf(item.first, reader)?.facts.channels ?? []), ...(context.channels.length > 0 ? [] : facts.channels)];
   const at = channels.length > 0 ? { ...context, channels: [...new Set(channels)] } : context;
   const box = first.item!.node.checked ?? null;
-  const reason = prefix?.isDay
-    ? 'A list item that begins with a day.'
-    : 'A list item for a channel, under a day.';
-  return {
-    recogniser: 'list',
-    reason,
-    line: first.line,
-    endLine: pieces.at(-1)!.endLine,
-    context: at,
-    facts,
-    opener: { from: first.from, to: first.to },
-    title,
-    entries,
-    box,
-  };
+  const reason = prefix?.isDay ? 'A list item that begins with a day.' : 'A list item for a channel, under a day.';
+  return { recogniser: 'list', reason, line: first.line, endLine: pieces.at(-1)!.endLine, context: at, facts, opener: { from: first.from, to: first.to }, title, entries, box };
 }

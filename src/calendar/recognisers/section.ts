@@ -46,8 +46,8 @@ function holdsPosts(unit: Unit, reader: Reader): boolean {
     if (facts.ordinal?.kind === 'part') return false;
     const bearing = kid.own.length > 0 || kid.inline !== null;
     // A tweet of a thread is a part; a channel under a post, one of its versions, stands for itself.
-    if (facts.ordinal?.kind === 'post' && bearing) return !(parts && /tweet|caption|copy|ツイート/u.test(facts.ordinal.word)) ;
-    if (kid.type === 'channel' || (facts.onlyChannels && facts.title === null)) return bearing;
+    if (facts.ordinal?.kind === 'post' && bearing) return !(parts && /tweet|caption|copy|ツイート/u.test(facts.ordinal.word));
+    if (kid.type === 'channel' || (facts.onlyChannels && facts.title === null)) return bearing || holdsPosts(kid, reader);
     if (kid.type === 'day' || kid.type === 'span') return true;
     return (saysDay(facts) && !facts.isProse && bearing && kid.type === 'heading' && !parts) || (!parts && holdsPosts(kid, reader));
   });
@@ -82,13 +82,15 @@ function weigh(sight: Sight, entries: readonly Entry[]): Weight {
   if (context.day || context.weekday || context.dayNumber) add(saysDay(facts) ? 0 : 1.5, 'a day stated above');
   if (context.promisesPosts) add(1, 'under a heading that speaks of posts');
   if (unit.level === 1 && facts.ordinal?.kind !== 'post') add(-1, '');
-  if (facts.isProse && !strong) add(-4, '');
-  else if (context.isProse && !strong) add(-3, '');
+  // A heading may speak of rules and yet head a post: then its copy is labelled.
+  if (facts.isProse && !strong) add(content.score < 3 ? -4 : -1.5, '');
+  else if (context.isProse && !strong) add(content.score < 3 ? -3 : -1.5, '');
   return { score, reasons };
 }
 
 /** What is there to post: a text, or fields that plan one. */
 function contentWeight({ unit, reader }: Sight, entries: readonly Entry[]): Weight {
+  const { facts } = unit;
   const reasons: string[] = [];
   let score = 0;
   const add = (points: number, reason: string) => {
@@ -101,7 +103,7 @@ function contentWeight({ unit, reader }: Sight, entries: readonly Entry[]): Weig
   const fences = unit.own.filter((piece) => isProseFence(piece) && !onlyHashtags(rawFence(piece.text)));
   if (fields.has('copy')) add(3, 'a labelled text');
   else if (['content', 'script', 'description', 'hook', 'body'].some((field) => fields.has(field as never))) add(1.5, 'a labelled idea');
-  if (fences.length > 0 && !fields.has('copy')) add(2, 'a text in a fence');
+  if (fences.length > 0 && !fields.has('copy')) add(2.5, 'a text in a fence');
   if (loose.some((entry) => entry.forms.has('quote')) && !fields.has('copy')) add(2, 'a quoted text');
   const texts = loose.filter((entry) => entry.forms.has('below') && !isAside(rawOf(reader, entry)));
   if (texts.length > 0 && !fields.has('copy')) add(1, 'a text');
@@ -109,6 +111,7 @@ function contentWeight({ unit, reader }: Sight, entries: readonly Entry[]): Weig
   if (speaks) add(1.5, 'hashtags or a link in it');
   const planning = ['channels', 'date', 'day', 'time', 'status', 'hashtags', 'media', 'kind', 'title', 'cta'].filter((field) => fields.has(field as never));
   if (planning.length > 0) add(Math.min(3, planning.length), 'fields of a post');
+  if (score === 0 && facts.dates.day && facts.channels.length > 0 && loose.length > 0) add(1, 'a remark');
   if (unit.inline) add(1.5, 'a topic beside them');
   if (entries.some((entry) => entry.known === null && entry.name && /^(?:slide|tweet|frame)/i.test(entry.name))) add(2, 'numbered parts');
   if (unit.kids.some((kid) => kid.facts.language)) add(2, 'versions in several languages');
