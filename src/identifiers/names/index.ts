@@ -1,8 +1,8 @@
 import { LABELS, TYPES, bestPath, latticeOf, marginals, type Lattice } from './crf.ts';
 import { FEATURES, featuresOf, fillGrid, gridOf, type Grid } from './features.ts';
-import type { NameModel } from './model.ts';
+import { WEIGHTS, type NameModel } from './model.ts';
 import { SHAPE, tokenColumns, tokenize, type Tokens } from './tokens.ts';
-import { keyOf, rowOf } from './table.ts';
+import { rankOf } from './table.ts';
 
 export { decodeNameModel, type NameModel } from './model.ts';
 
@@ -95,14 +95,14 @@ function emit({ tokens, grid, lattice, hashes }: Workspace, model: NameModel, at
   const { weights, unit } = model;
   let name = 0, inName = 0, place = 0, inPlace = 0, org = 0, inOrg = 0;
   for (let i = 0; i < FEATURES; i++) {
-    const feature = rowOf(model.features, keyOf(hashes[i]!)) * LABELS;
+    const feature = rankOf(model.features, hashes[i]!) * WEIGHTS;
     if (feature < 0) continue;
-    name += weights[feature + 1]!;
-    inName += weights[feature + 2]!;
-    place += weights[feature + 3]!;
-    inPlace += weights[feature + 4]!;
-    org += weights[feature + 5]!;
-    inOrg += weights[feature + 6]!;
+    name += weights[feature]!;
+    inName += weights[feature + 1]!;
+    place += weights[feature + 2]!;
+    inPlace += weights[feature + 3]!;
+    org += weights[feature + 4]!;
+    inOrg += weights[feature + 5]!;
   }
   emissions[row + 1] = name * unit;
   emissions[row + 2] = inName * unit;
