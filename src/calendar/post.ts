@@ -147,14 +147,9 @@ function titleOf(bench: Bench, choice: Choice): string | null {
   const { draft, reader } = bench;
   const entries = entriesOf(bench, ['title']).filter((entry) => !choice.copy.includes(entry));
   const named = entries.length > 0 ? entries : entriesOf(bench, ['hook']).filter((entry) => entry.forms.has('cell') && !choice.copy.includes(entry));
-  const entry = named[0];
-  if (entry) {
-    const text = joinTexts(textOfEntries(bench, [entry]), '\n');
-    if (text.text !== '' && !isEmpty(text.text)) {
-      placeEntry(bench, 'title', entry);
-      return claimTitle(bench, text, entry.spans);
-    }
-  }
+  const own = named.find((entry) => draft.entries.includes(entry));
+  const stated = own && titleEntry(bench, own);
+  if (stated) return stated;
   if (draft.title) {
     placeSpan(bench, 'title', draft.title);
     const text = textOf(reader, draft.title);
@@ -165,6 +160,8 @@ function titleOf(bench: Bench, choice: Choice): string | null {
     placeSpan(bench, 'title', draft.opener);
     return draft.facts.title;
   }
+  const shared = named[0] && titleEntry(bench, named[0]);
+  if (shared) return shared;
   if (fallback) {
     placeEntry(bench, 'title', fallback);
     return claimTitle(bench, joinTexts(textOfEntries(bench, [fallback]), '\n'), fallback.spans);
@@ -176,6 +173,13 @@ function titleOf(bench: Bench, choice: Choice): string | null {
   }
   if (draft.context.title) placeSpan(bench, 'title', draft.context.title.place);
   return draft.context.title?.text ?? null;
+}
+
+function titleEntry(bench: Bench, entry: Entry): string | null {
+  const text = joinTexts(textOfEntries(bench, [entry]), '\n');
+  if (text.text === '' || isEmpty(text.text)) return null;
+  placeEntry(bench, 'title', entry);
+  return claimTitle(bench, text, entry.spans);
 }
 
 function claimTitle(bench: Bench, text: MappedText, spans: readonly Span[]): string {

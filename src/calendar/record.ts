@@ -1,7 +1,7 @@
 import type { Table, TableCell } from 'mdast';
 import type { MappedText } from './mapped.ts';
 import type { LabelledLine } from './labels.ts';
-import { labelledLine, labelsOn } from './labels.ts';
+import { fieldBlocks, labelledLine, labelsOn } from './labels.ts';
 import type { FencePiece, Piece } from './pieces.ts';
 import type { Unit } from './units.ts';
 import type { KnownLabel, Vocabulary } from './values/label.ts';
@@ -55,12 +55,13 @@ interface State {
   ruled: boolean;
   /** The text a heading such as “Caption” announces: within it, only known bold labels begin something else. */
   readonly head: Entry | null;
+  readonly blocks: ReadonlySet<Piece['node']>;
 }
 
 /** Reads pieces as a record: labels with their values, and texts without labels, in order. */
 export function readRecord(pieces: readonly Piece[], vocabulary: Vocabulary, head: Entry | null = null): Entry[] {
   const entries = head ? [head] : [];
-  const state: State = { vocabulary, entries, current: head, last: null, closed: false, ruled: false, head };
+  const state: State = { vocabulary, entries, current: head, last: null, closed: false, ruled: false, head, blocks: fieldBlocks(pieces, vocabulary) };
   for (const piece of pieces) {
     if (piece.kind === 'line') addLine(state, piece);
     else if (piece.kind === 'fence') addBlock(state, piece, 'fence');
@@ -88,7 +89,8 @@ function start(state: State, entry: Entry): void {
 }
 
 function addLine(state: State, piece: Piece): void {
-  const labels = labelsOn(piece, state.vocabulary).filter(({ line }) => startsEntry(line, piece, state));
+  const isBlock = state.blocks.has(piece.node);
+  const labels = labelsOn(piece, state.vocabulary, isBlock).filter(({ line }) => startsEntry(line, piece, state, isBlock));
   if (labels.length > 0) {
     for (const { line, valueTo } of labels) {
       start(state, entryOf(line.known, line.label, line.from, piece, state.ruled));
@@ -105,7 +107,8 @@ function addLine(state: State, piece: Piece): void {
   extend(state, { from, to: piece.to }, form, piece);
 }
 
-function startsEntry(line: LabelledLine, piece: Piece, state: State): boolean {
+function startsEntry(line: LabelledLine, piece: Piece, state: State, isBlock: boolean): boolean {
+  if (isBlock && !state.head) return true;
   const { current } = state;
   const inText = current !== null && !state.closed && isText(current) && (current.spans.length > 0 || current === state.head);
   if (inText) {

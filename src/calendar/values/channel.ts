@@ -26,7 +26,7 @@ export function channelsIn(text: string): string[] {
   }
   let at = 0;
   for (const segment of folded.split(SEGMENTS)) {
-    const channel = shortChannel(segment);
+    const channel = segment.search(NAMES) < 0 ? shortChannel(segment) : undefined;
     if (channel) found.push({ at: folded.indexOf(segment, at), channel });
     at += segment.length;
   }
