@@ -147,7 +147,7 @@ function extend(state: State, span: Span, form: Form, piece: Piece): void {
 }
 
 function addBlock(state: State, piece: Piece, form: 'fence' | 'quote'): void {
-  const awaiting = state.current && !state.closed && (state.current.spans.length === 0 || form === 'quote' && state.current.forms.has('quote'));
+  const awaiting = state.current && !state.closed && (state.current.spans.length === 0 || (form === 'quote' && (state.current.forms.has('quote') || (state.current.known !== null && isText(state.current)))));
   if (!awaiting) start(state, entryOf(null, null, piece.from, piece, state.ruled));
   extend(state, { from: piece.from, to: piece.to }, form, piece);
   state.closed = form === 'fence';
@@ -227,7 +227,7 @@ function kidEntries(kid: Unit, vocabulary: Vocabulary): Entry[] {
     head.lines.endLine = Math.max(head.lines.endLine, entry.lines.endLine);
   }
   const rest = [...inside.filter((entry) => !loose.includes(entry)), ...below];
-  return [head, ...(facts.ordinal || facts.language ? rest : rest.map((entry) => ({ ...entry, nested: true })))];
+  return [head, ...(facts.language ? rest : rest.map((entry) => ({ ...entry, nested: true })))];
 }
 
 /** Whether a fence holds words to publish rather than code or data. */
