@@ -1,7 +1,7 @@
 import type { TypedRule } from '../model/rule.ts';
 import type { ReadDocument } from '../read/document.ts';
 import type { DocumentProblem } from '../read/problem.ts';
-import { valueAt } from '../read/validate.ts';
+import { valueAt } from '../read/yaml.ts';
 import type { Path } from '../read/yaml.ts';
 import { kinds } from '../rules/index.ts';
 import type { OptionFault } from '../rules/kind.ts';

@@ -5,7 +5,7 @@ import type { ReadDocument } from '../read/document.ts';
 import { didYouMean } from '../read/nearest.ts';
 import { relativeTo } from '../read/paths.ts';
 import type { DocumentProblem } from '../read/problem.ts';
-import { valueAt } from '../read/validate.ts';
+import { valueAt } from '../read/yaml.ts';
 import type { Path } from '../read/yaml.ts';
 
 /** A policy with those it extends, in the order in which it names them. */

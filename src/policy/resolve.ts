@@ -4,7 +4,8 @@ import type { ReadDocument } from '../read/document.ts';
 import { didYouMean } from '../read/nearest.ts';
 import { distinct } from '../read/problem.ts';
 import type { DocumentProblem } from '../read/problem.ts';
-import { schemaProblems, valueAt } from '../read/validate.ts';
+import { schemaProblems } from '../read/validate.ts';
+import { valueAt } from '../read/yaml.ts';
 import type { Path } from '../read/yaml.ts';
 import { rule as validateRule } from '../read/validators.generated.js';
 import { expressionProblems, ruleProblems } from './check.ts';
@@ -153,7 +154,7 @@ function adjusted(
   report(gathered, read, found);
   if (found.length) return entry;
   report(gathered, read, ruleProblems(read, path, rule));
-  if (rule.kind === ('expression' as string))
+  if (rule.kind === 'expression')
     report(gathered, read, expressionProblems(read, [...path, 'options', 'must']));
   return { ...entry, rule, isAdjusted: true };
 }
