@@ -180,8 +180,14 @@ function adjustOwn(change: Adjustment, read: ReadDocument, path: Path, gathered:
   };
 }
 
+/** Whether an id begins as others do. Where a policy is missing, an id that does not may be one of its rules. */
+function isNear(id: string, others: readonly string[]): boolean {
+  const folder = id.split('/')[0];
+  return others.some((other) => other.split('/')[0] === folder);
+}
+
 /** Applies what a document changes about the rules it inherits. */
-function adjustAll(read: ReadDocument, entries: Entries, gathered: Gathered): void {
+function adjustAll({ read, isWhole }: PolicyNode, entries: Entries, gathered: Gathered): void {
   const broken = read.problems.map(({ place }) => place);
   itemsOf(read, 'adjust').forEach((item, index) => {
     const path: Path = ['adjust', index];
@@ -195,7 +201,7 @@ function adjustAll(read: ReadDocument, entries: Entries, gathered: Gathered): vo
     if (entry && isSound) entries.set(id, adjusted(entry, change, read, path, gathered));
     else if (!entry && gathered.ownFindings.includes(id)) {
       if (isSound) adjustOwn(change, read, path, gathered);
-    } else if (!entry) {
+    } else if (!entry && (isWhole || isNear(id, [...entries.keys(), ...gathered.ownFindings]))) {
       const hint = didYouMean(id, [...entries.keys(), ...gathered.ownFindings]);
       const place = read.placeOf([...path, 'id']);
       const message = 'No inherited rule and no finding of Chaperone has this id.';
@@ -205,12 +211,12 @@ function adjustAll(read: ReadDocument, entries: Entries, gathered: Gathered): vo
 }
 
 /** The rules of a policy and of everything it extends, the nearer changes applied. */
-function entriesOf({ read, bases }: PolicyNode, isRoot: boolean, gathered: Gathered): Entries {
+function entriesOf(node: PolicyNode, isRoot: boolean, gathered: Gathered): Entries {
   const entries: Entries = new Map();
-  for (const base of bases) inherit(entries, entriesOf(base, false, gathered), gathered);
-  const own = ownRules(read, isRoot, gathered);
+  for (const base of node.bases) inherit(entries, entriesOf(base, false, gathered), gathered);
+  const own = ownRules(node.read, isRoot, gathered);
   inherit(entries, own, gathered);
-  adjustAll(read, entries, gathered);
+  adjustAll(node, entries, gathered);
   return entries;
 }
 

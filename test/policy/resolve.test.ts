@@ -275,6 +275,12 @@ describe('what a schema cannot see of a rule', () => {
   });
 });
 
+test('a rule that ends before it begins', async () => {
+  const dates = '    effective: 2026-03-01\n    expires: 2026-02-01\n';
+  const { problems } = await resolve(`${head('p')}rules:\n${terms('r', dates)}`);
+  expect(problems).toEqual(['12:14 The rule ends before it begins, so it never applies.']);
+});
+
 describe('a policy with mistakes', () => {
   test('does not hide what its sound rules find', async () => {
     const { rules } = await resolve(
@@ -286,6 +292,16 @@ describe('a policy with mistakes', () => {
   test('a rule whose condition does not compile stays, and its condition fails', async () => {
     const { list } = await resolve(`${head('p')}rules:\n${terms('r', '    when: post.titel == ""\n')}`);
     expect(list[0]?.when?.(null, '2026-10-01')).toEqual({ failed: 'The expression cannot be understood.' });
+  });
+
+  test('a pack that is missing is one problem, not one for each of its rules', async () => {
+    const { problems } = await resolve(
+      `${head('p')}extends: [chaperone:claimz]\nadjust:\n  - { id: claimz/cures, severity: off }\n  - { id: calendar/weekdai, severity: off }\n`,
+    );
+    expect(problems).toEqual([
+      '6:11 There is no pack of this name.',
+      '9:11 No inherited rule and no finding of Chaperone has this id.',
+    ]);
   });
 
   test('a line broken in its syntax is reported once', async () => {
