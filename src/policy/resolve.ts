@@ -4,7 +4,8 @@ import type { ReadDocument } from '../read/document.ts';
 import { didYouMean } from '../read/nearest.ts';
 import { distinct } from '../read/problem.ts';
 import type { DocumentProblem } from '../read/problem.ts';
-import { schemaProblems, valueAt } from '../read/validate.ts';
+import { schemaProblems } from '../read/validate.ts';
+import { valueAt } from '../read/yaml.ts';
 import type { Path } from '../read/yaml.ts';
 import { rule as validateRule } from '../read/validators.generated.js';
 import { expressionProblems, ruleProblems } from './check.ts';
@@ -153,7 +154,7 @@ function adjusted(
   report(gathered, read, found);
   if (found.length) return entry;
   report(gathered, read, ruleProblems(read, path, rule));
-  if (rule.kind === ('expression' as string))
+  if (rule.kind === 'expression')
     report(gathered, read, expressionProblems(read, [...path, 'options', 'must']));
   return { ...entry, rule, isAdjusted: true };
 }
@@ -179,8 +180,14 @@ function adjustOwn(change: Adjustment, read: ReadDocument, path: Path, gathered:
   };
 }
 
+/** Whether an id begins as others do. Where a policy is missing, an id that does not may be one of its rules. */
+function isNear(id: string, others: readonly string[]): boolean {
+  const folder = id.split('/')[0];
+  return others.some((other) => other.split('/')[0] === folder);
+}
+
 /** Applies what a document changes about the rules it inherits. */
-function adjustAll(read: ReadDocument, entries: Entries, gathered: Gathered): void {
+function adjustAll({ read, isWhole }: PolicyNode, entries: Entries, gathered: Gathered): void {
   const broken = read.problems.map(({ place }) => place);
   itemsOf(read, 'adjust').forEach((item, index) => {
     const path: Path = ['adjust', index];
@@ -194,7 +201,7 @@ function adjustAll(read: ReadDocument, entries: Entries, gathered: Gathered): vo
     if (entry && isSound) entries.set(id, adjusted(entry, change, read, path, gathered));
     else if (!entry && gathered.ownFindings.includes(id)) {
       if (isSound) adjustOwn(change, read, path, gathered);
-    } else if (!entry) {
+    } else if (!entry && (isWhole || isNear(id, [...entries.keys(), ...gathered.ownFindings]))) {
       const hint = didYouMean(id, [...entries.keys(), ...gathered.ownFindings]);
       const place = read.placeOf([...path, 'id']);
       const message = 'No inherited rule and no finding of Chaperone has this id.';
@@ -204,12 +211,12 @@ function adjustAll(read: ReadDocument, entries: Entries, gathered: Gathered): vo
 }
 
 /** The rules of a policy and of everything it extends, the nearer changes applied. */
-function entriesOf({ read, bases }: PolicyNode, isRoot: boolean, gathered: Gathered): Entries {
+function entriesOf(node: PolicyNode, isRoot: boolean, gathered: Gathered): Entries {
   const entries: Entries = new Map();
-  for (const base of bases) inherit(entries, entriesOf(base, false, gathered), gathered);
-  const own = ownRules(read, isRoot, gathered);
+  for (const base of node.bases) inherit(entries, entriesOf(base, false, gathered), gathered);
+  const own = ownRules(node.read, isRoot, gathered);
   inherit(entries, own, gathered);
-  adjustAll(read, entries, gathered);
+  adjustAll(node, entries, gathered);
   return entries;
 }
 
