@@ -17,6 +17,7 @@ import { isDay } from './model/day.ts';
 import { version } from './model/version.generated.ts';
 import { formatNames, safe, type Result } from './report/formats/index.ts';
 import { commitOf, gitSources } from './sources/git.ts';
+import { loadNames } from './sources/names.ts';
 import { readCalendars } from './sources/reader.ts';
 
 interface Common {
@@ -48,7 +49,7 @@ async function practiceInputs(paths: readonly string[], { config, asOf }: Common
   if (asOf !== undefined && !isDay(asOf))
     throw new InputError('--as-of takes a day that exists, written year-month-day.');
   const location = await locate(cwd, paths, config ?? null);
-  return { ...location, now: Date.now(), asOf: asOf ?? null, readCalendars };
+  return { ...location, now: Date.now(), asOf: asOf ?? null, readCalendars, loadNames };
 }
 
 /** Prints a result in the formats asked for; the exit code follows from the report. */
@@ -80,7 +81,7 @@ const isLanguage = (name: string): name is 'en' | 'es' => name === 'en' || name 
 async function scanAction(texts: string[], flags: ScanFlags): Promise<void> {
   const practice = flags.config === undefined ? null : await practiceAt(cwd, flags.config);
   const languages = flags.lang ? [flags.lang] : (practice?.languages ?? ['en']).filter(isLanguage);
-  const options = { level: flags.level, languages, practice };
+  const options = { level: flags.level, languages, practice, names: await loadNames() };
   if (flags.batch) {
     const lines = (await text(process.stdin)).split('\n');
     for (const line of scanLines(lines, options)) process.stdout.write(`${line}\n`);

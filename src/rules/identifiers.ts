@@ -3,7 +3,7 @@ import { careIn, picturesIn } from '../identifiers/care.ts';
 import { directoryOf } from '../identifiers/directory.ts';
 import { findIdentifiers } from '../identifiers/find.ts';
 import type { Link, Setting } from '../identifiers/link.ts';
-import { certaintyOf, linksOf, lowered } from '../identifiers/link.ts';
+import { certaintyOf, isClinician, linksOf, lowered } from '../identifiers/link.ts';
 import { masked } from '../identifiers/mask.ts';
 import type { PracticeDocument } from '../model/generated.ts';
 import type { Passage } from '../model/passage.ts';
@@ -97,10 +97,10 @@ export const identifiers: RuleKind<Options, 'text'> = {
     const notAboutPatients = post?.subject === 'none' || post?.subject === 'staff';
     for (const hit of hits) {
       if (types && !types.has(hit.type)) continue;
-      const links = linksOf(hit, hits, setting);
+      const links = linksOf(text, hit, hits, setting);
       if (links.length === 0 && !alone.has(hit.type)) continue;
       const covered = permitted.has(hit.type) && (post?.authorizations.length ?? 0) > 0;
-      const steps = covered ? 2 : notAboutPatients ? 1 : 0;
+      const steps = covered ? 2 : notAboutPatients || isClinician(text, hit) ? 1 : 0;
       const identifier = masked(text, hit);
       const link = links.map((each) => phrases[each]).join(', ') || 'with nothing that links it to a patient';
       yield {

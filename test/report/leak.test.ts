@@ -4,6 +4,7 @@ import type { Report } from '../../src/model/generated.ts';
 import type { Sources } from '../../src/read/sources.ts';
 import { formatNames, render, safe, type Result } from '../../src/report/formats/index.ts';
 import { kinds } from '../../src/rules/index.ts';
+import { loadNames } from '../../src/sources/names.ts';
 import { readCalendars } from '../../src/sources/reader.ts';
 
 /** A word that no detector knows: only never repeating what was found keeps it in. */
@@ -113,6 +114,7 @@ async function lint(files: Readonly<Record<string, string>>): Promise<Result> {
     now: 0,
     asOf: '2026-10-01',
     readCalendars,
+    loadNames,
   });
 }
 
