@@ -52,8 +52,8 @@ function filesIn({ outputs }) {
   const used = Object.values(outputs).flatMap(({ inputs }) => Object.entries(inputs));
   const files = used.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([file]) => file);
   const generated = files.filter((file) => file.endsWith('.generated.js'));
-  const named = generated.flatMap((file) =>
-    readFileSync(join(root, file), 'utf8').match(/^\/\/ node_modules\/.*$/gm),
+  const named = generated.flatMap(
+    (file) => readFileSync(join(root, file), 'utf8').match(/^\/\/ node_modules\/.*$/gm) ?? [],
   );
   return [...files, ...named.map((comment) => comment.slice('// '.length))];
 }
