@@ -5,8 +5,7 @@
  * Seeded: the same sources give the same bytes. docs/names.md says what is learned from.
  */
 import { writeFileSync } from 'node:fs';
-import { core } from './names/core.mjs';
-import { encodeModel } from './names/encode.mjs';
+import { encodeModel, lexiconOf } from './names/encode.mjs';
 import { encodePosts, learn } from './names/learn.mjs';
 import { trainingTexts } from './names/posts.mjs';
 import { buildWords } from './names/words.mjs';
@@ -17,11 +16,7 @@ const report = (text) => process.stderr.write(`${text}\n`);
 
 const words = buildWords();
 report(`${words.keys.length} words`);
-const lexicon = {
-  table: core.keyTable(Int32Array.from(words.keys)),
-  entries: Int32Array.from(words.entries),
-  coarse: words.coarse,
-};
+const lexicon = lexiconOf(words);
 const encoded = encodePosts(trainingTexts(), lexicon);
 report(`${encoded.sequences.length} texts, ${encoded.keys.length} features`);
 const bytes = encodeModel(words, encoded.keys, learn(encoded, SEED, report));

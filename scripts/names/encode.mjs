@@ -21,10 +21,10 @@ export function encodeModel(words, featureKeys, { weights, pairs }) {
     header,
     transitions,
     Buffer.from(words.coarse),
-    keyBytes(words.keys),
-    ...[0, 8, 16, 24].map((shift) => Buffer.from(words.entries.map((entry) => (entry >>> shift) & 0xff))),
-    keyBytes(rows.map(({ key }) => key)),
-    ...range(1, LABELS).map((label) => Buffer.from(rows.map(({ row }) => Math.round(row[label] / unit) & 0xff))),
+    Buffer.from(Int32Array.from(words.entries).buffer),
+    tableBytes(words.keys),
+    tableBytes(rows.map(({ key }) => key)),
+    Buffer.from(rows.flatMap(({ row }) => row.slice(1).map((value) => Math.round(value / unit) & 0xff))),
   ]);
 }
 
@@ -40,16 +40,17 @@ function strongest(keys, weights) {
     .sort((a, b) => a.key - b.key);
 }
 
-const range = (from, to) => Array.from({ length: to - from }, (_, at) => from + at);
+/** The lower halves of ascending hashes, then how many share each upper half. */
+export function tableBytes(keys) {
+  const counts = new Uint8Array(core.BUCKETS);
+  for (const key of keys) counts[key >>> 16]++;
+  return Buffer.concat([Buffer.from(Uint16Array.from(keys, (key) => key & 0xffff).buffer), Buffer.from(counts)]);
+}
 
-function keyBytes(keys) {
-  const bytes = [];
-  let last = 0;
-  for (const key of keys) {
-    let difference = key - last;
-    last = key;
-    for (; difference > 0x7f; difference >>>= 7) bytes.push((difference & 0x7f) | 0x80);
-    bytes.push(difference);
-  }
-  return Buffer.from(bytes);
+/** The words as the tagger will see them. */
+export function lexiconOf(words) {
+  const bytes = tableBytes(words.keys);
+  const lower = new Uint16Array(words.keys.map((key) => key & 0xffff));
+  const table = core.hashTable(bytes.subarray(2 * words.keys.length), lower);
+  return { table, entries: Int32Array.from(words.entries), coarse: words.coarse };
 }

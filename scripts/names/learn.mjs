@@ -34,7 +34,7 @@ export function encodePosts(posts, lexicon) {
       if (isClosed(tokens.shape[at])) continue;
       core.featuresOf(grid, at, hashes);
       for (let i = 0; i < FEATURES; i++) {
-        const key = core.keyOf(hashes[i]);
+        const key = hashes[i] >>> 0;
         let id = numbers.get(key);
         if (id === undefined) numbers.set(key, (id = numbers.size));
         counts[id] = (counts[id] ?? 0) + 1;

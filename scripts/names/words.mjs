@@ -9,10 +9,10 @@ const RARITY = [300, 1500, 5000, 15_000, 40_000];
 const CASING = [0.03, 0.15, 0.4, 0.75];
 const columns = core.tokenColumns(8);
 
-/** The stored key of a word, as the tagger will compute it; 0 for what is not one word. */
+/** The hash of a word, as the tagger will compute it; 0 for what is not one word. */
 export function wordKey(word) {
   core.tokenize(word, 0, columns);
-  return columns.count === 1 && columns.shape[0] < core.SHAPE.number ? core.keyOf(columns.word[0]) : 0;
+  return columns.count === 1 && columns.shape[0] < core.SHAPE.number ? columns.word[0] >>> 0 : 0;
 }
 
 const level = (bounds, value) => 1 + bounds.filter((bound) => value >= bound).length;

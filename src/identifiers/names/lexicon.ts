@@ -1,8 +1,8 @@
-import { keyOf, rowOf, type KeyTable } from './table.ts';
+import { rankOf, type HashTable } from './table.ts';
 
 /** What is known of single words, by the hash of the folded word. */
 export interface Lexicon {
-  table: KeyTable;
+  table: HashTable;
   /** One packed entry a row: see `FIELD`. */
   entries: Int32Array;
   /** The coarse cluster of each cluster. */
@@ -33,6 +33,6 @@ export const field = (entry: number, [shift, bits]: readonly [number, number]): 
 
 /** The packed entry of a word hash; 0 when the word is not known. */
 export function entryOf(lexicon: Lexicon, hash: number): number {
-  const row = rowOf(lexicon.table, keyOf(hash));
+  const row = rankOf(lexicon.table, hash);
   return row < 0 ? 0 : lexicon.entries[row]!;
 }

@@ -1,39 +1,26 @@
-/** Bits of a key as stored; keys run from 1 to 2^26 − 1. */
-export const KEY_BITS = 26;
-
-/** An open-addressed hash table from keys to row numbers. */
-export interface KeyTable {
-  mask: number;
-  keys: Int32Array;
-  rows: Int32Array;
+/** A sorted set of 32-bit hashes whose members lead to their rank: bucketed by the upper half. */
+export interface HashTable {
+  /** Rank of the first member of each bucket, and the count of all at the end. */
+  from: Uint32Array;
+  /** Lower halves of the members, in order. */
+  lower: Uint16Array;
 }
 
-/** The stored key of a 32-bit hash, never 0. */
-export const keyOf = (hash: number): number => hash >>> (32 - KEY_BITS) || 1;
+/** One bucket for each value of a hash's upper half. */
+export const BUCKETS = 0x10000;
 
-/** Builds a table in which the n-th key leads to row n. */
-export function keyTable(keys: Int32Array): KeyTable {
-  let size = 1024;
-  while (size < keys.length * 2) size *= 2;
-  const table = { mask: size - 1, keys: new Int32Array(size), rows: new Int32Array(size) };
-  for (let row = 0; row < keys.length; row++) {
-    const key = keys[row]!;
-    let slot = key & table.mask;
-    while (table.keys[slot] !== 0) slot = (slot + 1) & table.mask;
-    table.keys[slot] = key;
-    table.rows[slot] = row;
-  }
-  return table;
+/** Builds the table from the count of members in each bucket and their lower halves. */
+export function hashTable(counts: Uint8Array, lower: Uint16Array): HashTable {
+  const from = new Uint32Array(BUCKETS + 1);
+  for (let bucket = 0; bucket < BUCKETS; bucket++) from[bucket + 1] = from[bucket]! + counts[bucket]!;
+  return { from, lower };
 }
 
-/** The row of a key, or −1. */
-export function rowOf(table: KeyTable, key: number): number {
-  const { keys, mask } = table;
-  let slot = key & mask;
-  for (;;) {
-    const found = keys[slot]!;
-    if (found === key) return table.rows[slot]!;
-    if (found === 0) return -1;
-    slot = (slot + 1) & mask;
-  }
+/** The rank of a hash, or −1. */
+export function rankOf({ from, lower }: HashTable, hash: number): number {
+  const bucket = hash >>> 16;
+  const rest = hash & 0xffff;
+  const end = from[bucket + 1]!;
+  for (let rank = from[bucket]!; rank < end; rank++) if (lower[rank] === rest) return rank;
+  return -1;
 }
