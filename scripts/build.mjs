@@ -1,7 +1,7 @@
 // Builds dist/: the command line, the Action and the library, each one self-contained file, with the types of the
 // library and the licences of everything bundled. The same sources give the same bytes in any folder.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -27,8 +27,12 @@ async function bundle() {
     platform: 'node',
     format: 'esm',
     target: 'node20.19',
-    // The package's CommonJS build is chosen otherwise, which is larger and starts more slowly.
-    alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
+    alias: {
+      // The CommonJS build is chosen otherwise, which is larger and starts more slowly.
+      yaml: join(root, 'node_modules/yaml/browser/index.js'),
+      // The package of that name; Node's own module is deprecated and says so on every run.
+      punycode: join(root, 'node_modules/punycode/punycode.js'),
+    },
     banner: { js: banner },
     charset: 'utf8',
     legalComments: 'none',
@@ -56,7 +60,7 @@ function licenceOf(folder) {
   const about = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
   const { name, version, license = STATED[name] ?? 'none' } = about;
   if (!PERMISSIVE.test(license)) throw new Error(`${name} ${version}: licence ${license} is not permissive`);
-  const file = readdirSync(join(root, folder)).find((file) => /^licen[cs]e(\.(md|txt))?$/i.test(file));
+  const file = readdirSync(join(root, folder)).find((file) => /^licen[cs]e(-mit)?(\.(md|txt))?$/i.test(file));
   const text = file
     ? readFileSync(join(root, folder, file), 'utf8')
     : `(the package ships no text; its package.json says ${license})`;
@@ -74,6 +78,7 @@ rmSync(dist, { recursive: true, force: true });
 const missing = entries.filter((name) => !existsSync(join(root, `src/${name}.ts`)));
 if (missing.length > 0) throw new Error(`no src/${missing.join('.ts, src/')}.ts`);
 writeLicences(await bundle());
+copyFileSync(join(root, 'src/identifiers/names/weights.bin'), join(dist, 'names.bin'));
 writeFileSync(join(dist, 'package.json'), '{ "type": "module" }\n');
 execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.types.json'], {
   cwd: root,

@@ -22,6 +22,9 @@ interface Schema {
   readonly $ref?: string;
 }
 
+/** More errors than anyone mends at once; the rest shows when these are mended. */
+const maxErrors = 500;
+
 interface Sentence {
   readonly path: Path;
   readonly part: Part;
@@ -282,7 +285,7 @@ export function schemaProblems(
 ): DocumentProblem[] {
   if (validate(value)) return [];
   const here = { ...tree, value, written: (path: Path) => tree.written([...base, ...path]) };
-  const errors = collapseChoices(once(validate.errors ?? []));
+  const errors = collapseChoices(once(validate.errors ?? []).slice(0, maxErrors));
   return errors.flatMap((error) => {
     const found = sentence(error, errors, here);
     if (!found) return [];

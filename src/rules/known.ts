@@ -66,5 +66,6 @@ export const fieldNames: Readonly<Partial<Record<Field, string>>> = {
   links: 'link',
   hashtags: 'hashtag',
   mentions: 'mention',
+  stage: 'status',
   subject: 'whom it is about',
 };
