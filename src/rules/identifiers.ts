@@ -1,4 +1,4 @@
-import type { IdentifierType, Language } from '../identifiers/detector.ts';
+import type { Hit, IdentifierType, Language } from '../identifiers/detector.ts';
 import { careIn, picturesIn } from '../identifiers/care.ts';
 import { directoryOf } from '../identifiers/directory.ts';
 import { findIdentifiers } from '../identifiers/find.ts';
@@ -79,6 +79,9 @@ function settingOf(passage: Passage, options: Options): Setting {
   };
 }
 
+/** A word that is perhaps a name, and that nothing links to a patient, is not worth a word. */
+const isDoubtfulName = (hit: Hit): boolean => hit.type === 'NAME' && hit.confidence === 'possible';
+
 /** The identifiers of HIPAA's Safe Harbor, minus the practice's own directory. */
 export const identifiers: RuleKind<Options, 'text'> = {
   reads: 'text',
@@ -98,7 +101,7 @@ export const identifiers: RuleKind<Options, 'text'> = {
     for (const hit of hits) {
       if (types && !types.has(hit.type)) continue;
       const links = linksOf(text, hit, hits, setting);
-      if (links.length === 0 && !alone.has(hit.type)) continue;
+      if (links.length === 0 && (!alone.has(hit.type) || isDoubtfulName(hit))) continue;
       const covered = permitted.has(hit.type) && (post?.authorizations.length ?? 0) > 0;
       const steps = covered ? 2 : notAboutPatients || isClinician(text, hit) ? 1 : 0;
       const identifier = masked(text, hit);

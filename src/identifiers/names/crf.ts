@@ -45,7 +45,7 @@ export function latticeOf(size: number): Lattice {
   };
 }
 
-/** Finds the best path (Viterbi) of tokens `from` to `to`, with `bias` added to both labels of NAME. */
+/** Finds the best path (Viterbi) of tokens `from` to `to`, with `bias` added to every label but `outside`. */
 export function bestPath(lattice: Lattice, transitions: Transitions, from: number, to: number, bias: number): void {
   const { emissions, best, back, path } = lattice;
   for (let at = from; at < to; at++) {
@@ -60,7 +60,7 @@ export function bestPath(lattice: Lattice, transitions: Transitions, from: numbe
           back[row + label] = previous;
         }
       }
-      best[row + label] = top + emissions[row + label]! + (label === 1 || label === 2 ? bias : 0);
+      best[row + label] = top + emissions[row + label]! + (label === 0 ? 0 : bias);
     }
   }
   let label = 0;

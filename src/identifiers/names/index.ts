@@ -1,6 +1,7 @@
 import { LABELS, TYPES, bestPath, latticeOf, marginals, type Lattice } from './crf.ts';
 import { FEATURES, featuresOf, fillGrid, gridOf, type Grid } from './features.ts';
 import { WEIGHTS, type NameModel } from './model.ts';
+import { isNoPerson } from './filter.ts';
 import { SHAPE, tokenColumns, tokenize, type Tokens } from './tokens.ts';
 import { rankOf } from './table.ts';
 
@@ -22,8 +23,8 @@ export interface NameOptions {
 
 /** Added to the labels of NAME before decoding, so that names are rather found than missed. */
 const BIAS = 1.5;
-/** At level `error` a hit needs this score. */
-const SURE = 0.5;
+/** The score that a hit needs at each level. */
+const LEAST = { error: 0.5, review: -3 };
 /** Added to `outside` for handles, hashtags, addresses and emoji. */
 const NEVER_A_NAME = 50;
 /** Longer texts are read in stretches of so many tokens. */
@@ -54,12 +55,12 @@ export function tagNames(text: string, model: NameModel, options: NameOptions): 
   workspace ??= workspaceOf();
   for (let at = 0; at < text.length;) {
     at = tokenize(text, at, workspace.tokens);
-    tagStretch(workspace, model, options, hits);
+    tagStretch(text, workspace, model, options, hits);
   }
   return hits;
 }
 
-function tagStretch(space: Workspace, model: NameModel, options: NameOptions, hits: NameHit[]): void {
+function tagStretch(text: string, space: Workspace, model: NameModel, options: NameOptions, hits: NameHit[]): void {
   const { tokens, grid, lattice } = space;
   if (tokens.count === 0) return;
   fillGrid(tokens, model.lexicon, grid);
@@ -75,7 +76,8 @@ function tagStretch(space: Workspace, model: NameModel, options: NameOptions, hi
     while (end < tokens.count && lattice.path[end] === label + (label % 2)) end++;
     const type = (label - 1) >> 1;
     const score = scoreOf(lattice, type, at, end);
-    if (options.level === 'review' || score >= SURE) {
+    const stopped = type === 0 && isNoPerson(text, tokens, at, end, model.lexicon);
+    if (!stopped && score >= LEAST[options.level]) {
       hits.push({ start: tokens.start[at]!, end: tokens.end[end - 1]!, score, type: TYPES[type]! });
     }
     at = end - 1;

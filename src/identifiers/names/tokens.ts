@@ -111,17 +111,35 @@ const isTagUnit = (code: number): boolean => code === 95 || isWordClass(classOf(
 /** Reads a word, number or address that begins with a letter or digit; returns its end. */
 function word(text: string, at: number, index: number, tokens: Tokens): number {
   const url = urlEnd(text, at);
-  if (url > at) {
-    tokens.shape[index] = SHAPE.url;
-    tokens.word[index] = SHAPE.url;
-    tokens.affix.fill(0, index * 6, index * 6 + 6);
-    return url;
-  }
+  if (url > at) return address(url, index, tokens);
   const end = wordEnd(text, at);
+  const mail = mailEnd(text, end);
+  if (mail > end) return address(mail, index, tokens);
   tokens.shape[index] = shapeOf(text, at, end);
   hashWord(text, at, end, index, tokens);
   return end;
 }
+
+function address(end: number, index: number, tokens: Tokens): number {
+  tokens.shape[index] = SHAPE.url;
+  tokens.word[index] = SHAPE.url;
+  tokens.affix.fill(0, index * 6, index * 6 + 6);
+  return end;
+}
+
+/** Where an e-mail address whose first word ends at `from` ends; `from` when there is none. */
+function mailEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isMailUnit(text.charCodeAt(at))) at++;
+  if (text.charCodeAt(at) !== 64 || !isWordClass(classOf(text.charCodeAt(at + 1)))) return from;
+  at++;
+  while (at < text.length && isMailUnit(text.charCodeAt(at))) at++;
+  return text.charCodeAt(at - 1) === DOT ? at - 1 : at;
+}
+
+/** Letters, digits and `.`, `-`, `_`, `+`. */
+const isMailUnit = (code: number): boolean =>
+  code === DOT || code === HYPHEN || code === 95 || code === 43 || isWordClass(classOf(code));
 
 function urlEnd(text: string, at: number): number {
   const code = text.charCodeAt(at) | 32;
