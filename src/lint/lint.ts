@@ -14,6 +14,8 @@ export type Scope = 'new' | 'touched' | 'all';
 export interface Judge {
   readonly rules: readonly ResolvedRule[];
   readonly own: OwnAdjustments;
+  /** What is wrong with the documents themselves, whatever the posts say. */
+  readonly concerns?: readonly Raised[];
 }
 
 export interface Linted {
@@ -56,7 +58,11 @@ export function lint(
 type Judged = Stamped & { readonly raised: Raised };
 
 function judged(practice: Practice, judge: Judge): Judged[] {
-  const raised = [...practice.calendars.flatMap(readerProblems), ...raise(practice, judge.rules)];
+  const raised = [
+    ...(judge.concerns ?? []),
+    ...practice.calendars.flatMap(readerProblems),
+    ...raise(practice, judge.rules),
+  ];
   const ready = mergeChannels(foldUnknown(raised, practice));
   return stamp(ready, judge.own, practice.asOf)
     .map((one, index) => ({ ...one, raised: ready[index]! }))

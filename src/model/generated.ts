@@ -453,6 +453,10 @@ export type Inputs = Input[];
  */
 export type Notes = string[];
 /**
+ * A day, written year-month-day.
+ */
+export type Day9 = string;
+/**
  * A role and what it answers for.
  */
 export type Role = {
@@ -474,7 +478,23 @@ export type Role = {
 /**
  * A day, written year-month-day.
  */
-export type Day9 = string;
+export type Day10 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day11 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day12 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day13 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day14 = string;
 
 export interface All {
   case?: Case;
@@ -484,6 +504,7 @@ export interface All {
   posts?: PostsReport;
   practice?: PracticeDocument;
   report?: Report;
+  responsibilities?: ResponsibilitiesDocument;
   rule?: Rule;
   rules_cadence?: CadenceRule;
   rules_count?: CountRule;
@@ -1534,6 +1555,12 @@ export interface PracticeDocument {
   roles?: {
     [k: string]: Role;
   };
+  /**
+   * Agencies, vendors and endorsers that post for the practice or see what it posts, by an id of your choice.
+   */
+  partners?: {
+    [k: string]: Partner;
+  };
   files?: Files;
   calendars?: Calendars;
 }
@@ -1607,10 +1634,44 @@ export interface Person {
    * Login on GitHub, by which reviews are recognised.
    */
   github?: string;
+  left?: Day9;
   /**
    * The person's own accounts that may be mentioned. Quote those that begin with @.
    */
   handles?: string[];
+}
+/**
+ * Somebody outside who works on the practice's posts.
+ */
+export interface Partner {
+  /**
+   * Name of the firm or person.
+   */
+  name: string;
+  /**
+   * Writes or posts for the practice; runs a tool or stores things; speaks for the practice and gets something for it.
+   */
+  does: 'agency' | 'vendor' | 'endorser';
+  /**
+   * Accounts the partner can sign in to.
+   */
+  channels?: string[];
+  contract?: Contract;
+  /**
+   * Whether the partner can see health information, such as messages of patients.
+   */
+  healthInformation?: boolean;
+  baa?: Day11;
+  /**
+   * How the partner discloses the connection in posts.
+   */
+  disclosure?: string;
+}
+/**
+ * The written contract.
+ */
+export interface Contract {
+  until?: Day10;
 }
 /**
  * Where things lie, relative to chaperone.yaml.
@@ -1664,7 +1725,7 @@ export interface Calendars {
       | 'notes'
       | 'ignore';
   };
-  start?: Day9;
+  start?: Day12;
 }
 /**
  * What every command yields and every format shows.
@@ -1689,4 +1750,82 @@ export interface Report {
   tables: Tables;
   inputs: Inputs;
   notes: Notes;
+  /**
+   * What the authorities of the findings are called in a sentence; those that lead nowhere are left out.
+   */
+  citations?: Citation[];
+}
+export interface Citation {
+  /**
+   * Id of the obligation.
+   */
+  id: string;
+  /**
+   * Where it is written.
+   */
+  citation: string;
+}
+/**
+ * What binds the practice: obligations, their citations, and who at the practice answers for each.
+ */
+export interface ResponsibilitiesDocument {
+  /**
+   * For editors: the address of this schema. Ignored otherwise.
+   */
+  $schema?: string;
+  /**
+   * Says which document this is: always `responsibilities`.
+   */
+  kind: 'responsibilities';
+  id: Id;
+  version: Version;
+  effective: Day;
+  owner: Owner;
+  /**
+   * The obligations. An id that the shipped registry has needs only what the practice adds, such as an owner.
+   */
+  obligations: Obligation[];
+}
+/**
+ * Something the practice must do or must not do, and where that is written.
+ */
+export interface Obligation {
+  id: Id;
+  /**
+   * What it asks, in plain words.
+   */
+  title?: string;
+  /**
+   * Where it is written, short enough for a sentence in brackets.
+   */
+  citation?: string;
+  /**
+   * Where it holds, in ISO 3166 codes.
+   */
+  jurisdiction?: string;
+  /**
+   * Whom it binds.
+   */
+  binds?: string;
+  effective?: Day13;
+  verified?: Day14;
+  /**
+   * Where to read it.
+   */
+  link?: string;
+  /**
+   * How well it was checked: against a source, from general knowledge, or not enough to rely on.
+   */
+  confidence?: 'sourced' | 'memory' | 'uncertain';
+  owner?: Owner;
+  notApplicable?: NotApplicable;
+}
+/**
+ * That it does not bind this practice.
+ */
+export interface NotApplicable {
+  /**
+   * Why, in a sentence.
+   */
+  because: string;
 }

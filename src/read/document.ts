@@ -1,5 +1,5 @@
 import practiceSchema from '../../schemas/practice.schema.json' with { type: 'json' };
-import type { PolicyDocument, PracticeDocument } from '../model/generated.ts';
+import type { PolicyDocument, PracticeDocument, ResponsibilitiesDocument } from '../model/generated.ts';
 import type { Place, SourceText } from '../model/place.ts';
 import { referenceProblems } from './references.ts';
 import { didYouMean, nearest } from './nearest.ts';
@@ -12,12 +12,13 @@ import { readYaml } from './yaml.ts';
 import type { YamlTree } from './yaml.ts';
 
 /** Every document that can be read today. */
-export type AnyDocument = PracticeDocument | PolicyDocument;
+export type AnyDocument = PracticeDocument | PolicyDocument | ResponsibilitiesDocument;
 
 /** The kinds of document that can be read today, each with its validator. A new schema is one line here. */
 const validators: { readonly [K in AnyDocument['kind']]: Validator } = {
   practice: compiled.practice,
   policy: compiled.policy,
+  responsibilities: compiled.responsibilities,
 };
 
 /** All kinds of document there are, whether they can be read yet or not. */

@@ -17,11 +17,15 @@ const references: Readonly<Record<string, readonly { from: string; to: string; w
   practice: [
     { from: 'channels.*.administrators.*', to: 'people', what: 'person' },
     { from: 'people.*.roles.*', to: 'roles', what: 'role' },
+    { from: 'partners.*.channels.*', to: 'channels', what: 'channel' },
   ],
 };
 
 /** Texts that no two entries of a list share. */
-const unique: Readonly<Record<string, readonly string[]>> = { policy: ['rules.*.id', 'adjust.*.id'] };
+const unique: Readonly<Record<string, readonly string[]>> = {
+  policy: ['rules.*.id', 'adjust.*.id'],
+  responsibilities: ['obligations.*.id'],
+};
 
 function isTimeZone(zone: unknown): boolean {
   try {

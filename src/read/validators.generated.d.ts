@@ -3,4 +3,5 @@ import type { ErrorObject } from 'ajv';
 interface Validator { (value: unknown): boolean; errors?: ErrorObject[] | null }
 export declare const policy: Validator;
 export declare const practice: Validator;
+export declare const responsibilities: Validator;
 export declare const rule: Validator;

@@ -8077,7 +8077,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var practice = validate221;
-var schema85 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/practice.schema.json", "title": "PracticeDocument", "description": "chaperone.yaml: who the practice is, where it posts, who may appear in posts, who does what, where its files lie.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner", "name", "timeZone"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "practice", "description": "Says which document this is: always `practice`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "name": { "type": "string", "minLength": 1, "description": "The name of the practice as patients know it.", "examples": ["Riverside Family Practice"] }, "timeZone": { "type": "string", "minLength": 1, "description": "The zone in which dates and times of calendars are meant: a name of the IANA time zone database.", "examples": ["America/Chicago"] }, "dateOrder": { "enum": ["month-first", "day-first"], "description": "How 2/3 is to be read. Without it such a date is a finding." }, "languages": { "type": "array", "items": { "type": "string", "pattern": "^[a-z]{2}$" }, "description": "The languages the practice posts in, two letters each.", "default": ["en"], "uniqueItems": true }, "jurisdictions": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]{2}(-[A-Z0-9]{1,3})?$" }, "description": "Countries and states whose law applies, in ISO 3166 codes.", "default": ["US"], "uniqueItems": true, "examples": [["US", "US-IL"]] }, "specialties": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "What the practice does, in lower case with dashes.", "default": [], "uniqueItems": true, "examples": [["family-medicine"]] }, "catchment": { "type": "integer", "minimum": 1, "description": "How many people live where the practice draws its patients from: the yardstick for facts that identify together.", "examples": [24e3] }, "channels": { "type": "object", "description": "The accounts of the practice, by channel.", "default": {}, "propertyNames": { "$ref": "common.schema.json#/$defs/channel" }, "additionalProperties": { "$ref": "#/$defs/account" } }, "directory": { "$ref": "#/$defs/directory" }, "people": { "type": "object", "description": "People who work at the practice, by an id of your choice. Never patients.", "default": {}, "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/person" } }, "roles": { "type": "object", "description": "Roles, and the kinds of document each owns.", "default": {}, "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/role" } }, "files": { "$ref": "#/$defs/files" }, "calendars": { "$ref": "#/$defs/calendars" } }, "$defs": { "account": { "title": "Account", "type": "object", "additionalProperties": false, "description": "One account of the practice.", "properties": { "handle": { "type": "string", "minLength": 1, "description": "The name of the account, without @.", "examples": ["riversidefamily"] }, "administrators": { "type": "array", "items": { "type": "string" }, "description": "Ids of the people who can sign in.", "examples": [["maria-ortiz"]] }, "mfa": { "type": "boolean", "description": "Whether signing in needs a second factor." } } }, "directory": { "title": "Directory", "type": "object", "additionalProperties": false, "description": "Contact data that may appear in posts and is never a finding.", "default": {}, "properties": { "phones": { "type": "array", "items": { "type": "string" }, "description": "Telephone and fax numbers of the practice. Quote them.", "examples": [["555-0140"]] }, "emails": { "type": "array", "items": { "type": "string" }, "description": "E-mail addresses of the practice.", "examples": [["hello@riverside.example"]] }, "addresses": { "type": "array", "items": { "type": "string" }, "description": "Street addresses of the practice.", "examples": [["12 Mill Street, Riverside, IL 60546"]] }, "places": { "type": "array", "items": { "type": "string" }, "description": "Places the practice may name: its town, its neighbourhoods, its sites.", "examples": [["Riverside"]] }, "domains": { "type": "array", "items": { "type": "string" }, "description": "Web domains of the practice.", "examples": [["riverside.example"]] }, "handles": { "type": "array", "items": { "type": "string" }, "description": "Further accounts that may be mentioned, such as partners. Quote those that begin with @.", "examples": [["@countyhealth"]] }, "names": { "type": "array", "items": { "type": "string" }, "description": "Further names that may appear, such as the founder the practice is named after. Never patients.", "examples": [["Mercy Hospital"]] } } }, "person": { "title": "Person", "type": "object", "additionalProperties": false, "required": ["name"], "description": "Someone who works at the practice.", "properties": { "name": { "type": "string", "minLength": 1, "description": "Full name.", "examples": ["Dana Wu"] }, "credentials": { "type": "array", "items": { "type": "string" }, "description": "Letters after the name.", "examples": [["MD"]] }, "roles": { "type": "array", "items": { "type": "string" }, "description": "Roles the person has.", "examples": [["privacy-officer"]] }, "github": { "type": "string", "minLength": 1, "description": "Login on GitHub, by which reviews are recognised.", "examples": ["dana-wu-md"] }, "handles": { "type": "array", "items": { "type": "string" }, "description": "The person's own accounts that may be mentioned. Quote those that begin with @." } } }, "role": { "title": "Role", "type": ["object", "null"], "additionalProperties": false, "description": "A role and what it answers for.", "properties": { "owns": { "type": "array", "items": { "enum": ["practice", "policy", "records", "retention", "responsibilities", "training", "authorizations", "holds", "waivers"] }, "description": "Kinds of document this role approves." } } }, "files": { "title": "Files", "type": "object", "additionalProperties": false, "description": "Where things lie, relative to chaperone.yaml.", "default": {}, "properties": { "calendars": { "type": "array", "items": { "type": "string" }, "description": "Globs of the content calendars.", "default": ["calendars/**/*.md"] }, "policies": { "type": "array", "items": { "type": "string" }, "description": "Globs of the policy documents.", "default": ["policy/**/*.{yaml,yml,json}"] }, "registers": { "type": "string", "minLength": 1, "description": "The folder of the registers; may be the checkout of a private repository.", "default": "registers" } } }, "calendars": { "title": "Calendars", "type": "object", "additionalProperties": false, "description": "How this practice writes its calendars.", "default": {}, "properties": { "columns": { "type": "object", "description": "Your own words for columns and labels, each with the field it means.", "default": {}, "additionalProperties": { "enum": ["date", "time", "timeZone", "channels", "kind", "title", "copy", "hashtags", "mentions", "links", "media", "alt", "subject", "authorizations", "status", "author", "approvals", "urgent", "remove", "permalink", "campaign", "tags", "id", "notes", "ignore"] }, "examples": [{ "What we say": "copy", "Where": "channels" }] }, "start": { "$ref": "common.schema.json#/$defs/date", "description": 'The day that "Day 1" or "Week 1" begins on, where a calendar counts days or weeks.' } } } } };
+var schema85 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/practice.schema.json", "title": "PracticeDocument", "description": "chaperone.yaml: who the practice is, where it posts, who may appear in posts, who does what, where its files lie.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner", "name", "timeZone"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "practice", "description": "Says which document this is: always `practice`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "name": { "type": "string", "minLength": 1, "description": "The name of the practice as patients know it.", "examples": ["Riverside Family Practice"] }, "timeZone": { "type": "string", "minLength": 1, "description": "The zone in which dates and times of calendars are meant: a name of the IANA time zone database.", "examples": ["America/Chicago"] }, "dateOrder": { "enum": ["month-first", "day-first"], "description": "How 2/3 is to be read. Without it such a date is a finding." }, "languages": { "type": "array", "items": { "type": "string", "pattern": "^[a-z]{2}$" }, "description": "The languages the practice posts in, two letters each.", "default": ["en"], "uniqueItems": true }, "jurisdictions": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]{2}(-[A-Z0-9]{1,3})?$" }, "description": "Countries and states whose law applies, in ISO 3166 codes.", "default": ["US"], "uniqueItems": true, "examples": [["US", "US-IL"]] }, "specialties": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "What the practice does, in lower case with dashes.", "default": [], "uniqueItems": true, "examples": [["family-medicine"]] }, "catchment": { "type": "integer", "minimum": 1, "description": "How many people live where the practice draws its patients from: the yardstick for facts that identify together.", "examples": [24e3] }, "channels": { "type": "object", "description": "The accounts of the practice, by channel.", "default": {}, "propertyNames": { "$ref": "common.schema.json#/$defs/channel" }, "additionalProperties": { "$ref": "#/$defs/account" } }, "directory": { "$ref": "#/$defs/directory" }, "people": { "type": "object", "description": "People who work at the practice, by an id of your choice. Never patients.", "default": {}, "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/person" } }, "roles": { "type": "object", "description": "Roles, and the kinds of document each owns.", "default": {}, "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/role" } }, "partners": { "type": "object", "description": "Agencies, vendors and endorsers that post for the practice or see what it posts, by an id of your choice.", "default": {}, "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/partner" } }, "files": { "$ref": "#/$defs/files" }, "calendars": { "$ref": "#/$defs/calendars" } }, "$defs": { "account": { "title": "Account", "type": "object", "additionalProperties": false, "description": "One account of the practice.", "properties": { "handle": { "type": "string", "minLength": 1, "description": "The name of the account, without @.", "examples": ["riversidefamily"] }, "administrators": { "type": "array", "items": { "type": "string" }, "description": "Ids of the people who can sign in.", "examples": [["maria-ortiz"]] }, "mfa": { "type": "boolean", "description": "Whether signing in needs a second factor." } } }, "directory": { "title": "Directory", "type": "object", "additionalProperties": false, "description": "Contact data that may appear in posts and is never a finding.", "default": {}, "properties": { "phones": { "type": "array", "items": { "type": "string" }, "description": "Telephone and fax numbers of the practice. Quote them.", "examples": [["555-0140"]] }, "emails": { "type": "array", "items": { "type": "string" }, "description": "E-mail addresses of the practice.", "examples": [["hello@riverside.example"]] }, "addresses": { "type": "array", "items": { "type": "string" }, "description": "Street addresses of the practice.", "examples": [["12 Mill Street, Riverside, IL 60546"]] }, "places": { "type": "array", "items": { "type": "string" }, "description": "Places the practice may name: its town, its neighbourhoods, its sites.", "examples": [["Riverside"]] }, "domains": { "type": "array", "items": { "type": "string" }, "description": "Web domains of the practice.", "examples": [["riverside.example"]] }, "handles": { "type": "array", "items": { "type": "string" }, "description": "Further accounts that may be mentioned, such as partners. Quote those that begin with @.", "examples": [["@countyhealth"]] }, "names": { "type": "array", "items": { "type": "string" }, "description": "Further names that may appear, such as the founder the practice is named after. Never patients.", "examples": [["Mercy Hospital"]] } } }, "person": { "title": "Person", "type": "object", "additionalProperties": false, "required": ["name"], "description": "Someone who works at the practice.", "properties": { "name": { "type": "string", "minLength": 1, "description": "Full name.", "examples": ["Dana Wu"] }, "credentials": { "type": "array", "items": { "type": "string" }, "description": "Letters after the name.", "examples": [["MD"]] }, "roles": { "type": "array", "items": { "type": "string" }, "description": "Roles the person has.", "examples": [["privacy-officer"]] }, "github": { "type": "string", "minLength": 1, "description": "Login on GitHub, by which reviews are recognised.", "examples": ["dana-wu-md"] }, "left": { "$ref": "common.schema.json#/$defs/date", "description": "The day from which the person no longer works here." }, "handles": { "type": "array", "items": { "type": "string" }, "description": "The person's own accounts that may be mentioned. Quote those that begin with @." } } }, "partner": { "title": "Partner", "type": "object", "additionalProperties": false, "required": ["name", "does"], "description": "Somebody outside who works on the practice's posts.", "properties": { "name": { "type": "string", "minLength": 1, "description": "Name of the firm or person.", "examples": ["Harbor Media"] }, "does": { "enum": ["agency", "vendor", "endorser"], "description": "Writes or posts for the practice; runs a tool or stores things; speaks for the practice and gets something for it." }, "channels": { "type": "array", "items": { "type": "string" }, "description": "Accounts the partner can sign in to.", "examples": [["instagram"]] }, "contract": { "title": "Contract", "type": "object", "additionalProperties": false, "description": "The written contract.", "properties": { "until": { "$ref": "common.schema.json#/$defs/date", "description": "Its last day; absent: it has no end." } } }, "healthInformation": { "type": "boolean", "description": "Whether the partner can see health information, such as messages of patients." }, "baa": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the business associate agreement was signed." }, "disclosure": { "type": "string", "minLength": 1, "description": "How the partner discloses the connection in posts.", "examples": ["Begins every post with Ad:"] } } }, "role": { "title": "Role", "type": ["object", "null"], "additionalProperties": false, "description": "A role and what it answers for.", "properties": { "owns": { "type": "array", "items": { "enum": ["practice", "policy", "records", "retention", "responsibilities", "training", "authorizations", "holds", "waivers"] }, "description": "Kinds of document this role approves." } } }, "files": { "title": "Files", "type": "object", "additionalProperties": false, "description": "Where things lie, relative to chaperone.yaml.", "default": {}, "properties": { "calendars": { "type": "array", "items": { "type": "string" }, "description": "Globs of the content calendars.", "default": ["calendars/**/*.md"] }, "policies": { "type": "array", "items": { "type": "string" }, "description": "Globs of the policy documents.", "default": ["policy/**/*.{yaml,yml,json}"] }, "registers": { "type": "string", "minLength": 1, "description": "The folder of the registers; may be the checkout of a private repository.", "default": "registers" } } }, "calendars": { "title": "Calendars", "type": "object", "additionalProperties": false, "description": "How this practice writes its calendars.", "default": {}, "properties": { "columns": { "type": "object", "description": "Your own words for columns and labels, each with the field it means.", "default": {}, "additionalProperties": { "enum": ["date", "time", "timeZone", "channels", "kind", "title", "copy", "hashtags", "mentions", "links", "media", "alt", "subject", "authorizations", "status", "author", "approvals", "urgent", "remove", "permalink", "campaign", "tags", "id", "notes", "ignore"] }, "examples": [{ "What we say": "copy", "Where": "channels" }] }, "start": { "$ref": "common.schema.json#/$defs/date", "description": 'The day that "Day 1" or "Week 1" begins on, where a calendar counts days or weeks.' } } } } };
 function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8566,7 +8566,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate234.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema93 = { "title": "Person", "type": "object", "additionalProperties": false, "required": ["name"], "description": "Someone who works at the practice.", "properties": { "name": { "type": "string", "minLength": 1, "description": "Full name.", "examples": ["Dana Wu"] }, "credentials": { "type": "array", "items": { "type": "string" }, "description": "Letters after the name.", "examples": [["MD"]] }, "roles": { "type": "array", "items": { "type": "string" }, "description": "Roles the person has.", "examples": [["privacy-officer"]] }, "github": { "type": "string", "minLength": 1, "description": "Login on GitHub, by which reviews are recognised.", "examples": ["dana-wu-md"] }, "handles": { "type": "array", "items": { "type": "string" }, "description": "The person's own accounts that may be mentioned. Quote those that begin with @." } } };
+var schema93 = { "title": "Person", "type": "object", "additionalProperties": false, "required": ["name"], "description": "Someone who works at the practice.", "properties": { "name": { "type": "string", "minLength": 1, "description": "Full name.", "examples": ["Dana Wu"] }, "credentials": { "type": "array", "items": { "type": "string" }, "description": "Letters after the name.", "examples": [["MD"]] }, "roles": { "type": "array", "items": { "type": "string" }, "description": "Roles the person has.", "examples": [["privacy-officer"]] }, "github": { "type": "string", "minLength": 1, "description": "Login on GitHub, by which reviews are recognised.", "examples": ["dana-wu-md"] }, "left": { "$ref": "common.schema.json#/$defs/date", "description": "The day from which the person no longer works here." }, "handles": { "type": "array", "items": { "type": "string" }, "description": "The person's own accounts that may be mentioned. Quote those that begin with @." } } };
 function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8588,7 +8588,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "credentials" || key0 === "roles" || key0 === "github" || key0 === "handles")) {
+      if (!(key0 === "name" || key0 === "credentials" || key0 === "roles" || key0 === "github" || key0 === "left" || key0 === "handles")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema93, data };
         if (vErrors === null) {
           vErrors = [err1];
@@ -8694,14 +8694,20 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.left !== void 0) {
+      if (!validate226(data.left, { instancePath: instancePath + "/left", parentData: data, parentDataProperty: "left", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.handles !== void 0) {
-      let data6 = data.handles;
-      if (Array.isArray(data6)) {
-        const len2 = data6.length;
+      let data7 = data.handles;
+      if (Array.isArray(data7)) {
+        const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data7 = data6[i2];
-          if (typeof data7 !== "string") {
-            const err10 = { instancePath: instancePath + "/handles/" + i2, schemaPath: "#/properties/handles/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema93.properties.handles.items.type, parentSchema: schema93.properties.handles.items, data: data7 };
+          let data8 = data7[i2];
+          if (typeof data8 !== "string") {
+            const err10 = { instancePath: instancePath + "/handles/" + i2, schemaPath: "#/properties/handles/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema93.properties.handles.items.type, parentSchema: schema93.properties.handles.items, data: data8 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -8711,7 +8717,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/handles", schemaPath: "#/properties/handles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema93.properties.handles.type, parentSchema: schema93.properties.handles, data: data6 };
+        const err11 = { instancePath: instancePath + "/handles", schemaPath: "#/properties/handles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema93.properties.handles.type, parentSchema: schema93.properties.handles, data: data7 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -8734,10 +8740,10 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate237.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema94 = { "title": "Role", "type": ["object", "null"], "additionalProperties": false, "description": "A role and what it answers for.", "properties": { "owns": { "type": "array", "items": { "enum": ["practice", "policy", "records", "retention", "responsibilities", "training", "authorizations", "holds", "waivers"] }, "description": "Kinds of document this role approves." } } };
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate240.evaluated;
+  const evaluated0 = validate241.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8792,15 +8798,199 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate240.errors = vErrors;
+  validate241.errors = vErrors;
   return errors === 0;
 }
-validate240.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema95 = { "title": "Files", "type": "object", "additionalProperties": false, "description": "Where things lie, relative to chaperone.yaml.", "default": {}, "properties": { "calendars": { "type": "array", "items": { "type": "string" }, "description": "Globs of the content calendars.", "default": ["calendars/**/*.md"] }, "policies": { "type": "array", "items": { "type": "string" }, "description": "Globs of the policy documents.", "default": ["policy/**/*.{yaml,yml,json}"] }, "registers": { "type": "string", "minLength": 1, "description": "The folder of the registers; may be the checkout of a private repository.", "default": "registers" } } };
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate241.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema95 = { "title": "Partner", "type": "object", "additionalProperties": false, "required": ["name", "does"], "description": "Somebody outside who works on the practice's posts.", "properties": { "name": { "type": "string", "minLength": 1, "description": "Name of the firm or person.", "examples": ["Harbor Media"] }, "does": { "enum": ["agency", "vendor", "endorser"], "description": "Writes or posts for the practice; runs a tool or stores things; speaks for the practice and gets something for it." }, "channels": { "type": "array", "items": { "type": "string" }, "description": "Accounts the partner can sign in to.", "examples": [["instagram"]] }, "contract": { "title": "Contract", "type": "object", "additionalProperties": false, "description": "The written contract.", "properties": { "until": { "$ref": "common.schema.json#/$defs/date", "description": "Its last day; absent: it has no end." } } }, "healthInformation": { "type": "boolean", "description": "Whether the partner can see health information, such as messages of patients." }, "baa": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the business associate agreement was signed." }, "disclosure": { "type": "string", "minLength": 1, "description": "How the partner discloses the connection in posts.", "examples": ["Begins every post with Ad:"] } } };
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate242.evaluated;
+  const evaluated0 = validate244.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema95.required, parentSchema: schema95, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.does === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "does" }, message: "must have required property 'does'", schema: schema95.required, parentSchema: schema95, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "does" || key0 === "channels" || key0 === "contract" || key0 === "healthInformation" || key0 === "baa" || key0 === "disclosure")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema95, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func2(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema95.properties.name, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.name.type, parentSchema: schema95.properties.name, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.does !== void 0) {
+      let data1 = data.does;
+      if (!(data1 === "agency" || data1 === "vendor" || data1 === "endorser")) {
+        const err5 = { instancePath: instancePath + "/does", schemaPath: "#/properties/does/enum", keyword: "enum", params: { allowedValues: schema95.properties.does.enum }, message: "must be equal to one of the allowed values", schema: schema95.properties.does.enum, parentSchema: schema95.properties.does, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.channels !== void 0) {
+      let data2 = data.channels;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (typeof data3 !== "string") {
+            const err6 = { instancePath: instancePath + "/channels/" + i0, schemaPath: "#/properties/channels/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.channels.items.type, parentSchema: schema95.properties.channels.items, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema95.properties.channels.type, parentSchema: schema95.properties.channels, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.contract !== void 0) {
+      let data4 = data.contract;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        for (const key1 in data4) {
+          if (!(key1 === "until")) {
+            const err8 = { instancePath: instancePath + "/contract", schemaPath: "#/properties/contract/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema95.properties.contract, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data4.until !== void 0) {
+          if (!validate226(data4.until, { instancePath: instancePath + "/contract/until", parentData: data4, parentDataProperty: "until", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/contract", schemaPath: "#/properties/contract/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema95.properties.contract.type, parentSchema: schema95.properties.contract, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.healthInformation !== void 0) {
+      let data6 = data.healthInformation;
+      if (typeof data6 !== "boolean") {
+        const err10 = { instancePath: instancePath + "/healthInformation", schemaPath: "#/properties/healthInformation/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema95.properties.healthInformation.type, parentSchema: schema95.properties.healthInformation, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.baa !== void 0) {
+      if (!validate226(data.baa, { instancePath: instancePath + "/baa", parentData: data, parentDataProperty: "baa", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disclosure !== void 0) {
+      let data8 = data.disclosure;
+      if (typeof data8 === "string") {
+        if (func2(data8) < 1) {
+          const err11 = { instancePath: instancePath + "/disclosure", schemaPath: "#/properties/disclosure/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema95.properties.disclosure, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/disclosure", schemaPath: "#/properties/disclosure/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.disclosure.type, parentSchema: schema95.properties.disclosure, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema95.type, parentSchema: schema95, data };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate244.errors = vErrors;
+  return errors === 0;
+}
+validate244.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema96 = { "title": "Files", "type": "object", "additionalProperties": false, "description": "Where things lie, relative to chaperone.yaml.", "default": {}, "properties": { "calendars": { "type": "array", "items": { "type": "string" }, "description": "Globs of the content calendars.", "default": ["calendars/**/*.md"] }, "policies": { "type": "array", "items": { "type": "string" }, "description": "Globs of the policy documents.", "default": ["policy/**/*.{yaml,yml,json}"] }, "registers": { "type": "string", "minLength": 1, "description": "The folder of the registers; may be the checkout of a private repository.", "default": "registers" } } };
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate248.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8810,7 +9000,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "calendars" || key0 === "policies" || key0 === "registers")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema95, data };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema96, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -8826,7 +9016,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (typeof data1 !== "string") {
-            const err1 = { instancePath: instancePath + "/calendars/" + i0, schemaPath: "#/properties/calendars/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.calendars.items.type, parentSchema: schema95.properties.calendars.items, data: data1 };
+            const err1 = { instancePath: instancePath + "/calendars/" + i0, schemaPath: "#/properties/calendars/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema96.properties.calendars.items.type, parentSchema: schema96.properties.calendars.items, data: data1 };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -8836,7 +9026,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/calendars", schemaPath: "#/properties/calendars/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema95.properties.calendars.type, parentSchema: schema95.properties.calendars, data: data0 };
+        const err2 = { instancePath: instancePath + "/calendars", schemaPath: "#/properties/calendars/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema96.properties.calendars.type, parentSchema: schema96.properties.calendars, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -8852,7 +9042,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i1 = 0; i1 < len1; i1++) {
           let data3 = data2[i1];
           if (typeof data3 !== "string") {
-            const err3 = { instancePath: instancePath + "/policies/" + i1, schemaPath: "#/properties/policies/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.policies.items.type, parentSchema: schema95.properties.policies.items, data: data3 };
+            const err3 = { instancePath: instancePath + "/policies/" + i1, schemaPath: "#/properties/policies/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema96.properties.policies.items.type, parentSchema: schema96.properties.policies.items, data: data3 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -8862,7 +9052,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema95.properties.policies.type, parentSchema: schema95.properties.policies, data: data2 };
+        const err4 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema96.properties.policies.type, parentSchema: schema96.properties.policies, data: data2 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -8875,7 +9065,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.registers;
       if (typeof data4 === "string") {
         if (func2(data4) < 1) {
-          const err5 = { instancePath: instancePath + "/registers", schemaPath: "#/properties/registers/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema95.properties.registers, data: data4 };
+          const err5 = { instancePath: instancePath + "/registers", schemaPath: "#/properties/registers/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema96.properties.registers, data: data4 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -8884,7 +9074,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/registers", schemaPath: "#/properties/registers/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.registers.type, parentSchema: schema95.properties.registers, data: data4 };
+        const err6 = { instancePath: instancePath + "/registers", schemaPath: "#/properties/registers/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema96.properties.registers.type, parentSchema: schema96.properties.registers, data: data4 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -8894,7 +9084,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema95.type, parentSchema: schema95, data };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema96.type, parentSchema: schema96, data };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -8902,15 +9092,15 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate242.errors = vErrors;
+  validate248.errors = vErrors;
   return errors === 0;
 }
-validate242.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema96 = { "title": "Calendars", "type": "object", "additionalProperties": false, "description": "How this practice writes its calendars.", "default": {}, "properties": { "columns": { "type": "object", "description": "Your own words for columns and labels, each with the field it means.", "default": {}, "additionalProperties": { "enum": ["date", "time", "timeZone", "channels", "kind", "title", "copy", "hashtags", "mentions", "links", "media", "alt", "subject", "authorizations", "status", "author", "approvals", "urgent", "remove", "permalink", "campaign", "tags", "id", "notes", "ignore"] }, "examples": [{ "What we say": "copy", "Where": "channels" }] }, "start": { "$ref": "common.schema.json#/$defs/date", "description": 'The day that "Day 1" or "Week 1" begins on, where a calendar counts days or weeks.' } } };
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate248.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema97 = { "title": "Calendars", "type": "object", "additionalProperties": false, "description": "How this practice writes its calendars.", "default": {}, "properties": { "columns": { "type": "object", "description": "Your own words for columns and labels, each with the field it means.", "default": {}, "additionalProperties": { "enum": ["date", "time", "timeZone", "channels", "kind", "title", "copy", "hashtags", "mentions", "links", "media", "alt", "subject", "authorizations", "status", "author", "approvals", "urgent", "remove", "permalink", "campaign", "tags", "id", "notes", "ignore"] }, "examples": [{ "What we say": "copy", "Where": "channels" }] }, "start": { "$ref": "common.schema.json#/$defs/date", "description": 'The day that "Day 1" or "Week 1" begins on, where a calendar counts days or weeks.' } } };
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate244.evaluated;
+  const evaluated0 = validate250.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8920,7 +9110,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "columns" || key0 === "start")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema96, data };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema97, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -8935,7 +9125,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key1 in data0) {
           let data1 = data0[key1];
           if (!(data1 === "date" || data1 === "time" || data1 === "timeZone" || data1 === "channels" || data1 === "kind" || data1 === "title" || data1 === "copy" || data1 === "hashtags" || data1 === "mentions" || data1 === "links" || data1 === "media" || data1 === "alt" || data1 === "subject" || data1 === "authorizations" || data1 === "status" || data1 === "author" || data1 === "approvals" || data1 === "urgent" || data1 === "remove" || data1 === "permalink" || data1 === "campaign" || data1 === "tags" || data1 === "id" || data1 === "notes" || data1 === "ignore")) {
-            const err1 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/columns/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema96.properties.columns.additionalProperties.enum }, message: "must be equal to one of the allowed values", schema: schema96.properties.columns.additionalProperties.enum, parentSchema: schema96.properties.columns.additionalProperties, data: data1 };
+            const err1 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/columns/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema97.properties.columns.additionalProperties.enum }, message: "must be equal to one of the allowed values", schema: schema97.properties.columns.additionalProperties.enum, parentSchema: schema97.properties.columns.additionalProperties, data: data1 };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -8945,7 +9135,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema96.properties.columns.type, parentSchema: schema96.properties.columns, data: data0 };
+        const err2 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema97.properties.columns.type, parentSchema: schema97.properties.columns, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -8961,7 +9151,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema96.type, parentSchema: schema96, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema97.type, parentSchema: schema97, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -8969,10 +9159,10 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate244.errors = vErrors;
+  validate250.errors = vErrors;
   return errors === 0;
 }
-validate244.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate250.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern19 = new RegExp("^[a-z]{2}$", "u");
 var pattern20 = new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
 function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -9464,8 +9654,8 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key6 in data21) {
-          if (!validate240(data21[key6], { instancePath: instancePath + "/roles/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data21, parentDataProperty: key6, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+          if (!validate241(data21[key6], { instancePath: instancePath + "/roles/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data21, parentDataProperty: key6, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
             errors = vErrors.length;
           }
         }
@@ -9479,24 +9669,60 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.partners !== void 0) {
+      let data23 = data.partners;
+      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+        for (const key7 in data23) {
+          const _errs46 = errors;
+          if (!validate222(key7, { instancePath: instancePath + "/partners", parentData: data23, parentDataProperty: "partners", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+            errors = vErrors.length;
+          }
+          var valid16 = _errs46 === errors;
+          if (!valid16) {
+            const err35 = { instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/propertyNames", keyword: "propertyNames", params: { propertyName: key7 }, message: "property name must be valid", schema: schema85.properties.partners.propertyNames, parentSchema: schema85.properties.partners, data: data23 };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+        for (const key8 in data23) {
+          if (!validate244(data23[key8], { instancePath: instancePath + "/partners/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data23, parentDataProperty: key8, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err36 = { instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema85.properties.partners.type, parentSchema: schema85.properties.partners, data: data23 };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
     if (data.files !== void 0) {
-      if (!validate242(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+      if (!validate248(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
         errors = vErrors.length;
       }
     }
     if (data.calendars !== void 0) {
-      if (!validate244(data.calendars, { instancePath: instancePath + "/calendars", parentData: data, parentDataProperty: "calendars", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+      if (!validate250(data.calendars, { instancePath: instancePath + "/calendars", parentData: data, parentDataProperty: "calendars", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema85.type, parentSchema: schema85, data };
+    const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema85.type, parentSchema: schema85, data };
     if (vErrors === null) {
-      vErrors = [err35];
+      vErrors = [err37];
     } else {
-      vErrors.push(err35);
+      vErrors.push(err37);
     }
     errors++;
   }
@@ -9504,9 +9730,558 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate221.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var responsibilities = validate253;
+var schema98 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/responsibilities.schema.json", "title": "ResponsibilitiesDocument", "description": "What binds the practice: obligations, their citations, and who at the practice answers for each.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner", "obligations"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "responsibilities", "description": "Says which document this is: always `responsibilities`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "obligations": { "type": "array", "description": "The obligations. An id that the shipped registry has needs only what the practice adds, such as an owner.", "items": { "$ref": "#/$defs/obligation" } } }, "$defs": { "obligation": { "title": "Obligation", "type": "object", "additionalProperties": false, "required": ["id"], "description": "Something the practice must do or must not do, and where that is written.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "description": "What it asks, in plain words.", "examples": ["Patients sign before their story is told"] }, "citation": { "type": "string", "minLength": 1, "description": "Where it is written, short enough for a sentence in brackets.", "examples": ["HIPAA, 45 CFR 164.508"] }, "jurisdiction": { "type": "string", "pattern": "^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "description": "Where it holds, in ISO 3166 codes.", "examples": ["US-CA"] }, "binds": { "type": "string", "minLength": 1, "description": "Whom it binds.", "examples": ["covered entities and their business associates"] }, "effective": { "$ref": "common.schema.json#/$defs/date", "description": "The day from which it holds, where that is recent or still to come." }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which its text was last checked." }, "link": { "type": "string", "pattern": "^https://", "description": "Where to read it.", "examples": ["https://www.ecfr.gov/current/title-45/section-164.508"] }, "confidence": { "enum": ["sourced", "memory", "uncertain"], "description": "How well it was checked: against a source, from general knowledge, or not enough to rely on." }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "notApplicable": { "title": "Not applicable", "type": "object", "additionalProperties": false, "required": ["because"], "description": "That it does not bind this practice.", "properties": { "because": { "type": "string", "minLength": 1, "description": "Why, in a sentence.", "examples": ["We have no program for substance use."] } } } } } } };
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate254.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func2(data) > 120) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema21, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (!pattern3.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]*$"', schema: "^[A-Za-z0-9][A-Za-z0-9._/-]*$", parentSchema: schema21, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.type, parentSchema: schema21, data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate254.errors = vErrors;
+  return errors === 0;
+}
+validate254.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate256.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!pattern4.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"', schema: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$", parentSchema: schema22, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.type, parentSchema: schema22, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate256.errors = vErrors;
+  return errors === 0;
+}
+validate256.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate258.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!formats0.validate(data)) {
+      const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema23, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.type, parentSchema: schema23, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate258.errors = vErrors;
+  return errors === 0;
+}
+validate258.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate260.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func2(data) < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.type, parentSchema: schema24, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate260.errors = vErrors;
+  return errors === 0;
+}
+validate260.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema103 = { "title": "Obligation", "type": "object", "additionalProperties": false, "required": ["id"], "description": "Something the practice must do or must not do, and where that is written.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "description": "What it asks, in plain words.", "examples": ["Patients sign before their story is told"] }, "citation": { "type": "string", "minLength": 1, "description": "Where it is written, short enough for a sentence in brackets.", "examples": ["HIPAA, 45 CFR 164.508"] }, "jurisdiction": { "type": "string", "pattern": "^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "description": "Where it holds, in ISO 3166 codes.", "examples": ["US-CA"] }, "binds": { "type": "string", "minLength": 1, "description": "Whom it binds.", "examples": ["covered entities and their business associates"] }, "effective": { "$ref": "common.schema.json#/$defs/date", "description": "The day from which it holds, where that is recent or still to come." }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which its text was last checked." }, "link": { "type": "string", "pattern": "^https://", "description": "Where to read it.", "examples": ["https://www.ecfr.gov/current/title-45/section-164.508"] }, "confidence": { "enum": ["sourced", "memory", "uncertain"], "description": "How well it was checked: against a source, from general knowledge, or not enough to rely on." }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "notApplicable": { "title": "Not applicable", "type": "object", "additionalProperties": false, "required": ["because"], "description": "That it does not bind this practice.", "properties": { "because": { "type": "string", "minLength": 1, "description": "Why, in a sentence.", "examples": ["We have no program for substance use."] } } } } };
+var pattern25 = new RegExp("^https://", "u");
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate262.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema103.required, parentSchema: schema103, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema103.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema103, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate254(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.title !== void 0) {
+      let data1 = data.title;
+      if (typeof data1 === "string") {
+        if (func2(data1) < 1) {
+          const err2 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema103.properties.title, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.title.type, parentSchema: schema103.properties.title, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.citation !== void 0) {
+      let data2 = data.citation;
+      if (typeof data2 === "string") {
+        if (func2(data2) < 1) {
+          const err4 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema103.properties.citation, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.citation.type, parentSchema: schema103.properties.citation, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.jurisdiction !== void 0) {
+      let data3 = data.jurisdiction;
+      if (typeof data3 === "string") {
+        if (!pattern20.test(data3)) {
+          const err6 = { instancePath: instancePath + "/jurisdiction", schemaPath: "#/properties/jurisdiction/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$" }, message: 'must match pattern "^[A-Z]{2}(-[A-Z0-9]{1,3})?$"', schema: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$", parentSchema: schema103.properties.jurisdiction, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/jurisdiction", schemaPath: "#/properties/jurisdiction/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.jurisdiction.type, parentSchema: schema103.properties.jurisdiction, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.binds !== void 0) {
+      let data4 = data.binds;
+      if (typeof data4 === "string") {
+        if (func2(data4) < 1) {
+          const err8 = { instancePath: instancePath + "/binds", schemaPath: "#/properties/binds/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema103.properties.binds, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/binds", schemaPath: "#/properties/binds/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.binds.type, parentSchema: schema103.properties.binds, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.effective !== void 0) {
+      if (!validate258(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.verified !== void 0) {
+      if (!validate258(data.verified, { instancePath: instancePath + "/verified", parentData: data, parentDataProperty: "verified", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.link !== void 0) {
+      let data7 = data.link;
+      if (typeof data7 === "string") {
+        if (!pattern25.test(data7)) {
+          const err10 = { instancePath: instancePath + "/link", schemaPath: "#/properties/link/pattern", keyword: "pattern", params: { pattern: "^https://" }, message: 'must match pattern "^https://"', schema: "^https://", parentSchema: schema103.properties.link, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.link.type, parentSchema: schema103.properties.link, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.confidence !== void 0) {
+      let data8 = data.confidence;
+      if (!(data8 === "sourced" || data8 === "memory" || data8 === "uncertain")) {
+        const err12 = { instancePath: instancePath + "/confidence", schemaPath: "#/properties/confidence/enum", keyword: "enum", params: { allowedValues: schema103.properties.confidence.enum }, message: "must be equal to one of the allowed values", schema: schema103.properties.confidence.enum, parentSchema: schema103.properties.confidence, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.owner !== void 0) {
+      if (!validate260(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.notApplicable !== void 0) {
+      let data10 = data.notApplicable;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (data10.because === void 0) {
+          const err13 = { instancePath: instancePath + "/notApplicable", schemaPath: "#/properties/notApplicable/required", keyword: "required", params: { missingProperty: "because" }, message: "must have required property 'because'", schema: schema103.properties.notApplicable.required, parentSchema: schema103.properties.notApplicable, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        for (const key1 in data10) {
+          if (!(key1 === "because")) {
+            const err14 = { instancePath: instancePath + "/notApplicable", schemaPath: "#/properties/notApplicable/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema103.properties.notApplicable, data: data10 };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        if (data10.because !== void 0) {
+          let data11 = data10.because;
+          if (typeof data11 === "string") {
+            if (func2(data11) < 1) {
+              const err15 = { instancePath: instancePath + "/notApplicable/because", schemaPath: "#/properties/notApplicable/properties/because/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema103.properties.notApplicable.properties.because, data: data11 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+          } else {
+            const err16 = { instancePath: instancePath + "/notApplicable/because", schemaPath: "#/properties/notApplicable/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.notApplicable.properties.because.type, parentSchema: schema103.properties.notApplicable.properties.because, data: data11 };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/notApplicable", schemaPath: "#/properties/notApplicable/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema103.properties.notApplicable.type, parentSchema: schema103.properties.notApplicable, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema103.type, parentSchema: schema103, data };
+    if (vErrors === null) {
+      vErrors = [err18];
+    } else {
+      vErrors.push(err18);
+    }
+    errors++;
+  }
+  validate262.errors = vErrors;
+  return errors === 0;
+}
+validate262.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate253.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema98.required, parentSchema: schema98, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema98.required, parentSchema: schema98, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.version === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema98.required, parentSchema: schema98, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.effective === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective" }, message: "must have required property 'effective'", schema: schema98.required, parentSchema: schema98, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.owner === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema98.required, parentSchema: schema98, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.obligations === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "obligations" }, message: "must have required property 'obligations'", schema: schema98.required, parentSchema: schema98, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "$schema" || key0 === "kind" || key0 === "id" || key0 === "version" || key0 === "effective" || key0 === "owner" || key0 === "obligations")) {
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema98, data };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
+      if (typeof data0 !== "string") {
+        const err7 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema98.properties.$schema.type, parentSchema: schema98.properties.$schema, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data1 = data.kind;
+      if ("responsibilities" !== data1) {
+        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "responsibilities" }, message: "must be equal to constant", schema: "responsibilities", parentSchema: schema98.properties.kind, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate254(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.version !== void 0) {
+      if (!validate256(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.effective !== void 0) {
+      if (!validate258(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.owner !== void 0) {
+      if (!validate260(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.obligations !== void 0) {
+      let data6 = data.obligations;
+      if (Array.isArray(data6)) {
+        const len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate262(data6[i0], { instancePath: instancePath + "/obligations/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/obligations", schemaPath: "#/properties/obligations/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema98.properties.obligations.type, parentSchema: schema98.properties.obligations, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema98.type, parentSchema: schema98, data };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate253.errors = vErrors;
+  return errors === 0;
+}
+validate253.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var rule = validate66;
 export {
   policy,
   practice,
+  responsibilities,
   rule
 };
