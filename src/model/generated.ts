@@ -30,7 +30,7 @@ export type Case =
       /**
        * Variants of this case (such as `homoglyphs`) that need not give the same verdict.
        */
-      exceptions?: string[];
+      exceptions?: ('case' | 'spacing' | 'wraps' | 'emoji' | 'homoglyphs' | 'alt')[];
     };
 /**
  * Channels in lower case, sorted as written.

@@ -71,7 +71,9 @@ export const relationship: RuleKind<Options, 'text'> = {
     const { replies, unless } = prepare(options);
     const { text } = passage;
     const inReply = passage.post !== null && replies.has(passage.post.kind);
-    for (const { start, end, confidence } of merged([...found(text, inReply, options)])) {
+    // A line that is wrapped in the source is one sentence to its readers.
+    const line = text.replace(/\s/g, ' ');
+    for (const { start, end, confidence } of merged([...found(line, inReply, options)])) {
       const sentence = sentenceAround(text, { start, end });
       if (unless?.test(sentence)) continue;
       yield {
