@@ -12,6 +12,7 @@ import { format } from 'prettier';
 import { writeActionTables } from './action-tables.mjs';
 import { embed } from './embed.mjs';
 import { writeOptionTables } from './option-tables.mjs';
+import { writePackPages } from './pack-pages.mjs';
 import { writeVersion } from './version.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -101,4 +102,5 @@ embed();
 writeVersion(root);
 writeActionTables(root);
 writeOptionTables(root, schemas);
+writePackPages(root);
 console.log(`generated from ${files.length} schemas in ${relative(process.cwd(), folder) || 'schemas'}`);
