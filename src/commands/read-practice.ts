@@ -8,7 +8,7 @@ import { sha256 } from '../model/digest.ts';
 import type { Input, PracticeDocument } from '../model/generated.ts';
 import { placeOf, sourceText, type SourceText } from '../model/place.ts';
 import type { Practice, TagNames } from '../model/practice.ts';
-import { registryOf } from '../policy/obligations.ts';
+import { registryOf, withOwnLaw } from '../policy/obligations.ts';
 import type { Registry } from '../policy/obligations.ts';
 import { resolvePolicies } from '../policy/resolve.ts';
 import { decode, documentLimit } from '../read/decode.ts';
@@ -93,16 +93,17 @@ export async function readPractice(
   const judged = policies.resolved ?? (await resolvePolicies([], settings(reader, known)));
   const { registry, problems: unknown } = registryOf(policies.documents);
   problems.push(...policies.documents.flatMap((one) => one.problems), ...judged.problems, ...unknown);
+  const rules = withOwnLaw(judged.rules, registry, known.jurisdictions ?? ['US']);
 
   const wanted = await calendarPaths(sources, root, config === null ? null : known, options.paths);
   const calendars = await calendarsOf(reader, wanted, known, options.readCalendars);
-  const names = judged.rules.some(({ rule }) => asksForNames.has(rule.kind))
+  const names = rules.some(({ rule }) => asksForNames.has(rule.kind))
     ? await options.loadNames()
     : null;
   const asOf = options.asOf ?? dayIn(options.now, known.timeZone);
   const concerns =
     read && document
-      ? [...concernsOf({ document, placeOf: read.placeOf, rules: judged.rules, registry, asOf })]
+      ? [...concernsOf({ document, placeOf: read.placeOf, rules, registry, asOf })]
       : [];
   return {
     practice: {
@@ -112,7 +113,7 @@ export async function readPractice(
       predicate: judged.predicate,
       ...(names && { names }),
     },
-    judge: { rules: judged.rules, own: judged.own, concerns },
+    judge: { rules, own: judged.own, concerns },
     registry,
     problems,
     inputs: reader.inputs(),

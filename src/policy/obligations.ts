@@ -1,6 +1,7 @@
 import type { Obligation } from '../model/generated.ts';
 import { sourceText } from '../model/place.ts';
 import type { Place } from '../model/place.ts';
+import type { ResolvedRule } from '../model/rule.ts';
 import { readDocument } from '../read/document.ts';
 import type { ReadDocument } from '../read/document.ts';
 import type { DocumentProblem } from '../read/problem.ts';
@@ -46,4 +47,23 @@ export function registryOf(documents: readonly ReadDocument[]): {
     }
   }
   return { registry, problems };
+}
+
+/**
+ * Rules with the authorities that bind the practice: those of other states are left out, unless a rule has no others.
+ * Authorities that lead nowhere stay, to be told.
+ */
+export function withOwnLaw(
+  rules: readonly ResolvedRule[],
+  registry: Registry,
+  jurisdictions: readonly string[],
+): ResolvedRule[] {
+  const binds = (id: string): boolean => {
+    const where = registry.get(id)?.jurisdiction;
+    return where === undefined || jurisdictions.includes(where);
+  };
+  return rules.map((resolved) => {
+    const authority = resolved.rule.authority?.filter(binds);
+    return authority?.length ? { ...resolved, rule: { ...resolved.rule, authority } } : resolved;
+  });
 }
