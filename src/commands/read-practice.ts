@@ -97,14 +97,10 @@ export async function readPractice(
 
   const wanted = await calendarPaths(sources, root, config === null ? null : known, options.paths);
   const calendars = await calendarsOf(reader, wanted, known, options.readCalendars);
-  const names = rules.some(({ rule }) => asksForNames.has(rule.kind))
-    ? await options.loadNames()
-    : null;
+  const names = rules.some(({ rule }) => asksForNames.has(rule.kind)) ? await options.loadNames() : null;
   const asOf = options.asOf ?? dayIn(options.now, known.timeZone);
   const concerns =
-    read && document
-      ? [...concernsOf({ document, placeOf: read.placeOf, rules, registry, asOf })]
-      : [];
+    read && document ? [...concernsOf({ document, placeOf: read.placeOf, rules, registry, asOf })] : [];
   return {
     practice: {
       document: known,
