@@ -109,7 +109,8 @@ export const identifiers: RuleKind<Options, 'text'> = {
       // The given name of a colleague is most often the colleague.
       const perhapsColleague =
         hit.type === 'NAME' && directory(practice.document).isGivenName(text.slice(hit.start, hit.end));
-      if (links.length === 0 && (!alone.has(hit.type) || isDoubtfulName(hit) || perhapsColleague)) continue;
+      if (links.length === 0 && (!alone.has(hit.type) || isDoubtfulName(hit))) continue;
+      if (perhapsColleague && links.every((link) => link === 'reply')) continue;
       const covered = permitted.has(hit.type) && (post?.authorizations.length ?? 0) > 0;
       const steps = covered || perhapsColleague ? 2 : notAboutPatients || isClinician(text, hit) ? 1 : 0;
       const identifier = masked(text, hit);
