@@ -79,8 +79,8 @@ function settingOf(passage: Passage, options: Options): Setting {
   };
 }
 
-/** What ties all of a post's text to a patient. A date outside the published text is the post's own. */
-const saidOfPost: ReadonlySet<Link> = new Set(['reply', 'subject']);
+/** A date outside the published text is most often the post's own: what is said of the post ties it to nobody. */
+const saidOfPost = { careElsewhere: false, reply: false, patient: false } as const satisfies Partial<Setting>;
 
 /** A word that is perhaps a name, and that nothing links to a patient, is not worth a word. */
 const isDoubtfulName = (hit: Hit): boolean => hit.type === 'NAME' && hit.confidence === 'possible';
@@ -103,9 +103,8 @@ export const identifiers: RuleKind<Options, 'text'> = {
     const notAboutPatients = post?.subject === 'none' || post?.subject === 'staff';
     for (const hit of hits) {
       if (types && !types.has(hit.type)) continue;
-      const links = linksOf(text, hit, hits, setting).filter(
-        (link) => passage.published || hit.type !== 'DATE' || !saidOfPost.has(link),
-      );
+      const isOwnDate = hit.type === 'DATE' && !passage.published;
+      const links = linksOf(text, hit, hits, isOwnDate ? { ...setting, ...saidOfPost } : setting);
       // The given name of a colleague is most often the colleague.
       const perhapsColleague =
         hit.type === 'NAME' && directory(practice.document).isGivenName(text.slice(hit.start, hit.end));

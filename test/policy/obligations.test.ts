@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PracticeDocument } from '../../src/model/generated.ts';
 import { sourceText } from '../../src/model/place.ts';
-import type { ResolvedRule, TypedRule } from '../../src/model/rule.ts';
+import type { ResolvedRule } from '../../src/model/rule.ts';
 import { concernsOf } from '../../src/lint/concerns.ts';
 import { registryOf, withOwnLaw } from '../../src/policy/obligations.ts';
 import { readDocument } from '../../src/read/document.ts';
@@ -14,7 +14,7 @@ const own = (obligations: string) =>
   ]);
 const place = { path: 'policy.yaml', line: 1, column: 1, endLine: 1, endColumn: 2 };
 const rule = (extra: object): ResolvedRule => ({
-  rule: { id: 'a-rule', kind: 'terms', title: 'A rule', options: { terms: [] }, ...extra } as TypedRule,
+  rule: { id: 'a-rule', kind: 'terms', title: 'A rule', options: { terms: [] }, ...extra },
   origin: 'policy',
   place,
   when: null,
@@ -67,7 +67,7 @@ describe('what is wrong with documents is a finding of its own', () => {
         registry,
         asOf: '2026-10-01',
       }),
-    ].map(({ by, problem }) => `${String(by)}: ${problem.message}`);
+    ].map(({ by, problem }) => `${typeof by === 'string' ? by : by.rule.id}: ${problem.message}`);
 
   it('an authority that leads nowhere', () => {
     expect(concerns({}, [rule({ authority: ['us-aks', 'us-hippa'] })])).toEqual([

@@ -14,6 +14,8 @@ function doubts(...rules: object[]): string[] {
   return [...doubtsOf(resolved, '2026-10-01')].map(({ message }) => message);
 }
 
+const wants = (text: object) => ({ kind: 'requires', options: { text } });
+const length = (options: object) => ({ kind: 'length', options });
 const terms = (...find: string[]) => ({ kind: 'terms', options: { terms: [{ find }] } });
 
 describe('a policy is doubted for', () => {
@@ -50,7 +52,6 @@ describe('a policy is doubted for', () => {
   });
 
   it('words that one rule asks for and another forbids', () => {
-    const wants = (text: object) => ({ kind: 'requires', options: { text } });
     const message = 'The rule rule-2 asks for words that rule-1 forbids.';
     expect(doubts(terms('results vary'), wants({ allOf: ['Results vary'] }))).toEqual([message]);
     expect(doubts(terms('ad', 'sponsored'), wants({ anyOf: ['Ad', 'Sponsored'] }))).toEqual([message]);
@@ -65,7 +66,6 @@ describe('a policy is doubted for', () => {
   });
 
   it('numbers that no post can keep', () => {
-    const length = (options: object) => ({ kind: 'length', options });
     expect(doubts(length({ min: 300 }), length({ max: 200 }))).toEqual([
       'No post can keep the rule rule-2: at least 300 and at most 200 are asked for.',
     ]);
