@@ -16,7 +16,9 @@ export interface Facts {
   /** Whether it names channels and nothing else. */
   readonly onlyChannels: boolean;
   /** “Post 3” is one of several posts, “Slide 3” a part of one, “3)” merely numbered. */
-  readonly ordinal: { readonly kind: 'post' | 'part' | 'number'; readonly word: string } | null;
+  readonly ordinal: { readonly kind: 'post' | 'part' | 'number'; readonly word: string; readonly id: string } | null;
+  /** “(2/5)” beside a number: the second of five parts of a thread. */
+  readonly counter: { readonly part: number; readonly of: number } | null;
   readonly language: string | null;
   /** Words in back-ticks at the end of a heading, which state a status. */
   readonly ticked: readonly string[];
@@ -41,16 +43,19 @@ const SEPARATOR = /(?:\s+[-–—]+\s+|\s*[—:()|·•（）：｜@]\s*(?:[-–
 export function factsOf(text: string): Facts {
   const folded = plain(text);
   const channels = channelsIn(text);
+  const ordinal = ordinalOf(folded);
+  const counter = ordinal ? counterOf(folded) : null;
   return {
     text,
-    dates: datesIn(text),
+    dates: datesIn(counter ? text.replace(COUNTER, ' ') : text),
     times: timesIn(text),
     channels,
     onlyChannels: channels.length > 0 && onlyChannels(text),
-    ordinal: ordinalOf(folded),
+    ordinal,
+    counter,
     language: languageOf(folded),
     ticked: [...text.matchAll(/`([^`]+)`/g)].map(([, inside]) => inside!),
-    title: titleOf(text),
+    title: titleOf(counter ? text.replace(COUNTER, ' ') : text),
     isProse: PROSE.test(folded),
     promisesPosts: PROMISE.test(folded),
   };
@@ -59,9 +64,17 @@ export function factsOf(text: string): Facts {
 function ordinalOf(folded: string): Facts['ordinal'] {
   const part = PART.exec(folded);
   const post = POST.exec(folded);
-  if (post && (!part || post.index <= part.index) && post.index < 30) return { kind: 'post', word: post[1]! };
-  if (part && part.index < 12) return { kind: 'part', word: part[1] ?? 'tweet' };
-  return NUMBERED.test(folded) ? { kind: 'number', word: '' } : null;
+  if (post && (!part || post.index <= part.index) && post.index < 30) return { kind: 'post', word: post[1]!, id: /\d+[a-z]?$/.exec(post[0])?.[0] ?? '' };
+  if (part && part.index < 12) return { kind: 'part', word: part[1] ?? 'tweet', id: '' };
+  return NUMBERED.test(folded) ? { kind: 'number', word: '', id: '' } : null;
+}
+
+const COUNTER = /\(?(?<![\d/])(\d{1,2})\/(\d{1,2})(?![\d/])\)?/;
+
+function counterOf(folded: string): Facts['counter'] {
+  const match = COUNTER.exec(folded);
+  const part = Number(match?.[1]), of = Number(match?.[2]);
+  return match && part >= 1 && part <= of && of <= 40 ? { part, of } : null;
 }
 
 function languageOf(folded: string): string | null {

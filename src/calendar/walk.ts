@@ -10,6 +10,7 @@ import { datesIn } from './values/date.ts';
 import { stageOf } from './values/status.ts';
 import { zoneIn } from './values/time.ts';
 import type { Unit } from './units.ts';
+import { linesOf } from './units.ts';
 import { saysDay } from './facts.ts';
 import type { Field } from './words/fields.ts';
 
@@ -33,10 +34,22 @@ export function walk(unit: Unit, context: Context, reader: Reader, found: Found)
     if (taken.whole) return;
     free = free.filter((piece) => !taken.pieces.has(piece));
   }
+  const before = found.drafts.length;
   const isTitle = unit.level === 1;
   const handed = opener ? below(context, unit.facts, place, isTitle, unit.level) : context;
   const stated = stateOwn(handed, unit, readRecord(free, reader.vocabulary), reader);
   for (const kid of unit.kids) walk(kid, afresh(stated, kid), reader, found);
+  if (found.drafts.length === before && free.length === unit.own.length && opensPost(unit, here)) {
+    const reason = 'The heading looks like that of a post, but no text or field of a post was understood below it.';
+    found.unread.push({ ...linesOf(unit), reason });
+  }
+}
+
+/** A numbered post, or a day with a channel, with something below it. */
+function opensPost(unit: Unit, context: Context): boolean {
+  const { facts } = unit;
+  const opens = facts.ordinal?.kind === 'post' || (facts.channels.length > 0 && (facts.dates.day !== null || facts.dates.dayNumber !== null));
+  return opens && !facts.isProse && !context.isProse && unit.level > 1 && unit.kids.every((kid) => kid.own.length === 0) && unit.own.some((piece) => piece.kind !== 'rule');
 }
 
 /** A heading that speaks of posts is no prose because one above it is, when it is numbered or dated. */
