@@ -1,3 +1,4 @@
+import type { Nodes, Table } from 'mdast';
 import type { Block } from '../model/calendar.ts';
 import type { Passage } from '../model/passage.ts';
 import type { SourceText } from '../model/place.ts';
@@ -67,7 +68,12 @@ export function restOf(reader: Reader, pieces: readonly Piece[], claims: readonl
   const owners = ownersByLine(reader.source, posts);
   const passages: Passage[] = [];
   let index = 0;
-  for (const group of grouped(pieces, owners)) {
+  const isClaimed = (start: number, end: number) => {
+    let at = index;
+    while (at < taken.length && taken[at]!.to <= start) at++;
+    return at < taken.length && taken[at]!.from < end;
+  };
+  for (const group of grouped(pieces, owners, isClaimed)) {
     let from = group.from;
     while (index < taken.length && taken[index]!.to <= from) index++;
     for (let at = index; at < taken.length && taken[at]!.from < group.to; at++) {
@@ -84,6 +90,8 @@ interface Group {
   readonly to: number;
   readonly kind: Piece['kind'];
   readonly owner: Post | null;
+  /** The nodes that hold it, where they are known. */
+  readonly nodes: readonly Nodes[] | null;
 }
 
 function ownersByLine(source: SourceText, posts: readonly Post[]): (Post | null)[] {
@@ -92,19 +100,37 @@ function ownersByLine(source: SourceText, posts: readonly Post[]): (Post | null)
   return owners;
 }
 
-/** Lines of one paragraph or list, and of one post, make one text. */
-function grouped(pieces: readonly Piece[], owners: readonly (Post | null)[]): Group[] {
-  const groups: (Group & { top: unknown })[] = [];
+/** Lines of one paragraph or list, and of one post, make one text; a table of posts is looked at cell by cell. */
+function* grouped(pieces: readonly Piece[], owners: readonly (Post | null)[], isClaimed: (from: number, to: number) => boolean): Generator<Group> {
+  let open: (Group & { top: unknown }) | null = null;
   for (const piece of pieces) {
     if (piece.kind === 'rule') continue;
     const owner = owners[piece.line] ?? null;
-    const from = piece.startsItem ? piece.item!.node.position!.start.offset! : piece.from;
-    const last = groups.at(-1);
-    const joins = last && last.owner === owner && piece.kind === 'line' && last.kind === 'line' && (last.top === piece.node || piece.item !== null);
-    if (joins) groups[groups.length - 1] = { ...last, to: Math.max(last.to, piece.to), top: piece.node };
-    else groups.push({ from, to: piece.to, kind: piece.kind, owner, top: piece.node });
+    const joins: boolean = open !== null && open.owner === owner && piece.kind === 'line' && open.kind === 'line' && (open.top === piece.node || piece.item !== null);
+    if (joins) {
+      open = { ...open!, to: Math.max(open!.to, piece.to), top: piece.node };
+      continue;
+    }
+    if (open) yield open;
+    open = null;
+    if (piece.kind === 'table' && isClaimed(piece.from, piece.to)) yield* cellsOf(piece, owners, isClaimed);
+    else {
+      const from = piece.startsItem ? piece.item!.node.position!.start.offset! : piece.from;
+      open = { from, to: piece.to, kind: piece.kind, owner, nodes: null, top: piece.node };
+    }
   }
-  return groups;
+  if (open) yield open;
+}
+
+function* cellsOf(piece: Piece, owners: readonly (Post | null)[], isClaimed: (from: number, to: number) => boolean): Generator<Group> {
+  for (const row of (piece.node as Table).children) {
+    const { start, end } = row.position!;
+    const nodes = isClaimed(start.offset!, end.offset!) ? row.children : [row];
+    for (const node of nodes) {
+      const [from, to] = [node.position!.start.offset!, node.position!.end.offset!];
+      yield { from, to, kind: 'table', owner: owners[start.line] ?? null, nodes: [node] };
+    }
+  }
 }
 
 function addText(reader: Reader, group: Group, from: number, to: number, out: Passage[]): void {
@@ -116,7 +142,7 @@ function addText(reader: Reader, group: Group, from: number, to: number, out: Pa
     out.push({ source, field, ...text, published: false, post: group.owner });
     return;
   }
-  const text = publishedText(nodesIn(reader.root, from, to), source, { from, to });
+  const text = publishedText(group.nodes ?? nodesIn(reader.root, from, to), source, { from, to });
   if (text.text !== '') out.push({ source, field, text: text.text, segments: text.segments, published: false, post: group.owner });
   for (const hidden of text.hidden) out.push({ source, field: 'hidden', ...hidden, published: false, post: group.owner });
   for (const image of text.images) if (image.alt.text !== '') out.push({ source, field, ...image.alt, published: false, post: group.owner });
