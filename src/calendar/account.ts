@@ -9,18 +9,21 @@ import type { Found } from './walk.ts';
 import type { Draft, Reader } from './reader.ts';
 import { nodesIn } from './reader.ts';
 import type { Span } from './record.ts';
-import { factsOf, saysDay, saysSpan } from './facts.ts';
+import type { Facts } from './facts.ts';
+import { saysDay, saysSpan } from './facts.ts';
+import type { Unit } from './units.ts';
 
 type Mark = Omit<Block, 'line' | 'endLine'>;
 
 /** Says for each line of a file what it was taken for, and joins equal neighbours to blocks. */
-export function blocksOf(source: SourceText, pieces: readonly Piece[], found: Found, merged: readonly Draft[]): Block[] {
+export function blocksOf(source: SourceText, pieces: readonly Piece[], unit: Unit, found: Found, merged: readonly Draft[]): Block[] {
   const count = source.lineStarts.length;
   const marks: (Mark | undefined)[] = Array.from({ length: count });
   const cover = (line: number, endLine: number, mark: Mark) => {
     for (let at = line; at <= endLine && at <= count; at++) marks[at - 1] = mark;
   };
-  for (const piece of pieces) cover(piece.line, piece.endLine, markOf(piece));
+  const stating = new Set(headingsOf(unit).filter(({ facts }) => states(facts)).map(({ opener }) => opener));
+  for (const piece of pieces) cover(piece.line, piece.endLine, markOf(piece, stating.has(piece)));
   for (const { line, endLine, reason } of found.unread) cover(line, endLine, { as: 'unread', reason, recogniser: null });
   for (const draft of found.drafts) cover(draft.line, draft.endLine, { as: 'post', reason: draft.reason, recogniser: draft.recogniser });
   for (const draft of merged) cover(draft.line, draft.endLine, { as: 'post', reason: 'Repeats a post of this file; what only it states was added there.', recogniser: draft.recogniser });
@@ -32,13 +35,18 @@ const reasons: Record<Piece['kind'], string> = {
   table: 'A table that is no schedule.', rule: 'A rule.', html: 'HTML.', front: 'Front matter.', other: 'Text outside posts.',
 };
 
-function markOf(piece: Piece): Mark {
+function markOf(piece: Piece, states: boolean): Mark {
   if (piece.kind === 'front') return { as: 'context', reason: 'Front matter: it states what holds for the file.', recogniser: null };
-  if (piece.kind === 'heading') {
-    const facts = factsOf(piece.text);
-    if (saysDay(facts) || saysSpan(facts) || facts.channels.length > 0 || facts.dates.year !== null) return { as: 'context', reason: 'A heading that states a date or channel for what is below.', recogniser: null };
-  }
+  if (states) return { as: 'context', reason: 'A heading that states a date or channel for what is below.', recogniser: null };
   return { as: 'prose', reason: reasons[piece.kind], recogniser: null };
+}
+
+function headingsOf(unit: Unit): Unit[] {
+  return [...(unit.opener ? [unit] : []), ...unit.kids.flatMap((kid) => headingsOf(kid))];
+}
+
+function states(facts: Facts): boolean {
+  return saysDay(facts) || saysSpan(facts) || facts.channels.length > 0 || facts.dates.year !== null;
 }
 
 function joined(marks: readonly (Mark | undefined)[]): Block[] {

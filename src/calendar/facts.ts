@@ -39,26 +39,37 @@ const PROMISE = anyOf(promiseWords, 'u');
 const FORMAT = anyOf(formatWords);
 const SEPARATOR = /(?:\s+[-–—]+\s+|\s*[—:()|·•（）：｜@]\s*(?:[-–—]+\s+)?|,\s+|\s+(?=`))+/gu;
 
-/** Reads a heading or label. */
+/** Reads a heading or label; each fact when it is first asked for. */
 export function factsOf(text: string): Facts {
-  const folded = plain(text);
-  const channels = channelsIn(text);
-  const ordinal = ordinalOf(folded);
-  const counter = ordinal ? counterOf(folded) : null;
+  const folded = once(() => plain(text));
+  const ordinal = once(() => ordinalOf(folded()));
+  const counter = once(() => (ordinal() ? counterOf(folded()) : null));
+  const counted = once(() => (counter() ? text.replace(COUNTER, ' ') : text));
+  const channels = once(() => channelsIn(text));
+  const dates = once(() => datesIn(counted()));
+  const times = once(() => timesIn(text));
+  const only = once(() => channels().length > 0 && onlyChannels(text));
+  const title = once(() => titleOf(counted()));
+  const isProse = once(() => PROSE.test(folded()));
   return {
     text,
-    dates: datesIn(counter ? text.replace(COUNTER, ' ') : text),
-    times: timesIn(text),
-    channels,
-    onlyChannels: channels.length > 0 && onlyChannels(text),
-    ordinal,
-    counter,
-    language: languageOf(folded),
-    ticked: [...text.matchAll(/`([^`]+)`/g)].map(([, inside]) => inside!),
-    title: titleOf(counter ? text.replace(COUNTER, ' ') : text),
-    isProse: PROSE.test(folded),
-    promisesPosts: PROMISE.test(folded),
+    get dates() { return dates(); },
+    get times() { return times(); },
+    get channels() { return channels(); },
+    get onlyChannels() { return only(); },
+    get ordinal() { return ordinal(); },
+    get counter() { return counter(); },
+    get language() { return languageOf(folded()); },
+    get ticked() { return [...text.matchAll(/`([^`]+)`/g)].map(([, inside]) => inside!); },
+    get title() { return title(); },
+    get isProse() { return isProse(); },
+    get promisesPosts() { return PROMISE.test(folded()); },
   };
+}
+
+function once<T>(read: () => T): () => T {
+  let value: { readonly is: T } | null = null;
+  return () => (value ??= { is: read() }).is;
 }
 
 function ordinalOf(folded: string): Facts['ordinal'] {

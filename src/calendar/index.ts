@@ -44,7 +44,7 @@ export function readCalendar(source: SourceText, settings: CalendarSettings): Ca
     else passages.push(passage);
   }
   const problems = [...assembled.flatMap((one) => one.problems), ...fileProblems(source, found, posts)];
-  return { source, posts, passages, blocks: blocksOf(source, pieces, { ...found, drafts }, merged), problems };
+  return { source, posts, passages, blocks: blocksOf(source, pieces, unit, { ...found, drafts }, merged), problems };
 }
 
 function fileProblems(source: SourceText, found: Found, posts: readonly Post[]): ReaderProblem[] {

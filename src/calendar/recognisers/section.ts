@@ -28,7 +28,9 @@ function hasTwin(sight: Sight, entries: readonly Entry[]): boolean {
   const { unit, context, reader } = sight;
   const shape = shapeOf(entries);
   if (!/\b(?:copy|title|content|hook|channels|hashtags|media|kind|date|cta)\b/.test(shape) || context.isProse || unit.facts.isProse) return false;
-  return (unit.parent?.kids ?? []).some((twin) => {
+  const siblings = unit.parent?.kids ?? [];
+  const at = siblings.indexOf(unit);
+  return siblings.slice(Math.max(0, at - 3), at + 4).some((twin) => {
     if (twin === unit || twin.type !== unit.type || twin.level !== unit.level || twin.kids.length !== unit.kids.length) return false;
     const theirs = recordOf(twin, reader.vocabulary);
     if (shapeOf(theirs) !== shape || twin.facts.isProse) return false;

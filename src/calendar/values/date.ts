@@ -71,9 +71,14 @@ const MONTH_NUMBER = counter(monthWords);
 const CHINESE_WEEK = new RegExp(`第\\s*(${[...chineseNumbers].reverse().join('|')}|\\d+)\\s*[周週]|(\\d+)\\s*주차`, 'u');
 const ABOUT = new RegExp(`~|≈|${anyOf(aboutWords).source}`, 'u');
 
+/** What any date, weekday or month has: a digit, or one of their names. */
+const ANY = new RegExp(`\\d|[周週期月曜년월요]|${alternatives(table(months, shortMonths, weekdays, shortWeekdays))}|${anyOf([...dayWords, ...weekWords, ...monthWords]).source}`, 'u');
+const nothing = { day: null, range: null, weekday: null, dayNumber: null, week: null, month: null, monthNumber: null, year: null };
+
 /** Reads what a text says about days: dates in many forms, spans, weekdays, “Day 3”, “Week 2”, a month, a year. */
 export function datesIn(text: string): DateFacts {
   let rest = plain(text);
+  if (!ANY.test(rest)) return { ...nothing, rest };
   const approximate = ABOUT.test(rest);
   const [dayNumber, week, monthNumber] = [DAY_NUMBER, WEEK_NUMBER, MONTH_NUMBER].map((expression) => {
     const match = expression.exec(rest);
