@@ -57,6 +57,7 @@ const RANGE_MONTH = new RegExp(
   `${D}\\.?\\s*(?:(${MONTH})\\s*)?(?:[-–—]|to|a|al|bis|au)\\s*(\\d{1,2})\\.?\\s*(?:de\\s+|/)?(${MONTH})\\.?${YEAR}`, 'gu');
 const NUMERIC_RANGE = /(?<![\d.:/-])(\d{1,2})([./])(\d{1,2})\.?\s*(?:[-–—~]|a|to|bis)\s*(\d{1,2})[./](\d{1,2})(?:[./](20\d\d))?(?![\d/])/g;
 const MONTH_NAME = new RegExp(MONTH, 'gu');
+const MONTH_TEST = new RegExp(`${MONTH}|${alternatives(doubtfulMonthOf)}`, 'u');
 const CHINESE_MONTH = new RegExp(`(${[...chineseNumbers].reverse().join('|')}|\\d{1,2})\\s*[月월](?![\\p{L}\\d]*[日曜])`, 'u');
 const YEAR_MONTH = /(?<![\d-])(20\d\d)[-/](\d{1,2})(?![\d/-])/;
 const YEAR_ALONE = /(?<![\d.,$€£/-])(20[2-4]\d)(?![\d.,]\d|[-–]\d\d-|\d)/;
@@ -85,13 +86,14 @@ export function datesIn(text: string): DateFacts {
     if (match) rest = rest.replace(match[0], ' ');
     return match ? Number(match[1]) : null;
   });
-  const range = take(rest, [
+  const named = MONTH_TEST.test(rest), parted = /\d\s?[./-]\s?\d/.test(rest), spanned = /[-–—~]|(?<=\d\s?)(?:to|a|al|bis|au)\s?\d/.test(rest);
+  const range = !spanned || (!named && !parted) ? null : take(rest, [
     [MONTH_RANGE, ([, m, d, m2, d2, y]) => [written(y, monthOf.get(m!), d, approximate), written(y, monthOf.get(m2 ?? m!), d2, approximate)]],
     [RANGE_MONTH, ([, d, m, d2, m2, y]) => [written(y, monthOf.get(m ?? m2!), d, approximate), written(y, monthOf.get(m2!), d2, approximate)]],
     [NUMERIC_RANGE, (match) => numericRange(match, approximate)],
   ]);
   if (range) rest = range.rest;
-  const day = take(rest, [
+  const day = !named && !parted && !/[月월]/.test(rest) ? null : take(rest, [
     [ISO, ([, y, m, d]) => [written(y, Number(m), d, approximate)]],
     [CJK, ([, y, m, d]) => [written(y, Number(m), d, approximate)]],
     [DAY_MONTH, ([, d, m, y]) => [written(y, monthOf.get(m!), d, approximate)]],
