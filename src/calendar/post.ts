@@ -182,7 +182,8 @@ function titleEntry(bench: Bench, entry: Entry): string | null {
   const text = joinTexts(textOfEntries(bench, [entry]), '\n');
   if (text.text === '' || isEmpty(text.text)) return null;
   placeEntry(bench, 'title', entry);
-  return claimTitle(bench, text, entry.spans);
+  // What is stated for several posts belongs to none of them alone.
+  return bench.draft.entries.includes(entry) ? claimTitle(bench, text, entry.spans) : text.text;
 }
 
 function claimTitle(bench: Bench, text: MappedText, spans: readonly Span[]): string {
