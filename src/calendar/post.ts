@@ -4,7 +4,7 @@ import type { Passage } from '../model/passage.ts';
 import { placeOf } from '../model/place.ts';
 import type { Post } from '../model/post.ts';
 import type { Bench } from './bench.ts';
-import { listOf, note, valueOf, wordsOf } from './bench.ts';
+import { listOf, note, placeSpan, valueOf, wordsOf } from './bench.ts';
 import { chooseCopy } from './copy.ts';
 import { channelsOf, dayIn, scheduleOf, statusOf } from './post-schedule.ts';
 import { copyOf, fieldsOf, findPlaceholder, hashtagsOf, linksOf, mediaAndAlt, publish, titleOf } from './post-texts.ts';
@@ -43,11 +43,17 @@ export function assemble(draft: Draft, reader: Reader): Assembled {
     kind: kindIn(bench, channels), title, copy, parts, ...tags,
     links: linksOf(bench, published), media: mediaAndAlt(bench), subject: subjectOf(bench), authorizations: listOf(bench, 'authorizations'), status,
     stage: hasPlaceholder && stage !== 'published' && stage !== 'cancelled' ? 'draft' : stage,
-    author: valueOf(bench, 'author') ?? draft.context.author, approvals: listOf(bench, 'approvals').map((by) => ({ by })),
+    author: authorOf(bench), approvals: listOf(bench, 'approvals').map((by) => ({ by })),
     urgent: /^(?:yes|true|ja|si|oui|sim)/i.test(valueOf(bench, 'urgent') ?? ''), remove: dayIn(bench, 'remove'), permalink: valueOf(bench, 'permalink'),
     campaign: valueOf(bench, 'campaign'), tags: listOf(bench, 'tags'), fields: fieldsOf(bench, choice),
   };
   return finish(bench, data);
+}
+
+function authorOf(bench: Bench): string | null {
+  const own = valueOf(bench, 'author');
+  if (own === null) placeSpan(bench, 'author', bench.draft.context.authorPlace);
+  return own ?? bench.draft.context.author;
 }
 
 /** The author's id: a word with a letter in it. Mere numbers begin again in every file. */

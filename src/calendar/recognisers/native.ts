@@ -19,7 +19,7 @@ export const native: Recogniser = {
     const opener = unit.opener!;
     const copy = copySpan(unit, unit.own.slice(bullets.length), bullets.at(-1)!);
     const reason = 'Written in Chaperone’s own form.';
-    const title = entries.some((entry) => entry.name === 'title') ? null : { from: opener.from, to: opener.to };
+    const title = entries.some((entry) => entry.name === 'title') ? null : { from: opener.textFrom, to: opener.textFrom + opener.text.length };
     const draft: Draft = {
       recogniser: 'native', reason, ...linesOf(unit), context, facts: unit.facts, opener: title, title, native: true, box: null,
       entries: copy ? [...entries, copy] : entries,
