@@ -27,7 +27,7 @@ export function messageProblems(read: ReadDocument, path: Path, kind: TypedRule[
     .filter(([, name]) => !slots.includes(name!))
     .map(({ index, 0: slot }) => ({
       place: read.tree.placeWithin(path, index, index + slot.length),
-      message: `\`${slot}\` is no slot of the kind \`${kind}\`.`,
+      message: `This is no slot of the kind \`${kind}\`.`,
       hint: slots.length ? `It has ${slots.map((name) => `\`{${name}}\``).join(', ')}.` : 'It has none.',
     }));
 }

@@ -147,6 +147,21 @@ test('where one of several keys is needed, they are named together', () => {
   expect(problems(length('{ maxx: 10 }'))).toEqual(['10:16 `maxx` is not a key that is known here.']);
 });
 
+describe('a key at the wrong level', () => {
+  test.each([
+    [
+      '    kind: terms\n    match: word\n    options: { terms: [{ find: cure }] }\n',
+      'It belongs under `options`.',
+    ],
+    [
+      '    kind: terms\n    options: { terms: [{ find: cure }], severity: error }\n',
+      'It belongs beside `options`.',
+    ],
+  ])('%j', (lines, hint) => {
+    expect(hints(rule(lines))).toEqual([hint]);
+  });
+});
+
 describe('which document it is', () => {
   test.each([
     ['', '1:1 The document is empty.'],
