@@ -54,10 +54,8 @@ function unknownField(error: CelError, text: string, variables: Variables): Says
   const fields = [...variables.messages.values()]
     .filter((message) => owner === '' || message.name === owner)
     .flatMap((message) => Object.keys(message.fields));
-  return [
-    'There is no such field here.',
-    didYouMean(name, fields) ?? `Known are ${fields.map((field) => `\`${field}\``).join(', ')}.`,
-  ];
+  const known = owner === '' ? null : `Known are ${fields.map((field) => `\`${field}\``).join(', ')}.`;
+  return ['There is no such field here.', didYouMean(name, fields) ?? known];
 }
 
 function wrongOperands(error: CelError): Says {
