@@ -30,7 +30,7 @@ export function readCalendar(source: SourceText, settings: CalendarSettings): Ca
   const pieces = piecesOf(root, source);
   const unit = unitsOf(pieces, reader.vocabulary);
   const found: Found = { drafts: [], unread: [] };
-  const context: Context = fileContext(source, pieces, unit, reader);
+  const context: Context = fileContext(source, pieces, reader);
   walk(unit, context, reader, found);
   found.drafts.sort((a, b) => a.line - b.line);
   const { drafts, merged } = merge(found.drafts, reader);

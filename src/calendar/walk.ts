@@ -41,7 +41,7 @@ export function walk(unit: Unit, context: Context, reader: Reader, found: Found)
 
 /** A heading that speaks of posts is no prose because one above it is, when it is numbered or dated. */
 function afresh(context: Context, kid: Unit): Context {
-  return context.isProse && (kid.facts.ordinal?.kind === 'post' || kid.facts.dates.day !== null || kid.facts.dates.dayNumber !== null) ? { ...context, isProse: false } : context;
+  return context.isProse && (kid.facts.ordinal?.kind === 'post' || kid.facts.dates.day !== null || kid.facts.dates.dayNumber !== null || kid.facts.dates.week !== null) ? { ...context, isProse: false } : context;
 }
 
 const sharedFields: ReadonlySet<Field | null> = new Set<Field>(['title', 'media', 'links', 'kind', 'hashtags', 'campaign', 'tags', 'status', 'time', 'date', 'day', 'author', 'timeZone']);

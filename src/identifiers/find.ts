@@ -1,11 +1,12 @@
 import type { TagNames } from '../model/practice.ts';
 import { detectors } from './detectors/index.ts';
-import type { Certainty, Detector, Hit, IdentifierType, Language } from './detector.ts';
+import type { Certainty, Detector, Hit, Language } from './detector.ts';
 import type { Directory } from './directory.ts';
 import { noDirectory } from './directory.ts';
 import { featuresOf } from './features.ts';
 import { languageOf } from './language.ts';
 import { normalise } from './normalise.ts';
+import { isNoName } from './not-names.ts';
 
 /** `error` is precise; `review` finds more. */
 export type Level = 'error' | 'review';
@@ -20,6 +21,9 @@ export interface FindOptions {
   /** The table to use; all when absent. */
   readonly detectors?: readonly Detector[];
 }
+
+/** Log-odds from which a name of the tagger is likely; the tagger's own level `error` begins there. */
+const rather = 0.5;
 
 const ranks: Readonly<Record<Certainty, number>> = { sure: 3, likely: 2, possible: 1 };
 
@@ -74,14 +78,11 @@ function* detected(text: string, language: Language | null, options: FindOptions
   for (const detector of table)
     if (!isAddress(detector) && worthwhile(detector, rest))
       for (const hit of matchesOf(detector, text, language, level)) if (foreign(hit)) yield hit;
-  for (const { start, end, type } of options.names?.(text, { language: language ?? 'en', level }) ?? []) {
-    const hit: Hit = {
-      start,
-      end,
-      type: type as IdentifierType,
-      detector: 'names',
-      confidence: level === 'error' ? 'likely' : 'possible',
-    };
+  for (const { start, end, score, type } of options.names?.(text, { language: language ?? 'en', level }) ??
+    []) {
+    if (type !== 'NAME' || isNoName(text, start, end, score < rather)) continue;
+    const confidence = score >= rather ? 'likely' : 'possible';
+    const hit: Hit = { start, end, type, detector: 'names', confidence };
     if (foreign(hit)) yield hit;
   }
 }

@@ -2,6 +2,7 @@ import type { Passage } from '../model/passage.ts';
 import { placeIn } from '../model/passage.ts';
 import type { OptionsOf, RuleKind } from './kind.ts';
 import { memoise } from './memo.ts';
+import { leftmostLongest, outside } from './ranges.ts';
 import { expression, faultOf } from './re2.ts';
 
 type Options = OptionsOf<'pattern'>;
@@ -49,14 +50,10 @@ export const pattern: RuleKind<Options, 'text'> = {
       };
       return;
     }
-    const found = find
-      .flatMap((each) => each.matches(text))
-      .sort((a, b) => a.start - b.start || b.end - a.end);
-    const excused = found.length > 0 ? unless.flatMap((each) => each.matches(text)) : [];
-    let behind = 0;
-    for (const { start, end } of found) {
-      if (start < behind || excused.some((each) => each.start <= start && end <= each.end)) continue;
-      behind = end;
+    const found = find.flatMap((each) => each.matches(text));
+    if (found.length === 0) return;
+    const excused = unless.flatMap((each) => each.matches(text));
+    for (const { start, end } of leftmostLongest(outside(found, excused))) {
       yield { place: placeIn(passage, start, end), message: 'Wording that the rule does not allow.' };
     }
   },

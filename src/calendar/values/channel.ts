@@ -14,7 +14,7 @@ const NAMES = new RegExp(
   'gu',
 );
 const FORMAT = anyOf(formatWords);
-const SEGMENTS = /\s[-–—]+\s|[—:()[\]{}|/+,;&·•\n（）：、，＋／｜]|(?<=\d)[.)]\s|\s(?:and|und|et|y|e|og)\s/u;
+const SEGMENTS = /\s[-–—]+\s|[—:()[\]{}|/+,;&·•\n（）：、，＋／｜]|(?<=\d)[.)]\s|\s(?:and|und|et|y|e|og|or|oder)\s/u;
 
 /** The channels named in a heading, label or value, as canonical names in the order written. */
 export function channelsIn(text: string): string[] {
@@ -26,7 +26,7 @@ export function channelsIn(text: string): string[] {
   }
   let at = 0;
   for (const segment of folded.split(SEGMENTS)) {
-    const channel = shortChannel(segment);
+    const channel = segment.search(NAMES) < 0 ? shortChannel(segment) : undefined;
     if (channel) found.push({ at: folded.indexOf(segment, at), channel });
     at += segment.length;
   }
