@@ -54,7 +54,7 @@ function unknownField(error: CelError, text: string, variables: Variables): Says
   const fields = [...variables.messages.values()]
     .filter((message) => owner === '' || message.name === owner)
     .flatMap((message) => Object.keys(message.fields));
-  const known = owner === '' ? null : `Known are ${fields.map((field) => `\`${field}\``).join(', ')}.`;
+  const known = owner === '' ? null : `Use one of ${fields.map((field) => `\`${field}\``).join(', ')}.`;
   return ['There is no such field here.', didYouMean(name, fields) ?? known];
 }
 
@@ -135,7 +135,7 @@ export function problemOf(error: CelError, text: string, variables: Variables): 
       case 'unknown_variable': {
         const known = variables.names.map((name) => `\`${name}\``).join(', ');
         const hint = didYouMean(text.slice(start, end), variables.names);
-        return ['This name is not known here.', hint ?? `Known are ${known}. Put a text in quotes.`];
+        return ['This name is not known here.', hint ?? `Use one of ${known}; put a text in quotes.`];
       }
       case 'no_such_overload':
         return wrongOperands(error);

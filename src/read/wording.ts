@@ -133,7 +133,7 @@ export const renders: Record<string, Render> = {
   additionalProperties(error) {
     const known = Object.keys(keysOf(error.parentSchema as Schema));
     const hint = misplaced(error) ?? didYouMean(unknownKey(error), known);
-    return ['is not a key that is known here', hint ?? `Known are ${list(known)}.`];
+    return ['is not a key that is known here', hint ?? `Use one of ${list(known)}.`];
   },
   propertyNames: () => ['cannot be a key here', null],
   format({ params, parentSchema }) {
@@ -150,7 +150,7 @@ export const renders: Record<string, Render> = {
   maxItems: ({ params }) => [`must have at most ${params.limit as number} entries`, null],
   minProperties: ({ params, parentSchema }) => [
     atLeast(params.limit as number, 'key', 'keys'),
-    `Known are ${list(Object.keys(keysOf(parentSchema as Schema)))}.`,
+    `Use one of ${list(Object.keys(keysOf(parentSchema as Schema)))}.`,
   ],
   minimum: ({ params }) => [`must be at least ${params.limit as number}`, null],
   maximum: ({ params }) => [`must be at most ${params.limit as number}`, null],

@@ -139,7 +139,7 @@ describe('what is wrong is said when the policy loads, at its place', () => {
     ['post.titel == "a"', 'titel', 'There is no such field here.', 'Did you mean `title`?'],
     ['psot.title == "a"', 'psot', 'This name is not known here.', 'Did you mean `post`?'],
     ['post.media.exists(m, m.atl == "")', 'atl', 'There is no such field here.', 'Did you mean `alt`?'],
-    ['has(post.att)', 'att', 'There is no such field here.', 'Known are'],
+    ['has(post.att)', 'att', 'There is no such field here.', 'Use one of'],
     ['post.media.exists(m, has(m.atl))', 'atl', 'There is no such field here.', 'Did you mean `alt`?'],
     [
       '!has(post.title)',

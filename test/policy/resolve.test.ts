@@ -169,6 +169,20 @@ describe('what a policy extends', () => {
   });
 });
 
+test('a policy that is reached on very many ways is resolved once', async () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 25 }, (_, level) => level).flatMap((level) =>
+      ['a', 'b'].map((side) => {
+        const next = level < 24 ? `extends: [a${level + 1}.yaml, b${level + 1}.yaml]\n` : '';
+        return [`policy/${side}${level}.yaml`, `${head(`${side}${level}`)}${next}rules:\n${terms('r')}`];
+      }),
+    ),
+  );
+  const { list, problems } = await resolve(`${head('p')}extends: [a0.yaml, b0.yaml]\n`, files);
+  expect(problems).toEqual([]);
+  expect(list).toHaveLength(50);
+});
+
 describe('what a policy adjusts', () => {
   test('only the keys given change, options whole; off removes', async () => {
     const { rules, problems } = await resolve(
