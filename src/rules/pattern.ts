@@ -21,6 +21,7 @@ function fieldOf({ field }: Passage): string {
 /** What a text must not, or must, have: a regular expression, run in linear time. */
 export const pattern: RuleKind<Options, 'text'> = {
   reads: 'text',
+  terse: true,
   slots: [],
   *faults(options) {
     const sources = [
