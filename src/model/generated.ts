@@ -873,7 +873,7 @@ export interface AlternativeText {
 }
 export interface OptionsOfLinks {
   /**
-   * Links may lead only to these domains, those below them, and the practice's own (`directory.domains`).
+   * Links may lead only to these domains (without https:// or path), those below them, and the practice's own (`directory.domains`).
    *
    * @minItems 1
    */
