@@ -803,7 +803,7 @@ export interface OptionsOfPattern {
    *
    * @minItems 1
    */
-  fields?: ('copy' | 'parts' | 'alt' | 'title' | 'prose' | 'hidden')[];
+  fields?: ('copy' | 'parts' | 'alt' | 'hashtags' | 'title' | 'prose' | 'hidden')[];
   /**
    * Whether capitals and small letters are equal.
    */
