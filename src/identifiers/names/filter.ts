@@ -1,3 +1,4 @@
+import { PUBLIC_FIGURES } from './figures.ts';
 import { FIELD, entryOf, field, type Lexicon } from './lexicon.ts';
 import { CLINICAL_AFTER, CLINICAL_BEFORE, EPONYMS, PLACE_AFTER, SAINTS, STOPS, TITLES } from './stops.ts';
 import { SHAPE, type Tokens } from './tokens.ts';
@@ -29,6 +30,9 @@ export function isNoPerson(
     (/^(de|del|tipo)$/.test(word(from - 1)) && CLINICAL_BEFORE.has(word(from - 2)));
   return clinical && to - from === 1 && (EPONYMS.has(name) || !isGiven(tokens, from, lexicon));
 }
+
+/** Whether a hit names someone known to everyone. */
+export const isPublicFigure = (name: string): boolean => PUBLIC_FIGURES.has(folded(name).replace(/[.'"]+$/, ''));
 
 const isGiven = (tokens: Tokens, at: number, lexicon: Lexicon): boolean =>
   field(entryOf(lexicon, tokens.word[at]!), FIELD.given) > 0;

@@ -1,7 +1,7 @@
 import { LABELS, TYPES, bestPath, latticeOf, marginals, type Lattice } from './crf.ts';
 import { FEATURES, featuresOf, fillGrid, gridOf, type Grid } from './features.ts';
 import { WEIGHTS, type NameModel } from './model.ts';
-import { isNoPerson } from './filter.ts';
+import { isNoPerson, isPublicFigure } from './filter.ts';
 import { SHAPE, tokenColumns, tokenize, type Tokens } from './tokens.ts';
 import { rankOf } from './table.ts';
 
@@ -80,14 +80,19 @@ function tagStretch(
     known = true;
     let end = at + 1;
     while (end < tokens.count && lattice.path[end] === label + (label % 2)) end++;
-    const type = (label - 1) >> 1;
-    const score = scoreOf(lattice, type, at, end);
-    const stopped = type === 0 && isNoPerson(text, tokens, at, end, model.lexicon);
-    if (!stopped && score >= LEAST[options.level]) {
-      hits.push({ start: tokens.start[at]!, end: tokens.end[end - 1]!, score, type: TYPES[type]! });
+    const hit = hitOf(text, space, model, at, end);
+    if (hit && hit.score >= LEAST[options.level] && !(options.level === 'error' && isPublicFigure(text.slice(hit.start, hit.end)))) {
+      hits.push(hit);
     }
     at = end - 1;
   }
+}
+
+function hitOf(text: string, { tokens, lattice }: Workspace, model: NameModel, from: number, to: number): NameHit | undefined {
+  const kind = (lattice.path[from]! - 1) >> 1;
+  const type = TYPES[kind]!;
+  if (type === 'NAME' && isNoPerson(text, tokens, from, to, model.lexicon)) return undefined;
+  return { start: tokens.start[from]!, end: tokens.end[to - 1]!, score: scoreOf(lattice, kind, from, to), type };
 }
 
 function emit({ tokens, grid, lattice, hashes }: Workspace, model: NameModel, at: number): void {
