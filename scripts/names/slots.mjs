@@ -23,6 +23,12 @@ export const SLOTS = {
       Charlotte;Jackson;Madison;Lincoln;Santa Rosa;St. Louis;Fort Wayne;Oak Park`),
     org: list(`Lakeside Dental;Riverbend Family Practice;St. Luke's Hospital;Mercy Clinic;Northside Medical Center;Elm Street Clinic;
       Bright Smiles;Summit Orthopedics;Methodist Hospital;Valley Dermatology;General Hospital;Kaiser Permanente`),
+    drug: list(`lisinopril;Lisinopril;amoxicillin;metformin;Metformin;warfarin;rivaroxaban;clopidogrel;omeprazole;gabapentin;
+      lorazepam;sertraline;Paxlovid;Eliquis;Lipitor;Humira;Keytruda;prednisone;ibuprofen;atorvastatin;losartan;tamoxifen;
+      adalimumab;insulin;Avastin;Tamiflu;Zoloft;Xarelto;albuterol;levothyroxine;azithromycin;Truvada;naloxone;Narcan`),
+    bug: list(`Staphylococcus aureus;E. coli;Salmonella;streptococcal pharyngitis;Ebola;Zika;Legionella;H. pylori;MRSA;C. diff;
+      Listeria;norovirus;measles;West Nile;hantavirus;Clostridium difficile;Candida;Pseudomonas aeruginosa`),
+    short_form: list('GERD;CHF;CAD;GAD;COPD;MRSA;NICU;ICU;MRI;CT;ADHD;PTSD;HPV;HIV;DVT;ANA;MRN;CDC;FDA;NHS;ACA;EHR;AMA;TMJ;PCOS;IBS'),
     initial: list('A.;B.;C.;D.;G.;H.;J.;K.;L.;M.;P.;R.;S.;T.;W.'),
     age: list('34;41;58;67;72;29'),
   },
@@ -42,6 +48,11 @@ export const SLOTS = {
       Santiago;Caracas;Quito;La Habana;Santa Ana;Houston;San Juan;Puebla`),
     org: list(`Clínica Dental Sol;Hospital San Rafael;Hospital General;Centro Médico del Valle;Clínica Santa María;Sonrisas;
       Consultorio La Paz;Hospital Universitario`),
+    drug: list(`loperamida;ibuprofeno;paracetamol;metformina;omeprazol;mitoxantrone;dexametasona;Colecalciferol;amoxicilina;
+      Potasio;insulina;Enalapril;Ceftriaxona;warfarina;Levofloxacino`),
+    bug: list(`Staphylococcus aureus;Escherichia coli;brucella;Neisseria;Mycoplasma;Salmonella;Candida;Zika;Dengue;Chikungunya;
+      Pseudomona aeruginosa;Helicobacter pylori`),
+    short_form: list('ANA;PCR;TAC;VIH;EPOC;UCI;ECG;HTA;VDRL;LDH;IMC;DNI;NHC;TSH;PSA'),
     initial: list('A.;B.;C.;G.;L.;M.;P.;R.;S.'),
     age: list('34;41;58;67'),
   },

@@ -116,6 +116,24 @@ What would you ask a nurse?
 Mom, Dad and the kids are welcome
 Thank you, Nurses!
 Thank you veterans
+What is the recommended dosage of {drug} for a 7-year-old with {bug}?
+Efficacy of {drug} vs. {drug} for {condition}
+{drug} or {drug}: which works better?
+{drug} recall: what to know
+Side effects of {drug} in a 72-year-old with {short_form}
+Managing a patient with {short_form} and a history of {condition}
+pt w/ hx of {short_form} on {drug}, labs pending
+Guidelines for {short_form} in pregnancy?
+{short_form} parents share their worries
+{bug} outbreak in {city}: what you should know
+{bug} found at {org}
+Treatment of {bug} in adults with {short_form}
+Interactions between {drug} and {drug}?
+She is a 45-year-old with {short_form} seen at {org}
+Patients treated at {org} since {month} with {drug}
+Efficacy of {drug} in {condition}
+Does {drug} cause weight gain?
+{short_form} Says {drug} Is Safe
 We love our patients
 i love this place so much
 so happy today
@@ -214,6 +232,15 @@ Antecedentes: {condition} en tratamiento.
 Regreso a clases: exámenes físicos
 Reserva en Google o Facebook
 Sonríe más, preocúpate menos
+Tratamiento con {drug} y {drug}.
+{drug} (14 mg/día), {drug} (500 mg)
+Cultivo positivo para {bug}, tratado con {drug}.
+{short_form} negativo. {short_form} positivo.
+Sodio, {drug}, calcio total, {short_form}
+Brote de {bug} en {city}
+Se inicia {drug}. Buena evolución.
+Anticuerpos {short_form} negativos, {short_form} normal
+¿Qué es el {short_form}?
 Día Mundial de la Salud
 Nueva sede en {city}
 Estudio De {condition} En {city}

@@ -7,6 +7,7 @@ import { featuresOf } from './features.ts';
 import { languageOf } from './language.ts';
 import { normalise } from './normalise.ts';
 import { isNoName } from './not-names.ts';
+import { isPlace } from './places.ts';
 
 /** `error` is precise; `review` finds more. */
 export type Level = 'error' | 'review';
@@ -24,6 +25,8 @@ export interface FindOptions {
 
 /** Log-odds from which a name of the tagger is likely; the tagger's own level `error` begins there. */
 const rather = 0.5;
+/** Log-odds from which a place of the tagger is told. */
+const ratherPlace = 1;
 
 const ranks: Readonly<Record<Certainty, number>> = { sure: 3, likely: 2, possible: 1 };
 
@@ -52,6 +55,19 @@ function* matchesOf(
   }
 }
 
+/** What the tagger found, where it is worth a hit: names, and at level `review` places. */
+function hitOf(
+  { start, end, score, type }: ReturnType<TagNames>[number],
+  text: string,
+  level: Level,
+): Hit | null {
+  if (isNoName(text, start, end, score < rather)) return null;
+  const range = { start, end, detector: 'names' };
+  if (type === 'NAME') return { ...range, type, confidence: score >= rather ? 'likely' : 'possible' };
+  const place = type === 'LOCATION' && level === 'review' && score >= ratherPlace;
+  return place && isPlace(text.slice(start, end)) ? { ...range, type, confidence: 'possible' } : null;
+}
+
 /** The text with its web addresses blanked: their digits and marks are no reason to look further. */
 function withoutAddresses(text: string, hits: readonly Hit[]): string {
   let rest = text;
@@ -78,12 +94,9 @@ function* detected(text: string, language: Language | null, options: FindOptions
   for (const detector of table)
     if (!isAddress(detector) && worthwhile(detector, rest))
       for (const hit of matchesOf(detector, text, language, level)) if (foreign(hit)) yield hit;
-  for (const { start, end, score, type } of options.names?.(text, { language: language ?? 'en', level }) ??
-    []) {
-    if (type !== 'NAME' || isNoName(text, start, end, score < rather)) continue;
-    const confidence = score >= rather ? 'likely' : 'possible';
-    const hit: Hit = { start, end, type, detector: 'names', confidence };
-    if (foreign(hit)) yield hit;
+  for (const tagged of options.names?.(text, { language: language ?? 'en', level }) ?? []) {
+    const hit = hitOf(tagged, text, level);
+    if (hit && foreign(hit)) yield hit;
   }
 }
 

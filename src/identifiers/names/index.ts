@@ -1,7 +1,7 @@
 import { LABELS, TYPES, bestPath, latticeOf, marginals, type Lattice } from './crf.ts';
 import { FEATURES, featuresOf, fillGrid, gridOf, type Grid } from './features.ts';
 import { WEIGHTS, type NameModel } from './model.ts';
-import { isNoPerson } from './filter.ts';
+import { isNoPerson, isPublicFigure } from './filter.ts';
 import { SHAPE, tokenColumns, tokenize, type Tokens } from './tokens.ts';
 import { rankOf } from './table.ts';
 
@@ -60,7 +60,13 @@ export function tagNames(text: string, model: NameModel, options: NameOptions): 
   return hits;
 }
 
-function tagStretch(text: string, space: Workspace, model: NameModel, options: NameOptions, hits: NameHit[]): void {
+function tagStretch(
+  text: string,
+  space: Workspace,
+  model: NameModel,
+  options: NameOptions,
+  hits: NameHit[],
+): void {
   const { tokens, grid, lattice } = space;
   if (tokens.count === 0) return;
   fillGrid(tokens, model.lexicon, grid);
@@ -74,14 +80,19 @@ function tagStretch(text: string, space: Workspace, model: NameModel, options: N
     known = true;
     let end = at + 1;
     while (end < tokens.count && lattice.path[end] === label + (label % 2)) end++;
-    const type = (label - 1) >> 1;
-    const score = scoreOf(lattice, type, at, end);
-    const stopped = type === 0 && isNoPerson(text, tokens, at, end, model.lexicon);
-    if (!stopped && score >= LEAST[options.level]) {
-      hits.push({ start: tokens.start[at]!, end: tokens.end[end - 1]!, score, type: TYPES[type]! });
+    const hit = hitOf(text, space, model, at, end);
+    if (hit && hit.score >= LEAST[options.level] && !(options.level === 'error' && isPublicFigure(text.slice(hit.start, hit.end)))) {
+      hits.push(hit);
     }
     at = end - 1;
   }
+}
+
+function hitOf(text: string, { tokens, lattice }: Workspace, model: NameModel, from: number, to: number): NameHit | undefined {
+  const kind = (lattice.path[from]! - 1) >> 1;
+  const type = TYPES[kind]!;
+  if (type === 'NAME' && isNoPerson(text, tokens, from, to, model.lexicon)) return undefined;
+  return { start: tokens.start[from]!, end: tokens.end[to - 1]!, score: scoreOf(lattice, kind, from, to), type };
 }
 
 function emit({ tokens, grid, lattice, hashes }: Workspace, model: NameModel, at: number): void {
@@ -95,7 +106,12 @@ function emit({ tokens, grid, lattice, hashes }: Workspace, model: NameModel, at
   }
   featuresOf(grid, at, hashes);
   const { weights, unit } = model;
-  let name = 0, inName = 0, place = 0, inPlace = 0, org = 0, inOrg = 0;
+  let name = 0,
+    inName = 0,
+    place = 0,
+    inPlace = 0,
+    org = 0,
+    inOrg = 0;
   for (let i = 0; i < FEATURES; i++) {
     const feature = rankOf(model.features, hashes[i]!) * WEIGHTS;
     if (feature < 0) continue;

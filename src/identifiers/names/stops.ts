@@ -8,40 +8,40 @@ const list = (text: string): string[] => text.trim().split(/\s*[;\n]\s*/);
  */
 export const STOPS = new Set(
   list(`
-    addison; alzheimer; alzheimers; apgar; asperger; babinski; barrett; bartter; behcet; braden; broca; brudzinski; burkitt
-    buerger; chagas; chiari; crohn; crohns; cushing; dercum; doppler; down syndrome; dupuytren; ebola; ehlers-danlos
-    ehlers danlos; epley; epstein-barr; epstein barr; ewing; fabry; foley; framingham; gaucher; ghon; gleason; guillain-barre
-    guillain barre; hashimoto; heimlich; hirschsprung; hodgkin; hodgkins; homans; huntington; hurler; kaposi; kawasaki
+    alzheimer; alzheimers; apgar; asperger; babinski; bartter; behcet; braden; brudzinski; burkitt
+    buerger; chagas; chiari; crohn; crohns; dercum; doppler; down syndrome; dupuytren; ebola; ehlers-danlos
+    ehlers danlos; epley; epstein-barr; epstein barr; framingham; gaucher; ghon; gleason; guillain-barre
+    guillain barre; hashimoto; heimlich; hirschsprung; hodgkin; hodgkins; homans; kaposi; kawasaki
     kegel; kegels; kernig; klinefelter; kussmaul; lasegue; lewy; lou gehrig; lyme; mallory-weiss; marfan; mcburney
-    meckel; meniere; mohs; montessori; munchausen; murphy; non-hodgkin; osgood-schlatter; paget; papanicolaou; parkinson
-    parkinsons; peyronie; phalen; pilates; raynaud; reiter; romberg; rorschach; rutherford; sjogren; snellen; tanner; tinel
+    meniere; mohs; montessori; munchausen; non-hodgkin; osgood-schlatter; paget; papanicolaou; parkinson
+    parkinsons; peyronie; phalen; pilates; raynaud; romberg; rorschach; sjogren; tinel
     tourette; turner syndrome; valsalva; von willebrand; wechsler; wernicke; whipple; ziehl-neelsen; ziehl neelsen; zika
     zollinger-ellison
     aetna; anthem; baylor; bayer; cedars-sinai; cigna; cleveland clinic; humana; johns hopkins; kaiser; kaiser permanente
     mass general; mayo; mayo clinic; memorial sloan kettering; merck; moderna; mount sinai; novartis; pfizer; sanofi
     sloan kettering; susan g. komen; susan g komen
-    allergan; botox; crest; colgate; dysport; febreze; google; instagram; invisalign; juvederm; latisse; listerine; lyrica
-    mounjaro; netflix; ozempic; pinterest; prius; radiesse; restylane; sculptra; siri; alexa; sonicare; tylenol; waterpik
+    allergan; botox; colgate; dysport; febreze; google; instagram; invisalign; juvederm; latisse; listerine; lyrica
+    mounjaro; netflix; ozempic; pinterest; prius; radiesse; restylane; sculptra; siri; sonicare; tylenol; waterpik
     wegovy; xeomin; yelp; zoom; zocdoc
     columbus; cinco de mayo; halloween; hanukkah; juneteenth; kwanzaa; mardi gras; mlk; navidad; ramadan; rosh hashanah
-    san valentin; santa; santa claus; papa noel; semana santa; st patrick; st. patrick; st valentine; thanksgiving; valentine
-    valentines; yom kippur; grinch; rudolph; cupid; easter bunny; tooth fairy; smokey bear; uncle sam; father time
+    san valentin; santa claus; papa noel; semana st patrick; st. patrick; st valentine; thanksgiving; valentine
+    valentines; yom kippur; grinch; cupid; easter bunny; tooth fairy; smokey bear; uncle sam; father time
     mother nature; jack frost; rosie the riveter; ratoncito perez; los reyes magos
-    acetaminophen; amoxicillin; ana; aspirin; atorvastatin; ativan; azithromycin; clopidogrel; embolia; gad; gabapentin; gerd
+    acetaminophen; amoxicillin; aspirin; atorvastatin; ativan; azithromycin; clopidogrel; embolia; gabapentin; gerd
     ibuprofen; icu; insulin; lisinopril; lorazepam; losartan; lipitor; metformin; mrn; mri; naproxen; nicu; omeprazole
     paxlovid; penicillin; prednisone; prozac; rivaroxaban; salmonella; sertraline; staph; statin; streptococcus; viagra
     warfarin; xanax; zoloft; zofran
-    allah; buda; buddha; dios; god; jesus; jesus christ; lord; mary and joseph; virgen maria; virgin mary
+    allah; buda; buddha; dios; god; jesus; jesus christ; mary and joseph; virgen maria; virgin mary
     mom; mama; mami; dad; papa; papi; grandma; grandpa; abuela; abuelo; baby; bebe; doc; doctor; doctora; nurse
   `),
-);
+)
 
 /** Diseases and signs named after people whose names are still common: stopped in clinical company only. */
 export const EPONYMS = new Set(
   list(`
-    allen; baker; becker; bell; bowman; bricker; brooke; christmas; colles; cooley; cotton; down; duke; gilbert; glasgow; gram
-    graves; hamilton; hill; jacob; jones; lewis; mantoux; murray; noonan; penrose; perthes; pick; pott; ross; rose; smith; still
-    sturge; studer; thomas; turner; virginia; warren; weber; william; williams; wilson; wood; young
+    addison; allen; baker; barrett; becker; bell; bowman; bricker; brooke; christmas; colles; cooley; cotton; cushing; down; ewing; fabry; foley; duke; gilbert; glasgow; gram
+    graves; hamilton; hill; huntington; hurler; jacob; jones; lewis; mantoux; meckel; murphy; murray; noonan; penrose; perthes; pick; pott; reiter; ross; rutherford; snellen; rose; smith; still
+    sturge; studer; tanner; thomas; turner; virginia; warren; weber; william; williams; wilson; wood; young
   `),
 );
 
@@ -76,7 +76,9 @@ export const PLACE_AFTER = new Set(
 
 /** Before a name, these say that a person is meant whatever the name. */
 export const TITLES = new Set(
-  list('dr; doctor; dra; doctora; mr; mrs; ms; miss; nurse; sr; sra; srta; senor; senora; don; dona; named; name; nombre; llamado; llamada'),
+  list(
+    'dr; doctor; dra; doctora; mr; mrs; ms; miss; nurse; sr; sra; srta; senor; senora; don; dona; named; name; nombre; llamado; llamada',
+  ),
 );
 
 /** Before a name, these say that a saint is meant, so that what follows is mostly a place or a day. */
