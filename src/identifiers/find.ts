@@ -6,7 +6,7 @@ import { noDirectory } from './directory.ts';
 import { featuresOf } from './features.ts';
 import { languageOf } from './language.ts';
 import { normalise } from './normalise.ts';
-import { isNoName } from './not-names.ts';
+import { STOPS } from './names/stops.ts';
 import { isPlace } from './places.ts';
 
 /** `error` is precise; `review` finds more. */
@@ -61,11 +61,13 @@ function hitOf(
   text: string,
   level: Level,
 ): Hit | null {
-  if (isNoName(text, start, end, score < rather)) return null;
   const range = { start, end, detector: 'names' };
   if (type === 'NAME') return { ...range, type, confidence: score >= rather ? 'likely' : 'possible' };
+  const value = text.slice(start, end);
   const place = type === 'LOCATION' && level === 'review' && score >= ratherPlace;
-  return place && isPlace(text.slice(start, end)) ? { ...range, type, confidence: 'possible' } : null;
+  return place && isPlace(value) && !/ \p{Ll}+$/u.test(value) && !STOPS.has(value.toLowerCase())
+    ? { ...range, type, confidence: 'possible' }
+    : null;
 }
 
 /** The text with its web addresses blanked: their digits and marks are no reason to look further. */
