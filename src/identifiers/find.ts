@@ -102,6 +102,23 @@ function* detected(text: string, language: Language | null, options: FindOptions
   }
 }
 
+const overlap = (a: Hit, b: Hit): boolean => a.start < b.end && b.start < a.end;
+
+/** A name that a pattern and the tagger found is as long as the tagger says, and as certain as either says. */
+function withTaggedNames(hits: readonly Hit[]): Hit[] {
+  const tagged = hits.filter((hit) => hit.detector === 'names' && hit.type === 'NAME');
+  const patterned = hits.filter((hit) => hit.detector === 'name');
+  const confidenceOf = (hit: Hit): Certainty =>
+    patterned
+      .filter((other) => overlap(hit, other))
+      .map(({ confidence }) => confidence)
+      .reduce((most, other) => (ranks[other] > ranks[most] ? other : most), hit.confidence);
+  return hits.flatMap((hit) => {
+    if (tagged.includes(hit)) return [{ ...hit, confidence: confidenceOf(hit) }];
+    return patterned.includes(hit) && tagged.some((other) => overlap(hit, other)) ? [] : [hit];
+  });
+}
+
 /** Of hits that overlap: the one that holds another whole, then the more certain, the earlier in the table, the longer. */
 function resolved(hits: readonly Hit[], order: ReadonlyMap<string, number>): Hit[] {
   const position = (hit: Hit): number => order.get(hit.detector) ?? order.size;
@@ -119,8 +136,7 @@ function resolved(hits: readonly Hit[], order: ReadonlyMap<string, number>): Hit
         b.end - b.start - (a.end - a.start),
     );
   const kept: Hit[] = [];
-  for (const hit of ranked)
-    if (!kept.some((other) => hit.start < other.end && other.start < hit.end)) kept.push(hit);
+  for (const hit of ranked) if (!kept.some((other) => overlap(hit, other))) kept.push(hit);
   return kept.sort((a, b) => a.start - b.start);
 }
 
@@ -133,7 +149,7 @@ const tableOrder = new Map(detectors.map((detector, at) => [detector.id, at]));
 export function findIdentifiers(text: string, options: FindOptions = {}): Hit[] {
   const normal = normalise(text);
   const language = languageOf(normal.text, options.languages ?? ['en']);
-  const hits = [...detected(normal.text, language, options)];
+  const hits = withTaggedNames([...detected(normal.text, language, options)]);
   if (hits.length === 0) return hits;
   return resolved(hits, tableOrder).map((hit) => {
     const { from, to } = normal.range(hit.start, hit.end);
