@@ -70,12 +70,15 @@ function hitOf(
     : null;
 }
 
-/** The text with its web addresses blanked: their digits and marks are no reason to look further. */
-function withoutAddresses(text: string, hits: readonly Hit[]): string {
-  let rest = text;
-  for (const { start, end, type } of hits)
-    if (type === 'URL') rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-  return rest;
+/** The text without its web addresses: their digits and marks are no reason to look further. */
+function withoutAddresses(text: string, addresses: readonly Hit[]): string {
+  const kept: string[] = [];
+  let done = 0;
+  for (const { start, end } of [...addresses].sort((a, b) => a.start - b.start)) {
+    if (start > done) kept.push(text.slice(done, start));
+    done = Math.max(done, end);
+  }
+  return [...kept, text.slice(done)].join(' ');
 }
 
 const isAddress = (detector: Detector): boolean => detector.type === 'URL';
@@ -102,42 +105,55 @@ function* detected(text: string, language: Language | null, options: FindOptions
   }
 }
 
-const overlap = (a: Hit, b: Hit): boolean => a.start < b.end && b.start < a.end;
-
-/** A name that a pattern and the tagger found is as long as the tagger says, and as certain as either says. */
-function withTaggedNames(hits: readonly Hit[]): Hit[] {
+/**
+ * A name that a pattern and the tagger found is as long as the tagger says, and as certain as either says.
+ * Columns over the text keep this, and what follows, linear in the number of hits.
+ */
+function withTaggedNames(hits: readonly Hit[], length: number): Hit[] {
   const tagged = hits.filter((hit) => hit.detector === 'names' && hit.type === 'NAME');
-  const patterned = hits.filter((hit) => hit.detector === 'name');
-  const confidenceOf = (hit: Hit): Certainty =>
-    patterned
-      .filter((other) => overlap(hit, other))
-      .map(({ confidence }) => confidence)
-      .reduce((most, other) => (ranks[other] > ranks[most] ? other : most), hit.confidence);
-  return hits.flatMap((hit) => {
-    if (tagged.includes(hit)) return [{ ...hit, confidence: confidenceOf(hit) }];
-    return patterned.includes(hit) && tagged.some((other) => overlap(hit, other)) ? [] : [hit];
+  if (tagged.length === 0) return [...hits];
+  const at = new Int32Array(length);
+  for (const [index, { start, end }] of tagged.entries()) at.fill(index + 1, start, end);
+  const certainty = tagged.map((hit) => hit.confidence);
+  const rest = hits.filter((hit) => {
+    if (hit.detector === 'names') return hit.type !== 'NAME';
+    if (hit.detector !== 'name') return true;
+    const found = at.subarray(hit.start, hit.end).find((index) => index > 0);
+    if (found && ranks[hit.confidence] > ranks[certainty[found - 1]!]) certainty[found - 1] = hit.confidence;
+    return !found;
   });
+  return [...rest, ...tagged.map((hit, index) => ({ ...hit, confidence: certainty[index]! }))];
+}
+
+/** Leaves out what lies whole within a longer hit that is more than possible. */
+function withoutInner(hits: readonly Hit[]): Hit[] {
+  let outer: Hit | undefined;
+  return [...hits]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((hit) => {
+      if (outer && hit.end <= outer.end && hit.end - hit.start < outer.end - outer.start) return false;
+      if (hit.confidence !== 'possible' && hit.end > (outer?.end ?? 0)) outer = hit;
+      return true;
+    });
 }
 
 /** Of hits that overlap: the one that holds another whole, then the more certain, the earlier in the table, the longer. */
-function resolved(hits: readonly Hit[], order: ReadonlyMap<string, number>): Hit[] {
+function resolved(hits: readonly Hit[], order: ReadonlyMap<string, number>, length: number): Hit[] {
   const position = (hit: Hit): number => order.get(hit.detector) ?? order.size;
-  const holds = (outer: Hit, inner: Hit): boolean =>
-    outer.confidence !== 'possible' &&
-    outer.start <= inner.start &&
-    outer.end >= inner.end &&
-    outer.end - outer.start > inner.end - inner.start;
-  const ranked = hits
-    .filter((hit) => !hits.some((other) => holds(other, hit)))
-    .sort(
-      (a, b) =>
-        ranks[b.confidence] - ranks[a.confidence] ||
-        position(a) - position(b) ||
-        b.end - b.start - (a.end - a.start),
-    );
-  const kept: Hit[] = [];
-  for (const hit of ranked) if (!kept.some((other) => overlap(hit, other))) kept.push(hit);
-  return kept.sort((a, b) => a.start - b.start);
+  const ranked = withoutInner(hits).sort(
+    (a, b) =>
+      ranks[b.confidence] - ranks[a.confidence] ||
+      position(a) - position(b) ||
+      b.end - b.start - (a.end - a.start),
+  );
+  const taken = new Uint8Array(length);
+  return ranked
+    .filter(({ start, end }) => {
+      if (taken.subarray(start, end).includes(1)) return false;
+      taken.fill(1, start, end);
+      return true;
+    })
+    .sort((a, b) => a.start - b.start);
 }
 
 const tableOrder = new Map(detectors.map((detector, at) => [detector.id, at]));
@@ -149,9 +165,10 @@ const tableOrder = new Map(detectors.map((detector, at) => [detector.id, at]));
 export function findIdentifiers(text: string, options: FindOptions = {}): Hit[] {
   const normal = normalise(text);
   const language = languageOf(normal.text, options.languages ?? ['en']);
-  const hits = withTaggedNames([...detected(normal.text, language, options)]);
+  const { length } = normal.text;
+  const hits = withTaggedNames([...detected(normal.text, language, options)], length);
   if (hits.length === 0) return hits;
-  return resolved(hits, tableOrder).map((hit) => {
+  return resolved(hits, tableOrder, length).map((hit) => {
     const { from, to } = normal.range(hit.start, hit.end);
     return { ...hit, start: from, end: to };
   });
