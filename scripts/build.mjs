@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
-const entries = ['cli', 'action', 'index'];
+const entries = ['cli', 'action', 'index', 'reader'];
 
 /** CommonJS packages inside an ES module ask for `require`; the long name collides with none of theirs. */
 const banner = [
@@ -45,15 +45,22 @@ async function bundle() {
 /** Packages whose package.json states none; their licence file does. */
 const STATED = { 'twitter-text': 'Apache-2.0' };
 
+const PACKAGE = /(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/\s]+/;
+
+/** What went into a bundle: its files, and those that a generated file among them is made of and names. */
+function filesIn({ outputs }) {
+  const used = Object.values(outputs).flatMap(({ inputs }) => Object.entries(inputs));
+  const files = used.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([file]) => file);
+  const generated = files.filter((file) => file.endsWith('.generated.js'));
+  const named = generated.flatMap(
+    (file) => readFileSync(join(root, file), 'utf8').match(/^\/\/ node_modules\/.*$/gm) ?? [],
+  );
+  return [...files, ...named.map((comment) => comment.slice('// '.length))];
+}
+
 /** The folders of the packages that went into a bundle, as `node_modules/…/name`. */
 function packagesOf(metafile) {
-  const used = Object.values(metafile.outputs).flatMap(({ inputs }) =>
-    Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0),
-  );
-  const folders = used.flatMap(
-    ([file]) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? [],
-  );
-  return [...new Set(folders)];
+  return [...new Set(filesIn(metafile).flatMap((file) => PACKAGE.exec(file)?.[0] ?? []))];
 }
 
 function licenceOf(folder) {

@@ -90,7 +90,9 @@ export async function readPractice(
 
   const wanted = await calendarPaths(sources, root, config === null ? null : known, options.paths);
   const calendars = await calendarsOf(reader, wanted, known, options.readCalendars);
-  const names = judged.rules.some(({ rule }) => asksForNames.has(rule.kind)) ? await options.loadNames() : null;
+  const names = judged.rules.some(({ rule }) => asksForNames.has(rule.kind))
+    ? await options.loadNames()
+    : null;
   return {
     practice: {
       document: known,

@@ -12,6 +12,16 @@ import { syntaxSentence } from './syntax.ts';
 /** Where a value stands in a document: keys and indices from the root. */
 export type Path = readonly (string | number)[];
 
+/** The value at a path, or undefined. */
+export function valueAt(value: unknown, path: Path): unknown {
+  let here = value;
+  for (const part of path) {
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, part)) return undefined;
+    here = (here as Record<string | number, unknown>)[part];
+  }
+  return here;
+}
+
 /** What of a value is meant: the value, its key, or its `head`: the first key of a mapping, else the value. */
 export type Part = 'value' | 'key' | 'head';
 

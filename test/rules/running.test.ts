@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { CalendarFile } from '../../src/model/calendar.ts';
 import type { PartOfAPost } from '../../src/model/generated.ts';
+import type { Post } from '../../src/model/post.ts';
 import type { TypedRule } from '../../src/model/rule.ts';
 import { makeCalendar, problemsOf, runCases } from '../../src/rules/cases.ts';
 import { memoise, memoiseLatest } from '../../src/rules/memo.ts';
@@ -60,6 +62,29 @@ describe('the cases of a rule', () => {
     const post = { date: '2026-12-02', stage: 'draft' as const };
     const cases = { flag: [{ post, given: { asOf: '2026-12-01' } }], pass: [{ post }] };
     expect(runCases({ ...lead, cases }, practice).map(({ ok }) => ok)).toEqual([true, true]);
+  });
+});
+
+describe('a field', () => {
+  const rule = ruleOf('requires', { fields: ['date'] });
+  const unknownIn = (posts: readonly Post[]): (string | undefined)[] => {
+    const file: CalendarFile = { ...makeCalendar([]), posts };
+    const subject = { posts, practice: { ...practice, calendars: [file] } };
+    return [...problemsOf(rule, subject)].map(({ unknown }) => unknown);
+  };
+  const [post, dated] = makeCalendar([{ copy: 'One' }, { copy: 'Two', date: '2026-10-05' }]).posts;
+  const vague = { ...post!, dateText: 'Monday', places: { ...post!.places, date: post!.places.post } };
+
+  it('is unknown where a calendar writes it so that it is not understood', () => {
+    expect(unknownIn([vague, vague])).toEqual(['date', 'date']);
+  });
+
+  it('is missing where another post has it', () => {
+    expect(unknownIn([vague, dated!])).toEqual([undefined]);
+  });
+
+  it('is missing where it is there and empty', () => {
+    expect(unknownIn([{ ...vague, dateText: null }])).toEqual([undefined]);
   });
 });
 
