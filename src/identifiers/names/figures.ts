@@ -37,4 +37,4 @@ export const PUBLIC_FIGURES = new Set(
 `
     .trim()
     .split(/\s*[;\n]\s*/),
-)
+);

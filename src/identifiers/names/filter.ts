@@ -32,7 +32,8 @@ export function isNoPerson(
 }
 
 /** Whether a hit names someone known to everyone. */
-export const isPublicFigure = (name: string): boolean => PUBLIC_FIGURES.has(folded(name).replace(/[.'"]+$/, ''));
+export const isPublicFigure = (name: string): boolean =>
+  PUBLIC_FIGURES.has(folded(name).replace(/[.'"]+$/, ''));
 
 const isGiven = (tokens: Tokens, at: number, lexicon: Lexicon): boolean =>
   field(entryOf(lexicon, tokens.word[at]!), FIELD.given) > 0;

@@ -81,18 +81,33 @@ function tagStretch(
     let end = at + 1;
     while (end < tokens.count && lattice.path[end] === label + (label % 2)) end++;
     const hit = hitOf(text, space, model, at, end);
-    if (hit && hit.score >= LEAST[options.level] && !(options.level === 'error' && isPublicFigure(text.slice(hit.start, hit.end)))) {
+    if (
+      hit &&
+      hit.score >= LEAST[options.level] &&
+      !(options.level === 'error' && isPublicFigure(text.slice(hit.start, hit.end)))
+    ) {
       hits.push(hit);
     }
     at = end - 1;
   }
 }
 
-function hitOf(text: string, { tokens, lattice }: Workspace, model: NameModel, from: number, to: number): NameHit | undefined {
+function hitOf(
+  text: string,
+  { tokens, lattice }: Workspace,
+  model: NameModel,
+  from: number,
+  to: number,
+): NameHit | undefined {
   const kind = (lattice.path[from]! - 1) >> 1;
   const type = TYPES[kind]!;
   if (type === 'NAME' && isNoPerson(text, tokens, from, to, model.lexicon)) return undefined;
-  return { start: tokens.start[from]!, end: tokens.end[to - 1]!, score: scoreOf(lattice, kind, from, to), type };
+  return {
+    start: tokens.start[from]!,
+    end: tokens.end[to - 1]!,
+    score: scoreOf(lattice, kind, from, to),
+    type,
+  };
 }
 
 function emit({ tokens, grid, lattice, hashes }: Workspace, model: NameModel, at: number): void {

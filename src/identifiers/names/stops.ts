@@ -34,7 +34,7 @@ export const STOPS = new Set(
     allah; buda; buddha; dios; god; jesus; jesus christ; mary and joseph; virgen maria; virgin mary
     mom; mama; mami; dad; papa; papi; grandma; grandpa; abuela; abuelo; baby; bebe; doc; doctor; doctora; nurse
   `),
-)
+);
 
 /** Diseases and signs named after people whose names are still common: stopped in clinical company only. */
 export const EPONYMS = new Set(
