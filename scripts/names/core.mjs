@@ -4,7 +4,11 @@ import { build } from 'esbuild';
 const directory = new URL('../../src/identifiers/names/', import.meta.url).pathname;
 const files = ['index', 'tokens', 'features', 'table', 'lexicon', 'crf', 'model'];
 const { outputFiles } = await build({
-  stdin: { contents: files.map((file) => `export * from './${file}.ts';`).join('\n'), resolveDir: directory, loader: 'ts' },
+  stdin: {
+    contents: files.map((file) => `export * from './${file}.ts';`).join('\n'),
+    resolveDir: directory,
+    loader: 'ts',
+  },
   bundle: true,
   format: 'esm',
   write: false,

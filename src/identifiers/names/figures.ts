@@ -9,16 +9,16 @@ export const PUBLIC_FIGURES = new Set(
   john kerry; john mccain; mitt romney; bernie sanders; nancy pelosi; mitch mcconnell; john boehner; ted cruz
   marco rubio; nixon; richard nixon; ronald reagan; jfk; john f. kennedy; abraham lincoln
   george washington; thomas jefferson; franklin roosevelt; roosevelt; martin luther king
-  kathleen sebelius; sebelius; sylvia burwell; anthony fauci; fauci; dr. fauci; deborah birx; tom frieden
+  kathleen sebelius; sebelius; sylvia burwell; anthony fauci; fauci; deborah birx; tom frieden
   vivek murthy; margaret chan; david cameron; theresa may; boris johnson; tony blair; nick clegg
   andrew lansley; justin trudeau; angela merkel; putin; vladimir putin; nelson mandela; mandela
   gandhi; mahatma gandhi; mother teresa; pope francis; pope benedict; pope john paul ii; dalai lama; queen elizabeth
   prince william; kate middleton; prince harry; meghan markle; princess diana; florence nightingale
   clara barton; marie curie; louis pasteur; jonas salk; alexander fleming; hippocrates; freud
   sigmund freud; carl jung; einstein; albert einstein; darwin; charles darwin; isaac newton; stephen hawking
-  henrietta lacks; shakespeare; william shakespeare; wm shakespeare; mark twain; maya angelou; dr. seuss; picasso; mozart
+  henrietta lacks; shakespeare; william shakespeare; wm shakespeare; mark twain; maya angelou; seuss; picasso; mozart
   beethoven; hitler; steve jobs; bill gates; melinda gates; elon musk; mark zuckerberg; warren buffett; oprah
-  oprah winfrey; dr. oz; dr oz; mehmet oz; dr. phil; ellen degeneres; martha stewart; jimmy fallon; jimmy kimmel
+  oprah winfrey; oz; mehmet oz; ellen degeneres; martha stewart; jimmy fallon; jimmy kimmel
   stephen colbert; jon stewart; angelina jolie; brad pitt; jennifer aniston; jennifer lopez; j.lo; tom hanks; tom cruise
   michael j. fox; michael j fox; christopher reeve; betty ford; magic johnson; lance armstrong; lebron james
   kobe bryant; tiger woods; serena williams; tom brady; michael phelps; simone biles; muhammad ali

@@ -1,6 +1,15 @@
 import { PUBLIC_FIGURES } from './figures.ts';
 import { FIELD, entryOf, field, type Lexicon } from './lexicon.ts';
-import { CLINICAL_AFTER, CLINICAL_BEFORE, EPONYMS, PLACE_AFTER, SAINTS, STOPS, TITLES } from './stops.ts';
+import {
+  CLINICAL_AFTER,
+  CLINICAL_BEFORE,
+  EPONYMS,
+  INSTITUTIONS,
+  PLACE_AFTER,
+  SAINTS,
+  STOPS,
+  TITLES,
+} from './stops.ts';
 import { SHAPE, type Tokens } from './tokens.ts';
 
 /** A word in lower case, without accents and with straight apostrophes. */
@@ -22,9 +31,11 @@ export function isNoPerson(
   const name = folded(text.slice(tokens.start[from], tokens.end[to - 1])).replace(/[.']+$/, '');
   if (STOPS.has(name)) return true;
   if (SAINTS.has(before) || (SAINTS.has(word(from)) && to - from <= 3)) return true;
+  if (to - from > 1 && INSTITUTIONS.has(word(to - 1))) return true;
   const after = afterName(word, to);
   const next = tokens.shape[after];
-  if (PLACE_AFTER.has(word(after)) && (next === SHAPE.title || next === SHAPE.upper)) return true;
+  const isPlace = PLACE_AFTER.has(word(after)) || INSTITUTIONS.has(word(after));
+  if (isPlace && (next === SHAPE.title || next === SHAPE.upper)) return true;
   const clinical =
     CLINICAL_AFTER.has(word(after)) ||
     (/^(de|del|tipo)$/.test(word(from - 1)) && CLINICAL_BEFORE.has(word(from - 2)));
