@@ -1,18 +1,23 @@
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import { Command, CommanderError, Option } from 'commander';
 import { initFolder } from './cli/init.ts';
 import { emit, target, type Target } from './cli/output.ts';
-import { locate } from './cli/place.ts';
+import { locate, practiceAt } from './cli/place.ts';
 import { applyFixes } from './cli/fixes.ts';
 import { describe, InputError } from './commands/fault.ts';
 import { explainCommand } from './commands/explain.ts';
 import { lintCommand } from './commands/lint.ts';
 import { postsCommand } from './commands/posts.ts';
+import { scanCommand, scanLines } from './commands/scan.ts';
 import { testCommand } from './commands/test.ts';
 import { exitCodeOf, type FailOn } from './lint/verdict.ts';
 import type { Scope } from './lint/lint.ts';
+import { isDay } from './model/day.ts';
 import { version } from './model/version.generated.ts';
 import { formatNames, safe, type Result } from './report/formats/index.ts';
 import { commitOf, gitSources } from './sources/git.ts';
+import { loadNames } from './sources/names.ts';
 import { readCalendars } from './sources/reader.ts';
 
 interface Common {
@@ -28,6 +33,15 @@ interface LintFlags extends Common {
   readonly fix?: boolean;
 }
 
+interface ScanFlags extends Common {
+  readonly batch?: boolean;
+  readonly files?: boolean;
+  readonly everything?: boolean;
+  readonly level: 'error' | 'review';
+  readonly lang?: 'en' | 'es';
+  readonly failOn: FailOn;
+}
+
 const cwd = process.cwd();
 
 /** What commands that read a practice are given: files, day, and the reader that can be stopped. */
@@ -35,12 +49,7 @@ async function practiceInputs(paths: readonly string[], { config, asOf }: Common
   if (asOf !== undefined && !isDay(asOf))
     throw new InputError('--as-of takes a day that exists, written year-month-day.');
   const location = await locate(cwd, paths, config ?? null);
-  return { ...location, now: Date.now(), asOf: asOf ?? null, readCalendars };
-}
-
-function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  return { ...location, now: Date.now(), asOf: asOf ?? null, readCalendars, loadNames };
 }
 
 /** Prints a result in the formats asked for; the exit code follows from the report. */
@@ -67,6 +76,31 @@ async function lintAction(paths: string[], flags: LintFlags): Promise<void> {
   await finish(result, flags.format);
 }
 
+const isLanguage = (name: string): name is 'en' | 'es' => name === 'en' || name === 'es';
+
+async function scanAction(texts: string[], flags: ScanFlags): Promise<void> {
+  const practice = flags.config === undefined ? null : await practiceAt(cwd, flags.config);
+  const languages = flags.lang ? [flags.lang] : (practice?.languages ?? ['en']).filter(isLanguage);
+  const options = { level: flags.level, languages, practice, names: await loadNames() };
+  if (flags.batch) {
+    const lines = (await text(process.stdin)).split('\n');
+    for (const line of scanLines(lines, options)) process.stdout.write(`${line}\n`);
+    return;
+  }
+  const sources = flags.files
+    ? await Promise.all(texts.map(async (path) => ({ path, text: await readFile(path, 'utf8') })))
+    : [
+        {
+          path: 'text',
+          text: texts.length === 0 || texts[0] === '-' ? await text(process.stdin) : texts.join(' '),
+        },
+      ];
+  const asOf = new Date().toISOString().slice(0, 10);
+  const everything = flags.everything === true;
+  await finish(scanCommand({ ...options, sources, everything, asOf, failOn: flags.failOn }), flags.format);
+}
+
+const failLevels = ['error', 'warning', 'notice', 'never'];
 const collect = (value: string, before: readonly string[]): string[] => [...before, value];
 const configOption = () =>
   new Option(
@@ -98,9 +132,7 @@ function program(): Command {
     .option('--base <revision>', 'compare with a Git revision: what it already had is shown, not failed')
     .addOption(new Option('--scope <which>', 'which findings decide').choices(['new', 'touched', 'all']))
     .addOption(
-      new Option('--fail-on <level>', 'from which severity on to fail')
-        .choices(['error', 'warning', 'notice', 'never'])
-        .default('error'),
+      new Option('--fail-on <level>', 'from which severity on to fail').choices(failLevels).default('error'),
     )
     .addOption(formatOption())
     .option('--fix', 'apply the safe fixes to the files, then check again')
@@ -118,6 +150,31 @@ function program(): Command {
       const inputs = await practiceInputs(paths, flags);
       await finish(await postsCommand({ ...inputs, explain: flags.explain === true }), flags.format);
     });
+
+  chaperone
+    .command('scan')
+    .description('look for identifiers of people in a text, in files, or line by line')
+    .argument('[text...]', 'the text, or - for standard input (the default)')
+    .option('--files', 'the arguments are files')
+    .option('--batch', 'read {"id","text"} lines from standard input, print {"id","spans"} lines')
+    .addOption(
+      new Option('--level <level>', 'be precise, or find more')
+        .choices(['error', 'review'])
+        .default('review'),
+    )
+    .addOption(
+      new Option(
+        '--lang <language>',
+        'the language of the text; default: those of the practice, else English',
+      ).choices(['en', 'es']),
+    )
+    .option('--everything', 'tell identifiers of every type, linked to a patient or not')
+    .addOption(
+      new Option('--fail-on <level>', 'from which severity on to fail').choices(failLevels).default('error'),
+    )
+    .addOption(configOption())
+    .addOption(formatOption())
+    .action(scanAction);
 
   chaperone
     .command('test')

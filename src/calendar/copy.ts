@@ -3,6 +3,7 @@ import type { Reader } from './reader.ts';
 import { rawOf, isEmpty } from './reader.ts';
 import type { Entry, Span } from './record.ts';
 import { fieldOf, onlyHashtags } from './record.ts';
+import type { Field } from './words/fields.ts';
 import { plain } from './words/fold.ts';
 
 export interface ChosenPart {
@@ -21,7 +22,7 @@ const filled = (entry: Entry) => entry.spans.length > 0;
 
 /** Chooses the texts that go out. Labelled copy wins over fences and quotes, these over plain text. */
 export function chooseCopy(entries: readonly Entry[], reader: Reader, channels: readonly string[]): Choice {
-  const texts = entries.filter((entry) => filled(entry) && !isEmpty(rawOf(reader, entry)));
+  const texts = entries.filter((entry) => filled(entry) && !isEmpty(rawOf(reader, entry)) && !(entry.nested && entry.forms.has('inline')));
   const extra = [...slides(texts), ...comments(texts)];
   const labelled = ownCopy(texts).filter((entry) => !isReference(rawOf(reader, entry)));
   const thread = texts.filter((entry) => isTweet(entry));
@@ -46,6 +47,8 @@ export function chooseCopy(entries: readonly Entry[], reader: Reader, channels: 
 /** Labelled copy. Where pictures are described, “Text” is what stands on them. */
 function ownCopy(texts: readonly Entry[]): Entry[] {
   const labelled = texts.filter((entry) => fieldOf(entry) === 'copy');
+  const direct = labelled.filter((entry) => !entry.nested);
+  if (direct.length > 0 && direct.length < labelled.length) return ownCopy(texts.filter((entry) => !entry.nested));
   const pictured = texts.some((entry) => fieldOf(entry) === 'media' || entry.forms.has('cell')) || labelled.some((entry) => !isText(entry));
   return pictured ? labelled.filter((entry) => !isText(entry)) : labelled;
 }
@@ -110,12 +113,16 @@ function isLikelyCopy(entry: Entry, reader: Reader, channels: readonly string[])
   return COPYISH.test(raw) || /^["“«„][^"”»“]*["”»“]$/u.test(raw);
 }
 
+const leading: ReadonlySet<Field | null> = new Set<Field>(['channels', 'date', 'hook', 'status', 'title']);
+
 /** The unlabelled paragraphs and lists up to the first rule below them. */
 function plainTexts(texts: readonly Entry[], reader: Reader): Entry[] {
   const free = texts.filter((entry) => entry.name === null && !entry.forms.has('quote') && !entry.forms.has('fence') && !isAside(rawOf(reader, entry)));
   const first = free.findIndex((entry) => entry.forms.has('below'));
   if (first < 0) return [];
   const kept = free.slice(first).filter((entry) => entry.afterRule === free[first]!.afterRule);
+  // Text above the fields of a post introduces it.
+  if (texts.some((entry) => entry.from > kept.at(-1)!.from && leading.has(fieldOf(entry)))) return [];
   return kept.every((entry) => onlyHashtags(rawOf(reader, entry))) ? [] : kept;
 }
 

@@ -1,7 +1,7 @@
 import type { Table, TableCell } from 'mdast';
 import type { MappedText } from './mapped.ts';
 import type { LabelledLine } from './labels.ts';
-import { labelledLine, labelsOn } from './labels.ts';
+import { fieldBlocks, labelledLine, labelsOn } from './labels.ts';
 import type { FencePiece, Piece } from './pieces.ts';
 import type { Unit } from './units.ts';
 import type { KnownLabel, Vocabulary } from './values/label.ts';
@@ -33,6 +33,8 @@ export interface Entry {
   /** Stands after a rule that closed the texts above. */
   readonly afterRule: boolean;
   readonly lines: { line: number; endLine: number };
+  /** Stands under a heading of its own inside the post, so it may speak of something else. */
+  readonly nested?: boolean;
 }
 
 export function fieldOf(entry: Entry): Field | null {
@@ -53,12 +55,13 @@ interface State {
   ruled: boolean;
   /** The text a heading such as “Caption” announces: within it, only known bold labels begin something else. */
   readonly head: Entry | null;
+  readonly blocks: ReadonlySet<Piece['node']>;
 }
 
 /** Reads pieces as a record: labels with their values, and texts without labels, in order. */
 export function readRecord(pieces: readonly Piece[], vocabulary: Vocabulary, head: Entry | null = null): Entry[] {
   const entries = head ? [head] : [];
-  const state: State = { vocabulary, entries, current: head, last: null, closed: false, ruled: false, head };
+  const state: State = { vocabulary, entries, current: head, last: null, closed: false, ruled: false, head, blocks: fieldBlocks(pieces, vocabulary) };
   for (const piece of pieces) {
     if (piece.kind === 'line') addLine(state, piece);
     else if (piece.kind === 'fence') addBlock(state, piece, 'fence');
@@ -86,7 +89,8 @@ function start(state: State, entry: Entry): void {
 }
 
 function addLine(state: State, piece: Piece): void {
-  const labels = labelsOn(piece, state.vocabulary).filter(({ line }) => startsEntry(line, piece, state));
+  const isBlock = state.blocks.has(piece.node);
+  const labels = labelsOn(piece, state.vocabulary, isBlock).filter(({ line }) => startsEntry(line, piece, state, isBlock));
   if (labels.length > 0) {
     for (const { line, valueTo } of labels) {
       start(state, entryOf(line.known, line.label, line.from, piece, state.ruled));
@@ -103,7 +107,8 @@ function addLine(state: State, piece: Piece): void {
   extend(state, { from, to: piece.to }, form, piece);
 }
 
-function startsEntry(line: LabelledLine, piece: Piece, state: State): boolean {
+function startsEntry(line: LabelledLine, piece: Piece, state: State, isBlock: boolean): boolean {
+  if (isBlock && !state.head) return true;
   const { current } = state;
   const inText = current !== null && !state.closed && isText(current) && (current.spans.length > 0 || current === state.head);
   if (inText) {
@@ -142,7 +147,7 @@ function extend(state: State, span: Span, form: Form, piece: Piece): void {
 }
 
 function addBlock(state: State, piece: Piece, form: 'fence' | 'quote'): void {
-  const awaiting = state.current && !state.closed && (state.current.spans.length === 0 || form === 'quote' && state.current.forms.has('quote'));
+  const awaiting = state.current && !state.closed && (state.current.spans.length === 0 || (form === 'quote' && (state.current.forms.has('quote') || (state.current.known !== null && isText(state.current)))));
   if (!awaiting) start(state, entryOf(null, null, piece.from, piece, state.ruled));
   extend(state, { from: piece.from, to: piece.to }, form, piece);
   state.closed = form === 'fence';
@@ -204,6 +209,7 @@ export function recordOf(unit: Unit, vocabulary: Vocabulary): Entry[] {
 }
 
 function kidEntries(kid: Unit, vocabulary: Vocabulary): Entry[] {
+  const { facts } = kid;
   const opener = kid.opener!;
   const label = headingLabel(kid, vocabulary);
   const name = opener.text.replace(/\*\*|[\s:：]+$/g, '');
@@ -220,7 +226,8 @@ function kidEntries(kid: Unit, vocabulary: Vocabulary): Entry[] {
     for (const form of entry.forms) head.forms.add(form === 'list' || form === 'inline' ? 'below' : form);
     head.lines.endLine = Math.max(head.lines.endLine, entry.lines.endLine);
   }
-  return [head, ...inside.filter((entry) => !loose.includes(entry)), ...below];
+  const rest = [...inside.filter((entry) => !loose.includes(entry)), ...below];
+  return [head, ...(facts.language ? rest : rest.map((entry) => ({ ...entry, nested: true })))];
 }
 
 /** Whether a fence holds words to publish rather than code or data. */

@@ -33,7 +33,7 @@ export function unitsOf(pieces: readonly Piece[], vocabulary: Vocabulary): Unit 
       current = open(current, unit('heading', piece, piece.depth, factsOf(piece.text), null, current));
       continue;
     }
-    const opening = openingOf(piece, vocabulary);
+    const opening = openingOf(piece, vocabulary, current);
     if (!opening) {
       current.own.push(piece);
       continue;
@@ -44,14 +44,7 @@ export function unitsOf(pieces: readonly Piece[], vocabulary: Vocabulary): Unit 
   return root;
 }
 
-function unit(
-  type: UnitType,
-  opener: Piece | null,
-  level: number,
-  facts: Facts,
-  inline: Unit['inline'],
-  parent: Unit | null,
-): Unit {
+function unit(type: UnitType, opener: Piece | null, level: number, facts: Facts, inline: Unit['inline'], parent: Unit | null): Unit {
   return { type, opener, level, facts, inline, parent, own: [], kids: [] };
 }
 
@@ -80,19 +73,24 @@ interface Opening {
   readonly inline: Unit['inline'];
 }
 
-function openingOf(piece: Piece, vocabulary: Vocabulary): Opening | null {
-  if (piece.kind !== 'line' || piece.item || !/^[^\p{L}\p{N}]{0,12}(?:\*\*|__)/u.test(piece.text))
-    return null;
+function openingOf(piece: Piece, vocabulary: Vocabulary, current: Unit): Opening | null {
+  if (piece.kind !== 'line' || piece.item || !/^[^\p{L}\p{N}]{0,12}(?:\*\*|__)/u.test(piece.text)) return null;
   const line = labelledLine(piece, vocabulary);
   if (!line?.bold) return null;
   const facts = factsOf(line.label);
-  const type = openingType(line, facts, vocabulary);
+  const type = openingType(line, facts, vocabulary) ?? (isFellow(line, piece, current) ? 'channel' : null);
   if (!type) return null;
   const rest = line.rest.trim();
   const inline = rest === '' || rest === '\\' ? null : { from: line.valueFrom, to: piece.to, text: rest };
   // Dates and channels often stand beside the bold words: “**Mon 24 Feb (08:00)** — FB + IG”.
-  const beside = !line.colon && inline ? factsOf(`${line.label} ${rest}`) : facts;
+  const beside = !line.colon && inline && type !== 'channel' ? factsOf(`${line.label} ${rest}`) : facts;
   return { type, facts: beside, inline: line.colon ? inline : null };
+}
+
+/** Beside “**Blog post**: title” another such label, such as “**Infographic**: title”, opens a post as well. */
+function isFellow(line: LabelledLine, piece: Piece, current: Unit): boolean {
+  const beside = current.type === 'channel' && current.inline !== null;
+  return beside && piece.starts && line.colon && !line.known?.exact && line.label.split(' ').length <= 3;
 }
 
 /** “Generated 2026-08-14” says when the file was made. */
@@ -105,8 +103,7 @@ function openingType(line: LabelledLine, facts: Facts, vocabulary: Vocabulary): 
   if (facts.ordinal?.kind === 'part' || STAMP.test(line.label)) return null;
   if (facts.ordinal?.kind === 'post') return 'post';
   const known = labelOf(line.label, vocabulary);
-  if (facts.onlyChannels && facts.title === null)
-    return known?.exact && known.field !== 'title' && known.field !== 'copy' ? null : 'channel';
+  if (facts.onlyChannels && facts.title === null) return known?.exact && known.field !== 'title' && known.field !== 'copy' ? null : 'channel';
   if (known) return null;
   if (saysDay(facts) && (facts.title === null || facts.title.length < 60 || facts.dates.day)) return 'day';
   if (saysSpan(facts) && facts.title === null) return 'span';
@@ -116,6 +113,8 @@ function openingType(line: LabelledLine, facts: Facts, vocabulary: Vocabulary): 
 /** First and last line of a unit. */
 export function linesOf(unit: Unit): { line: number; endLine: number } {
   const last = unit.kids.at(-1);
-  const endLine = last ? linesOf(last).endLine : (unit.own.at(-1)?.endLine ?? unit.opener?.endLine ?? 1);
+  // A rule at the end parts units, it belongs to none.
+  const end = unit.own.findLast((piece) => piece.kind !== 'rule');
+  const endLine = last ? linesOf(last).endLine : (end?.endLine ?? unit.opener?.endLine ?? unit.own.at(-1)?.endLine ?? 1);
   return { line: unit.opener?.line ?? unit.own[0]?.line ?? unit.kids[0]?.opener?.line ?? 1, endLine };
 }

@@ -23,7 +23,7 @@ export interface Found {
 export function walk(unit: Unit, context: Context, reader: Reader, found: Found): void {
   const opener = unit.opener;
   const place = opener ? { from: opener.from, to: opener.to } : { from: 0, to: 0 };
-  const here = opener ? below(context, unit.facts, place, false) : context;
+  const here = opener ? below(context, unit.facts, place, false, unit.level) : context;
   let free = unit.own;
   for (const recogniser of recognisers) {
     const taken = recogniser.read({ unit, free, context: here, reader });
@@ -34,14 +34,14 @@ export function walk(unit: Unit, context: Context, reader: Reader, found: Found)
     free = free.filter((piece) => !taken.pieces.has(piece));
   }
   const isTitle = unit.level === 1;
-  const handed = opener ? below(context, unit.facts, place, isTitle) : context;
+  const handed = opener ? below(context, unit.facts, place, isTitle, unit.level) : context;
   const stated = stateOwn(handed, unit, readRecord(free, reader.vocabulary), reader);
   for (const kid of unit.kids) walk(kid, afresh(stated, kid), reader, found);
 }
 
 /** A heading that speaks of posts is no prose because one above it is, when it is numbered or dated. */
 function afresh(context: Context, kid: Unit): Context {
-  return context.isProse && (kid.facts.ordinal?.kind === 'post' || kid.facts.dates.day !== null || kid.facts.dates.dayNumber !== null) ? { ...context, isProse: false } : context;
+  return context.isProse && (kid.facts.ordinal?.kind === 'post' || kid.facts.dates.day !== null || kid.facts.dates.dayNumber !== null || kid.facts.dates.week !== null) ? { ...context, isProse: false } : context;
 }
 
 const sharedFields: ReadonlySet<Field | null> = new Set<Field>(['title', 'media', 'links', 'kind', 'hashtags', 'campaign', 'tags', 'status', 'time', 'date', 'day', 'author', 'timeZone']);
@@ -67,6 +67,11 @@ function stateOne(context: Context, entry: Entry, raw: string, unit: Unit): Cont
       return { ...context, zone: zoneIn(raw) ?? context.zone };
     case 'status':
       return stageOf(raw) !== null && !raw.includes('|') && unit.level <= 2 ? { ...context, status: raw.replace(/[*_`]/g, '').trim(), statusPlace: place } : context;
+    case 'notes': case 'title': {
+      // “Account: Instagram (@name)”
+      const channels = /^(?:account|accounts|conta|cuenta|compte|konto|profile|perfil)$/iu.test(entry.name ?? '') ? channelsIn(raw) : [];
+      return channels.length > 0 && context.channels.length === 0 ? { ...context, channels, channelsPlace: place } : stamped(context, entry, raw);
+    }
     case 'author':
       return { ...context, author: raw.replace(/[*_`]/g, '').trim(), authorPlace: place };
     case 'date': case 'month': {
@@ -74,6 +79,10 @@ function stateOne(context: Context, entry: Entry, raw: string, unit: Unit): Cont
       return context.year === null && dates.year !== null ? { ...context, year: dates.year } : context;
     }
     default:
-      return context.year === null && entry.name !== null && /^(?:created|updated|last updated|period|start|year|generated|erstellt|stand|actualizado|atualizado|آخر تحديث)/iu.test(entry.name) ? { ...context, year: datesIn(raw).year } : context;
+      return stamped(context, entry, raw);
   }
+}
+
+function stamped(context: Context, entry: Entry, raw: string): Context {
+      return context.year === null && entry.name !== null && /^(?:created|updated|last updated|period|start|year|generated|erstellt|stand|actualizado|atualizado|آخر تحديث)/iu.test(entry.name) ? { ...context, year: datesIn(raw).year } : context;
 }

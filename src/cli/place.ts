@@ -1,5 +1,8 @@
 import { relative, resolve, sep } from 'node:path';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
+import type { PracticeDocument } from '../model/generated.ts';
+import { decode } from '../read/decode.ts';
+import { readDocument } from '../read/document.ts';
 import type { Sources } from '../read/sources.ts';
 import { diskSources } from '../sources/disk.ts';
 import { repositoryRoot } from '../sources/git.ts';
@@ -39,4 +42,17 @@ export async function locate(
     paths: given,
     config: config === null ? null : toRoot(config),
   };
+}
+
+/** The practice that a chaperone.yaml describes. @throws InputError where it cannot be read or has mistakes. */
+export async function practiceAt(cwd: string, config: string): Promise<PracticeDocument> {
+  const bytes = await readFile(resolve(cwd, config)).catch(() => null);
+  const source = bytes && decode(config, bytes).source;
+  const document = source && readDocument(source).document;
+  if (document?.kind !== 'practice') {
+    throw new InputError(
+      `${config} cannot be used: it is missing or has mistakes. \`chaperone lint\` says which.`,
+    );
+  }
+  return document;
 }

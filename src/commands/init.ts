@@ -38,6 +38,7 @@ export function newPractice(answers: InitAnswers, today: string): NewFile[] {
     monthName: month.toLocaleString('en-US', { month: 'long', year: 'numeric' }),
     day1: month.add({ days: 6 }).toString(),
     day2: month.add({ days: 13 }).toString(),
+    long: 'Flu shots from Monday on, for all ages. '.repeat(8).trim(),
   };
   return Object.entries(templates).map(([path, text]) => ({
     path: path.replace('MONTH', values['month']!),

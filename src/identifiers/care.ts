@@ -9,9 +9,9 @@ export interface Range {
 const medical =
   'diagnos(?:ed|is)|treated|treatment|surger(?:y|ies)|procedure|operation|admitted|discharged|recover(?:y|ed|ing)|chemo|' +
   'chemotherapy|cancer|tumou?r|stroke|seizures?|pregnan(?:t|cy)|implants?|transplant|fracture[ds]?|infection|biopsy|' +
-  'x-?rays?|MRI|CT scan|lab results|test results|prescription|injur(?:y|ed)|heart attack|relapse|rehab|sober|overdose|' +
+  'x-?rays?|MRI|CT scan|lab results|test results|labou?r|pneumonia|measles|born (?:at|on|weighing)|prescription|injur(?:y|ed)|heart attack|relapse|rehab|sober|overdose|' +
   'depression|anxiety|diabet(?:es|ic)|dementia|HIV|STD|STI|hip|knee|root canal|braces|extraction|botox|filler|' +
-  'weight loss|hospital(?:ized|ised)?|ICU|ER|NICU';
+  'weight loss|hospitali[sz]ed|ICU|ER|NICU';
 const médico =
   'diagnóstico|diagnosticad[oa]|tratamiento|cirugía|operación|operad[oa]|ingresad[oa]|ingreso|alta|recuperación|quimio\\p{L}*|' +
   'cáncer|tumor|ictus|embarazo|embarazada|trasplante|fractura|infección|biopsia|radiografía|resonancia|analítica|receta|' +
@@ -27,10 +27,10 @@ const patterns: readonly RegExp[] = [
     'gi',
   ),
   latin(
-    String.raw`\b(?:she|he|her|his|him)\b[^.!?\n]{0,60}?\b(?:${medical})\b|\b(?:was|were|got|been) (?:diagnosed|treated|admitted|discharged|hospitali[sz]ed|operated on|rushed to|seen (?:at|by|in|for|on)|referred)\b`,
+    String.raw`\b(?:she|he|her|his|him)\b(?:[^.!?\n]|\b(?:Mrs?|Ms|Dr)\.){0,60}?\b(?:${medical})\b|\b(?:was|were|got|been) (?:born (?:at|on|weighing)|diagnosed|treated|admitted|discharged|hospitali[sz]ed|operated on|rushed to|seen (?:at|by|in|for|on)|referred)\b`,
     'gi',
   ),
-  /\b(?:came|comes|brought|walked|rushed|limped) (?:back )?(?:in|into|to) (?:to see us|to us|for (?:a|an|her|his|their)|with (?:a|an|severe|chest|pain)|our (?:office|clinic|er|practice|hospital)|the (?:er|clinic|office|hospital)|complaining)\b/gi,
+  /\b(?:came|comes|brought|walked|rushed|limped) (?:back )?(?:in|into|to) (?:to see us|to us|yesterday|last (?:night|week)|this (?:morning|week)|today with|after (?:a|an|the|her|his)|for (?:a|an|her|his|their)|with (?:a|an|severe|chest|pain)|our (?:office|clinic|er|practice|hospital)|the (?:er|clinic|office|hospital)|complaining)\b/gi,
   /\b(?:we|i|dr\.? \w+|our team|doctors|surgeons) (?:treated|diagnosed|operated on|delivered|saved|saw|removed|admitted|discharged|examined|cared for) (?:her|him|a|an|this|baby|little|our|mr|mrs|ms|\d)/gi,
   /\b(?:MRN|medical record|patient (?:id|name|number|chart)|chart number|date of birth|DOB|wristband|diagnosis:|dx:|Rx:|lab results for|chart of|NHC|historia clínica)\b/gi,
   /\b(?:cancer|stroke|transplant|burn|trauma|covid|overdose|suicide attempt) survivor\b|\b(?:her|his|their|patient's|patient) (?:testimonial|success story|recovery story|journey|transformation|before and after|before-and-after|smile makeover)\b/gi,

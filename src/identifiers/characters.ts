@@ -2,7 +2,7 @@
 const lookalikes: readonly (readonly [shown: string, plain: string])[] = [
   ['АВЕЅІЈКМНОРСТУХаеіјорсѕухԁԛԝһ', 'ABESIJKMHOPCTYXaeijopcsyxdqwh'],
   ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαονρυι', 'ABEZHIKMNOPTYXaovpui'],
-  ['‐‑‒–—―−﹘﹣', '---------'],
+  ['‐‑‒–—―−﹘﹣•', '---------.'],
   ['‘’‚‛ʼ“”„', `'''''"""`],
   [
     '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000',

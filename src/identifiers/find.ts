@@ -1,11 +1,13 @@
 import type { TagNames } from '../model/practice.ts';
 import { detectors } from './detectors/index.ts';
-import type { Certainty, Detector, Hit, IdentifierType, Language } from './detector.ts';
+import type { Certainty, Detector, Hit, Language } from './detector.ts';
 import type { Directory } from './directory.ts';
 import { noDirectory } from './directory.ts';
 import { featuresOf } from './features.ts';
 import { languageOf } from './language.ts';
 import { normalise } from './normalise.ts';
+import { isNoName } from './not-names.ts';
+import { isPlace } from './places.ts';
 
 /** `error` is precise; `review` finds more. */
 export type Level = 'error' | 'review';
@@ -20,6 +22,11 @@ export interface FindOptions {
   /** The table to use; all when absent. */
   readonly detectors?: readonly Detector[];
 }
+
+/** Log-odds from which a name of the tagger is likely; the tagger's own level `error` begins there. */
+const rather = 0.5;
+/** Log-odds from which a place of the tagger is told. */
+const ratherPlace = 1;
 
 const ranks: Readonly<Record<Certainty, number>> = { sure: 3, likely: 2, possible: 1 };
 
@@ -48,6 +55,19 @@ function* matchesOf(
   }
 }
 
+/** What the tagger found, where it is worth a hit: names, and at level `review` places. */
+function hitOf(
+  { start, end, score, type }: ReturnType<TagNames>[number],
+  text: string,
+  level: Level,
+): Hit | null {
+  if (isNoName(text, start, end, score < rather)) return null;
+  const range = { start, end, detector: 'names' };
+  if (type === 'NAME') return { ...range, type, confidence: score >= rather ? 'likely' : 'possible' };
+  const place = type === 'LOCATION' && level === 'review' && score >= ratherPlace;
+  return place && isPlace(text.slice(start, end)) ? { ...range, type, confidence: 'possible' } : null;
+}
+
 /** The text with its web addresses blanked: their digits and marks are no reason to look further. */
 function withoutAddresses(text: string, hits: readonly Hit[]): string {
   let rest = text;
@@ -74,15 +94,9 @@ function* detected(text: string, language: Language | null, options: FindOptions
   for (const detector of table)
     if (!isAddress(detector) && worthwhile(detector, rest))
       for (const hit of matchesOf(detector, text, language, level)) if (foreign(hit)) yield hit;
-  for (const { start, end, type } of options.names?.(text, { language: language ?? 'en', level }) ?? []) {
-    const hit: Hit = {
-      start,
-      end,
-      type: type as IdentifierType,
-      detector: 'names',
-      confidence: level === 'error' ? 'likely' : 'possible',
-    };
-    if (foreign(hit)) yield hit;
+  for (const tagged of options.names?.(text, { language: language ?? 'en', level }) ?? []) {
+    const hit = hitOf(tagged, text, level);
+    if (hit && foreign(hit)) yield hit;
   }
 }
 

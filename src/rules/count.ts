@@ -36,7 +36,8 @@ const isInPost = (of: Countable): of is 'hashtags' | 'mentions' | 'links' | 'med
 /** The texts, or the field, in which something is counted, with the count. */
 function counts(post: Post, of: Countable) {
   if (isInPost(of)) {
-    const place = post.places[of] ?? (of === 'media' ? post.places.post : placeOfText(post, 'copy'));
+    const isWritten = of === 'media' || of in post.places;
+    const place = placeOfText(post, of, isWritten ? of : 'copy');
     return [{ field: of, place, value: post[of].length }];
   }
   return textsOf(post, 'copy').map(({ field, place, text }) => ({ field, place, value: inText[of]!(text) }));

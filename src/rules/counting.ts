@@ -16,9 +16,22 @@ const light: readonly (readonly [number, number])[] = [
   [0x2032, 0x2037],
 ];
 
+/** The segmenter takes more than linear time, so that long texts are given to it in pieces of so many units. */
+const pieceLength = 200;
+
 /** The characters a reader sees, each with its accents, joiners and variants. */
 export function graphemes(text: string): string[] {
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+  const found: string[] = [];
+  for (let at = 0; at < text.length;) {
+    let end = Math.min(text.length, at + pieceLength);
+    if (text.codePointAt(end - 1)! > 0xffff) end += 1;
+    const piece = Array.from(segmenter.segment(text.slice(at, end)), ({ segment }) => segment);
+    // The last one may go on beyond the piece: it is looked at again, unless it fills the piece.
+    if (end < text.length && piece.length > 1) piece.pop();
+    for (const grapheme of piece) at += grapheme.length;
+    found.push(...piece);
+  }
+  return found;
 }
 
 /** The emoji of a text, each sequence once for each time it stands there. */
@@ -42,13 +55,23 @@ function weightOf(text: string): number {
 
 const characters = (text: string): number => (isAscii.test(text) ? text.length : Array.from(text).length);
 
+/** Longer texts are far beyond every limit, so that their links need not be looked for. */
+const longestText = 10_000;
+/** Longer words are no links of people; looking for links in them takes more than linear time. */
+const longestLink = 1000;
+const mayBeLink = /:\/\/|\.\p{L}{2}|\.xn--/iu;
+
 /** Counts a text with each of its links as 23, and the rest by `count`. */
 function withShortLinks(text: string, count: (rest: string) => number): number {
   let total = 0;
   let behind = 0;
-  for (const { indices } of extractUrls(text)) {
-    total += count(text.slice(behind, indices[0])) + linkLength;
-    behind = indices[1];
+  const words = text.length > longestText ? [] : text.matchAll(/\S+/g);
+  for (const { 0: word, index } of words) {
+    if (word.length > longestLink || !mayBeLink.test(word)) continue;
+    for (const { indices } of extractUrls(word)) {
+      total += count(text.slice(behind, index + indices[0])) + linkLength;
+      behind = index + indices[1];
+    }
   }
   return total + count(text.slice(behind));
 }

@@ -4,21 +4,17 @@
  * characters gone. Unit `i` came from `source.slice(from[i], to[i])`.
  */
 export interface Folded {
-  readonly units: readonly number[];
-  readonly from: readonly number[];
-  readonly to: readonly number[];
+  readonly units: Uint16Array;
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
 }
 
 const space = 0x20;
-const isMark = /^\p{M}$/u;
 const isInvisible = /^[\p{Default_Ignorable_Code_Point}\p{Cf}]+$/u;
 
-/** ASCII: code unit → folded code unit. */
-const ascii = Uint8Array.from({ length: 128 }, (_, unit) =>
-  foldCharacter(String.fromCharCode(unit)).charCodeAt(0),
-);
-
+/** Folds one character with the marks that belong to it; `''` if readers do not see it. */
 function foldCharacter(character: string): string {
+  if (isInvisible.test(character)) return '';
   // Through upper case, so that ς and σ, ß and SS are equal.
   const folded = character.normalize('NFKC').toUpperCase().toLowerCase();
   return folded
@@ -28,44 +24,89 @@ function foldCharacter(character: string): string {
     .replace(/[\p{Pd}−]/gu, '-');
 }
 
-/** The offset behind the character at `at` and the marks that belong to it. */
-function endOfCharacter(text: string, at: number): number {
-  let end = at + (text.codePointAt(at)! > 0xffff ? 2 : 1);
-  while (end < text.length && isMark.test(String.fromCodePoint(text.codePointAt(end)!))) {
-    end += text.codePointAt(end)! > 0xffff ? 2 : 1;
+const ascii = Uint8Array.from({ length: 128 }, (_, unit) =>
+  foldCharacter(String.fromCharCode(unit)).charCodeAt(0),
+);
+
+/** What a function says of a character, asked once for each. */
+function table<Value>(make: (character: string) => Value): (codePoint: number) => Value {
+  const made = new Map<number, Value>();
+  return (codePoint) => {
+    let value = made.get(codePoint);
+    if (value === undefined) made.set(codePoint, (value = make(String.fromCodePoint(codePoint))));
+    return value;
+  };
+}
+
+const foldAlone = table(foldCharacter);
+/** Marks, and the parts of a Korean syllable that are written apart. */
+const isMark = table((character) => /^[\p{M}\u1160-\u11ff]$/u.test(character));
+
+const unitsIn = (codePoint: number): number => (codePoint > 0xffff ? 2 : 1);
+
+/** The offset behind the marks that begin at `at`. */
+function endOfMarks(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && text.charCodeAt(end) >= 0x300 && isMark(text.codePointAt(end)!)) {
+    end += unitsIn(text.codePointAt(end)!);
   }
   return end;
 }
 
-function isPlain(text: string, at: number): boolean {
-  return text.charCodeAt(at) < 128 && !(text.charCodeAt(at + 1) >= 0x300);
+class Units {
+  units: Uint16Array;
+  from: Uint32Array;
+  to: Uint32Array;
+  length = 0;
+
+  constructor(capacity: number) {
+    this.units = new Uint16Array(capacity);
+    this.from = new Uint32Array(capacity);
+    this.to = new Uint32Array(capacity);
+  }
+
+  add(unit: number, start: number, end: number): void {
+    if (unit === space && this.length > 0 && this.units[this.length - 1] === space) {
+      this.to[this.length - 1] = end;
+      return;
+    }
+    if (this.length === this.units.length) this.grow();
+    this.units[this.length] = unit;
+    this.from[this.length] = start;
+    this.to[this.length++] = end;
+  }
+
+  /** Only a compatibility form, which stands for several characters, makes a text longer. */
+  private grow(): void {
+    const larger = new Units(2 * this.units.length + 32);
+    larger.units.set(this.units);
+    larger.from.set(this.from);
+    larger.to.set(this.to);
+    ({ units: this.units, from: this.from, to: this.to } = larger);
+  }
+
+  folded(): Folded {
+    const { units, from, to, length } = this;
+    return { units: units.subarray(0, length), from: from.subarray(0, length), to: to.subarray(0, length) };
+  }
 }
 
 /** Folds a text, keeping the way back to its offsets. */
 export function fold(text: string): Folded {
-  const units: number[] = [];
-  const from: number[] = [];
-  const to: number[] = [];
-  const add = (unit: number, start: number, end: number): void => {
-    if (unit === space && units.at(-1) === space) {
-      to[to.length - 1] = end;
-      return;
-    }
-    units.push(unit);
-    from.push(start);
-    to.push(end);
-  };
+  const result = new Units(text.length);
   for (let at = 0; at < text.length;) {
     const start = at;
-    if (isPlain(text, at)) {
-      add(ascii[text.charCodeAt(at)]!, start, ++at);
+    const unit = text.charCodeAt(at);
+    const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+    if (unit < 128 && next < 0x300) {
+      result.add(ascii[unit]!, start, ++at);
       continue;
     }
-    at = endOfCharacter(text, at);
-    const character = text.slice(start, at);
-    if (isInvisible.test(character)) continue;
-    const folded = foldCharacter(character);
-    for (let index = 0; index < folded.length; index++) add(folded.charCodeAt(index), start, at);
+    const codePoint = text.codePointAt(at)!;
+    const alone = at + unitsIn(codePoint);
+    at = endOfMarks(text, alone);
+    const folded = at === alone ? foldAlone(codePoint) : foldCharacter(text.slice(start, at));
+    for (let index = 0; index < folded.length; index++) result.add(folded.charCodeAt(index), start, at);
   }
-  return { units, from, to };
+  return result.folded();
 }

@@ -17,7 +17,9 @@ const isFilled = (value: unknown): boolean =>
 const carriedBy = memoise((file: CalendarFile): ReadonlySet<string> => {
   const carried = new Set<string>();
   for (const post of file.posts) {
-    for (const field of Object.keys(post.places)) carried.add(field);
+    // A date that is written and not understood (a weekday alone) says no more than none.
+    const isVague = post.date === null && post.dateText !== null;
+    for (const field of Object.keys(post.places)) if (field !== 'date' || !isVague) carried.add(field);
     for (const [field, value] of Object.entries(post)) if (isFilled(value)) carried.add(field);
     for (const { alt, checked } of post.media) {
       if (alt !== undefined && alt !== null) carried.add('alt');
@@ -66,5 +68,6 @@ export const fieldNames: Readonly<Partial<Record<Field, string>>> = {
   links: 'link',
   hashtags: 'hashtag',
   mentions: 'mention',
+  stage: 'status',
   subject: 'whom it is about',
 };

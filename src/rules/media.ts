@@ -3,7 +3,7 @@ import type { Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
 import type { OptionsOf, Problem, RuleKind } from './kind.ts';
 import { isCaptions, unlessCarried } from './known.ts';
-import { placeOfText } from './texts.ts';
+import { placeOfMedium, placeOfText } from './texts.ts';
 
 type Options = OptionsOf<'media'>;
 
@@ -47,7 +47,7 @@ function* alternativeTexts(
   for (const [index, medium] of post.media.entries()) {
     if (!isPicture(medium)) continue;
     const field = `media.${index}.alt`;
-    const place = placeOfText(post, field, medium.alt ? 'alt' : 'media');
+    const place = medium.alt ? placeOfText(post, field, 'alt') : placeOfMedium(post, index);
     const message = medium.alt?.trim()
       ? faultOfAlt(medium.alt, post.copy, options)
       : 'A picture has no alternative text.';
@@ -67,9 +67,8 @@ function* lookedAt(post: Post, practice: Practice): Iterable<Problem> {
     const message = checked
       ? 'Whoever looked at this picture is not among the people of the practice.'
       : 'Nobody has yet looked at this picture for faces, screens, wristbands and location.';
-    const place = post.places.media ?? post.places.post;
     yield {
-      place,
+      place: placeOfMedium(post, index),
       field: `media.${index}.checked`,
       message,
       ...(!checked && unlessCarried(post, 'checked', practice)),
@@ -82,15 +81,18 @@ export const media: RuleKind<Options, 'post'> = {
   reads: 'post',
   slots: [],
   *check(post, options, practice) {
-    const place = post.places.media ?? post.places.post;
+    const { media, subject } = post;
     if (options.alt) yield* alternativeTexts(post, options.alt, practice);
-    if (options.captions && post.media.some(({ kind }) => kind === 'video') && !post.media.some(isCaptions)) {
+    const video = media.findIndex(({ kind }) => kind === 'video');
+    if (options.captions && video >= 0 && !media.some(isCaptions)) {
       const message = 'A video has no captions.';
+      const place = placeOfMedium(post, video);
       yield { place, field: 'media', message, ...unlessCarried(post, 'captions', practice) };
     }
-    const pictures = post.media.some(({ kind }) => kind !== 'audio' && kind !== 'document');
-    if (options.people && pictures && post.subject === null) {
+    const visible = media.findIndex(({ kind }) => kind !== 'audio' && kind !== 'document');
+    if (options.people && visible >= 0 && subject === null) {
       const message = 'It is not said whom the picture shows, if anybody.';
+      const place = placeOfMedium(post, visible);
       yield { place, field: 'subject', message, ...unlessCarried(post, 'subject', practice) };
     }
     if (options.checked) yield* lookedAt(post, practice);

@@ -2,6 +2,8 @@ import type { Passage } from '../model/passage.ts';
 import { placeIn } from '../model/passage.ts';
 import type { OptionsOf, RuleKind } from './kind.ts';
 import { memoise } from './memo.ts';
+import { withPaths } from './phrases.ts';
+import { leftmostLongest, outside } from './ranges.ts';
 import { expression, faultOf } from './re2.ts';
 
 type Options = OptionsOf<'pattern'>;
@@ -20,20 +22,15 @@ function fieldOf({ field }: Passage): string {
 /** What a text must not, or must, have: a regular expression, run in linear time. */
 export const pattern: RuleKind<Options, 'text'> = {
   reads: 'text',
+  terse: true,
   slots: [],
-  *faults(options) {
-    const sources = [
-      ...[options.find].flat().map((source, index) => ({
-        source,
-        path: typeof options.find === 'string' ? ['find'] : ['find', index],
-      })),
-      ...(options.unless ?? []).map((source, index) => ({ source, path: ['unless', index] })),
-    ];
-    for (const { source, path } of sources) {
+  *faults({ find, unless }) {
+    for (const [source, path] of [...withPaths(find, 'find'), ...withPaths(unless, 'unless')]) {
       const fault = faultOf(source, path);
       if (fault) yield fault;
-      else if (expression(source).test(''))
+      else if (expression(source).test('')) {
         yield { path, message: 'This expression matches a text that is empty, hence every text.' };
+      }
     }
   },
   *check(passage, options) {
@@ -49,14 +46,10 @@ export const pattern: RuleKind<Options, 'text'> = {
       };
       return;
     }
-    const found = find
-      .flatMap((each) => each.matches(text))
-      .sort((a, b) => a.start - b.start || b.end - a.end);
-    const excused = found.length > 0 ? unless.flatMap((each) => each.matches(text)) : [];
-    let behind = 0;
-    for (const { start, end } of found) {
-      if (start < behind || excused.some((each) => each.start <= start && end <= each.end)) continue;
-      behind = end;
+    const found = find.flatMap((each) => each.matches(text));
+    if (found.length === 0) return;
+    const excused = unless.flatMap((each) => each.matches(text));
+    for (const { start, end } of leftmostLongest(outside(found, excused))) {
       yield { place: placeIn(passage, start, end), message: 'Wording that the rule does not allow.' };
     }
   },

@@ -1,13 +1,9 @@
 import { RE2JS, RE2JSException, RE2JSSyntaxException } from 're2js';
 import type { OptionFault } from './kind.ts';
+import type { Range } from './ranges.ts';
 
 /** So many matches in one text are looked for; each costs time linear in the text. */
 const mostMatches = 100;
-
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A regular expression in RE2's syntax, which takes time linear in the text whatever the expression. */
 export interface Expression {

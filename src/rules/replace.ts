@@ -5,10 +5,17 @@ import type { Fix } from '../model/rule.ts';
 /** Characters that mean something to Markdown, YAML or HTML wherever a calendar may hold a text. */
 const delicate = /[\\`*_{}[\]<>|~&#@:"'\r\n]/;
 
+/** As far as it matters for what surrounds a word. */
+const longestToken = 300;
+
+const isSpace = /\s/;
+
 /** Whether the range lies in an address, a hashtag or a mention, which a replacement would break. */
 function insideToken(text: string, start: number, end: number): boolean {
-  const before = /\S*$/.exec(text.slice(Math.max(0, start - 2000), start))![0];
-  const after = /^\S*/.exec(text.slice(end, end + 2000))![0];
+  let from = start;
+  while (from > 0 && start - from < longestToken && !isSpace.test(text[from - 1]!)) from--;
+  const before = text.slice(from, start);
+  const after = text.slice(end, end + 2);
   return /[#@/]|:\/\//.test(before) || /^[.@/]\S/.test(after);
 }
 

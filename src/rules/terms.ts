@@ -3,8 +3,8 @@ import type { Passage } from '../model/passage.ts';
 import { fold } from './fold.ts';
 import type { OptionsOf, RuleKind } from './kind.ts';
 import { memoise, memoiseLatest } from './memo.ts';
-import type { PhraseMatch } from './phrases.ts';
-import { phraseFinder } from './phrases.ts';
+import { phraseFaults, phraseFinder, withPaths } from './phrases.ts';
+import { leftmostLongest, outside } from './ranges.ts';
 import { replace } from './replace.ts';
 
 type Options = OptionsOf<'terms'>;
@@ -23,28 +23,21 @@ const prepare = memoise(({ terms, unless = [], match = 'word' }: Options) => {
   };
 });
 
-/** The matches that count, where several overlap: the leftmost, of these the longest. */
-function leftmostLongest(matches: readonly PhraseMatch[]): PhraseMatch[] {
-  const kept: PhraseMatch[] = [];
-  for (const match of [...matches].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match);
-  }
-  return kept;
-}
-
 /** Words and phrases that must not appear, with what to say instead. */
 export const terms: RuleKind<Options, 'text'> = {
   reads: 'text',
   slots: ['found', 'use'],
+  faults: ({ terms, unless }) =>
+    phraseFaults([
+      ...terms.flatMap(({ find }, index) => withPaths(find, 'terms', index, 'find')),
+      ...withPaths(unless, 'unless'),
+    ]),
   *check(passage, options) {
     const { phrases, find, findExcused } = prepare(options);
     const matches = find(foldedText(passage));
     if (matches.length === 0) return;
     const excused = findExcused(foldedText(passage));
-    const open = matches.filter(
-      ({ start, end }) => !excused.some((phrase) => phrase.start <= start && end <= phrase.end),
-    );
-    for (const { phrase, start, end } of leftmostLongest(open)) {
+    for (const { phrase, start, end } of leftmostLongest(outside(matches, excused))) {
       const { found, use, because } = phrases[phrase]!;
       const fix = use === undefined ? undefined : replace(passage, start, end, use);
       yield {

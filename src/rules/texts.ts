@@ -17,6 +17,11 @@ export function placeOfText(post: Post, field: string, base = field): Place {
   return passage ? placeIn(passage, 0, passage.text.length) : placeOfField(post, base);
 }
 
+/** The place of a picture or video, else of all of them, else of the post. */
+export function placeOfMedium(post: Post, index: number): Place {
+  return post.places[`media.${index}`] ?? placeOfField(post, 'media');
+}
+
 /** A thread whose parts are its copy, cut up, is judged by its parts alone. */
 function isCutUp({ copy, parts }: Post): boolean {
   const first = parts.find(({ kind }) => kind === 'thread');

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import Ajv from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/model/generated.ts';
 import { chaperone, example, exampleCopy, folder, git, root, write } from './run.ts';
@@ -34,7 +34,7 @@ rules:
     severity: warning
     guidance: Stay calm.
     authority: [house-style]
-    options: { pattern: "!!" }
+    options: { find: "!!" }
     cases: { flag: ["Now!!"], pass: ["Now!"] }
 `;
 const post = (id: string, copy: string): string => `## ${id}\n\n- date: 2026-12-02\n- channels: facebook\n\n${copy}\n\n`;
@@ -84,8 +84,8 @@ describe('exit codes', () => {
 
 describe('what is printed', () => {
   test('JSON fits its schema', () => {
-    const ajv = new Ajv({ allErrors: true, strict: false });
-    addFormats(ajv);
+    const ajv = new Ajv2020({ allErrors: true, strict: false });
+    formats.default(ajv);
     for (const name of readdirSync(join(root, 'schemas'), { recursive: true }).map(String)) {
       if (name.endsWith('.json')) ajv.addSchema(JSON.parse(readFileSync(join(root, 'schemas', name), 'utf8')) as object);
     }

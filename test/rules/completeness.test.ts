@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { KindName } from '../../src/model/rule.ts';
 import { caseSubject, problemsOf } from '../../src/rules/cases.ts';
 import { kinds } from '../../src/rules/index.ts';
 import { kindsWithScenarios, line, practice, root, scenariosOf } from './support.ts';
 
-const names = Object.keys(kinds);
+const names = Object.keys(kinds).filter((name): name is KindName => Object.hasOwn(kinds, name));
 const headings = ['Example', 'Options', 'Fix', 'Limits'];
 
 describe.each(names)('the kind %s', (name) => {
@@ -30,6 +31,12 @@ describe.each(names)('the kind %s', (name) => {
     expect([...prose.matchAll(/^## (.*)$/gm)].map((match) => match[1])).toEqual(headings);
   });
 
+  it('tells on its page which slots a message may use', () => {
+    const page = readFileSync(join(root, 'docs/rules', `${name}.md`), 'utf8');
+    const told = [...page.matchAll(/`\{(\w+)\}`/g)].map((match) => match[1]);
+    expect(told).toEqual([...kinds[name].slots]);
+  });
+
   it('has scenarios that find something and scenarios that find nothing', () => {
     expect(kindsWithScenarios).toContain(name);
     const expected = scenariosOf(name).map((scenario) => scenario.expected.length > 0);
@@ -47,7 +54,7 @@ describe.each(names)('the kind %s', (name) => {
 });
 
 it('there are no scenarios of a kind that does not exist', () => {
-  expect(kindsWithScenarios.filter((name) => !names.includes(name))).toEqual([]);
+  expect(kindsWithScenarios.filter((name) => !Object.hasOwn(kinds, name))).toEqual([]);
 });
 
 interface Schema {

@@ -2,9 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { identify, readCalendar } from '../../src/calendar/index.ts';
+import { sourceText } from '../../src/model/place.ts';
 import type { TypedRule } from '../../src/model/rule.ts';
 import { problemsOf, runCases } from '../../src/rules/cases.ts';
-import { readNative } from './native.ts';
 import { isRule, line, practice, root } from './support.ts';
 
 const folder = join(root, 'docs/rules');
@@ -36,7 +37,15 @@ describe.each(pages)('the example of docs/rules/%s', (name) => {
 });
 
 function found(rule: TypedRule, calendar: string): string[] {
-  const file = readNative(calendar);
-  const subject = { posts: file.posts, practice: { ...practice, calendars: [file] } };
+  const settings = {
+    timeZone: practice.document.timeZone,
+    dateOrder: null,
+    columns: {},
+    start: null,
+    channels: [],
+  };
+  const calendars = identify([readCalendar(sourceText('calendar.md', calendar), settings)]);
+  const posts = calendars.flatMap((file) => file.posts);
+  const subject = { posts, practice: { ...practice, calendars } };
   return [...problemsOf(rule, subject)].map(line);
 }

@@ -1,38 +1,33 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Case } from '../../src/model/generated.ts';
+import type { Case, PracticeDocument } from '../../src/model/generated.ts';
 import type { Practice } from '../../src/model/practice.ts';
-import type { Predicate, TypedRule } from '../../src/model/rule.ts';
+import type { TypedRule } from '../../src/model/rule.ts';
+import { predicates } from '../../src/policy/expression.ts';
 import type { Problem } from '../../src/rules/kind.ts';
 import { rule as validate } from '../../src/read/validators.generated.js';
 
 export const root = join(import.meta.dirname, '../..');
 
-/** Expressions are compiled a layer above the rules; these are the ones that scenarios use. */
-const predicates: Readonly<Record<string, Predicate>> = {
-  'size(post.copy) <= 5': (post) => (post?.copy ?? '').length <= 5,
-  'size(post.copy) <= 60': (post) => (post?.copy ?? '').length <= 60,
-  'post.at.getHours() > 8': () => ({ failed: 'the post has no such value.' }),
-  'asOf < "2026-11-01"': (_post, asOf) => asOf < '2026-11-01',
+const document: PracticeDocument = {
+  kind: 'practice',
+  id: 'harbor-clinic',
+  version: '1.0.0',
+  effective: '2026-01-01',
+  owner: 'privacy-officer',
+  name: 'Harbor Clinic',
+  timeZone: 'America/Chicago',
+  directory: { domains: ['harbor-clinic.example'] },
+  people: { 'lena-sorg': { name: 'Lena Sorg', roles: ['marketing'] } },
 };
 
 /** The practice that every scenario is judged in. */
 export const practice: Practice = {
-  document: {
-    kind: 'practice',
-    id: 'harbor-clinic',
-    version: '1.0.0',
-    effective: '2026-01-01',
-    owner: 'privacy-officer',
-    name: 'Harbor Clinic',
-    timeZone: 'America/Chicago',
-    directory: { domains: ['harbor-clinic.example'] },
-    people: { 'lena-sorg': { name: 'Lena Sorg', roles: ['marketing'] } },
-  },
+  document,
   asOf: '2026-10-01',
   calendars: [],
-  predicate: (expression) => predicates[expression] ?? (() => ({ failed: 'it is not known here' })),
+  predicate: predicates(document),
 };
 
 /** One claim about a kind: a rule's options, a case, and the problems expected, as `line:column message`. */

@@ -17,11 +17,29 @@ export const section: Recogniser = {
     if (!unit.opener || free.length < unit.own.length || holdsPosts(unit, reader) || isDocument(unit, reader)) return null;
     const entries = recordOf(unit, reader.vocabulary);
     const { score, reasons } = weigh(sight, entries);
-    if (score < 4) return null;
+    if (score < 4 && !(score >= 2 && hasTwin(sight, entries))) return null;
     const draft = draftOf(unit, context, entries, `${reasons.join(', ')}.`);
     return { drafts: [draft], pieces: new Set(unit.own), whole: true };
   },
 };
+
+/** Whether a neighbour of the same shape, with the same labels, is a post for certain. */
+function hasTwin(sight: Sight, entries: readonly Entry[]): boolean {
+  const { unit, context, reader } = sight;
+  const shape = shapeOf(entries);
+  if (!/\b(?:copy|title|content|hook|channels|hashtags|media|kind|date|cta)\b/.test(shape) || context.isProse || unit.facts.isProse) return false;
+  return (unit.parent?.kids ?? []).some((twin) => {
+    if (twin === unit || twin.type !== unit.type || twin.level !== unit.level || twin.kids.length !== unit.kids.length) return false;
+    const theirs = recordOf(twin, reader.vocabulary);
+    if (shapeOf(theirs) !== shape || twin.facts.isProse) return false;
+    return weigh({ ...sight, unit: twin }, theirs).score >= 4;
+  });
+}
+
+/** The labels of a record with how their values are written. */
+function shapeOf(entries: readonly Entry[]): string {
+  return [...new Set(entries.map((entry) => `${fieldOf(entry) ?? (entry.name === null ? 'text' : '?')}`))].join(' ');
+}
 
 function draftOf(unit: Unit, context: Context, entries: readonly Entry[], reason: string): Draft {
   const opener = unit.opener!;
@@ -46,8 +64,8 @@ function holdsPosts(unit: Unit, reader: Reader): boolean {
     if (facts.ordinal?.kind === 'part') return false;
     const bearing = kid.own.length > 0 || kid.inline !== null;
     // A tweet of a thread is a part; a channel under a post, one of its versions, stands for itself.
-    if (facts.ordinal?.kind === 'post' && bearing) return !(parts && /tweet|caption|copy|ツイート/u.test(facts.ordinal.word)) ;
-    if (kid.type === 'channel' || (facts.onlyChannels && facts.title === null)) return bearing;
+    if (facts.ordinal?.kind === 'post' && bearing) return !(parts && /tweet|caption|copy|ツイート/u.test(facts.ordinal.word));
+    if (kid.type === 'channel' || (facts.onlyChannels && facts.title === null)) return bearing || holdsPosts(kid, reader);
     if (kid.type === 'day' || kid.type === 'span') return true;
     return (saysDay(facts) && !facts.isProse && bearing && kid.type === 'heading' && !parts) || (!parts && holdsPosts(kid, reader));
   });
@@ -82,13 +100,15 @@ function weigh(sight: Sight, entries: readonly Entry[]): Weight {
   if (context.day || context.weekday || context.dayNumber) add(saysDay(facts) ? 0 : 1.5, 'a day stated above');
   if (context.promisesPosts) add(1, 'under a heading that speaks of posts');
   if (unit.level === 1 && facts.ordinal?.kind !== 'post') add(-1, '');
-  if (facts.isProse && !strong) add(-4, '');
-  else if (context.isProse && !strong) add(-3, '');
+  // A heading may speak of rules and yet head a post: then its copy is labelled.
+  if (facts.isProse && !strong) add(content.score < 3 ? -4 : -1.5, '');
+  else if (context.isProse && !strong) add(content.score < 3 ? -3 : -1.5, '');
   return { score, reasons };
 }
 
 /** What is there to post: a text, or fields that plan one. */
 function contentWeight({ unit, reader }: Sight, entries: readonly Entry[]): Weight {
+  const { facts } = unit;
   const reasons: string[] = [];
   let score = 0;
   const add = (points: number, reason: string) => {
@@ -101,14 +121,15 @@ function contentWeight({ unit, reader }: Sight, entries: readonly Entry[]): Weig
   const fences = unit.own.filter((piece) => isProseFence(piece) && !onlyHashtags(rawFence(piece.text)));
   if (fields.has('copy')) add(3, 'a labelled text');
   else if (['content', 'script', 'description', 'hook', 'body'].some((field) => fields.has(field as never))) add(1.5, 'a labelled idea');
-  if (fences.length > 0 && !fields.has('copy')) add(2, 'a text in a fence');
+  if (fences.length > 0 && !fields.has('copy')) add(2.5, 'a text in a fence');
   if (loose.some((entry) => entry.forms.has('quote')) && !fields.has('copy')) add(2, 'a quoted text');
   const texts = loose.filter((entry) => entry.forms.has('below') && !isAside(rawOf(reader, entry)));
   if (texts.length > 0 && !fields.has('copy')) add(1, 'a text');
-  const speaks = texts.some((entry) => /(?:^|\s)#[\p{L}\p{N}]|https?:\/\//u.test(rawOf(reader, entry)));
+  const speaks = texts.some((entry) => /(?:^|\s)#[\p{L}\p{N}]|https?:\/\/|(?<![\p{L}.])www\./u.test(rawOf(reader, entry)));
   if (speaks) add(1.5, 'hashtags or a link in it');
   const planning = ['channels', 'date', 'day', 'time', 'status', 'hashtags', 'media', 'kind', 'title', 'cta'].filter((field) => fields.has(field as never));
   if (planning.length > 0) add(Math.min(3, planning.length), 'fields of a post');
+  if (score === 0 && facts.dates.day && facts.channels.length > 0 && loose.length > 0) add(1, 'a remark');
   if (unit.inline) add(1.5, 'a topic beside them');
   if (entries.some((entry) => entry.known === null && entry.name && /^(?:slide|tweet|frame)/i.test(entry.name))) add(2, 'numbered parts');
   if (unit.kids.some((kid) => kid.facts.language)) add(2, 'versions in several languages');

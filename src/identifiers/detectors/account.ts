@@ -10,7 +10,12 @@ export const account: Detector = {
   needs: NUMBER,
   patterns: [
     {
-      find: /(?<![\w-])([A-Z]{2}\d{2}(?:[ -]?[A-Z\d]{4}){2,7}(?:[ -]?[A-Z\d]{1,4})?)(?!\w)/gi,
+      find: /(?<![\w-])([A-Z]{2}\d{2}[A-Z\d]{11,30})(?!\w)/gi,
+      certainty: 'sure',
+      validate: bankAccount,
+    },
+    {
+      find: /(?<![\w-])([A-Z]{2}\d{2}[ -][A-Z\d]{4}(?:[ -]\d{4}){2,6}(?:[ -]\d{1,4})?)(?![\w-])/g,
       certainty: 'sure',
       validate: bankAccount,
     },

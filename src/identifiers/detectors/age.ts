@@ -39,14 +39,14 @@ export const age: Detector = {
     },
     {
       find: latin(
-        String.raw`\b(?:he|she|who|they|and|just|has|have|mom|mother|dad|father|grandma|grandmother|grandpa|grandfather|patient|\p{Lu}\p{L}+)(?: (?:is|was|just|has|recently|will be|has just))? (?:turn(?:s|ed|ing)?|turned|reached|celebrat(?:es|ed|ing)) (?:(?:her|his|their|a) )?(${number}|${words})(?![\w%]|[.,:]\d)`,
+        String.raw`\b(?:[Hh]e|[Ss]he|who|they|and|just|has|have|mom|mother|dad|father|grandma|grandmother|grandpa|grandfather|patient|\p{Lu}\p{L}+)(?: (?:is|was|just|has|recently|will be|has just))? (?:turn(?:s|ed|ing)?|turned|reached|celebrat(?:es|ed|ing)) (?:(?:her|his|their|a) )?(${number}|${words})(?![\w%]|[.,:]\d)`,
         'g',
       ),
       certainty: 'likely',
     },
     {
       find: new RegExp(
-        String.raw`\b(?:(?:he|she)(?:'s| is| was)|(?:I|i)(?:'m| am)) (${number}|${words})(?! ?(?:%|percent|pounds|lbs|kg|minutes|days|weeks|months|miles))(?![\w%]|[.,:]\d)`,
+        String.raw`\b(?:(?:[Hh]e|[Ss]he)(?:'s| is| was)|(?:I|i)(?:'m| am)) (${number}|${words})(?! ?(?:%|percent|pounds|lbs|kg|minutes|days|weeks|months|miles))(?![\w%]|[.,:]\d)`,
         'g',
       ),
       certainty: 'likely',

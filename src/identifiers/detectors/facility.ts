@@ -14,7 +14,7 @@ const treated =
   'notes|care|consultation|readmitted|rehab|therapy|clinic|cared for|managed|followed|performed|appointment|delivered|' +
   'stay|admission|been|received';
 const generic =
-  /^(?:Our|The|Your|A|An|This|Any|Every|New|My|Public|Mental|Women|Men|Children|National|General|Family|Community|Call|Visitor|Care|Medical|Health|Data|Fitness|Wellness|Birth|Imaging|Shopping|Test|Testing|Vaccination|Cancer|Surgery|Trauma|Eye|Sleep|Pain|Heart|Walk-[Ii]n|Flu|Free)(?:'s)? (?:Healthcare|Hospital|Clinics?|Centers?|Centre|Institute|Urgent Care)$/;
+  /^(?:Our|El|La|Un|Una|Nuestro|Nuestra|The|Your|A|An|This|Any|Every|New|My|Public|Mental|Women|Men|Children|National|General|Family|Community|Call|Visitor|Care|Medical|Health|Data|Fitness|Wellness|Birth|Imaging|Shopping|Test|Testing|Vaccination|Cancer|Surgery|Trauma|Eye|Sleep|Pain|Heart|Walk-[Ii]n|Flu|Free)(?:'s)? (?:Healthcare|Hospital|Clinics?|Centers?|Centre|Institute|Urgent Care)$/;
 const doctor = String.raw`Drs?\. (?:\p{Lu}[\p{L}.'-]* ){0,2}\p{Lu}[\p{L}.'-]*,?`;
 
 /** Hospitals and clinics by name, and the places where a sentence treats somebody. */

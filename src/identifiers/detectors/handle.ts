@@ -10,7 +10,7 @@ export const handle: Detector = {
   patterns: [
     {
       find: latin(
-        String.raw`(?<![\p{L}\d_@./%+-])(@(?=[\w.]{0,29}[a-z\d])\w(?:[\w.]{0,28}\w)?)(?![\w@]|-\w|\.\w)`,
+        String.raw`(?<![\p{L}\d_@./%+-])(@(?=[\w.-]{0,29}[a-z\d])\w(?:[\w.-]{0,38}\w)?)(?![\w@])`,
         'gi',
       ),
       certainty: 'likely',
