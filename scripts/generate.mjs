@@ -1,4 +1,6 @@
-// Everything that is made from schemas/: types, validators. `npm run generate` leaves no diff.
+// Everything that is made from other files: types and validators, the packs, the version, tables of the README and of
+// the rules' pages.
+// `npm run generate` leaves no diff.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import Ajv from 'ajv/dist/2020.js';
@@ -7,6 +9,10 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 import { format } from 'prettier';
+import { writeActionTables } from './action-tables.mjs';
+import { embed } from './embed.mjs';
+import { writeOptionTables } from './option-tables.mjs';
+import { writeVersion } from './version.mjs';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'schemas');
@@ -54,6 +60,7 @@ async function validators() {
     allowUnionTypes: true,
     strictTypes: false,
     inlineRefs: false,
+    verbose: true,
     code: { source: true, esm: true },
   });
   addFormats(ajv);
@@ -85,4 +92,8 @@ async function validators() {
 
 await types();
 await validators();
+embed();
+writeVersion(root);
+writeActionTables(root);
+writeOptionTables(root, schemas);
 console.log(`generated from ${files.length} schemas in ${relative(process.cwd(), folder) || 'schemas'}`);

@@ -66,8 +66,8 @@ function swallowedUntil(body: string): RegExp | null {
 
 /**
  * The lines (0-based) from `first` on at which a file may be cut without changing what either half means:
- * a heading at the root, or a block at the root that follows a blank line and continues no list. It follows
- * only what can hide such a line: fences, HTML and lists at the root. Where that is in doubt (a fence below a
+ * a heading at the root, a block at the root that follows a blank line, or an item of a list at the root (of
+ * whose halves one list must be made again). It follows only what can hide such a line: fences, HTML and lists at the root. Where that is in doubt (a fence below a
  * line that may or may not still belong to a list) it stops, and the rest of the file stays whole.
  */
 export function* safeCuts(source: SourceText, first: number): Generator<number> {
@@ -105,8 +105,10 @@ export function* safeCuts(source: SourceText, first: number): Generator<number> 
     }
     if (inside || indent >= 4) continue;
     const atHeading = indent < 2 && heading.test(body);
-    const continues = marker !== null && (list > 0 || !marker.interrupts);
-    if (atHeading || (wasAfterBlank && !continues)) {
+    const wasDoubtful: boolean = doubtful;
+    const nextItem = marker !== null && list > 0;
+    const mayBegin = marker === null || marker.interrupts;
+    if (atHeading || (nextItem ? !doubtful && !marker.empty : wasAfterBlank && mayBegin)) {
       yield index;
       list = 0;
       doubtful = false;
@@ -114,7 +116,7 @@ export function* safeCuts(source: SourceText, first: number): Generator<number> 
     until = opens;
     html = !opens && /^<[/A-Za-z]/.test(body);
     if (marker) {
-      doubtful = !marker.interrupts && (doubtful || list === 0);
+      doubtful = !marker.interrupts && !(nextItem && !wasDoubtful);
       list = marker.content;
     } else if (opens || interrupts.test(body)) {
       list = 0;

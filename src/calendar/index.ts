@@ -27,7 +27,7 @@ export type { ProblemId } from './problems.ts';
 /** Reads a content calendar: its posts, every text outside them, what each line was taken for. Pure and total. */
 export function readCalendar(source: SourceText, settings: CalendarSettings): CalendarFile {
   const { root, reason } = parseSections(source);
-  if (root === null) return refused(source, reason);
+  if (root === null) return unreadCalendar(source, reason);
   const reader: Reader = { source, root, settings, vocabulary: vocabularyOf(settings.columns) };
   const pieces = piecesOf(root, source);
   const unit = unitsOf(pieces, reader.vocabulary);
@@ -64,7 +64,7 @@ function frontProblems({ source, vocabulary }: Reader): ReaderProblem[] {
 }
 
 /** A file that could not be parsed is one unread block; its text is looked at all the same. */
-function refused(source: SourceText, reason: string): CalendarFile {
+export function unreadCalendar(source: SourceText, reason: string): CalendarFile {
   const endLine = source.lineStarts.length;
   const place = placeOf(source, 0, source.text.length);
   return {

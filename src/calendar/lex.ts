@@ -7,7 +7,8 @@ export type Reading = 'text' | 'code';
 
 const escapeOrReference = /\\[!-/:-@[-`{-~]|&(?:#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/iy;
 const escapedPipe = /\\\|/y;
-const lineBreak = /[ \t]*(?:\r\n|\n|\r)/y;
+const space = /[ \t]*/y;
+const lineEnding = /\r\n|\n|\r/y;
 const prefix = /[ \t>]*/y;
 
 function matchAt(pattern: RegExp, text: string, at: number): string {
@@ -33,12 +34,15 @@ interface Token {
 
 /** What stands at `at` of the source and was read as the value from `done` on; null where they do not agree. */
 function tokenAt(slice: string, at: number, value: string, done: number, reading: Reading): Token | null {
-  const broken = matchAt(lineBreak, slice, at);
-  const wanted = broken && /^(?:\r\n|[\r\n])/.exec(value.slice(done, done + 2))?.[0];
+  const run = matchAt(space, slice, at);
+  const ending = matchAt(lineEnding, slice, at + run.length);
+  const wanted = ending && matchAt(lineEnding, value, done);
   if (wanted) {
-    const end = prefixEnd(slice, at + broken.length, value.slice(done + wanted.length, done + 200));
+    const next = at + run.length + ending.length;
+    const end = prefixEnd(slice, next, value.slice(done + wanted.length, done + 200));
     return { source: end - at, value: wanted.length, text: '\n' };
   }
+  if (run && value.startsWith(run, done)) return { source: run.length, value: run.length, text: run };
   const coded = matchAt(reading === 'text' ? escapeOrReference : escapedPipe, slice, at);
   const decoded = coded && decodeString(coded);
   if (decoded !== coded && value.startsWith(decoded, done)) {
@@ -76,7 +80,7 @@ export function appendValue(
     }
     const token = tokenAt(slice, at, value, done, reading);
     if (!token) break;
-    if (token.source !== 1 || token.text !== slice[at]) {
+    if (token.text !== slice.slice(at, at + token.source)) {
       flush();
       builder.append(token.text, from + at, from + at + token.source);
       run = at + token.source;

@@ -51,3 +51,21 @@ export function treeDepth(root: Nodes): number {
   }
   return depth;
 }
+
+const special = /[\t\n\r!-/:-@[-`{-~]/g;
+const blankLines = /(?:\r\n|\n|\r)(?:[ \t]*(?:\r\n|\n|\r))+/;
+
+/**
+ * Milliseconds that parsing may take at worst, to decide whether a text may be parsed where nothing can stop
+ * it. An ordinary text costs 1.5 to 4 µs a unit. Within a block the parser goes over the rest for each mark it
+ * cannot pair: measured on repeated patterns of 16,000 units, in ns for each unit and mark of a block, `*a_ `
+ * 14 to 23 (1.8 s), `a <!X ` and `~~a` 4, `](` 2, `[a](` and lines of one letter 1 to 2. (117 KB of `a <!X `
+ * in one paragraph take 25 s.) Ordinary calendars are below 10 ms a KiB.
+ */
+export function worstParsingTime(text: string): number {
+  let time = text.length * 0.004;
+  for (const block of text.split(blankLines)) {
+    time += block.length * (block.match(special)?.length ?? 0) * 2e-5;
+  }
+  return time;
+}

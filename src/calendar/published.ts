@@ -77,11 +77,11 @@ function appendLines(
   for (const [index, text] of value.split(lineEnding).entries()) {
     const start = source.lineStarts[line + index] ?? source.text.length;
     const next = source.lineStarts[line + index + 1] ?? source.text.length;
-    const whole = source.text.slice(start, Math.min(next, to)).replace(/(?:\r\n|\n|\r)$/, '');
-    const end = start + whole.length;
+    let end = Math.max(start, Math.min(next, to));
+    while (end > start && '\r\n'.includes(source.text[end - 1]!)) end--;
     let same = 0; // a tab that is partly a container's prefix is spaces in the value
-    while (same < text.length && same < whole.length) {
-      const unit = whole[whole.length - 1 - same]!;
+    while (same < text.length && same < end - start) {
+      const unit = source.text[end - 1 - same]!;
       if ((unit === '\0' ? '\uFFFD' : unit) !== text[text.length - 1 - same]) break;
       same++;
     }

@@ -129,7 +129,22 @@ export type Owner = string;
 /**
  * One rule of a policy; its `kind` decides its options.
  */
-export type Rule = Envelope & (TermsRule | LengthRule | CadenceRule);
+export type Rule = Envelope &
+  (
+    | TermsRule
+    | PatternRule
+    | RequiresRule
+    | MediaRule
+    | LinksRule
+    | LengthRule
+    | CountRule
+    | WindowRule
+    | CadenceRule
+    | ExpressionRule
+    | IdentifiersRule
+    | RelationshipRule
+    | ReidentificationRule
+  );
 /**
  * Words and phrases that must not appear, with what to say instead.
  */
@@ -138,18 +153,250 @@ export type TermsRule = Envelope & {
   options: OptionsOfTerms;
 };
 /**
+ * What a text must not, or must, have: a regular expression, run in linear time.
+ */
+export type PatternRule = Envelope & {
+  kind: 'pattern';
+  options: OptionsOfPattern;
+};
+/**
+ * Fields, words and hashtags that a post must have.
+ */
+export type RequiresRule = Envelope & {
+  kind: 'requires';
+  options: OptionsOfRequires;
+};
+/**
+ * Words or phrases that the text must say.
+ */
+export type RequiredWords = {
+  [k: string]: unknown;
+} & {
+  /**
+   * One of these phrases is enough.
+   *
+   * @minItems 1
+   */
+  anyOf?: string[];
+  /**
+   * Each of these phrases is needed.
+   *
+   * @minItems 1
+   */
+  allOf?: string[];
+  /**
+   * Where they must stand: before any other word, before the channel cuts the text off, or anywhere.
+   */
+  where?: 'start' | 'aboveFold' | 'anywhere';
+};
+/**
+ * Hashtags that the post must have, with or without #.
+ */
+export type RequiredHashtags = {
+  [k: string]: unknown;
+} & {
+  /**
+   * One of these hashtags is enough.
+   *
+   * @minItems 1
+   */
+  anyOf?: string[];
+  /**
+   * Each of these hashtags is needed.
+   *
+   * @minItems 1
+   */
+  allOf?: string[];
+};
+/**
+ * Alternative texts, captions, whom a picture shows, and that somebody has looked at it.
+ */
+export type MediaRule = Envelope & {
+  kind: 'media';
+  options: OptionsOfMedia;
+};
+/**
+ * Where links may lead and what they may carry.
+ */
+export type LinksRule = Envelope & {
+  kind: 'links';
+  options: OptionsOfLinks;
+};
+/**
  * How long a text may be, counted as each channel counts.
  */
 export type LengthRule = Envelope & {
   kind: 'length';
   options: OptionsOfLength;
 };
+export type OptionsOfLength = {
+  [k: string]: unknown;
+} & {
+  /**
+   * The text that is counted. Parts of a thread are counted each by itself.
+   */
+  field?: 'copy' | 'title' | 'alt';
+  /**
+   * At least this many.
+   */
+  min?: number;
+  /**
+   * At most this many; `channel` for the limit of each channel.
+   */
+  max?: number | 'channel';
+  /**
+   * What is counted: as each channel counts, or one unit for all.
+   */
+  count?: 'channel' | 'characters' | 'graphemes' | 'bytes' | 'words' | 'x-weighted';
+  /**
+   * Only for these channels. Otherwise for all channels of the post.
+   *
+   * @minItems 1
+   */
+  channels?: Channel[];
+};
+/**
+ * A channel in lower case.
+ */
+export type Channel = string;
+/**
+ * How many hashtags, mentions, links, emoji and the like a post has.
+ */
+export type CountRule = Envelope & {
+  kind: 'count';
+  options: OptionsOfCount;
+};
+export type OptionsOfCount = {
+  [k: string]: unknown;
+} & {
+  /**
+   * What is counted. `capitals` is the percentage of letters that are capitals, in texts of 20 letters or more.
+   */
+  of: 'hashtags' | 'mentions' | 'links' | 'media' | 'emoji' | 'exclamation-marks' | 'capitals';
+  /**
+   * At least this many.
+   */
+  min?: number;
+  /**
+   * At most this many; `channel` for the limit of each channel (hashtags, mentions, media).
+   */
+  max?: number | 'channel';
+  /**
+   * Only for these channels. Otherwise for all channels of the post.
+   *
+   * @minItems 1
+   */
+  channels?: Channel[];
+};
+/**
+ * On which days and at which hours posts go out, and how long before they must be approved.
+ */
+export type WindowRule = Envelope & {
+  kind: 'window';
+  options: OptionsOfWindow;
+};
+/**
+ * The first minute.
+ */
+export type Time = string;
+/**
+ * The first minute that is too late.
+ */
+export type Time1 = string;
+/**
+ * A day, or days from one to another, on which nothing goes out. Days without a year come every year.
+ */
+export type Blackout = BlackoutDay | BlackoutDays;
 /**
  * How often, and how far apart, posts go out.
  */
 export type CadenceRule = Envelope & {
   kind: 'cadence';
   options: OptionsOfCadence;
+};
+export type OptionsOfCadence = {
+  [k: string]: unknown;
+} & {
+  /**
+   * The period over which posts are counted. Weeks begin on Monday.
+   */
+  per?: 'day' | 'week' | 'month';
+  /**
+   * Count each channel by itself, or all channels together.
+   */
+  each?: 'channel' | 'practice';
+  /**
+   * At least this many in each full period between the first and the last post.
+   */
+  min?: number;
+  /**
+   * At most this many in a period.
+   */
+  max?: number;
+  /**
+   * At least this long between two posts that are counted together: an ISO 8601 duration of days, hours, minutes.
+   */
+  gap?: string;
+  /**
+   * The same copy does not go out again on the same channel within this many days.
+   */
+  repeats?: string;
+};
+/**
+ * A condition that must hold for every post.
+ */
+export type ExpressionRule = Envelope & {
+  kind: 'expression';
+  options: OptionsOfExpression;
+};
+/**
+ * The condition, in CEL, over `post`, `practice` and `asOf`.
+ */
+export type Expression1 = string;
+/**
+ * The identifiers of HIPAA's Safe Harbor (45 CFR 164.514(b)(2)), minus the practice's own directory. How certain a problem is follows from what links the identifier to a patient.
+ */
+export type IdentifiersRule = Envelope & {
+  kind: 'identifiers';
+  options: OptionsOfIdentifiers;
+};
+/**
+ * A type of identifier, as `chaperone scan` names it.
+ */
+export type IdentifierType =
+  | 'NAME'
+  | 'PHONE'
+  | 'FAX'
+  | 'EMAIL'
+  | 'SSN'
+  | 'MRN'
+  | 'PLAN'
+  | 'ACCOUNT'
+  | 'LICENSE'
+  | 'VEHICLE'
+  | 'DEVICE'
+  | 'URL'
+  | 'IP'
+  | 'HANDLE'
+  | 'DATE'
+  | 'AGE'
+  | 'ADDRESS'
+  | 'ZIP'
+  | 'LOCATION'
+  | 'ID';
+/**
+ * Wording that confirms that someone is or was a patient, above all in replies to reviews.
+ */
+export type RelationshipRule = Envelope & {
+  kind: 'relationship';
+  options: OptionsOfRelationship;
+};
+/**
+ * Facts that are harmless alone and identify together: a score, with its arithmetic.
+ */
+export type ReidentificationRule = Envelope & {
+  kind: 'reidentification';
+  options: OptionsOfReidentification;
 };
 /**
  * One level, or a level for each confidence the kind can have.
@@ -168,7 +415,7 @@ export type Day5 = string;
 /**
  * The rule applies only to posts for which this CEL expression is true.
  */
-export type Expression1 = string;
+export type Expression2 = string;
 /**
  * A day, written year-month-day.
  */
@@ -239,8 +486,18 @@ export interface All {
   report?: Report;
   rule?: Rule;
   rules_cadence?: CadenceRule;
+  rules_count?: CountRule;
+  rules_expression?: ExpressionRule;
+  rules_identifiers?: IdentifiersRule;
   rules_length?: LengthRule;
+  rules_links?: LinksRule;
+  rules_media?: MediaRule;
+  rules_pattern?: PatternRule;
+  rules_reidentification?: ReidentificationRule;
+  rules_relationship?: RelationshipRule;
+  rules_requires?: RequiresRule;
   rules_terms?: TermsRule;
+  rules_window?: WindowRule;
 }
 /**
  * Fields of a post; those left out are unknown.
@@ -516,7 +773,7 @@ export interface OptionsOfTerms {
 }
 export interface Term {
   /**
-   * The word or phrase, or several. Case and white space do not matter; whole words only.
+   * The word or phrase, or several. Case, kinds of white space, quotation marks and dashes do not matter.
    */
   find: string | string[];
   /**
@@ -528,49 +785,327 @@ export interface Term {
    */
   because?: string;
 }
-export interface OptionsOfLength {
+export interface OptionsOfPattern {
   /**
-   * The text that is counted. Parts of a thread are counted each by itself.
+   * The regular expression, or several of which any will do. Regular expressions are RE2's: no looking around, no back references.
    */
-  field?: 'copy' | 'title' | 'alt';
+  find: string | string[];
   /**
-   * At least this many.
+   * Whether the expression must not be found, or must be.
    */
-  min?: number;
+  must?: 'absent' | 'match';
   /**
-   * At most this many.
+   * Expressions inside whose match a match is fine; with `must: match`, expressions that do as well.
    */
-  max?: number;
+  unless?: string[];
   /**
-   * What is counted: as each channel counts, or one unit for all.
+   * Only in these texts. Otherwise in all that the rule reads; with `must: match` only in the copy.
+   *
+   * @minItems 1
    */
-  count?: 'channel' | 'characters' | 'graphemes' | 'bytes' | 'words' | 'x-weighted';
+  fields?: ('copy' | 'parts' | 'alt' | 'hashtags' | 'title' | 'prose' | 'hidden')[];
+  /**
+   * Whether capitals and small letters are equal.
+   */
+  caseInsensitive?: boolean;
+  /**
+   * Whether `^` and `$` match at every line.
+   */
+  multiline?: boolean;
 }
-export interface OptionsOfCadence {
+export interface OptionsOfRequires {
   /**
-   * The period over which posts are counted. Weeks begin on Monday.
+   * Fields that must be filled in. Alternative texts are asked for by the kind `media`.
+   *
+   * @minItems 1
    */
-  per: 'day' | 'week' | 'month';
+  fields?: (
+    | 'date'
+    | 'time'
+    | 'timeZone'
+    | 'channels'
+    | 'title'
+    | 'copy'
+    | 'hashtags'
+    | 'mentions'
+    | 'links'
+    | 'media'
+    | 'subject'
+    | 'authorizations'
+    | 'status'
+    | 'author'
+    | 'approvals'
+    | 'remove'
+    | 'permalink'
+    | 'campaign'
+    | 'tags'
+  )[];
+  text?: RequiredWords;
+  hashtags?: RequiredHashtags;
+}
+export interface OptionsOfMedia {
+  alt?: AlternativeText;
   /**
-   * Count each channel by itself, or all channels together.
+   * Every post with a video has captions: a medium with the purpose `captions`, or a file of subtitles.
    */
-  each?: 'channel' | 'practice';
+  captions?: boolean;
   /**
-   * At least this many in each full period between the first and the last post.
+   * Every post with a picture or video says in `subject` whom it is about.
+   */
+  people?: boolean;
+  /**
+   * Somebody at the practice has looked at every picture and video for faces, screens, wristbands and location; `checked` names them.
+   */
+  checked?: boolean;
+}
+/**
+ * Every picture has an alternative text that says something: no file name, no bare “photo”, not the post again. Pictures whose purpose is `decoration` need none.
+ */
+export interface AlternativeText {
+  /**
+   * At least this many characters.
    */
   min?: number;
   /**
-   * At most this many in a period.
+   * At most this many characters.
    */
   max?: number;
+}
+export interface OptionsOfLinks {
   /**
-   * At least this long between two posts of a channel: an ISO 8601 duration of days, hours, minutes.
+   * Links may lead only to these domains (without https:// or path), those below them, and the practice's own (`directory.domains`).
+   *
+   * @minItems 1
    */
-  gap?: string;
+  domains?: string[];
   /**
-   * The same copy does not go out again on the same channel within this many days.
+   * Links may not lead to these domains or those below them.
    */
-  repeats?: string;
+  deny?: string[];
+  /**
+   * Whether services may be used that hide where a link leads.
+   */
+  shorteners?: 'forbid' | 'allow';
+  /**
+   * Whether links must begin with https. One written without its protocol is fine.
+   */
+  https?: boolean;
+  /**
+   * Whether a link may carry what looks like personal data: an e-mail address, a telephone number, a parameter named for a person, their health or their visit.
+   */
+  personal?: 'forbid' | 'allow';
+  tracking?: Tracking;
+}
+/**
+ * How links to the practice's own domains are tracked (to all, if it has none in its directory).
+ */
+export interface Tracking {
+  /**
+   * Parameters that every such link has.
+   */
+  required?: string[];
+  /**
+   * The values agreed for a parameter.
+   */
+  values?: {
+    /**
+     * @minItems 1
+     */
+    [k: string]: string[];
+  };
+  /**
+   * The form of every other utm_ value: a regular expression for the whole value. Regular expressions are RE2's: no looking around, no back references.
+   */
+  form?: string;
+}
+export interface OptionsOfWindow {
+  /**
+   * The days of the week on which posts go out.
+   *
+   * @minItems 1
+   */
+  days?: ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[];
+  hours?: Hours;
+  /**
+   * Days on which nothing goes out.
+   *
+   * @minItems 1
+   */
+  blackout?: Blackout[];
+  /**
+   * So many days before it goes out a post must be approved: an ISO 8601 duration of days.
+   */
+  lead?: string;
+  /**
+   * Whose clock counts: the practice's, or the one in which the post's time is written.
+   */
+  zone?: 'practice' | 'post';
+}
+/**
+ * The hours within which posts go out; they may go over midnight.
+ */
+export interface Hours {
+  from: Time;
+  to: Time1;
+}
+export interface BlackoutDay {
+  /**
+   * The day: year-month-day, or month-day for every year.
+   */
+  on: string;
+  /**
+   * Why, in a few words.
+   */
+  reason?: string;
+}
+export interface BlackoutDays {
+  /**
+   * The first day.
+   */
+  from: string;
+  /**
+   * The last day.
+   */
+  to: string;
+  /**
+   * Why, in a few words.
+   */
+  reason?: string;
+}
+export interface OptionsOfExpression {
+  must: Expression1;
+}
+/**
+ * All have defaults; `{}` takes them.
+ */
+export interface OptionsOfIdentifiers {
+  /**
+   * The types of identifier that are looked for.
+   */
+  types?: IdentifierType[];
+  /**
+   * `error` is precise; `review` finds more.
+   */
+  level?: 'error' | 'review';
+  /**
+   * Types that speak of somebody's care by themselves, without words beside them.
+   */
+  personal?: IdentifierType[];
+  /**
+   * Types that are told, as possible, even where nothing links them to a patient.
+   */
+  alone?: IdentifierType[];
+  /**
+   * How many characters may lie between an identifier and the words that link it to a patient.
+   */
+  near?: number;
+  /**
+   * Further words that link an identifier to a patient, beside those that Chaperone knows.
+   */
+  words?: string[];
+  /**
+   * Types that a permission cited by the post may cover; they are then told as possible only. Whether the permission holds is for the kind `authorization`.
+   */
+  permitted?: IdentifierType[];
+}
+/**
+ * All have defaults; `{}` takes them.
+ */
+export interface OptionsOfRelationship {
+  /**
+   * Kinds of post in which wording addressed to "you" speaks to one person, so that it may confirm that this person is a patient.
+   */
+  replies?: ('post' | 'reply' | 'story' | 'ad' | 'article' | 'video')[];
+  /**
+   * Whether wording that is about one person wherever it stands ("we treated her") is looked for outside replies too.
+   */
+  everywhere?: boolean;
+  /**
+   * Further wording that confirms that someone is a patient. Case and white space do not matter.
+   */
+  cues?: string[];
+  /**
+   * Sentences that hold one of these phrases are fine.
+   */
+  unless?: string[];
+}
+/**
+ * All have defaults; `{}` takes them.
+ */
+export interface OptionsOfReidentification {
+  /**
+   * Points of a fact, where they differ from Chaperone's own; 0 ignores the fact.
+   */
+  points?: {
+    /**
+     * An age over 89.
+     */
+    'age-over-89'?: number;
+    /**
+     * An exact age of at most 89.
+     */
+    age?: number;
+    /**
+     * A rare condition, or an unusual one such as measles.
+     */
+    'rare-condition'?: number;
+    /**
+     * A place below a state.
+     */
+    'small-place'?: number;
+    /**
+     * A place of the practice's own directory.
+     */
+    'own-place'?: number;
+    /**
+     * A date with its day.
+     */
+    date?: number;
+    /**
+     * A recent day, such as "last night".
+     */
+    'relative-date'?: number;
+    /**
+     * Kinship, such as "mother of six".
+     */
+    kinship?: number;
+    /**
+     * An occupation.
+     */
+    occupation?: number;
+    /**
+     * An office that few hold, such as "the mayor".
+     */
+    'public-office'?: number;
+    /**
+     * An event that people remember, such as a crash.
+     */
+    'unique-event'?: number;
+  };
+  /**
+   * The score from which a text is told, by how many people live where the practice draws its patients from; the first row that is large enough counts.
+   *
+   * @minItems 1
+   */
+  limits?: Limit[];
+  /**
+   * Further conditions that are rare where the practice is.
+   */
+  conditions?: string[];
+  /**
+   * Further occupations that few people have where the practice is.
+   */
+  occupations?: string[];
+}
+export interface Limit {
+  /**
+   * A catchment of at most so many people; absent: any, also an unknown one.
+   */
+  upTo?: number;
+  /**
+   * The score.
+   */
+  score: number;
 }
 /**
  * What changes in an inherited rule.
@@ -592,7 +1127,7 @@ export interface Adjustment {
     mode?: 'audit' | 'warn' | 'deny';
     from?: Day5;
   };
-  when?: Expression1;
+  when?: Expression2;
   /**
    * What the finding says, instead of the kind's own words; may use the kind's slots, such as `{found}`.
    */
@@ -849,6 +1384,10 @@ export interface Finding {
    * Whether the comparison did not have it.
    */
   isNew: boolean;
+  /**
+   * Whether it counts for the verdict in the chosen scope.
+   */
+  inScope: boolean;
   /**
    * Whether a waiver accepts it.
    */

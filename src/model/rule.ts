@@ -1,4 +1,6 @@
-import type { Envelope, Rule } from './generated.ts';
+import type { Rule } from './generated.ts';
+import type { Place } from './place.ts';
+import type { Post } from './post.ts';
 
 export type { Envelope, Fix } from './generated.ts';
 
@@ -8,5 +10,16 @@ export type TypedRule = Rule;
 /** The names of the rule kinds. */
 export type KindName = TypedRule['kind'];
 
-/** A rule as the engine applies it: resolved, with the document it came from. */
-export type ResolvedRule = TypedRule & Envelope;
+/** What an expression yields about a post (or about a text outside posts): its value, or that it failed and why. */
+export type Predicate = (post: Post | null, asOf: string) => boolean | { readonly failed: string };
+
+/** A rule as the engine applies it: inheritance resolved, its expression compiled, with its place. */
+export interface ResolvedRule {
+  readonly rule: TypedRule;
+  /** Id of the document the rule comes from. */
+  readonly origin: string;
+  /** Where the rule stands. */
+  readonly place: Place;
+  /** The compiled `when`; null: the rule applies always. */
+  readonly when: Predicate | null;
+}

@@ -237,11 +237,58 @@ var require_formats = __commonJS({
   }
 });
 
+// node_modules/fast-deep-equal/index.js
+var require_fast_deep_equal = __commonJS({
+  "node_modules/fast-deep-equal/index.js"(exports, module) {
+    "use strict";
+    module.exports = function equal(a, b) {
+      if (a === b) return true;
+      if (a && b && typeof a == "object" && typeof b == "object") {
+        if (a.constructor !== b.constructor) return false;
+        var length, i, keys;
+        if (Array.isArray(a)) {
+          length = a.length;
+          if (length != b.length) return false;
+          for (i = length; i-- !== 0; )
+            if (!equal(a[i], b[i])) return false;
+          return true;
+        }
+        if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+        if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+        if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+        keys = Object.keys(a);
+        length = keys.length;
+        if (length !== Object.keys(b).length) return false;
+        for (i = length; i-- !== 0; )
+          if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+        for (i = length; i-- !== 0; ) {
+          var key = keys[i];
+          if (!equal(a[key], b[key])) return false;
+        }
+        return true;
+      }
+      return a !== a && b !== b;
+    };
+  }
+});
+
+// node_modules/ajv/dist/runtime/equal.js
+var require_equal = __commonJS({
+  "node_modules/ajv/dist/runtime/equal.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    var equal = require_fast_deep_equal();
+    equal.code = 'require("ajv/dist/runtime/equal").default';
+    exports.default = equal;
+  }
+});
+
 // <stdin>
 var policy = validate52;
 var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/policy.schema.json", "title": "PolicyDocument", "description": "The practice's rules for what it posts.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "policy", "description": "Says which document this is: always `policy`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "extends": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Policies this one builds on: a shipped pack (`chaperone:hipaa`), a relative path, or `github:owner/repo/path@ref`.", "default": [], "examples": [["chaperone:hipaa", "chaperone:channels"]] }, "changes": { "type": "object", "additionalProperties": false, "description": "Who must approve a change of this policy, by its effect.", "properties": { "looser": { "$ref": "common.schema.json#/$defs/anyOrAllOf" }, "stricter": { "$ref": "common.schema.json#/$defs/anyOrAllOf" }, "neutral": { "$ref": "common.schema.json#/$defs/anyOrAllOf" } } }, "rules": { "type": "array", "items": { "$ref": "rule.schema.json" }, "description": "Whole rules.", "default": [] }, "adjust": { "type": "array", "items": { "$ref": "#/$defs/adjustment" }, "description": "Changes to inherited rules and to Chaperone's own findings: only the keys that change.", "default": [] } }, "$defs": { "adjustment": { "title": "Adjustment", "type": "object", "additionalProperties": false, "required": ["id"], "description": "What changes in an inherited rule.", "examples": [{ "id": "hipaa/identifiers", "severity": "error" }], "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "description": "What the rule asks, in a few words; the heading of a finding.", "examples": ["No guaranteed results"] }, "severity": { "$ref": "common.schema.json#/$defs/severity", "default": "warning" }, "enforce": { "type": "object", "additionalProperties": false, "description": "Staged roll-out: `audit` only counts, `warn` never blocks, `deny` applies the severity; from a day on.", "properties": { "mode": { "enum": ["audit", "warn", "deny"], "default": "deny", "description": "How much the rule may do." }, "from": { "$ref": "common.schema.json#/$defs/date", "description": "The day from which this mode applies; before it the rule only counts." } } }, "when": { "$ref": "common.schema.json#/$defs/expression", "description": "The rule applies only to posts for which this CEL expression is true." }, "message": { "type": "string", "minLength": 1, "description": "What the finding says, instead of the kind's own words; may use the kind's slots, such as `{found}`." }, "guidance": { "type": "string", "minLength": 1, "description": "What to do instead, in plain words. Also used in training." }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations this rule serves.", "examples": [["us-ftc-substantiation"]] }, "effective": { "$ref": "common.schema.json#/$defs/date", "description": "The rule applies to posts from this day on." }, "expires": { "$ref": "common.schema.json#/$defs/date", "description": "The rule no longer applies to posts from this day on." }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the law behind the rule was last checked." }, "locked": { "type": "boolean", "default": false, "description": "A policy that extends this one may tighten the rule, never loosen it." }, "waivable": { "type": "boolean", "default": true, "description": "Whether an exception may be granted." }, "demand": { "type": "boolean", "default": false, "description": "Whether a field that the calendar never carries counts as missing rather than unknown." }, "scope": { "enum": ["published", "everything"], "default": "published", "description": "For kinds that read text: only what goes out, or notes, prose and hidden text too." }, "cases": { "type": "object", "additionalProperties": false, "description": "Examples that `chaperone test` runs: what the rule must flag and what it must let pass.", "properties": { "flag": { "type": "array", "items": { "$ref": "case.schema.json" }, "description": "Each must yield a finding of this rule." }, "pass": { "type": "array", "items": { "$ref": "case.schema.json" }, "description": "None may yield a finding of this rule." } } }, "options": { "type": "object", "description": "The rule's options, replaced whole." } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
+var schema21 = { "title": "Id", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._/-]*$", "maxLength": 120, "description": "A short name that never changes: letters, digits, dots, dashes.", "examples": ["riverside-social-media"] };
 var pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -255,7 +302,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (typeof data === "string") {
     if (func2(data) > 120) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters" };
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema21, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -264,7 +311,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (!pattern3.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]*$"' };
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]*$"', schema: "^[A-Za-z0-9][A-Za-z0-9._/-]*$", parentSchema: schema21, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -273,7 +320,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.type, parentSchema: schema21, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -285,6 +332,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema22 = { "title": "Version", "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$", "description": "Semantic version of this document (major.minor.patch); raise it whenever the meaning changes.", "examples": ["1.0.0"] };
 var pattern4 = new RegExp("^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$", "u");
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -298,7 +346,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (typeof data === "string") {
     if (!pattern4.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"' };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"', schema: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$", parentSchema: schema22, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -307,7 +355,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.type, parentSchema: schema22, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -319,6 +367,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate56.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema23 = { "title": "Day", "type": "string", "format": "date", "description": "A day, written year-month-day.", "examples": ["2026-01-01"] };
 var formats0 = require_formats().fullFormats.date;
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -332,7 +381,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (typeof data === "string") {
     if (!formats0.validate(data)) {
-      const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+      const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema23, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -341,7 +390,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.type, parentSchema: schema23, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -353,6 +402,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate58.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema24 = { "title": "Owner", "type": "string", "minLength": 1, "description": "The role (or the id of the person) who answers for this document.", "examples": ["privacy-officer"] };
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -365,7 +415,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (typeof data === "string") {
     if (func2(data) < 1) {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -374,7 +424,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.type, parentSchema: schema24, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -386,6 +436,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate60.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema25 = { "title": "People by role", "type": "object", "additionalProperties": false, "minProperties": 1, "description": "Roles of which any one, or all, are needed.", "properties": { "anyOf": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "One of these roles is enough." }, "allOf": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Each of these roles is needed." } } };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -398,7 +449,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema25, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -408,7 +459,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "anyOf" || key0 === "allOf")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema25, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -421,7 +472,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.anyOf;
       if (Array.isArray(data0)) {
         if (data0.length < 1) {
-          const err2 = { instancePath: instancePath + "/anyOf", schemaPath: "#/properties/anyOf/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const err2 = { instancePath: instancePath + "/anyOf", schemaPath: "#/properties/anyOf/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema25.properties.anyOf, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -431,8 +482,9 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data0[i0] !== "string") {
-            const err3 = { instancePath: instancePath + "/anyOf/" + i0, schemaPath: "#/properties/anyOf/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data1 = data0[i0];
+          if (typeof data1 !== "string") {
+            const err3 = { instancePath: instancePath + "/anyOf/" + i0, schemaPath: "#/properties/anyOf/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.properties.anyOf.items.type, parentSchema: schema25.properties.anyOf.items, data: data1 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -442,7 +494,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/anyOf", schemaPath: "#/properties/anyOf/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err4 = { instancePath: instancePath + "/anyOf", schemaPath: "#/properties/anyOf/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema25.properties.anyOf.type, parentSchema: schema25.properties.anyOf, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -455,7 +507,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.allOf;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          const err5 = { instancePath: instancePath + "/allOf", schemaPath: "#/properties/allOf/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const err5 = { instancePath: instancePath + "/allOf", schemaPath: "#/properties/allOf/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema25.properties.allOf, data: data2 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -465,8 +517,9 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (typeof data2[i1] !== "string") {
-            const err6 = { instancePath: instancePath + "/allOf/" + i1, schemaPath: "#/properties/allOf/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data3 = data2[i1];
+          if (typeof data3 !== "string") {
+            const err6 = { instancePath: instancePath + "/allOf/" + i1, schemaPath: "#/properties/allOf/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.properties.allOf.items.type, parentSchema: schema25.properties.allOf.items, data: data3 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -476,7 +529,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/allOf", schemaPath: "#/properties/allOf/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err7 = { instancePath: instancePath + "/allOf", schemaPath: "#/properties/allOf/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema25.properties.allOf.type, parentSchema: schema25.properties.allOf, data: data2 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -486,7 +539,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.type, parentSchema: schema25, data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -498,6 +551,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema26 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rule.schema.json", "title": "Rule", "description": "One rule of a policy; its `kind` decides its options.", "type": "object", "allOf": [{ "$ref": "envelope.schema.json" }], "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "$ref": "rules/terms.schema.json" }, { "$ref": "rules/pattern.schema.json" }, { "$ref": "rules/requires.schema.json" }, { "$ref": "rules/media.schema.json" }, { "$ref": "rules/links.schema.json" }, { "$ref": "rules/length.schema.json" }, { "$ref": "rules/count.schema.json" }, { "$ref": "rules/window.schema.json" }, { "$ref": "rules/cadence.schema.json" }, { "$ref": "rules/expression.schema.json" }, { "$ref": "rules/identifiers.schema.json" }, { "$ref": "rules/relationship.schema.json" }, { "$ref": "rules/reidentification.schema.json" }] };
 var schema27 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/envelope.schema.json", "title": "Envelope", "description": "What every rule has, whatever its kind.", "type": "object", "required": ["id", "kind", "title"], "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "kind": { "type": "string", "description": "The kind of rule, which decides its options." }, "title": { "type": "string", "minLength": 1, "description": "What the rule asks, in a few words; the heading of a finding.", "examples": ["No guaranteed results"] }, "severity": { "$ref": "common.schema.json#/$defs/severity", "default": "warning" }, "enforce": { "type": "object", "additionalProperties": false, "description": "Staged roll-out: `audit` only counts, `warn` never blocks, `deny` applies the severity; from a day on.", "properties": { "mode": { "enum": ["audit", "warn", "deny"], "default": "deny", "description": "How much the rule may do." }, "from": { "$ref": "common.schema.json#/$defs/date", "description": "The day from which this mode applies; before it the rule only counts." } } }, "when": { "$ref": "common.schema.json#/$defs/expression", "description": "The rule applies only to posts for which this CEL expression is true." }, "message": { "type": "string", "minLength": 1, "description": "What the finding says, instead of the kind's own words; may use the kind's slots, such as `{found}`." }, "guidance": { "type": "string", "minLength": 1, "description": "What to do instead, in plain words. Also used in training." }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations this rule serves.", "examples": [["us-ftc-substantiation"]] }, "effective": { "$ref": "common.schema.json#/$defs/date", "description": "The rule applies to posts from this day on." }, "expires": { "$ref": "common.schema.json#/$defs/date", "description": "The rule no longer applies to posts from this day on." }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the law behind the rule was last checked." }, "locked": { "type": "boolean", "default": false, "description": "A policy that extends this one may tighten the rule, never loosen it." }, "waivable": { "type": "boolean", "default": true, "description": "Whether an exception may be granted." }, "demand": { "type": "boolean", "default": false, "description": "Whether a field that the calendar never carries counts as missing rather than unknown." }, "scope": { "enum": ["published", "everything"], "default": "published", "description": "For kinds that read text: only what goes out, or notes, prose and hidden text too." }, "cases": { "type": "object", "additionalProperties": false, "description": "Examples that `chaperone test` runs: what the rule must flag and what it must let pass.", "properties": { "flag": { "type": "array", "items": { "$ref": "case.schema.json" }, "description": "Each must yield a finding of this rule." }, "pass": { "type": "array", "items": { "$ref": "case.schema.json" }, "description": "None may yield a finding of this rule." } } } } };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -511,7 +565,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (typeof data === "string") {
     if (func2(data) > 120) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters" };
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema21, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -520,7 +574,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (!pattern3.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]*$"' };
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]*$"', schema: "^[A-Za-z0-9][A-Za-z0-9._/-]*$", parentSchema: schema21, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -529,7 +583,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.type, parentSchema: schema21, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -541,6 +595,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate68.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema29 = { "title": "Severity, perhaps by confidence", "description": "One level, or a level for each confidence the kind can have.", "oneOf": [{ "$ref": "#/$defs/level" }, { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "sure": { "$ref": "#/$defs/level" }, "likely": { "$ref": "#/$defs/level" }, "possible": { "$ref": "#/$defs/level" } } }] };
 var schema30 = { "title": "Severity", "enum": ["error", "warning", "notice", "off"], "description": "How serious a finding is. `off` removes the rule." };
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -553,7 +608,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (!(data === "error" || data === "warning" || data === "notice" || data === "off")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema30.enum }, message: "must be equal to one of the allowed values" };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema30.enum }, message: "must be equal to one of the allowed values", schema: schema30.enum, parentSchema: schema30, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -591,7 +646,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/oneOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+      const err0 = { instancePath, schemaPath: "#/oneOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema29.oneOf[1], data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -601,7 +656,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "sure" || key0 === "likely" || key0 === "possible")) {
-        const err1 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err1 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema29.oneOf[1], data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -629,7 +684,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err2 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema29.oneOf[1].type, parentSchema: schema29.oneOf[1], data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -649,7 +704,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err3 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+    const err3 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema29.oneOf, parentSchema: schema29, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -683,7 +738,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (typeof data === "string") {
     if (!formats0.validate(data)) {
-      const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+      const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema23, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -692,7 +747,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.type, parentSchema: schema23, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -704,6 +759,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate77.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema32 = { "title": "Expression", "type": "string", "minLength": 1, "maxLength": 4e3, "description": "A CEL expression over `post`, `practice`, `record` and `asOf` that is true or false.", "examples": ['"sponsored" in post.tags'] };
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -716,7 +772,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (typeof data === "string") {
     if (func2(data) > 4e3) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" };
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -725,7 +781,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (func2(data) < 1) {
-      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -734,7 +790,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -746,7 +802,9 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate79.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema33 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/case.schema.json", "title": "Case", "description": "A text, or part of a post, perhaps with what stands around it.", "oneOf": [{ "type": "string", "minLength": 1, "description": "The copy of a post." }, { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "post": { "$ref": "#/$defs/partialPost" }, "posts": { "type": "array", "items": { "$ref": "#/$defs/partialPost" }, "description": "Several posts, for kinds that look at all posts together.", "minItems": 1 }, "given": { "type": "object", "additionalProperties": false, "description": "What is known beside the post.", "properties": { "asOf": { "$ref": "common.schema.json#/$defs/date" }, "posts": { "type": "array", "items": { "$ref": "#/$defs/partialPost" }, "description": "Other posts of the practice." }, "practice": { "type": "object", "description": "Parts of chaperone.yaml that differ from the practice's own, such as jurisdictions." } } }, "exceptions": { "type": "array", "items": { "type": "string" }, "description": "Variants of this case (such as `homoglyphs`) that need not give the same verdict." } } }], "$defs": { "partialPost": { "title": "Part of a post", "type": "object", "description": "Fields of a post; those left out are unknown.", "additionalProperties": false, "properties": { "id": { "$ref": "post.schema.json#/properties/id" }, "date": { "$ref": "post.schema.json#/properties/date" }, "time": { "$ref": "post.schema.json#/properties/time" }, "timeZone": { "$ref": "post.schema.json#/properties/timeZone" }, "channels": { "$ref": "post.schema.json#/properties/channels" }, "kind": { "$ref": "post.schema.json#/properties/kind" }, "title": { "$ref": "post.schema.json#/properties/title" }, "copy": { "$ref": "post.schema.json#/properties/copy" }, "parts": { "$ref": "post.schema.json#/properties/parts" }, "hashtags": { "$ref": "post.schema.json#/properties/hashtags" }, "mentions": { "$ref": "post.schema.json#/properties/mentions" }, "links": { "$ref": "post.schema.json#/properties/links" }, "media": { "$ref": "post.schema.json#/properties/media" }, "subject": { "$ref": "post.schema.json#/properties/subject" }, "authorizations": { "$ref": "post.schema.json#/properties/authorizations" }, "status": { "$ref": "post.schema.json#/properties/status" }, "stage": { "$ref": "post.schema.json#/properties/stage" }, "author": { "$ref": "post.schema.json#/properties/author" }, "approvals": { "$ref": "post.schema.json#/properties/approvals" }, "urgent": { "$ref": "post.schema.json#/properties/urgent" }, "remove": { "$ref": "post.schema.json#/properties/remove" }, "permalink": { "$ref": "post.schema.json#/properties/permalink" }, "campaign": { "$ref": "post.schema.json#/properties/campaign" }, "tags": { "$ref": "post.schema.json#/properties/tags" }, "fields": { "$ref": "post.schema.json#/properties/fields" } } } } };
 var schema34 = { "title": "Part of a post", "type": "object", "description": "Fields of a post; those left out are unknown.", "additionalProperties": false, "properties": { "id": { "$ref": "post.schema.json#/properties/id" }, "date": { "$ref": "post.schema.json#/properties/date" }, "time": { "$ref": "post.schema.json#/properties/time" }, "timeZone": { "$ref": "post.schema.json#/properties/timeZone" }, "channels": { "$ref": "post.schema.json#/properties/channels" }, "kind": { "$ref": "post.schema.json#/properties/kind" }, "title": { "$ref": "post.schema.json#/properties/title" }, "copy": { "$ref": "post.schema.json#/properties/copy" }, "parts": { "$ref": "post.schema.json#/properties/parts" }, "hashtags": { "$ref": "post.schema.json#/properties/hashtags" }, "mentions": { "$ref": "post.schema.json#/properties/mentions" }, "links": { "$ref": "post.schema.json#/properties/links" }, "media": { "$ref": "post.schema.json#/properties/media" }, "subject": { "$ref": "post.schema.json#/properties/subject" }, "authorizations": { "$ref": "post.schema.json#/properties/authorizations" }, "status": { "$ref": "post.schema.json#/properties/status" }, "stage": { "$ref": "post.schema.json#/properties/stage" }, "author": { "$ref": "post.schema.json#/properties/author" }, "approvals": { "$ref": "post.schema.json#/properties/approvals" }, "urgent": { "$ref": "post.schema.json#/properties/urgent" }, "remove": { "$ref": "post.schema.json#/properties/remove" }, "permalink": { "$ref": "post.schema.json#/properties/permalink" }, "campaign": { "$ref": "post.schema.json#/properties/campaign" }, "tags": { "$ref": "post.schema.json#/properties/tags" }, "fields": { "$ref": "post.schema.json#/properties/fields" } } };
+var schema38 = { "type": "string", "minLength": 1, "description": "The author's id, else date, channel and ordinal." };
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -759,7 +817,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (typeof data === "string") {
     if (func2(data) < 1) {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema38, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -768,7 +826,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.type, parentSchema: schema38, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -792,7 +850,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema39.type }, message: "must be string,null" };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema39.type }, message: "must be string,null", schema: schema39.type, parentSchema: schema39, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -802,7 +860,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (typeof data === "string") {
     if (!formats0.validate(data)) {
-      const err1 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+      const err1 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema39, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -828,7 +886,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema40.type }, message: "must be string,null" };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema40.type }, message: "must be string,null", schema: schema40.type, parentSchema: schema40, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -838,7 +896,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (typeof data === "string") {
     if (!pattern6.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" }, message: 'must match pattern "^([01]\\d|2[0-3]):[0-5]\\d$"' };
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" }, message: 'must match pattern "^([01]\\d|2[0-3]):[0-5]\\d$"', schema: "^([01]\\d|2[0-3]):[0-5]\\d$", parentSchema: schema40, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -863,7 +921,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema41.type }, message: "must be string,null" };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema41.type }, message: "must be string,null", schema: schema41.type, parentSchema: schema41, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -875,6 +933,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate97.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema42 = { "type": "array", "items": { "type": "string" }, "description": "Channels in lower case, sorted as written." };
 function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -888,8 +947,9 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (typeof data[i0] !== "string") {
-        const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data[i0];
+      if (typeof data0 !== "string") {
+        const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.items.type, parentSchema: schema42.items, data: data0 };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -899,7 +959,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema42.type, parentSchema: schema42, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -923,7 +983,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(data === "post" || data === "reply" || data === "story" || data === "ad" || data === "article" || data === "video")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema36.enum }, message: "must be equal to one of the allowed values" };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema36.enum }, message: "must be equal to one of the allowed values", schema: schema36.enum, parentSchema: schema36, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -947,7 +1007,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema44.type }, message: "must be string,null" };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema44.type }, message: "must be string,null", schema: schema44.type, parentSchema: schema44, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -971,7 +1031,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema45.type }, message: "must be string,null" };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema45.type }, message: "must be string,null", schema: schema45.type, parentSchema: schema45, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1000,7 +1060,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data[i0];
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.kind === void 0) {
-          const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+          const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema46.items.required, parentSchema: schema46.items, data: data0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -1009,7 +1069,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data0.language === void 0) {
-          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "language" }, message: "must have required property 'language'" };
+          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "language" }, message: "must have required property 'language'", schema: schema46.items.required, parentSchema: schema46.items, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -1018,7 +1078,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data0.copy === void 0) {
-          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "copy" }, message: "must have required property 'copy'" };
+          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "copy" }, message: "must have required property 'copy'", schema: schema46.items.required, parentSchema: schema46.items, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -1028,7 +1088,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key0 in data0) {
           if (!(key0 === "kind" || key0 === "language" || key0 === "copy")) {
-            const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema46.items, data: data0 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -1040,7 +1100,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.kind !== void 0) {
           let data1 = data0.kind;
           if (!(data1 === "thread" || data1 === "slide" || data1 === "variant" || data1 === "comment")) {
-            const err4 = { instancePath: instancePath + "/" + i0 + "/kind", schemaPath: "#/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema46.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+            const err4 = { instancePath: instancePath + "/" + i0 + "/kind", schemaPath: "#/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema46.items.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema46.items.properties.kind.enum, parentSchema: schema46.items.properties.kind, data: data1 };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -1052,7 +1112,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.language !== void 0) {
           let data2 = data0.language;
           if (typeof data2 !== "string" && data2 !== null) {
-            const err5 = { instancePath: instancePath + "/" + i0 + "/language", schemaPath: "#/items/properties/language/type", keyword: "type", params: { type: schema46.items.properties.language.type }, message: "must be string,null" };
+            const err5 = { instancePath: instancePath + "/" + i0 + "/language", schemaPath: "#/items/properties/language/type", keyword: "type", params: { type: schema46.items.properties.language.type }, message: "must be string,null", schema: schema46.items.properties.language.type, parentSchema: schema46.items.properties.language, data: data2 };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -1062,8 +1122,9 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data0.copy !== void 0) {
-          if (typeof data0.copy !== "string") {
-            const err6 = { instancePath: instancePath + "/" + i0 + "/copy", schemaPath: "#/items/properties/copy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data3 = data0.copy;
+          if (typeof data3 !== "string") {
+            const err6 = { instancePath: instancePath + "/" + i0 + "/copy", schemaPath: "#/items/properties/copy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema46.items.properties.copy.type, parentSchema: schema46.items.properties.copy, data: data3 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -1073,7 +1134,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.items.type, parentSchema: schema46.items, data: data0 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1083,7 +1144,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.type, parentSchema: schema46, data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -1095,6 +1156,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate107.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var schema47 = { "type": "array", "items": { "type": "string" }, "description": "Hashtags with #, in order, each once." };
 function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1108,8 +1170,9 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (typeof data[i0] !== "string") {
-        const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data[i0];
+      if (typeof data0 !== "string") {
+        const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.items.type, parentSchema: schema47.items, data: data0 };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -1119,7 +1182,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema47.type, parentSchema: schema47, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1131,6 +1194,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate109.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var schema48 = { "type": "array", "items": { "type": "string" }, "description": "Accounts mentioned, with @." };
 function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1144,8 +1208,9 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (typeof data[i0] !== "string") {
-        const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data[i0];
+      if (typeof data0 !== "string") {
+        const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.items.type, parentSchema: schema48.items, data: data0 };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -1155,7 +1220,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema48.type, parentSchema: schema48, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1167,6 +1232,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate111.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var schema49 = { "type": "array", "items": { "type": "string" }, "description": "Addresses the text links to." };
 function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1180,8 +1246,9 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (typeof data[i0] !== "string") {
-        const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data[i0];
+      if (typeof data0 !== "string") {
+        const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.items.type, parentSchema: schema49.items, data: data0 };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -1191,7 +1258,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema49.type, parentSchema: schema49, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1220,7 +1287,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data[i0];
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.kind === void 0) {
-          const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+          const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema50.items.required, parentSchema: schema50.items, data: data0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -1230,7 +1297,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key0 in data0) {
           if (!(key0 === "path" || key0 === "alt" || key0 === "kind" || key0 === "purpose" || key0 === "checked")) {
-            const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50.items, data: data0 };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -1242,7 +1309,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.path !== void 0) {
           let data1 = data0.path;
           if (typeof data1 !== "string" && data1 !== null) {
-            const err2 = { instancePath: instancePath + "/" + i0 + "/path", schemaPath: "#/items/properties/path/type", keyword: "type", params: { type: schema50.items.properties.path.type }, message: "must be string,null" };
+            const err2 = { instancePath: instancePath + "/" + i0 + "/path", schemaPath: "#/items/properties/path/type", keyword: "type", params: { type: schema50.items.properties.path.type }, message: "must be string,null", schema: schema50.items.properties.path.type, parentSchema: schema50.items.properties.path, data: data1 };
             if (vErrors === null) {
               vErrors = [err2];
             } else {
@@ -1254,7 +1321,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.alt !== void 0) {
           let data2 = data0.alt;
           if (typeof data2 !== "string" && data2 !== null) {
-            const err3 = { instancePath: instancePath + "/" + i0 + "/alt", schemaPath: "#/items/properties/alt/type", keyword: "type", params: { type: schema50.items.properties.alt.type }, message: "must be string,null" };
+            const err3 = { instancePath: instancePath + "/" + i0 + "/alt", schemaPath: "#/items/properties/alt/type", keyword: "type", params: { type: schema50.items.properties.alt.type }, message: "must be string,null", schema: schema50.items.properties.alt.type, parentSchema: schema50.items.properties.alt, data: data2 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -1266,7 +1333,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.kind !== void 0) {
           let data3 = data0.kind;
           if (!(data3 === "image" || data3 === "video" || data3 === "audio" || data3 === "document" || data3 === "unknown")) {
-            const err4 = { instancePath: instancePath + "/" + i0 + "/kind", schemaPath: "#/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema50.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+            const err4 = { instancePath: instancePath + "/" + i0 + "/kind", schemaPath: "#/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema50.items.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema50.items.properties.kind.enum, parentSchema: schema50.items.properties.kind, data: data3 };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -1278,7 +1345,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.purpose !== void 0) {
           let data4 = data0.purpose;
           if (typeof data4 !== "string" && data4 !== null) {
-            const err5 = { instancePath: instancePath + "/" + i0 + "/purpose", schemaPath: "#/items/properties/purpose/type", keyword: "type", params: { type: schema50.items.properties.purpose.type }, message: "must be string,null" };
+            const err5 = { instancePath: instancePath + "/" + i0 + "/purpose", schemaPath: "#/items/properties/purpose/type", keyword: "type", params: { type: schema50.items.properties.purpose.type }, message: "must be string,null", schema: schema50.items.properties.purpose.type, parentSchema: schema50.items.properties.purpose, data: data4 };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -1290,7 +1357,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.checked !== void 0) {
           let data5 = data0.checked;
           if (typeof data5 !== "string" && data5 !== null) {
-            const err6 = { instancePath: instancePath + "/" + i0 + "/checked", schemaPath: "#/items/properties/checked/type", keyword: "type", params: { type: schema50.items.properties.checked.type }, message: "must be string,null" };
+            const err6 = { instancePath: instancePath + "/" + i0 + "/checked", schemaPath: "#/items/properties/checked/type", keyword: "type", params: { type: schema50.items.properties.checked.type }, message: "must be string,null", schema: schema50.items.properties.checked.type, parentSchema: schema50.items.properties.checked, data: data5 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -1300,7 +1367,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.items.type, parentSchema: schema50.items, data: data0 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1310,7 +1377,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema50.type, parentSchema: schema50, data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -1322,6 +1389,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate115.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var schema51 = { "description": "Whom the post is about, where stated.", "oneOf": [{ "$ref": "common.schema.json#/$defs/subject" }, { "type": "null" }] };
 var schema37 = { "title": "Subject", "enum": ["none", "staff", "patient", "minor", "composite"], "description": "Whom the post is about: nobody in particular, staff, a patient, a patient under age, or an invented composite." };
 function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1334,7 +1402,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (!(data === "none" || data === "staff" || data === "patient" || data === "minor" || data === "composite")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema37.enum }, message: "must be equal to one of the allowed values" };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema37.enum }, message: "must be equal to one of the allowed values", schema: schema37.enum, parentSchema: schema37, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1371,7 +1439,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
   }
   const _errs2 = errors;
   if (data !== null) {
-    const err0 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+    const err0 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema51.oneOf[1].type, parentSchema: schema51.oneOf[1], data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1390,7 +1458,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid0) {
-    const err1 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+    const err1 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema51.oneOf, parentSchema: schema51, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1411,6 +1479,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate117.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema52 = { "type": "array", "items": { "type": "string" }, "description": "Ids of permissions cited." };
 function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1424,8 +1493,9 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (typeof data[i0] !== "string") {
-        const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data[i0];
+      if (typeof data0 !== "string") {
+        const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.items.type, parentSchema: schema52.items, data: data0 };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -1435,7 +1505,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema52.type, parentSchema: schema52, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1459,7 +1529,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema53.type }, message: "must be string,null" };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema53.type }, message: "must be string,null", schema: schema53.type, parentSchema: schema53, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1487,7 +1557,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
   let passing0 = null;
   const _errs1 = errors;
   if (!(data === "idea" || data === "draft" || data === "review" || data === "approved" || data === "scheduled" || data === "published" || data === "cancelled")) {
-    const err0 = { instancePath, schemaPath: "#/oneOf/0/enum", keyword: "enum", params: { allowedValues: schema54.oneOf[0].enum }, message: "must be equal to one of the allowed values" };
+    const err0 = { instancePath, schemaPath: "#/oneOf/0/enum", keyword: "enum", params: { allowedValues: schema54.oneOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema54.oneOf[0].enum, parentSchema: schema54.oneOf[0], data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1502,7 +1572,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
   }
   const _errs2 = errors;
   if (data !== null) {
-    const err1 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+    const err1 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema54.oneOf[1].type, parentSchema: schema54.oneOf[1], data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1521,7 +1591,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid0) {
-    const err2 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+    const err2 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema54.oneOf, parentSchema: schema54, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -1554,7 +1624,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema55.type }, message: "must be string,null" };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema55.type }, message: "must be string,null", schema: schema55.type, parentSchema: schema55, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1583,7 +1653,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data[i0];
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.by === void 0) {
-          const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+          const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'", schema: schema56.items.required, parentSchema: schema56.items, data: data0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -1593,7 +1663,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key0 in data0) {
           if (!(key0 === "by" || key0 === "role" || key0 === "on" || key0 === "content")) {
-            const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema56.items, data: data0 };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -1606,7 +1676,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
           let data1 = data0.by;
           if (typeof data1 === "string") {
             if (func2(data1) < 1) {
-              const err2 = { instancePath: instancePath + "/" + i0 + "/by", schemaPath: "#/items/properties/by/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              const err2 = { instancePath: instancePath + "/" + i0 + "/by", schemaPath: "#/items/properties/by/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema56.items.properties.by, data: data1 };
               if (vErrors === null) {
                 vErrors = [err2];
               } else {
@@ -1615,7 +1685,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err3 = { instancePath: instancePath + "/" + i0 + "/by", schemaPath: "#/items/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err3 = { instancePath: instancePath + "/" + i0 + "/by", schemaPath: "#/items/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.items.properties.by.type, parentSchema: schema56.items.properties.by, data: data1 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -1627,7 +1697,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.role !== void 0) {
           let data2 = data0.role;
           if (typeof data2 !== "string" && data2 !== null) {
-            const err4 = { instancePath: instancePath + "/" + i0 + "/role", schemaPath: "#/items/properties/role/type", keyword: "type", params: { type: schema56.items.properties.role.type }, message: "must be string,null" };
+            const err4 = { instancePath: instancePath + "/" + i0 + "/role", schemaPath: "#/items/properties/role/type", keyword: "type", params: { type: schema56.items.properties.role.type }, message: "must be string,null", schema: schema56.items.properties.role.type, parentSchema: schema56.items.properties.role, data: data2 };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -1639,7 +1709,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.on !== void 0) {
           let data3 = data0.on;
           if (typeof data3 !== "string" && data3 !== null) {
-            const err5 = { instancePath: instancePath + "/" + i0 + "/on", schemaPath: "#/items/properties/on/type", keyword: "type", params: { type: schema56.items.properties.on.type }, message: "must be string,null" };
+            const err5 = { instancePath: instancePath + "/" + i0 + "/on", schemaPath: "#/items/properties/on/type", keyword: "type", params: { type: schema56.items.properties.on.type }, message: "must be string,null", schema: schema56.items.properties.on.type, parentSchema: schema56.items.properties.on, data: data3 };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -1651,7 +1721,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.content !== void 0) {
           let data4 = data0.content;
           if (typeof data4 !== "string" && data4 !== null) {
-            const err6 = { instancePath: instancePath + "/" + i0 + "/content", schemaPath: "#/items/properties/content/type", keyword: "type", params: { type: schema56.items.properties.content.type }, message: "must be string,null" };
+            const err6 = { instancePath: instancePath + "/" + i0 + "/content", schemaPath: "#/items/properties/content/type", keyword: "type", params: { type: schema56.items.properties.content.type }, message: "must be string,null", schema: schema56.items.properties.content.type, parentSchema: schema56.items.properties.content, data: data4 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -1661,7 +1731,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema56.items.type, parentSchema: schema56.items, data: data0 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1671,7 +1741,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema56.type, parentSchema: schema56, data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -1683,6 +1753,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate128.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var schema57 = { "type": "boolean", "description": "Whether it cannot wait for the usual review." };
 function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1694,7 +1765,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "boolean") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema57.type, parentSchema: schema57, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1718,7 +1789,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema58.type }, message: "must be string,null" };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema58.type }, message: "must be string,null", schema: schema58.type, parentSchema: schema58, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1728,7 +1799,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (typeof data === "string") {
     if (!formats0.validate(data)) {
-      const err1 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+      const err1 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema58, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1753,7 +1824,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema59.type }, message: "must be string,null" };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema59.type }, message: "must be string,null", schema: schema59.type, parentSchema: schema59, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1777,7 +1848,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema60.type }, message: "must be string,null" };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema60.type }, message: "must be string,null", schema: schema60.type, parentSchema: schema60, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1789,6 +1860,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate136.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema61 = { "type": "array", "items": { "type": "string" }, "description": "Tags of the practice's own." };
 function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1802,8 +1874,9 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (typeof data[i0] !== "string") {
-        const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data[i0];
+      if (typeof data0 !== "string") {
+        const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema61.items.type, parentSchema: schema61.items, data: data0 };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -1813,7 +1886,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema61.type, parentSchema: schema61, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1825,6 +1898,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate138.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var schema62 = { "type": "object", "additionalProperties": { "type": "string" }, "description": "What was written under labels that mean nothing to Chaperone, by label." };
 function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1837,8 +1911,9 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (typeof data[key0] !== "string") {
-        const err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data[key0];
+      if (typeof data0 !== "string") {
+        const err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.additionalProperties.type, parentSchema: schema62.additionalProperties, data: data0 };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -1848,7 +1923,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.type, parentSchema: schema62, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1873,7 +1948,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!func1.call(schema34.properties, key0)) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -2033,7 +2108,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.type, parentSchema: schema34, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -2057,7 +2132,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (typeof data === "string") {
     if (!formats0.validate(data)) {
-      const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+      const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema23, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2066,7 +2141,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.type, parentSchema: schema23, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -2095,7 +2170,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs1 = errors;
   if (typeof data === "string") {
     if (func2(data) < 1) {
-      const err0 = { instancePath, schemaPath: "#/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      const err0 = { instancePath, schemaPath: "#/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.oneOf[0], data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2104,7 +2179,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err1 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.oneOf[0].type, parentSchema: schema33.oneOf[0], data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -2120,7 +2195,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err2 = { instancePath, schemaPath: "#/oneOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+      const err2 = { instancePath, schemaPath: "#/oneOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema33.oneOf[1], data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -2130,7 +2205,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "post" || key0 === "posts" || key0 === "given" || key0 === "exceptions")) {
-        const err3 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err3 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.oneOf[1], data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2149,7 +2224,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.posts;
       if (Array.isArray(data1)) {
         if (data1.length < 1) {
-          const err4 = { instancePath: instancePath + "/posts", schemaPath: "#/oneOf/1/properties/posts/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const err4 = { instancePath: instancePath + "/posts", schemaPath: "#/oneOf/1/properties/posts/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.oneOf[1].properties.posts, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -2165,7 +2240,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/posts", schemaPath: "#/oneOf/1/properties/posts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err5 = { instancePath: instancePath + "/posts", schemaPath: "#/oneOf/1/properties/posts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.oneOf[1].properties.posts.type, parentSchema: schema33.oneOf[1].properties.posts, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2179,7 +2254,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         for (const key1 in data3) {
           if (!(key1 === "asOf" || key1 === "posts" || key1 === "practice")) {
-            const err6 = { instancePath: instancePath + "/given", schemaPath: "#/oneOf/1/properties/given/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            const err6 = { instancePath: instancePath + "/given", schemaPath: "#/oneOf/1/properties/given/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.oneOf[1].properties.given, data: data3 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -2205,7 +2280,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err7 = { instancePath: instancePath + "/given/posts", schemaPath: "#/oneOf/1/properties/given/properties/posts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err7 = { instancePath: instancePath + "/given/posts", schemaPath: "#/oneOf/1/properties/given/properties/posts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.oneOf[1].properties.given.properties.posts.type, parentSchema: schema33.oneOf[1].properties.given.properties.posts, data: data5 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -2217,7 +2292,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.practice !== void 0) {
           let data7 = data3.practice;
           if (!(data7 && typeof data7 == "object" && !Array.isArray(data7))) {
-            const err8 = { instancePath: instancePath + "/given/practice", schemaPath: "#/oneOf/1/properties/given/properties/practice/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err8 = { instancePath: instancePath + "/given/practice", schemaPath: "#/oneOf/1/properties/given/properties/practice/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.oneOf[1].properties.given.properties.practice.type, parentSchema: schema33.oneOf[1].properties.given.properties.practice, data: data7 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -2227,7 +2302,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/given", schemaPath: "#/oneOf/1/properties/given/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err9 = { instancePath: instancePath + "/given", schemaPath: "#/oneOf/1/properties/given/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.oneOf[1].properties.given.type, parentSchema: schema33.oneOf[1].properties.given, data: data3 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -2241,8 +2316,9 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data8)) {
         const len2 = data8.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (typeof data8[i2] !== "string") {
-            const err10 = { instancePath: instancePath + "/exceptions/" + i2, schemaPath: "#/oneOf/1/properties/exceptions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data9 = data8[i2];
+          if (typeof data9 !== "string") {
+            const err10 = { instancePath: instancePath + "/exceptions/" + i2, schemaPath: "#/oneOf/1/properties/exceptions/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.oneOf[1].properties.exceptions.items.type, parentSchema: schema33.oneOf[1].properties.exceptions.items, data: data9 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -2252,7 +2328,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/exceptions", schemaPath: "#/oneOf/1/properties/exceptions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err11 = { instancePath: instancePath + "/exceptions", schemaPath: "#/oneOf/1/properties/exceptions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.oneOf[1].properties.exceptions.type, parentSchema: schema33.oneOf[1].properties.exceptions, data: data8 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -2262,7 +2338,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err12 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.oneOf[1].type, parentSchema: schema33.oneOf[1], data };
     if (vErrors === null) {
       vErrors = [err12];
     } else {
@@ -2282,7 +2358,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err13 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+    const err13 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema33.oneOf, parentSchema: schema33, data };
     if (vErrors === null) {
       vErrors = [err13];
     } else {
@@ -2317,7 +2393,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema27.required, parentSchema: schema27, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2326,7 +2402,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.kind === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema27.required, parentSchema: schema27, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2335,7 +2411,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.title === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema27.required, parentSchema: schema27, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -2350,8 +2426,9 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.kind !== void 0) {
-      if (typeof data.kind !== "string") {
-        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data1 = data.kind;
+      if (typeof data1 !== "string") {
+        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.properties.kind.type, parentSchema: schema27.properties.kind, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2364,7 +2441,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.title;
       if (typeof data2 === "string") {
         if (func2(data2) < 1) {
-          const err4 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err4 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema27.properties.title, data: data2 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -2373,7 +2450,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err5 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.properties.title.type, parentSchema: schema27.properties.title, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2393,7 +2470,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         for (const key0 in data4) {
           if (!(key0 === "mode" || key0 === "from")) {
-            const err6 = { instancePath: instancePath + "/enforce", schemaPath: "#/properties/enforce/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            const err6 = { instancePath: instancePath + "/enforce", schemaPath: "#/properties/enforce/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema27.properties.enforce, data: data4 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -2405,7 +2482,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4.mode !== void 0) {
           let data5 = data4.mode;
           if (!(data5 === "audit" || data5 === "warn" || data5 === "deny")) {
-            const err7 = { instancePath: instancePath + "/enforce/mode", schemaPath: "#/properties/enforce/properties/mode/enum", keyword: "enum", params: { allowedValues: schema27.properties.enforce.properties.mode.enum }, message: "must be equal to one of the allowed values" };
+            const err7 = { instancePath: instancePath + "/enforce/mode", schemaPath: "#/properties/enforce/properties/mode/enum", keyword: "enum", params: { allowedValues: schema27.properties.enforce.properties.mode.enum }, message: "must be equal to one of the allowed values", schema: schema27.properties.enforce.properties.mode.enum, parentSchema: schema27.properties.enforce.properties.mode, data: data5 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -2421,7 +2498,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/enforce", schemaPath: "#/properties/enforce/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err8 = { instancePath: instancePath + "/enforce", schemaPath: "#/properties/enforce/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema27.properties.enforce.type, parentSchema: schema27.properties.enforce, data: data4 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -2440,7 +2517,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.message;
       if (typeof data8 === "string") {
         if (func2(data8) < 1) {
-          const err9 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err9 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema27.properties.message, data: data8 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -2449,7 +2526,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err10 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.properties.message.type, parentSchema: schema27.properties.message, data: data8 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -2462,7 +2539,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.guidance;
       if (typeof data9 === "string") {
         if (func2(data9) < 1) {
-          const err11 = { instancePath: instancePath + "/guidance", schemaPath: "#/properties/guidance/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err11 = { instancePath: instancePath + "/guidance", schemaPath: "#/properties/guidance/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema27.properties.guidance, data: data9 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -2471,7 +2548,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err12 = { instancePath: instancePath + "/guidance", schemaPath: "#/properties/guidance/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err12 = { instancePath: instancePath + "/guidance", schemaPath: "#/properties/guidance/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.properties.guidance.type, parentSchema: schema27.properties.guidance, data: data9 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -2485,8 +2562,9 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data10)) {
         const len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data10[i0] !== "string") {
-            const err13 = { instancePath: instancePath + "/authority/" + i0, schemaPath: "#/properties/authority/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data11 = data10[i0];
+          if (typeof data11 !== "string") {
+            const err13 = { instancePath: instancePath + "/authority/" + i0, schemaPath: "#/properties/authority/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.properties.authority.items.type, parentSchema: schema27.properties.authority.items, data: data11 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -2496,7 +2574,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err14 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err14 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema27.properties.authority.type, parentSchema: schema27.properties.authority, data: data10 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -2524,8 +2602,9 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.locked !== void 0) {
-      if (typeof data.locked !== "boolean") {
-        const err15 = { instancePath: instancePath + "/locked", schemaPath: "#/properties/locked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      let data15 = data.locked;
+      if (typeof data15 !== "boolean") {
+        const err15 = { instancePath: instancePath + "/locked", schemaPath: "#/properties/locked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema27.properties.locked.type, parentSchema: schema27.properties.locked, data: data15 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -2535,8 +2614,9 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.waivable !== void 0) {
-      if (typeof data.waivable !== "boolean") {
-        const err16 = { instancePath: instancePath + "/waivable", schemaPath: "#/properties/waivable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      let data16 = data.waivable;
+      if (typeof data16 !== "boolean") {
+        const err16 = { instancePath: instancePath + "/waivable", schemaPath: "#/properties/waivable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema27.properties.waivable.type, parentSchema: schema27.properties.waivable, data: data16 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -2546,8 +2626,9 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.demand !== void 0) {
-      if (typeof data.demand !== "boolean") {
-        const err17 = { instancePath: instancePath + "/demand", schemaPath: "#/properties/demand/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      let data17 = data.demand;
+      if (typeof data17 !== "boolean") {
+        const err17 = { instancePath: instancePath + "/demand", schemaPath: "#/properties/demand/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema27.properties.demand.type, parentSchema: schema27.properties.demand, data: data17 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -2559,7 +2640,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.scope !== void 0) {
       let data18 = data.scope;
       if (!(data18 === "published" || data18 === "everything")) {
-        const err18 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema27.properties.scope.enum }, message: "must be equal to one of the allowed values" };
+        const err18 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema27.properties.scope.enum }, message: "must be equal to one of the allowed values", schema: schema27.properties.scope.enum, parentSchema: schema27.properties.scope, data: data18 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -2573,7 +2654,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
         for (const key1 in data19) {
           if (!(key1 === "flag" || key1 === "pass")) {
-            const err19 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            const err19 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema27.properties.cases, data: data19 };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -2593,7 +2674,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err20 = { instancePath: instancePath + "/cases/flag", schemaPath: "#/properties/cases/properties/flag/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err20 = { instancePath: instancePath + "/cases/flag", schemaPath: "#/properties/cases/properties/flag/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema27.properties.cases.properties.flag.type, parentSchema: schema27.properties.cases.properties.flag, data: data20 };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -2613,7 +2694,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err21 = { instancePath: instancePath + "/cases/pass", schemaPath: "#/properties/cases/properties/pass/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err21 = { instancePath: instancePath + "/cases/pass", schemaPath: "#/properties/cases/properties/pass/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema27.properties.cases.properties.pass.type, parentSchema: schema27.properties.cases.properties.pass, data: data22 };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -2623,7 +2704,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err22 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err22 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema27.properties.cases.type, parentSchema: schema27.properties.cases, data: data19 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -2633,7 +2714,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema27.type, parentSchema: schema27, data };
     if (vErrors === null) {
       vErrors = [err23];
     } else {
@@ -2645,7 +2726,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate67.evaluated = { "props": { "id": true, "kind": true, "title": true, "severity": true, "enforce": true, "when": true, "message": true, "guidance": true, "authority": true, "effective": true, "expires": true, "verified": true, "locked": true, "waivable": true, "demand": true, "scope": true, "cases": true }, "dynamicProps": false, "dynamicItems": false };
-var schema64 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/terms.schema.json", "title": "Terms rule", "description": "Words and phrases that must not appear, with what to say instead.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "terms" }, "options": { "title": "Options of terms", "type": "object", "additionalProperties": false, "required": ["terms"], "properties": { "terms": { "type": "array", "items": { "title": "Term", "type": "object", "additionalProperties": false, "required": ["find"], "properties": { "find": { "description": "The word or phrase, or several. Case and white space do not matter; whole words only.", "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1 }] }, "use": { "type": "string", "minLength": 1, "description": "What to say instead; offered as a fix." }, "because": { "type": "string", "minLength": 1, "description": "Why, where it differs from the rule's guidance." } } }, "description": "The terms.", "minItems": 1, "examples": [[{ "find": ["pain-free", "painless"], "use": "gentle" }]] }, "unless": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Phrases inside which a term is fine.", "default": [], "examples": [["no guaranteed results"]] }, "match": { "enum": ["word", "anywhere"], "default": "word", "description": "Whole words only, or inside words too." } } } } };
+var schema64 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/terms.schema.json", "title": "Terms rule", "description": "Words and phrases that must not appear, with what to say instead.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "terms" }, "options": { "title": "Options of terms", "type": "object", "additionalProperties": false, "required": ["terms"], "properties": { "terms": { "type": "array", "items": { "title": "Term", "type": "object", "additionalProperties": false, "required": ["find"], "properties": { "find": { "description": "The word or phrase, or several. Case, kinds of white space, quotation marks and dashes do not matter.", "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1 }], "examples": [["pain-free", "painless"]] }, "use": { "type": "string", "minLength": 1, "description": "What to say instead; offered as a fix.", "examples": ["gentle"] }, "because": { "type": "string", "minLength": 1, "description": "Why, where it differs from the rule's guidance.", "examples": ["No treatment is painless for everyone."] } } }, "description": "The terms.", "minItems": 1, "examples": [[{ "find": ["pain-free", "painless"], "use": "gentle" }]] }, "unless": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Phrases inside which a term is fine.", "default": [], "examples": [["no guaranteed results"]] }, "match": { "enum": ["word", "anywhere"], "default": "word", "description": "Whole words only, or inside words too." } } } } };
 function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2663,7 +2744,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema64.required, parentSchema: schema64, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2672,7 +2753,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.options === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "options" }, message: "must have required property 'options'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "options" }, message: "must have required property 'options'", schema: schema64.required, parentSchema: schema64, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2681,8 +2762,9 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.kind !== void 0) {
-      if ("terms" !== data.kind) {
-        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "terms" }, message: "must be equal to constant" };
+      let data0 = data.kind;
+      if ("terms" !== data0) {
+        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "terms" }, message: "must be equal to constant", schema: "terms", parentSchema: schema64.properties.kind, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2695,7 +2777,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.options;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.terms === void 0) {
-          const err3 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/required", keyword: "required", params: { missingProperty: "terms" }, message: "must have required property 'terms'" };
+          const err3 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/required", keyword: "required", params: { missingProperty: "terms" }, message: "must have required property 'terms'", schema: schema64.properties.options.required, parentSchema: schema64.properties.options, data: data1 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -2705,7 +2787,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key0 in data1) {
           if (!(key0 === "terms" || key0 === "unless" || key0 === "match")) {
-            const err4 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            const err4 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema64.properties.options, data: data1 };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -2718,7 +2800,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
           let data2 = data1.terms;
           if (Array.isArray(data2)) {
             if (data2.length < 1) {
-              const err5 = { instancePath: instancePath + "/options/terms", schemaPath: "#/properties/options/properties/terms/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              const err5 = { instancePath: instancePath + "/options/terms", schemaPath: "#/properties/options/properties/terms/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema64.properties.options.properties.terms, data: data2 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -2731,7 +2813,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
               let data3 = data2[i0];
               if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                 if (data3.find === void 0) {
-                  const err6 = { instancePath: instancePath + "/options/terms/" + i0, schemaPath: "#/properties/options/properties/terms/items/required", keyword: "required", params: { missingProperty: "find" }, message: "must have required property 'find'" };
+                  const err6 = { instancePath: instancePath + "/options/terms/" + i0, schemaPath: "#/properties/options/properties/terms/items/required", keyword: "required", params: { missingProperty: "find" }, message: "must have required property 'find'", schema: schema64.properties.options.properties.terms.items.required, parentSchema: schema64.properties.options.properties.terms.items, data: data3 };
                   if (vErrors === null) {
                     vErrors = [err6];
                   } else {
@@ -2741,7 +2823,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 for (const key1 in data3) {
                   if (!(key1 === "find" || key1 === "use" || key1 === "because")) {
-                    const err7 = { instancePath: instancePath + "/options/terms/" + i0, schemaPath: "#/properties/options/properties/terms/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                    const err7 = { instancePath: instancePath + "/options/terms/" + i0, schemaPath: "#/properties/options/properties/terms/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema64.properties.options.properties.terms.items, data: data3 };
                     if (vErrors === null) {
                       vErrors = [err7];
                     } else {
@@ -2758,7 +2840,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
                   const _errs13 = errors;
                   if (typeof data4 === "string") {
                     if (func2(data4) < 1) {
-                      const err8 = { instancePath: instancePath + "/options/terms/" + i0 + "/find", schemaPath: "#/properties/options/properties/terms/items/properties/find/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      const err8 = { instancePath: instancePath + "/options/terms/" + i0 + "/find", schemaPath: "#/properties/options/properties/terms/items/properties/find/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema64.properties.options.properties.terms.items.properties.find.oneOf[0], data: data4 };
                       if (vErrors === null) {
                         vErrors = [err8];
                       } else {
@@ -2767,7 +2849,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                   } else {
-                    const err9 = { instancePath: instancePath + "/options/terms/" + i0 + "/find", schemaPath: "#/properties/options/properties/terms/items/properties/find/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err9 = { instancePath: instancePath + "/options/terms/" + i0 + "/find", schemaPath: "#/properties/options/properties/terms/items/properties/find/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.options.properties.terms.items.properties.find.oneOf[0].type, parentSchema: schema64.properties.options.properties.terms.items.properties.find.oneOf[0], data: data4 };
                     if (vErrors === null) {
                       vErrors = [err9];
                     } else {
@@ -2783,7 +2865,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
                   const _errs15 = errors;
                   if (Array.isArray(data4)) {
                     if (data4.length < 1) {
-                      const err10 = { instancePath: instancePath + "/options/terms/" + i0 + "/find", schemaPath: "#/properties/options/properties/terms/items/properties/find/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      const err10 = { instancePath: instancePath + "/options/terms/" + i0 + "/find", schemaPath: "#/properties/options/properties/terms/items/properties/find/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema64.properties.options.properties.terms.items.properties.find.oneOf[1], data: data4 };
                       if (vErrors === null) {
                         vErrors = [err10];
                       } else {
@@ -2796,7 +2878,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
                       let data5 = data4[i1];
                       if (typeof data5 === "string") {
                         if (func2(data5) < 1) {
-                          const err11 = { instancePath: instancePath + "/options/terms/" + i0 + "/find/" + i1, schemaPath: "#/properties/options/properties/terms/items/properties/find/oneOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          const err11 = { instancePath: instancePath + "/options/terms/" + i0 + "/find/" + i1, schemaPath: "#/properties/options/properties/terms/items/properties/find/oneOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema64.properties.options.properties.terms.items.properties.find.oneOf[1].items, data: data5 };
                           if (vErrors === null) {
                             vErrors = [err11];
                           } else {
@@ -2805,7 +2887,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
                           errors++;
                         }
                       } else {
-                        const err12 = { instancePath: instancePath + "/options/terms/" + i0 + "/find/" + i1, schemaPath: "#/properties/options/properties/terms/items/properties/find/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err12 = { instancePath: instancePath + "/options/terms/" + i0 + "/find/" + i1, schemaPath: "#/properties/options/properties/terms/items/properties/find/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.options.properties.terms.items.properties.find.oneOf[1].items.type, parentSchema: schema64.properties.options.properties.terms.items.properties.find.oneOf[1].items, data: data5 };
                         if (vErrors === null) {
                           vErrors = [err12];
                         } else {
@@ -2815,7 +2897,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    const err13 = { instancePath: instancePath + "/options/terms/" + i0 + "/find", schemaPath: "#/properties/options/properties/terms/items/properties/find/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err13 = { instancePath: instancePath + "/options/terms/" + i0 + "/find", schemaPath: "#/properties/options/properties/terms/items/properties/find/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema64.properties.options.properties.terms.items.properties.find.oneOf[1].type, parentSchema: schema64.properties.options.properties.terms.items.properties.find.oneOf[1], data: data4 };
                     if (vErrors === null) {
                       vErrors = [err13];
                     } else {
@@ -2834,7 +2916,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                   if (!valid6) {
-                    const err14 = { instancePath: instancePath + "/options/terms/" + i0 + "/find", schemaPath: "#/properties/options/properties/terms/items/properties/find/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                    const err14 = { instancePath: instancePath + "/options/terms/" + i0 + "/find", schemaPath: "#/properties/options/properties/terms/items/properties/find/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema64.properties.options.properties.terms.items.properties.find.oneOf, parentSchema: schema64.properties.options.properties.terms.items.properties.find, data: data4 };
                     if (vErrors === null) {
                       vErrors = [err14];
                     } else {
@@ -2856,7 +2938,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
                   let data6 = data3.use;
                   if (typeof data6 === "string") {
                     if (func2(data6) < 1) {
-                      const err15 = { instancePath: instancePath + "/options/terms/" + i0 + "/use", schemaPath: "#/properties/options/properties/terms/items/properties/use/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      const err15 = { instancePath: instancePath + "/options/terms/" + i0 + "/use", schemaPath: "#/properties/options/properties/terms/items/properties/use/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema64.properties.options.properties.terms.items.properties.use, data: data6 };
                       if (vErrors === null) {
                         vErrors = [err15];
                       } else {
@@ -2865,7 +2947,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                   } else {
-                    const err16 = { instancePath: instancePath + "/options/terms/" + i0 + "/use", schemaPath: "#/properties/options/properties/terms/items/properties/use/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err16 = { instancePath: instancePath + "/options/terms/" + i0 + "/use", schemaPath: "#/properties/options/properties/terms/items/properties/use/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.options.properties.terms.items.properties.use.type, parentSchema: schema64.properties.options.properties.terms.items.properties.use, data: data6 };
                     if (vErrors === null) {
                       vErrors = [err16];
                     } else {
@@ -2878,7 +2960,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
                   let data7 = data3.because;
                   if (typeof data7 === "string") {
                     if (func2(data7) < 1) {
-                      const err17 = { instancePath: instancePath + "/options/terms/" + i0 + "/because", schemaPath: "#/properties/options/properties/terms/items/properties/because/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      const err17 = { instancePath: instancePath + "/options/terms/" + i0 + "/because", schemaPath: "#/properties/options/properties/terms/items/properties/because/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema64.properties.options.properties.terms.items.properties.because, data: data7 };
                       if (vErrors === null) {
                         vErrors = [err17];
                       } else {
@@ -2887,7 +2969,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                   } else {
-                    const err18 = { instancePath: instancePath + "/options/terms/" + i0 + "/because", schemaPath: "#/properties/options/properties/terms/items/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err18 = { instancePath: instancePath + "/options/terms/" + i0 + "/because", schemaPath: "#/properties/options/properties/terms/items/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.options.properties.terms.items.properties.because.type, parentSchema: schema64.properties.options.properties.terms.items.properties.because, data: data7 };
                     if (vErrors === null) {
                       vErrors = [err18];
                     } else {
@@ -2897,7 +2979,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                const err19 = { instancePath: instancePath + "/options/terms/" + i0, schemaPath: "#/properties/options/properties/terms/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err19 = { instancePath: instancePath + "/options/terms/" + i0, schemaPath: "#/properties/options/properties/terms/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema64.properties.options.properties.terms.items.type, parentSchema: schema64.properties.options.properties.terms.items, data: data3 };
                 if (vErrors === null) {
                   vErrors = [err19];
                 } else {
@@ -2907,7 +2989,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            const err20 = { instancePath: instancePath + "/options/terms", schemaPath: "#/properties/options/properties/terms/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err20 = { instancePath: instancePath + "/options/terms", schemaPath: "#/properties/options/properties/terms/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema64.properties.options.properties.terms.type, parentSchema: schema64.properties.options.properties.terms, data: data2 };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -2924,7 +3006,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
               let data9 = data8[i2];
               if (typeof data9 === "string") {
                 if (func2(data9) < 1) {
-                  const err21 = { instancePath: instancePath + "/options/unless/" + i2, schemaPath: "#/properties/options/properties/unless/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  const err21 = { instancePath: instancePath + "/options/unless/" + i2, schemaPath: "#/properties/options/properties/unless/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema64.properties.options.properties.unless.items, data: data9 };
                   if (vErrors === null) {
                     vErrors = [err21];
                   } else {
@@ -2933,7 +3015,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
               } else {
-                const err22 = { instancePath: instancePath + "/options/unless/" + i2, schemaPath: "#/properties/options/properties/unless/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err22 = { instancePath: instancePath + "/options/unless/" + i2, schemaPath: "#/properties/options/properties/unless/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.options.properties.unless.items.type, parentSchema: schema64.properties.options.properties.unless.items, data: data9 };
                 if (vErrors === null) {
                   vErrors = [err22];
                 } else {
@@ -2943,7 +3025,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            const err23 = { instancePath: instancePath + "/options/unless", schemaPath: "#/properties/options/properties/unless/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err23 = { instancePath: instancePath + "/options/unless", schemaPath: "#/properties/options/properties/unless/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema64.properties.options.properties.unless.type, parentSchema: schema64.properties.options.properties.unless, data: data8 };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -2955,7 +3037,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
         if (data1.match !== void 0) {
           let data10 = data1.match;
           if (!(data10 === "word" || data10 === "anywhere")) {
-            const err24 = { instancePath: instancePath + "/options/match", schemaPath: "#/properties/options/properties/match/enum", keyword: "enum", params: { allowedValues: schema64.properties.options.properties.match.enum }, message: "must be equal to one of the allowed values" };
+            const err24 = { instancePath: instancePath + "/options/match", schemaPath: "#/properties/options/properties/match/enum", keyword: "enum", params: { allowedValues: schema64.properties.options.properties.match.enum }, message: "must be equal to one of the allowed values", schema: schema64.properties.options.properties.match.enum, parentSchema: schema64.properties.options.properties.match, data: data10 };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -2965,7 +3047,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err25 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err25 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema64.properties.options.type, parentSchema: schema64.properties.options, data: data1 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -2976,7 +3058,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key2 in data) {
       if (key2 !== "kind" && key2 !== "options" && key2 !== "id" && key2 !== "title" && key2 !== "severity" && key2 !== "enforce" && key2 !== "when" && key2 !== "message" && key2 !== "guidance" && key2 !== "authority" && key2 !== "effective" && key2 !== "expires" && key2 !== "verified" && key2 !== "locked" && key2 !== "waivable" && key2 !== "demand" && key2 !== "scope" && key2 !== "cases") {
-        const err26 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key2 }, message: "must NOT have unevaluated properties" };
+        const err26 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key2 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema64, data };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -2986,7 +3068,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema64.type, parentSchema: schema64, data };
     if (vErrors === null) {
       vErrors = [err27];
     } else {
@@ -2998,7 +3080,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate150.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema65 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/length.schema.json", "title": "Length rule", "description": "How long a text may be, counted as each channel counts.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "length" }, "options": { "title": "Options of length", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "field": { "enum": ["copy", "title", "alt"], "default": "copy", "description": "The text that is counted. Parts of a thread are counted each by itself." }, "min": { "type": "integer", "minimum": 0, "description": "At least this many." }, "max": { "type": "integer", "minimum": 0, "description": "At most this many." }, "count": { "enum": ["channel", "characters", "graphemes", "bytes", "words", "x-weighted"], "default": "channel", "description": "What is counted: as each channel counts, or one unit for all." } } } } };
+var schema65 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/pattern.schema.json", "title": "Pattern rule", "description": "What a text must not, or must, have: a regular expression, run in linear time.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "pattern" }, "options": { "title": "Options of pattern", "type": "object", "additionalProperties": false, "required": ["find"], "properties": { "find": { "description": "The regular expression, or several of which any will do. Regular expressions are RE2's: no looking around, no back references.", "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1 }], "examples": ["(?:call|text) now", "\\bfree\\b"] }, "must": { "enum": ["absent", "match"], "default": "absent", "description": "Whether the expression must not be found, or must be." }, "unless": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Expressions inside whose match a match is fine; with `must: match`, expressions that do as well.", "examples": [["free parking"]] }, "fields": { "type": "array", "items": { "enum": ["copy", "parts", "alt", "hashtags", "title", "prose", "hidden"] }, "minItems": 1, "description": "Only in these texts. Otherwise in all that the rule reads; with `must: match` only in the copy.", "examples": [["copy", "alt"]] }, "caseInsensitive": { "type": "boolean", "default": false, "description": "Whether capitals and small letters are equal." }, "multiline": { "type": "boolean", "default": false, "description": "Whether `^` and `$` match at every line." } } } } };
 function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3016,7 +3098,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema65.required, parentSchema: schema65, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3025,7 +3107,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.options === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "options" }, message: "must have required property 'options'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "options" }, message: "must have required property 'options'", schema: schema65.required, parentSchema: schema65, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3034,8 +3116,9 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.kind !== void 0) {
-      if ("length" !== data.kind) {
-        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "length" }, message: "must be equal to constant" };
+      let data0 = data.kind;
+      if ("pattern" !== data0) {
+        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "pattern" }, message: "must be equal to constant", schema: "pattern", parentSchema: schema65.properties.kind, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3047,8 +3130,8 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.options !== void 0) {
       let data1 = data.options;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-        if (Object.keys(data1).length < 1) {
-          const err3 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+        if (data1.find === void 0) {
+          const err3 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/required", keyword: "required", params: { missingProperty: "find" }, message: "must have required property 'find'", schema: schema65.properties.options.required, parentSchema: schema65.properties.options, data: data1 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -3057,8 +3140,8 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         for (const key0 in data1) {
-          if (!(key0 === "field" || key0 === "min" || key0 === "max" || key0 === "count")) {
-            const err4 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+          if (!(key0 === "find" || key0 === "must" || key0 === "unless" || key0 === "fields" || key0 === "caseInsensitive" || key0 === "multiline")) {
+            const err4 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema65.properties.options, data: data1 };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -3067,22 +3150,24 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data1.field !== void 0) {
-          let data2 = data1.field;
-          if (!(data2 === "copy" || data2 === "title" || data2 === "alt")) {
-            const err5 = { instancePath: instancePath + "/options/field", schemaPath: "#/properties/options/properties/field/enum", keyword: "enum", params: { allowedValues: schema65.properties.options.properties.field.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
+        if (data1.find !== void 0) {
+          let data2 = data1.find;
+          const _errs7 = errors;
+          let valid3 = false;
+          let passing0 = null;
+          const _errs8 = errors;
+          if (typeof data2 === "string") {
+            if (func2(data2) < 1) {
+              const err5 = { instancePath: instancePath + "/options/find", schemaPath: "#/properties/options/properties/find/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema65.properties.options.properties.find.oneOf[0], data: data2 };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data1.min !== void 0) {
-          let data3 = data1.min;
-          if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-            const err6 = { instancePath: instancePath + "/options/min", schemaPath: "#/properties/options/properties/min/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          } else {
+            const err6 = { instancePath: instancePath + "/options/find", schemaPath: "#/properties/options/properties/find/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.options.properties.find.oneOf[0].type, parentSchema: schema65.properties.options.properties.find.oneOf[0], data: data2 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -3090,9 +3175,15 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (typeof data3 == "number" && isFinite(data3)) {
-            if (data3 < 0 || isNaN(data3)) {
-              const err7 = { instancePath: instancePath + "/options/min", schemaPath: "#/properties/options/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          var _valid0 = _errs8 === errors;
+          if (_valid0) {
+            valid3 = true;
+            passing0 = 0;
+          }
+          const _errs10 = errors;
+          if (Array.isArray(data2)) {
+            if (data2.length < 1) {
+              const err7 = { instancePath: instancePath + "/options/find", schemaPath: "#/properties/options/properties/find/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema65.properties.options.properties.find.oneOf[1], data: data2 };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -3100,35 +3191,31 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-          }
-        }
-        if (data1.max !== void 0) {
-          let data4 = data1.max;
-          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-            const err8 = { instancePath: instancePath + "/options/max", schemaPath: "#/properties/options/properties/max/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
-            errors++;
-          }
-          if (typeof data4 == "number" && isFinite(data4)) {
-            if (data4 < 0 || isNaN(data4)) {
-              const err9 = { instancePath: instancePath + "/options/max", schemaPath: "#/properties/options/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err9];
+            const len0 = data2.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data3 = data2[i0];
+              if (typeof data3 === "string") {
+                if (func2(data3) < 1) {
+                  const err8 = { instancePath: instancePath + "/options/find/" + i0, schemaPath: "#/properties/options/properties/find/oneOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema65.properties.options.properties.find.oneOf[1].items, data: data3 };
+                  if (vErrors === null) {
+                    vErrors = [err8];
+                  } else {
+                    vErrors.push(err8);
+                  }
+                  errors++;
+                }
               } else {
-                vErrors.push(err9);
+                const err9 = { instancePath: instancePath + "/options/find/" + i0, schemaPath: "#/properties/options/properties/find/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.options.properties.find.oneOf[1].items.type, parentSchema: schema65.properties.options.properties.find.oneOf[1].items, data: data3 };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
               }
-              errors++;
             }
-          }
-        }
-        if (data1.count !== void 0) {
-          let data5 = data1.count;
-          if (!(data5 === "channel" || data5 === "characters" || data5 === "graphemes" || data5 === "bytes" || data5 === "words" || data5 === "x-weighted")) {
-            const err10 = { instancePath: instancePath + "/options/count", schemaPath: "#/properties/options/properties/count/enum", keyword: "enum", params: { allowedValues: schema65.properties.options.properties.count.enum }, message: "must be equal to one of the allowed values" };
+          } else {
+            const err10 = { instancePath: instancePath + "/options/find", schemaPath: "#/properties/options/properties/find/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema65.properties.options.properties.find.oneOf[1].type, parentSchema: schema65.properties.options.properties.find.oneOf[1], data: data2 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -3136,34 +3223,169 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
+          var _valid0 = _errs10 === errors;
+          if (_valid0 && valid3) {
+            valid3 = false;
+            passing0 = [passing0, 1];
+          } else {
+            if (_valid0) {
+              valid3 = true;
+              passing0 = 1;
+            }
+          }
+          if (!valid3) {
+            const err11 = { instancePath: instancePath + "/options/find", schemaPath: "#/properties/options/properties/find/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema65.properties.options.properties.find.oneOf, parentSchema: schema65.properties.options.properties.find, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          } else {
+            errors = _errs7;
+            if (vErrors !== null) {
+              if (_errs7) {
+                vErrors.length = _errs7;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        if (data1.must !== void 0) {
+          let data4 = data1.must;
+          if (!(data4 === "absent" || data4 === "match")) {
+            const err12 = { instancePath: instancePath + "/options/must", schemaPath: "#/properties/options/properties/must/enum", keyword: "enum", params: { allowedValues: schema65.properties.options.properties.must.enum }, message: "must be equal to one of the allowed values", schema: schema65.properties.options.properties.must.enum, parentSchema: schema65.properties.options.properties.must, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (data1.unless !== void 0) {
+          let data5 = data1.unless;
+          if (Array.isArray(data5)) {
+            const len1 = data5.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data6 = data5[i1];
+              if (typeof data6 === "string") {
+                if (func2(data6) < 1) {
+                  const err13 = { instancePath: instancePath + "/options/unless/" + i1, schemaPath: "#/properties/options/properties/unless/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema65.properties.options.properties.unless.items, data: data6 };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+              } else {
+                const err14 = { instancePath: instancePath + "/options/unless/" + i1, schemaPath: "#/properties/options/properties/unless/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.options.properties.unless.items.type, parentSchema: schema65.properties.options.properties.unless.items, data: data6 };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err15 = { instancePath: instancePath + "/options/unless", schemaPath: "#/properties/options/properties/unless/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema65.properties.options.properties.unless.type, parentSchema: schema65.properties.options.properties.unless, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+        if (data1.fields !== void 0) {
+          let data7 = data1.fields;
+          if (Array.isArray(data7)) {
+            if (data7.length < 1) {
+              const err16 = { instancePath: instancePath + "/options/fields", schemaPath: "#/properties/options/properties/fields/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema65.properties.options.properties.fields, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+            const len2 = data7.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              let data8 = data7[i2];
+              if (!(data8 === "copy" || data8 === "parts" || data8 === "alt" || data8 === "hashtags" || data8 === "title" || data8 === "prose" || data8 === "hidden")) {
+                const err17 = { instancePath: instancePath + "/options/fields/" + i2, schemaPath: "#/properties/options/properties/fields/items/enum", keyword: "enum", params: { allowedValues: schema65.properties.options.properties.fields.items.enum }, message: "must be equal to one of the allowed values", schema: schema65.properties.options.properties.fields.items.enum, parentSchema: schema65.properties.options.properties.fields.items, data: data8 };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err18 = { instancePath: instancePath + "/options/fields", schemaPath: "#/properties/options/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema65.properties.options.properties.fields.type, parentSchema: schema65.properties.options.properties.fields, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+        if (data1.caseInsensitive !== void 0) {
+          let data9 = data1.caseInsensitive;
+          if (typeof data9 !== "boolean") {
+            const err19 = { instancePath: instancePath + "/options/caseInsensitive", schemaPath: "#/properties/options/properties/caseInsensitive/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema65.properties.options.properties.caseInsensitive.type, parentSchema: schema65.properties.options.properties.caseInsensitive, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+        if (data1.multiline !== void 0) {
+          let data10 = data1.multiline;
+          if (typeof data10 !== "boolean") {
+            const err20 = { instancePath: instancePath + "/options/multiline", schemaPath: "#/properties/options/properties/multiline/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema65.properties.options.properties.multiline.type, parentSchema: schema65.properties.options.properties.multiline, data: data10 };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err21 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema65.properties.options.type, parentSchema: schema65.properties.options, data: data1 };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err21];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err21);
         }
         errors++;
       }
     }
     for (const key1 in data) {
       if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "cases") {
-        const err12 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+        const err22 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema65, data };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err22];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err22);
         }
         errors++;
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema65.type, parentSchema: schema65, data };
     if (vErrors === null) {
-      vErrors = [err13];
+      vErrors = [err23];
     } else {
-      vErrors.push(err13);
+      vErrors.push(err23);
     }
     errors++;
   }
@@ -3171,9 +3393,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate152.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema66 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/cadence.schema.json", "title": "Cadence rule", "description": "How often, and how far apart, posts go out.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "cadence" }, "options": { "title": "Options of cadence", "type": "object", "additionalProperties": false, "required": ["per"], "properties": { "per": { "enum": ["day", "week", "month"], "description": "The period over which posts are counted. Weeks begin on Monday." }, "each": { "enum": ["channel", "practice"], "default": "channel", "description": "Count each channel by itself, or all channels together." }, "min": { "type": "integer", "minimum": 0, "description": "At least this many in each full period between the first and the last post." }, "max": { "type": "integer", "minimum": 0, "description": "At most this many in a period." }, "gap": { "type": "string", "pattern": "^P(?!$)(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?)?$", "description": "At least this long between two posts of a channel: an ISO 8601 duration of days, hours, minutes.", "examples": ["PT4H"] }, "repeats": { "type": "string", "pattern": "^P\\d+D$", "description": "The same copy does not go out again on the same channel within this many days.", "examples": ["P30D"] } } } } };
-var pattern8 = new RegExp("^P(?!$)(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?)?$", "u");
-var pattern9 = new RegExp("^P\\d+D$", "u");
+var schema66 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/requires.schema.json", "title": "Requires rule", "description": "Fields, words and hashtags that a post must have.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "requires" }, "options": { "title": "Options of requires", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "fields": { "type": "array", "items": { "enum": ["date", "time", "timeZone", "channels", "title", "copy", "hashtags", "mentions", "links", "media", "subject", "authorizations", "status", "author", "approvals", "remove", "permalink", "campaign", "tags"] }, "minItems": 1, "description": "Fields that must be filled in. Alternative texts are asked for by the kind `media`.", "examples": [["author", "campaign"]] }, "text": { "title": "Required words", "type": "object", "additionalProperties": false, "description": "Words or phrases that the text must say.", "anyOf": [{ "required": ["anyOf"] }, { "required": ["allOf"] }], "examples": [{ "anyOf": ["Ad:", "Paid partnership"], "where": "start" }], "properties": { "anyOf": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "One of these phrases is enough.", "examples": [["Ad:", "Paid partnership"]] }, "allOf": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Each of these phrases is needed.", "examples": [["Ad:", "Paid partnership"]] }, "where": { "enum": ["start", "aboveFold", "anywhere"], "default": "anywhere", "description": "Where they must stand: before any other word, before the channel cuts the text off, or anywhere." } } }, "hashtags": { "title": "Required hashtags", "type": "object", "additionalProperties": false, "description": "Hashtags that the post must have, with or without #.", "anyOf": [{ "required": ["anyOf"] }, { "required": ["allOf"] }], "examples": [{ "anyOf": ["ad", "sponsored"] }], "properties": { "anyOf": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "One of these hashtags is enough.", "examples": [["ad", "sponsored"]] }, "allOf": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Each of these hashtags is needed.", "examples": [["ad", "sponsored"]] } } } } } } };
 function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3191,7 +3411,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema66.required, parentSchema: schema66, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3200,7 +3420,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.options === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "options" }, message: "must have required property 'options'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "options" }, message: "must have required property 'options'", schema: schema66.required, parentSchema: schema66, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3209,8 +3429,9 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.kind !== void 0) {
-      if ("cadence" !== data.kind) {
-        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "cadence" }, message: "must be equal to constant" };
+      let data0 = data.kind;
+      if ("requires" !== data0) {
+        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "requires" }, message: "must be equal to constant", schema: "requires", parentSchema: schema66.properties.kind, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3222,8 +3443,8 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.options !== void 0) {
       let data1 = data.options;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-        if (data1.per === void 0) {
-          const err3 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/required", keyword: "required", params: { missingProperty: "per" }, message: "must have required property 'per'" };
+        if (Object.keys(data1).length < 1) {
+          const err3 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema66.properties.options, data: data1 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -3232,8 +3453,8 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         for (const key0 in data1) {
-          if (!(key0 === "per" || key0 === "each" || key0 === "min" || key0 === "max" || key0 === "gap" || key0 === "repeats")) {
-            const err4 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+          if (!(key0 === "fields" || key0 === "text" || key0 === "hashtags")) {
+            const err4 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema66.properties.options, data: data1 };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -3242,34 +3463,33 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data1.per !== void 0) {
-          let data2 = data1.per;
-          if (!(data2 === "day" || data2 === "week" || data2 === "month")) {
-            const err5 = { instancePath: instancePath + "/options/per", schemaPath: "#/properties/options/properties/per/enum", keyword: "enum", params: { allowedValues: schema66.properties.options.properties.per.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
+        if (data1.fields !== void 0) {
+          let data2 = data1.fields;
+          if (Array.isArray(data2)) {
+            if (data2.length < 1) {
+              const err5 = { instancePath: instancePath + "/options/fields", schemaPath: "#/properties/options/properties/fields/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema66.properties.options.properties.fields, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data1.each !== void 0) {
-          let data3 = data1.each;
-          if (!(data3 === "channel" || data3 === "practice")) {
-            const err6 = { instancePath: instancePath + "/options/each", schemaPath: "#/properties/options/properties/each/enum", keyword: "enum", params: { allowedValues: schema66.properties.options.properties.each.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
+            const len0 = data2.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data3 = data2[i0];
+              if (!(data3 === "date" || data3 === "time" || data3 === "timeZone" || data3 === "channels" || data3 === "title" || data3 === "copy" || data3 === "hashtags" || data3 === "mentions" || data3 === "links" || data3 === "media" || data3 === "subject" || data3 === "authorizations" || data3 === "status" || data3 === "author" || data3 === "approvals" || data3 === "remove" || data3 === "permalink" || data3 === "campaign" || data3 === "tags")) {
+                const err6 = { instancePath: instancePath + "/options/fields/" + i0, schemaPath: "#/properties/options/properties/fields/items/enum", keyword: "enum", params: { allowedValues: schema66.properties.options.properties.fields.items.enum }, message: "must be equal to one of the allowed values", schema: schema66.properties.options.properties.fields.items.enum, parentSchema: schema66.properties.options.properties.fields.items, data: data3 };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data1.min !== void 0) {
-          let data4 = data1.min;
-          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-            const err7 = { instancePath: instancePath + "/options/min", schemaPath: "#/properties/options/properties/min/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          } else {
+            const err7 = { instancePath: instancePath + "/options/fields", schemaPath: "#/properties/options/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema66.properties.options.properties.fields.type, parentSchema: schema66.properties.options.properties.fields, data: data2 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -3277,9 +3497,15 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (typeof data4 == "number" && isFinite(data4)) {
-            if (data4 < 0 || isNaN(data4)) {
-              const err8 = { instancePath: instancePath + "/options/min", schemaPath: "#/properties/options/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        }
+        if (data1.text !== void 0) {
+          let data4 = data1.text;
+          const _errs11 = errors;
+          let valid5 = false;
+          const _errs12 = errors;
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            if (data4.anyOf === void 0) {
+              const err8 = { instancePath: instancePath + "/options/text", schemaPath: "#/properties/options/properties/text/anyOf/0/required", keyword: "required", params: { missingProperty: "anyOf" }, message: "must have required property 'anyOf'", schema: schema66.properties.options.properties.text.anyOf[0].required, parentSchema: schema66.properties.options.properties.text.anyOf[0], data: data4 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -3288,11 +3514,1423 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           }
+          var _valid0 = _errs12 === errors;
+          valid5 = valid5 || _valid0;
+          const _errs13 = errors;
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            if (data4.allOf === void 0) {
+              const err9 = { instancePath: instancePath + "/options/text", schemaPath: "#/properties/options/properties/text/anyOf/1/required", keyword: "required", params: { missingProperty: "allOf" }, message: "must have required property 'allOf'", schema: schema66.properties.options.properties.text.anyOf[1].required, parentSchema: schema66.properties.options.properties.text.anyOf[1], data: data4 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          }
+          var _valid0 = _errs13 === errors;
+          valid5 = valid5 || _valid0;
+          if (!valid5) {
+            const err10 = { instancePath: instancePath + "/options/text", schemaPath: "#/properties/options/properties/text/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema66.properties.options.properties.text.anyOf, parentSchema: schema66.properties.options.properties.text, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          } else {
+            errors = _errs11;
+            if (vErrors !== null) {
+              if (_errs11) {
+                vErrors.length = _errs11;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            for (const key1 in data4) {
+              if (!(key1 === "anyOf" || key1 === "allOf" || key1 === "where")) {
+                const err11 = { instancePath: instancePath + "/options/text", schemaPath: "#/properties/options/properties/text/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema66.properties.options.properties.text, data: data4 };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+            if (data4.anyOf !== void 0) {
+              let data5 = data4.anyOf;
+              if (Array.isArray(data5)) {
+                if (data5.length < 1) {
+                  const err12 = { instancePath: instancePath + "/options/text/anyOf", schemaPath: "#/properties/options/properties/text/properties/anyOf/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema66.properties.options.properties.text.properties.anyOf, data: data5 };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+                const len1 = data5.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data6 = data5[i1];
+                  if (typeof data6 === "string") {
+                    if (func2(data6) < 1) {
+                      const err13 = { instancePath: instancePath + "/options/text/anyOf/" + i1, schemaPath: "#/properties/options/properties/text/properties/anyOf/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema66.properties.options.properties.text.properties.anyOf.items, data: data6 };
+                      if (vErrors === null) {
+                        vErrors = [err13];
+                      } else {
+                        vErrors.push(err13);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err14 = { instancePath: instancePath + "/options/text/anyOf/" + i1, schemaPath: "#/properties/options/properties/text/properties/anyOf/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.properties.options.properties.text.properties.anyOf.items.type, parentSchema: schema66.properties.options.properties.text.properties.anyOf.items, data: data6 };
+                    if (vErrors === null) {
+                      vErrors = [err14];
+                    } else {
+                      vErrors.push(err14);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err15 = { instancePath: instancePath + "/options/text/anyOf", schemaPath: "#/properties/options/properties/text/properties/anyOf/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema66.properties.options.properties.text.properties.anyOf.type, parentSchema: schema66.properties.options.properties.text.properties.anyOf, data: data5 };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            }
+            if (data4.allOf !== void 0) {
+              let data7 = data4.allOf;
+              if (Array.isArray(data7)) {
+                if (data7.length < 1) {
+                  const err16 = { instancePath: instancePath + "/options/text/allOf", schemaPath: "#/properties/options/properties/text/properties/allOf/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema66.properties.options.properties.text.properties.allOf, data: data7 };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
+                }
+                const len2 = data7.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  let data8 = data7[i2];
+                  if (typeof data8 === "string") {
+                    if (func2(data8) < 1) {
+                      const err17 = { instancePath: instancePath + "/options/text/allOf/" + i2, schemaPath: "#/properties/options/properties/text/properties/allOf/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema66.properties.options.properties.text.properties.allOf.items, data: data8 };
+                      if (vErrors === null) {
+                        vErrors = [err17];
+                      } else {
+                        vErrors.push(err17);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err18 = { instancePath: instancePath + "/options/text/allOf/" + i2, schemaPath: "#/properties/options/properties/text/properties/allOf/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.properties.options.properties.text.properties.allOf.items.type, parentSchema: schema66.properties.options.properties.text.properties.allOf.items, data: data8 };
+                    if (vErrors === null) {
+                      vErrors = [err18];
+                    } else {
+                      vErrors.push(err18);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err19 = { instancePath: instancePath + "/options/text/allOf", schemaPath: "#/properties/options/properties/text/properties/allOf/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema66.properties.options.properties.text.properties.allOf.type, parentSchema: schema66.properties.options.properties.text.properties.allOf, data: data7 };
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
+                }
+                errors++;
+              }
+            }
+            if (data4.where !== void 0) {
+              let data9 = data4.where;
+              if (!(data9 === "start" || data9 === "aboveFold" || data9 === "anywhere")) {
+                const err20 = { instancePath: instancePath + "/options/text/where", schemaPath: "#/properties/options/properties/text/properties/where/enum", keyword: "enum", params: { allowedValues: schema66.properties.options.properties.text.properties.where.enum }, message: "must be equal to one of the allowed values", schema: schema66.properties.options.properties.text.properties.where.enum, parentSchema: schema66.properties.options.properties.text.properties.where, data: data9 };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err21 = { instancePath: instancePath + "/options/text", schemaPath: "#/properties/options/properties/text/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema66.properties.options.properties.text.type, parentSchema: schema66.properties.options.properties.text, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+        if (data1.hashtags !== void 0) {
+          let data10 = data1.hashtags;
+          const _errs26 = errors;
+          let valid11 = false;
+          const _errs27 = errors;
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            if (data10.anyOf === void 0) {
+              const err22 = { instancePath: instancePath + "/options/hashtags", schemaPath: "#/properties/options/properties/hashtags/anyOf/0/required", keyword: "required", params: { missingProperty: "anyOf" }, message: "must have required property 'anyOf'", schema: schema66.properties.options.properties.hashtags.anyOf[0].required, parentSchema: schema66.properties.options.properties.hashtags.anyOf[0], data: data10 };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+          }
+          var _valid1 = _errs27 === errors;
+          valid11 = valid11 || _valid1;
+          const _errs28 = errors;
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            if (data10.allOf === void 0) {
+              const err23 = { instancePath: instancePath + "/options/hashtags", schemaPath: "#/properties/options/properties/hashtags/anyOf/1/required", keyword: "required", params: { missingProperty: "allOf" }, message: "must have required property 'allOf'", schema: schema66.properties.options.properties.hashtags.anyOf[1].required, parentSchema: schema66.properties.options.properties.hashtags.anyOf[1], data: data10 };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+          }
+          var _valid1 = _errs28 === errors;
+          valid11 = valid11 || _valid1;
+          if (!valid11) {
+            const err24 = { instancePath: instancePath + "/options/hashtags", schemaPath: "#/properties/options/properties/hashtags/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema66.properties.options.properties.hashtags.anyOf, parentSchema: schema66.properties.options.properties.hashtags, data: data10 };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          } else {
+            errors = _errs26;
+            if (vErrors !== null) {
+              if (_errs26) {
+                vErrors.length = _errs26;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            for (const key2 in data10) {
+              if (!(key2 === "anyOf" || key2 === "allOf")) {
+                const err25 = { instancePath: instancePath + "/options/hashtags", schemaPath: "#/properties/options/properties/hashtags/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema66.properties.options.properties.hashtags, data: data10 };
+                if (vErrors === null) {
+                  vErrors = [err25];
+                } else {
+                  vErrors.push(err25);
+                }
+                errors++;
+              }
+            }
+            if (data10.anyOf !== void 0) {
+              let data11 = data10.anyOf;
+              if (Array.isArray(data11)) {
+                if (data11.length < 1) {
+                  const err26 = { instancePath: instancePath + "/options/hashtags/anyOf", schemaPath: "#/properties/options/properties/hashtags/properties/anyOf/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema66.properties.options.properties.hashtags.properties.anyOf, data: data11 };
+                  if (vErrors === null) {
+                    vErrors = [err26];
+                  } else {
+                    vErrors.push(err26);
+                  }
+                  errors++;
+                }
+                const len3 = data11.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  let data12 = data11[i3];
+                  if (typeof data12 === "string") {
+                    if (func2(data12) < 1) {
+                      const err27 = { instancePath: instancePath + "/options/hashtags/anyOf/" + i3, schemaPath: "#/properties/options/properties/hashtags/properties/anyOf/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema66.properties.options.properties.hashtags.properties.anyOf.items, data: data12 };
+                      if (vErrors === null) {
+                        vErrors = [err27];
+                      } else {
+                        vErrors.push(err27);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err28 = { instancePath: instancePath + "/options/hashtags/anyOf/" + i3, schemaPath: "#/properties/options/properties/hashtags/properties/anyOf/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.properties.options.properties.hashtags.properties.anyOf.items.type, parentSchema: schema66.properties.options.properties.hashtags.properties.anyOf.items, data: data12 };
+                    if (vErrors === null) {
+                      vErrors = [err28];
+                    } else {
+                      vErrors.push(err28);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err29 = { instancePath: instancePath + "/options/hashtags/anyOf", schemaPath: "#/properties/options/properties/hashtags/properties/anyOf/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema66.properties.options.properties.hashtags.properties.anyOf.type, parentSchema: schema66.properties.options.properties.hashtags.properties.anyOf, data: data11 };
+                if (vErrors === null) {
+                  vErrors = [err29];
+                } else {
+                  vErrors.push(err29);
+                }
+                errors++;
+              }
+            }
+            if (data10.allOf !== void 0) {
+              let data13 = data10.allOf;
+              if (Array.isArray(data13)) {
+                if (data13.length < 1) {
+                  const err30 = { instancePath: instancePath + "/options/hashtags/allOf", schemaPath: "#/properties/options/properties/hashtags/properties/allOf/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema66.properties.options.properties.hashtags.properties.allOf, data: data13 };
+                  if (vErrors === null) {
+                    vErrors = [err30];
+                  } else {
+                    vErrors.push(err30);
+                  }
+                  errors++;
+                }
+                const len4 = data13.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  let data14 = data13[i4];
+                  if (typeof data14 === "string") {
+                    if (func2(data14) < 1) {
+                      const err31 = { instancePath: instancePath + "/options/hashtags/allOf/" + i4, schemaPath: "#/properties/options/properties/hashtags/properties/allOf/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema66.properties.options.properties.hashtags.properties.allOf.items, data: data14 };
+                      if (vErrors === null) {
+                        vErrors = [err31];
+                      } else {
+                        vErrors.push(err31);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err32 = { instancePath: instancePath + "/options/hashtags/allOf/" + i4, schemaPath: "#/properties/options/properties/hashtags/properties/allOf/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.properties.options.properties.hashtags.properties.allOf.items.type, parentSchema: schema66.properties.options.properties.hashtags.properties.allOf.items, data: data14 };
+                    if (vErrors === null) {
+                      vErrors = [err32];
+                    } else {
+                      vErrors.push(err32);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err33 = { instancePath: instancePath + "/options/hashtags/allOf", schemaPath: "#/properties/options/properties/hashtags/properties/allOf/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema66.properties.options.properties.hashtags.properties.allOf.type, parentSchema: schema66.properties.options.properties.hashtags.properties.allOf, data: data13 };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err34 = { instancePath: instancePath + "/options/hashtags", schemaPath: "#/properties/options/properties/hashtags/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema66.properties.options.properties.hashtags.type, parentSchema: schema66.properties.options.properties.hashtags, data: data10 };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err35 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema66.properties.options.type, parentSchema: schema66.properties.options, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
+    for (const key3 in data) {
+      if (key3 !== "kind" && key3 !== "options" && key3 !== "id" && key3 !== "title" && key3 !== "severity" && key3 !== "enforce" && key3 !== "when" && key3 !== "message" && key3 !== "guidance" && key3 !== "authority" && key3 !== "effective" && key3 !== "expires" && key3 !== "verified" && key3 !== "locked" && key3 !== "waivable" && key3 !== "demand" && key3 !== "scope" && key3 !== "cases") {
+        const err36 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key3 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema66, data };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema66.type, parentSchema: schema66, data };
+    if (vErrors === null) {
+      vErrors = [err37];
+    } else {
+      vErrors.push(err37);
+    }
+    errors++;
+  }
+  validate154.errors = vErrors;
+  return errors === 0;
+}
+validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema67 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/media.schema.json", "title": "Media rule", "description": "Alternative texts, captions, whom a picture shows, and that somebody has looked at it.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "media" }, "options": { "title": "Options of media", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "alt": { "title": "Alternative text", "type": "object", "additionalProperties": false, "description": "Every picture has an alternative text that says something: no file name, no bare “photo”, not the post again. Pictures whose purpose is `decoration` need none.", "examples": [{ "min": 10 }], "properties": { "min": { "type": "integer", "minimum": 1, "default": 5, "description": "At least this many characters." }, "max": { "type": "integer", "minimum": 1, "description": "At most this many characters.", "examples": [300] } } }, "captions": { "type": "boolean", "default": false, "description": "Every post with a video has captions: a medium with the purpose `captions`, or a file of subtitles." }, "people": { "type": "boolean", "default": false, "description": "Every post with a picture or video says in `subject` whom it is about." }, "checked": { "type": "boolean", "default": false, "description": "Somebody at the practice has looked at every picture and video for faces, screens, wristbands and location; `checked` names them." } } } } };
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate156.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate67(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema67.required, parentSchema: schema67, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.options === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "options" }, message: "must have required property 'options'", schema: schema67.required, parentSchema: schema67, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.kind !== void 0) {
+      let data0 = data.kind;
+      if ("media" !== data0) {
+        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "media" }, message: "must be equal to constant", schema: "media", parentSchema: schema67.properties.kind, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.options !== void 0) {
+      let data1 = data.options;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (Object.keys(data1).length < 1) {
+          const err3 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema67.properties.options, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        for (const key0 in data1) {
+          if (!(key0 === "alt" || key0 === "captions" || key0 === "people" || key0 === "checked")) {
+            const err4 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema67.properties.options, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data1.alt !== void 0) {
+          let data2 = data1.alt;
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            for (const key1 in data2) {
+              if (!(key1 === "min" || key1 === "max")) {
+                const err5 = { instancePath: instancePath + "/options/alt", schemaPath: "#/properties/options/properties/alt/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema67.properties.options.properties.alt, data: data2 };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+            }
+            if (data2.min !== void 0) {
+              let data3 = data2.min;
+              if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                const err6 = { instancePath: instancePath + "/options/alt/min", schemaPath: "#/properties/options/properties/alt/properties/min/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema67.properties.options.properties.alt.properties.min.type, parentSchema: schema67.properties.options.properties.alt.properties.min, data: data3 };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+              if (typeof data3 == "number" && isFinite(data3)) {
+                if (data3 < 1 || isNaN(data3)) {
+                  const err7 = { instancePath: instancePath + "/options/alt/min", schemaPath: "#/properties/options/properties/alt/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema67.properties.options.properties.alt.properties.min, data: data3 };
+                  if (vErrors === null) {
+                    vErrors = [err7];
+                  } else {
+                    vErrors.push(err7);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data2.max !== void 0) {
+              let data4 = data2.max;
+              if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                const err8 = { instancePath: instancePath + "/options/alt/max", schemaPath: "#/properties/options/properties/alt/properties/max/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema67.properties.options.properties.alt.properties.max.type, parentSchema: schema67.properties.options.properties.alt.properties.max, data: data4 };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+              if (typeof data4 == "number" && isFinite(data4)) {
+                if (data4 < 1 || isNaN(data4)) {
+                  const err9 = { instancePath: instancePath + "/options/alt/max", schemaPath: "#/properties/options/properties/alt/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema67.properties.options.properties.alt.properties.max, data: data4 };
+                  if (vErrors === null) {
+                    vErrors = [err9];
+                  } else {
+                    vErrors.push(err9);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err10 = { instancePath: instancePath + "/options/alt", schemaPath: "#/properties/options/properties/alt/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema67.properties.options.properties.alt.type, parentSchema: schema67.properties.options.properties.alt, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data1.captions !== void 0) {
+          let data5 = data1.captions;
+          if (typeof data5 !== "boolean") {
+            const err11 = { instancePath: instancePath + "/options/captions", schemaPath: "#/properties/options/properties/captions/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema67.properties.options.properties.captions.type, parentSchema: schema67.properties.options.properties.captions, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data1.people !== void 0) {
+          let data6 = data1.people;
+          if (typeof data6 !== "boolean") {
+            const err12 = { instancePath: instancePath + "/options/people", schemaPath: "#/properties/options/properties/people/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema67.properties.options.properties.people.type, parentSchema: schema67.properties.options.properties.people, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (data1.checked !== void 0) {
+          let data7 = data1.checked;
+          if (typeof data7 !== "boolean") {
+            const err13 = { instancePath: instancePath + "/options/checked", schemaPath: "#/properties/options/properties/checked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema67.properties.options.properties.checked.type, parentSchema: schema67.properties.options.properties.checked, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema67.properties.options.type, parentSchema: schema67.properties.options, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    for (const key2 in data) {
+      if (key2 !== "kind" && key2 !== "options" && key2 !== "id" && key2 !== "title" && key2 !== "severity" && key2 !== "enforce" && key2 !== "when" && key2 !== "message" && key2 !== "guidance" && key2 !== "authority" && key2 !== "effective" && key2 !== "expires" && key2 !== "verified" && key2 !== "locked" && key2 !== "waivable" && key2 !== "demand" && key2 !== "scope" && key2 !== "cases") {
+        const err15 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key2 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema67, data };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema67.type, parentSchema: schema67, data };
+    if (vErrors === null) {
+      vErrors = [err16];
+    } else {
+      vErrors.push(err16);
+    }
+    errors++;
+  }
+  validate156.errors = vErrors;
+  return errors === 0;
+}
+validate156.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema68 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/links.schema.json", "title": "Links rule", "description": "Where links may lead and what they may carry.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "links" }, "options": { "title": "Options of links", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "domains": { "type": "array", "items": { "type": "string", "pattern": "^[^\\s/:@]+\\.[^\\s/:@]+$" }, "minItems": 1, "description": "Links may lead only to these domains (without https:// or path), those below them, and the practice's own (`directory.domains`).", "examples": [["cdc.gov", "medlineplus.gov"]] }, "deny": { "type": "array", "items": { "type": "string", "pattern": "^[^\\s/:@]+\\.[^\\s/:@]+$" }, "default": [], "description": "Links may not lead to these domains or those below them.", "examples": [["rumors.example"]] }, "shorteners": { "enum": ["forbid", "allow"], "default": "forbid", "description": "Whether services may be used that hide where a link leads." }, "https": { "type": "boolean", "default": true, "description": "Whether links must begin with https. One written without its protocol is fine." }, "personal": { "enum": ["forbid", "allow"], "default": "forbid", "description": "Whether a link may carry what looks like personal data: an e-mail address, a telephone number, a parameter named for a person, their health or their visit." }, "tracking": { "title": "Tracking", "type": "object", "additionalProperties": false, "description": "How links to the practice's own domains are tracked (to all, if it has none in its directory).", "examples": [{ "required": ["utm_source", "utm_medium"], "values": { "utm_source": ["instagram", "facebook"] } }], "properties": { "required": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Parameters that every such link has.", "examples": [["utm_source", "utm_medium", "utm_campaign"]] }, "values": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1 }, "default": {}, "description": "The values agreed for a parameter.", "examples": [{ "utm_source": ["instagram", "facebook"] }] }, "form": { "type": "string", "minLength": 1, "default": "^[a-z0-9]+([_-][a-z0-9]+)*$", "description": "The form of every other utm_ value: a regular expression for the whole value. Regular expressions are RE2's: no looking around, no back references.", "examples": ["[a-z0-9-]+"] } } } } } } };
+var pattern8 = new RegExp("^[^\\s/:@]+\\.[^\\s/:@]+$", "u");
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate158.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate67(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema68.required, parentSchema: schema68, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.options === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "options" }, message: "must have required property 'options'", schema: schema68.required, parentSchema: schema68, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.kind !== void 0) {
+      let data0 = data.kind;
+      if ("links" !== data0) {
+        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "links" }, message: "must be equal to constant", schema: "links", parentSchema: schema68.properties.kind, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.options !== void 0) {
+      let data1 = data.options;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (Object.keys(data1).length < 1) {
+          const err3 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema68.properties.options, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        for (const key0 in data1) {
+          if (!(key0 === "domains" || key0 === "deny" || key0 === "shorteners" || key0 === "https" || key0 === "personal" || key0 === "tracking")) {
+            const err4 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema68.properties.options, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data1.domains !== void 0) {
+          let data2 = data1.domains;
+          if (Array.isArray(data2)) {
+            if (data2.length < 1) {
+              const err5 = { instancePath: instancePath + "/options/domains", schemaPath: "#/properties/options/properties/domains/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema68.properties.options.properties.domains, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+            const len0 = data2.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data3 = data2[i0];
+              if (typeof data3 === "string") {
+                if (!pattern8.test(data3)) {
+                  const err6 = { instancePath: instancePath + "/options/domains/" + i0, schemaPath: "#/properties/options/properties/domains/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s/:@]+\\.[^\\s/:@]+$" }, message: 'must match pattern "^[^\\s/:@]+\\.[^\\s/:@]+$"', schema: "^[^\\s/:@]+\\.[^\\s/:@]+$", parentSchema: schema68.properties.options.properties.domains.items, data: data3 };
+                  if (vErrors === null) {
+                    vErrors = [err6];
+                  } else {
+                    vErrors.push(err6);
+                  }
+                  errors++;
+                }
+              } else {
+                const err7 = { instancePath: instancePath + "/options/domains/" + i0, schemaPath: "#/properties/options/properties/domains/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.properties.options.properties.domains.items.type, parentSchema: schema68.properties.options.properties.domains.items, data: data3 };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err8 = { instancePath: instancePath + "/options/domains", schemaPath: "#/properties/options/properties/domains/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema68.properties.options.properties.domains.type, parentSchema: schema68.properties.options.properties.domains, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data1.deny !== void 0) {
+          let data4 = data1.deny;
+          if (Array.isArray(data4)) {
+            const len1 = data4.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data5 = data4[i1];
+              if (typeof data5 === "string") {
+                if (!pattern8.test(data5)) {
+                  const err9 = { instancePath: instancePath + "/options/deny/" + i1, schemaPath: "#/properties/options/properties/deny/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s/:@]+\\.[^\\s/:@]+$" }, message: 'must match pattern "^[^\\s/:@]+\\.[^\\s/:@]+$"', schema: "^[^\\s/:@]+\\.[^\\s/:@]+$", parentSchema: schema68.properties.options.properties.deny.items, data: data5 };
+                  if (vErrors === null) {
+                    vErrors = [err9];
+                  } else {
+                    vErrors.push(err9);
+                  }
+                  errors++;
+                }
+              } else {
+                const err10 = { instancePath: instancePath + "/options/deny/" + i1, schemaPath: "#/properties/options/properties/deny/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.properties.options.properties.deny.items.type, parentSchema: schema68.properties.options.properties.deny.items, data: data5 };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/options/deny", schemaPath: "#/properties/options/properties/deny/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema68.properties.options.properties.deny.type, parentSchema: schema68.properties.options.properties.deny, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data1.shorteners !== void 0) {
+          let data6 = data1.shorteners;
+          if (!(data6 === "forbid" || data6 === "allow")) {
+            const err12 = { instancePath: instancePath + "/options/shorteners", schemaPath: "#/properties/options/properties/shorteners/enum", keyword: "enum", params: { allowedValues: schema68.properties.options.properties.shorteners.enum }, message: "must be equal to one of the allowed values", schema: schema68.properties.options.properties.shorteners.enum, parentSchema: schema68.properties.options.properties.shorteners, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (data1.https !== void 0) {
+          let data7 = data1.https;
+          if (typeof data7 !== "boolean") {
+            const err13 = { instancePath: instancePath + "/options/https", schemaPath: "#/properties/options/properties/https/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema68.properties.options.properties.https.type, parentSchema: schema68.properties.options.properties.https, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data1.personal !== void 0) {
+          let data8 = data1.personal;
+          if (!(data8 === "forbid" || data8 === "allow")) {
+            const err14 = { instancePath: instancePath + "/options/personal", schemaPath: "#/properties/options/properties/personal/enum", keyword: "enum", params: { allowedValues: schema68.properties.options.properties.personal.enum }, message: "must be equal to one of the allowed values", schema: schema68.properties.options.properties.personal.enum, parentSchema: schema68.properties.options.properties.personal, data: data8 };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        if (data1.tracking !== void 0) {
+          let data9 = data1.tracking;
+          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+            for (const key1 in data9) {
+              if (!(key1 === "required" || key1 === "values" || key1 === "form")) {
+                const err15 = { instancePath: instancePath + "/options/tracking", schemaPath: "#/properties/options/properties/tracking/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema68.properties.options.properties.tracking, data: data9 };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            }
+            if (data9.required !== void 0) {
+              let data10 = data9.required;
+              if (Array.isArray(data10)) {
+                const len2 = data10.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  let data11 = data10[i2];
+                  if (typeof data11 === "string") {
+                    if (func2(data11) < 1) {
+                      const err16 = { instancePath: instancePath + "/options/tracking/required/" + i2, schemaPath: "#/properties/options/properties/tracking/properties/required/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema68.properties.options.properties.tracking.properties.required.items, data: data11 };
+                      if (vErrors === null) {
+                        vErrors = [err16];
+                      } else {
+                        vErrors.push(err16);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err17 = { instancePath: instancePath + "/options/tracking/required/" + i2, schemaPath: "#/properties/options/properties/tracking/properties/required/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.properties.options.properties.tracking.properties.required.items.type, parentSchema: schema68.properties.options.properties.tracking.properties.required.items, data: data11 };
+                    if (vErrors === null) {
+                      vErrors = [err17];
+                    } else {
+                      vErrors.push(err17);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err18 = { instancePath: instancePath + "/options/tracking/required", schemaPath: "#/properties/options/properties/tracking/properties/required/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema68.properties.options.properties.tracking.properties.required.type, parentSchema: schema68.properties.options.properties.tracking.properties.required, data: data10 };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+            }
+            if (data9.values !== void 0) {
+              let data12 = data9.values;
+              if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                for (const key2 in data12) {
+                  let data13 = data12[key2];
+                  if (Array.isArray(data13)) {
+                    if (data13.length < 1) {
+                      const err19 = { instancePath: instancePath + "/options/tracking/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/options/properties/tracking/properties/values/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema68.properties.options.properties.tracking.properties.values.additionalProperties, data: data13 };
+                      if (vErrors === null) {
+                        vErrors = [err19];
+                      } else {
+                        vErrors.push(err19);
+                      }
+                      errors++;
+                    }
+                    const len3 = data13.length;
+                    for (let i3 = 0; i3 < len3; i3++) {
+                      let data14 = data13[i3];
+                      if (typeof data14 === "string") {
+                        if (func2(data14) < 1) {
+                          const err20 = { instancePath: instancePath + "/options/tracking/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i3, schemaPath: "#/properties/options/properties/tracking/properties/values/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema68.properties.options.properties.tracking.properties.values.additionalProperties.items, data: data14 };
+                          if (vErrors === null) {
+                            vErrors = [err20];
+                          } else {
+                            vErrors.push(err20);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err21 = { instancePath: instancePath + "/options/tracking/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i3, schemaPath: "#/properties/options/properties/tracking/properties/values/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.properties.options.properties.tracking.properties.values.additionalProperties.items.type, parentSchema: schema68.properties.options.properties.tracking.properties.values.additionalProperties.items, data: data14 };
+                        if (vErrors === null) {
+                          vErrors = [err21];
+                        } else {
+                          vErrors.push(err21);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err22 = { instancePath: instancePath + "/options/tracking/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/options/properties/tracking/properties/values/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema68.properties.options.properties.tracking.properties.values.additionalProperties.type, parentSchema: schema68.properties.options.properties.tracking.properties.values.additionalProperties, data: data13 };
+                    if (vErrors === null) {
+                      vErrors = [err22];
+                    } else {
+                      vErrors.push(err22);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err23 = { instancePath: instancePath + "/options/tracking/values", schemaPath: "#/properties/options/properties/tracking/properties/values/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema68.properties.options.properties.tracking.properties.values.type, parentSchema: schema68.properties.options.properties.tracking.properties.values, data: data12 };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
+              }
+            }
+            if (data9.form !== void 0) {
+              let data15 = data9.form;
+              if (typeof data15 === "string") {
+                if (func2(data15) < 1) {
+                  const err24 = { instancePath: instancePath + "/options/tracking/form", schemaPath: "#/properties/options/properties/tracking/properties/form/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema68.properties.options.properties.tracking.properties.form, data: data15 };
+                  if (vErrors === null) {
+                    vErrors = [err24];
+                  } else {
+                    vErrors.push(err24);
+                  }
+                  errors++;
+                }
+              } else {
+                const err25 = { instancePath: instancePath + "/options/tracking/form", schemaPath: "#/properties/options/properties/tracking/properties/form/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.properties.options.properties.tracking.properties.form.type, parentSchema: schema68.properties.options.properties.tracking.properties.form, data: data15 };
+                if (vErrors === null) {
+                  vErrors = [err25];
+                } else {
+                  vErrors.push(err25);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err26 = { instancePath: instancePath + "/options/tracking", schemaPath: "#/properties/options/properties/tracking/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema68.properties.options.properties.tracking.type, parentSchema: schema68.properties.options.properties.tracking, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err27 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema68.properties.options.type, parentSchema: schema68.properties.options, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+    for (const key3 in data) {
+      if (key3 !== "kind" && key3 !== "options" && key3 !== "id" && key3 !== "title" && key3 !== "severity" && key3 !== "enforce" && key3 !== "when" && key3 !== "message" && key3 !== "guidance" && key3 !== "authority" && key3 !== "effective" && key3 !== "expires" && key3 !== "verified" && key3 !== "locked" && key3 !== "waivable" && key3 !== "demand" && key3 !== "scope" && key3 !== "cases") {
+        const err28 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key3 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema68, data };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema68.type, parentSchema: schema68, data };
+    if (vErrors === null) {
+      vErrors = [err29];
+    } else {
+      vErrors.push(err29);
+    }
+    errors++;
+  }
+  validate158.errors = vErrors;
+  return errors === 0;
+}
+validate158.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema69 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/length.schema.json", "title": "Length rule", "description": "How long a text may be, counted as each channel counts.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "length" }, "options": { "title": "Options of length", "type": "object", "additionalProperties": false, "properties": { "field": { "enum": ["copy", "title", "alt"], "default": "copy", "description": "The text that is counted. Parts of a thread are counted each by itself." }, "min": { "type": "integer", "minimum": 0, "description": "At least this many.", "examples": [20] }, "max": { "oneOf": [{ "type": "integer", "minimum": 0 }, { "const": "channel" }], "description": "At most this many; `channel` for the limit of each channel.", "examples": [280, "channel"] }, "count": { "enum": ["channel", "characters", "graphemes", "bytes", "words", "x-weighted"], "default": "channel", "description": "What is counted: as each channel counts, or one unit for all." }, "channels": { "type": "array", "items": { "$ref": "../common.schema.json#/$defs/channel" }, "minItems": 1, "description": "Only for these channels. Otherwise for all channels of the post.", "examples": [["x"]] } }, "anyOf": [{ "required": ["min"] }, { "required": ["max"] }] } } };
+var schema70 = { "title": "Channel", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "description": "A channel in lower case.", "examples": ["instagram", "google-business", "x"] };
+var pattern10 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate162.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!pattern10.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"', schema: "^[a-z0-9][a-z0-9-]*$", parentSchema: schema70, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.type, parentSchema: schema70, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate162.errors = vErrors;
+  return errors === 0;
+}
+validate162.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate160.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate67(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema69.required, parentSchema: schema69, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.options === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "options" }, message: "must have required property 'options'", schema: schema69.required, parentSchema: schema69, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.kind !== void 0) {
+      let data0 = data.kind;
+      if ("length" !== data0) {
+        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "length" }, message: "must be equal to constant", schema: "length", parentSchema: schema69.properties.kind, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.options !== void 0) {
+      let data1 = data.options;
+      const _errs5 = errors;
+      let valid2 = false;
+      const _errs6 = errors;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.min === void 0) {
+          const err3 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/anyOf/0/required", keyword: "required", params: { missingProperty: "min" }, message: "must have required property 'min'", schema: schema69.properties.options.anyOf[0].required, parentSchema: schema69.properties.options.anyOf[0], data: data1 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs6 === errors;
+      valid2 = valid2 || _valid0;
+      const _errs7 = errors;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.max === void 0) {
+          const err4 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/anyOf/1/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property 'max'", schema: schema69.properties.options.anyOf[1].required, parentSchema: schema69.properties.options.anyOf[1], data: data1 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs7 === errors;
+      valid2 = valid2 || _valid0;
+      if (!valid2) {
+        const err5 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema69.properties.options.anyOf, parentSchema: schema69.properties.options, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      } else {
+        errors = _errs5;
+        if (vErrors !== null) {
+          if (_errs5) {
+            vErrors.length = _errs5;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        for (const key0 in data1) {
+          if (!(key0 === "field" || key0 === "min" || key0 === "max" || key0 === "count" || key0 === "channels")) {
+            const err6 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema69.properties.options, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data1.field !== void 0) {
+          let data2 = data1.field;
+          if (!(data2 === "copy" || data2 === "title" || data2 === "alt")) {
+            const err7 = { instancePath: instancePath + "/options/field", schemaPath: "#/properties/options/properties/field/enum", keyword: "enum", params: { allowedValues: schema69.properties.options.properties.field.enum }, message: "must be equal to one of the allowed values", schema: schema69.properties.options.properties.field.enum, parentSchema: schema69.properties.options.properties.field, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data1.min !== void 0) {
+          let data3 = data1.min;
+          if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+            const err8 = { instancePath: instancePath + "/options/min", schemaPath: "#/properties/options/properties/min/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema69.properties.options.properties.min.type, parentSchema: schema69.properties.options.properties.min, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+          if (typeof data3 == "number" && isFinite(data3)) {
+            if (data3 < 0 || isNaN(data3)) {
+              const err9 = { instancePath: instancePath + "/options/min", schemaPath: "#/properties/options/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema69.properties.options.properties.min, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          }
         }
         if (data1.max !== void 0) {
-          let data5 = data1.max;
-          if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-            const err9 = { instancePath: instancePath + "/options/max", schemaPath: "#/properties/options/properties/max/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          let data4 = data1.max;
+          const _errs13 = errors;
+          let valid4 = false;
+          let passing0 = null;
+          const _errs14 = errors;
+          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+            const err10 = { instancePath: instancePath + "/options/max", schemaPath: "#/properties/options/properties/max/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema69.properties.options.properties.max.oneOf[0].type, parentSchema: schema69.properties.options.properties.max.oneOf[0], data: data4 };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+          if (typeof data4 == "number" && isFinite(data4)) {
+            if (data4 < 0 || isNaN(data4)) {
+              const err11 = { instancePath: instancePath + "/options/max", schemaPath: "#/properties/options/properties/max/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema69.properties.options.properties.max.oneOf[0], data: data4 };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+          }
+          var _valid1 = _errs14 === errors;
+          if (_valid1) {
+            valid4 = true;
+            passing0 = 0;
+          }
+          const _errs16 = errors;
+          if ("channel" !== data4) {
+            const err12 = { instancePath: instancePath + "/options/max", schemaPath: "#/properties/options/properties/max/oneOf/1/const", keyword: "const", params: { allowedValue: "channel" }, message: "must be equal to constant", schema: "channel", parentSchema: schema69.properties.options.properties.max.oneOf[1], data: data4 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+          var _valid1 = _errs16 === errors;
+          if (_valid1 && valid4) {
+            valid4 = false;
+            passing0 = [passing0, 1];
+          } else {
+            if (_valid1) {
+              valid4 = true;
+              passing0 = 1;
+            }
+          }
+          if (!valid4) {
+            const err13 = { instancePath: instancePath + "/options/max", schemaPath: "#/properties/options/properties/max/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema69.properties.options.properties.max.oneOf, parentSchema: schema69.properties.options.properties.max, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          } else {
+            errors = _errs13;
+            if (vErrors !== null) {
+              if (_errs13) {
+                vErrors.length = _errs13;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        if (data1.count !== void 0) {
+          let data5 = data1.count;
+          if (!(data5 === "channel" || data5 === "characters" || data5 === "graphemes" || data5 === "bytes" || data5 === "words" || data5 === "x-weighted")) {
+            const err14 = { instancePath: instancePath + "/options/count", schemaPath: "#/properties/options/properties/count/enum", keyword: "enum", params: { allowedValues: schema69.properties.options.properties.count.enum }, message: "must be equal to one of the allowed values", schema: schema69.properties.options.properties.count.enum, parentSchema: schema69.properties.options.properties.count, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        if (data1.channels !== void 0) {
+          let data6 = data1.channels;
+          if (Array.isArray(data6)) {
+            if (data6.length < 1) {
+              const err15 = { instancePath: instancePath + "/options/channels", schemaPath: "#/properties/options/properties/channels/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema69.properties.options.properties.channels, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            const len0 = data6.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              if (!validate162(data6[i0], { instancePath: instancePath + "/options/channels/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err16 = { instancePath: instancePath + "/options/channels", schemaPath: "#/properties/options/properties/channels/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema69.properties.options.properties.channels.type, parentSchema: schema69.properties.options.properties.channels, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema69.properties.options.type, parentSchema: schema69.properties.options, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "cases") {
+        const err18 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema69, data };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema69.type, parentSchema: schema69, data };
+    if (vErrors === null) {
+      vErrors = [err19];
+    } else {
+      vErrors.push(err19);
+    }
+    errors++;
+  }
+  validate160.errors = vErrors;
+  return errors === 0;
+}
+validate160.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema71 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/count.schema.json", "title": "Count rule", "description": "How many hashtags, mentions, links, emoji and the like a post has.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "count" }, "options": { "title": "Options of count", "type": "object", "additionalProperties": false, "required": ["of"], "anyOf": [{ "required": ["min"] }, { "required": ["max"] }], "properties": { "of": { "enum": ["hashtags", "mentions", "links", "media", "emoji", "exclamation-marks", "capitals"], "description": "What is counted. `capitals` is the percentage of letters that are capitals, in texts of 20 letters or more." }, "min": { "type": "integer", "minimum": 0, "description": "At least this many.", "examples": [1] }, "max": { "oneOf": [{ "type": "integer", "minimum": 0 }, { "const": "channel" }], "description": "At most this many; `channel` for the limit of each channel (hashtags, mentions, media).", "examples": [3, "channel"] }, "channels": { "type": "array", "items": { "$ref": "../common.schema.json#/$defs/channel" }, "minItems": 1, "description": "Only for these channels. Otherwise for all channels of the post.", "examples": [["x"]] } } } } };
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate166.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!pattern10.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"', schema: "^[a-z0-9][a-z0-9-]*$", parentSchema: schema70, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.type, parentSchema: schema70, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate166.errors = vErrors;
+  return errors === 0;
+}
+validate166.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate164.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate67(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema71.required, parentSchema: schema71, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.options === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "options" }, message: "must have required property 'options'", schema: schema71.required, parentSchema: schema71, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.kind !== void 0) {
+      let data0 = data.kind;
+      if ("count" !== data0) {
+        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "count" }, message: "must be equal to constant", schema: "count", parentSchema: schema71.properties.kind, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.options !== void 0) {
+      let data1 = data.options;
+      const _errs5 = errors;
+      let valid2 = false;
+      const _errs6 = errors;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.min === void 0) {
+          const err3 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/anyOf/0/required", keyword: "required", params: { missingProperty: "min" }, message: "must have required property 'min'", schema: schema71.properties.options.anyOf[0].required, parentSchema: schema71.properties.options.anyOf[0], data: data1 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs6 === errors;
+      valid2 = valid2 || _valid0;
+      const _errs7 = errors;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.max === void 0) {
+          const err4 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/anyOf/1/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property 'max'", schema: schema71.properties.options.anyOf[1].required, parentSchema: schema71.properties.options.anyOf[1], data: data1 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs7 === errors;
+      valid2 = valid2 || _valid0;
+      if (!valid2) {
+        const err5 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema71.properties.options.anyOf, parentSchema: schema71.properties.options, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      } else {
+        errors = _errs5;
+        if (vErrors !== null) {
+          if (_errs5) {
+            vErrors.length = _errs5;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.of === void 0) {
+          const err6 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/required", keyword: "required", params: { missingProperty: "of" }, message: "must have required property 'of'", schema: schema71.properties.options.required, parentSchema: schema71.properties.options, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        for (const key0 in data1) {
+          if (!(key0 === "of" || key0 === "min" || key0 === "max" || key0 === "channels")) {
+            const err7 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema71.properties.options, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data1.of !== void 0) {
+          let data2 = data1.of;
+          if (!(data2 === "hashtags" || data2 === "mentions" || data2 === "links" || data2 === "media" || data2 === "emoji" || data2 === "exclamation-marks" || data2 === "capitals")) {
+            const err8 = { instancePath: instancePath + "/options/of", schemaPath: "#/properties/options/properties/of/enum", keyword: "enum", params: { allowedValues: schema71.properties.options.properties.of.enum }, message: "must be equal to one of the allowed values", schema: schema71.properties.options.properties.of.enum, parentSchema: schema71.properties.options.properties.of, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data1.min !== void 0) {
+          let data3 = data1.min;
+          if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+            const err9 = { instancePath: instancePath + "/options/min", schemaPath: "#/properties/options/properties/min/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema71.properties.options.properties.min.type, parentSchema: schema71.properties.options.properties.min, data: data3 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -3300,9 +4938,9 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (typeof data5 == "number" && isFinite(data5)) {
-            if (data5 < 0 || isNaN(data5)) {
-              const err10 = { instancePath: instancePath + "/options/max", schemaPath: "#/properties/options/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (typeof data3 == "number" && isFinite(data3)) {
+            if (data3 < 0 || isNaN(data3)) {
+              const err10 = { instancePath: instancePath + "/options/min", schemaPath: "#/properties/options/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema71.properties.options.properties.min, data: data3 };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -3312,20 +4950,345 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
             }
           }
         }
-        if (data1.gap !== void 0) {
-          let data6 = data1.gap;
-          if (typeof data6 === "string") {
-            if (!pattern8.test(data6)) {
-              const err11 = { instancePath: instancePath + "/options/gap", schemaPath: "#/properties/options/properties/gap/pattern", keyword: "pattern", params: { pattern: "^P(?!$)(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?)?$" }, message: 'must match pattern "^P(?!$)(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?)?$"' };
+        if (data1.max !== void 0) {
+          let data4 = data1.max;
+          const _errs13 = errors;
+          let valid4 = false;
+          let passing0 = null;
+          const _errs14 = errors;
+          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+            const err11 = { instancePath: instancePath + "/options/max", schemaPath: "#/properties/options/properties/max/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema71.properties.options.properties.max.oneOf[0].type, parentSchema: schema71.properties.options.properties.max.oneOf[0], data: data4 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          if (typeof data4 == "number" && isFinite(data4)) {
+            if (data4 < 0 || isNaN(data4)) {
+              const err12 = { instancePath: instancePath + "/options/max", schemaPath: "#/properties/options/properties/max/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema71.properties.options.properties.max.oneOf[0], data: data4 };
               if (vErrors === null) {
-                vErrors = [err11];
+                vErrors = [err12];
               } else {
-                vErrors.push(err11);
+                vErrors.push(err12);
               }
               errors++;
             }
+          }
+          var _valid1 = _errs14 === errors;
+          if (_valid1) {
+            valid4 = true;
+            passing0 = 0;
+          }
+          const _errs16 = errors;
+          if ("channel" !== data4) {
+            const err13 = { instancePath: instancePath + "/options/max", schemaPath: "#/properties/options/properties/max/oneOf/1/const", keyword: "const", params: { allowedValue: "channel" }, message: "must be equal to constant", schema: "channel", parentSchema: schema71.properties.options.properties.max.oneOf[1], data: data4 };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+          var _valid1 = _errs16 === errors;
+          if (_valid1 && valid4) {
+            valid4 = false;
+            passing0 = [passing0, 1];
           } else {
-            const err12 = { instancePath: instancePath + "/options/gap", schemaPath: "#/properties/options/properties/gap/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (_valid1) {
+              valid4 = true;
+              passing0 = 1;
+            }
+          }
+          if (!valid4) {
+            const err14 = { instancePath: instancePath + "/options/max", schemaPath: "#/properties/options/properties/max/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema71.properties.options.properties.max.oneOf, parentSchema: schema71.properties.options.properties.max, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          } else {
+            errors = _errs13;
+            if (vErrors !== null) {
+              if (_errs13) {
+                vErrors.length = _errs13;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        if (data1.channels !== void 0) {
+          let data5 = data1.channels;
+          if (Array.isArray(data5)) {
+            if (data5.length < 1) {
+              const err15 = { instancePath: instancePath + "/options/channels", schemaPath: "#/properties/options/properties/channels/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema71.properties.options.properties.channels, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            const len0 = data5.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              if (!validate166(data5[i0], { instancePath: instancePath + "/options/channels/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err16 = { instancePath: instancePath + "/options/channels", schemaPath: "#/properties/options/properties/channels/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema71.properties.options.properties.channels.type, parentSchema: schema71.properties.options.properties.channels, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema71.properties.options.type, parentSchema: schema71.properties.options, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "cases") {
+        const err18 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema71, data };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema71.type, parentSchema: schema71, data };
+    if (vErrors === null) {
+      vErrors = [err19];
+    } else {
+      vErrors.push(err19);
+    }
+    errors++;
+  }
+  validate164.errors = vErrors;
+  return errors === 0;
+}
+validate164.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema73 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/window.schema.json", "title": "Window rule", "description": "On which days and at which hours posts go out, and how long before they must be approved.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "window" }, "options": { "title": "Options of window", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "days": { "type": "array", "items": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "minItems": 1, "description": "The days of the week on which posts go out.", "examples": [["monday", "tuesday", "wednesday", "thursday", "friday"]], "uniqueItems": true }, "hours": { "title": "Hours", "type": "object", "additionalProperties": false, "required": ["from", "to"], "description": "The hours within which posts go out; they may go over midnight.", "examples": [{ "from": "08:00", "to": "18:00" }], "properties": { "from": { "$ref": "../common.schema.json#/$defs/time", "description": "The first minute." }, "to": { "$ref": "../common.schema.json#/$defs/time", "description": "The first minute that is too late." } } }, "blackout": { "type": "array", "items": { "title": "Blackout", "type": "object", "description": "A day, or days from one to another, on which nothing goes out. Days without a year come every year.", "oneOf": [{ "title": "Blackout day", "type": "object", "additionalProperties": false, "required": ["on"], "properties": { "on": { "type": "string", "pattern": "^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "description": "The day: year-month-day, or month-day for every year.", "examples": ["12-25"] }, "reason": { "type": "string", "minLength": 1, "description": "Why, in a few words.", "examples": ["a day of mourning"] } } }, { "title": "Blackout days", "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "string", "pattern": "^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "description": "The first day.", "examples": ["2026-12-24"] }, "to": { "type": "string", "pattern": "^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "description": "The last day.", "examples": ["2027-01-01"] }, "reason": { "type": "string", "minLength": 1, "description": "Why, in a few words.", "examples": ["a day of mourning"] } } }] }, "minItems": 1, "description": "Days on which nothing goes out.", "examples": [[{ "on": "12-25" }, { "from": "2026-11-26", "to": "2026-11-29", "reason": "Thanksgiving" }]] }, "lead": { "type": "string", "pattern": "^P\\d+D$", "description": "So many days before it goes out a post must be approved: an ISO 8601 duration of days.", "examples": ["P3D"] }, "zone": { "enum": ["practice", "post"], "default": "practice", "description": "Whose clock counts: the practice's, or the one in which the post's time is written." } } } } };
+var schema74 = { "title": "Time", "type": "string", "pattern": "^([01]\\d|2[0-3]):[0-5]\\d$", "description": "A time of day on the 24-hour clock, HH:MM.", "examples": ["09:00"] };
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate170.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!pattern6.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" }, message: 'must match pattern "^([01]\\d|2[0-3]):[0-5]\\d$"', schema: "^([01]\\d|2[0-3]):[0-5]\\d$", parentSchema: schema74, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema74.type, parentSchema: schema74, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate170.errors = vErrors;
+  return errors === 0;
+}
+validate170.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var func0 = require_equal().default;
+var pattern13 = new RegExp("^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+var pattern16 = new RegExp("^P\\d+D$", "u");
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate168.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate67(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema73.required, parentSchema: schema73, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.options === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "options" }, message: "must have required property 'options'", schema: schema73.required, parentSchema: schema73, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.kind !== void 0) {
+      let data0 = data.kind;
+      if ("window" !== data0) {
+        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "window" }, message: "must be equal to constant", schema: "window", parentSchema: schema73.properties.kind, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.options !== void 0) {
+      let data1 = data.options;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (Object.keys(data1).length < 1) {
+          const err3 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema73.properties.options, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        for (const key0 in data1) {
+          if (!(key0 === "days" || key0 === "hours" || key0 === "blackout" || key0 === "lead" || key0 === "zone")) {
+            const err4 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema73.properties.options, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data1.days !== void 0) {
+          let data2 = data1.days;
+          if (Array.isArray(data2)) {
+            if (data2.length < 1) {
+              const err5 = { instancePath: instancePath + "/options/days", schemaPath: "#/properties/options/properties/days/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema73.properties.options.properties.days, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+            const len0 = data2.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data3 = data2[i0];
+              if (!(data3 === "monday" || data3 === "tuesday" || data3 === "wednesday" || data3 === "thursday" || data3 === "friday" || data3 === "saturday" || data3 === "sunday")) {
+                const err6 = { instancePath: instancePath + "/options/days/" + i0, schemaPath: "#/properties/options/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema73.properties.options.properties.days.items.enum }, message: "must be equal to one of the allowed values", schema: schema73.properties.options.properties.days.items.enum, parentSchema: schema73.properties.options.properties.days.items, data: data3 };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+            let i1 = data2.length;
+            let j0;
+            if (i1 > 1) {
+              outer0: for (; i1--; ) {
+                for (j0 = i1; j0--; ) {
+                  if (func0(data2[i1], data2[j0])) {
+                    const err7 = { instancePath: instancePath + "/options/days", schemaPath: "#/properties/options/properties/days/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema73.properties.options.properties.days, data: data2 };
+                    if (vErrors === null) {
+                      vErrors = [err7];
+                    } else {
+                      vErrors.push(err7);
+                    }
+                    errors++;
+                    break outer0;
+                  }
+                }
+              }
+            }
+          } else {
+            const err8 = { instancePath: instancePath + "/options/days", schemaPath: "#/properties/options/properties/days/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema73.properties.options.properties.days.type, parentSchema: schema73.properties.options.properties.days, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data1.hours !== void 0) {
+          let data4 = data1.hours;
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            if (data4.from === void 0) {
+              const err9 = { instancePath: instancePath + "/options/hours", schemaPath: "#/properties/options/properties/hours/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema73.properties.options.properties.hours.required, parentSchema: schema73.properties.options.properties.hours, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+            if (data4.to === void 0) {
+              const err10 = { instancePath: instancePath + "/options/hours", schemaPath: "#/properties/options/properties/hours/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema73.properties.options.properties.hours.required, parentSchema: schema73.properties.options.properties.hours, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+            for (const key1 in data4) {
+              if (!(key1 === "from" || key1 === "to")) {
+                const err11 = { instancePath: instancePath + "/options/hours", schemaPath: "#/properties/options/properties/hours/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema73.properties.options.properties.hours, data: data4 };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+            if (data4.from !== void 0) {
+              if (!validate170(data4.from, { instancePath: instancePath + "/options/hours/from", parentData: data4, parentDataProperty: "from", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data4.to !== void 0) {
+              if (!validate170(data4.to, { instancePath: instancePath + "/options/hours/to", parentData: data4, parentDataProperty: "to", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err12 = { instancePath: instancePath + "/options/hours", schemaPath: "#/properties/options/properties/hours/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema73.properties.options.properties.hours.type, parentSchema: schema73.properties.options.properties.hours, data: data4 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -3334,11 +5297,11 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data1.repeats !== void 0) {
-          let data7 = data1.repeats;
-          if (typeof data7 === "string") {
-            if (!pattern9.test(data7)) {
-              const err13 = { instancePath: instancePath + "/options/repeats", schemaPath: "#/properties/options/properties/repeats/pattern", keyword: "pattern", params: { pattern: "^P\\d+D$" }, message: 'must match pattern "^P\\d+D$"' };
+        if (data1.blackout !== void 0) {
+          let data7 = data1.blackout;
+          if (Array.isArray(data7)) {
+            if (data7.length < 1) {
+              const err13 = { instancePath: instancePath + "/options/blackout", schemaPath: "#/properties/options/properties/blackout/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema73.properties.options.properties.blackout, data: data7 };
               if (vErrors === null) {
                 vErrors = [err13];
               } else {
@@ -3346,18 +5309,1300 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
+            const len1 = data7.length;
+            for (let i2 = 0; i2 < len1; i2++) {
+              let data8 = data7[i2];
+              if (!(data8 && typeof data8 == "object" && !Array.isArray(data8))) {
+                const err14 = { instancePath: instancePath + "/options/blackout/" + i2, schemaPath: "#/properties/options/properties/blackout/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema73.properties.options.properties.blackout.items.type, parentSchema: schema73.properties.options.properties.blackout.items, data: data8 };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+              const _errs18 = errors;
+              let valid9 = false;
+              let passing0 = null;
+              const _errs19 = errors;
+              if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                if (data8.on === void 0) {
+                  const err15 = { instancePath: instancePath + "/options/blackout/" + i2, schemaPath: "#/properties/options/properties/blackout/items/oneOf/0/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'", schema: schema73.properties.options.properties.blackout.items.oneOf[0].required, parentSchema: schema73.properties.options.properties.blackout.items.oneOf[0], data: data8 };
+                  if (vErrors === null) {
+                    vErrors = [err15];
+                  } else {
+                    vErrors.push(err15);
+                  }
+                  errors++;
+                }
+                for (const key2 in data8) {
+                  if (!(key2 === "on" || key2 === "reason")) {
+                    const err16 = { instancePath: instancePath + "/options/blackout/" + i2, schemaPath: "#/properties/options/properties/blackout/items/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema73.properties.options.properties.blackout.items.oneOf[0], data: data8 };
+                    if (vErrors === null) {
+                      vErrors = [err16];
+                    } else {
+                      vErrors.push(err16);
+                    }
+                    errors++;
+                  }
+                }
+                if (data8.on !== void 0) {
+                  let data9 = data8.on;
+                  if (typeof data9 === "string") {
+                    if (!pattern13.test(data9)) {
+                      const err17 = { instancePath: instancePath + "/options/blackout/" + i2 + "/on", schemaPath: "#/properties/options/properties/blackout/items/oneOf/0/properties/on/pattern", keyword: "pattern", params: { pattern: "^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: 'must match pattern "^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"', schema: "^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", parentSchema: schema73.properties.options.properties.blackout.items.oneOf[0].properties.on, data: data9 };
+                      if (vErrors === null) {
+                        vErrors = [err17];
+                      } else {
+                        vErrors.push(err17);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err18 = { instancePath: instancePath + "/options/blackout/" + i2 + "/on", schemaPath: "#/properties/options/properties/blackout/items/oneOf/0/properties/on/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema73.properties.options.properties.blackout.items.oneOf[0].properties.on.type, parentSchema: schema73.properties.options.properties.blackout.items.oneOf[0].properties.on, data: data9 };
+                    if (vErrors === null) {
+                      vErrors = [err18];
+                    } else {
+                      vErrors.push(err18);
+                    }
+                    errors++;
+                  }
+                }
+                if (data8.reason !== void 0) {
+                  let data10 = data8.reason;
+                  if (typeof data10 === "string") {
+                    if (func2(data10) < 1) {
+                      const err19 = { instancePath: instancePath + "/options/blackout/" + i2 + "/reason", schemaPath: "#/properties/options/properties/blackout/items/oneOf/0/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema73.properties.options.properties.blackout.items.oneOf[0].properties.reason, data: data10 };
+                      if (vErrors === null) {
+                        vErrors = [err19];
+                      } else {
+                        vErrors.push(err19);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err20 = { instancePath: instancePath + "/options/blackout/" + i2 + "/reason", schemaPath: "#/properties/options/properties/blackout/items/oneOf/0/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema73.properties.options.properties.blackout.items.oneOf[0].properties.reason.type, parentSchema: schema73.properties.options.properties.blackout.items.oneOf[0].properties.reason, data: data10 };
+                    if (vErrors === null) {
+                      vErrors = [err20];
+                    } else {
+                      vErrors.push(err20);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err21 = { instancePath: instancePath + "/options/blackout/" + i2, schemaPath: "#/properties/options/properties/blackout/items/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema73.properties.options.properties.blackout.items.oneOf[0].type, parentSchema: schema73.properties.options.properties.blackout.items.oneOf[0], data: data8 };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+              var _valid0 = _errs19 === errors;
+              if (_valid0) {
+                valid9 = true;
+                passing0 = 0;
+                var props0 = true;
+              }
+              const _errs26 = errors;
+              if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                if (data8.from === void 0) {
+                  const err22 = { instancePath: instancePath + "/options/blackout/" + i2, schemaPath: "#/properties/options/properties/blackout/items/oneOf/1/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema73.properties.options.properties.blackout.items.oneOf[1].required, parentSchema: schema73.properties.options.properties.blackout.items.oneOf[1], data: data8 };
+                  if (vErrors === null) {
+                    vErrors = [err22];
+                  } else {
+                    vErrors.push(err22);
+                  }
+                  errors++;
+                }
+                if (data8.to === void 0) {
+                  const err23 = { instancePath: instancePath + "/options/blackout/" + i2, schemaPath: "#/properties/options/properties/blackout/items/oneOf/1/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema73.properties.options.properties.blackout.items.oneOf[1].required, parentSchema: schema73.properties.options.properties.blackout.items.oneOf[1], data: data8 };
+                  if (vErrors === null) {
+                    vErrors = [err23];
+                  } else {
+                    vErrors.push(err23);
+                  }
+                  errors++;
+                }
+                for (const key3 in data8) {
+                  if (!(key3 === "from" || key3 === "to" || key3 === "reason")) {
+                    const err24 = { instancePath: instancePath + "/options/blackout/" + i2, schemaPath: "#/properties/options/properties/blackout/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema73.properties.options.properties.blackout.items.oneOf[1], data: data8 };
+                    if (vErrors === null) {
+                      vErrors = [err24];
+                    } else {
+                      vErrors.push(err24);
+                    }
+                    errors++;
+                  }
+                }
+                if (data8.from !== void 0) {
+                  let data11 = data8.from;
+                  if (typeof data11 === "string") {
+                    if (!pattern13.test(data11)) {
+                      const err25 = { instancePath: instancePath + "/options/blackout/" + i2 + "/from", schemaPath: "#/properties/options/properties/blackout/items/oneOf/1/properties/from/pattern", keyword: "pattern", params: { pattern: "^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: 'must match pattern "^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"', schema: "^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", parentSchema: schema73.properties.options.properties.blackout.items.oneOf[1].properties.from, data: data11 };
+                      if (vErrors === null) {
+                        vErrors = [err25];
+                      } else {
+                        vErrors.push(err25);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err26 = { instancePath: instancePath + "/options/blackout/" + i2 + "/from", schemaPath: "#/properties/options/properties/blackout/items/oneOf/1/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema73.properties.options.properties.blackout.items.oneOf[1].properties.from.type, parentSchema: schema73.properties.options.properties.blackout.items.oneOf[1].properties.from, data: data11 };
+                    if (vErrors === null) {
+                      vErrors = [err26];
+                    } else {
+                      vErrors.push(err26);
+                    }
+                    errors++;
+                  }
+                }
+                if (data8.to !== void 0) {
+                  let data12 = data8.to;
+                  if (typeof data12 === "string") {
+                    if (!pattern13.test(data12)) {
+                      const err27 = { instancePath: instancePath + "/options/blackout/" + i2 + "/to", schemaPath: "#/properties/options/properties/blackout/items/oneOf/1/properties/to/pattern", keyword: "pattern", params: { pattern: "^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: 'must match pattern "^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"', schema: "^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", parentSchema: schema73.properties.options.properties.blackout.items.oneOf[1].properties.to, data: data12 };
+                      if (vErrors === null) {
+                        vErrors = [err27];
+                      } else {
+                        vErrors.push(err27);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err28 = { instancePath: instancePath + "/options/blackout/" + i2 + "/to", schemaPath: "#/properties/options/properties/blackout/items/oneOf/1/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema73.properties.options.properties.blackout.items.oneOf[1].properties.to.type, parentSchema: schema73.properties.options.properties.blackout.items.oneOf[1].properties.to, data: data12 };
+                    if (vErrors === null) {
+                      vErrors = [err28];
+                    } else {
+                      vErrors.push(err28);
+                    }
+                    errors++;
+                  }
+                }
+                if (data8.reason !== void 0) {
+                  let data13 = data8.reason;
+                  if (typeof data13 === "string") {
+                    if (func2(data13) < 1) {
+                      const err29 = { instancePath: instancePath + "/options/blackout/" + i2 + "/reason", schemaPath: "#/properties/options/properties/blackout/items/oneOf/1/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema73.properties.options.properties.blackout.items.oneOf[1].properties.reason, data: data13 };
+                      if (vErrors === null) {
+                        vErrors = [err29];
+                      } else {
+                        vErrors.push(err29);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err30 = { instancePath: instancePath + "/options/blackout/" + i2 + "/reason", schemaPath: "#/properties/options/properties/blackout/items/oneOf/1/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema73.properties.options.properties.blackout.items.oneOf[1].properties.reason.type, parentSchema: schema73.properties.options.properties.blackout.items.oneOf[1].properties.reason, data: data13 };
+                    if (vErrors === null) {
+                      vErrors = [err30];
+                    } else {
+                      vErrors.push(err30);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err31 = { instancePath: instancePath + "/options/blackout/" + i2, schemaPath: "#/properties/options/properties/blackout/items/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema73.properties.options.properties.blackout.items.oneOf[1].type, parentSchema: schema73.properties.options.properties.blackout.items.oneOf[1], data: data8 };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              }
+              var _valid0 = _errs26 === errors;
+              if (_valid0 && valid9) {
+                valid9 = false;
+                passing0 = [passing0, 1];
+              } else {
+                if (_valid0) {
+                  valid9 = true;
+                  passing0 = 1;
+                  if (props0 !== true) {
+                    props0 = true;
+                  }
+                }
+              }
+              if (!valid9) {
+                const err32 = { instancePath: instancePath + "/options/blackout/" + i2, schemaPath: "#/properties/options/properties/blackout/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema73.properties.options.properties.blackout.items.oneOf, parentSchema: schema73.properties.options.properties.blackout.items, data: data8 };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              } else {
+                errors = _errs18;
+                if (vErrors !== null) {
+                  if (_errs18) {
+                    vErrors.length = _errs18;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
           } else {
-            const err14 = { instancePath: instancePath + "/options/repeats", schemaPath: "#/properties/options/properties/repeats/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err33 = { instancePath: instancePath + "/options/blackout", schemaPath: "#/properties/options/properties/blackout/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema73.properties.options.properties.blackout.type, parentSchema: schema73.properties.options.properties.blackout, data: data7 };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err33];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+        if (data1.lead !== void 0) {
+          let data14 = data1.lead;
+          if (typeof data14 === "string") {
+            if (!pattern16.test(data14)) {
+              const err34 = { instancePath: instancePath + "/options/lead", schemaPath: "#/properties/options/properties/lead/pattern", keyword: "pattern", params: { pattern: "^P\\d+D$" }, message: 'must match pattern "^P\\d+D$"', schema: "^P\\d+D$", parentSchema: schema73.properties.options.properties.lead, data: data14 };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+          } else {
+            const err35 = { instancePath: instancePath + "/options/lead", schemaPath: "#/properties/options/properties/lead/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema73.properties.options.properties.lead.type, parentSchema: schema73.properties.options.properties.lead, data: data14 };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+        if (data1.zone !== void 0) {
+          let data15 = data1.zone;
+          if (!(data15 === "practice" || data15 === "post")) {
+            const err36 = { instancePath: instancePath + "/options/zone", schemaPath: "#/properties/options/properties/zone/enum", keyword: "enum", params: { allowedValues: schema73.properties.options.properties.zone.enum }, message: "must be equal to one of the allowed values", schema: schema73.properties.options.properties.zone.enum, parentSchema: schema73.properties.options.properties.zone, data: data15 };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
             }
             errors++;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err37 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema73.properties.options.type, parentSchema: schema73.properties.options, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+    for (const key4 in data) {
+      if (key4 !== "kind" && key4 !== "options" && key4 !== "id" && key4 !== "title" && key4 !== "severity" && key4 !== "enforce" && key4 !== "when" && key4 !== "message" && key4 !== "guidance" && key4 !== "authority" && key4 !== "effective" && key4 !== "expires" && key4 !== "verified" && key4 !== "locked" && key4 !== "waivable" && key4 !== "demand" && key4 !== "scope" && key4 !== "cases") {
+        const err38 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key4 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema73, data };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema73.type, parentSchema: schema73, data };
+    if (vErrors === null) {
+      vErrors = [err39];
+    } else {
+      vErrors.push(err39);
+    }
+    errors++;
+  }
+  validate168.errors = vErrors;
+  return errors === 0;
+}
+validate168.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema75 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/cadence.schema.json", "title": "Cadence rule", "description": "How often, and how far apart, posts go out.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "cadence" }, "options": { "title": "Options of cadence", "type": "object", "additionalProperties": false, "properties": { "per": { "enum": ["day", "week", "month"], "description": "The period over which posts are counted. Weeks begin on Monday.", "default": "week" }, "each": { "enum": ["channel", "practice"], "default": "channel", "description": "Count each channel by itself, or all channels together." }, "min": { "type": "integer", "minimum": 0, "description": "At least this many in each full period between the first and the last post.", "examples": [2] }, "max": { "type": "integer", "minimum": 0, "description": "At most this many in a period.", "examples": [5] }, "gap": { "type": "string", "pattern": "^P(?!$)(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?)?$", "description": "At least this long between two posts that are counted together: an ISO 8601 duration of days, hours, minutes.", "examples": ["PT4H"] }, "repeats": { "type": "string", "pattern": "^P\\d+D$", "description": "The same copy does not go out again on the same channel within this many days.", "examples": ["P30D"] } }, "anyOf": [{ "required": ["min"] }, { "required": ["max"] }, { "required": ["gap"] }, { "required": ["repeats"] }] } } };
+var pattern17 = new RegExp("^P(?!$)(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?)?$", "u");
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate173.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate67(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema75.required, parentSchema: schema75, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.options === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "options" }, message: "must have required property 'options'", schema: schema75.required, parentSchema: schema75, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.kind !== void 0) {
+      let data0 = data.kind;
+      if ("cadence" !== data0) {
+        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "cadence" }, message: "must be equal to constant", schema: "cadence", parentSchema: schema75.properties.kind, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.options !== void 0) {
+      let data1 = data.options;
+      const _errs5 = errors;
+      let valid2 = false;
+      const _errs6 = errors;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.min === void 0) {
+          const err3 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/anyOf/0/required", keyword: "required", params: { missingProperty: "min" }, message: "must have required property 'min'", schema: schema75.properties.options.anyOf[0].required, parentSchema: schema75.properties.options.anyOf[0], data: data1 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs6 === errors;
+      valid2 = valid2 || _valid0;
+      const _errs7 = errors;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.max === void 0) {
+          const err4 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/anyOf/1/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property 'max'", schema: schema75.properties.options.anyOf[1].required, parentSchema: schema75.properties.options.anyOf[1], data: data1 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs7 === errors;
+      valid2 = valid2 || _valid0;
+      const _errs8 = errors;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.gap === void 0) {
+          const err5 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/anyOf/2/required", keyword: "required", params: { missingProperty: "gap" }, message: "must have required property 'gap'", schema: schema75.properties.options.anyOf[2].required, parentSchema: schema75.properties.options.anyOf[2], data: data1 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs8 === errors;
+      valid2 = valid2 || _valid0;
+      const _errs9 = errors;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.repeats === void 0) {
+          const err6 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/anyOf/3/required", keyword: "required", params: { missingProperty: "repeats" }, message: "must have required property 'repeats'", schema: schema75.properties.options.anyOf[3].required, parentSchema: schema75.properties.options.anyOf[3], data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs9 === errors;
+      valid2 = valid2 || _valid0;
+      if (!valid2) {
+        const err7 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema75.properties.options.anyOf, parentSchema: schema75.properties.options, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      } else {
+        errors = _errs5;
+        if (vErrors !== null) {
+          if (_errs5) {
+            vErrors.length = _errs5;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        for (const key0 in data1) {
+          if (!(key0 === "per" || key0 === "each" || key0 === "min" || key0 === "max" || key0 === "gap" || key0 === "repeats")) {
+            const err8 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema75.properties.options, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data1.per !== void 0) {
+          let data2 = data1.per;
+          if (!(data2 === "day" || data2 === "week" || data2 === "month")) {
+            const err9 = { instancePath: instancePath + "/options/per", schemaPath: "#/properties/options/properties/per/enum", keyword: "enum", params: { allowedValues: schema75.properties.options.properties.per.enum }, message: "must be equal to one of the allowed values", schema: schema75.properties.options.properties.per.enum, parentSchema: schema75.properties.options.properties.per, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data1.each !== void 0) {
+          let data3 = data1.each;
+          if (!(data3 === "channel" || data3 === "practice")) {
+            const err10 = { instancePath: instancePath + "/options/each", schemaPath: "#/properties/options/properties/each/enum", keyword: "enum", params: { allowedValues: schema75.properties.options.properties.each.enum }, message: "must be equal to one of the allowed values", schema: schema75.properties.options.properties.each.enum, parentSchema: schema75.properties.options.properties.each, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data1.min !== void 0) {
+          let data4 = data1.min;
+          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+            const err11 = { instancePath: instancePath + "/options/min", schemaPath: "#/properties/options/properties/min/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema75.properties.options.properties.min.type, parentSchema: schema75.properties.options.properties.min, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          if (typeof data4 == "number" && isFinite(data4)) {
+            if (data4 < 0 || isNaN(data4)) {
+              const err12 = { instancePath: instancePath + "/options/min", schemaPath: "#/properties/options/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema75.properties.options.properties.min, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data1.max !== void 0) {
+          let data5 = data1.max;
+          if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+            const err13 = { instancePath: instancePath + "/options/max", schemaPath: "#/properties/options/properties/max/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema75.properties.options.properties.max.type, parentSchema: schema75.properties.options.properties.max, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+          if (typeof data5 == "number" && isFinite(data5)) {
+            if (data5 < 0 || isNaN(data5)) {
+              const err14 = { instancePath: instancePath + "/options/max", schemaPath: "#/properties/options/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema75.properties.options.properties.max, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data1.gap !== void 0) {
+          let data6 = data1.gap;
+          if (typeof data6 === "string") {
+            if (!pattern17.test(data6)) {
+              const err15 = { instancePath: instancePath + "/options/gap", schemaPath: "#/properties/options/properties/gap/pattern", keyword: "pattern", params: { pattern: "^P(?!$)(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?)?$" }, message: 'must match pattern "^P(?!$)(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?)?$"', schema: "^P(?!$)(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?)?$", parentSchema: schema75.properties.options.properties.gap, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+          } else {
+            const err16 = { instancePath: instancePath + "/options/gap", schemaPath: "#/properties/options/properties/gap/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema75.properties.options.properties.gap.type, parentSchema: schema75.properties.options.properties.gap, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+        if (data1.repeats !== void 0) {
+          let data7 = data1.repeats;
+          if (typeof data7 === "string") {
+            if (!pattern16.test(data7)) {
+              const err17 = { instancePath: instancePath + "/options/repeats", schemaPath: "#/properties/options/properties/repeats/pattern", keyword: "pattern", params: { pattern: "^P\\d+D$" }, message: 'must match pattern "^P\\d+D$"', schema: "^P\\d+D$", parentSchema: schema75.properties.options.properties.repeats, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+          } else {
+            const err18 = { instancePath: instancePath + "/options/repeats", schemaPath: "#/properties/options/properties/repeats/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema75.properties.options.properties.repeats.type, parentSchema: schema75.properties.options.properties.repeats, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema75.properties.options.type, parentSchema: schema75.properties.options, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "cases") {
+        const err20 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema75, data };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema75.type, parentSchema: schema75, data };
+    if (vErrors === null) {
+      vErrors = [err21];
+    } else {
+      vErrors.push(err21);
+    }
+    errors++;
+  }
+  validate173.errors = vErrors;
+  return errors === 0;
+}
+validate173.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema76 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/expression.schema.json", "title": "Expression rule", "description": "A condition that must hold for every post.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "expression" }, "options": { "title": "Options of expression", "type": "object", "additionalProperties": false, "required": ["must"], "properties": { "must": { "$ref": "../common.schema.json#/$defs/expression", "description": "The condition, in CEL, over `post`, `practice` and `asOf`.", "examples": ["size(post.copy) <= 300"] } } } } };
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate177.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func2(data) > 4e3) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema32, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (func2(data) < 1) {
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate177.errors = vErrors;
+  return errors === 0;
+}
+validate177.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate175.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate67(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema76.required, parentSchema: schema76, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.options === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "options" }, message: "must have required property 'options'", schema: schema76.required, parentSchema: schema76, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.kind !== void 0) {
+      let data0 = data.kind;
+      if ("expression" !== data0) {
+        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "expression" }, message: "must be equal to constant", schema: "expression", parentSchema: schema76.properties.kind, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.options !== void 0) {
+      let data1 = data.options;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.must === void 0) {
+          const err3 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/required", keyword: "required", params: { missingProperty: "must" }, message: "must have required property 'must'", schema: schema76.properties.options.required, parentSchema: schema76.properties.options, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        for (const key0 in data1) {
+          if (!(key0 === "must")) {
+            const err4 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema76.properties.options, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data1.must !== void 0) {
+          if (!validate177(data1.must, { instancePath: instancePath + "/options/must", parentData: data1, parentDataProperty: "must", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema76.properties.options.type, parentSchema: schema76.properties.options, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "cases") {
+        const err6 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema76, data };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema76.type, parentSchema: schema76, data };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate175.errors = vErrors;
+  return errors === 0;
+}
+validate175.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema78 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/identifiers.schema.json", "title": "Identifiers rule", "description": "The identifiers of HIPAA's Safe Harbor (45 CFR 164.514(b)(2)), minus the practice's own directory. How certain a problem is follows from what links the identifier to a patient.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "identifiers" }, "options": { "title": "Options of identifiers", "type": "object", "additionalProperties": false, "description": "All have defaults; `{}` takes them.", "properties": { "types": { "type": "array", "items": { "$ref": "../common.schema.json#/$defs/identifierType" }, "uniqueItems": true, "description": "The types of identifier that are looked for.", "default": ["NAME", "PHONE", "FAX", "EMAIL", "SSN", "MRN", "PLAN", "ACCOUNT", "LICENSE", "VEHICLE", "DEVICE", "URL", "IP", "HANDLE", "DATE", "AGE", "ADDRESS", "ZIP", "LOCATION", "ID"], "examples": [["NAME", "PHONE", "EMAIL"]] }, "level": { "enum": ["error", "review"], "default": "review", "description": "`error` is precise; `review` finds more." }, "personal": { "type": "array", "items": { "$ref": "../common.schema.json#/$defs/identifierType" }, "uniqueItems": true, "description": "Types that speak of somebody's care by themselves, without words beside them.", "default": ["SSN", "MRN", "PLAN"] }, "alone": { "type": "array", "items": { "$ref": "../common.schema.json#/$defs/identifierType" }, "uniqueItems": true, "description": "Types that are told, as possible, even where nothing links them to a patient.", "default": ["NAME", "PHONE", "FAX", "EMAIL", "ACCOUNT", "LICENSE", "VEHICLE", "DEVICE", "IP", "AGE", "ADDRESS", "ID"] }, "near": { "type": "integer", "minimum": 0, "default": 200, "description": "How many characters may lie between an identifier and the words that link it to a patient." }, "words": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Further words that link an identifier to a patient, beside those that Chaperone knows.", "examples": [["champion of the month"]] }, "permitted": { "type": "array", "items": { "$ref": "../common.schema.json#/$defs/identifierType" }, "uniqueItems": true, "description": "Types that a permission cited by the post may cover; they are then told as possible only. Whether the permission holds is for the kind `authorization`.", "default": ["NAME", "AGE", "DATE", "LOCATION", "HANDLE", "URL"] } } } } };
+var schema79 = { "title": "Identifier type", "description": "A type of identifier, as `chaperone scan` names it.", "enum": ["NAME", "PHONE", "FAX", "EMAIL", "SSN", "MRN", "PLAN", "ACCOUNT", "LICENSE", "VEHICLE", "DEVICE", "URL", "IP", "HANDLE", "DATE", "AGE", "ADDRESS", "ZIP", "LOCATION", "ID"] };
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate181.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(data === "NAME" || data === "PHONE" || data === "FAX" || data === "EMAIL" || data === "SSN" || data === "MRN" || data === "PLAN" || data === "ACCOUNT" || data === "LICENSE" || data === "VEHICLE" || data === "DEVICE" || data === "URL" || data === "IP" || data === "HANDLE" || data === "DATE" || data === "AGE" || data === "ADDRESS" || data === "ZIP" || data === "LOCATION" || data === "ID")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema79.enum }, message: "must be equal to one of the allowed values", schema: schema79.enum, parentSchema: schema79, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate181.errors = vErrors;
+  return errors === 0;
+}
+validate181.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate179.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate67(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema78.required, parentSchema: schema78, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.options === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "options" }, message: "must have required property 'options'", schema: schema78.required, parentSchema: schema78, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.kind !== void 0) {
+      let data0 = data.kind;
+      if ("identifiers" !== data0) {
+        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "identifiers" }, message: "must be equal to constant", schema: "identifiers", parentSchema: schema78.properties.kind, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.options !== void 0) {
+      let data1 = data.options;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        for (const key0 in data1) {
+          if (!(key0 === "types" || key0 === "level" || key0 === "personal" || key0 === "alone" || key0 === "near" || key0 === "words" || key0 === "permitted")) {
+            const err3 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema78.properties.options, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data1.types !== void 0) {
+          let data2 = data1.types;
+          if (Array.isArray(data2)) {
+            const len0 = data2.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              if (!validate181(data2[i0], { instancePath: instancePath + "/options/types/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+                errors = vErrors.length;
+              }
+            }
+            let i1 = data2.length;
+            let j0;
+            if (i1 > 1) {
+              outer0: for (; i1--; ) {
+                for (j0 = i1; j0--; ) {
+                  if (func0(data2[i1], data2[j0])) {
+                    const err4 = { instancePath: instancePath + "/options/types", schemaPath: "#/properties/options/properties/types/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema78.properties.options.properties.types, data: data2 };
+                    if (vErrors === null) {
+                      vErrors = [err4];
+                    } else {
+                      vErrors.push(err4);
+                    }
+                    errors++;
+                    break outer0;
+                  }
+                }
+              }
+            }
+          } else {
+            const err5 = { instancePath: instancePath + "/options/types", schemaPath: "#/properties/options/properties/types/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema78.properties.options.properties.types.type, parentSchema: schema78.properties.options.properties.types, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data1.level !== void 0) {
+          let data4 = data1.level;
+          if (!(data4 === "error" || data4 === "review")) {
+            const err6 = { instancePath: instancePath + "/options/level", schemaPath: "#/properties/options/properties/level/enum", keyword: "enum", params: { allowedValues: schema78.properties.options.properties.level.enum }, message: "must be equal to one of the allowed values", schema: schema78.properties.options.properties.level.enum, parentSchema: schema78.properties.options.properties.level, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data1.personal !== void 0) {
+          let data5 = data1.personal;
+          if (Array.isArray(data5)) {
+            const len1 = data5.length;
+            for (let i2 = 0; i2 < len1; i2++) {
+              if (!validate181(data5[i2], { instancePath: instancePath + "/options/personal/" + i2, parentData: data5, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+                errors = vErrors.length;
+              }
+            }
+            let i3 = data5.length;
+            let j1;
+            if (i3 > 1) {
+              outer1: for (; i3--; ) {
+                for (j1 = i3; j1--; ) {
+                  if (func0(data5[i3], data5[j1])) {
+                    const err7 = { instancePath: instancePath + "/options/personal", schemaPath: "#/properties/options/properties/personal/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: true, parentSchema: schema78.properties.options.properties.personal, data: data5 };
+                    if (vErrors === null) {
+                      vErrors = [err7];
+                    } else {
+                      vErrors.push(err7);
+                    }
+                    errors++;
+                    break outer1;
+                  }
+                }
+              }
+            }
+          } else {
+            const err8 = { instancePath: instancePath + "/options/personal", schemaPath: "#/properties/options/properties/personal/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema78.properties.options.properties.personal.type, parentSchema: schema78.properties.options.properties.personal, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data1.alone !== void 0) {
+          let data7 = data1.alone;
+          if (Array.isArray(data7)) {
+            const len2 = data7.length;
+            for (let i4 = 0; i4 < len2; i4++) {
+              if (!validate181(data7[i4], { instancePath: instancePath + "/options/alone/" + i4, parentData: data7, parentDataProperty: i4, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+                errors = vErrors.length;
+              }
+            }
+            let i5 = data7.length;
+            let j2;
+            if (i5 > 1) {
+              outer2: for (; i5--; ) {
+                for (j2 = i5; j2--; ) {
+                  if (func0(data7[i5], data7[j2])) {
+                    const err9 = { instancePath: instancePath + "/options/alone", schemaPath: "#/properties/options/properties/alone/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)", schema: true, parentSchema: schema78.properties.options.properties.alone, data: data7 };
+                    if (vErrors === null) {
+                      vErrors = [err9];
+                    } else {
+                      vErrors.push(err9);
+                    }
+                    errors++;
+                    break outer2;
+                  }
+                }
+              }
+            }
+          } else {
+            const err10 = { instancePath: instancePath + "/options/alone", schemaPath: "#/properties/options/properties/alone/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema78.properties.options.properties.alone.type, parentSchema: schema78.properties.options.properties.alone, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data1.near !== void 0) {
+          let data9 = data1.near;
+          if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+            const err11 = { instancePath: instancePath + "/options/near", schemaPath: "#/properties/options/properties/near/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema78.properties.options.properties.near.type, parentSchema: schema78.properties.options.properties.near, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          if (typeof data9 == "number" && isFinite(data9)) {
+            if (data9 < 0 || isNaN(data9)) {
+              const err12 = { instancePath: instancePath + "/options/near", schemaPath: "#/properties/options/properties/near/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema78.properties.options.properties.near, data: data9 };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data1.words !== void 0) {
+          let data10 = data1.words;
+          if (Array.isArray(data10)) {
+            const len3 = data10.length;
+            for (let i6 = 0; i6 < len3; i6++) {
+              let data11 = data10[i6];
+              if (typeof data11 === "string") {
+                if (func2(data11) < 1) {
+                  const err13 = { instancePath: instancePath + "/options/words/" + i6, schemaPath: "#/properties/options/properties/words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema78.properties.options.properties.words.items, data: data11 };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+              } else {
+                const err14 = { instancePath: instancePath + "/options/words/" + i6, schemaPath: "#/properties/options/properties/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema78.properties.options.properties.words.items.type, parentSchema: schema78.properties.options.properties.words.items, data: data11 };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err15 = { instancePath: instancePath + "/options/words", schemaPath: "#/properties/options/properties/words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema78.properties.options.properties.words.type, parentSchema: schema78.properties.options.properties.words, data: data10 };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+        if (data1.permitted !== void 0) {
+          let data12 = data1.permitted;
+          if (Array.isArray(data12)) {
+            const len4 = data12.length;
+            for (let i7 = 0; i7 < len4; i7++) {
+              if (!validate181(data12[i7], { instancePath: instancePath + "/options/permitted/" + i7, parentData: data12, parentDataProperty: i7, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+                errors = vErrors.length;
+              }
+            }
+            let i8 = data12.length;
+            let j3;
+            if (i8 > 1) {
+              outer3: for (; i8--; ) {
+                for (j3 = i8; j3--; ) {
+                  if (func0(data12[i8], data12[j3])) {
+                    const err16 = { instancePath: instancePath + "/options/permitted", schemaPath: "#/properties/options/properties/permitted/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i8 + " are identical)", schema: true, parentSchema: schema78.properties.options.properties.permitted, data: data12 };
+                    if (vErrors === null) {
+                      vErrors = [err16];
+                    } else {
+                      vErrors.push(err16);
+                    }
+                    errors++;
+                    break outer3;
+                  }
+                }
+              }
+            }
+          } else {
+            const err17 = { instancePath: instancePath + "/options/permitted", schemaPath: "#/properties/options/properties/permitted/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema78.properties.options.properties.permitted.type, parentSchema: schema78.properties.options.properties.permitted, data: data12 };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema78.properties.options.type, parentSchema: schema78.properties.options, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "cases") {
+        const err19 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema78, data };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema78.type, parentSchema: schema78, data };
+    if (vErrors === null) {
+      vErrors = [err20];
+    } else {
+      vErrors.push(err20);
+    }
+    errors++;
+  }
+  validate179.errors = vErrors;
+  return errors === 0;
+}
+validate179.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema80 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/relationship.schema.json", "title": "Relationship rule", "description": "Wording that confirms that someone is or was a patient, above all in replies to reviews.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "relationship" }, "options": { "title": "Options of relationship", "type": "object", "additionalProperties": false, "description": "All have defaults; `{}` takes them.", "properties": { "replies": { "type": "array", "items": { "enum": ["post", "reply", "story", "ad", "article", "video"] }, "default": ["reply"], "uniqueItems": true, "description": 'Kinds of post in which wording addressed to "you" speaks to one person, so that it may confirm that this person is a patient.' }, "everywhere": { "type": "boolean", "default": true, "description": 'Whether wording that is about one person wherever it stands ("we treated her") is looked for outside replies too.' }, "cues": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Further wording that confirms that someone is a patient. Case and white space do not matter.", "examples": [["see you at your next adjustment"]] }, "unless": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Sentences that hold one of these phrases are fine.", "examples": [["care here"]] } } } } };
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate186.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate67(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema80.required, parentSchema: schema80, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.options === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "options" }, message: "must have required property 'options'", schema: schema80.required, parentSchema: schema80, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.kind !== void 0) {
+      let data0 = data.kind;
+      if ("relationship" !== data0) {
+        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "relationship" }, message: "must be equal to constant", schema: "relationship", parentSchema: schema80.properties.kind, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.options !== void 0) {
+      let data1 = data.options;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        for (const key0 in data1) {
+          if (!(key0 === "replies" || key0 === "everywhere" || key0 === "cues" || key0 === "unless")) {
+            const err3 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema80.properties.options, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data1.replies !== void 0) {
+          let data2 = data1.replies;
+          if (Array.isArray(data2)) {
+            const len0 = data2.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data3 = data2[i0];
+              if (!(data3 === "post" || data3 === "reply" || data3 === "story" || data3 === "ad" || data3 === "article" || data3 === "video")) {
+                const err4 = { instancePath: instancePath + "/options/replies/" + i0, schemaPath: "#/properties/options/properties/replies/items/enum", keyword: "enum", params: { allowedValues: schema80.properties.options.properties.replies.items.enum }, message: "must be equal to one of the allowed values", schema: schema80.properties.options.properties.replies.items.enum, parentSchema: schema80.properties.options.properties.replies.items, data: data3 };
+                if (vErrors === null) {
+                  vErrors = [err4];
+                } else {
+                  vErrors.push(err4);
+                }
+                errors++;
+              }
+            }
+            let i1 = data2.length;
+            let j0;
+            if (i1 > 1) {
+              outer0: for (; i1--; ) {
+                for (j0 = i1; j0--; ) {
+                  if (func0(data2[i1], data2[j0])) {
+                    const err5 = { instancePath: instancePath + "/options/replies", schemaPath: "#/properties/options/properties/replies/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema80.properties.options.properties.replies, data: data2 };
+                    if (vErrors === null) {
+                      vErrors = [err5];
+                    } else {
+                      vErrors.push(err5);
+                    }
+                    errors++;
+                    break outer0;
+                  }
+                }
+              }
+            }
+          } else {
+            const err6 = { instancePath: instancePath + "/options/replies", schemaPath: "#/properties/options/properties/replies/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema80.properties.options.properties.replies.type, parentSchema: schema80.properties.options.properties.replies, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data1.everywhere !== void 0) {
+          let data4 = data1.everywhere;
+          if (typeof data4 !== "boolean") {
+            const err7 = { instancePath: instancePath + "/options/everywhere", schemaPath: "#/properties/options/properties/everywhere/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema80.properties.options.properties.everywhere.type, parentSchema: schema80.properties.options.properties.everywhere, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data1.cues !== void 0) {
+          let data5 = data1.cues;
+          if (Array.isArray(data5)) {
+            const len1 = data5.length;
+            for (let i2 = 0; i2 < len1; i2++) {
+              let data6 = data5[i2];
+              if (typeof data6 === "string") {
+                if (func2(data6) < 1) {
+                  const err8 = { instancePath: instancePath + "/options/cues/" + i2, schemaPath: "#/properties/options/properties/cues/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema80.properties.options.properties.cues.items, data: data6 };
+                  if (vErrors === null) {
+                    vErrors = [err8];
+                  } else {
+                    vErrors.push(err8);
+                  }
+                  errors++;
+                }
+              } else {
+                const err9 = { instancePath: instancePath + "/options/cues/" + i2, schemaPath: "#/properties/options/properties/cues/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema80.properties.options.properties.cues.items.type, parentSchema: schema80.properties.options.properties.cues.items, data: data6 };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err10 = { instancePath: instancePath + "/options/cues", schemaPath: "#/properties/options/properties/cues/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema80.properties.options.properties.cues.type, parentSchema: schema80.properties.options.properties.cues, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data1.unless !== void 0) {
+          let data7 = data1.unless;
+          if (Array.isArray(data7)) {
+            const len2 = data7.length;
+            for (let i3 = 0; i3 < len2; i3++) {
+              let data8 = data7[i3];
+              if (typeof data8 === "string") {
+                if (func2(data8) < 1) {
+                  const err11 = { instancePath: instancePath + "/options/unless/" + i3, schemaPath: "#/properties/options/properties/unless/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema80.properties.options.properties.unless.items, data: data8 };
+                  if (vErrors === null) {
+                    vErrors = [err11];
+                  } else {
+                    vErrors.push(err11);
+                  }
+                  errors++;
+                }
+              } else {
+                const err12 = { instancePath: instancePath + "/options/unless/" + i3, schemaPath: "#/properties/options/properties/unless/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema80.properties.options.properties.unless.items.type, parentSchema: schema80.properties.options.properties.unless.items, data: data8 };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err13 = { instancePath: instancePath + "/options/unless", schemaPath: "#/properties/options/properties/unless/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema80.properties.options.properties.unless.type, parentSchema: schema80.properties.options.properties.unless, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema80.properties.options.type, parentSchema: schema80.properties.options, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "cases") {
+        const err15 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema80, data };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -3366,30 +6611,565 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    for (const key1 in data) {
-      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "cases") {
-        const err16 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties" };
+  } else {
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema80.type, parentSchema: schema80, data };
+    if (vErrors === null) {
+      vErrors = [err16];
+    } else {
+      vErrors.push(err16);
+    }
+    errors++;
+  }
+  validate186.errors = vErrors;
+  return errors === 0;
+}
+validate186.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema81 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/reidentification.schema.json", "title": "Reidentification rule", "description": "Facts that are harmless alone and identify together: a score, with its arithmetic.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "reidentification" }, "options": { "title": "Options of reidentification", "type": "object", "additionalProperties": false, "description": "All have defaults; `{}` takes them.", "properties": { "points": { "type": "object", "additionalProperties": false, "default": {}, "description": "Points of a fact, where they differ from Chaperone's own; 0 ignores the fact.", "properties": { "age-over-89": { "type": "integer", "minimum": 0, "description": "An age over 89.", "default": 3 }, "age": { "type": "integer", "minimum": 0, "description": "An exact age of at most 89.", "default": 1 }, "rare-condition": { "type": "integer", "minimum": 0, "description": "A rare condition, or an unusual one such as measles.", "default": 3 }, "small-place": { "type": "integer", "minimum": 0, "description": "A place below a state.", "default": 2 }, "own-place": { "type": "integer", "minimum": 0, "description": "A place of the practice's own directory.", "default": 1 }, "date": { "type": "integer", "minimum": 0, "description": "A date with its day.", "default": 1 }, "relative-date": { "type": "integer", "minimum": 0, "description": 'A recent day, such as "last night".', "default": 1 }, "kinship": { "type": "integer", "minimum": 0, "description": 'Kinship, such as "mother of six".', "default": 1 }, "occupation": { "type": "integer", "minimum": 0, "description": "An occupation.", "default": 1 }, "public-office": { "type": "integer", "minimum": 0, "description": 'An office that few hold, such as "the mayor".', "default": 3 }, "unique-event": { "type": "integer", "minimum": 0, "description": "An event that people remember, such as a crash.", "default": 2 } }, "examples": [{ "occupation": 2 }] }, "limits": { "type": "array", "minItems": 1, "description": "The score from which a text is told, by how many people live where the practice draws its patients from; the first row that is large enough counts.", "items": { "title": "Limit", "type": "object", "additionalProperties": false, "required": ["score"], "properties": { "upTo": { "type": "integer", "minimum": 1, "description": "A catchment of at most so many people; absent: any, also an unknown one.", "examples": [5e4] }, "score": { "type": "integer", "minimum": 1, "description": "The score.", "examples": [4] } } }, "default": [{ "upTo": 1e4, "score": 3 }, { "upTo": 5e4, "score": 4 }, { "upTo": 25e4, "score": 5 }, { "upTo": 1e8, "score": 6 }, { "score": 4 }] }, "conditions": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Further conditions that are rare where the practice is.", "examples": [["Lyme carditis"]] }, "occupations": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Further occupations that few people have where the practice is.", "examples": [["ferry captain"]] } } } } };
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate188.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate67(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema81.required, parentSchema: schema81, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.options === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "options" }, message: "must have required property 'options'", schema: schema81.required, parentSchema: schema81, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.kind !== void 0) {
+      let data0 = data.kind;
+      if ("reidentification" !== data0) {
+        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "reidentification" }, message: "must be equal to constant", schema: "reidentification", parentSchema: schema81.properties.kind, data: data0 };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err2];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.options !== void 0) {
+      let data1 = data.options;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        for (const key0 in data1) {
+          if (!(key0 === "points" || key0 === "limits" || key0 === "conditions" || key0 === "occupations")) {
+            const err3 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema81.properties.options, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data1.points !== void 0) {
+          let data2 = data1.points;
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            for (const key1 in data2) {
+              if (!func1.call(schema81.properties.options.properties.points.properties, key1)) {
+                const err4 = { instancePath: instancePath + "/options/points", schemaPath: "#/properties/options/properties/points/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema81.properties.options.properties.points, data: data2 };
+                if (vErrors === null) {
+                  vErrors = [err4];
+                } else {
+                  vErrors.push(err4);
+                }
+                errors++;
+              }
+            }
+            if (data2["age-over-89"] !== void 0) {
+              let data3 = data2["age-over-89"];
+              if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                const err5 = { instancePath: instancePath + "/options/points/age-over-89", schemaPath: "#/properties/options/properties/points/properties/age-over-89/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema81.properties.options.properties.points.properties["age-over-89"].type, parentSchema: schema81.properties.options.properties.points.properties["age-over-89"], data: data3 };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+              if (typeof data3 == "number" && isFinite(data3)) {
+                if (data3 < 0 || isNaN(data3)) {
+                  const err6 = { instancePath: instancePath + "/options/points/age-over-89", schemaPath: "#/properties/options/properties/points/properties/age-over-89/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema81.properties.options.properties.points.properties["age-over-89"], data: data3 };
+                  if (vErrors === null) {
+                    vErrors = [err6];
+                  } else {
+                    vErrors.push(err6);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data2.age !== void 0) {
+              let data4 = data2.age;
+              if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                const err7 = { instancePath: instancePath + "/options/points/age", schemaPath: "#/properties/options/properties/points/properties/age/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema81.properties.options.properties.points.properties.age.type, parentSchema: schema81.properties.options.properties.points.properties.age, data: data4 };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+              if (typeof data4 == "number" && isFinite(data4)) {
+                if (data4 < 0 || isNaN(data4)) {
+                  const err8 = { instancePath: instancePath + "/options/points/age", schemaPath: "#/properties/options/properties/points/properties/age/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema81.properties.options.properties.points.properties.age, data: data4 };
+                  if (vErrors === null) {
+                    vErrors = [err8];
+                  } else {
+                    vErrors.push(err8);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data2["rare-condition"] !== void 0) {
+              let data5 = data2["rare-condition"];
+              if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+                const err9 = { instancePath: instancePath + "/options/points/rare-condition", schemaPath: "#/properties/options/properties/points/properties/rare-condition/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema81.properties.options.properties.points.properties["rare-condition"].type, parentSchema: schema81.properties.options.properties.points.properties["rare-condition"], data: data5 };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+              if (typeof data5 == "number" && isFinite(data5)) {
+                if (data5 < 0 || isNaN(data5)) {
+                  const err10 = { instancePath: instancePath + "/options/points/rare-condition", schemaPath: "#/properties/options/properties/points/properties/rare-condition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema81.properties.options.properties.points.properties["rare-condition"], data: data5 };
+                  if (vErrors === null) {
+                    vErrors = [err10];
+                  } else {
+                    vErrors.push(err10);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data2["small-place"] !== void 0) {
+              let data6 = data2["small-place"];
+              if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+                const err11 = { instancePath: instancePath + "/options/points/small-place", schemaPath: "#/properties/options/properties/points/properties/small-place/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema81.properties.options.properties.points.properties["small-place"].type, parentSchema: schema81.properties.options.properties.points.properties["small-place"], data: data6 };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+              if (typeof data6 == "number" && isFinite(data6)) {
+                if (data6 < 0 || isNaN(data6)) {
+                  const err12 = { instancePath: instancePath + "/options/points/small-place", schemaPath: "#/properties/options/properties/points/properties/small-place/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema81.properties.options.properties.points.properties["small-place"], data: data6 };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data2["own-place"] !== void 0) {
+              let data7 = data2["own-place"];
+              if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+                const err13 = { instancePath: instancePath + "/options/points/own-place", schemaPath: "#/properties/options/properties/points/properties/own-place/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema81.properties.options.properties.points.properties["own-place"].type, parentSchema: schema81.properties.options.properties.points.properties["own-place"], data: data7 };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+              if (typeof data7 == "number" && isFinite(data7)) {
+                if (data7 < 0 || isNaN(data7)) {
+                  const err14 = { instancePath: instancePath + "/options/points/own-place", schemaPath: "#/properties/options/properties/points/properties/own-place/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema81.properties.options.properties.points.properties["own-place"], data: data7 };
+                  if (vErrors === null) {
+                    vErrors = [err14];
+                  } else {
+                    vErrors.push(err14);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data2.date !== void 0) {
+              let data8 = data2.date;
+              if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+                const err15 = { instancePath: instancePath + "/options/points/date", schemaPath: "#/properties/options/properties/points/properties/date/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema81.properties.options.properties.points.properties.date.type, parentSchema: schema81.properties.options.properties.points.properties.date, data: data8 };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+              if (typeof data8 == "number" && isFinite(data8)) {
+                if (data8 < 0 || isNaN(data8)) {
+                  const err16 = { instancePath: instancePath + "/options/points/date", schemaPath: "#/properties/options/properties/points/properties/date/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema81.properties.options.properties.points.properties.date, data: data8 };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data2["relative-date"] !== void 0) {
+              let data9 = data2["relative-date"];
+              if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+                const err17 = { instancePath: instancePath + "/options/points/relative-date", schemaPath: "#/properties/options/properties/points/properties/relative-date/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema81.properties.options.properties.points.properties["relative-date"].type, parentSchema: schema81.properties.options.properties.points.properties["relative-date"], data: data9 };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+              if (typeof data9 == "number" && isFinite(data9)) {
+                if (data9 < 0 || isNaN(data9)) {
+                  const err18 = { instancePath: instancePath + "/options/points/relative-date", schemaPath: "#/properties/options/properties/points/properties/relative-date/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema81.properties.options.properties.points.properties["relative-date"], data: data9 };
+                  if (vErrors === null) {
+                    vErrors = [err18];
+                  } else {
+                    vErrors.push(err18);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data2.kinship !== void 0) {
+              let data10 = data2.kinship;
+              if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+                const err19 = { instancePath: instancePath + "/options/points/kinship", schemaPath: "#/properties/options/properties/points/properties/kinship/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema81.properties.options.properties.points.properties.kinship.type, parentSchema: schema81.properties.options.properties.points.properties.kinship, data: data10 };
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
+                }
+                errors++;
+              }
+              if (typeof data10 == "number" && isFinite(data10)) {
+                if (data10 < 0 || isNaN(data10)) {
+                  const err20 = { instancePath: instancePath + "/options/points/kinship", schemaPath: "#/properties/options/properties/points/properties/kinship/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema81.properties.options.properties.points.properties.kinship, data: data10 };
+                  if (vErrors === null) {
+                    vErrors = [err20];
+                  } else {
+                    vErrors.push(err20);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data2.occupation !== void 0) {
+              let data11 = data2.occupation;
+              if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+                const err21 = { instancePath: instancePath + "/options/points/occupation", schemaPath: "#/properties/options/properties/points/properties/occupation/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema81.properties.options.properties.points.properties.occupation.type, parentSchema: schema81.properties.options.properties.points.properties.occupation, data: data11 };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+              if (typeof data11 == "number" && isFinite(data11)) {
+                if (data11 < 0 || isNaN(data11)) {
+                  const err22 = { instancePath: instancePath + "/options/points/occupation", schemaPath: "#/properties/options/properties/points/properties/occupation/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema81.properties.options.properties.points.properties.occupation, data: data11 };
+                  if (vErrors === null) {
+                    vErrors = [err22];
+                  } else {
+                    vErrors.push(err22);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data2["public-office"] !== void 0) {
+              let data12 = data2["public-office"];
+              if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+                const err23 = { instancePath: instancePath + "/options/points/public-office", schemaPath: "#/properties/options/properties/points/properties/public-office/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema81.properties.options.properties.points.properties["public-office"].type, parentSchema: schema81.properties.options.properties.points.properties["public-office"], data: data12 };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
+              }
+              if (typeof data12 == "number" && isFinite(data12)) {
+                if (data12 < 0 || isNaN(data12)) {
+                  const err24 = { instancePath: instancePath + "/options/points/public-office", schemaPath: "#/properties/options/properties/points/properties/public-office/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema81.properties.options.properties.points.properties["public-office"], data: data12 };
+                  if (vErrors === null) {
+                    vErrors = [err24];
+                  } else {
+                    vErrors.push(err24);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data2["unique-event"] !== void 0) {
+              let data13 = data2["unique-event"];
+              if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+                const err25 = { instancePath: instancePath + "/options/points/unique-event", schemaPath: "#/properties/options/properties/points/properties/unique-event/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema81.properties.options.properties.points.properties["unique-event"].type, parentSchema: schema81.properties.options.properties.points.properties["unique-event"], data: data13 };
+                if (vErrors === null) {
+                  vErrors = [err25];
+                } else {
+                  vErrors.push(err25);
+                }
+                errors++;
+              }
+              if (typeof data13 == "number" && isFinite(data13)) {
+                if (data13 < 0 || isNaN(data13)) {
+                  const err26 = { instancePath: instancePath + "/options/points/unique-event", schemaPath: "#/properties/options/properties/points/properties/unique-event/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema81.properties.options.properties.points.properties["unique-event"], data: data13 };
+                  if (vErrors === null) {
+                    vErrors = [err26];
+                  } else {
+                    vErrors.push(err26);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err27 = { instancePath: instancePath + "/options/points", schemaPath: "#/properties/options/properties/points/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema81.properties.options.properties.points.type, parentSchema: schema81.properties.options.properties.points, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+        if (data1.limits !== void 0) {
+          let data14 = data1.limits;
+          if (Array.isArray(data14)) {
+            if (data14.length < 1) {
+              const err28 = { instancePath: instancePath + "/options/limits", schemaPath: "#/properties/options/properties/limits/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema81.properties.options.properties.limits, data: data14 };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+            const len0 = data14.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data15 = data14[i0];
+              if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                if (data15.score === void 0) {
+                  const err29 = { instancePath: instancePath + "/options/limits/" + i0, schemaPath: "#/properties/options/properties/limits/items/required", keyword: "required", params: { missingProperty: "score" }, message: "must have required property 'score'", schema: schema81.properties.options.properties.limits.items.required, parentSchema: schema81.properties.options.properties.limits.items, data: data15 };
+                  if (vErrors === null) {
+                    vErrors = [err29];
+                  } else {
+                    vErrors.push(err29);
+                  }
+                  errors++;
+                }
+                for (const key2 in data15) {
+                  if (!(key2 === "upTo" || key2 === "score")) {
+                    const err30 = { instancePath: instancePath + "/options/limits/" + i0, schemaPath: "#/properties/options/properties/limits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema81.properties.options.properties.limits.items, data: data15 };
+                    if (vErrors === null) {
+                      vErrors = [err30];
+                    } else {
+                      vErrors.push(err30);
+                    }
+                    errors++;
+                  }
+                }
+                if (data15.upTo !== void 0) {
+                  let data16 = data15.upTo;
+                  if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+                    const err31 = { instancePath: instancePath + "/options/limits/" + i0 + "/upTo", schemaPath: "#/properties/options/properties/limits/items/properties/upTo/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema81.properties.options.properties.limits.items.properties.upTo.type, parentSchema: schema81.properties.options.properties.limits.items.properties.upTo, data: data16 };
+                    if (vErrors === null) {
+                      vErrors = [err31];
+                    } else {
+                      vErrors.push(err31);
+                    }
+                    errors++;
+                  }
+                  if (typeof data16 == "number" && isFinite(data16)) {
+                    if (data16 < 1 || isNaN(data16)) {
+                      const err32 = { instancePath: instancePath + "/options/limits/" + i0 + "/upTo", schemaPath: "#/properties/options/properties/limits/items/properties/upTo/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema81.properties.options.properties.limits.items.properties.upTo, data: data16 };
+                      if (vErrors === null) {
+                        vErrors = [err32];
+                      } else {
+                        vErrors.push(err32);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data15.score !== void 0) {
+                  let data17 = data15.score;
+                  if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
+                    const err33 = { instancePath: instancePath + "/options/limits/" + i0 + "/score", schemaPath: "#/properties/options/properties/limits/items/properties/score/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema81.properties.options.properties.limits.items.properties.score.type, parentSchema: schema81.properties.options.properties.limits.items.properties.score, data: data17 };
+                    if (vErrors === null) {
+                      vErrors = [err33];
+                    } else {
+                      vErrors.push(err33);
+                    }
+                    errors++;
+                  }
+                  if (typeof data17 == "number" && isFinite(data17)) {
+                    if (data17 < 1 || isNaN(data17)) {
+                      const err34 = { instancePath: instancePath + "/options/limits/" + i0 + "/score", schemaPath: "#/properties/options/properties/limits/items/properties/score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema81.properties.options.properties.limits.items.properties.score, data: data17 };
+                      if (vErrors === null) {
+                        vErrors = [err34];
+                      } else {
+                        vErrors.push(err34);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err35 = { instancePath: instancePath + "/options/limits/" + i0, schemaPath: "#/properties/options/properties/limits/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema81.properties.options.properties.limits.items.type, parentSchema: schema81.properties.options.properties.limits.items, data: data15 };
+                if (vErrors === null) {
+                  vErrors = [err35];
+                } else {
+                  vErrors.push(err35);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err36 = { instancePath: instancePath + "/options/limits", schemaPath: "#/properties/options/properties/limits/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema81.properties.options.properties.limits.type, parentSchema: schema81.properties.options.properties.limits, data: data14 };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+        if (data1.conditions !== void 0) {
+          let data18 = data1.conditions;
+          if (Array.isArray(data18)) {
+            const len1 = data18.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data19 = data18[i1];
+              if (typeof data19 === "string") {
+                if (func2(data19) < 1) {
+                  const err37 = { instancePath: instancePath + "/options/conditions/" + i1, schemaPath: "#/properties/options/properties/conditions/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema81.properties.options.properties.conditions.items, data: data19 };
+                  if (vErrors === null) {
+                    vErrors = [err37];
+                  } else {
+                    vErrors.push(err37);
+                  }
+                  errors++;
+                }
+              } else {
+                const err38 = { instancePath: instancePath + "/options/conditions/" + i1, schemaPath: "#/properties/options/properties/conditions/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.properties.options.properties.conditions.items.type, parentSchema: schema81.properties.options.properties.conditions.items, data: data19 };
+                if (vErrors === null) {
+                  vErrors = [err38];
+                } else {
+                  vErrors.push(err38);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err39 = { instancePath: instancePath + "/options/conditions", schemaPath: "#/properties/options/properties/conditions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema81.properties.options.properties.conditions.type, parentSchema: schema81.properties.options.properties.conditions, data: data18 };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+        }
+        if (data1.occupations !== void 0) {
+          let data20 = data1.occupations;
+          if (Array.isArray(data20)) {
+            const len2 = data20.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              let data21 = data20[i2];
+              if (typeof data21 === "string") {
+                if (func2(data21) < 1) {
+                  const err40 = { instancePath: instancePath + "/options/occupations/" + i2, schemaPath: "#/properties/options/properties/occupations/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema81.properties.options.properties.occupations.items, data: data21 };
+                  if (vErrors === null) {
+                    vErrors = [err40];
+                  } else {
+                    vErrors.push(err40);
+                  }
+                  errors++;
+                }
+              } else {
+                const err41 = { instancePath: instancePath + "/options/occupations/" + i2, schemaPath: "#/properties/options/properties/occupations/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.properties.options.properties.occupations.items.type, parentSchema: schema81.properties.options.properties.occupations.items, data: data21 };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err42 = { instancePath: instancePath + "/options/occupations", schemaPath: "#/properties/options/properties/occupations/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema81.properties.options.properties.occupations.type, parentSchema: schema81.properties.options.properties.occupations, data: data20 };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err43 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema81.properties.options.type, parentSchema: schema81.properties.options, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    for (const key3 in data) {
+      if (key3 !== "kind" && key3 !== "options" && key3 !== "id" && key3 !== "title" && key3 !== "severity" && key3 !== "enforce" && key3 !== "when" && key3 !== "message" && key3 !== "guidance" && key3 !== "authority" && key3 !== "effective" && key3 !== "expires" && key3 !== "verified" && key3 !== "locked" && key3 !== "waivable" && key3 !== "demand" && key3 !== "scope" && key3 !== "cases") {
+        const err44 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key3 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema81, data };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
         }
         errors++;
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema81.type, parentSchema: schema81, data };
     if (vErrors === null) {
-      vErrors = [err17];
+      vErrors = [err45];
     } else {
-      vErrors.push(err17);
+      vErrors.push(err45);
     }
     errors++;
   }
-  validate154.errors = vErrors;
+  validate188.errors = vErrors;
   return errors === 0;
 }
-validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate188.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3407,7 +7187,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema26.required, parentSchema: schema26, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3423,7 +7203,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           errors = vErrors.length;
         }
         var props0 = true;
-      } else if (tag0 === "length") {
+      } else if (tag0 === "pattern") {
         if (!validate152(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
           errors = vErrors.length;
@@ -3431,7 +7211,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         if (props0 !== true) {
           props0 = true;
         }
-      } else if (tag0 === "cadence") {
+      } else if (tag0 === "requires") {
         if (!validate154(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
           errors = vErrors.length;
@@ -3439,8 +7219,88 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         if (props0 !== true) {
           props0 = true;
         }
+      } else if (tag0 === "media") {
+        if (!validate156(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === "links") {
+        if (!validate158(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === "length") {
+        if (!validate160(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === "count") {
+        if (!validate164(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === "window") {
+        if (!validate168(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === "cadence") {
+        if (!validate173(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === "expression") {
+        if (!validate175(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === "identifiers") {
+        if (!validate179(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === "relationship") {
+        if (!validate186(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === "reidentification") {
+        if (!validate188(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
       } else {
-        const err1 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 }, message: 'value of tag "kind" must be in oneOf' };
+        const err1 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 }, message: 'value of tag "kind" must be in oneOf', schema: schema26.discriminator, parentSchema: schema26, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -3449,7 +7309,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     } else {
-      const err2 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 }, message: 'tag "kind" must be string' };
+      const err2 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 }, message: 'tag "kind" must be string', schema: schema26.discriminator, parentSchema: schema26, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -3458,7 +7318,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema26.type, parentSchema: schema26, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -3471,11 +7331,11 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate66.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var schema67 = { "title": "Adjustment", "type": "object", "additionalProperties": false, "required": ["id"], "description": "What changes in an inherited rule.", "examples": [{ "id": "hipaa/identifiers", "severity": "error" }], "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "description": "What the rule asks, in a few words; the heading of a finding.", "examples": ["No guaranteed results"] }, "severity": { "$ref": "common.schema.json#/$defs/severity", "default": "warning" }, "enforce": { "type": "object", "additionalProperties": false, "description": "Staged roll-out: `audit` only counts, `warn` never blocks, `deny` applies the severity; from a day on.", "properties": { "mode": { "enum": ["audit", "warn", "deny"], "default": "deny", "description": "How much the rule may do." }, "from": { "$ref": "common.schema.json#/$defs/date", "description": "The day from which this mode applies; before it the rule only counts." } } }, "when": { "$ref": "common.schema.json#/$defs/expression", "description": "The rule applies only to posts for which this CEL expression is true." }, "message": { "type": "string", "minLength": 1, "description": "What the finding says, instead of the kind's own words; may use the kind's slots, such as `{found}`." }, "guidance": { "type": "string", "minLength": 1, "description": "What to do instead, in plain words. Also used in training." }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations this rule serves.", "examples": [["us-ftc-substantiation"]] }, "effective": { "$ref": "common.schema.json#/$defs/date", "description": "The rule applies to posts from this day on." }, "expires": { "$ref": "common.schema.json#/$defs/date", "description": "The rule no longer applies to posts from this day on." }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the law behind the rule was last checked." }, "locked": { "type": "boolean", "default": false, "description": "A policy that extends this one may tighten the rule, never loosen it." }, "waivable": { "type": "boolean", "default": true, "description": "Whether an exception may be granted." }, "demand": { "type": "boolean", "default": false, "description": "Whether a field that the calendar never carries counts as missing rather than unknown." }, "scope": { "enum": ["published", "everything"], "default": "published", "description": "For kinds that read text: only what goes out, or notes, prose and hidden text too." }, "cases": { "type": "object", "additionalProperties": false, "description": "Examples that `chaperone test` runs: what the rule must flag and what it must let pass.", "properties": { "flag": { "type": "array", "items": { "$ref": "case.schema.json" }, "description": "Each must yield a finding of this rule." }, "pass": { "type": "array", "items": { "$ref": "case.schema.json" }, "description": "None may yield a finding of this rule." } } }, "options": { "type": "object", "description": "The rule's options, replaced whole." } } };
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema82 = { "title": "Adjustment", "type": "object", "additionalProperties": false, "required": ["id"], "description": "What changes in an inherited rule.", "examples": [{ "id": "hipaa/identifiers", "severity": "error" }], "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "description": "What the rule asks, in a few words; the heading of a finding.", "examples": ["No guaranteed results"] }, "severity": { "$ref": "common.schema.json#/$defs/severity", "default": "warning" }, "enforce": { "type": "object", "additionalProperties": false, "description": "Staged roll-out: `audit` only counts, `warn` never blocks, `deny` applies the severity; from a day on.", "properties": { "mode": { "enum": ["audit", "warn", "deny"], "default": "deny", "description": "How much the rule may do." }, "from": { "$ref": "common.schema.json#/$defs/date", "description": "The day from which this mode applies; before it the rule only counts." } } }, "when": { "$ref": "common.schema.json#/$defs/expression", "description": "The rule applies only to posts for which this CEL expression is true." }, "message": { "type": "string", "minLength": 1, "description": "What the finding says, instead of the kind's own words; may use the kind's slots, such as `{found}`." }, "guidance": { "type": "string", "minLength": 1, "description": "What to do instead, in plain words. Also used in training." }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations this rule serves.", "examples": [["us-ftc-substantiation"]] }, "effective": { "$ref": "common.schema.json#/$defs/date", "description": "The rule applies to posts from this day on." }, "expires": { "$ref": "common.schema.json#/$defs/date", "description": "The rule no longer applies to posts from this day on." }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the law behind the rule was last checked." }, "locked": { "type": "boolean", "default": false, "description": "A policy that extends this one may tighten the rule, never loosen it." }, "waivable": { "type": "boolean", "default": true, "description": "Whether an exception may be granted." }, "demand": { "type": "boolean", "default": false, "description": "Whether a field that the calendar never carries counts as missing rather than unknown." }, "scope": { "enum": ["published", "everything"], "default": "published", "description": "For kinds that read text: only what goes out, or notes, prose and hidden text too." }, "cases": { "type": "object", "additionalProperties": false, "description": "Examples that `chaperone test` runs: what the rule must flag and what it must let pass.", "properties": { "flag": { "type": "array", "items": { "$ref": "case.schema.json" }, "description": "Each must yield a finding of this rule." }, "pass": { "type": "array", "items": { "$ref": "case.schema.json" }, "description": "None may yield a finding of this rule." } } }, "options": { "type": "object", "description": "The rule's options, replaced whole." } } };
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate162.evaluated;
+  const evaluated0 = validate206.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3498,7 +7358,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/oneOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+      const err0 = { instancePath, schemaPath: "#/oneOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema29.oneOf[1], data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3508,7 +7368,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "sure" || key0 === "likely" || key0 === "possible")) {
-        const err1 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err1 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema29.oneOf[1], data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -3536,7 +7396,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err2 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema29.oneOf[1].type, parentSchema: schema29.oneOf[1], data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -3556,7 +7416,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid0) {
-    const err3 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+    const err3 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema29.oneOf, parentSchema: schema29, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -3573,15 +7433,15 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate162.errors = vErrors;
+  validate206.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate162.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate206.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate169.evaluated;
+  const evaluated0 = validate213.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3590,7 +7450,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (typeof data === "string") {
     if (func2(data) > 4e3) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" };
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3599,7 +7459,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (func2(data) < 1) {
-      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3608,7 +7468,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -3616,14 +7476,14 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate169.errors = vErrors;
+  validate213.errors = vErrors;
   return errors === 0;
 }
-validate169.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate213.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate160.evaluated;
+  const evaluated0 = validate204.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3632,7 +7492,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema82.required, parentSchema: schema82, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3641,8 +7501,8 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema67.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (!func1.call(schema82.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema82, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -3661,7 +7521,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.title;
       if (typeof data1 === "string") {
         if (func2(data1) < 1) {
-          const err2 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err2 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema82.properties.title, data: data1 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -3670,7 +7530,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err3 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema82.properties.title.type, parentSchema: schema82.properties.title, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3680,8 +7540,8 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.severity !== void 0) {
-      if (!validate162(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+      if (!validate206(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
         errors = vErrors.length;
       }
     }
@@ -3690,7 +7550,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         for (const key1 in data3) {
           if (!(key1 === "mode" || key1 === "from")) {
-            const err4 = { instancePath: instancePath + "/enforce", schemaPath: "#/properties/enforce/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            const err4 = { instancePath: instancePath + "/enforce", schemaPath: "#/properties/enforce/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema82.properties.enforce, data: data3 };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -3702,7 +7562,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
         if (data3.mode !== void 0) {
           let data4 = data3.mode;
           if (!(data4 === "audit" || data4 === "warn" || data4 === "deny")) {
-            const err5 = { instancePath: instancePath + "/enforce/mode", schemaPath: "#/properties/enforce/properties/mode/enum", keyword: "enum", params: { allowedValues: schema67.properties.enforce.properties.mode.enum }, message: "must be equal to one of the allowed values" };
+            const err5 = { instancePath: instancePath + "/enforce/mode", schemaPath: "#/properties/enforce/properties/mode/enum", keyword: "enum", params: { allowedValues: schema82.properties.enforce.properties.mode.enum }, message: "must be equal to one of the allowed values", schema: schema82.properties.enforce.properties.mode.enum, parentSchema: schema82.properties.enforce.properties.mode, data: data4 };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -3718,7 +7578,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/enforce", schemaPath: "#/properties/enforce/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err6 = { instancePath: instancePath + "/enforce", schemaPath: "#/properties/enforce/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema82.properties.enforce.type, parentSchema: schema82.properties.enforce, data: data3 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3728,8 +7588,8 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.when !== void 0) {
-      if (!validate169(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+      if (!validate213(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
         errors = vErrors.length;
       }
     }
@@ -3737,7 +7597,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
       let data7 = data.message;
       if (typeof data7 === "string") {
         if (func2(data7) < 1) {
-          const err7 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err7 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema82.properties.message, data: data7 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -3746,7 +7606,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err8 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema82.properties.message.type, parentSchema: schema82.properties.message, data: data7 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -3759,7 +7619,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
       let data8 = data.guidance;
       if (typeof data8 === "string") {
         if (func2(data8) < 1) {
-          const err9 = { instancePath: instancePath + "/guidance", schemaPath: "#/properties/guidance/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err9 = { instancePath: instancePath + "/guidance", schemaPath: "#/properties/guidance/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema82.properties.guidance, data: data8 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -3768,7 +7628,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/guidance", schemaPath: "#/properties/guidance/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err10 = { instancePath: instancePath + "/guidance", schemaPath: "#/properties/guidance/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema82.properties.guidance.type, parentSchema: schema82.properties.guidance, data: data8 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -3782,8 +7642,9 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data9)) {
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data9[i0] !== "string") {
-            const err11 = { instancePath: instancePath + "/authority/" + i0, schemaPath: "#/properties/authority/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data10 = data9[i0];
+          if (typeof data10 !== "string") {
+            const err11 = { instancePath: instancePath + "/authority/" + i0, schemaPath: "#/properties/authority/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema82.properties.authority.items.type, parentSchema: schema82.properties.authority.items, data: data10 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -3793,7 +7654,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err12 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema82.properties.authority.type, parentSchema: schema82.properties.authority, data: data9 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -3821,8 +7682,9 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.locked !== void 0) {
-      if (typeof data.locked !== "boolean") {
-        const err13 = { instancePath: instancePath + "/locked", schemaPath: "#/properties/locked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      let data14 = data.locked;
+      if (typeof data14 !== "boolean") {
+        const err13 = { instancePath: instancePath + "/locked", schemaPath: "#/properties/locked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema82.properties.locked.type, parentSchema: schema82.properties.locked, data: data14 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -3832,8 +7694,9 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.waivable !== void 0) {
-      if (typeof data.waivable !== "boolean") {
-        const err14 = { instancePath: instancePath + "/waivable", schemaPath: "#/properties/waivable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      let data15 = data.waivable;
+      if (typeof data15 !== "boolean") {
+        const err14 = { instancePath: instancePath + "/waivable", schemaPath: "#/properties/waivable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema82.properties.waivable.type, parentSchema: schema82.properties.waivable, data: data15 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -3843,8 +7706,9 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.demand !== void 0) {
-      if (typeof data.demand !== "boolean") {
-        const err15 = { instancePath: instancePath + "/demand", schemaPath: "#/properties/demand/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      let data16 = data.demand;
+      if (typeof data16 !== "boolean") {
+        const err15 = { instancePath: instancePath + "/demand", schemaPath: "#/properties/demand/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema82.properties.demand.type, parentSchema: schema82.properties.demand, data: data16 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -3856,7 +7720,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.scope !== void 0) {
       let data17 = data.scope;
       if (!(data17 === "published" || data17 === "everything")) {
-        const err16 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema67.properties.scope.enum }, message: "must be equal to one of the allowed values" };
+        const err16 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema82.properties.scope.enum }, message: "must be equal to one of the allowed values", schema: schema82.properties.scope.enum, parentSchema: schema82.properties.scope, data: data17 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -3870,7 +7734,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
       if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
         for (const key2 in data18) {
           if (!(key2 === "flag" || key2 === "pass")) {
-            const err17 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            const err17 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema82.properties.cases, data: data18 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -3890,7 +7754,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            const err18 = { instancePath: instancePath + "/cases/flag", schemaPath: "#/properties/cases/properties/flag/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err18 = { instancePath: instancePath + "/cases/flag", schemaPath: "#/properties/cases/properties/flag/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema82.properties.cases.properties.flag.type, parentSchema: schema82.properties.cases.properties.flag, data: data19 };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -3910,7 +7774,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            const err19 = { instancePath: instancePath + "/cases/pass", schemaPath: "#/properties/cases/properties/pass/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err19 = { instancePath: instancePath + "/cases/pass", schemaPath: "#/properties/cases/properties/pass/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema82.properties.cases.properties.pass.type, parentSchema: schema82.properties.cases.properties.pass, data: data21 };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -3920,7 +7784,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err20 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema82.properties.cases.type, parentSchema: schema82.properties.cases, data: data18 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -3932,7 +7796,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.options !== void 0) {
       let data23 = data.options;
       if (!(data23 && typeof data23 == "object" && !Array.isArray(data23))) {
-        const err21 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err21 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema82.properties.options.type, parentSchema: schema82.properties.options, data: data23 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -3942,7 +7806,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema82.type, parentSchema: schema82, data };
     if (vErrors === null) {
       vErrors = [err22];
     } else {
@@ -3950,10 +7814,10 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate160.errors = vErrors;
+  validate204.errors = vErrors;
   return errors === 0;
 }
-validate160.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate204.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3967,7 +7831,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema19.required, parentSchema: schema19, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3976,7 +7840,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.id === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema19.required, parentSchema: schema19, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3985,7 +7849,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.version === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema19.required, parentSchema: schema19, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -3994,7 +7858,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.effective === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective" }, message: "must have required property 'effective'" };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective" }, message: "must have required property 'effective'", schema: schema19.required, parentSchema: schema19, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -4003,7 +7867,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.owner === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema19.required, parentSchema: schema19, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -4013,7 +7877,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!func1.call(schema19.properties, key0)) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19, data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -4023,8 +7887,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.$schema !== void 0) {
-      if (typeof data.$schema !== "string") {
-        const err6 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data.$schema;
+      if (typeof data0 !== "string") {
+        const err6 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.$schema.type, parentSchema: schema19.properties.$schema, data: data0 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -4034,8 +7899,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.kind !== void 0) {
-      if ("policy" !== data.kind) {
-        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "policy" }, message: "must be equal to constant" };
+      let data1 = data.kind;
+      if ("policy" !== data1) {
+        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "policy" }, message: "must be equal to constant", schema: "policy", parentSchema: schema19.properties.kind, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -4076,7 +7942,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           let data7 = data6[i0];
           if (typeof data7 === "string") {
             if (func2(data7) < 1) {
-              const err8 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              const err8 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.extends.items, data: data7 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -4085,7 +7951,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err9 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err9 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.extends.items.type, parentSchema: schema19.properties.extends.items, data: data7 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -4095,7 +7961,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err10 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.extends.type, parentSchema: schema19.properties.extends, data: data6 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -4109,7 +7975,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
         for (const key1 in data8) {
           if (!(key1 === "looser" || key1 === "stricter" || key1 === "neutral")) {
-            const err11 = { instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            const err11 = { instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.changes, data: data8 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -4137,7 +8003,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err12 = { instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.changes.type, parentSchema: schema19.properties.changes, data: data8 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -4157,7 +8023,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err13 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.rules.type, parentSchema: schema19.properties.rules, data: data12 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -4171,13 +8037,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data14)) {
         const len2 = data14.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate160(data14[i2], { instancePath: instancePath + "/adjust/" + i2, parentData: data14, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+          if (!validate204(data14[i2], { instancePath: instancePath + "/adjust/" + i2, parentData: data14, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err14 = { instancePath: instancePath + "/adjust", schemaPath: "#/properties/adjust/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err14 = { instancePath: instancePath + "/adjust", schemaPath: "#/properties/adjust/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.adjust.type, parentSchema: schema19.properties.adjust, data: data14 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -4187,7 +8053,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data };
     if (vErrors === null) {
       vErrors = [err15];
     } else {
@@ -4199,12 +8065,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var practice = validate177;
-var schema70 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/practice.schema.json", "title": "PracticeDocument", "description": "chaperone.yaml: who the practice is, where it posts, who may appear in posts, who does what, where its files lie.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner", "name", "timeZone"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "practice", "description": "Says which document this is: always `practice`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "name": { "type": "string", "minLength": 1, "description": "The name of the practice as patients know it.", "examples": ["Riverside Family Practice"] }, "timeZone": { "type": "string", "minLength": 1, "description": "The zone in which dates and times of calendars are meant: a name of the IANA time zone database.", "examples": ["America/Chicago"] }, "dateOrder": { "enum": ["month-first", "day-first"], "description": "How 2/3 is to be read. Without it such a date is a finding." }, "languages": { "type": "array", "items": { "type": "string", "pattern": "^[a-z]{2}$" }, "description": "The languages the practice posts in, two letters each.", "default": ["en"], "uniqueItems": true }, "jurisdictions": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]{2}(-[A-Z0-9]{1,3})?$" }, "description": "Countries and states whose law applies, in ISO 3166 codes.", "default": ["US"], "uniqueItems": true, "examples": [["US", "US-IL"]] }, "specialties": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "What the practice does, in lower case with dashes.", "default": [], "uniqueItems": true, "examples": [["family-medicine"]] }, "catchment": { "type": "integer", "minimum": 1, "description": "How many people live where the practice draws its patients from: the yardstick for facts that identify together.", "examples": [24e3] }, "channels": { "type": "object", "description": "The accounts of the practice, by channel.", "default": {}, "propertyNames": { "$ref": "common.schema.json#/$defs/channel" }, "additionalProperties": { "$ref": "#/$defs/account" } }, "directory": { "$ref": "#/$defs/directory" }, "people": { "type": "object", "description": "People who work at the practice, by an id of your choice. Never patients.", "default": {}, "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/person" } }, "roles": { "type": "object", "description": "Roles, and the kinds of document each owns.", "default": {}, "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/role" } }, "files": { "$ref": "#/$defs/files" }, "calendars": { "$ref": "#/$defs/calendars" } }, "$defs": { "account": { "title": "Account", "type": "object", "additionalProperties": false, "description": "One account of the practice.", "properties": { "handle": { "type": "string", "minLength": 1, "description": "The name of the account, without @.", "examples": ["riversidefamily"] }, "administrators": { "type": "array", "items": { "type": "string" }, "description": "Ids of the people who can sign in.", "examples": [["maria-ortiz"]] }, "mfa": { "type": "boolean", "description": "Whether signing in needs a second factor." } } }, "directory": { "title": "Directory", "type": "object", "additionalProperties": false, "description": "Contact data that may appear in posts and is never a finding.", "default": {}, "properties": { "phones": { "type": "array", "items": { "type": "string" }, "description": "Telephone and fax numbers of the practice. Quote them.", "examples": [["555-0140"]] }, "emails": { "type": "array", "items": { "type": "string" }, "description": "E-mail addresses of the practice.", "examples": [["hello@riverside.example"]] }, "addresses": { "type": "array", "items": { "type": "string" }, "description": "Street addresses of the practice.", "examples": [["12 Mill Street, Riverside, IL 60546"]] }, "places": { "type": "array", "items": { "type": "string" }, "description": "Places the practice may name: its town, its neighbourhoods, its sites.", "examples": [["Riverside"]] }, "domains": { "type": "array", "items": { "type": "string" }, "description": "Web domains of the practice.", "examples": [["riverside.example"]] }, "handles": { "type": "array", "items": { "type": "string" }, "description": "Further accounts that may be mentioned, such as partners. Quote those that begin with @.", "examples": [["@countyhealth"]] }, "names": { "type": "array", "items": { "type": "string" }, "description": "Further names that may appear, such as the founder the practice is named after. Never patients.", "examples": [["Mercy Hospital"]] } } }, "person": { "title": "Person", "type": "object", "additionalProperties": false, "required": ["name"], "description": "Someone who works at the practice.", "properties": { "name": { "type": "string", "minLength": 1, "description": "Full name.", "examples": ["Dana Wu"] }, "credentials": { "type": "array", "items": { "type": "string" }, "description": "Letters after the name.", "examples": [["MD"]] }, "roles": { "type": "array", "items": { "type": "string" }, "description": "Roles the person has.", "examples": [["privacy-officer"]] }, "github": { "type": "string", "minLength": 1, "description": "Login on GitHub, by which reviews are recognised.", "examples": ["dana-wu-md"] }, "handles": { "type": "array", "items": { "type": "string" }, "description": "The person's own accounts that may be mentioned. Quote those that begin with @." } } }, "role": { "title": "Role", "type": ["object", "null"], "additionalProperties": false, "description": "A role and what it answers for.", "properties": { "owns": { "type": "array", "items": { "enum": ["practice", "policy", "records", "retention", "responsibilities", "training", "authorizations", "holds", "waivers"] }, "description": "Kinds of document this role approves." } } }, "files": { "title": "Files", "type": "object", "additionalProperties": false, "description": "Where things lie, relative to chaperone.yaml.", "default": {}, "properties": { "calendars": { "type": "array", "items": { "type": "string" }, "description": "Globs of the content calendars.", "default": ["calendars/**/*.md"] }, "policies": { "type": "array", "items": { "type": "string" }, "description": "Globs of the policy documents.", "default": ["policy/**/*.{yaml,yml,json}"] }, "registers": { "type": "string", "minLength": 1, "description": "The folder of the registers; may be the checkout of a private repository.", "default": "registers" } } }, "calendars": { "title": "Calendars", "type": "object", "additionalProperties": false, "description": "How this practice writes its calendars.", "default": {}, "properties": { "columns": { "type": "object", "description": "Your own words for columns and labels, each with the field it means.", "default": {}, "additionalProperties": { "enum": ["date", "time", "timeZone", "channels", "kind", "title", "copy", "hashtags", "mentions", "links", "media", "alt", "subject", "authorizations", "status", "author", "approvals", "urgent", "remove", "permalink", "campaign", "tags", "id", "notes", "ignore"] }, "examples": [{ "What we say": "copy", "Where": "channels" }] }, "start": { "$ref": "common.schema.json#/$defs/date", "description": 'The day that "Day 1" or "Week 1" begins on, where a calendar counts days or weeks.' } } } } };
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var practice = validate221;
+var schema85 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/practice.schema.json", "title": "PracticeDocument", "description": "chaperone.yaml: who the practice is, where it posts, who may appear in posts, who does what, where its files lie.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner", "name", "timeZone"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "practice", "description": "Says which document this is: always `practice`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "name": { "type": "string", "minLength": 1, "description": "The name of the practice as patients know it.", "examples": ["Riverside Family Practice"] }, "timeZone": { "type": "string", "minLength": 1, "description": "The zone in which dates and times of calendars are meant: a name of the IANA time zone database.", "examples": ["America/Chicago"] }, "dateOrder": { "enum": ["month-first", "day-first"], "description": "How 2/3 is to be read. Without it such a date is a finding." }, "languages": { "type": "array", "items": { "type": "string", "pattern": "^[a-z]{2}$" }, "description": "The languages the practice posts in, two letters each.", "default": ["en"], "uniqueItems": true }, "jurisdictions": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]{2}(-[A-Z0-9]{1,3})?$" }, "description": "Countries and states whose law applies, in ISO 3166 codes.", "default": ["US"], "uniqueItems": true, "examples": [["US", "US-IL"]] }, "specialties": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "What the practice does, in lower case with dashes.", "default": [], "uniqueItems": true, "examples": [["family-medicine"]] }, "catchment": { "type": "integer", "minimum": 1, "description": "How many people live where the practice draws its patients from: the yardstick for facts that identify together.", "examples": [24e3] }, "channels": { "type": "object", "description": "The accounts of the practice, by channel.", "default": {}, "propertyNames": { "$ref": "common.schema.json#/$defs/channel" }, "additionalProperties": { "$ref": "#/$defs/account" } }, "directory": { "$ref": "#/$defs/directory" }, "people": { "type": "object", "description": "People who work at the practice, by an id of your choice. Never patients.", "default": {}, "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/person" } }, "roles": { "type": "object", "description": "Roles, and the kinds of document each owns.", "default": {}, "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/role" } }, "files": { "$ref": "#/$defs/files" }, "calendars": { "$ref": "#/$defs/calendars" } }, "$defs": { "account": { "title": "Account", "type": "object", "additionalProperties": false, "description": "One account of the practice.", "properties": { "handle": { "type": "string", "minLength": 1, "description": "The name of the account, without @.", "examples": ["riversidefamily"] }, "administrators": { "type": "array", "items": { "type": "string" }, "description": "Ids of the people who can sign in.", "examples": [["maria-ortiz"]] }, "mfa": { "type": "boolean", "description": "Whether signing in needs a second factor." } } }, "directory": { "title": "Directory", "type": "object", "additionalProperties": false, "description": "Contact data that may appear in posts and is never a finding.", "default": {}, "properties": { "phones": { "type": "array", "items": { "type": "string" }, "description": "Telephone and fax numbers of the practice. Quote them.", "examples": [["555-0140"]] }, "emails": { "type": "array", "items": { "type": "string" }, "description": "E-mail addresses of the practice.", "examples": [["hello@riverside.example"]] }, "addresses": { "type": "array", "items": { "type": "string" }, "description": "Street addresses of the practice.", "examples": [["12 Mill Street, Riverside, IL 60546"]] }, "places": { "type": "array", "items": { "type": "string" }, "description": "Places the practice may name: its town, its neighbourhoods, its sites.", "examples": [["Riverside"]] }, "domains": { "type": "array", "items": { "type": "string" }, "description": "Web domains of the practice.", "examples": [["riverside.example"]] }, "handles": { "type": "array", "items": { "type": "string" }, "description": "Further accounts that may be mentioned, such as partners. Quote those that begin with @.", "examples": [["@countyhealth"]] }, "names": { "type": "array", "items": { "type": "string" }, "description": "Further names that may appear, such as the founder the practice is named after. Never patients.", "examples": [["Mercy Hospital"]] } } }, "person": { "title": "Person", "type": "object", "additionalProperties": false, "required": ["name"], "description": "Someone who works at the practice.", "properties": { "name": { "type": "string", "minLength": 1, "description": "Full name.", "examples": ["Dana Wu"] }, "credentials": { "type": "array", "items": { "type": "string" }, "description": "Letters after the name.", "examples": [["MD"]] }, "roles": { "type": "array", "items": { "type": "string" }, "description": "Roles the person has.", "examples": [["privacy-officer"]] }, "github": { "type": "string", "minLength": 1, "description": "Login on GitHub, by which reviews are recognised.", "examples": ["dana-wu-md"] }, "handles": { "type": "array", "items": { "type": "string" }, "description": "The person's own accounts that may be mentioned. Quote those that begin with @." } } }, "role": { "title": "Role", "type": ["object", "null"], "additionalProperties": false, "description": "A role and what it answers for.", "properties": { "owns": { "type": "array", "items": { "enum": ["practice", "policy", "records", "retention", "responsibilities", "training", "authorizations", "holds", "waivers"] }, "description": "Kinds of document this role approves." } } }, "files": { "title": "Files", "type": "object", "additionalProperties": false, "description": "Where things lie, relative to chaperone.yaml.", "default": {}, "properties": { "calendars": { "type": "array", "items": { "type": "string" }, "description": "Globs of the content calendars.", "default": ["calendars/**/*.md"] }, "policies": { "type": "array", "items": { "type": "string" }, "description": "Globs of the policy documents.", "default": ["policy/**/*.{yaml,yml,json}"] }, "registers": { "type": "string", "minLength": 1, "description": "The folder of the registers; may be the checkout of a private repository.", "default": "registers" } } }, "calendars": { "title": "Calendars", "type": "object", "additionalProperties": false, "description": "How this practice writes its calendars.", "default": {}, "properties": { "columns": { "type": "object", "description": "Your own words for columns and labels, each with the field it means.", "default": {}, "additionalProperties": { "enum": ["date", "time", "timeZone", "channels", "kind", "title", "copy", "hashtags", "mentions", "links", "media", "alt", "subject", "authorizations", "status", "author", "approvals", "urgent", "remove", "permalink", "campaign", "tags", "id", "notes", "ignore"] }, "examples": [{ "What we say": "copy", "Where": "channels" }] }, "start": { "$ref": "common.schema.json#/$defs/date", "description": 'The day that "Day 1" or "Week 1" begins on, where a calendar counts days or weeks.' } } } } };
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate178.evaluated;
+  const evaluated0 = validate222.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4213,7 +8079,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (typeof data === "string") {
     if (func2(data) > 120) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters" };
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema21, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4222,7 +8088,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (!pattern3.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]*$"' };
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]*$"', schema: "^[A-Za-z0-9][A-Za-z0-9._/-]*$", parentSchema: schema21, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4231,7 +8097,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.type, parentSchema: schema21, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -4239,14 +8105,14 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate178.errors = vErrors;
+  validate222.errors = vErrors;
   return errors === 0;
 }
-validate178.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate222.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate180.evaluated;
+  const evaluated0 = validate224.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4255,7 +8121,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (typeof data === "string") {
     if (!pattern4.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"' };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"', schema: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$", parentSchema: schema22, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4264,7 +8130,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.type, parentSchema: schema22, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -4272,14 +8138,14 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate180.errors = vErrors;
+  validate224.errors = vErrors;
   return errors === 0;
 }
-validate180.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate224.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate182.evaluated;
+  const evaluated0 = validate226.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4288,7 +8154,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (typeof data === "string") {
     if (!formats0.validate(data)) {
-      const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+      const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema23, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4297,7 +8163,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.type, parentSchema: schema23, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -4305,14 +8171,14 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate182.errors = vErrors;
+  validate226.errors = vErrors;
   return errors === 0;
 }
-validate182.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate226.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate184.evaluated;
+  const evaluated0 = validate228.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4321,7 +8187,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (typeof data === "string") {
     if (func2(data) < 1) {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4330,7 +8196,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.type, parentSchema: schema24, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -4338,15 +8204,14 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate184.errors = vErrors;
+  validate228.errors = vErrors;
   return errors === 0;
 }
-validate184.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern14 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate228.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate186.evaluated;
+  const evaluated0 = validate230.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4354,8 +8219,8 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern14.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
+    if (!pattern10.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"', schema: "^[a-z0-9][a-z0-9-]*$", parentSchema: schema70, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4364,7 +8229,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.type, parentSchema: schema70, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -4372,14 +8237,15 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate186.errors = vErrors;
+  validate230.errors = vErrors;
   return errors === 0;
 }
-validate186.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate230.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema91 = { "title": "Account", "type": "object", "additionalProperties": false, "description": "One account of the practice.", "properties": { "handle": { "type": "string", "minLength": 1, "description": "The name of the account, without @.", "examples": ["riversidefamily"] }, "administrators": { "type": "array", "items": { "type": "string" }, "description": "Ids of the people who can sign in.", "examples": [["maria-ortiz"]] }, "mfa": { "type": "boolean", "description": "Whether signing in needs a second factor." } } };
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate188.evaluated;
+  const evaluated0 = validate232.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4389,7 +8255,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "handle" || key0 === "administrators" || key0 === "mfa")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema91, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -4402,7 +8268,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.handle;
       if (typeof data0 === "string") {
         if (func2(data0) < 1) {
-          const err1 = { instancePath: instancePath + "/handle", schemaPath: "#/properties/handle/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err1 = { instancePath: instancePath + "/handle", schemaPath: "#/properties/handle/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema91.properties.handle, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -4411,7 +8277,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err2 = { instancePath: instancePath + "/handle", schemaPath: "#/properties/handle/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err2 = { instancePath: instancePath + "/handle", schemaPath: "#/properties/handle/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema91.properties.handle.type, parentSchema: schema91.properties.handle, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4425,8 +8291,9 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data1[i0] !== "string") {
-            const err3 = { instancePath: instancePath + "/administrators/" + i0, schemaPath: "#/properties/administrators/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data2 = data1[i0];
+          if (typeof data2 !== "string") {
+            const err3 = { instancePath: instancePath + "/administrators/" + i0, schemaPath: "#/properties/administrators/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema91.properties.administrators.items.type, parentSchema: schema91.properties.administrators.items, data: data2 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -4436,7 +8303,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/administrators", schemaPath: "#/properties/administrators/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err4 = { instancePath: instancePath + "/administrators", schemaPath: "#/properties/administrators/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema91.properties.administrators.type, parentSchema: schema91.properties.administrators, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -4446,8 +8313,9 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.mfa !== void 0) {
-      if (typeof data.mfa !== "boolean") {
-        const err5 = { instancePath: instancePath + "/mfa", schemaPath: "#/properties/mfa/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      let data3 = data.mfa;
+      if (typeof data3 !== "boolean") {
+        const err5 = { instancePath: instancePath + "/mfa", schemaPath: "#/properties/mfa/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema91.properties.mfa.type, parentSchema: schema91.properties.mfa, data: data3 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -4457,7 +8325,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema91.type, parentSchema: schema91, data };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -4465,14 +8333,15 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate188.errors = vErrors;
+  validate232.errors = vErrors;
   return errors === 0;
 }
-validate188.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate232.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema92 = { "title": "Directory", "type": "object", "additionalProperties": false, "description": "Contact data that may appear in posts and is never a finding.", "default": {}, "properties": { "phones": { "type": "array", "items": { "type": "string" }, "description": "Telephone and fax numbers of the practice. Quote them.", "examples": [["555-0140"]] }, "emails": { "type": "array", "items": { "type": "string" }, "description": "E-mail addresses of the practice.", "examples": [["hello@riverside.example"]] }, "addresses": { "type": "array", "items": { "type": "string" }, "description": "Street addresses of the practice.", "examples": [["12 Mill Street, Riverside, IL 60546"]] }, "places": { "type": "array", "items": { "type": "string" }, "description": "Places the practice may name: its town, its neighbourhoods, its sites.", "examples": [["Riverside"]] }, "domains": { "type": "array", "items": { "type": "string" }, "description": "Web domains of the practice.", "examples": [["riverside.example"]] }, "handles": { "type": "array", "items": { "type": "string" }, "description": "Further accounts that may be mentioned, such as partners. Quote those that begin with @.", "examples": [["@countyhealth"]] }, "names": { "type": "array", "items": { "type": "string" }, "description": "Further names that may appear, such as the founder the practice is named after. Never patients.", "examples": [["Mercy Hospital"]] } } };
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate190.evaluated;
+  const evaluated0 = validate234.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4482,7 +8351,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "phones" || key0 === "emails" || key0 === "addresses" || key0 === "places" || key0 === "domains" || key0 === "handles" || key0 === "names")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema92, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -4496,8 +8365,9 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data0[i0] !== "string") {
-            const err1 = { instancePath: instancePath + "/phones/" + i0, schemaPath: "#/properties/phones/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data1 = data0[i0];
+          if (typeof data1 !== "string") {
+            const err1 = { instancePath: instancePath + "/phones/" + i0, schemaPath: "#/properties/phones/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema92.properties.phones.items.type, parentSchema: schema92.properties.phones.items, data: data1 };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -4507,7 +8377,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/phones", schemaPath: "#/properties/phones/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err2 = { instancePath: instancePath + "/phones", schemaPath: "#/properties/phones/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema92.properties.phones.type, parentSchema: schema92.properties.phones, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4521,8 +8391,9 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (typeof data2[i1] !== "string") {
-            const err3 = { instancePath: instancePath + "/emails/" + i1, schemaPath: "#/properties/emails/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data3 = data2[i1];
+          if (typeof data3 !== "string") {
+            const err3 = { instancePath: instancePath + "/emails/" + i1, schemaPath: "#/properties/emails/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema92.properties.emails.items.type, parentSchema: schema92.properties.emails.items, data: data3 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -4532,7 +8403,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/emails", schemaPath: "#/properties/emails/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err4 = { instancePath: instancePath + "/emails", schemaPath: "#/properties/emails/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema92.properties.emails.type, parentSchema: schema92.properties.emails, data: data2 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -4546,8 +8417,9 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (typeof data4[i2] !== "string") {
-            const err5 = { instancePath: instancePath + "/addresses/" + i2, schemaPath: "#/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data5 = data4[i2];
+          if (typeof data5 !== "string") {
+            const err5 = { instancePath: instancePath + "/addresses/" + i2, schemaPath: "#/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema92.properties.addresses.items.type, parentSchema: schema92.properties.addresses.items, data: data5 };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -4557,7 +8429,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err6 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema92.properties.addresses.type, parentSchema: schema92.properties.addresses, data: data4 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -4571,8 +8443,9 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len3 = data6.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (typeof data6[i3] !== "string") {
-            const err7 = { instancePath: instancePath + "/places/" + i3, schemaPath: "#/properties/places/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data7 = data6[i3];
+          if (typeof data7 !== "string") {
+            const err7 = { instancePath: instancePath + "/places/" + i3, schemaPath: "#/properties/places/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema92.properties.places.items.type, parentSchema: schema92.properties.places.items, data: data7 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -4582,7 +8455,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/places", schemaPath: "#/properties/places/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err8 = { instancePath: instancePath + "/places", schemaPath: "#/properties/places/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema92.properties.places.type, parentSchema: schema92.properties.places, data: data6 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -4596,8 +8469,9 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data8)) {
         const len4 = data8.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (typeof data8[i4] !== "string") {
-            const err9 = { instancePath: instancePath + "/domains/" + i4, schemaPath: "#/properties/domains/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data9 = data8[i4];
+          if (typeof data9 !== "string") {
+            const err9 = { instancePath: instancePath + "/domains/" + i4, schemaPath: "#/properties/domains/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema92.properties.domains.items.type, parentSchema: schema92.properties.domains.items, data: data9 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -4607,7 +8481,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err10 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema92.properties.domains.type, parentSchema: schema92.properties.domains, data: data8 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -4621,8 +8495,9 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len5 = data10.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (typeof data10[i5] !== "string") {
-            const err11 = { instancePath: instancePath + "/handles/" + i5, schemaPath: "#/properties/handles/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data11 = data10[i5];
+          if (typeof data11 !== "string") {
+            const err11 = { instancePath: instancePath + "/handles/" + i5, schemaPath: "#/properties/handles/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema92.properties.handles.items.type, parentSchema: schema92.properties.handles.items, data: data11 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -4632,7 +8507,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/handles", schemaPath: "#/properties/handles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err12 = { instancePath: instancePath + "/handles", schemaPath: "#/properties/handles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema92.properties.handles.type, parentSchema: schema92.properties.handles, data: data10 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -4646,8 +8521,9 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data12)) {
         const len6 = data12.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (typeof data12[i6] !== "string") {
-            const err13 = { instancePath: instancePath + "/names/" + i6, schemaPath: "#/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data13 = data12[i6];
+          if (typeof data13 !== "string") {
+            const err13 = { instancePath: instancePath + "/names/" + i6, schemaPath: "#/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema92.properties.names.items.type, parentSchema: schema92.properties.names.items, data: data13 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -4657,7 +8533,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err14 = { instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err14 = { instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema92.properties.names.type, parentSchema: schema92.properties.names, data: data12 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -4667,7 +8543,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.type, parentSchema: schema92, data };
     if (vErrors === null) {
       vErrors = [err15];
     } else {
@@ -4675,14 +8551,15 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate190.errors = vErrors;
+  validate234.errors = vErrors;
   return errors === 0;
 }
-validate190.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate234.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema93 = { "title": "Person", "type": "object", "additionalProperties": false, "required": ["name"], "description": "Someone who works at the practice.", "properties": { "name": { "type": "string", "minLength": 1, "description": "Full name.", "examples": ["Dana Wu"] }, "credentials": { "type": "array", "items": { "type": "string" }, "description": "Letters after the name.", "examples": [["MD"]] }, "roles": { "type": "array", "items": { "type": "string" }, "description": "Roles the person has.", "examples": [["privacy-officer"]] }, "github": { "type": "string", "minLength": 1, "description": "Login on GitHub, by which reviews are recognised.", "examples": ["dana-wu-md"] }, "handles": { "type": "array", "items": { "type": "string" }, "description": "The person's own accounts that may be mentioned. Quote those that begin with @." } } };
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate193.evaluated;
+  const evaluated0 = validate237.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4691,7 +8568,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema93.required, parentSchema: schema93, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4701,7 +8578,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "credentials" || key0 === "roles" || key0 === "github" || key0 === "handles")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema93, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -4714,7 +8591,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.name;
       if (typeof data0 === "string") {
         if (func2(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema93.properties.name, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -4723,7 +8600,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema93.properties.name.type, parentSchema: schema93.properties.name, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -4737,8 +8614,9 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data1[i0] !== "string") {
-            const err4 = { instancePath: instancePath + "/credentials/" + i0, schemaPath: "#/properties/credentials/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data2 = data1[i0];
+          if (typeof data2 !== "string") {
+            const err4 = { instancePath: instancePath + "/credentials/" + i0, schemaPath: "#/properties/credentials/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema93.properties.credentials.items.type, parentSchema: schema93.properties.credentials.items, data: data2 };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -4748,7 +8626,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err5 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema93.properties.credentials.type, parentSchema: schema93.properties.credentials, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -4762,8 +8640,9 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (typeof data3[i1] !== "string") {
-            const err6 = { instancePath: instancePath + "/roles/" + i1, schemaPath: "#/properties/roles/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data4 = data3[i1];
+          if (typeof data4 !== "string") {
+            const err6 = { instancePath: instancePath + "/roles/" + i1, schemaPath: "#/properties/roles/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema93.properties.roles.items.type, parentSchema: schema93.properties.roles.items, data: data4 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -4773,7 +8652,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err7 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema93.properties.roles.type, parentSchema: schema93.properties.roles, data: data3 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -4786,7 +8665,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
       let data5 = data.github;
       if (typeof data5 === "string") {
         if (func2(data5) < 1) {
-          const err8 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err8 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema93.properties.github, data: data5 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -4795,7 +8674,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err9 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema93.properties.github.type, parentSchema: schema93.properties.github, data: data5 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -4809,8 +8688,9 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len2 = data6.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (typeof data6[i2] !== "string") {
-            const err10 = { instancePath: instancePath + "/handles/" + i2, schemaPath: "#/properties/handles/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data7 = data6[i2];
+          if (typeof data7 !== "string") {
+            const err10 = { instancePath: instancePath + "/handles/" + i2, schemaPath: "#/properties/handles/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema93.properties.handles.items.type, parentSchema: schema93.properties.handles.items, data: data7 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -4820,7 +8700,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/handles", schemaPath: "#/properties/handles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err11 = { instancePath: instancePath + "/handles", schemaPath: "#/properties/handles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema93.properties.handles.type, parentSchema: schema93.properties.handles, data: data6 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -4830,7 +8710,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema93.type, parentSchema: schema93, data };
     if (vErrors === null) {
       vErrors = [err12];
     } else {
@@ -4838,15 +8718,15 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate193.errors = vErrors;
+  validate237.errors = vErrors;
   return errors === 0;
 }
-validate193.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema79 = { "title": "Role", "type": ["object", "null"], "additionalProperties": false, "description": "A role and what it answers for.", "properties": { "owns": { "type": "array", "items": { "enum": ["practice", "policy", "records", "retention", "responsibilities", "training", "authorizations", "holds", "waivers"] }, "description": "Kinds of document this role approves." } } };
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate237.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema94 = { "title": "Role", "type": ["object", "null"], "additionalProperties": false, "description": "A role and what it answers for.", "properties": { "owns": { "type": "array", "items": { "enum": ["practice", "policy", "records", "retention", "responsibilities", "training", "authorizations", "holds", "waivers"] }, "description": "Kinds of document this role approves." } } };
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate196.evaluated;
+  const evaluated0 = validate240.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4854,7 +8734,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema79.type }, message: "must be object,null" };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema94.type }, message: "must be object,null", schema: schema94.type, parentSchema: schema94, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -4865,7 +8745,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "owns")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema94, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -4881,7 +8761,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (!(data1 === "practice" || data1 === "policy" || data1 === "records" || data1 === "retention" || data1 === "responsibilities" || data1 === "training" || data1 === "authorizations" || data1 === "holds" || data1 === "waivers")) {
-            const err2 = { instancePath: instancePath + "/owns/" + i0, schemaPath: "#/properties/owns/items/enum", keyword: "enum", params: { allowedValues: schema79.properties.owns.items.enum }, message: "must be equal to one of the allowed values" };
+            const err2 = { instancePath: instancePath + "/owns/" + i0, schemaPath: "#/properties/owns/items/enum", keyword: "enum", params: { allowedValues: schema94.properties.owns.items.enum }, message: "must be equal to one of the allowed values", schema: schema94.properties.owns.items.enum, parentSchema: schema94.properties.owns.items, data: data1 };
             if (vErrors === null) {
               vErrors = [err2];
             } else {
@@ -4891,7 +8771,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/owns", schemaPath: "#/properties/owns/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err3 = { instancePath: instancePath + "/owns", schemaPath: "#/properties/owns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema94.properties.owns.type, parentSchema: schema94.properties.owns, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -4901,14 +8781,15 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate196.errors = vErrors;
+  validate240.errors = vErrors;
   return errors === 0;
 }
-validate196.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate240.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema95 = { "title": "Files", "type": "object", "additionalProperties": false, "description": "Where things lie, relative to chaperone.yaml.", "default": {}, "properties": { "calendars": { "type": "array", "items": { "type": "string" }, "description": "Globs of the content calendars.", "default": ["calendars/**/*.md"] }, "policies": { "type": "array", "items": { "type": "string" }, "description": "Globs of the policy documents.", "default": ["policy/**/*.{yaml,yml,json}"] }, "registers": { "type": "string", "minLength": 1, "description": "The folder of the registers; may be the checkout of a private repository.", "default": "registers" } } };
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate198.evaluated;
+  const evaluated0 = validate242.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4918,7 +8799,7 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "calendars" || key0 === "policies" || key0 === "registers")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema95, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -4932,8 +8813,9 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data0[i0] !== "string") {
-            const err1 = { instancePath: instancePath + "/calendars/" + i0, schemaPath: "#/properties/calendars/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data1 = data0[i0];
+          if (typeof data1 !== "string") {
+            const err1 = { instancePath: instancePath + "/calendars/" + i0, schemaPath: "#/properties/calendars/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.calendars.items.type, parentSchema: schema95.properties.calendars.items, data: data1 };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -4943,7 +8825,7 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/calendars", schemaPath: "#/properties/calendars/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err2 = { instancePath: instancePath + "/calendars", schemaPath: "#/properties/calendars/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema95.properties.calendars.type, parentSchema: schema95.properties.calendars, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4957,8 +8839,9 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (typeof data2[i1] !== "string") {
-            const err3 = { instancePath: instancePath + "/policies/" + i1, schemaPath: "#/properties/policies/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data3 = data2[i1];
+          if (typeof data3 !== "string") {
+            const err3 = { instancePath: instancePath + "/policies/" + i1, schemaPath: "#/properties/policies/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.policies.items.type, parentSchema: schema95.properties.policies.items, data: data3 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -4968,7 +8851,7 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err4 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema95.properties.policies.type, parentSchema: schema95.properties.policies, data: data2 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -4981,7 +8864,7 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.registers;
       if (typeof data4 === "string") {
         if (func2(data4) < 1) {
-          const err5 = { instancePath: instancePath + "/registers", schemaPath: "#/properties/registers/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err5 = { instancePath: instancePath + "/registers", schemaPath: "#/properties/registers/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema95.properties.registers, data: data4 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -4990,7 +8873,7 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/registers", schemaPath: "#/properties/registers/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err6 = { instancePath: instancePath + "/registers", schemaPath: "#/properties/registers/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.registers.type, parentSchema: schema95.properties.registers, data: data4 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -5000,7 +8883,7 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema95.type, parentSchema: schema95, data };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -5008,15 +8891,15 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate198.errors = vErrors;
+  validate242.errors = vErrors;
   return errors === 0;
 }
-validate198.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema81 = { "title": "Calendars", "type": "object", "additionalProperties": false, "description": "How this practice writes its calendars.", "default": {}, "properties": { "columns": { "type": "object", "description": "Your own words for columns and labels, each with the field it means.", "default": {}, "additionalProperties": { "enum": ["date", "time", "timeZone", "channels", "kind", "title", "copy", "hashtags", "mentions", "links", "media", "alt", "subject", "authorizations", "status", "author", "approvals", "urgent", "remove", "permalink", "campaign", "tags", "id", "notes", "ignore"] }, "examples": [{ "What we say": "copy", "Where": "channels" }] }, "start": { "$ref": "common.schema.json#/$defs/date", "description": 'The day that "Day 1" or "Week 1" begins on, where a calendar counts days or weeks.' } } };
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate242.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema96 = { "title": "Calendars", "type": "object", "additionalProperties": false, "description": "How this practice writes its calendars.", "default": {}, "properties": { "columns": { "type": "object", "description": "Your own words for columns and labels, each with the field it means.", "default": {}, "additionalProperties": { "enum": ["date", "time", "timeZone", "channels", "kind", "title", "copy", "hashtags", "mentions", "links", "media", "alt", "subject", "authorizations", "status", "author", "approvals", "urgent", "remove", "permalink", "campaign", "tags", "id", "notes", "ignore"] }, "examples": [{ "What we say": "copy", "Where": "channels" }] }, "start": { "$ref": "common.schema.json#/$defs/date", "description": 'The day that "Day 1" or "Week 1" begins on, where a calendar counts days or weeks.' } } };
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate200.evaluated;
+  const evaluated0 = validate244.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5026,7 +8909,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "columns" || key0 === "start")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema96, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -5041,7 +8924,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key1 in data0) {
           let data1 = data0[key1];
           if (!(data1 === "date" || data1 === "time" || data1 === "timeZone" || data1 === "channels" || data1 === "kind" || data1 === "title" || data1 === "copy" || data1 === "hashtags" || data1 === "mentions" || data1 === "links" || data1 === "media" || data1 === "alt" || data1 === "subject" || data1 === "authorizations" || data1 === "status" || data1 === "author" || data1 === "approvals" || data1 === "urgent" || data1 === "remove" || data1 === "permalink" || data1 === "campaign" || data1 === "tags" || data1 === "id" || data1 === "notes" || data1 === "ignore")) {
-            const err1 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/columns/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema81.properties.columns.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+            const err1 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/columns/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema96.properties.columns.additionalProperties.enum }, message: "must be equal to one of the allowed values", schema: schema96.properties.columns.additionalProperties.enum, parentSchema: schema96.properties.columns.additionalProperties, data: data1 };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -5051,7 +8934,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err2 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema96.properties.columns.type, parentSchema: schema96.properties.columns, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5061,13 +8944,13 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.start !== void 0) {
-      if (!validate182(data.start, { instancePath: instancePath + "/start", parentData: data, parentDataProperty: "start", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+      if (!validate226(data.start, { instancePath: instancePath + "/start", parentData: data, parentDataProperty: "start", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema96.type, parentSchema: schema96, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -5075,17 +8958,17 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate200.errors = vErrors;
+  validate244.errors = vErrors;
   return errors === 0;
 }
-validate200.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern12 = new RegExp("^[a-z]{2}$", "u");
-var pattern13 = new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate244.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern21 = new RegExp("^[a-z]{2}$", "u");
+var pattern22 = new RegExp("^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "u");
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate177.evaluated;
+  const evaluated0 = validate221.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5094,7 +8977,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema85.required, parentSchema: schema85, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5103,7 +8986,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.id === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema85.required, parentSchema: schema85, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5112,7 +8995,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.version === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema85.required, parentSchema: schema85, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -5121,7 +9004,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.effective === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective" }, message: "must have required property 'effective'" };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective" }, message: "must have required property 'effective'", schema: schema85.required, parentSchema: schema85, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -5130,7 +9013,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.owner === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema85.required, parentSchema: schema85, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -5139,7 +9022,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.name === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema85.required, parentSchema: schema85, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -5148,7 +9031,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.timeZone === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timeZone" }, message: "must have required property 'timeZone'" };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timeZone" }, message: "must have required property 'timeZone'", schema: schema85.required, parentSchema: schema85, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -5157,8 +9040,8 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema70.properties, key0)) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (!func1.call(schema85.properties, key0)) {
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema85, data };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -5168,8 +9051,9 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.$schema !== void 0) {
-      if (typeof data.$schema !== "string") {
-        const err8 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data.$schema;
+      if (typeof data0 !== "string") {
+        const err8 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema85.properties.$schema.type, parentSchema: schema85.properties.$schema, data: data0 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -5179,8 +9063,9 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.kind !== void 0) {
-      if ("practice" !== data.kind) {
-        const err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "practice" }, message: "must be equal to constant" };
+      let data1 = data.kind;
+      if ("practice" !== data1) {
+        const err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "practice" }, message: "must be equal to constant", schema: "practice", parentSchema: schema85.properties.kind, data: data1 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -5190,26 +9075,26 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate178(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+      if (!validate222(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
         errors = vErrors.length;
       }
     }
     if (data.version !== void 0) {
-      if (!validate180(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+      if (!validate224(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
         errors = vErrors.length;
       }
     }
     if (data.effective !== void 0) {
-      if (!validate182(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+      if (!validate226(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate184(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+      if (!validate228(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
         errors = vErrors.length;
       }
     }
@@ -5217,7 +9102,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       let data6 = data.name;
       if (typeof data6 === "string") {
         if (func2(data6) < 1) {
-          const err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema85.properties.name, data: data6 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -5226,7 +9111,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema85.properties.name.type, parentSchema: schema85.properties.name, data: data6 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -5239,7 +9124,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       let data7 = data.timeZone;
       if (typeof data7 === "string") {
         if (func2(data7) < 1) {
-          const err12 = { instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err12 = { instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema85.properties.timeZone, data: data7 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -5248,7 +9133,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err13 = { instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema85.properties.timeZone.type, parentSchema: schema85.properties.timeZone, data: data7 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -5260,7 +9145,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.dateOrder !== void 0) {
       let data8 = data.dateOrder;
       if (!(data8 === "month-first" || data8 === "day-first")) {
-        const err14 = { instancePath: instancePath + "/dateOrder", schemaPath: "#/properties/dateOrder/enum", keyword: "enum", params: { allowedValues: schema70.properties.dateOrder.enum }, message: "must be equal to one of the allowed values" };
+        const err14 = { instancePath: instancePath + "/dateOrder", schemaPath: "#/properties/dateOrder/enum", keyword: "enum", params: { allowedValues: schema85.properties.dateOrder.enum }, message: "must be equal to one of the allowed values", schema: schema85.properties.dateOrder.enum, parentSchema: schema85.properties.dateOrder, data: data8 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -5276,8 +9161,8 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data10 = data9[i0];
           if (typeof data10 === "string") {
-            if (!pattern12.test(data10)) {
-              const err15 = { instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2}$" }, message: 'must match pattern "^[a-z]{2}$"' };
+            if (!pattern21.test(data10)) {
+              const err15 = { instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2}$" }, message: 'must match pattern "^[a-z]{2}$"', schema: "^[a-z]{2}$", parentSchema: schema85.properties.languages.items, data: data10 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -5286,7 +9171,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err16 = { instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err16 = { instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema85.properties.languages.items.type, parentSchema: schema85.properties.languages.items, data: data10 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -5306,7 +9191,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (typeof indices0[item0] == "number") {
               j0 = indices0[item0];
-              const err17 = { instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+              const err17 = { instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema85.properties.languages, data: data9 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -5319,7 +9204,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err18 = { instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema85.properties.languages.type, parentSchema: schema85.properties.languages, data: data9 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -5335,8 +9220,8 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i2 = 0; i2 < len1; i2++) {
           let data12 = data11[i2];
           if (typeof data12 === "string") {
-            if (!pattern13.test(data12)) {
-              const err19 = { instancePath: instancePath + "/jurisdictions/" + i2, schemaPath: "#/properties/jurisdictions/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$" }, message: 'must match pattern "^[A-Z]{2}(-[A-Z0-9]{1,3})?$"' };
+            if (!pattern22.test(data12)) {
+              const err19 = { instancePath: instancePath + "/jurisdictions/" + i2, schemaPath: "#/properties/jurisdictions/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$" }, message: 'must match pattern "^[A-Z]{2}(-[A-Z0-9]{1,3})?$"', schema: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$", parentSchema: schema85.properties.jurisdictions.items, data: data12 };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -5345,7 +9230,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err20 = { instancePath: instancePath + "/jurisdictions/" + i2, schemaPath: "#/properties/jurisdictions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err20 = { instancePath: instancePath + "/jurisdictions/" + i2, schemaPath: "#/properties/jurisdictions/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema85.properties.jurisdictions.items.type, parentSchema: schema85.properties.jurisdictions.items, data: data12 };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -5365,7 +9250,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (typeof indices1[item1] == "number") {
               j1 = indices1[item1];
-              const err21 = { instancePath: instancePath + "/jurisdictions", schemaPath: "#/properties/jurisdictions/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)" };
+              const err21 = { instancePath: instancePath + "/jurisdictions", schemaPath: "#/properties/jurisdictions/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: true, parentSchema: schema85.properties.jurisdictions, data: data11 };
               if (vErrors === null) {
                 vErrors = [err21];
               } else {
@@ -5378,7 +9263,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err22 = { instancePath: instancePath + "/jurisdictions", schemaPath: "#/properties/jurisdictions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err22 = { instancePath: instancePath + "/jurisdictions", schemaPath: "#/properties/jurisdictions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema85.properties.jurisdictions.type, parentSchema: schema85.properties.jurisdictions, data: data11 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -5395,7 +9280,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
           let data14 = data13[i4];
           if (typeof data14 === "string") {
             if (func2(data14) < 1) {
-              const err23 = { instancePath: instancePath + "/specialties/" + i4, schemaPath: "#/properties/specialties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              const err23 = { instancePath: instancePath + "/specialties/" + i4, schemaPath: "#/properties/specialties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema85.properties.specialties.items, data: data14 };
               if (vErrors === null) {
                 vErrors = [err23];
               } else {
@@ -5404,7 +9289,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err24 = { instancePath: instancePath + "/specialties/" + i4, schemaPath: "#/properties/specialties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err24 = { instancePath: instancePath + "/specialties/" + i4, schemaPath: "#/properties/specialties/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema85.properties.specialties.items.type, parentSchema: schema85.properties.specialties.items, data: data14 };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -5424,7 +9309,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (typeof indices2[item2] == "number") {
               j2 = indices2[item2];
-              const err25 = { instancePath: instancePath + "/specialties", schemaPath: "#/properties/specialties/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)" };
+              const err25 = { instancePath: instancePath + "/specialties", schemaPath: "#/properties/specialties/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)", schema: true, parentSchema: schema85.properties.specialties, data: data13 };
               if (vErrors === null) {
                 vErrors = [err25];
               } else {
@@ -5437,7 +9322,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err26 = { instancePath: instancePath + "/specialties", schemaPath: "#/properties/specialties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err26 = { instancePath: instancePath + "/specialties", schemaPath: "#/properties/specialties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema85.properties.specialties.type, parentSchema: schema85.properties.specialties, data: data13 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -5449,7 +9334,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.catchment !== void 0) {
       let data15 = data.catchment;
       if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-        const err27 = { instancePath: instancePath + "/catchment", schemaPath: "#/properties/catchment/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err27 = { instancePath: instancePath + "/catchment", schemaPath: "#/properties/catchment/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema85.properties.catchment.type, parentSchema: schema85.properties.catchment, data: data15 };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -5459,7 +9344,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data15 == "number" && isFinite(data15)) {
         if (data15 < 1 || isNaN(data15)) {
-          const err28 = { instancePath: instancePath + "/catchment", schemaPath: "#/properties/catchment/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          const err28 = { instancePath: instancePath + "/catchment", schemaPath: "#/properties/catchment/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema85.properties.catchment, data: data15 };
           if (vErrors === null) {
             vErrors = [err28];
           } else {
@@ -5474,13 +9359,13 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
         for (const key1 in data16) {
           const _errs30 = errors;
-          if (!validate186(key1, { instancePath: instancePath + "/channels", parentData: data16, parentDataProperty: "channels", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+          if (!validate230(key1, { instancePath: instancePath + "/channels", parentData: data16, parentDataProperty: "channels", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
             errors = vErrors.length;
           }
           var valid10 = _errs30 === errors;
           if (!valid10) {
-            const err29 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid" };
+            const err29 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema85.properties.channels.propertyNames, parentSchema: schema85.properties.channels, data: data16 };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -5490,13 +9375,13 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 in data16) {
-          if (!validate188(data16[key2], { instancePath: instancePath + "/channels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data16, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+          if (!validate232(data16[key2], { instancePath: instancePath + "/channels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data16, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err30 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err30 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema85.properties.channels.type, parentSchema: schema85.properties.channels, data: data16 };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -5506,8 +9391,8 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.directory !== void 0) {
-      if (!validate190(data.directory, { instancePath: instancePath + "/directory", parentData: data, parentDataProperty: "directory", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+      if (!validate234(data.directory, { instancePath: instancePath + "/directory", parentData: data, parentDataProperty: "directory", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
         errors = vErrors.length;
       }
     }
@@ -5516,13 +9401,13 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
         for (const key3 in data19) {
           const _errs36 = errors;
-          if (!validate178(key3, { instancePath: instancePath + "/people", parentData: data19, parentDataProperty: "people", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+          if (!validate222(key3, { instancePath: instancePath + "/people", parentData: data19, parentDataProperty: "people", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
             errors = vErrors.length;
           }
           var valid12 = _errs36 === errors;
           if (!valid12) {
-            const err31 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid" };
+            const err31 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid", schema: schema85.properties.people.propertyNames, parentSchema: schema85.properties.people, data: data19 };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -5532,13 +9417,13 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key4 in data19) {
-          if (!validate193(data19[key4], { instancePath: instancePath + "/people/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data19, parentDataProperty: key4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+          if (!validate237(data19[key4], { instancePath: instancePath + "/people/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data19, parentDataProperty: key4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err32 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err32 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema85.properties.people.type, parentSchema: schema85.properties.people, data: data19 };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -5552,13 +9437,13 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
         for (const key5 in data21) {
           const _errs41 = errors;
-          if (!validate178(key5, { instancePath: instancePath + "/roles", parentData: data21, parentDataProperty: "roles", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+          if (!validate222(key5, { instancePath: instancePath + "/roles", parentData: data21, parentDataProperty: "roles", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
             errors = vErrors.length;
           }
           var valid14 = _errs41 === errors;
           if (!valid14) {
-            const err33 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, message: "property name must be valid" };
+            const err33 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, message: "property name must be valid", schema: schema85.properties.roles.propertyNames, parentSchema: schema85.properties.roles, data: data21 };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -5568,13 +9453,13 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key6 in data21) {
-          if (!validate196(data21[key6], { instancePath: instancePath + "/roles/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data21, parentDataProperty: key6, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+          if (!validate240(data21[key6], { instancePath: instancePath + "/roles/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data21, parentDataProperty: key6, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err34 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err34 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema85.properties.roles.type, parentSchema: schema85.properties.roles, data: data21 };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -5584,19 +9469,19 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.files !== void 0) {
-      if (!validate198(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+      if (!validate242(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.calendars !== void 0) {
-      if (!validate200(data.calendars, { instancePath: instancePath + "/calendars", parentData: data, parentDataProperty: "calendars", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+      if (!validate244(data.calendars, { instancePath: instancePath + "/calendars", parentData: data, parentDataProperty: "calendars", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema85.type, parentSchema: schema85, data };
     if (vErrors === null) {
       vErrors = [err35];
     } else {
@@ -5604,10 +9489,10 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate177.errors = vErrors;
+  validate221.errors = vErrors;
   return errors === 0;
 }
-validate177.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate221.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var rule = validate66;
 export {
   policy,

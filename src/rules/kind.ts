@@ -33,11 +33,25 @@ export interface Problem {
   readonly unknown?: string;
 }
 
+/** A fault of a rule's options, to be reported at its place in the policy. */
+export interface OptionFault {
+  /** Keys and indices from `options` down to the faulty value. */
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  /** Offset within the faulty string, where known. */
+  readonly offset?: number;
+}
+
 /** A kind of rule: one file, one value of this type, one row of the table in `index.ts`. */
 export interface RuleKind<Options, Reads extends keyof Subjects> {
   readonly reads: Reads;
   /** The slots that a rule's own `message` may use. */
   readonly slots: readonly string[];
+  /** That the kind cannot say what is wrong, only where: the rule's title comes before its words. */
+  readonly terse?: boolean;
+  /** What is wrong with options that fit the schema, such as a pattern that does not compile. Asked once, when the
+   * policy loads; `check` is not asked with options that have faults. */
+  faults?(options: Options): Iterable<OptionFault>;
   /** Yields what is wrong. Pure: no clock, no state; expensive preparation is memoised by the options. */
   check(subject: Subjects[Reads], options: Options, practice: Practice): Iterable<Problem>;
 }

@@ -1,0 +1,71 @@
+// What the benchmark's posts are made of. Invented; the lengths follow what calendars of real practices hold.
+
+export const channels = [
+  'Instagram',
+  'Facebook',
+  'X',
+  'LinkedIn',
+  'Google Business',
+  'TikTok',
+  'YouTube',
+  'Instagram, Facebook',
+];
+export const statuses = ['Idea', 'Draft', 'In review', 'Approved', 'Ready', 'Scheduled'];
+export const topics = [
+  'Flu season',
+  'Meet the team',
+  'Healthy lunches',
+  'New opening hours',
+  'Knee pain',
+  'Back to school',
+  'Sleep',
+  'Hydration',
+  'Screening',
+  'Community run',
+  'Sun protection',
+  'Stress',
+  'First visit',
+  'Allergies',
+  'Healthy gums',
+];
+export const hashtags = [
+  '#FamilyMedicine',
+  '#HealthyHabits',
+  '#RiversideIL',
+  '#PreventiveCare',
+  '#MeetTheTeam',
+  '#WellnessTips',
+  '#AskYourDoctor',
+  '#MoveMore',
+  '#SleepWell',
+  '#FluSeason',
+];
+export const pictures = [
+  ['media/team.jpg', 'The team on the steps of the office'],
+  ['media/soup.jpg', 'A bowl of soup beside a window'],
+  ['media/shoes.png', 'Two pairs of walking shoes on a wooden floor'],
+  ['media/sign.jpg', 'A yellow sign that reads walk right in'],
+  ['media/river.jpg', 'A path along the river on a grey morning'],
+];
+export const sentences = [
+  'Walk in any weekday between 8 and 11, no appointment needed.',
+  'Most people feel better within *six weeks*, and moving gently helps more than lying still.',
+  'Bring your insurance card, a list of your medicines and your questions.',
+  'Our nurses have answered this one at least a hundred times, so here is the short version.',
+  'If something feels wrong, call us at 555-0140 and a person will pick up.',
+  'We are **closed** on Monday and open again on Tuesday at half past seven.',
+  'Two of three adults in our town have not had this done in the last year.',
+  'It takes ten minutes, costs nothing with most plans, and you can go straight back to work.',
+  'Read more at https://riverside.example/news before you come.',
+  'Thank you for trusting us with the small things as well as the big ones.',
+  "There is no miracle cure, but there is a good night's sleep.",
+  'Ask for Tom & the front desk will find you a time.',
+  'Children under 9 may need two doses, four weeks apart.',
+  'Drink water before you are thirsty, and check on your neighbors when it is hot.',
+  'Snow reflects light, so keep the sunscreen by the door all winter. ❄️',
+  'Everyone is welcome here, with or without insurance.',
+  'Save this post for later, and send it to someone who sits all day.',
+  'We tried it ourselves; one of us liked it, one of us did not, and the dog slept through it. 🐶',
+  'Warm up first, stretch afterwards, and stop when it hurts.',
+  'Prices are on our [website](https://riverside.example/prices), because you should know before you come.',
+];

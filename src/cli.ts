@@ -1,0 +1,225 @@
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+import { Command, CommanderError, Option } from 'commander';
+import { initFolder } from './cli/init.ts';
+import { emit, target, type Target } from './cli/output.ts';
+import { locate, practiceAt } from './cli/place.ts';
+import { applyFixes } from './cli/fixes.ts';
+import { describe, InputError } from './commands/fault.ts';
+import { explainCommand } from './commands/explain.ts';
+import { lintCommand } from './commands/lint.ts';
+import { postsCommand } from './commands/posts.ts';
+import { scanCommand, scanLines } from './commands/scan.ts';
+import { testCommand } from './commands/test.ts';
+import { exitCodeOf, type FailOn } from './lint/verdict.ts';
+import type { Scope } from './lint/lint.ts';
+import { isDay } from './model/day.ts';
+import { version } from './model/version.generated.ts';
+import { formatNames, safe, type Result } from './report/formats/index.ts';
+import { commitOf, gitSources } from './sources/git.ts';
+import { loadNames } from './sources/names.ts';
+import { readCalendars } from './sources/reader.ts';
+
+interface Common {
+  readonly config?: string;
+  readonly asOf?: string;
+  readonly format: readonly string[];
+}
+
+interface LintFlags extends Common {
+  readonly base?: string;
+  readonly scope?: Scope;
+  readonly failOn: FailOn;
+  readonly fix?: boolean;
+}
+
+interface ScanFlags extends Common {
+  readonly batch?: boolean;
+  readonly files?: boolean;
+  readonly everything?: boolean;
+  readonly level: 'error' | 'review';
+  readonly lang?: 'en' | 'es';
+  readonly failOn: FailOn;
+}
+
+const cwd = process.cwd();
+
+/** What commands that read a practice are given: files, day, and the reader that can be stopped. */
+async function practiceInputs(paths: readonly string[], { config, asOf }: Common) {
+  if (asOf !== undefined && !isDay(asOf))
+    throw new InputError('--as-of takes a day that exists, written year-month-day.');
+  const location = await locate(cwd, paths, config ?? null);
+  return { ...location, now: Date.now(), asOf: asOf ?? null, readCalendars, loadNames };
+}
+
+/** Prints a result in the formats asked for; the exit code follows from the report. */
+async function finish(result: Result, formats: readonly string[]): Promise<void> {
+  const targets: Target[] = formats.length === 0 ? [{ format: 'text', file: null }] : formats.map(target);
+  await emit(safe(result), targets, {
+    cwd,
+    write: (text) => void process.stdout.write(text),
+    options: { color: process.stdout.isTTY && !process.env['NO_COLOR'], version },
+  });
+  process.exitCode = exitCodeOf(result.report);
+}
+
+async function lintAction(paths: string[], flags: LintFlags): Promise<void> {
+  const inputs = await practiceInputs(paths, flags);
+  const commit = flags.base === undefined ? null : await commitOf(inputs.root, flags.base);
+  if (flags.base !== undefined && commit === null)
+    throw new InputError('--base names no commit of this repository.');
+  const base = commit === null ? null : gitSources(inputs.root, commit);
+  const scope = flags.scope ?? (base ? 'new' : 'all');
+  const run = (): Promise<Result> => lintCommand({ ...inputs, base, scope, failOn: flags.failOn });
+  let result = await run();
+  if (flags.fix && (await applyFixes(inputs.root, result.report.findings)) > 0) result = await run();
+  await finish(result, flags.format);
+}
+
+const isLanguage = (name: string): name is 'en' | 'es' => name === 'en' || name === 'es';
+
+async function scanAction(texts: string[], flags: ScanFlags): Promise<void> {
+  const practice = flags.config === undefined ? null : await practiceAt(cwd, flags.config);
+  const languages = flags.lang ? [flags.lang] : (practice?.languages ?? ['en']).filter(isLanguage);
+  const options = { level: flags.level, languages, practice, names: await loadNames() };
+  if (flags.batch) {
+    const lines = (await text(process.stdin)).split('\n');
+    for (const line of scanLines(lines, options)) process.stdout.write(`${line}\n`);
+    return;
+  }
+  const sources = flags.files
+    ? await Promise.all(texts.map(async (path) => ({ path, text: await readFile(path, 'utf8') })))
+    : [
+        {
+          path: 'text',
+          text: texts.length === 0 || texts[0] === '-' ? await text(process.stdin) : texts.join(' '),
+        },
+      ];
+  const asOf = new Date().toISOString().slice(0, 10);
+  const everything = flags.everything === true;
+  await finish(scanCommand({ ...options, sources, everything, asOf, failOn: flags.failOn }), flags.format);
+}
+
+const failLevels = ['error', 'warning', 'notice', 'never'];
+const collect = (value: string, before: readonly string[]): string[] => [...before, value];
+const configOption = () =>
+  new Option(
+    '--config <file>',
+    'the practice’s chaperone.yaml; default: the nearest one at or above each path',
+  );
+const asOfOption = () => new Option('--as-of <date>', 'the day that counts as today, year-month-day');
+const formatOption = () =>
+  new Option(
+    '--format <name[=file]>',
+    `how to print, to a file where one is given; may be repeated: ${formatNames.join(', ')}`,
+  )
+    .argParser(collect)
+    .default([], 'text');
+
+function program(): Command {
+  const chaperone = new Command('chaperone')
+    .description('Reads your social media calendar before it goes out, and says what to change.')
+    .version(version)
+    .showHelpAfterError('(chaperone --help shows what there is)')
+    .exitOverride();
+
+  chaperone
+    .command('lint')
+    .description('check content calendars against the practice’s policy')
+    .argument('[paths...]', 'calendars or folders; default: the practice here')
+    .addOption(configOption())
+    .addOption(asOfOption())
+    .option('--base <revision>', 'compare with a Git revision: what it already had is shown, not failed')
+    .addOption(new Option('--scope <which>', 'which findings decide').choices(['new', 'touched', 'all']))
+    .addOption(
+      new Option('--fail-on <level>', 'from which severity on to fail').choices(failLevels).default('error'),
+    )
+    .addOption(formatOption())
+    .option('--fix', 'apply the safe fixes to the files, then check again')
+    .action(lintAction);
+
+  chaperone
+    .command('posts')
+    .description('show what was read from calendars, post by post')
+    .argument('[paths...]', 'calendars or folders; default: the practice here')
+    .addOption(configOption())
+    .addOption(asOfOption())
+    .addOption(formatOption())
+    .option('--explain', 'say for every block what it was taken for, and why')
+    .action(async (paths: string[], flags: Common & { explain?: boolean }) => {
+      const inputs = await practiceInputs(paths, flags);
+      await finish(await postsCommand({ ...inputs, explain: flags.explain === true }), flags.format);
+    });
+
+  chaperone
+    .command('scan')
+    .description('look for identifiers of people in a text, in files, or line by line')
+    .argument('[text...]', 'the text, or - for standard input (the default)')
+    .option('--files', 'the arguments are files')
+    .option('--batch', 'read {"id","text"} lines from standard input, print {"id","spans"} lines')
+    .addOption(
+      new Option('--level <level>', 'be precise, or find more')
+        .choices(['error', 'review'])
+        .default('review'),
+    )
+    .addOption(
+      new Option(
+        '--lang <language>',
+        'the language of the text; default: those of the practice, else English',
+      ).choices(['en', 'es']),
+    )
+    .option('--everything', 'tell identifiers of every type, linked to a patient or not')
+    .addOption(
+      new Option('--fail-on <level>', 'from which severity on to fail').choices(failLevels).default('error'),
+    )
+    .addOption(configOption())
+    .addOption(formatOption())
+    .action(scanAction);
+
+  chaperone
+    .command('test')
+    .description('run the cases of the practice’s rules')
+    .argument('[paths...]', 'policies or folders; default: the practice here')
+    .addOption(configOption())
+    .addOption(asOfOption())
+    .addOption(formatOption())
+    .action(async (paths: string[], flags: Common) => {
+      await finish(await testCommand(await practiceInputs(paths, flags)), flags.format);
+    });
+
+  chaperone
+    .command('explain')
+    .description('explain a rule by its id, or a finding by its fingerprint')
+    .argument('<rule-or-finding>', 'as a report shows it')
+    .argument('[paths...]', 'calendars or folders; default: the practice here')
+    .addOption(configOption())
+    .addOption(asOfOption())
+    .addOption(formatOption())
+    .action(async (subject: string, paths: string[], flags: Common) => {
+      await finish(await explainCommand({ ...(await practiceInputs(paths, flags)), subject }), flags.format);
+    });
+
+  chaperone
+    .command('init')
+    .description('begin a practice: chaperone.yaml, a policy, a calendar, a workflow')
+    .argument('[folder]', 'where', '.')
+    .option('--yes', 'ask nothing')
+    .action(async (folder: string, flags: { yes?: boolean }) => initFolder(folder, flags.yes === true));
+
+  return chaperone;
+}
+
+try {
+  await program().parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else if (error instanceof InputError) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  } else {
+    process.stderr.write(
+      `Chaperone itself failed (${describe(error)}). Nothing was checked. Please report it.\n`,
+    );
+    process.exitCode = 3;
+  }
+}

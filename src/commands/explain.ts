@@ -1,0 +1,71 @@
+import type { Case, Finding, Table } from '../model/generated.ts';
+import type { ResolvedRule } from '../model/rule.ts';
+import { isOwnFinding, ownFindings } from '../lint/own-findings.ts';
+import { lint } from '../lint/lint.ts';
+import type { Result } from '../report/formats/index.ts';
+import type { Sources } from '../read/sources.ts';
+import { documentFindings, reportOf } from './lint.ts';
+import { readPractice, type ReadOptions } from './read-practice.ts';
+
+export interface ExplainInputs extends ReadOptions {
+  readonly sources: Sources;
+  /** Id of a rule or of one of Chaperone's own findings, or the fingerprint of a finding. */
+  readonly subject: string;
+}
+
+/** Explains a rule, one of Chaperone's own findings, or a finding of the practice's calendars. */
+export async function explainCommand(inputs: ExplainInputs): Promise<Result> {
+  const read = await readPractice(inputs.sources, inputs);
+  const { findings } = lint(read.practice, read.judge);
+  const { subject } = inputs;
+  const found = findings.filter(
+    (finding) => finding.rule === subject || finding.fingerprint.startsWith(subject),
+  );
+  const id = found[0]?.rule ?? subject;
+  const rule = read.judge.rules.find((one) => one.rule.id === id);
+  const tables = rule ? [aboutRule(rule)] : isOwnFinding(id) ? [aboutOwn(id)] : [];
+  const problems = documentFindings(read.problems);
+  const shown: Finding[] = [...problems, ...(tables.length > 0 ? found : [])];
+  const report = reportOf('explain', read, { findings: shown, cards: [], tables }, 'never');
+  if (tables.length === 0) {
+    const ids = read.judge.rules.map((one) => one.rule.id).sort();
+    report.notes.push(`No rule and no finding is called that. Rules are: ${ids.join(', ') || 'none'}.`);
+    report.verdict = 'fail';
+  }
+  return { report, data: { subject: id }, practice: read.practice.document };
+}
+
+function aboutRule({ rule, origin, place }: ResolvedRule): Table {
+  const severity =
+    typeof rule.severity === 'object'
+      ? Object.entries(rule.severity)
+          .map(([how, level]) => `${how}: ${level}`)
+          .join(', ')
+      : (rule.severity ?? 'warning');
+  const rows = [
+    ['Id', rule.id],
+    ['Kind', `${rule.kind} (docs/rules/${rule.kind}.md)`],
+    ['Severity', severity],
+    ['Why', rule.authority?.join(', ') ?? 'no authority is named'],
+    ['What to do', rule.guidance ?? 'no guidance is given'],
+    ...(rule.when ? [['Applies when', rule.when]] : []),
+    ['Stands in', `${place.path}:${place.line} (${origin})`],
+    ...(rule.cases?.flag ?? []).map((one) => ['Would be flagged', wordsOf(one)]),
+    ...(rule.cases?.pass ?? []).map((one) => ['Would pass', wordsOf(one)]),
+  ];
+  return { id: 'rule', title: rule.title, columns: ['', ''], rows, total: rows.length };
+}
+
+function aboutOwn(id: keyof typeof ownFindings): Table {
+  const { title, guidance, severity } = ownFindings[id];
+  const rows = [
+    ['Id', id],
+    ['Severity', `${severity}; a policy may adjust it`],
+    ['What to do', guidance],
+  ];
+  return { id: 'rule', title, columns: ['', ''], rows, total: rows.length };
+}
+
+function wordsOf(one: Case): string {
+  return typeof one === 'string' ? one : JSON.stringify(one);
+}

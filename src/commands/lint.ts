@@ -1,0 +1,97 @@
+import type { Finding, Report } from '../model/generated.ts';
+import { lint, type Scope } from '../lint/lint.ts';
+import { fingerprint } from '../lint/stamp.ts';
+import { verdictOf, type FailOn } from '../lint/verdict.ts';
+import { distinct, type DocumentProblem } from '../read/problem.ts';
+import type { Sources } from '../read/sources.ts';
+import type { Result } from '../report/formats/index.ts';
+import { InputError } from './fault.ts';
+import { readPractice, type ReadOptions, type ReadPractice } from './read-practice.ts';
+
+/** What `lint` is given by the edge. */
+export interface LintInputs extends ReadOptions {
+  readonly sources: Sources;
+  /** The files as they were, to compare with; null: nothing. */
+  readonly base: Sources | null;
+  readonly scope: Scope;
+  readonly failOn: FailOn;
+}
+
+/** Reads a practice, applies its policy to its calendars, reports. */
+export async function lintCommand(inputs: LintInputs): Promise<Result> {
+  const read = await readPractice(inputs.sources, inputs);
+  const base = inputs.base ? await readBase(inputs.base, inputs) : null;
+  const { findings, cards, tables } = lint(read.practice, read.judge, {
+    base: base?.practice ?? null,
+    scope: inputs.scope,
+  });
+  const all = [...documentFindings(read.problems), ...findings];
+  return {
+    report: reportOf('lint', read, { findings: all, cards: [...cards], tables: [...tables] }, inputs.failOn),
+    data: {},
+    practice: read.practice.document,
+  };
+}
+
+/** The practice as it was; null where there was none yet, so that everything is new. */
+async function readBase(sources: Sources, inputs: ReadOptions): Promise<ReadPractice | null> {
+  try {
+    return await readPractice(sources, inputs);
+  } catch (error) {
+    if (error instanceof InputError) return null;
+    throw error;
+  }
+}
+
+/** Problems of documents as findings: they always fail, and the exit code is 2. */
+export function documentFindings(problems: readonly DocumentProblem[]): Finding[] {
+  return distinct(problems).map(({ place, message, hint }, index) => ({
+    rule: 'document/invalid',
+    kind: 'document',
+    severity: 'error',
+    message,
+    guidance: hint,
+    authority: [],
+    ...place,
+    post: null,
+    channels: [],
+    fingerprint: fingerprint(`document\0${place.path}`, index),
+    isNew: true,
+    inScope: true,
+    waived: false,
+    fix: null,
+  }));
+}
+
+/** The report of a command over a practice. */
+export function reportOf(
+  command: string,
+  read: ReadPractice,
+  found: Pick<Report, 'findings' | 'cards' | 'tables'>,
+  failOn: FailOn,
+): Report {
+  const { calendars } = read.practice;
+  const count = (severity: Finding['severity']): number =>
+    found.findings.filter((finding) => finding.severity === severity && !finding.waived).length;
+  return {
+    version: 1,
+    command,
+    asOf: read.practice.asOf,
+    verdict: verdictOf(found.findings, failOn),
+    counts: {
+      files: calendars.length,
+      posts: calendars.reduce((sum, file) => sum + file.posts.length, 0),
+      unread: calendars.reduce(
+        (sum, file) => sum + file.blocks.filter((block) => block.as === 'unread').length,
+        0,
+      ),
+      error: count('error'),
+      warning: count('warning'),
+      notice: count('notice'),
+      waived: found.findings.filter((finding) => finding.waived).length,
+    },
+    ...found,
+    inputs: [...read.inputs],
+    notes: [...read.notes],
+  };
+}

@@ -1,0 +1,74 @@
+import * as core from '@actions/core';
+import type { Counts } from '../model/generated.ts';
+import { version } from '../model/version.generated.ts';
+import type { Annotation } from '../report/formats/github.ts';
+import { annotationsOf } from '../report/formats/github.ts';
+import { render, type SafeResult } from '../report/formats/index.ts';
+import { count, headline, levels, list } from '../report/words.ts';
+import { writeReport } from './files.ts';
+import type { ActionInputs } from './inputs.ts';
+
+/** What a job summary holds at most, in bytes. */
+const SUMMARY_LIMIT = 1024 * 1024;
+
+/** Where a run may write, and what its links lead to. */
+export interface Surroundings {
+  readonly workspace: string;
+  readonly temporary: string;
+  readonly blob: string | undefined;
+}
+
+const SAY: Readonly<Record<Annotation['level'], typeof core.error>> = {
+  error: core.error,
+  warning: core.warning,
+  notice: core.notice,
+};
+
+/**
+ * Shows a result on GitHub: log, annotations, job summary, files, outputs, and whether the step fails. Only
+ * @actions/core writes workflow commands.
+ */
+export async function publish(result: SafeResult, inputs: ActionInputs, around: Surroundings): Promise<void> {
+  const { report } = result;
+  const options = { version, ...(around.blob === undefined ? {} : { blob: around.blob }) };
+  core.info(render('text', result));
+  const { annotations, omitted } = annotationsOf(report);
+  for (const annotation of annotations) annotate(annotation);
+  const left = levels.filter((level) => omitted[level] > 0).map((level) => count(omitted[level], level));
+  if (left.length > 0) core.info(`Not shown on the lines, as there are too many: ${list(left)}.`);
+  await writeSummary(render('markdown', result, { ...options, limit: SUMMARY_LIMIT }));
+  const folders = [around.workspace, around.temporary];
+  for (const [format, path] of inputs.files) {
+    const written = await writeReport(path, render(format, result, options), folders);
+    if (format === 'json') core.setOutput('report-json', written);
+  }
+  if (!inputs.files.has('json')) {
+    const path = `${around.temporary}/chaperone-report.json`;
+    core.setOutput('report-json', await writeReport(path, render('json', result, options), folders));
+  }
+  setOutputs(report.verdict, report.counts);
+  if (report.verdict === 'fail') core.setFailed(headline(report));
+}
+
+function annotate({ level, message, path, ...properties }: Annotation): void {
+  SAY[level](message, { ...properties, file: path });
+}
+
+async function writeSummary(markdown: string): Promise<void> {
+  if (!process.env['GITHUB_STEP_SUMMARY']) return;
+  await core.summary.addRaw(markdown).write();
+}
+
+function setOutputs(verdict: string, counts: Counts): void {
+  const outputs = {
+    verdict,
+    posts: counts.posts,
+    files: counts.files,
+    unread: counts.unread,
+    errors: counts.error,
+    warnings: counts.warning,
+    notices: counts.notice,
+    waived: counts.waived,
+  };
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+}

@@ -1,0 +1,71 @@
+import { latin } from '../latin.ts';
+import type { Detector } from '../detector.ts';
+import { DIGIT } from '../features.ts';
+import { states } from '../shapes.ts';
+
+const kind =
+  'Street|St|Avenue|Ave|Av|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Way|Place|Pl|Terrace|Ter|Circle|Cir|' +
+  'Highway|Hwy|Parkway|Pkwy|Square|Sq|Trail|Trl|Alley|Crescent|Loop|Row|Pike';
+const word = String.raw`(?:\p{Lu}[\p{L}'.-]{0,20}|\d{1,3}(?:st|nd|rd|th))`;
+const unit = String.raw`(?:,? ?(?:Apt|Apartment|Suite|Ste|Unit|Fl|Floor|#)\.? ?#?[\w-]{1,6})?`;
+const town = String.raw`(?:,? \p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20}){0,2}(?=,))?(?:, \p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20}){0,2}(?![\p{L}]))?(?:,? (?:${states})\b\.?)?(?:,? \d{5}(?:-\d{4})?)?`;
+const via = String.raw`(?:C\/|c\/|Calle|calle|Avda\.?|Avenida|avenida|Av[.,]?|Plaza|plaza|Pza\.?|Paseo|paseo|Pº|Ctra\.?|Carretera|carretera|Camino|camino|Ronda|Travesía|Vía|Rambla|Urbanización|Urb\.)`;
+
+/** Street addresses: number and street, post boxes, the Spanish order. */
+export const address: Detector = {
+  id: 'address',
+  type: 'ADDRESS',
+  needs: DIGIT,
+  patterns: [
+    {
+      find: latin(
+        String.raw`(?<![\w.,$/-])(\d{1,5}[A-Z]?(?:-\d{1,4})? (?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.? )?(?:${word} ){1,4}(?:${kind})(?![\p{L}-])\.?(?: (?:N|S|E|W|NE|NW|SE|SW)\b)?${unit}${town})`,
+        'g',
+      ),
+      certainty: 'likely',
+    },
+    { find: /\b(P\.? ?O\.? Box \d{1,7})(?!\d)/gi, certainty: 'likely' },
+    {
+      find: latin(
+        String.raw`(?<!\p{L})(${via} ?(?:(?:de|del|la|las|los|el) ){0,3}\p{Lu}[\p{L}.'-]{0,20}(?: (?:(?:de|del|la|las|los|y) ){0,2}\p{Lu}[\p{L}.'-]{0,20}){0,4},? ?(?:(?:n\.?[ºo°]|núm\.?|número) ?)?(?:\d{1,4}(?!\d)|s\/n)(?:,? ?\d{1,2}[ºª°]? ?[A-Za-z]?(?!\p{L}))?)`,
+        'g',
+      ),
+      certainty: 'likely',
+    },
+    {
+      find: latin(
+        String.raw`(?:Domicilio|domicilio|Dirección|dirección): ?([^\n;:]{5,70}?)(?=\.?\s*(?:\n|$)|;| Localidad| CP)`,
+        'g',
+      ),
+      certainty: 'sure',
+    },
+    {
+      find: latin(
+        String.raw`\b(?:lives?|living|lived|resid(?:es?|ing|ed)|located|address(?: is| was|:)|(?:his|her|their|my) address:?)(?: at)? (?:\d{1,5} )?((?:\d{1,5} (?:\p{Lu}[\p{L}'.-]{1,20} ?){1,5}|(?:\p{Lu}[\p{L}'.-]{1,20} ){1,5}\d{1,5}(?!\d))(?:,? (?:Apt|Suite|Unit)\.? ?\d{1,5})?)`,
+        'g',
+      ),
+      certainty: 'possible',
+    },
+    {
+      find: latin(
+        String.raw`(?<![\p{L}\d])(\p{Lu}\p{L}{1,20}(?: ?[Ss]trasse|straße|gatan|vägen|vej|veien|gata|gasse|straat|laan|katu|utca) \d{1,4})(?!\d)`,
+        'g',
+      ),
+      certainty: 'possible',
+    },
+  ],
+  hits: [
+    ['she lives at 48 Larch Hollow Road, Apt 3', '48 Larch Hollow Road, Apt 3'],
+    ['1204 N 3rd Ave., Aurora, IL 60502', '1204 N 3rd Ave., Aurora, IL 60502'],
+    ['mail to P.O. Box 4417', 'P.O. Box 4417'],
+    ['she lives at Kellerhof 12', 'Kellerhof 12'],
+    ['on Lindenstraße 8', 'Lindenstraße 8'],
+    ['Domicilio: Los Olivos 26, 7E.', 'Los Olivos 26, 7E', 'es'],
+    ['vive en la calle de los Olivos, 14', 'calle de los Olivos, 14', 'es'],
+    ['Avda. Reina Sofía nº 20, 3º B', 'Avda. Reina Sofía nº 20, 3º B', 'es'],
+  ],
+  misses: [
+    { text: '5 Great Ways to rest', why: 'a list, not a street' },
+    { text: '3 easy steps to a better drive', why: 'no capitals' },
+  ],
+};

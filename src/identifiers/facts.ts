@@ -1,0 +1,100 @@
+import { latin } from './latin.ts';
+
+/** Facts that are harmless alone and identify together. */
+export type Fact =
+  | 'age-over-89'
+  | 'age'
+  | 'rare-condition'
+  | 'small-place'
+  | 'own-place'
+  | 'date'
+  | 'relative-date'
+  | 'kinship'
+  | 'occupation'
+  | 'public-office'
+  | 'unique-event';
+
+interface FactRow {
+  readonly points: number;
+  /** As a message says it. */
+  readonly name: string;
+  /** Absent for facts that the detectors find. */
+  readonly find?: RegExp;
+}
+
+const rare =
+  "cystic fibrosis|ALS|amyotrophic lateral sclerosis|Lou Gehrig's disease|Huntington's(?: disease)?|muscular dystrophy|Duchenne|" +
+  'myasthenia gravis|Guillain[- ]Barr[eé]|Creutzfeldt[- ]Jakob|Ehlers[- ]Danlos|Marfan(?: syndrome)?|osteogenesis imperfecta|' +
+  'brittle bone disease|sickle cell(?: disease| anemia)?|hemophilia|thalassemia|phenylketonuria|PKU|Gaucher|Fabry|Pompe|Tay[- ]Sachs|' +
+  "Niemann[- ]Pick|Wilson's disease|Angelman|Prader[- ]Willi|Rett syndrome|Turner syndrome|Klinefelter|Williams syndrome|" +
+  "fragile X|spina bifida|spinal muscular atrophy|mesothelioma|glioblastoma|neuroblastoma|retinoblastoma|Wilms'? tumor|" +
+  "Ewing'?s? sarcoma|osteosarcoma|leukodystrophy|progeria|porphyria|amyloidosis|sarcoidosis|scleroderma|Takayasu|Kawasaki disease|" +
+  "Behçet'?s?|Addison's disease|Cushing's(?: disease| syndrome)?|acromegaly|pheochromocytoma|conjoined twins|hypoplastic left heart|" +
+  "measles|mumps|polio|malaria|tuberculosis|mpox|Ebola|snake ?bite|heart[- ]lung transplant|face transplant|hand transplant|rabies|leprosy|Hansen's disease|tetanus|botulism|plague|anthrax|" +
+  'narcolepsy|trigeminal neuralgia|alopecia universalis|epidermolysis bullosa|ichthyosis|vitiligo|albinism|dwarfism|achondroplasia|' +
+  'fibrosis quística|esclerosis lateral amiotrófica|ELA|enfermedad de Huntington|distrofia muscular|hemofilia|síndrome de Marfan|' +
+  'enfermedad rara|rare (?:disease|disorder|condition|cancer|syndrome|tumor|form of)|one in a million|1 in (?:\\d{2,3},\\d{3}|a million)|only (?:\\d|a (?:few|handful)) (?:cases|people)';
+const kin =
+  '(?:mother|mom|father|dad|grandmother|grandma|grandfather|grandpa|parents?) of (?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twins|triplets)|' +
+  '(?:twins?|triplets?|quadruplets|quintuplets)|(?:wife|husband|widow|widower|son|daughter|sister|brother|mother|father|fiancée?|niece|nephew|cousin) of (?:our|the|a|local|former)|' +
+  '(?:her|his) (?:husband|wife|twin|sister|brother|son|daughter|mother|father|grandson|granddaughter|fiancée?|\\d+ (?:kids|children|grandchildren))|newlywed|' +
+  '(?:madre|padre|abuel[oa]) de (?:\\d+|dos|tres|cuatro|cinco|seis|siete|mellizos|gemelos)|gemel[oa]s|mellizos|su (?:marido|esposa|esposo|hij[oa]|herman[oa]|niet[oa])';
+const jobs =
+  'teacher|firefighter|police officer|nurse|paramedic|librarian|bus driver|mail carrier|mailman|farmer|rancher|pilot|soldier|veteran|marine|' +
+  'barber|hairdresser|baker|chef|waitress|bartender|carpenter|plumber|electrician|mechanic|truck driver|lawyer|attorney|accountant|' +
+  'professor|engineer|journalist|reporter|musician|drummer|guitarist|dancer|marathoner|quarterback|goalie|pitcher|cheerleader|lifeguard|' +
+  'realtor|(?:hockey|football|basketball|baseball|soccer|volleyball|tennis) player|owns? (?:the|a) (?:diner|bakery|bar|café|cafe|shop|store|restaurant|farm|salon|gym)|restaurant owner|shop owner|lobsterman|fisherman|welder|miner|student at|sophomore|valedictorian|' +
+  'maestr[oa]|bomber[oa]|policía|panader[oa]|pescador(?:a)?|agricultor(?:a)?|abogad[oa]|profesor(?:a)?|camioner[oa]|peluquer[oa]';
+const offices =
+  '(?:the|our|town|city|county|local|former|retired) (?:\\w+ )?(?:mayor|sheriff|fire chief|police chief|school principal|principal|superintendent|judge|pastor|priest|rabbi|imam|' +
+  'coach|state senator|senator|congress(?:man|woman)|council(?:man|woman|member|or)|postmaster|news anchor|weatherman|librarian|undertaker)|' +
+  '(?:el|la|nuestr[oa]) (?:alcald(?:e|esa)|párroco|cura|juez|jueza|concejal|concejala|director(?:a)? del (?:colegio|instituto)|farmacéutic[oa] del pueblo)';
+const events =
+  '(?:car|plane|train|bus|motorcycle|boating|farming|tractor|skiing|helicopter) (?:crash|accident|wreck)|crash on|house fire|struck by lightning|' +
+  'shark attack|bear attack|dog attack|drown(?:ed|ing)|(?:was|were|been) (?:shot|stabbed|kidnapped|electrocuted)|shooting at|tornado|flood|explosion|collapse of|' +
+  'in the news|made (?:national|local)? ?(?:news|headlines)|went viral|viral video|won the (?:lottery|election|championship|marathon|state)|' +
+  'first (?:\\w+ ){0,3}(?:ever|in (?:the|our) (?:state|county|country|world|hospital))|world record|oldest (?:person|woman|man|patient|living)|fell (?:from|off) (?:a|the)|' +
+  'accidente de (?:coche|moto|tráfico|avión|tractor)|incendio|alcanzad[oa] por un rayo|salió en las noticias|ganó la lotería';
+const lately =
+  'this week|(?:last|this past) (?:night|week|weekend|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|thanksgiving|summer|winter|spring|fall)|' +
+  "yesterday|(?:two|three|four|five|\\d+) (?:days|weeks|nights) ago|this (?:morning|afternoon)|on (?:christmas|thanksgiving|new year's|halloween|mother's day)(?: day| eve)?|" +
+  'ayer|anoche|la semana pasada|el mes pasado|esta mañana|hace (?:\\d+|dos|tres|cuatro|cinco) (?:días|semanas)|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo) pasado';
+
+const words = (list: string, flags = 'gi'): RegExp =>
+  latin(String.raw`(?<![\p{L}\d])(?:${list})(?!\p{L})`, flags);
+
+/** The facts, what each is worth, and the words that tell it. */
+export const facts: Readonly<Record<Fact, FactRow>> = {
+  'age-over-89': { points: 3, name: 'an age over 89' },
+  age: {
+    points: 1,
+    name: 'an exact age',
+    find: latin(
+      String.raw`(?<![\d.,$-])(?:[1-9]|[1-8]\d)[- ](?:years?|months?|weeks?|days?)[- ]old(?!\p{L})|(?<!\p{L})(?:aged?|turned|turns|turning) (?:[1-9]|[1-8]\d)(?![\d%.,-])|(?<![\d.,])(?:[1-9]|[1-8]\d) (?:años|meses)(?= de edad|,|\.| que)|(?<![\d.,])(?:[1-8]\d) ?(?:yo|y\/o)(?!\p{L})`,
+      'gi',
+    ),
+  },
+  'rare-condition': { points: 3, name: 'a rare condition', find: words(rare) },
+  'small-place': { points: 2, name: 'a small place' },
+  'own-place': { points: 1, name: "the practice's own place" },
+  date: { points: 1, name: 'a date' },
+  'relative-date': { points: 1, name: 'a recent day', find: words(lately) },
+  kinship: { points: 1, name: 'kinship', find: words(kin) },
+  occupation: { points: 1, name: 'an occupation', find: words(jobs) },
+  'public-office': { points: 3, name: 'an office that few hold', find: words(offices) },
+  'unique-event': { points: 2, name: 'an event that people remember', find: words(events) },
+};
+
+/** Words that a post about somebody's care has, beside those of `care.ts`. */
+export const illness = words(
+  'measles|mumps|stroke|pneumonia|cancer|leukemia|tumou?r|heart attack|seizures?|overdose|infection|surgery|transplant|' +
+    'fracture|concussion|burns?|ER|ICU|NICU|emergency room|admitted|hospitali[sz]ed|diagnosed|chemo|hospice|tetanus|' +
+    'ictus|neumonía|cáncer|infarto|operación|cirugía|ingresó|ingresad[oa]|urgencias|UCI',
+  'i',
+);
+
+/** Words that speak of one person; without them facts are about nobody. */
+export const somebody = latin(
+  String.raw`(?<!\p{L})(?:she|he|her|his|him|(?:an?|the|our|this|that|one|\d{1,3}[- ]year[- ]old|local|young|elderly|old) (?:\w+ )?(?:patient|woman|man|lady|gentleman|boy|girl|baby|toddler|child|teen(?:ager)?|mom|mother|dad|father|grandmother|grandma|grandfather|grandpa|nonagenarian|centenarian|resident|neighbou?r|survivor)|(?:una?|el|la|nuestr[oa]|este|esta|su) (?:\w+ )?(?:paciente|mujer|hombre|señora?|niñ[oa]|bebé|chic[oa]|madre|padre|abuel[oa]|vecin[oa]|joven))(?!\p{L})`,
+  'i',
+);

@@ -1,0 +1,181 @@
+import type { Language } from './detector.ts';
+
+/**
+ * Wording that confirms that someone is or was a patient. `person`: about one person wherever it stands;
+ * `reply`: addressed to "you", which is one person in a reply and everybody in a post; `hint`: says so less clearly.
+ */
+export interface Cue {
+  readonly id: string;
+  readonly strength: 'person' | 'reply' | 'hint';
+  readonly language: Language;
+  readonly find: RegExp;
+  readonly flag: readonly string[];
+  readonly pass: readonly string[];
+}
+
+const visit =
+  'visit|appointment|check-?up|cleaning|procedure|surgery|operation|treatment|test results|lab results|results|exam|consultation|session|adjustment|filling|implant|delivery|scan|x-?rays?|mri|biopsy|prescription|medication|diagnosis|condition|recovery|wait|records|chart|file|bill|insurance claim|stay|follow-?up';
+const visita =
+  'visita|cita|consulta|tratamiento|cirugía|operación|intervención|limpieza|resultados|análisis|diagnóstico|recuperación|espera|historial|expediente|factura|ingreso|revisión|sesión|receta|estancia';
+
+export const cues: readonly Cue[] = [
+  {
+    id: 'your-visit',
+    strength: 'reply',
+    language: 'en',
+    find: new RegExp(
+      String.raw`\byour (?:(?:recent|last|first|next|upcoming|latest|initial|dental|annual|own|long|child's|son's|daughter's|mother's|mom's|father's|dad's|husband's|wife's) ){0,2}(?:${visit})\b`,
+      'gi',
+    ),
+    flag: ['We are sorry your appointment ran late.', 'Your test results were sent on Monday.'],
+    pass: ['Our patients value your feedback.', 'We appreciate your kind words.'],
+  },
+  {
+    id: 'thank-you-for-coming',
+    strength: 'reply',
+    language: 'en',
+    find: /\b(?:thank you|thanks|thx)(?: so much| very much| again)? for (?:coming|being (?:a|our|such a)|choosing|visiting|stopping by|trusting|bringing|seeing|letting us (?:care|treat|help|take care)|allowing us|your (?:visit|trust|patience|loyalty)|making the trip|entrusting)\b/gi,
+    flag: ['Thank you for coming in!', 'Thanks so much for trusting us with your care.'],
+    pass: ['Thank you for your feedback.', 'Thanks for the kind review.'],
+  },
+  {
+    id: 'you-as-patient',
+    strength: 'person',
+    language: 'en',
+    find: /\b(?:as (?:our|a|an? \w+) patient of (?:ours|this)|as our patient|having you as (?:a|our) patient|you(?:'re| are| were| have been| remain)(?: \w+)? (?:a|our) (?:\w+ )?patient|(?:is|was|are|were|has been) (?:a|our|one of our) (?:\w+ )?(?:patients?) (?:here|of ours|at our|for|since)|patient of (?:ours|mine|dr)\b|one of our (?:favou?rite |dear |longtime )?patients,|our (?:favou?rite|dear|longtime) patient\b)/gi,
+    flag: [
+      'As our patient, you can see the file.',
+      'She has been our patient since 2019 and a patient of ours still.',
+    ],
+    pass: ['Our patients come first.', 'Become a patient today.'],
+  },
+  {
+    id: 'we-saw-you',
+    strength: 'person',
+    language: 'en',
+    find: /\b(?:when|since|after|before|because|that|while|day|time|what) (?:we|i|dr\.? \w+|our (?:team|nurse|doctor|hygienist|staff)|the (?:doctor|nurse|hygienist)) (?:last |first )?(?:saw|treated|examined|spoke with|met with|operated on|diagnosed|called|told|gave|prescribed|discharged|admitted|advised) (?:you|him|her|them|your (?:son|daughter|mother|mom|father|dad|wife|husband|child|baby))\b/gi,
+    flag: [
+      'When we saw you in March the tooth was fine.',
+      'The doctor you complain of is the one who, after we treated your son, called.',
+    ],
+    pass: ['When we saw the new guidelines, we cheered.', 'We treated the team to lunch.'],
+  },
+  {
+    id: 'we-treated',
+    strength: 'person',
+    language: 'en',
+    find: /\b(?:we|i|dr\.? \p{L}+|our team) (?:have |had |also |already |recently )?(?:treated|diagnosed|operated on|examined|removed your|filled your|cleaned your|delivered (?:your|her|their) baby|prescribed you|admitted you|discharged you|took care of (?:you|her|him|your)|cared for (?:you|her|him|your))\b(?! (?:patients|people|thousands|hundreds|over|more than|many|the team|ourselves|everyone|with respect))/giu,
+    flag: ['We treated you with the best methods.', 'I operated on him myself.'],
+    pass: ['We treated over 900 people last year.', 'We treated patients from three counties.'],
+  },
+  {
+    id: 'your-body',
+    strength: 'reply',
+    language: 'en',
+    find: /\b(?:your|your (?:son|daughter|mother|mom|father|dad|wife|husband|child|baby)'s) (?:new )?(?:tooth|teeth|crown|braces|knee|hip|back|shoulder|eye|eyes|skin|blood pressure|pain|symptoms|pregnancy|baby|smile|weight|allergy|infection|injury|cavity|cavities|root canal|vision|hearing|depression|anxiety|diabetes|cancer|insulin|dose|dosage|labs?|bloodwork|blood work)\b/gi,
+    flag: ['So glad your knee is better!', "Your son's braces look great."],
+    pass: ['Tell us how we can help.', 'Your opinion counts.'],
+  },
+  {
+    id: 'see-you-again',
+    strength: 'reply',
+    language: 'en',
+    find: /\b(?:see you (?:again|back|at your|next|for your|in (?:six|6|\d+) (?:months|weeks))|look(?:ing)? forward to (?:seeing|treating|caring for|serving|helping) you|(?:taking care|caring|care) (?:of|for) you|welcome you back|your next (?:visit|cleaning|appointment)|hope to see you|pleasure (?:treating|seeing|having|meeting|caring|taking|to (?:treat|see|serve|meet|care))|(?:you|your \w+) (?:came|come|came in|come in|visited|were (?:here|seen|treated)|had to wait|waited|left (?:our|the) (?:office|clinic)))\b/gi,
+    flag: [
+      'We look forward to seeing you again.',
+      'It was a pleasure treating you.',
+      'We know you waited an hour.',
+    ],
+    pass: ['We hope to hear from you.', 'Please call our office manager.'],
+  },
+  {
+    id: 'your-doctor-here',
+    strength: 'reply',
+    language: 'en',
+    find: /\b(?:your (?:doctor|dentist|nurse|therapist|hygienist|surgeon|provider|physician|care team|account|chart|medical record|records?) (?:with us|here|at our|shows?|says?|indicates?|states?)|according to (?:your|our|his|her) (?:records?|chart|files?)|our (?:records|files|notes|system) (?:show|indicate|say|state|reflect)s?(?: that)? (?:you|your|he|she)|you (?:missed|cancell?ed|did not show|didn't show|failed to|no-showed|refused|declined|owe|signed|were (?:late|rude|advised|told|informed|offered|prescribed|given|billed)))\b/gi,
+    flag: ['Our records show you missed two visits.', 'According to your chart, the dose was right.'],
+    pass: ['Our records policy is on our site.', 'You can ask for your records at any practice.'],
+  },
+  {
+    id: 'with-you',
+    strength: 'reply',
+    language: 'en',
+    find: /\b(?:(?:lov(?:e|ed)|enjoy(?:ed)?|great|wonderful|nice|lovely|a joy|honou?red?|privilege) (?:having|seeing|meeting|treating|working with|to (?:have|see|meet|treat|serve)) you\b|(?:spent|discussed|explained|reviewed|went over|talked|spoke|sat)(?: \w+){0,4} (?:with|to) you\b|(?:explained|offered|told|gave|advised|recommended|prescribed|charged|billed|refunded|sent|showed)(?: to)? you\b(?! can)|you (?:agreed|consented|requested|asked us|knew) (?:to|for|that|about)\b|as (?:we|i|the doctor|dr\.? \w+) (?:explained|discussed|told you|mentioned))/gi,
+    flag: ['We loved having you in!', 'The doctor spent an hour with you.', 'We offered you a refund.'],
+    pass: ['We love hearing from our community.', 'Let us make this right.'],
+  },
+  {
+    id: 'you-were-here',
+    strength: 'reply',
+    language: 'en',
+    find: /\b(?:you (?:had|have|were|have not|haven't|were not|weren't|was|never|did not|didn't) (?:to wait|been (?:seen|here|in|treated|a patient)|seen here|a no[- ]show|late for|scheduled|come (?:in|to|back)|keep|complete|finish|follow|pay|paid)|(?:no|any|a) record of (?:you|your|ever (?:seeing|treating))|you as a patient|(?:never|not) been (?:a|our) patient|(?:such|being) an? (?:\w+ ){0,2}patient\b|your (?:mother|mom|father|dad|son|daughter|wife|husband|child|baby|family)(?: and you)?(?= (?:during|was|were|is|received|got|had|came|needs|needed|in)\b)|(?:care|treating|treated|caring) (?:of|for)? ?your (?:mother|mom|father|dad|son|daughter|wife|husband|child|baby))/gi,
+    flag: ['You were a no-show twice.', 'We have no record of you.', 'We took care of your mother.'],
+    pass: ['You were kind to write.', 'Give our best to everyone.'],
+  },
+  {
+    id: 'glad-experience',
+    strength: 'hint',
+    language: 'en',
+    find: /\b(?:(?:glad|happy|thrilled|delighted|pleased|sorry)(?: to (?:hear|know|read))?(?: that)? (?:you (?:had|felt|feel|are feeling|were|enjoyed|loved)|about your (?:experience|visit|stay)|your experience|we could help|to (?:have )?help(?:ed)? you)|your experience (?:with|at|in) (?:us|our))\b/gi,
+    flag: ['So glad you had a great experience!', 'Sorry about your experience.'],
+    pass: ['Thank you for taking the time to write.'],
+  },
+  {
+    id: 'su-visita',
+    strength: 'reply',
+    language: 'es',
+    find: new RegExp(
+      String.raw`(?<![\wáéíóúñ])(?:su|tu|vuestra) (?:(?:última|próxima|primera|reciente|pasada) )?(?:${visita})(?![\wáéíóúñ])`,
+      'gi',
+    ),
+    flag: ['Lamentamos la demora en su cita.', 'Tus resultados ya están: gracias por tu visita.'],
+    pass: ['Agradecemos su opinión.', 'Gracias por sus palabras.'],
+  },
+  {
+    id: 'su-cuerpo',
+    strength: 'reply',
+    language: 'es',
+    find: /(?<![\wáéíóúñ])(?:(?:su|tu) (?:rodilla|cadera|espalda|hombro|diente|muela|sonrisa|piel|ojo|corazón|embarazo|bebé|dolor|tensión|alergia|infección|lesión|depresión|ansiedad|diabetes|cáncer|medicación|dosis)|sus (?:dientes|encías|ojos|síntomas|dolores|huesos)|por ser paciente|(?:le|te) (?:explicó|explicamos|recomendamos|ofrecimos|dijimos|cobramos)|(?:usted|tú) (?:llegó|llegaste|faltó|faltaste|canceló|cancelaste|rechazó|rechazaste|firmó|firmaste))(?![\wáéíóúñ])/gi,
+    flag: ['Qué alegría que su rodilla esté mejor.', 'El doctor le explicó todo.'],
+    pass: ['Su opinión nos ayuda.', 'Le invitamos a llamarnos.'],
+  },
+  {
+    id: 'gracias-por-venir',
+    strength: 'reply',
+    language: 'es',
+    find: /\b(?:muchas )?gracias por (?:venir|visitarnos|acudir|confiar|elegirnos|escogernos|ser (?:nuestr[oa]|un|una)|dejarnos|permitirnos|su (?:visita|confianza|paciencia)|tu (?:visita|confianza|paciencia)|traer)/gi,
+    flag: ['¡Gracias por venir!', 'Muchas gracias por confiar en nosotros.'],
+    pass: ['Gracias por su comentario.', 'Gracias por escribirnos.'],
+  },
+  {
+    id: 'paciente-nuestro',
+    strength: 'person',
+    language: 'es',
+    find: /(?<![\wáéíóúñ])(?:como (?:nuestr[oa] )?paciente (?:nuestr[oa]|de (?:nuestra|esta) (?:clínica|consulta))|como nuestr[oa] paciente|(?:usted|tú|ella|él) es (?:nuestr[oa]|un|una) paciente|(?:es|fue|era) paciente (?:nuestr[oa]|de (?:nuestra|esta|la) (?:clínica|consulta))|tenerl[oa] como paciente|nuestr[oa] (?:querid[oa] )?paciente(?!s))/gi,
+    flag: [
+      'Como nuestra paciente, puede pedir el informe.',
+      'Ella es una paciente de la casa; es paciente nuestra.',
+    ],
+    pass: ['Nuestros pacientes son lo primero.', 'Cada paciente merece respeto.'],
+  },
+  {
+    id: 'cuando-le-atendimos',
+    strength: 'person',
+    language: 'es',
+    find: /(?<![\wáéíóúñ])(?:(?:cuando|desde que|después de que|el día que) (?:le|la|lo|te|los|las) (?:atendimos|vimos|operamos|tratamos|diagnosticamos|ingresamos|recibimos)|(?:le|la|lo|te) (?:atendimos|operamos|tratamos|diagnosticamos|recetamos|dimos (?:el alta|de alta)|atendió (?:el|la) dra?\.?)|atenderl[oa]|haberl[oa] (?:atendido|tratado|operado))/gi,
+    flag: ['Cuando le atendimos en marzo todo iba bien.', 'Fue un placer atenderla.'],
+    pass: ['Atendemos de lunes a viernes.', 'Tratamos a todos por igual.'],
+  },
+  {
+    id: 'nos-vemos',
+    strength: 'reply',
+    language: 'es',
+    find: /(?<![\wáéíóúñ])(?:nos vemos en (?:su|tu)|(?:le|te|la|lo) esperamos (?:de nuevo|pronto|en su|en tu)|volver(?:emos)? a (?:verl[oa]|verte|atenderl[oa])|(?:según|en) (?:su|nuestro) (?:historial|expediente)|cuando (?:vino|viniste|acudió|estuvo|nos visitó)|que (?:vino|viniste|acudiste|acudió) a (?:la|nuestra) (?:consulta|clínica)|l[oa] que (?:esperó|esperaste))/gi,
+    flag: ['¡Le esperamos pronto!', 'Según su historial, la dosis era correcta.'],
+    pass: ['Llame a nuestra responsable, por favor.', 'Nos vemos en la feria de salud.'],
+  },
+];
+
+/** Sentences that say on purpose that nothing can be said: what else they say is less clear. */
+export const disclaimers =
+  /\b(?:privacy (?:rules|laws?|regulations)|hipaa|(?:cannot|can't|can not|unable to|not able to|do not|don't) (?:discuss|confirm|comment|share|disclose|say whether)|protección de datos|no podemos (?:confirmar|comentar|hablar)|if you (?:are|were) a patient)\b/i;

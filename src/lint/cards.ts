@@ -1,0 +1,50 @@
+import { directoryOf } from '../identifiers/directory.ts';
+import { findIdentifiers } from '../identifiers/find.ts';
+import { redact } from '../identifiers/mask.ts';
+import type { Card, Finding } from '../model/generated.ts';
+import type { Practice } from '../model/practice.ts';
+
+/** Kinds whose findings concern somebody's privacy: such a post is not shown. */
+const privacyKinds: ReadonlySet<string> = new Set([
+  'identifiers',
+  'relationship',
+  'reidentification',
+  'authorization',
+]);
+
+/** How much of a post's text a card shows, in characters. */
+const previewLength = 140;
+
+/** A card for every post: may it go out, not yet, or should someone look. */
+export function cards(practice: Practice, findings: readonly Finding[]): Card[] {
+  const worst = new Map<string, 'fail' | 'review'>();
+  const isPrivate = new Set<string>();
+  for (const { post, kind, severity, inScope, waived } of findings) {
+    if (post && privacyKinds.has(kind)) isPrivate.add(post);
+    if (!post || waived || severity === 'notice') continue;
+    if (severity === 'error' && inScope) worst.set(post, 'fail');
+    else if (!worst.has(post)) worst.set(post, 'review');
+  }
+  const preview = previewer(practice);
+  return practice.calendars.flatMap((file) =>
+    file.posts.map(({ id, path, line, date, channels, copy }) => ({
+      id,
+      path,
+      line,
+      date,
+      channels: [...channels],
+      verdict: worst.get(id) ?? ('pass' as const),
+      preview: copy === null || isPrivate.has(id) ? null : preview(copy),
+    })),
+  );
+}
+
+/** Shows the beginning of a text without what may be an identifier; more than is certain is hidden. */
+function previewer(practice: Practice): (text: string) => string {
+  const directory = directoryOf(practice.document);
+  const names = practice.names ? { names: practice.names } : {};
+  return (text) => {
+    const start = text.length > previewLength ? `${text.slice(0, previewLength)}…` : text;
+    return redact(start, (whole) => findIdentifiers(whole, { level: 'review', directory, ...names }));
+  };
+}

@@ -1,0 +1,33 @@
+import type { Edit } from '../model/generated.ts';
+import { sourceText } from '../model/place.ts';
+
+/**
+ * Applies fixes to a text. Each fix is applied whole or, where it overlaps one before it, not at all: the next run
+ * offers it again.
+ */
+export function applyEdits(
+  text: string,
+  fixes: readonly (readonly Edit[])[],
+): { readonly text: string; readonly applied: number } {
+  const mark = text.startsWith('\uFEFF') ? 1 : 0;
+  const { lineStarts } = sourceText('', text.slice(mark));
+  const offset = (line: number, column: number): number => mark + (lineStarts[line - 1] ?? 0) + column - 1;
+  const taken: { from: number; to: number; text: string }[] = [];
+  let applied = 0;
+  for (const edits of fixes) {
+    const ranges = edits.map((edit) => ({
+      from: offset(edit.line, edit.column),
+      to: offset(edit.endLine, edit.endColumn),
+      text: edit.text,
+    }));
+    if (ranges.some((range) => taken.some((other) => range.from < other.to && other.from < range.to)))
+      continue;
+    taken.push(...ranges);
+    applied++;
+  }
+  let result = text;
+  for (const { from, to, text: replacement } of taken.sort((a, b) => b.from - a.from)) {
+    result = result.slice(0, from) + replacement + result.slice(to);
+  }
+  return { text: result, applied };
+}

@@ -1,0 +1,151 @@
+import type { CalendarFile } from '../model/calendar.ts';
+import type { Card, Finding, Table } from '../model/generated.ts';
+import { placeOf } from '../model/place.ts';
+import type { Practice } from '../model/practice.ts';
+import type { ResolvedRule } from '../model/rule.ts';
+import { cards } from './cards.ts';
+import { comparison } from './compare.ts';
+import { raise, ruleOf, type Raised } from './raise.ts';
+import { stamp, type OwnAdjustments, type Stamped } from './stamp.ts';
+
+/** Which findings decide: those the comparison did not have, those on posts that changed, or all. */
+export type Scope = 'new' | 'touched' | 'all';
+
+export interface Judge {
+  readonly rules: readonly ResolvedRule[];
+  readonly own: OwnAdjustments;
+}
+
+export interface Linted {
+  readonly findings: readonly Finding[];
+  readonly cards: readonly Card[];
+  readonly tables: readonly Table[];
+}
+
+/**
+ * Applies rules to a practice. `base` is the practice as it was, judged by the same rules on the same day: what it
+ * already had is not new. Findings are sorted by path, line, column and rule.
+ */
+export function lint(
+  practice: Practice,
+  judge: Judge,
+  { base = null, scope = base ? 'new' : 'all' }: { base?: Practice | null; scope?: Scope } = {},
+): Linted {
+  const all = judged(practice, judge);
+  const before = base
+    ? comparison(
+        practice,
+        base,
+        judged(base, judge).map(({ finding }) => finding),
+      )
+    : null;
+  const findings = all
+    .filter(({ standing }) => standing !== 'audit')
+    .map(({ finding, raised }) => {
+      const isNew = !before?.had(finding);
+      const isTouched = !raised.post || !before?.hadPost(raised.post);
+      const alwaysCounts = ruleOf(raised)?.rule.waivable === false;
+      const inScope = scope === 'all' || alwaysCounts || (scope === 'new' ? isNew : isTouched);
+      return { ...finding, isNew, inScope };
+    })
+    .sort(byPlace);
+  return { findings, cards: cards(practice, findings), tables: auditTable(all) };
+}
+
+/** A stamped problem that still knows where it came from. */
+type Judged = Stamped & { readonly raised: Raised };
+
+function judged(practice: Practice, judge: Judge): Judged[] {
+  const raised = [...practice.calendars.flatMap(readerProblems), ...raise(practice, judge.rules)];
+  const ready = mergeChannels(foldUnknown(raised, practice));
+  return stamp(ready, judge.own, practice.asOf)
+    .map((one, index) => ({ ...one, raised: ready[index]! }))
+    .filter(({ standing }) => standing !== 'off');
+}
+
+function readerProblems(file: CalendarFile): Raised[] {
+  const { path } = file.source;
+  return file.problems.map(({ finding, place, message, post }) => ({
+    by: finding,
+    problem: { place, message },
+    post,
+    path,
+  }));
+}
+
+/** Turns "this calendar never carries the field" into one notice a calendar, unless the rule demands the field. */
+function foldUnknown(raised: readonly Raised[], practice: Practice): Raised[] {
+  const unknown = new Map<string, Set<string>>();
+  const kept = raised.filter((one) => {
+    const field = one.problem.unknown;
+    if (field === undefined || ruleOf(one)?.rule.demand) return true;
+    const fields = unknown.get(one.path) ?? new Set();
+    unknown.set(one.path, fields.add(field));
+    return false;
+  });
+  for (const { source } of practice.calendars) {
+    const fields = unknown.get(source.path);
+    if (!fields) continue;
+    const message = `No post of this calendar says ${[...fields].sort().join(', ')}, so what the policy asks about it was not checked.`;
+    const place = placeOf(source, 0, 0);
+    kept.push({ by: 'calendar/unknown-field', problem: { place, message }, post: null, path: source.path });
+  }
+  return kept;
+}
+
+/** A rule that checks each channel by itself may say the same of several: once is enough, with all channels. */
+function mergeChannels(raised: readonly Raised[]): Raised[] {
+  const merged = new Map<string, Raised>();
+  for (const one of raised) {
+    const { place, message, channels, field } = one.problem;
+    const rule = typeof one.by === 'string' ? one.by : one.by.rule.id;
+    const key = [
+      rule,
+      one.post?.id ?? one.path,
+      field,
+      place.line,
+      place.column,
+      place.endLine,
+      place.endColumn,
+      message,
+    ].join('\0');
+    const before = merged.get(key);
+    if (!before) merged.set(key, one);
+    else if (channels && before.problem.channels) {
+      const union = [...new Set([...before.problem.channels, ...channels])];
+      merged.set(key, { ...before, problem: { ...before.problem, channels: union } });
+    }
+  }
+  return [...merged.values()];
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    compare(a.path, b.path) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compare(a.rule, b.rule) ||
+    compare(a.fingerprint, b.fingerprint)
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Rules on trial: how often each would have spoken. */
+function auditTable(all: readonly Judged[]): Table[] {
+  const counts = new Map<string, number>();
+  for (const { standing, finding } of all) {
+    if (standing === 'audit') counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
+  }
+  if (counts.size === 0) return [];
+  const rows = [...counts].sort(([a], [b]) => compare(a, b));
+  return [
+    {
+      id: 'audit',
+      title: 'Rules on trial, which only count',
+      columns: ['rule', 'findings'],
+      rows,
+      total: rows.length,
+    },
+  ];
+}

@@ -1,0 +1,92 @@
+import type { Finding } from '../model/generated.ts';
+
+type Severity = Finding['severity'] | 'off';
+
+/** A finding that Chaperone makes itself, beside the practice's rules. */
+export interface OwnFinding {
+  readonly severity: Severity;
+  /** What is wrong, as a heading. */
+  readonly title: string;
+  /** How to mend it, in plain words. */
+  readonly guidance: string;
+}
+
+/**
+ * Every finding Chaperone makes itself, by id. A policy may `adjust` severity and guidance of each.
+ * What the id means at length stands in `docs/findings.md`.
+ */
+export const ownFindings = {
+  'calendar/unread': {
+    severity: 'error',
+    title: 'This looks like a schedule and could not be read',
+    guidance:
+      'Write it in one of the shapes of docs/calendars.md, or give each post a heading with “- date: …” below it.',
+  },
+  'calendar/no-posts': {
+    severity: 'warning',
+    title: 'No post was found in this calendar',
+    guidance: 'If this file is no calendar, leave it out of `files.calendars` in chaperone.yaml.',
+  },
+  'calendar/weekday': {
+    severity: 'warning',
+    title: 'Weekday and date contradict each other',
+    guidance: 'Correct the weekday or the date; nothing is repaired silently.',
+  },
+  'calendar/date-impossible': {
+    severity: 'error',
+    title: 'This date does not exist',
+    guidance: 'Correct the date.',
+  },
+  'calendar/date-order': {
+    severity: 'warning',
+    title: 'This date can be read in two ways',
+    guidance:
+      'Write the month as a word or the date as year-month-day, or set `dateOrder` in chaperone.yaml.',
+  },
+  'calendar/time-skipped': {
+    severity: 'warning',
+    title: 'This time does not exist on that day',
+    guidance: 'Clocks go forward then. Choose another time.',
+  },
+  'calendar/time-doubled': {
+    severity: 'notice',
+    title: 'This time comes twice on that day',
+    guidance: 'Clocks go back then. Choose another time, or say which one is meant.',
+  },
+  'calendar/placeholder': {
+    severity: 'warning',
+    title: 'Part of this post is still to be filled in',
+    guidance: 'Replace the placeholder before the post goes out.',
+  },
+  'calendar/duplicate-id': {
+    severity: 'error',
+    title: 'Two posts have the same id',
+    guidance: 'Give one of them another id.',
+  },
+  'calendar/front-matter': {
+    severity: 'error',
+    title: 'The block between the --- lines could not be read',
+    guidance: 'Correct its YAML; quote values that begin with @, # or a digit group.',
+  },
+  'calendar/unknown-value': {
+    severity: 'error',
+    title: 'This value is not one that the field can have',
+    guidance: 'Use one of the values listed.',
+  },
+  'calendar/unknown-field': {
+    severity: 'notice',
+    title: 'The posts of this calendar never carry a field that a rule asks for',
+    guidance: 'Add the field, or set `demand: true` on the rule to insist on it.',
+  },
+  'policy/expression': {
+    severity: 'error',
+    title: 'An expression of the policy failed',
+    guidance: 'Correct the expression; until then what it decides counts as not allowed.',
+  },
+} as const satisfies Record<string, OwnFinding>;
+
+export type OwnFindingId = keyof typeof ownFindings;
+
+export function isOwnFinding(id: string): id is OwnFindingId {
+  return Object.hasOwn(ownFindings, id);
+}

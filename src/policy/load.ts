@@ -1,0 +1,135 @@
+import { sourceText } from '../model/place.ts';
+import type { SourceText } from '../model/place.ts';
+import { readDocument } from '../read/document.ts';
+import type { ReadDocument } from '../read/document.ts';
+import { didYouMean } from '../read/nearest.ts';
+import { relativeTo } from '../read/paths.ts';
+import type { DocumentProblem } from '../read/problem.ts';
+import { valueAt } from '../read/yaml.ts';
+import type { Path } from '../read/yaml.ts';
+
+/** A policy with those it extends, in the order in which it names them. */
+export interface PolicyNode {
+  readonly read: ReadDocument;
+  readonly bases: readonly PolicyNode[];
+  /** Whether everything it extends, near and far, could be loaded. */
+  readonly isWhole: boolean;
+}
+
+/** Answers for a file of the repository: its text, or what is wrong with it; null where there is none. */
+export type Load = (path: string) => Promise<{
+  readonly source: SourceText | null;
+  readonly problem: DocumentProblem | null;
+} | null>;
+
+/** Why a reference leads to no policy: a sentence and a hint. */
+type Refusal = { readonly message: string; readonly hint: string | null };
+
+const packPrefix = 'chaperone:';
+
+/** The text of a shipped pack; packs are known by their path below policies/. */
+const packText = (packs: Readonly<Record<string, string>>, name: string): string | undefined =>
+  packs[`${name}/policy.yaml`] ?? packs[`${name}/${name}.yaml`] ?? packs[`${name}.yaml`];
+
+const packNames = (packs: Readonly<Record<string, string>>): string[] => [
+  ...new Set(Object.keys(packs).map((path) => path.replace(/\.yaml$/, '').split('/')[0]!)),
+];
+
+const packHint = (name: string, names: readonly string[]): string | null =>
+  didYouMean(name, names) ??
+  (names.length ? `Packs are ${names.map((one) => `\`${one}\``).join(', ')}.` : null);
+
+/** Where a reference leads, told apart by how it is written; `path` is the file that holds it. */
+function target(reference: string, path: string): { key: string; pack: string | null } | Refusal {
+  if (reference.startsWith(packPrefix)) return { key: reference, pack: reference.slice(packPrefix.length) };
+  if (reference.startsWith('github:'))
+    return {
+      message: 'Policies of other repositories cannot be loaded yet.',
+      hint: 'Copy the policy into this repository and name its path.',
+    };
+  if (/^[a-z][a-z+.-]*:/i.test(reference) || reference.startsWith('/'))
+    return {
+      message: 'This names no policy that can be extended.',
+      hint: 'Write `chaperone:` and the name of a pack, or a path relative to this file.',
+    };
+  if (path.startsWith(packPrefix)) return { message: 'A pack can only extend packs.', hint: null };
+  return { key: relativeTo(path, reference), pack: null };
+}
+
+/**
+ * Loads everything that policies extend. A policy that another one extends is no root itself.
+ *
+ * @param packs Texts of the shipped packs, by path below policies/.
+ */
+export async function loadPolicies(
+  roots: readonly ReadDocument[],
+  load: Load,
+  packs: Readonly<Record<string, string>>,
+): Promise<{ nodes: PolicyNode[]; loaded: ReadDocument[]; problems: DocumentProblem[] }> {
+  const known = new Map(roots.map((read) => [read.source.path, read]));
+  const loaded: ReadDocument[] = [];
+  const nodes = new Map<string, PolicyNode>();
+  const extended = new Set<string>();
+  const problems: DocumentProblem[] = [];
+
+  const obtain = async (key: string, pack: string | null): Promise<ReadDocument | Refusal> => {
+    const before = known.get(key);
+    if (before) return before;
+    const text = pack === null ? undefined : packText(packs, pack);
+    if (pack !== null && text === undefined)
+      return { message: 'There is no pack of this name.', hint: packHint(pack, packNames(packs)) };
+    const answer = text === undefined ? await load(key) : { source: sourceText(key, text), problem: null };
+    if (!answer)
+      return { message: 'There is no file at this path.', hint: 'Paths are relative to this file.' };
+    if (answer.problem) problems.push(answer.problem);
+    if (!answer.source) return { message: 'The file that is extended cannot be read.', hint: null };
+    const read = readDocument(answer.source);
+    known.set(key, read);
+    loaded.push(read);
+    problems.push(...read.problems);
+    return read;
+  };
+
+  const follow = async (read: ReadDocument, open: readonly string[]): Promise<PolicyNode> => {
+    const { path } = read.source;
+    const before = nodes.get(path);
+    if (before) return before;
+    const bases: PolicyNode[] = [];
+    let refused = false;
+    const references = valueAt(read.tree.value, ['extends']);
+    for (const [index, reference] of (Array.isArray(references) ? references : []).entries()) {
+      if (typeof reference !== 'string' || reference === '') continue;
+      const at: Path = ['extends', index];
+      const refuse = ({ message, hint }: Refusal): void => {
+        refused = true;
+        problems.push({ place: read.placeOf(at), message, hint });
+      };
+      const found = target(reference, path);
+      if ('message' in found) {
+        refuse(found);
+      } else if ([...open, path].includes(found.key)) {
+        refuse({
+          message: 'The policies extend each other in a circle.',
+          hint: 'Leave one of the references out.',
+        });
+      } else {
+        const base = await obtain(found.key, found.pack);
+        if ('message' in base) refuse(base);
+        else if (base.kind !== 'policy')
+          refuse({ message: 'What is extended is no sound policy.', hint: null });
+        else {
+          extended.add(found.key);
+          bases.push(await follow(base, [...open, path]));
+        }
+      }
+    }
+    const isWhole = !refused && bases.every((base) => base.isWhole);
+    const node = { read, bases, isWhole };
+    nodes.set(path, node);
+    return node;
+  };
+
+  const all: PolicyNode[] = [];
+  for (const read of roots) all.push(await follow(read, []));
+  return { nodes: all.filter(({ read }) => !extended.has(read.source.path)), loaded, problems };
+}

@@ -1,0 +1,136 @@
+import type { PracticeDocument } from '../model/generated.ts';
+import type { Predicate, ResolvedRule, TypedRule } from '../model/rule.ts';
+import type { ReadDocument } from '../read/document.ts';
+import { distinct } from '../read/problem.ts';
+import type { DocumentProblem } from '../read/problem.ts';
+import { valueAt } from '../read/yaml.ts';
+import type { Path } from '../read/yaml.ts';
+import { rule as validateRule } from '../read/validators.generated.js';
+import { adjustAll, itemsOf, report } from './adjust.ts';
+import type { Entries, Gathered, OwnAdjustment } from './adjust.ts';
+import { expressionProblems, ruleProblems } from './check.ts';
+import { predicates } from './expression.ts';
+import { loadPolicies } from './load.ts';
+import type { Load, PolicyNode } from './load.ts';
+import { packs as shipped } from './packs.generated.ts';
+import { isOff, strictness } from './tighten.ts';
+
+export type { OwnAdjustment } from './adjust.ts';
+export type { Load } from './load.ts';
+
+export interface ResolveSettings {
+  /** The practice whose facts expressions may ask for. */
+  readonly practice: PracticeDocument;
+  /** Ids of Chaperone's own findings. */
+  readonly ownFindings: readonly string[];
+  /** Answers for files of the repository that policies extend. */
+  readonly load: Load;
+  /** Texts of the packs, by path below policies/; the shipped ones unless given. */
+  readonly packs?: Readonly<Record<string, string>>;
+}
+
+/** The rules in force after inheritance, and everything that is wrong on the way. */
+export interface ResolvedPolicies {
+  readonly rules: readonly ResolvedRule[];
+  /** Changes to Chaperone's own findings, by id. */
+  readonly own: Readonly<Record<string, OwnAdjustment>>;
+  /** Problems beyond those of the documents given: of documents extended, of references, adjustments, expressions. */
+  readonly problems: readonly DocumentProblem[];
+  /** The documents that were loaded because others extend them. */
+  readonly loaded: readonly ReadDocument[];
+  /** Compiles an expression over the practice's posts, each text once. */
+  readonly predicate: (expression: string) => Predicate;
+}
+
+/** The id of a document; the last part of its path where it has none. */
+function nameOf({ source, tree }: ReadDocument): string {
+  const id = valueAt(tree.value, ['id']);
+  return typeof id === 'string' ? id : (source.path.split(/[/:]/).at(-1) ?? '');
+}
+
+/** The rules that a document writes itself; unsound ones are left out, as their problems are known. */
+function ownRules(read: ReadDocument, isRoot: boolean, gathered: Gathered): Entries {
+  const entries: Entries = new Map();
+  itemsOf(read, 'rules').forEach((item, index) => {
+    const path: Path = ['rules', index];
+    report(gathered, read, expressionProblems(read, [...path, 'when']));
+    if (valueAt(item, ['kind']) === 'expression')
+      report(gathered, read, expressionProblems(read, [...path, 'options', 'must']));
+    if (!validateRule(item)) return;
+    const rule = item as TypedRule;
+    report(gathered, read, ruleProblems(read, path, rule));
+    const id = isRoot ? rule.id : `${nameOf(read)}/${rule.id}`;
+    if (!entries.has(id)) entries.set(id, { rule: { ...rule, id }, read, path, isAdjusted: false });
+  });
+  return entries;
+}
+
+/** Adds inherited rules. The same rule may come on several ways: a changed one is nearer than an unchanged one. */
+function inherit(into: Entries, from: Entries, gathered: Gathered): void {
+  for (const [id, entry] of from) {
+    const before = into.get(id);
+    if (!before) {
+      into.set(id, entry);
+    } else if (
+      before.read.source.path !== entry.read.source.path ||
+      before.path.join() !== entry.path.join()
+    ) {
+      const place = entry.read.placeOf([...entry.path, 'id']);
+      const message = 'Another policy has a rule of the same id.';
+      gathered.problems.push({ place, message, hint: 'Give each its own id.' });
+    } else if (entry.isAdjusted) {
+      const isLooser = strictness(entry.rule.severity) < strictness(before.rule.severity);
+      if (!(before.isAdjusted && before.rule.locked && isLooser)) into.set(id, entry);
+    }
+  }
+}
+
+/** The rules of an extended policy. */
+function baseEntries(node: PolicyNode, gathered: Gathered): Entries {
+  let entries = gathered.bases.get(node);
+  if (!entries) gathered.bases.set(node, (entries = entriesOf(node, false, gathered)));
+  return entries;
+}
+
+/** The rules of a policy and of everything it extends, the nearer changes applied. */
+function entriesOf(node: PolicyNode, isRoot: boolean, gathered: Gathered): Entries {
+  const entries: Entries = new Map();
+  for (const base of node.bases) inherit(entries, baseEntries(base, gathered), gathered);
+  const own = ownRules(node.read, isRoot, gathered);
+  inherit(entries, own, gathered);
+  adjustAll(node, entries, gathered);
+  return entries;
+}
+
+/**
+ * Resolves what policies extend. Rules of an extended policy have its id before their own (`hipaa/identifiers`).
+ * A nearer policy wins key by key; `options` replace whole; `severity: off` removes a rule; a locked rule can only
+ * be tightened.
+ *
+ * @param documents The policies of the practice as read, unsound ones too: what can be used of them is used, so
+ *   that a slip in one rule does not hide what the others find.
+ */
+export async function resolvePolicies(
+  documents: readonly ReadDocument[],
+  settings: ResolveSettings,
+): Promise<ResolvedPolicies> {
+  const { nodes, loaded, problems } = await loadPolicies(documents, settings.load, settings.packs ?? shipped);
+  const gathered: Gathered = {
+    problems: [...problems],
+    own: {},
+    ownFindings: settings.ownFindings,
+    bases: new Map(),
+  };
+  const entries: Entries = new Map();
+  for (const node of nodes) inherit(entries, entriesOf(node, true, gathered), gathered);
+  const predicate = predicates(settings.practice);
+  const rules = [...entries.values()]
+    .filter(({ rule }) => !isOff(rule.severity))
+    .map(({ rule, read, path }) => ({
+      rule,
+      origin: nameOf(read),
+      place: read.placeOf([...path, 'id']),
+      when: rule.when === undefined ? null : predicate(rule.when),
+    }));
+  return { rules, own: gathered.own, problems: distinct(gathered.problems), loaded, predicate };
+}

@@ -1,0 +1,51 @@
+import type { PracticeDocument, Report } from '../../model/generated.ts';
+import type { Format, FormatOptions } from '../format.ts';
+import type { Data, Redact, Safe } from '../sanitise.ts';
+import { redactor } from '../redact.ts';
+import { sanitise, sanitiseData } from '../sanitise.ts';
+import { github } from './github.ts';
+import { html } from './html.ts';
+import { json } from './json.ts';
+import { markdown } from './markdown.ts';
+import { sarif } from './sarif.ts';
+import { text } from './text.ts';
+
+/** Every format by its name on the command line. */
+export const formats = { text, json, sarif, github, markdown, html } satisfies Record<string, Format>;
+
+export type FormatName = keyof typeof formats;
+
+/** Whether it names a format. */
+export function isFormatName(name: string): name is FormatName {
+  return Object.hasOwn(formats, name);
+}
+
+/** The names of all formats. */
+export const formatNames: readonly FormatName[] = Object.keys(formats).filter(isFormatName);
+
+/** What a command yields. */
+export interface Result {
+  readonly report: Report;
+  readonly data: Data;
+  /** The practice it speaks of, whose own names and numbers may be shown. Not shown itself. */
+  readonly practice?: PracticeDocument | null;
+  /** That the data is the caller's own input, to be shown as it is (`posts`); never used by the Action. */
+  readonly echoes?: boolean;
+}
+
+/** A result that may be shown. */
+export interface SafeResult {
+  readonly report: Safe<Report>;
+  readonly data: Safe<Data>;
+}
+
+/** A result through the sanitiser: the one way from a report to the outside, taken once for all formats. */
+export function safe(result: Result, redact: Redact = redactor(result.practice ?? null)): SafeResult {
+  const data = result.echoes ? (result.data as Safe<Data>) : sanitiseData(result.data, redact);
+  return { report: sanitise(result.report, redact), data };
+}
+
+/** A result in a format. */
+export function render(name: FormatName, { report, data }: SafeResult, options: FormatOptions = {}): string {
+  return formats[name](report, data, options);
+}

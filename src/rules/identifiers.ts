@@ -1,0 +1,117 @@
+import type { Hit, IdentifierType, Language } from '../identifiers/detector.ts';
+import { careIn, picturesIn } from '../identifiers/care.ts';
+import { directoryOf } from '../identifiers/directory.ts';
+import { findIdentifiers } from '../identifiers/find.ts';
+import type { Link, Setting } from '../identifiers/link.ts';
+import { certaintyOf, isClinician, linksOf, lowered } from '../identifiers/link.ts';
+import { masked } from '../identifiers/mask.ts';
+import type { PracticeDocument } from '../model/generated.ts';
+import type { Passage } from '../model/passage.ts';
+import { placeIn } from '../model/passage.ts';
+import type { OptionsOf, RuleKind } from './kind.ts';
+import { memoise } from './memo.ts';
+
+type Options = OptionsOf<'identifiers'>;
+
+/** Named in the schema too, which documents them; a test holds both together. */
+export const defaults = {
+  personal: ['SSN', 'MRN', 'PLAN'],
+  alone: [
+    'NAME',
+    'PHONE',
+    'FAX',
+    'EMAIL',
+    'ACCOUNT',
+    'LICENSE',
+    'VEHICLE',
+    'DEVICE',
+    'IP',
+    'AGE',
+    'ADDRESS',
+    'ID',
+  ],
+  permitted: ['NAME', 'AGE', 'DATE', 'LOCATION', 'HANDLE', 'URL'],
+  near: 200,
+} as const satisfies Options;
+
+/** How each link is said in a message. */
+const phrases: Readonly<Record<Link, string>> = {
+  nature: 'which speaks of a patient by itself',
+  care: "near words about somebody's care",
+  person: 'near a name',
+  reply: 'in a reply',
+  picture: 'near words about a picture',
+  subject: 'in a post about a patient',
+};
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+
+const prepare = memoise((options: Options) => ({
+  types: options.types && new Set<IdentifierType>(options.types),
+  personal: new Set<IdentifierType>(options.personal ?? defaults.personal),
+  alone: new Set<IdentifierType>(options.alone ?? defaults.alone),
+  permitted: new Set<IdentifierType>(options.permitted ?? defaults.permitted),
+  words: options.words?.length ? new RegExp(options.words.map(escaped).join('|'), 'gi') : null,
+}));
+const directory = memoise((document: PracticeDocument) => directoryOf(document));
+
+/** The languages of a practice that detection knows. */
+export const languagesOf = (document: PracticeDocument): Language[] =>
+  (document.languages ?? ['en']).filter(
+    (language): language is Language => language === 'en' || language === 'es',
+  );
+
+function settingOf(passage: Passage, options: Options): Setting {
+  const { words, personal } = prepare(options);
+  const own = words ? [...passage.text.matchAll(words)] : [];
+  const { post } = passage;
+  return {
+    care: [
+      ...careIn(passage.text),
+      ...own.map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    ],
+    pictures: picturesIn(passage.text),
+    careElsewhere: post !== null && passage.field !== 'copy' && careIn(post.copy ?? '').length > 0,
+    reply: post?.kind === 'reply',
+    patient: post?.subject === 'patient' || post?.subject === 'minor',
+    near: options.near ?? defaults.near,
+    byNature: personal,
+  };
+}
+
+/** A word that is perhaps a name, and that nothing links to a patient, is not worth a word. */
+const isDoubtfulName = (hit: Hit): boolean => hit.type === 'NAME' && hit.confidence === 'possible';
+
+/** The identifiers of HIPAA's Safe Harbor, minus the practice's own directory. */
+export const identifiers: RuleKind<Options, 'text'> = {
+  reads: 'text',
+  slots: ['identifier', 'link'],
+  *check(passage, options, practice) {
+    const { types, alone, permitted } = prepare(options);
+    const { text, post } = passage;
+    const hits = findIdentifiers(text, {
+      level: options.level ?? 'review',
+      languages: languagesOf(practice.document),
+      directory: directory(practice.document),
+      ...(practice.names && { names: practice.names }),
+    });
+    if (hits.length === 0) return;
+    const setting = settingOf(passage, options);
+    const notAboutPatients = post?.subject === 'none' || post?.subject === 'staff';
+    for (const hit of hits) {
+      if (types && !types.has(hit.type)) continue;
+      const links = linksOf(text, hit, hits, setting);
+      if (links.length === 0 && (!alone.has(hit.type) || isDoubtfulName(hit))) continue;
+      const covered = permitted.has(hit.type) && (post?.authorizations.length ?? 0) > 0;
+      const steps = covered ? 2 : notAboutPatients || isClinician(text, hit) ? 1 : 0;
+      const identifier = masked(text, hit);
+      const link = links.map((each) => phrases[each]).join(', ') || 'with nothing that links it to a patient';
+      yield {
+        place: placeIn(passage, hit.start, hit.end),
+        message: `This may show ${identifier}, ${link}. Take it out; if it is the practice's own, list it in the directory of chaperone.yaml.`,
+        slots: { identifier, link },
+        confidence: lowered(certaintyOf(hit, links), steps),
+      };
+    }
+  },
+};

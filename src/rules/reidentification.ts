@@ -1,0 +1,120 @@
+import { careIn } from '../identifiers/care.ts';
+import { directoryOf } from '../identifiers/directory.ts';
+import type { Fact } from '../identifiers/facts.ts';
+import { facts, illness, somebody } from '../identifiers/facts.ts';
+import { findIdentifiers } from '../identifiers/find.ts';
+import type { IdentifierType } from '../identifiers/detector.ts';
+import type { PracticeDocument } from '../model/generated.ts';
+import { placeIn } from '../model/passage.ts';
+import { languagesOf } from './identifiers.ts';
+import type { Confidence, OptionsOf, RuleKind } from './kind.ts';
+import { memoise } from './memo.ts';
+
+type Options = OptionsOf<'reidentification'>;
+
+/** Named in the schema too, which documents them; a test holds both together. */
+export const defaultLimits: NonNullable<Options['limits']> = [
+  { upTo: 10_000, score: 3 },
+  { upTo: 50_000, score: 4 },
+  { upTo: 250_000, score: 5 },
+  { upTo: 100_000_000, score: 6 },
+  { score: 4 },
+];
+
+/** What the detectors know of facts. */
+const byType: Readonly<Partial<Record<IdentifierType, Fact>>> = {
+  AGE: 'age-over-89',
+  LOCATION: 'small-place',
+  ADDRESS: 'small-place',
+  ZIP: 'small-place',
+  DATE: 'date',
+};
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+const anyOf = (phrases: readonly string[] | undefined): RegExp | null =>
+  phrases?.length ? new RegExp(`\\b(?:${phrases.map(escaped).join('|')})\\b`, 'gi') : null;
+
+const prepare = memoise((options: Options) => ({
+  conditions: anyOf(options.conditions),
+  occupations: anyOf(options.occupations),
+}));
+const directory = memoise((document: PracticeDocument) => directoryOf(document));
+
+interface Found {
+  readonly fact: Fact;
+  readonly start: number;
+  readonly end: number;
+}
+
+function* factsIn(text: string, options: Options, document: PracticeDocument): Generator<Found> {
+  const { conditions, occupations } = prepare(options);
+  const span = (match: RegExpExecArray, fact: Fact): Found => ({
+    fact,
+    start: match.index,
+    end: match.index + match[0].length,
+  });
+  for (const [fact, { find }] of Object.entries(facts) as [Fact, (typeof facts)[Fact]][])
+    if (find) for (const match of text.matchAll(find)) yield span(match, fact);
+  for (const match of conditions ? text.matchAll(conditions) : []) yield span(match, 'rare-condition');
+  for (const match of occupations ? text.matchAll(occupations) : []) yield span(match, 'public-office');
+  for (const { start, end, type, detector } of findIdentifiers(text, { languages: languagesOf(document) })) {
+    const fact = byType[type];
+    if (!fact) continue;
+    const own = directory(document).knows(text, start, end, type);
+    if (fact === 'small-place' && own && detector === 'location') yield { fact: 'own-place', start, end };
+    else if (!own) yield { fact, start, end };
+  }
+}
+
+/** The score that is too much, for a practice that draws its patients from so many people. */
+function limitFor(catchment: number | undefined, limits: NonNullable<Options['limits']>): number {
+  const row = limits.find(({ upTo }) => upTo === undefined || (catchment !== undefined && catchment <= upTo));
+  return row?.score ?? Math.max(...limits.map(({ score }) => score));
+}
+
+/** A fact said twice counts once; an exact age beside one over 89, and an own place beside a small one, count once. */
+function distinct(found: readonly Found[]): Map<Fact, Found> {
+  const first = new Map<Fact, Found>();
+  for (const each of found) if (!first.has(each.fact)) first.set(each.fact, each);
+  if (first.has('age-over-89')) first.delete('age');
+  if (first.has('small-place')) first.delete('own-place');
+  if (first.has('date')) first.delete('relative-date');
+  if (first.has('public-office')) first.delete('occupation');
+  return first;
+}
+
+const confidenceOf = (over: number): Confidence => (over >= 2 ? 'sure' : over >= 0 ? 'likely' : 'possible');
+
+/** Facts that are harmless alone and identify together: a score, with its arithmetic. */
+export const reidentification: RuleKind<Options, 'text'> = {
+  reads: 'text',
+  slots: ['score', 'limit', 'facts'],
+  *check(passage, options, { document }) {
+    const { text, post } = passage;
+    const aboutPatient = post?.subject === 'patient' || post?.subject === 'minor';
+    const notAboutPatients = post?.subject === 'staff' || post?.subject === 'none';
+    const found = distinct([...factsIn(text, options, document)]);
+    const person = (['kinship', 'occupation', 'public-office'] as const).some((fact) => found.has(fact));
+    if (!aboutPatient && !person && !somebody.test(text)) return;
+    const points = (fact: Fact): number => options.points?.[fact] ?? facts[fact].points;
+    const counted = [...found].filter(([fact]) => points(fact) > 0);
+    const score = counted.reduce((sum, [fact]) => sum + points(fact), 0);
+    const limit = limitFor(document.catchment, options.limits ?? defaultLimits);
+    const cared =
+      aboutPatient || found.has('rare-condition') || illness.test(text) || careIn(text).length > 0;
+    if (counted.length < 2 || score < limit - 1 || !cared) return;
+    const arithmetic = counted.map(([fact]) => `${facts[fact].name} (${points(fact)})`).join(' + ');
+    const catchment = document.catchment?.toLocaleString('en-US') ?? 'unknown size';
+    const ranges = counted.map(([, range]) => range);
+    yield {
+      place: placeIn(
+        passage,
+        Math.min(...ranges.map(({ start }) => start)),
+        Math.max(...ranges.map(({ end }) => end)),
+      ),
+      message: `Facts that are harmless alone may identify someone together: ${arithmetic} = ${score}; the limit for a catchment of ${catchment} is ${limit}. Leave some out, or list a signed permission.`,
+      slots: { score, limit, facts: arithmetic },
+      confidence: notAboutPatients ? 'possible' : confidenceOf(score - limit),
+    };
+  },
+};

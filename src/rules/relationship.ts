@@ -1,0 +1,86 @@
+import { cues, disclaimers } from '../identifiers/relationship-cues.ts';
+import type { Range } from '../identifiers/care.ts';
+import { placeIn } from '../model/passage.ts';
+import type { Confidence, OptionsOf, RuleKind } from './kind.ts';
+import { memoise } from './memo.ts';
+
+type Options = OptionsOf<'relationship'>;
+type Strength = (typeof cues)[number]['strength'];
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+const anyOf = (phrases: readonly string[] | undefined, flags: string): RegExp | null =>
+  phrases?.length ? new RegExp(phrases.map(escaped).join('|'), flags) : null;
+
+const prepare = memoise((options: Options) => ({
+  own: anyOf(options.cues, 'gi'),
+  unless: anyOf(options.unless, 'i'),
+  replies: new Set<string>(options.replies ?? ['reply']),
+}));
+
+/** How certain a cue is: in a reply, and elsewhere; null where it says nothing. */
+const certainty: Readonly<
+  Record<Strength, { readonly reply: Confidence; readonly post: Confidence | null }>
+> = {
+  person: { reply: 'sure', post: 'likely' },
+  reply: { reply: 'sure', post: null },
+  hint: { reply: 'possible', post: null },
+};
+const order: readonly Confidence[] = ['possible', 'likely', 'sure'];
+
+interface Cue extends Range {
+  readonly confidence: Confidence;
+}
+
+/** The sentence around a range, for what it says beside the cue. */
+function sentenceAround(text: string, { start, end }: Range): string {
+  const before = Math.max(...['. ', '! ', '? ', '\n'].map((mark) => text.lastIndexOf(mark, start)));
+  const after = /[.!?](?:\s|$)|\n/.exec(text.slice(end));
+  return text.slice(before + 1, after ? end + after.index : text.length);
+}
+
+/** Cues that overlap as one, as certain as the most certain of them. */
+function merged(cues: readonly Cue[]): Cue[] {
+  const groups: Cue[] = [];
+  for (const cue of [...cues].sort((a, b) => a.start - b.start)) {
+    const last = groups.at(-1);
+    if (last && cue.start < last.end) {
+      const confidence = order[Math.max(order.indexOf(last.confidence), order.indexOf(cue.confidence))]!;
+      groups[groups.length - 1] = { start: last.start, end: Math.max(last.end, cue.end), confidence };
+    } else groups.push(cue);
+  }
+  return groups;
+}
+
+function* found(text: string, inReply: boolean, options: Options): Generator<Cue> {
+  const { own } = prepare(options);
+  for (const { find, strength } of cues) {
+    const confidence = certainty[strength][inReply ? 'reply' : 'post'];
+    if (!confidence || (!inReply && options.everywhere === false)) continue;
+    for (const match of text.matchAll(find))
+      yield { start: match.index, end: match.index + match[0].length, confidence };
+  }
+  for (const match of own ? text.matchAll(own) : [])
+    yield { start: match.index, end: match.index + match[0].length, confidence: 'sure' };
+}
+
+/** Wording that confirms that someone is or was a patient, above all in replies to reviews. */
+export const relationship: RuleKind<Options, 'text'> = {
+  reads: 'text',
+  slots: [],
+  *check(passage, options) {
+    const { replies, unless } = prepare(options);
+    const { text } = passage;
+    const inReply = passage.post !== null && replies.has(passage.post.kind);
+    for (const { start, end, confidence } of merged([...found(text, inReply, options)])) {
+      const sentence = sentenceAround(text, { start, end });
+      if (unless?.test(sentence)) continue;
+      yield {
+        place: placeIn(passage, start, end),
+        message: inReply
+          ? 'This may confirm that the reviewer is a patient, which stays private even if they said it first. Thank them for writing and ask them to call, without a word about a visit or their care.'
+          : 'This may confirm that someone is a patient. Speak of what you offer to everybody, or list a signed permission.',
+        confidence: disclaimers.test(sentence) ? 'possible' : confidence,
+      };
+    }
+  },
+};

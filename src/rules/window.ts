@@ -1,0 +1,117 @@
+import type { Temporal } from 'temporal-polyfill';
+import { placeOfField } from '../model/post.ts';
+import type { Post } from '../model/post.ts';
+import type { Practice } from '../model/practice.ts';
+import type { OptionsOf, Problem, RuleKind } from './kind.ts';
+import { unlessCarried } from './known.ts';
+import { dayNumber, minutesOf, momentOf } from './moment.ts';
+
+type Options = OptionsOf<'window'>;
+type Blackout = NonNullable<Options['blackout']>[number];
+
+const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+
+const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+
+/** Whether a time lies between two; a window may go over midnight. Its end is no longer inside. */
+function isBetween(time: number, from: number, to: number): boolean {
+  return from <= to ? from <= time && time < to : time >= from || time < to;
+}
+
+/** Whether a day is in a blackout. Days without a year come every year, and may go over its end. */
+function isBlackedOut(day: string, blackout: Blackout): boolean {
+  const [from, to] = 'on' in blackout ? [blackout.on, blackout.on] : [blackout.from, blackout.to];
+  const part = from.length === 5 ? day.slice(5) : day;
+  return from <= to ? from <= part && part <= to : part >= from || part <= to;
+}
+
+function* ofDay(post: Post, local: readonly Temporal.ZonedDateTime[], options: Options): Iterable<Problem> {
+  const place = placeOfField(post, 'date');
+  const { days: allowed, blackout = [] } = options;
+  if (allowed && local.some(({ dayOfWeek }) => !allowed.includes(days[dayOfWeek - 1]!))) {
+    yield { place, field: 'date', message: `Posts go out on ${allowed.join(', ')}; this one does not.` };
+  }
+  for (const each of blackout) {
+    if (!local.some((moment) => isBlackedOut(moment.toPlainDate().toString(), each))) continue;
+    yield {
+      place,
+      field: 'date',
+      message: `No posts go out on this day${each.reason ? `: ${each.reason}` : ''}.`,
+    };
+  }
+}
+
+function* ofTime(
+  post: Post,
+  local: readonly Temporal.ZonedDateTime[],
+  hours: NonNullable<Options['hours']>,
+  practice: Practice,
+): Iterable<Problem> {
+  if (post.time === null) {
+    const place = placeOfField(post, 'date');
+    yield {
+      place,
+      field: 'time',
+      message: 'The post has no time.',
+      ...unlessCarried(post, 'time', practice),
+    };
+    return;
+  }
+  const isOutside = ({ hour, minute }: Temporal.ZonedDateTime): boolean =>
+    !isBetween(hour * 60 + minute, minutes(hours.from), minutes(hours.to));
+  if (!local.some(isOutside)) return;
+  const message = `Posts go out from ${hours.from} to ${hours.to}; this one does not.`;
+  yield { place: placeOfField(post, 'time'), field: 'time', message };
+}
+
+const settled: ReadonlySet<Post['stage']> = new Set(['approved', 'scheduled', 'published', 'cancelled']);
+
+function* ofLead(post: Post, lead: string, practice: Practice): Iterable<Problem> {
+  const ahead = dayNumber(post.date!) - dayNumber(practice.asOf);
+  const asked = minutesOf(lead) / 1440;
+  if (ahead < 0 || ahead >= asked || settled.has(post.stage)) return;
+  const left = ahead === 0 ? 'today' : ahead === 1 ? 'tomorrow' : `in ${ahead} days`;
+  const message = `This goes out ${left} and is not approved; a review takes ${asked} ${asked === 1 ? 'day' : 'days'}.`;
+  yield {
+    place: placeOfField(post, 'date'),
+    field: 'date',
+    message,
+    ...(post.stage === null && unlessCarried(post, 'stage', practice)),
+  };
+}
+
+/** On which days and at which hours posts go out, and how long before they must be approved. */
+export const window: RuleKind<Options, 'post'> = {
+  reads: 'post',
+  slots: [],
+  *faults({ blackout = [] }) {
+    for (const [index, each] of blackout.entries()) {
+      if ('on' in each) continue;
+      const { from, to } = each;
+      const path = ['blackout', index, 'to'];
+      if (from.length !== to.length) yield { path, message: 'Give the year of both days or of neither.' };
+      else if (from.length > 5 && to < from) yield { path, message: 'This day is before the first one.' };
+    }
+  },
+  *check(post, options, practice) {
+    const moment = momentOf(post, practice);
+    if (!moment) {
+      const unknown = post.date === null ? unlessCarried(post, 'date', practice) : {};
+      yield {
+        place: post.places.post,
+        field: 'date',
+        message: 'It is not known when the post goes out.',
+        ...unknown,
+      };
+      return;
+    }
+    const zone = options.zone === 'post' ? moment.earliest.timeZoneId : practice.document.timeZone;
+    // Without a time only the day as written counts; a time that comes twice must fit both times.
+    const local = (post.time === null ? [moment.earliest] : [moment.earliest, moment.latest]).map((each) =>
+      post.time === null ? each : each.withTimeZone(zone),
+    );
+    yield* ofDay(post, local, options);
+    if (options.hours) yield* ofTime(post, local, options.hours, practice);
+    if (options.lead) yield* ofLead(post, options.lead, practice);
+  },
+};

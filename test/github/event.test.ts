@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { readEvent } from '../../src/github/event.ts';
+
+const base = 'b'.repeat(40);
+const head = 'a'.repeat(40);
+const env = (name: string) => ({
+  GITHUB_EVENT_NAME: name,
+  GITHUB_SERVER_URL: 'https://github.example',
+  GITHUB_REPOSITORY: 'riverside/social',
+  GITHUB_SHA: 'c'.repeat(40),
+});
+const pull = { pull_request: { base: { sha: base }, head: { sha: head } } };
+
+describe('the event', () => {
+  test.each([
+    ['pull_request', pull, base],
+    ['pull_request_target', pull, base],
+    ['pull_request_review', pull, base],
+    ['merge_group', { merge_group: { base_sha: base, head_sha: head } }, base],
+    ['push', { before: base }, base],
+    ['push', { before: '0'.repeat(40) }, null],
+    ['push', { before: '--upload-pack=x' }, null],
+    ['schedule', { before: base }, null],
+    ['workflow_dispatch', null, null],
+    ['push', 'not an object', null],
+    ['', { before: base }, null],
+  ])('%s is compared with what was before', (name, payload, expected) => {
+    expect(readEvent(env(name), payload).base).toBe(expected);
+  });
+
+  test('links lead to the lines that the author wrote', () => {
+    expect(readEvent(env('pull_request'), pull).blob).toBe(
+      `https://github.example/riverside/social/blob/${head}`,
+    );
+    expect(readEvent(env('push'), {}).blob).toBe(
+      `https://github.example/riverside/social/blob/${'c'.repeat(40)}`,
+    );
+  });
+
+  test.each([
+    { GITHUB_REPOSITORY: 'riverside/social) [x](https://evil.example' },
+    { GITHUB_SERVER_URL: 'javascript:alert(1)//' },
+    { GITHUB_SHA: 'main' },
+    { GITHUB_REPOSITORY: undefined },
+  ])('variables of an unexpected form give no links', (wrong) => {
+    expect(readEvent({ ...env('push'), ...wrong }, {}).blob).toBeUndefined();
+  });
+});

@@ -1,0 +1,51 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { identify, readCalendar } from '../../src/calendar/index.ts';
+import { sourceText } from '../../src/model/place.ts';
+import type { TypedRule } from '../../src/model/rule.ts';
+import { problemsOf, runCases } from '../../src/rules/cases.ts';
+import { isRule, line, practice, root } from './support.ts';
+
+const folder = join(root, 'docs/rules');
+const pages = readdirSync(folder).filter((name) => name.endsWith('.md'));
+
+/** The text of the page's fence of a language, up to its closing line. */
+function fence(page: string, language: string): string {
+  return new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'm').exec(page)?.[1] ?? '';
+}
+
+describe.each(pages)('the example of docs/rules/%s', (name) => {
+  const page = readFileSync(join(folder, name), 'utf8');
+  const rule: unknown = parse(fence(page, 'yaml'));
+  if (!isRule(rule)) throw new Error(`${name}: the example is no rule`);
+
+  it('is a rule of the kind that the page describes', () => {
+    expect(rule.kind).toBe(name.replace('.md', ''));
+  });
+
+  it('finds in the calendar what the page says', () => {
+    expect(found(rule, fence(page, 'markdown'))).toEqual(fence(page, 'output').trim().split('\n'));
+  });
+
+  it('has cases, and they hold', () => {
+    const results = runCases(rule, practice);
+    expect(results.filter(({ ok }) => !ok)).toEqual([]);
+    expect(new Set(results.map(({ expected }) => expected))).toEqual(new Set(['flag', 'pass']));
+  });
+});
+
+function found(rule: TypedRule, calendar: string): string[] {
+  const settings = {
+    timeZone: practice.document.timeZone,
+    dateOrder: null,
+    columns: {},
+    start: null,
+    channels: [],
+  };
+  const calendars = identify([readCalendar(sourceText('calendar.md', calendar), settings)]);
+  const posts = calendars.flatMap((file) => file.posts);
+  const subject = { posts, practice: { ...practice, calendars } };
+  return [...problemsOf(rule, subject)].map(line);
+}
