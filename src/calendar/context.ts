@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts';
-import { saysDay } from './facts.ts';
+import { once, saysDay } from './facts.ts';
 import type { Entry, Span } from './record.ts';
 import type { WrittenDay } from './values/date.ts';
 import { bare, plain } from './words/fold.ts';
@@ -29,7 +29,7 @@ export interface Context {
   /** Fields stated for several posts at once, such as a day's theme. */
   readonly shared: readonly Entry[];
   /** The nearest heading that is no date or channel. */
-  readonly title: { readonly text: string; readonly place: Span } | null;
+  readonly title: () => { readonly text: string; readonly place: Span } | null;
   /** Below a heading that promises no posts, or one that does. */
   readonly isProse: boolean;
   readonly promisesPosts: boolean;
@@ -38,7 +38,7 @@ export interface Context {
 
 export const nothingKnown: Context = {
   year: null, month: null, day: null, range: null, weekday: null, week: null, dayNumber: null, dateTexts: [], datePlace: null, time: null, timePlace: null, zone: null,
-  channels: [], channelsPlace: null, status: null, statusPlace: null, author: null, authorPlace: null, shared: [], title: null, isProse: false, promisesPosts: false, depth: 0,
+  channels: [], channelsPlace: null, status: null, statusPlace: null, author: null, authorPlace: null, shared: [], title: () => null, isProse: false, promisesPosts: false, depth: 0,
 };
 
 const WEEK_OF = /(?:week|semana|semaine|woche|uke)\s+(?:of|commencing|ending|beginning|de|del|du|vom|ab|fra)/u;
@@ -67,7 +67,7 @@ export function below(context: Context, facts: Facts, place: Span, isTitle: bool
     zone: times.zone ?? context.zone,
     channels: facts.channels.length > 0 ? facts.channels : context.channels,
     channelsPlace: facts.channels.length > 0 ? place : context.channelsPlace,
-    title: facts.title && !isTitle ? { text: facts.title, place } : context.title,
+    title: isTitle ? context.title : once(() => (facts.title ? { text: facts.title, place } : context.title())),
     isProse: level > 1 && facts.isProse && !saysDay(facts) && facts.ordinal?.kind !== 'post' ? true : context.isProse,
     promisesPosts: facts.promisesPosts || context.promisesPosts,
     depth: context.depth + 1,

@@ -32,6 +32,7 @@ export interface Facts {
 const NUMBER = String.raw`\s*(?:#|no\.?|nr\.?|n[º°o]\.?)?\s*[a-z]{0,2}\d{1,3}[a-z]?(?![\d%]|[:.]\d|[-–]\d|\s*(?:x|×|per|times|a|mal|veces|vezes|fois)(?![\p{L}]))`;
 const LETTER = String.raw`\s+[a-h](?=\s*[-–—:.)]|\s*$)`;
 const POST = new RegExp(`(${anyOf(postWords).source})(?:(?:\\s+(?:idea|post))?${NUMBER}|${LETTER})`, 'u');
+const ALL_POSTS = new RegExp(POST.source, 'gu');
 const PART = new RegExp(`(${anyOf(partWords).source})${NUMBER}|^\\d+/\\d+|hook tweet|last slide|final slide|final tweet|closing tweet|cta tweet`, 'u');
 const NUMBERED = /^(?:\(?\d{1,3}[.)]|#\d{1,3}\b)/u;
 const PROSE = anyOf(proseWords, 'u');
@@ -67,7 +68,8 @@ export function factsOf(text: string): Facts {
   };
 }
 
-function once<T>(read: () => T): () => T {
+/** Reads a value when it is first asked for. */
+export function once<T>(read: () => T): () => T {
   let value: { readonly is: T } | null = null;
   return () => (value ??= { is: read() }).is;
 }
@@ -119,7 +121,9 @@ const COUNT = /^\W*(?:(?:days?|weeks?|tage?|jours?|dias?|posts?)\s*)?~?\d+(?:\s*
 
 function saysMore(segment: string): boolean {
   if (segment === '' || COUNT.test(fold(segment))) return false;
-  const rest = withoutTimes(datesIn(segment).rest).replace(new RegExp(POST.source, 'gu'), ' ').replace(NUMBERED, ' ');
+  if (!/\p{L}{2}|[\u3040-\u9fff\uac00-\ud7af]/u.test(segment)) return false;
+  const dated = datesIn(segment).rest;
+  const rest = (/\d/.test(dated) ? withoutTimes(dated) : dated).replace(ALL_POSTS, ' ').replace(NUMBERED, ' ');
   if (!/\p{L}{2}|[\u3040-\u9fff\uac00-\ud7af]/u.test(rest)) return false;
   if (onlyChannels(rest)) return false;
   return /\p{L}{2}|[\u3040-\u9fff\uac00-\ud7af]/u.test(rest.replace(FORMAT, ' '));

@@ -121,7 +121,7 @@ function sheetOf(draft: Draft, reader: Reader): Sheet {
   const cut = (span: { from: number; to: number } | null) => (span ? [source.text.slice(span.from, span.to)] : []);
   const entry = draft.entries.find((one) => fieldOf(one) === 'title') ?? draft.entries.find((one) => fieldOf(one) === 'content' || fieldOf(one) === 'hook');
   const cells = draft.recogniser === 'table' ? draft.entries.filter((one) => one.known === null && one.forms.has('cell')) : [];
-  const written = [...(entry ? [rawOf(reader, entry)] : []), ...cut(draft.title), ...(draft.facts?.title ? [draft.facts.title] : []), ...(draft.context.title && !isPlan(draft) ? [draft.context.title.text] : []), ...cells.map((cell) => rawOf(reader, cell))];
+  const written = [...(entry ? [rawOf(reader, entry)] : []), ...cut(draft.title), ...(draft.facts?.title ? [draft.facts.title] : []), ...(isPlan(draft) ? [] : [draft.context.title()?.text ?? '']), ...cells.map((cell) => rawOf(reader, cell))];
   const titles = [...new Set(written.map((text) => titleKey(bare(text))))].filter((title) => title !== '');
   const own = datesOf(draft.entries.filter((one) => fieldOf(one) === 'date').map((one) => rawOf(reader, one)));
   const day = own?.day ?? draft.context.day;

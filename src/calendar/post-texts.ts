@@ -65,8 +65,9 @@ export function titleOf(bench: Bench, choice: Choice): string | null {
     placeSpan(bench, 'title', draft.opener);
     return slug;
   }
-  if (draft.context.title) placeSpan(bench, 'title', draft.context.title.place);
-  return draft.context.title?.text ?? null;
+  const above = draft.context.title();
+  if (above) placeSpan(bench, 'title', above.place);
+  return above?.text ?? null;
 }
 
 export function titleEntry(bench: Bench, entry: Entry): string | null {

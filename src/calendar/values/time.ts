@@ -8,6 +8,8 @@ const TIME = new RegExp(String.raw`(?<![\d.,:/$€£#-])${CLOCK}`, 'gu');
 const ZONE = new RegExp(String.raw`(?<![a-z])(${Object.keys(zones).join('|')})(?![a-z])`, 'u');
 /** “Post 1 - 9h” is no span of hours. */
 const COUNTER = /^\s*\p{L}+\s#?\d+\s*[-–—:]\s+/u;
+const RANGES = new RegExp(RANGE.source, 'gu');
+const ZONES = new RegExp(ZONE.source, 'gu');
 const IANA = /\b(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Za-z_]+(?:\/[A-Za-z_]+)?\b/;
 
 /** What a text says about the time of day. A span or a vague word is no time: `time` stays null. */
@@ -43,10 +45,10 @@ export function zoneIn(text: string): string | null {
 /** The folded text without times, spans and zones: what is left says something else. */
 export function withoutTimes(folded: string): string {
   return folded
-    .replace(new RegExp(RANGE.source, 'gu'), (found) => (/[:hmru]/.test(found) ? ' ' : found))
+    .replace(RANGES, (found) => (/[:hmru]/.test(found) ? ' ' : found))
     .replace(TIME, (found, hour: string, minute?: string, mark?: string) => (clock(hour, minute, mark) ? ' ' : found))
     .replace(/(?<![\p{L}])(?:at|um|@|kl|ora|uhr)(?![\p{L}])/gu, ' ')
-    .replace(new RegExp(ZONE.source, 'gu'), ' ');
+    .replace(ZONES, ' ');
 }
 
 function clock(hour: string, minute: string | undefined, mark: string | undefined): string | null {
