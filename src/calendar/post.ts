@@ -30,7 +30,7 @@ export function assemble(draft: Draft, reader: Reader): Assembled {
   const copy = copyOf(bench, choice);
   const parts = choice.parts.map((part, index) => ({
     kind: part.kind, language: part.language,
-    copy: publish(bench, `parts.${index}.copy`, part.entries, !part.entries.every((entry) => choice.copy.includes(entry))),
+    copy: publish(bench, `parts.${index}.copy`, part.entries, !part.within && !part.entries.every((entry) => choice.copy.includes(entry))),
   }));
   const title = titleOf(bench, choice);
   const status = statusOf(bench);

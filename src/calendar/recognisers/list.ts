@@ -8,6 +8,7 @@ import type { Draft, Reader } from '../reader.ts';
 import type { Entry } from '../record.ts';
 import { readRecord } from '../record.ts';
 import { labelOf } from '../values/label.ts';
+import { isStatus } from '../values/status.ts';
 import { anyOf, plain } from '../words/fold.ts';
 import { postLabels } from '../words/openers.ts';
 import type { Recogniser, Sight } from './kind.ts';
@@ -137,10 +138,21 @@ function draftOf(entrance: Entrance, context: Context, prefix: Prefix | null, { 
   const title = from < first.to ? { from, to: first.to } : null;
   const facts = factsOf(title ? reader.source.text.slice(title.from, title.to) : first.text);
   const below = [...own.slice(1), ...inside.flatMap((item) => item.pieces)];
-  const entries: Entry[] = readRecord(below, reader.vocabulary);
+  const entries: Entry[] = [...readRecord(below, reader.vocabulary), ...statesOf(inside, reader)];
   const channels = [...inside.flatMap((item) => prefixOf(item.first, reader)?.facts.channels ?? []), ...(context.channels.length > 0 ? [] : facts.channels)];
   const at = channels.length > 0 ? { ...context, channels: [...new Set(channels)] } : context;
   const box = first.item!.node.checked ?? null;
   const reason = prefix?.isDay ? 'A list item that begins with a day.' : 'A list item for a channel, under a day.';
   return { recogniser: 'list', reason, line: first.line, endLine: pieces.at(-1)!.endLine, context: at, facts, opener: { from: first.from, to: first.to }, title, entries, box };
+}
+
+/** States of channels below a post, such as “IG: scheduled”. */
+function statesOf(inside: readonly Entrance[], reader: Reader): Entry[] {
+  return inside.flatMap(({ first }) => {
+    const prefix = prefixOf(first, reader);
+    const span = prefix && { from: prefix.restFrom, to: first.to };
+    if (!span || !prefix.isChannel || !isStatus(reader.source.text.slice(span.from, span.to))) return [];
+    const lines = { line: first.line, endLine: first.endLine };
+    return [{ known: { field: 'status', exact: true, qualifier: '' }, name: 'status', from: span.from, spans: [span], forms: new Set(['inline']), afterRule: false, lines } satisfies Entry];
+  });
 }

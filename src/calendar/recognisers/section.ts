@@ -2,9 +2,9 @@ import type { Context } from '../context.ts';
 import { saysDay } from '../facts.ts';
 import { rawOf, isEmpty } from '../reader.ts';
 import type { Draft, Reader } from '../reader.ts';
-import { isAside } from '../copy.ts';
+import { isAside, PART_NUMBER } from '../copy.ts';
 import type { Entry } from '../record.ts';
-import { fieldOf, isProseFence, onlyHashtags, recordOf, roleOf } from '../record.ts';
+import { fieldOf, isProseFence, onlyHashtags, readRecord, recordOf, roleOf } from '../record.ts';
 import type { Unit } from '../units.ts';
 import { linesOf } from '../units.ts';
 import type { Recogniser, Sight } from './kind.ts';
@@ -14,7 +14,8 @@ export const section: Recogniser = {
   name: 'section',
   read(sight) {
     const { unit, free, context, reader } = sight;
-    if (!unit.opener || free.length < unit.own.length || holdsPosts(unit, reader) || isDocument(unit, reader)) return null;
+    if (!unit.opener || free.length < unit.own.length || isDocument(unit, reader)) return null;
+    if (holdsPosts(unit, reader)) return ownPost(sight);
     const entries = recordOf(unit, reader.vocabulary);
     const { score, reasons } = weigh(sight, entries);
     if (score < 4 && !(score >= 2 && hasTwin(sight, entries))) return null;
@@ -43,11 +44,26 @@ function shapeOf(entries: readonly Entry[]): string {
   return [...new Set(entries.map((entry) => `${fieldOf(entry) ?? (entry.name === null ? 'text' : '?')}`))].join(' ');
 }
 
+/** A text right below a day or number is a post although versions for other channels follow it. */
+function ownPost(sight: Sight) {
+  const { unit, context, reader } = sight;
+  if (!saysDay(unit.facts) && unit.facts.ordinal?.kind !== 'post') return null;
+  const entries = readRecord(unit.own, reader.vocabulary);
+  const isWritten = entries.some((entry) => fieldOf(entry) === 'copy' || (entry.name === null && (entry.forms.has('quote') || entry.forms.has('fence'))));
+  if (!isWritten || weigh(sight, entries).score < 4) return null;
+  const draft = draftOf({ ...unit, kids: [] }, context, entries, 'A text below a day or number, with others for more channels.');
+  return { drafts: [draft], pieces: new Set(unit.own), whole: false };
+}
+
 function draftOf(unit: Unit, context: Context, entries: readonly Entry[], reason: string): Draft {
   const opener = unit.opener!;
   const span = { from: opener.textFrom, to: opener.textFrom + opener.text.length };
-  const title = unit.inline ? { from: unit.inline.from, to: unit.inline.to } : null;
-  return { recogniser: 'section', reason, ...linesOf(unit), context, facts: unit.facts, opener: span, title, entries, box: null };
+  const beside = unit.inline ? { from: unit.inline.from, to: unit.inline.to } : null;
+  // “**X:** Meet the team #nurses” is the text, “**Blog:** Five walks” its topic.
+  const isCopy = unit.inline !== null && (unit.inline.text.length > 120 || /(?:^|\s)#\p{L}|https?:\/\//u.test(unit.inline.text));
+  const lines = { line: opener.line, endLine: opener.endLine };
+  const copy: Entry[] = beside && isCopy ? [{ known: { field: 'copy', exact: true, qualifier: '' }, name: null, from: beside.from, spans: [beside], forms: new Set(['inline']), afterRule: false, lines }] : [];
+  return { recogniser: 'section', reason, ...linesOf(unit), context, facts: unit.facts, opener: span, title: isCopy ? null : beside, entries: [...copy, ...entries], box: null };
 }
 
 /** The title of a document is one post only when the headings below are its labels. */
@@ -128,6 +144,8 @@ function contentWeight({ unit, reader }: Sight, entries: readonly Entry[]): Weig
   const texts = loose.filter((entry) => entry.forms.has('below') && !isAside(rawOf(reader, entry)));
   if (texts.length > 0 && !fields.has('copy')) add(1, 'a text');
   const speaks = texts.some((entry) => /(?:^|\s)#[\p{L}\p{N}]|https?:\/\/|(?<![\p{L}.])www\./u.test(rawOf(reader, entry)));
+  const numbered = texts.reduce((count, entry) => count + [...rawOf(reader, entry).matchAll(PART_NUMBER)].length, 0);
+  if (numbered > 1) add(2, 'numbered parts of a thread');
   if (speaks) add(1.5, 'hashtags or a link in it');
   const planning = ['channels', 'date', 'day', 'time', 'status', 'hashtags', 'media', 'kind', 'title', 'cta'].filter((field) => fields.has(field as never));
   if (planning.length > 0) add(Math.min(3, planning.length), 'fields of a post');

@@ -144,7 +144,8 @@ function draftOfRow(row: TableRow, columns: readonly Column[], { context, reader
   const content = entries.filter(({ known }) => known && contentFields.includes(known.field));
   const words = content.flatMap(({ spans }) => spans.map(({ from, to }) => reader.source.text.slice(from, to)));
   const elided = row.children.filter((cell) => /^\W*(?:\.\.\.|…)\W*$/u.test(rawCell(cell, reader))).length;
-  if (elided > 1 || words.length === 0 || words.every((text) => isEmpty(text)) || words.every((text) => isPause(text))) return null;
+  const isMark = row.children.some((cell) => /^(?:checkpoint|milestone|meilenstein|hito)(?![\p{L}])/u.test(plain(rawCell(cell, reader))));
+  if (elided > 1 || isMark || words.length === 0 || words.every((text) => isEmpty(text)) || words.every((text) => isPause(text))) return null;
   const line = row.position!.start.line;
   const reason = 'A row of a table with a day, number or status and a topic or text.';
   return { recogniser: 'table', reason, line, endLine: line, context, facts: null, opener: null, title: null, entries, box: null };

@@ -62,7 +62,7 @@ const CHINESE_MONTH = new RegExp(`(${[...chineseNumbers].reverse().join('|')}|\\
 const YEAR_MONTH = /(?<![\d-])(20\d\d)[-/](\d{1,2})(?![\d/-])/;
 const YEAR_ALONE = /(?<![\d.,$€£/-])(20[2-4]\d)(?![\d.,]\d|[-–]\d\d-|\d)/;
 const WEEKDAY = new RegExp(alternatives(table(weekdays)), 'gu');
-const UNSPACED_WEEKDAY = /(?:周|星期)([一二三四五六日天])|([月火水木金土日])曜日?|([월화수목금토일])요일/u;
+const UNSPACED_WEEKDAY = /(?:周|星期)([一二三四五六日天])|([月火水木金土日])曜日?|([월화수목금토일])요일|(?:^\s*|(?<=[(（]))([月火水木金土日])(?=\s*$|[)）])/u;
 const SHORT_WEEKDAY = new RegExp(`(?:^|[([,/]\\s*)(${alternatives(table(shortWeekdays))})\\.?(?=\\s*(?:$|[\\])(,:.–—/·|-]|\\d|${MONTH}))`, 'u');
 const SHORT_WEEKDAY_AFTER = new RegExp(`(?<=\\d\\s+)(${alternatives(table(shortWeekdays))})(?=\\s*(?:$|[)\\],:]))`, 'u');
 const counter = (list: readonly string[]) => new RegExp(`${anyOf(list).source}\\s*#?\\s*(\\d{1,3})(?!\\d|[%:./]\\d|[-–]\\d)`, 'u');
@@ -171,7 +171,7 @@ function takeWeekday(text: string): { value: number | null; rest: string } {
   }
   const unspaced = UNSPACED_WEEKDAY.exec(text);
   if (unspaced) {
-    const mark = unspaced[1] ?? unspaced[2] ?? unspaced[3]!;
+    const mark = unspaced.slice(1).find((one) => one !== undefined)!;
     const index = Math.max('一二三四五六日'.indexOf(mark), '一二三四五六天'.indexOf(mark), '月火水木金土日'.indexOf(mark), '월화수목금토일'.indexOf(mark));
     return { value: index + 1, rest: text.replace(unspaced[0], ' ') };
   }

@@ -2,7 +2,7 @@ import { fold } from '../words/fold.ts';
 import { zones } from '../words/dates.ts';
 
 const SPAN = String.raw`\s*(?:[-–—]|to|bis|a|و|y|und|et)\s*`;
-const CLOCK = String.raw`(\d{1,2})(?:[:.h](\d{2}))?\s*(a\.?m\.?|p\.?m\.?|uhr|hs?|h)?(?!%|:?\d|[.,]\d|[a-z])`;
+const CLOCK = String.raw`(\d{1,2})(?:[:h](\d{2})|\.(?=\d{2}\s*(?:[ap]\.?m|uhr|hs?(?![a-z])))(\d{2}))?\s*(a\.?m\.?|p\.?m\.?|uhr|hs?|h)?(?!%|:?\d|[.,]\d|[a-z])`;
 const RANGE = new RegExp(String.raw`(?<![\d.,:/$€£#-])(\d{1,2}(?:[:h]\d{2})?\s*(?:a\.?m\.?|p\.?m\.?|uhr|hs?)?)${SPAN}${CLOCK}`, 'u');
 const TIME = new RegExp(String.raw`(?<![\d.,:/$€£#-])${CLOCK}`, 'gu');
 const ZONE = new RegExp(String.raw`(?<![a-z])(${Object.keys(zones).join('|')})(?![a-z])`, 'u');
@@ -28,8 +28,8 @@ export function timesIn(text: string): TimeFacts {
   const folded = fold(text.replaceAll(/[*`]/g, '')).replace(COUNTER, '');
   const zone = zoneIn(text);
   const range = RANGE.exec(folded);
-  if (range && clock(range[2]!, range[3], range[4])) return { time: null, written: true, zone };
-  const found = [...folded.matchAll(TIME)].map(([, hour, minute, mark]) => clock(hour!, minute, mark)).filter((time) => time !== null);
+  if (range && clock(range[2]!, range[3] ?? range[4], range[5])) return { time: null, written: true, zone };
+  const found = [...folded.matchAll(TIME)].map(([, hour, minute, dotted, mark]) => clock(hour!, minute ?? dotted, mark)).filter((time) => time !== null);
   const distinct = new Set(found);
   return { time: distinct.size === 1 ? found[0]! : null, written: distinct.size > 0, zone };
 }
@@ -46,7 +46,7 @@ export function zoneIn(text: string): string | null {
 export function withoutTimes(folded: string): string {
   return folded
     .replace(RANGES, (found) => (/[:hmru]/.test(found) ? ' ' : found))
-    .replace(TIME, (found, hour: string, minute?: string, mark?: string) => (clock(hour, minute, mark) ? ' ' : found))
+    .replace(TIME, (found, hour: string, minute?: string, dotted?: string, mark?: string) => (clock(hour, minute ?? dotted, mark) ? ' ' : found))
     .replace(/(?<![\p{L}])(?:at|um|@|kl|ora|uhr)(?![\p{L}])/gu, ' ')
     .replace(ZONES, ' ');
 }

@@ -7,7 +7,7 @@ export const channels: Readonly<Record<string, { names: readonly string[]; short
   instagram: { names: ['instagram', 'insta', 'انستقرام', 'إنستغرام', 'انستغرام', '인스타그램', '인스타', 'インスタグラム', 'インスタ'], short: ['ig'] },
   facebook: { names: ['facebook', 'فيسبوك', '페이스북', 'フェイスブック'], short: ['fb'] },
   linkedin: { names: ['linkedin', 'linked in', 'لينكدإن', '링크드인'], short: ['li'] },
-  x: { names: ['twitter', 'تويتر', '트위터', '推特'], short: ['x', 'tweet', 'tweets', 'تغريدة', 'تغريدات', 'ثريد'] },
+  x: { names: ['twitter', 'tweet thread', 'x thread', 'تويتر', '트위터', '推特'], short: ['x', 'tweet', 'tweets', 'تغريدة', 'تغريدات', 'ثريد'] },
   tiktok: { names: ['tiktok', 'tik tok', 'تيك توك', '틱톡', '抖音'], short: ['tt'] },
   youtube: { names: ['youtube', 'you tube', 'يوتيوب', '유튜브'], short: ['yt', 'shorts'] },
   pinterest: { names: ['pinterest', 'ピンタレスト'], short: ['pin', 'pins'] },

@@ -36,7 +36,7 @@ export const fieldWords: Readonly<Record<Field, readonly string[]>> = {
   title: [
     'title', 'topic', 'theme', 'headline', 'subject', 'subject line', 'working title', 'tema', 'thema', 'emne', 'titlu', 'titre', 'titulo', 'titel', 'sujet', 'piece',
     'affirmation', 'concept', 'planned scene', 'idea', 'idee', 'ideia', 'topics', 'post title', 'post topic', 'theme/topic', 'topic/theme', 'betreff', 'asunto', 'assunto', 'タイトル', 'テーマ', '标题', '主题', '话题', '제목', '주제', 'العنوان', 'الموضوع', 'focus', 'theme/focus',
-    'post idea', 'content idea', 'content topic', 'angle', 'post concept', 'name', 'tittel', 'nazov', 'tytul', 'titolo', 'asset', 'article', 'blog title', 'video title', 'pin title', 'post', 'task', 'main topic', 'post theme', 'content theme', 'summary', 'what', 'titulo hn',
+    'post idea', 'content idea', 'content topic', 'angle', 'post concept', 'name', 'tittel', 'nazov', 'tytul', 'titolo', 'asset', 'article', 'blog title', 'video title', 'pin title', 'task', 'main topic', 'post theme', 'content theme', 'summary', 'what', 'titulo hn',
     'planned post', 'content piece', 'article title', 'story', 'tema central', 'key message',
   ],
   hook: [
@@ -48,7 +48,7 @@ export const fieldWords: Readonly<Record<Field, readonly string[]>> = {
     'video description', 'tweet', 'ad copy', 'primary text', 'main caption/post text', 'overall caption', 'caption/copy', 'caption / copy', 'beschriftung', 'text ready', 'ready to post', 'copy/paste', 'copy-paste', 'texto do post', 'texto para post', 'post message', 'what we say', 'post content', 'reply', 'response', 'script/caption', 'popisok', 'continut', 'cuerpo', 'corps', 'corpo', 'facebook post', 'instagram post', 'linkedin post', 'message text', 'hovedtekst',
   ],
   body: ['body', 'body text', 'body copy', 'main text', 'main body', 'middle', 'desarrollo', 'developpement', 'hauptteil', 'value', 'build-up', 'payoff'],
-  content: ['content', 'contenido', 'conteudo', 'contenu', 'inhalt', 'contenuto', 'innhold', 'obsah', 'المحتوى', '内容', '내용', 'コンテンツ', 'main content'],
+  content: ['content', 'post', 'contenido', 'conteudo', 'contenu', 'inhalt', 'contenuto', 'innhold', 'obsah', 'المحتوى', '内容', '내용', 'コンテンツ', 'main content'],
   description: ['description', 'descripcion', 'descricao', 'beschreibung', 'beskrivelse', '説明', '描述', '설명', 'الوصف', 'details', 'detail', 'popis', 'descriere'],
   script: ['script', 'guion', 'roteiro', 'skript', 'scenario', '脚本', '스크립트', 'voiceover', 'video script', 'script outline', 'talking points', 'spoken text'],
   cta: ['cta', 'call to action', 'call-to-action', 'cta button', 'chamada', 'llamada a la accion', 'appel a l\'action', 'handlungsaufforderung', 'closing', 'cta/link'],
@@ -75,7 +75,7 @@ export const fieldWords: Readonly<Record<Field, readonly string[]>> = {
   reference: ['source file', 'copy file', 'full copy', 'caption file', 'full post', 'draft file', 'folder'],
   notes: [
     'notes', 'note', 'goal', 'objective', 'objetivo', 'objectif', 'ziel', 'hinweis', 'hinweise', 'why this works', 'why', 'why it works', 'rationale', 'purpose', 'tone', 'target', 'target audience', 'audience', 'engagement', 'engagement strategy', 'strategy', 'character count', 'characters', 'word count', 'char count', 'length', 'duration', 'keywords', 'keyword', 'target keyword', 'target keywords', 'seo keywords', 'intent', 'kpi', 'kpis', 'metrics', 'metric', 'results', 'performance', 'reach',
-    'sources', 'source', 'instructions', 'actions', 'action', 'next action', 'context', 'original intent', 'original request', 'ai analysis', 'checklist', 'publishing checklist', 'notas', 'notizen', 'notater', '備考', '备注', '메모', 'ملاحظات', 'account', 'accounts', 'conta', 'cuenta', 'compte', 'konto', 'client', 'monetization', 'peak', 'board', 'role', 'budget', 'pain point', 'word count target', 'confidence', 'repurpose', 'follow-up', 'best practices', 'tip', 'tips', 'pro tip', 'boost', 'layout', 'typography', 'colors', 'color balance', 'visual elements', 'icons', 'background', 'items', 'learnings', 'notable engagement', 'audience analysis', 'replies sent', 'priority',
+    'sources', 'source', 'instructions', 'actions', 'action', 'next action', 'context', 'original intent', 'original request', 'ai analysis', 'checklist', 'publishing checklist', 'notas', 'notizen', 'notater', '備考', '备注', '메모', 'ملاحظات', 'account', 'accounts', 'conta', 'cuenta', 'compte', 'konto', 'client', 'monetization', 'peak', 'board', 'role', 'budget', 'pain point', 'word count target', 'confidence', 'repurpose', 'follow-up', 'best practices', 'tips', 'pro tip', 'boost', 'layout', 'typography', 'colors', 'color balance', 'visual elements', 'icons', 'background', 'items', 'learnings', 'notable engagement', 'audience analysis', 'replies sent', 'priority',
     'poznamka', 'poznamky', 'ucel', 'anmerkung', 'production notes', 'posting notes', 'description visuelle', 'format notes', 'engagement tip', 'expected engagement', 'metrics to track', 'success metrics', 'time required', 'trigger', 'frequency', 'cadence', 'curation notes',
   ],
   ignore: ['#', 'no', 'no.', 'nr', 'nr.', 'n', 'num', 'number', 'post #', 'post number', 'nº', 'č', '번호', '番号', '序号'],
