@@ -75,7 +75,7 @@ export function below(context: Context, facts: Facts, place: Span, isTitle: bool
     dates.month !== null ||
     dates.monthNumber !== null;
   const weekOf = dates.day !== null && WEEK_OF.test(plain(facts.text));
-  const range = dates.range ?? (weekOf ? weekFrom(dates.day!) : null);
+  const range = dates.range ?? (weekOf ? weekFrom(dates.day) : null);
   const month = dates.month ?? sameMonth(range) ?? null;
   const restated = range !== null || dates.month !== null || dates.week !== null;
   return {

@@ -184,7 +184,7 @@ const common = new Set([
 function significant(title: string): string[] {
   return title
     .split(' ')
-    .filter((word) => (word.length > 3 || /[^\x00-\x7f]/.test(word)) && !common.has(word));
+    .filter((word) => (word.length > 3 || /[^\p{sc=Latin}\p{N}]/u.test(word)) && !common.has(word));
 }
 
 function homesOf(

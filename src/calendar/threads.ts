@@ -31,7 +31,8 @@ function continues(before: Draft | undefined, draft: Draft): boolean {
     /^(\d+)([a-z])$/.exec(own.ordinal?.id ?? ''),
   ];
   if (!from || !to || from[1] !== to[1] || !REPLY.test(fold(own.title ?? ''))) return false;
-  return to[2]!.codePointAt(0)! === (from[2] ? from[2].codePointAt(0)! + 1 : 98);
+  const letters = 'abcdefghijklmnopqrstuvwxyz';
+  return letters.indexOf(to[2]!) === (from[2] ? letters.indexOf(from[2]) + 1 : 1);
 }
 
 /** The texts of one part, labelled as such. */

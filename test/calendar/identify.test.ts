@@ -28,8 +28,9 @@ it('makes ids of the file and an ordinal where there is no date, and shows no ti
   ).toEqual(['spring-plan-1', 'spring-plan-2']);
 });
 
+const native = (id: string) => `## One\n\n- id: ${id}\n- date: 2026-03-03\n\nText.\n`;
+
 it('keeps the author’s ids and reports one used twice', () => {
-  const native = (id: string) => `## One\n\n- id: ${id}\n- date: 2026-03-03\n\nText.\n`;
   expect(ids({ 'a.md': native('knee'), 'b.md': native('knee') })).toEqual([
     { ids: ['knee'], problems: [] },
     { ids: ['2026-03-03-post-1'], problems: ['calendar/duplicate-id'] },

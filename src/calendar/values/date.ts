@@ -1,16 +1,34 @@
-import { anyOf, fold, plain } from '../words/fold.ts';
+import { plain } from '../words/fold.ts';
 import {
-  aboutWords,
-  chineseNumbers,
-  dayWords,
-  doubtfulMonths,
-  monthWords,
-  months,
-  shortMonths,
-  shortWeekdays,
-  weekWords,
-  weekdays,
-} from '../words/dates.ts';
+  monthOf,
+  doubtfulMonthOf,
+  weekdayOf,
+  ISO,
+  CJK,
+  DAY_MONTH,
+  DAY_DOUBTFUL,
+  MONTH_DAY,
+  NUMERIC,
+  MONTH_RANGE,
+  RANGE_MONTH,
+  NUMERIC_RANGE,
+  MONTH_NAME,
+  MONTH_TEST,
+  CHINESE_MONTH,
+  YEAR_MONTH,
+  YEAR_ALONE,
+  WEEKDAY,
+  UNSPACED_WEEKDAY,
+  SHORT_WEEKDAY,
+  SHORT_WEEKDAY_AFTER,
+  DAY_NUMBER,
+  WEEK_NUMBER,
+  MONTH_NUMBER,
+  CHINESE_WEEK,
+  ABOUT,
+  ANY,
+  chineseNumber,
+} from './date-patterns.ts';
 
 /** A day as written: what is not written is null. `order` is set where 2/3 can be read either way. */
 export interface WrittenDay {
@@ -38,77 +56,6 @@ export interface DateFacts {
   readonly rest: string;
 }
 
-function table(...lists: readonly (readonly (readonly string[])[])[]): Map<string, number> {
-  const map = new Map<string, number>();
-  for (const list of lists)
-    list.forEach((names, index) => names.forEach((name) => map.set(fold(name), index + 1)));
-  return map;
-}
-
-const monthOf = table(months, shortMonths);
-const doubtfulMonthOf = table(doubtfulMonths);
-const weekdayOf = table(weekdays, shortWeekdays);
-
-const alternatives = (map: Map<string, number>) => anyOf([...map.keys()]).source;
-const MONTH = alternatives(monthOf);
-const YEAR = '(?:,?\\s*(?:de\\s+|del\\s+)?(20\\d\\d)(?!\\d))?';
-const ORDINAL = '(?:st|nd|rd|th|er|o|a)?';
-const D = '(?<![\\d.:/$€£#-])(\\d{1,2})';
-
-const ISO = /(?<!\d)(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g;
-const CJK = /(?:(20\d\d)\s*[年년]\s*)?(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日号일]/gu;
-const DAY_MONTH = new RegExp(`${D}${ORDINAL}\\.?\\s*(?:de\\s+|of\\s+|/|-)?(${MONTH})\\.?${YEAR}`, 'gu');
-const DAY_DOUBTFUL = new RegExp(`${D}(?:/|\\s+de\\s+)(${alternatives(doubtfulMonthOf)})\\.?${YEAR}`, 'gu');
-const MONTH_DAY = new RegExp(
-  `(${MONTH})\\.?\\s+(\\d{1,2})(?![\\d:%]|\\s*(?:am|pm|h)(?![a-z]))${ORDINAL}${YEAR}`,
-  'gu',
-);
-const NUMERIC = /(?<![\d.:/$€£#-])(\d{1,2})([./])(\d{1,2})(?:\2(20\d\d|\d\d(?!\d)))?(?![\d/%]|\.\d)(\.?)/g;
-const MONTH_RANGE = new RegExp(
-  `(${MONTH})\\.?\\s+(\\d{1,2})\\s*(?:[-–—]|to)\\s*(?:(${MONTH})\\.?\\s+)?(\\d{1,2})(?!\\d)${YEAR}`,
-  'gu',
-);
-const RANGE_MONTH = new RegExp(
-  `${D}\\.?\\s*(?:(${MONTH})\\s*)?(?:[-–—]|to|a|al|bis|au)\\s*(\\d{1,2})\\.?\\s*(?:de\\s+|/)?(${MONTH})\\.?${YEAR}`,
-  'gu',
-);
-const NUMERIC_RANGE =
-  /(?<![\d.:/-])(\d{1,2})([./])(\d{1,2})\.?\s*(?:[-–—~]|a|to|bis)\s*(\d{1,2})[./](\d{1,2})(?:[./](20\d\d))?(?![\d/])/g;
-const MONTH_NAME = new RegExp(MONTH, 'gu');
-const MONTH_TEST = new RegExp(`${MONTH}|${alternatives(doubtfulMonthOf)}`, 'u');
-const CHINESE_MONTH = new RegExp(
-  `(${[...chineseNumbers].reverse().join('|')}|\\d{1,2})\\s*[月월](?![\\p{L}\\d]*[日曜])`,
-  'u',
-);
-const YEAR_MONTH = /(?<![\d-])(20\d\d)[-/](\d{1,2})(?![\d/-])/;
-const YEAR_ALONE = /(?<![\d.,$€£/-])(20[2-4]\d)(?![\d.,]\d|[-–]\d\d-|\d)/;
-const WEEKDAY = new RegExp(alternatives(table(weekdays)), 'gu');
-const UNSPACED_WEEKDAY =
-  /(?:周|星期)([一二三四五六日天])|([月火水木金土日])曜日?|([월화수목금토일])요일|(?:^\s*|(?<=[(（]))([月火水木金土日])(?=\s*$|[)）])/u;
-const SHORT_WEEKDAY = new RegExp(
-  `(?:^|[([,/]\\s*)(${alternatives(table(shortWeekdays))})\\.?(?=\\s*(?:$|[\\])(,:.–—/·|-]|\\d|${MONTH}))`,
-  'u',
-);
-const SHORT_WEEKDAY_AFTER = new RegExp(
-  `(?<=\\d\\s+)(${alternatives(table(shortWeekdays))})(?=\\s*(?:$|[)\\],:]))`,
-  'u',
-);
-const counter = (list: readonly string[]) =>
-  new RegExp(`${anyOf(list).source}\\s*#?\\s*(\\d{1,3})(?!\\d|[%:./]\\d|[-–]\\d)`, 'u');
-const DAY_NUMBER = counter(dayWords);
-const WEEK_NUMBER = counter(weekWords);
-const MONTH_NUMBER = counter(monthWords);
-const CHINESE_WEEK = new RegExp(
-  `第\\s*(${[...chineseNumbers].reverse().join('|')}|\\d+)\\s*[周週]|(\\d+)\\s*주차`,
-  'u',
-);
-const ABOUT = new RegExp(`~|≈|${anyOf(aboutWords).source}`, 'u');
-
-/** What any date, weekday or month has: a digit, or one of their names. */
-const ANY = new RegExp(
-  `\\d|[周週期月曜년월요]|${alternatives(table(months, shortMonths, weekdays, shortWeekdays))}|${anyOf([...dayWords, ...weekWords, ...monthWords]).source}`,
-  'u',
-);
 const nothing = {
   day: null,
   range: null,
@@ -301,8 +248,4 @@ function takeMonth(text: string): { month: number | null; year: number | null; r
     rest = rest.replace(chinese[0], ' ');
   }
   return { month, year: year ? Number(year[1]) : null, rest };
-}
-
-function chineseNumber(text: string): number {
-  return /\d/.test(text) ? Number(text) : chineseNumbers.indexOf(text) + 1;
 }
