@@ -45,7 +45,7 @@ const NUMBERED = /^(?:\(?\d{1,3}[.)]|#\d{1,3}\b)/u;
 const PROSE = anyOf(proseWords, 'u');
 const PROMISE = anyOf(promiseWords, 'u');
 const FORMAT = anyOf(formatWords);
-const SEPARATOR = /(?:\s+[-–—]+\s+|\s*[—:()|·•（）：｜@]\s*(?:[-–—]+\s+)?|,\s+|\s+(?=`))+/gu;
+const SEPARATOR = /(?:\s+[-–—]+\s+|\s*(?:[—()|·•（）：｜@]|:(?!\d))\s*(?:[-–—]+\s+)?|,\s+|\s+(?=`))+/gu;
 
 /** Reads a heading or label; each fact when it is first asked for. */
 export function factsOf(text: string): Facts {

@@ -75,7 +75,7 @@ interface Prefix {
   readonly isChannel: boolean;
 }
 
-const SPLIT = /^(.{1,40}?)(?:\s*[:：]\s+|\s*[:：]$|\s+[-–—]+\s+|$)/u;
+const SPLIT = /^(.{1,40}?)(?:\s*[:：]\s+|\s*[:：]$|\s+[-–—|·•]+\s+|$)/u;
 
 function prefixOf(piece: Piece, { vocabulary }: Reader): Prefix | null {
   const line = labelledLine(piece, vocabulary);
@@ -154,14 +154,16 @@ function readInside(entrance: Entrance, context: Context, sight: Sight): Draft[]
 
 function draftOf(entrance: Entrance, context: Context, prefix: Prefix | null, { reader }: Sight): Draft {
   const { first, own, inside, pieces } = entrance;
-  const from = prefix?.restFrom ?? first.from;
+  const start = prefix?.restFrom ?? first.from;
+  const from = start + /^[\s–—|·•:-]*/u.exec(reader.source.text.slice(start, first.to))![0].length;
   const title = from < first.to ? { from, to: first.to } : null;
+  const named = channelsFirst(reader.source.text.slice(from, first.to));
   const facts = factsOf(title ? reader.source.text.slice(title.from, title.to) : first.text);
   const below = [...own.slice(1), ...inside.flatMap((item) => item.pieces)];
   const entries: Entry[] = [...readRecord(below, reader.vocabulary), ...statesOf(inside, reader)];
   const channels = [
     ...inside.flatMap((item) => prefixOf(item.first, reader)?.facts.channels ?? []),
-    ...(context.channels.length > 0 ? [] : facts.channels),
+    ...(named.length > 0 || context.channels.length > 0 ? named : facts.channels),
   ];
   const at = channels.length > 0 ? { ...context, channels: [...new Set(channels)] } : context;
   const box = first.item!.node.checked ?? null;
@@ -201,4 +203,11 @@ function statesOf(inside: readonly Entrance[], reader: Reader): Entry[] {
       } satisfies Entry,
     ];
   });
+}
+
+/** The channels a text begins with, as in “Instagram: Our garden”. */
+function channelsFirst(text: string): readonly string[] {
+  const match = SPLIT.exec(text);
+  const facts = match && match[0].length < text.length ? factsOf(match[1]!) : null;
+  return facts?.onlyChannels ? facts.channels : [];
 }
