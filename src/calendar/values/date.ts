@@ -144,7 +144,8 @@ function take(
 ): { value: (WrittenDay | null)[]; rest: string } | null {
   if (!/\d/.test(text)) return null;
   for (const [expression, read] of readers) {
-    for (const match of text.matchAll(expression)) {
+    expression.lastIndex = 0; // `matchAll` would make a new expression each time
+    for (let match = expression.exec(text); match; match = expression.exec(text)) {
       const value = read(match);
       if (value.every((day) => day !== null)) return { value, rest: text.replace(match[0], ' ') };
     }
