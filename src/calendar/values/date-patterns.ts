@@ -94,3 +94,6 @@ export const ANY = new RegExp(
 export function chineseNumber(text: string): number {
   return /\d/.test(text) ? Number(text) : chineseNumbers.indexOf(text) + 1;
 }
+
+/** Whether any word stands that counts days, weeks or months. */
+export const COUNTER_WORD = anyOf([...dayWords, ...weekWords, ...monthWords], 'u');
