@@ -70,10 +70,6 @@ export const SHORT_WEEKDAY = new RegExp(
   `(?:^|[([,/]\\s*)(${alternatives(table(shortWeekdays))})\\.?(?=\\s*(?:$|[\\])(,:.–—/·|-]|\\d|${MONTH}))`,
   'u',
 );
-export const SHORT_WEEKDAY_AFTER = new RegExp(
-  `(?<=\\d\\s+)(${alternatives(table(shortWeekdays))})(?=\\s*(?:$|[)\\],:]))`,
-  'u',
-);
 export const counter = (list: readonly string[]) =>
   new RegExp(`${anyOf(list).source}\\s*#?\\s*(\\d{1,3})(?!\\d|[%:./]\\d|[-–]\\d)`, 'u');
 export const DAY_NUMBER = counter(dayWords);

@@ -19,7 +19,6 @@ import {
   NUMERIC_RANGE,
   RANGE_MONTH,
   SHORT_WEEKDAY,
-  SHORT_WEEKDAY_AFTER,
   UNSPACED_WEEKDAY,
   WEEKDAY,
   WEEK_NUMBER,
@@ -256,7 +255,7 @@ function takeWeekday(text: string): { value: number | null; rest: string } {
     );
     return { value: index + 1, rest: text.replace(unspaced[0], ' ') };
   }
-  const short = SHORT_WEEKDAY.exec(text) ?? SHORT_WEEKDAY_AFTER.exec(text);
+  const short = SHORT_WEEKDAY.exec(text);
   if (!short) return { value: null, rest: text };
   return { value: weekdayOf.get(short[1]!)!, rest: text.replace(short[1]!, ' ') };
 }
