@@ -93,6 +93,8 @@ function contentWeight({ unit, reader }: Sight, entries: readonly Entry[]): Weig
   ].filter((field) => fields.has(field as never));
   if (planning.length > 0) add(Math.min(3, planning.length), 'fields of a post');
   if (score === 0 && facts.dates.day && facts.channels.length > 0 && loose.length > 0) add(1, 'a remark');
+  const isAlone = unit.own.length === 0 && unit.kids.length === 0;
+  if (unit.type === 'day' && isAlone && facts.dates.day && facts.title) add(1.5, 'a topic beside them');
   if (unit.inline) add(1.5, 'a topic beside them');
   if (
     entries.some((entry) => entry.known === null && entry.name && /^(?:slide|tweet|frame)/i.test(entry.name))
