@@ -4,7 +4,7 @@ import { foldedCharacters } from './characters.ts';
 export interface Normalised {
   readonly text: string;
   /** The original range of `text.slice(start, end)`. */
-  range(start: number, end: number): { from: number; to: number };
+  readonly range: (start: number, end: number) => { from: number; to: number };
 }
 
 interface Units {
@@ -67,7 +67,9 @@ const spacedHint = /\d[ .\-_*]{1,3}\d[ .\-_*()]{1,3}\d[ .\-_*]/;
 /** Whether the digits only count up or down: "1 2 3 4 5 6 7". */
 const counts = (digits: string): boolean =>
   [1, -1].some((step) =>
-    [...digits].every((digit, at) => at === 0 || Number(digit) === (Number(digits[at - 1]) + step + 10) % 10),
+    Array.from(digits).every(
+      (digit, at) => at === 0 || Number(digit) === (Number(digits[at - 1]) + step + 10) % 10,
+    ),
   );
 
 /** Digits that were pulled apart, in the shape that their number suggests. */

@@ -14,7 +14,7 @@ export const handle: Detector = {
         'gi',
       ),
       certainty: 'likely',
-      validate: (value) => !/^@_/.test(value) || value.length > 3,
+      validate: (value) => !value.startsWith('@_') || value.length > 3,
     },
     {
       find: latin(
