@@ -194,6 +194,31 @@ Nuestro sentido pésame a la familia {last}.
 con mucho cariño para {first} y su esposo {first}
 Charla con la {title} {full} y el {title} {last} sobre {condition}.
 vengan con {first}, la mejor fisioterapeuta de {city}
+«Volvería mil veces», dice {short}
+"Muy amables todos", cuenta {full}.
+«No me dolió nada», comenta {first}, de {age} años.
+Conozca al {title} {full}, pediatra.
+Conoce a {full}, psicóloga y madre de dos niños.
+Hoy entrevistamos a {full}, dermatóloga.
+Nuestro equipo: {full}, {full} y {first}.
+Así quedó la sonrisa de {full} después de su {treatment}
+{first} perdió 15 kilos con nosotros.
+La historia de {first}: cómo venció {condition}
+A {first} le diagnosticaron {condition} en {month}.
+Según {full}, directora de {org}, la vacuna es segura.
+Recomendado por {short} ⭐⭐⭐⭐⭐
+{short}: «¡Excelente servicio!»
+Le deseamos pronta recuperación a {first}
+El pequeño {first} se portó como un campeón
+La abuela {first} cumple 88 años
+mi hermano {first} fue con el dr {last} y quedó feliz
+gracias dra {last} por cuidar a mi bebé {first}
+GRACIAS {FIRST} POR TU VISITA
+Atendido por: {full}
+Autor: {full} | Revisado por: {title} {full}
+{first} (recepción) y {first} (enfermería) te esperan
+¿Conoces a {first}? Lleva diez años con nosotros.
+Con {first} {last} aprenderás a cuidar tu espalda.
 `;
 
 export const SPANISH_CLEAN = `
@@ -238,6 +263,12 @@ Cultivo positivo para {bug}, tratado con {drug}.
 {short_form} negativo. {short_form} positivo.
 Sodio, {drug}, calcio total, {short_form}
 Brote de {bug} en {city}
+Feliz lunes, equipo
+Tradiciones de {holiday} y tu salud
+Conoce los síntomas de {condition}
+Conozca nuestros servicios: {treatment}, {treatment}
+Según la OMS, {condition} va en aumento.
+Excelente servicio desde 1998
 Se inicia {drug}. Buena evolución.
 Anticuerpos {short_form} negativos, {short_form} normal
 ¿Qué es el {short_form}?

@@ -26,7 +26,12 @@ const COLUMNS = [
 ] as const;
 type Column = (typeof COLUMNS)[number];
 const WIDTH = COLUMNS.length;
+<<<<<<< HEAD
 const index = (name: Column): number => COLUMNS.indexOf(name);
+=======
+const names: readonly string[] = COLUMNS;
+const index = (name: Column): number => names.indexOf(name);
+>>>>>>> names
 const [WORD, SHAPE_OF, SHAPES, SCENE, LIST] = [
   index('word'),
   index('shape'),
@@ -76,7 +81,7 @@ const seeds = Int32Array.from(templates, (_, at) => Math.imul(at + 1, 0x9e3779b1
 /** Where a cell lies relative to the token's own row; 0 is the empty column. */
 function cellOffset(text: string): number {
   const [, name, away] = /^([a-z]+\d?|-)([-+]\d)?$/.exec(text) ?? [];
-  return name === '-' ? 0 : index(name as Column) + Number(away ?? 0) * WIDTH;
+  return name === '-' ? 0 : names.indexOf(name ?? '') + Number(away ?? 0) * WIDTH;
 }
 
 /** The cells of one text, row by row. */
@@ -116,7 +121,11 @@ function fillKnown(entry: number, lexicon: Lexicon, grid: Grid, row: number): vo
 }
 
 const STOPS = new Set(
+<<<<<<< HEAD
   [...'.!?…:"“”(¿¡|'].flatMap((mark) => [mark.charCodeAt(0), mark.charCodeAt(0) | 0x10000]),
+=======
+  Array.from('.!?…:"“”(¿¡|', (mark) => mark.charCodeAt(0)).flatMap((code) => [code, code | 0x10000]),
+>>>>>>> names
 );
 
 /** 2 where a line begins, 1 where a sentence does, else 0. */

@@ -1,6 +1,16 @@
 import { PUBLIC_FIGURES } from './figures.ts';
 import { FIELD, entryOf, field, type Lexicon } from './lexicon.ts';
-import { CLINICAL_AFTER, CLINICAL_BEFORE, EPONYMS, PLACE_AFTER, SAINTS, STOPS, TITLES } from './stops.ts';
+import {
+  CLINICAL_AFTER,
+  CLINICAL_BEFORE,
+  DRUG,
+  EPONYMS,
+  INSTITUTIONS,
+  PLACE_AFTER,
+  SAINTS,
+  STOPS,
+  TITLES,
+} from './stops.ts';
 import { SHAPE, type Tokens } from './tokens.ts';
 
 /** A word in lower case, without accents and with straight apostrophes. */
@@ -20,15 +30,29 @@ export function isNoPerson(
   const before = beforeName(word, from);
   if (TITLES.has(before) || TITLES.has(word(from))) return false;
   const name = folded(text.slice(tokens.start[from], tokens.end[to - 1])).replace(/[.']+$/, '');
-  if (STOPS.has(name)) return true;
+  if (STOPS.has(name) || (DRUG.test(name) && !isListed(tokens, to - 1, lexicon))) return true;
   if (SAINTS.has(before) || (SAINTS.has(word(from)) && to - from <= 3)) return true;
+  if (to - from > 1 && INSTITUTIONS.has(word(to - 1))) return true;
   const after = afterName(word, to);
   const next = tokens.shape[after];
-  if (PLACE_AFTER.has(word(after)) && (next === SHAPE.title || next === SHAPE.upper)) return true;
+  const isPlace = PLACE_AFTER.has(word(after)) || INSTITUTIONS.has(word(after));
+  if (isPlace && (next === SHAPE.title || next === SHAPE.upper)) return true;
   const clinical =
     CLINICAL_AFTER.has(word(after)) ||
     (/^(de|del|tipo)$/.test(word(from - 1)) && CLINICAL_BEFORE.has(word(from - 2)));
   return clinical && to - from === 1 && (EPONYMS.has(name) || !isGiven(tokens, from, lexicon));
+}
+
+/**
+ * The first token of a name past titles, which the labelled sets count in or out as they please, so that
+ * the model is never sure of them.
+ */
+export function pastTitles(text: string, tokens: Tokens, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const word = folded(text.slice(tokens.start[at], tokens.end[at]));
+    if (word !== '.' && !TITLES.has(word)) return at;
+  }
+  return from;
 }
 
 /** Whether a hit names someone known to everyone. */
@@ -37,6 +61,9 @@ export const isPublicFigure = (name: string): boolean =>
 
 const isGiven = (tokens: Tokens, at: number, lexicon: Lexicon): boolean =>
   field(entryOf(lexicon, tokens.word[at]!), FIELD.given) > 0;
+
+const isListed = (tokens: Tokens, at: number, lexicon: Lexicon): boolean =>
+  isGiven(tokens, at, lexicon) || field(entryOf(lexicon, tokens.word[at]!), FIELD.surname) > 0;
 
 /** The word before a name, past the dot of an abbreviation. */
 const beforeName = (word: (at: number) => string, from: number): string =>

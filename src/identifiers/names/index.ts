@@ -1,32 +1,33 @@
-import { LABELS, TYPES, bestPath, latticeOf, marginals, type Lattice } from './crf.ts';
-import { FEATURES, featuresOf, fillGrid, gridOf, type Grid } from './features.ts';
-import { WEIGHTS, type NameModel } from './model.ts';
-import { isNoPerson, isPublicFigure } from './filter.ts';
+import { TYPES, bestPath, confidence, latticeOf, marginals, type Lattice } from './crf.ts';
+import { emit } from './emissions.ts';
+import { fillGrid, gridOf, type Grid } from './features.ts';
+import { isNoPerson, isPublicFigure, pastTitles } from './filter.ts';
+import type { NameModel } from './model.ts';
 import { SHAPE, tokenColumns, tokenize, type Tokens } from './tokens.ts';
-import { rankOf } from './table.ts';
 
 export { decodeNameModel, type NameModel } from './model.ts';
 
-/** A stretch of text that the model takes for a name, a place or an organisation. */
+/** A stretch of text that the model takes for a person, a place or an organisation. */
 export interface NameHit {
+  /** Offsets in UTF-16 code units, the end exclusive. */
   start: number;
   end: number;
-  /** Log-odds of the type at the least certain token. */
+  /** Log-odds of the type at its least certain token. */
   score: number;
   type: (typeof TYPES)[number];
 }
 
 export interface NameOptions {
+  /** The language of the text. One model serves both, so that a name is also found in the other language. */
   language: 'en' | 'es';
+  /** `error`: only what is nearly sure, and no public figures; `review`: finds more. */
   level: 'error' | 'review';
 }
 
-/** Added to the labels of NAME before decoding, so that names are rather found than missed. */
+/** Added to every label but `outside`, so that a name is rather found than missed. */
 const BIAS = 1.5;
-/** The score that a hit needs at each level. */
+/** The score that a hit needs. */
 const LEAST = { error: 0.5, review: -3 };
-/** Added to `outside` for handles, hashtags, addresses and emoji. */
-const NEVER_A_NAME = 50;
 /** Longer texts are read in stretches of so many tokens. */
 const STRETCH = 1024;
 
@@ -34,32 +35,31 @@ interface Workspace {
   tokens: Tokens;
   grid: Grid;
   lattice: Lattice;
-  hashes: Int32Array;
 }
 
+/** Made at first use, written over by every call: no result depends on what it held. */
+let workspace: Workspace | undefined;
 const workspaceOf = (): Workspace => ({
   tokens: tokenColumns(STRETCH),
   grid: gridOf(STRETCH),
   lattice: latticeOf(STRETCH),
-  hashes: new Int32Array(FEATURES),
 });
-/** Overwritten by every call; holds nothing from one to the next that a result depends on. */
-let workspace: Workspace | undefined;
 
 /**
- * Finds the names of people (and, as a by-product, places and organisations) in a text, in order of place.
- * Offsets are UTF-16 code units. Handles, hashtags and addresses of the net are never part of a hit.
+ * Finds the names of people (and, as by-products, places and organisations) in a text, in order of place.
+ * Handles, hashtags and addresses of the net are never part of a hit.
  */
 export function tagNames(text: string, model: NameModel, options: NameOptions): NameHit[] {
-  const hits: NameHit[] = [];
   workspace ??= workspaceOf();
+  const hits: NameHit[] = [];
   for (let at = 0; at < text.length;) {
     at = tokenize(text, at, workspace.tokens);
-    tagStretch(text, workspace, model, options, hits);
+    if (workspace.tokens.count > 0) hits.push(...hitsOf(text, workspace, model));
   }
-  return hits;
+  return hits.filter((hit) => isWanted(text, hit, options.level));
 }
 
+<<<<<<< HEAD
 function tagStretch(
   text: string,
   space: Workspace,
@@ -67,18 +67,36 @@ function tagStretch(
   options: NameOptions,
   hits: NameHit[],
 ): void {
+=======
+function isWanted(text: string, { start, end, score, type }: NameHit, level: NameOptions['level']): boolean {
+  if (score < LEAST[level]) return false;
+  return level === 'review' || type !== 'NAME' || !isPublicFigure(text.slice(start, end));
+}
+
+function hitsOf(text: string, space: Workspace, model: NameModel): NameHit[] {
+>>>>>>> names
   const { tokens, grid, lattice } = space;
-  if (tokens.count === 0) return;
   fillGrid(tokens, model.lexicon, grid);
-  for (let at = 0; at < tokens.count; at++) emit(space, model, at);
-  bestPath(lattice, model.transitions, 0, tokens.count, BIAS);
-  let known = false;
-  for (let at = 0; at < tokens.count; at++) {
-    const label = lattice.path[at]!;
+  emit(tokens, grid, model, lattice);
+  bestPath(lattice, model.transitions, tokens.count, BIAS);
+  const runs = runsOf(lattice.path, tokens);
+  if (runs.length > 0) marginals(lattice, model.pairs, tokens.count);
+  return runs.flatMap(([from, to, kind]) => {
+    const type = TYPES[kind]!;
+    if (type === 'NAME' && isNoPerson(text, tokens, from, to, model.lexicon)) return [];
+    const score = confidence(lattice, kind, pastTitles(text, tokens, from, to), to);
+    return [{ start: tokens.start[from]!, end: tokens.end[to - 1]!, score, type }];
+  });
+}
+
+/** The labelled stretches of a path, without marks at their ends, as [first token, end, number of the type]. */
+function runsOf(path: Uint8Array, { shape, count }: Tokens): [number, number, number][] {
+  const runs: [number, number, number][] = [];
+  for (let at = 0; at < count; at++) {
+    const label = path[at]!;
     if (label === 0) continue;
-    if (!known) marginals(lattice, model.pairs, 0, tokens.count);
-    known = true;
     let end = at + 1;
+<<<<<<< HEAD
     while (end < tokens.count && lattice.path[end] === label + (label % 2)) end++;
     const hit = hitOf(text, space, model, at, end);
     if (
@@ -153,4 +171,14 @@ function scoreOf(lattice: Lattice, type: number, from: number, to: number): numb
     least = Math.min(least, Math.log((chance + 1e-9) / (1 - chance)));
   }
   return least;
+=======
+    while (end < count && path[end] === label + 1) end++;
+    let [first, last] = [at, end];
+    while (first < last && shape[first] === SHAPE.mark) first++;
+    while (last > first && shape[last - 1] === SHAPE.mark) last--;
+    if (first < last) runs.push([first, last, (label - 1) >> 1]);
+    at = end - 1;
+  }
+  return runs;
+>>>>>>> names
 }

@@ -23,23 +23,32 @@ export const STOPS = new Set(
     allergan; botox; colgate; dysport; febreze; google; instagram; invisalign; juvederm; latisse; listerine; lyrica
     mounjaro; netflix; ozempic; pinterest; prius; radiesse; restylane; sculptra; siri; sonicare; tylenol; waterpik
     wegovy; xeomin; yelp; zoom; zocdoc
+    akshaya tritiya; basant panchami; diwali; dussehra; ganesh chaturthi; guru nanak jayanti; holi; karwa chauth; makar sankranti
+    navratri; durga puja; onam; pongal; raksha bandhan; ram navami; vasant panchami; eid; tet; purim; sukkot; vesak; nowruz
     columbus; cinco de mayo; halloween; hanukkah; juneteenth; kwanzaa; mardi gras; mlk; navidad; ramadan; rosh hashanah
-    san valentin; santa claus; papa noel; semana st patrick; st. patrick; st valentine; thanksgiving; valentine
+    san valentin; santa claus; papa noel; semana santa; san patricio; st patrick; st. patrick; st valentine; thanksgiving; valentine
     valentines; yom kippur; grinch; cupid; easter bunny; tooth fairy; smokey bear; uncle sam; father time
     mother nature; jack frost; rosie the riveter; ratoncito perez; los reyes magos
     acetaminophen; amoxicillin; aspirin; atorvastatin; ativan; azithromycin; clopidogrel; embolia; gabapentin; gerd
     ibuprofen; icu; insulin; lisinopril; lorazepam; losartan; lipitor; metformin; mrn; mri; naproxen; nicu; omeprazole
     paxlovid; penicillin; prednisone; prozac; rivaroxaban; salmonella; sertraline; staph; statin; streptococcus; viagra
     warfarin; xanax; zoloft; zofran
-    allah; buda; buddha; dios; god; jesus; jesus christ; mary and joseph; virgen maria; virgin mary
+    allah; buda; buddha; dios; god; jesus christ; merry christmas; father christmas; mary and joseph; virgen maria; virgin mary
     mom; mama; mami; dad; papa; papi; grandma; grandpa; abuela; abuelo; baby; bebe; doc; doctor; doctora; nurse
   `),
 );
+<<<<<<< HEAD
+=======
+
+/** Word stems of the United States Adopted Names: what ends so is a drug, unless it is a name of the lists. */
+export const DRUG =
+  /(azepam|azole|cillin|cobalamin|flozin|floxacin|gliptin|glutide|idine|mab|mycin|nib|olol|oxetine|parin|pril|prazole|profen|sartan|statin|thyroxine|tidine|triptan|vaptan|[aeo]vir|xaban)$/;
+>>>>>>> names
 
 /** Diseases and signs named after people whose names are still common: stopped in clinical company only. */
 export const EPONYMS = new Set(
   list(`
-    addison; allen; baker; barrett; becker; bell; bowman; bricker; brooke; christmas; colles; cooley; cotton; cushing; down; ewing; fabry; foley; duke; gilbert; glasgow; gram
+    addison; allen; baker; barrett; becker; bell; bowman; bricker; brooke; christmas; colles; cooley; cotton; cushing; down; ewing; fabry; fitzpatrick; foley; duke; gilbert; glasgow; gram
     graves; hamilton; hill; huntington; hurler; jacob; jones; lewis; mantoux; meckel; murphy; murray; noonan; penrose; perthes; pick; pott; reiter; ross; rutherford; snellen; rose; smith; still
     sturge; studer; tanner; thomas; turner; virginia; warren; weber; william; williams; wilson; wood; young
   `),
@@ -63,14 +72,20 @@ export const CLINICAL_BEFORE = new Set(
   `),
 );
 
-/** After a word, these show that it names an institution, a street, a law, a price or a holiday. */
+/** After a word or as its last part, these show that it names an institution. */
+export const INSTITUTIONS = new Set(
+  list(`
+    association; auditorium; cathedral; center; centers; centre; clinic; clinics; college; department; elementary; foundation
+    healthcare; hospital; hospitals; hotel; inc; institute; laboratories; labs; library; llc; marathon; medical; memorial; museum
+    pharmacy; stadium; university; airport; boulevard; blvd; avenue; ave; school
+  `),
+);
+
+/** After a word, these show that it names a place, a law, a price or a day. */
 export const PLACE_AFTER = new Set(
   list(`
-    act; airport; association; auditorium; award; ave; avenue; blvd; boulevard; bridge; building; care; cathedral; center; centers; centre
-    church; clinic; clinics; club; college; county; cup; day; department; drive; elementary; eve; farms; foundation; health
-    healthcare; high; hospital; hospitals; hotel; household; inc; institute; laboratories; labs; lake; lane; library; llc; mall
-    marathon; medical; memorial; middle; museum; park; parkway; pharmacy; plaza; prize; rd; road; school; square; stadium
-    st; street; tower; university; weekend; week; month
+    act; award; bridge; building; care; church; club; county; cup; day; drive; eve; farms; health; high; household; lake; lane
+    mall; middle; park; parkway; plaza; prize; rd; road; square; st; street; tower; weekend; week; month
   `),
 );
 

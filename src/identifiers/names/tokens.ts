@@ -1,4 +1,15 @@
-import { ASTRAL, DIGIT, LOWER, MARK, SPACE, SYMBOL, UPPER, classOf, foldOf } from './characters.ts';
+import {
+  ASTRAL,
+  DIGIT,
+  LOWER,
+  MARK,
+  SPACE,
+  SYMBOL,
+  UPPER,
+  classOf,
+  foldOf,
+  prepareCharacters,
+} from './characters.ts';
 import { HASH_START, addUnit, spread } from './hash.ts';
 
 /** The shape of a token; words first, so that `shape < NUMBER` means a word. */
@@ -63,6 +74,7 @@ const isFoldedApostrophe = (code: number): boolean => foldOf(code) === APOSTROPH
  * offset `from` until the columns are full. Returns the offset at which to go on, the text's length when done.
  */
 export function tokenize(text: string, from: number, tokens: Tokens): number {
+  prepareCharacters();
   let at = from;
   let gap = 2;
   tokens.count = 0;
@@ -111,7 +123,11 @@ function other(text: string, at: number, code: number, kind: number, index: numb
       ? SHAPE.emoji
       : SHAPE.mark;
   tokens.word[index] =
+<<<<<<< HEAD
     tagged || kind === ASTRAL ? tokens.shape[index]! : foldOf(code) + (end > at + 1 ? 0x10000 : 0);
+=======
+    tagged || kind === ASTRAL ? tokens.shape[index] : foldOf(code) + (end > at + 1 ? 0x10000 : 0);
+>>>>>>> names
   tokens.affix.fill(0, index * 6, index * 6 + 6);
   return end;
 }
