@@ -47,19 +47,8 @@ export function latticeOf(size: number): Lattice {
   };
 }
 
-<<<<<<< HEAD
-/** Finds the best path (Viterbi) of tokens `from` to `to`, with `bias` added to every label but `outside`. */
-export function bestPath(
-  lattice: Lattice,
-  transitions: Transitions,
-  from: number,
-  to: number,
-  bias: number,
-): void {
-=======
 /** Finds the best path (Viterbi) of the first `count` tokens, with `bias` added to every label but `outside`. */
 export function bestPath(lattice: Lattice, transitions: Transitions, count: number, bias: number): void {
->>>>>>> names
   const { emissions, best, back, path } = lattice;
   for (let at = 0; at < count; at++) {
     const row = at * LABELS;
@@ -118,12 +107,7 @@ function weighBackward(
   forward: Float64Array,
   backward: Float64Array,
   pair: Float64Array,
-<<<<<<< HEAD
-  from: number,
-  to: number,
-=======
   count: number,
->>>>>>> names
 ): void {
   const after = new Float64Array(LABELS).fill(1);
   const here = new Float64Array(LABELS);

@@ -26,12 +26,8 @@ const COLUMNS = [
 ] as const;
 type Column = (typeof COLUMNS)[number];
 const WIDTH = COLUMNS.length;
-<<<<<<< HEAD
-const index = (name: Column): number => COLUMNS.indexOf(name);
-=======
 const names: readonly string[] = COLUMNS;
 const index = (name: Column): number => names.indexOf(name);
->>>>>>> names
 const [WORD, SHAPE_OF, SHAPES, SCENE, LIST] = [
   index('word'),
   index('shape'),
@@ -121,11 +117,7 @@ function fillKnown(entry: number, lexicon: Lexicon, grid: Grid, row: number): vo
 }
 
 const STOPS = new Set(
-<<<<<<< HEAD
-  [...'.!?…:"“”(¿¡|'].flatMap((mark) => [mark.charCodeAt(0), mark.charCodeAt(0) | 0x10000]),
-=======
   Array.from('.!?…:"“”(¿¡|', (mark) => mark.charCodeAt(0)).flatMap((code) => [code, code | 0x10000]),
->>>>>>> names
 );
 
 /** 2 where a line begins, 1 where a sentence does, else 0. */

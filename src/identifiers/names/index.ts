@@ -59,22 +59,12 @@ export function tagNames(text: string, model: NameModel, options: NameOptions): 
   return hits.filter((hit) => isWanted(text, hit, options.level));
 }
 
-<<<<<<< HEAD
-function tagStretch(
-  text: string,
-  space: Workspace,
-  model: NameModel,
-  options: NameOptions,
-  hits: NameHit[],
-): void {
-=======
 function isWanted(text: string, { start, end, score, type }: NameHit, level: NameOptions['level']): boolean {
   if (score < LEAST[level]) return false;
   return level === 'review' || type !== 'NAME' || !isPublicFigure(text.slice(start, end));
 }
 
 function hitsOf(text: string, space: Workspace, model: NameModel): NameHit[] {
->>>>>>> names
   const { tokens, grid, lattice } = space;
   fillGrid(tokens, model.lexicon, grid);
   emit(tokens, grid, model, lattice);
@@ -96,82 +86,6 @@ function runsOf(path: Uint8Array, { shape, count }: Tokens): [number, number, nu
     const label = path[at]!;
     if (label === 0) continue;
     let end = at + 1;
-<<<<<<< HEAD
-    while (end < tokens.count && lattice.path[end] === label + (label % 2)) end++;
-    const hit = hitOf(text, space, model, at, end);
-    if (
-      hit &&
-      hit.score >= LEAST[options.level] &&
-      !(options.level === 'error' && isPublicFigure(text.slice(hit.start, hit.end)))
-    ) {
-      hits.push(hit);
-    }
-    at = end - 1;
-  }
-}
-
-function hitOf(
-  text: string,
-  { tokens, lattice }: Workspace,
-  model: NameModel,
-  from: number,
-  to: number,
-): NameHit | undefined {
-  const kind = (lattice.path[from]! - 1) >> 1;
-  const type = TYPES[kind]!;
-  if (type === 'NAME' && isNoPerson(text, tokens, from, to, model.lexicon)) return undefined;
-  return {
-    start: tokens.start[from]!,
-    end: tokens.end[to - 1]!,
-    score: scoreOf(lattice, kind, from, to),
-    type,
-  };
-}
-
-function emit({ tokens, grid, lattice, hashes }: Workspace, model: NameModel, at: number): void {
-  const { emissions } = lattice;
-  const row = at * LABELS;
-  for (let label = 0; label < LABELS; label++) emissions[row + label] = 0;
-  const shape = tokens.shape[at]!;
-  if (shape >= SHAPE.url && shape <= SHAPE.emoji) {
-    emissions[row] = NEVER_A_NAME;
-    return;
-  }
-  featuresOf(grid, at, hashes);
-  const { weights, unit } = model;
-  let name = 0,
-    inName = 0,
-    place = 0,
-    inPlace = 0,
-    org = 0,
-    inOrg = 0;
-  for (let i = 0; i < FEATURES; i++) {
-    const feature = rankOf(model.features, hashes[i]!) * WEIGHTS;
-    if (feature < 0) continue;
-    name += weights[feature]!;
-    inName += weights[feature + 1]!;
-    place += weights[feature + 2]!;
-    inPlace += weights[feature + 3]!;
-    org += weights[feature + 4]!;
-    inOrg += weights[feature + 5]!;
-  }
-  emissions[row + 1] = name * unit;
-  emissions[row + 2] = inName * unit;
-  emissions[row + 3] = place * unit;
-  emissions[row + 4] = inPlace * unit;
-  emissions[row + 5] = org * unit;
-  emissions[row + 6] = inOrg * unit;
-}
-
-function scoreOf(lattice: Lattice, type: number, from: number, to: number): number {
-  let least = Infinity;
-  for (let at = from; at < to; at++) {
-    const row = at * LABELS + type * 2 + 1;
-    const chance = Math.min(lattice.forward[row]! + lattice.forward[row + 1]!, 1 - 1e-9);
-    least = Math.min(least, Math.log((chance + 1e-9) / (1 - chance)));
-  }
-  return least;
-=======
     while (end < count && path[end] === label + 1) end++;
     let [first, last] = [at, end];
     while (first < last && shape[first] === SHAPE.mark) first++;
@@ -180,5 +94,4 @@ function scoreOf(lattice: Lattice, type: number, from: number, to: number): numb
     at = end - 1;
   }
   return runs;
->>>>>>> names
 }

@@ -37,13 +37,10 @@ export const STOPS = new Set(
     mom; mama; mami; dad; papa; papi; grandma; grandpa; abuela; abuelo; baby; bebe; doc; doctor; doctora; nurse
   `),
 );
-<<<<<<< HEAD
-=======
 
 /** Word stems of the United States Adopted Names: what ends so is a drug, unless it is a name of the lists. */
 export const DRUG =
   /(azepam|azole|cillin|cobalamin|flozin|floxacin|gliptin|glutide|idine|mab|mycin|nib|olol|oxetine|parin|pril|prazole|profen|sartan|statin|thyroxine|tidine|triptan|vaptan|[aeo]vir|xaban)$/;
->>>>>>> names
 
 /** Diseases and signs named after people whose names are still common: stopped in clinical company only. */
 export const EPONYMS = new Set(

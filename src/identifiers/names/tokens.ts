@@ -123,11 +123,7 @@ function other(text: string, at: number, code: number, kind: number, index: numb
       ? SHAPE.emoji
       : SHAPE.mark;
   tokens.word[index] =
-<<<<<<< HEAD
-    tagged || kind === ASTRAL ? tokens.shape[index]! : foldOf(code) + (end > at + 1 ? 0x10000 : 0);
-=======
     tagged || kind === ASTRAL ? tokens.shape[index] : foldOf(code) + (end > at + 1 ? 0x10000 : 0);
->>>>>>> names
   tokens.affix.fill(0, index * 6, index * 6 + 6);
   return end;
 }
