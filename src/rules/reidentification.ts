@@ -1,3 +1,4 @@
+import { matches } from '../identifiers/matches.ts';
 import { careIn } from '../identifiers/care.ts';
 import { directoryOf } from '../identifiers/directory.ts';
 import type { Fact } from '../identifiers/facts.ts';
@@ -55,9 +56,9 @@ const span = (match: RegExpExecArray, fact: Fact): Found => ({
 function* factsIn(text: string, options: Options, document: PracticeDocument): Generator<Found> {
   const { conditions, occupations } = prepare(options);
   for (const [fact, { find }] of Object.entries(facts) as [Fact, (typeof facts)[Fact]][])
-    if (find) for (const match of text.matchAll(find)) yield span(match, fact);
-  for (const match of conditions ? text.matchAll(conditions) : []) yield span(match, 'rare-condition');
-  for (const match of occupations ? text.matchAll(occupations) : []) yield span(match, 'public-office');
+    if (find) for (const match of matches(find, text)) yield span(match, fact);
+  for (const match of conditions ? matches(conditions, text) : []) yield span(match, 'rare-condition');
+  for (const match of occupations ? matches(occupations, text) : []) yield span(match, 'public-office');
   for (const { start, end, type, detector } of findIdentifiers(text, { languages: languagesOf(document) })) {
     const fact = byType[type];
     if (!fact) continue;

@@ -1,3 +1,4 @@
+import { matches } from '../identifiers/matches.ts';
 import { cues, disclaimers } from '../identifiers/relationship-cues.ts';
 import type { Range } from '../identifiers/care.ts';
 import { placeIn } from '../model/passage.ts';
@@ -56,10 +57,10 @@ function* found(text: string, inReply: boolean, options: Options): Generator<Cue
   for (const { find, strength } of cues) {
     const confidence = certainty[strength][inReply ? 'reply' : 'post'];
     if (!confidence || (!inReply && options.everywhere === false)) continue;
-    for (const match of text.matchAll(find))
+    for (const match of matches(find, text))
       yield { start: match.index, end: match.index + match[0].length, confidence };
   }
-  for (const match of own ? text.matchAll(own) : [])
+  for (const match of own ? matches(own, text) : [])
     yield { start: match.index, end: match.index + match[0].length, confidence: 'sure' };
 }
 
