@@ -3,9 +3,11 @@ import { FIELD, entryOf, field, type Lexicon } from './lexicon.ts';
 import {
   CLINICAL_AFTER,
   CLINICAL_BEFORE,
+  DATE_BEFORE,
   DRUG,
   EPONYMS,
   INSTITUTIONS,
+  MONTHS,
   PLACE_AFTER,
   SAINTS,
   STOPS,
@@ -32,6 +34,7 @@ export function isNoPerson(
   const name = folded(text.slice(tokens.start[from], tokens.end[to - 1])).replace(/[.']+$/, '');
   if (STOPS.has(name) || (DRUG.test(name) && !isListed(tokens, to - 1, lexicon))) return true;
   if (SAINTS.has(before) || (SAINTS.has(word(from)) && to - from <= 3)) return true;
+  if (MONTHS.has(name) && (DATE_BEFORE.has(before) || isBesideNumber(tokens, from))) return true;
   if (to - from > 1 && INSTITUTIONS.has(word(to - 1))) return true;
   const after = afterName(word, to);
   const next = tokens.shape[after];
@@ -61,6 +64,9 @@ export const isPublicFigure = (name: string): boolean =>
 
 const isGiven = (tokens: Tokens, at: number, lexicon: Lexicon): boolean =>
   field(entryOf(lexicon, tokens.word[at]!), FIELD.given) > 0;
+
+const isBesideNumber = ({ shape, count }: Tokens, at: number): boolean =>
+  (at + 1 < count && shape[at + 1] === SHAPE.number) || (at > 0 && shape[at - 1] === SHAPE.number);
 
 const isListed = (tokens: Tokens, at: number, lexicon: Lexicon): boolean =>
   isGiven(tokens, at, lexicon) || field(entryOf(lexicon, tokens.word[at]!), FIELD.surname) > 0;
