@@ -1,13 +1,13 @@
 // Builds dist/: the command line, the Action and the library, each one self-contained file, with the types of the
 // library and the licences of everything bundled. The same sources give the same bytes in any folder.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
-const entries = ['cli', 'action', 'index'];
+const entries = ['cli', 'action', 'index', 'reader'];
 
 /** CommonJS packages inside an ES module ask for `require`; the long name collides with none of theirs. */
 const banner = [
@@ -27,8 +27,12 @@ async function bundle() {
     platform: 'node',
     format: 'esm',
     target: 'node20.19',
-    // The package's CommonJS build is chosen otherwise, which is larger and starts more slowly.
-    alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
+    alias: {
+      // The CommonJS build is chosen otherwise, which is larger and starts more slowly.
+      yaml: join(root, 'node_modules/yaml/browser/index.js'),
+      // The package of that name; Node's own module is deprecated and says so on every run.
+      punycode: join(root, 'node_modules/punycode/punycode.js'),
+    },
     banner: { js: banner },
     charset: 'utf8',
     legalComments: 'none',
@@ -41,22 +45,29 @@ async function bundle() {
 /** Packages whose package.json states none; their licence file does. */
 const STATED = { 'twitter-text': 'Apache-2.0' };
 
+const PACKAGE = /(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/\s]+/;
+
+/** What went into a bundle: its files, and those that a generated file among them is made of and names. */
+function filesIn({ outputs }) {
+  const used = Object.values(outputs).flatMap(({ inputs }) => Object.entries(inputs));
+  const files = used.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([file]) => file);
+  const generated = files.filter((file) => file.endsWith('.generated.js'));
+  const named = generated.flatMap(
+    (file) => readFileSync(join(root, file), 'utf8').match(/^\/\/ node_modules\/.*$/gm) ?? [],
+  );
+  return [...files, ...named.map((comment) => comment.slice('// '.length))];
+}
+
 /** The folders of the packages that went into a bundle, as `node_modules/…/name`. */
 function packagesOf(metafile) {
-  const used = Object.values(metafile.outputs).flatMap(({ inputs }) =>
-    Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0),
-  );
-  const folders = used.flatMap(
-    ([file]) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? [],
-  );
-  return [...new Set(folders)];
+  return [...new Set(filesIn(metafile).flatMap((file) => PACKAGE.exec(file)?.[0] ?? []))];
 }
 
 function licenceOf(folder) {
   const about = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
   const { name, version, license = STATED[name] ?? 'none' } = about;
   if (!PERMISSIVE.test(license)) throw new Error(`${name} ${version}: licence ${license} is not permissive`);
-  const file = readdirSync(join(root, folder)).find((file) => /^licen[cs]e(\.(md|txt))?$/i.test(file));
+  const file = readdirSync(join(root, folder)).find((file) => /^licen[cs]e(-mit)?(\.(md|txt))?$/i.test(file));
   const text = file
     ? readFileSync(join(root, folder, file), 'utf8')
     : `(the package ships no text; its package.json says ${license})`;
@@ -74,6 +85,7 @@ rmSync(dist, { recursive: true, force: true });
 const missing = entries.filter((name) => !existsSync(join(root, `src/${name}.ts`)));
 if (missing.length > 0) throw new Error(`no src/${missing.join('.ts, src/')}.ts`);
 writeLicences(await bundle());
+copyFileSync(join(root, 'src/identifiers/names/weights.bin'), join(dist, 'names.bin'));
 writeFileSync(join(dist, 'package.json'), '{ "type": "module" }\n');
 execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.types.json'], {
   cwd: root,

@@ -8,6 +8,7 @@ import { readInputs } from './github/inputs.ts';
 import { publish } from './github/publish.ts';
 import type { Sources } from './read/sources.ts';
 import { safe } from './report/formats/index.ts';
+import { loadNames } from './sources/names.ts';
 import { readCalendars } from './sources/reader.ts';
 import { diskSources } from './sources/disk.ts';
 import { commitOf, gitSources } from './sources/git.ts';
@@ -37,6 +38,7 @@ async function main(): Promise<void> {
     scope: base === null ? 'all' : inputs.scope,
     now: Date.now(),
     readCalendars,
+    loadNames,
   });
   const notes = [
     ...result.report.notes,

@@ -13,9 +13,11 @@ import { scanCommand, scanLines } from './commands/scan.ts';
 import { testCommand } from './commands/test.ts';
 import { exitCodeOf, type FailOn } from './lint/verdict.ts';
 import type { Scope } from './lint/lint.ts';
+import { isDay } from './model/day.ts';
 import { version } from './model/version.generated.ts';
 import { formatNames, safe, type Result } from './report/formats/index.ts';
 import { commitOf, gitSources } from './sources/git.ts';
+import { loadNames } from './sources/names.ts';
 import { readCalendars } from './sources/reader.ts';
 
 interface Common {
@@ -47,12 +49,7 @@ async function practiceInputs(paths: readonly string[], { config, asOf }: Common
   if (asOf !== undefined && !isDay(asOf))
     throw new InputError('--as-of takes a day that exists, written year-month-day.');
   const location = await locate(cwd, paths, config ?? null);
-  return { ...location, now: Date.now(), asOf: asOf ?? null, readCalendars };
-}
-
-function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  return { ...location, now: Date.now(), asOf: asOf ?? null, readCalendars, loadNames };
 }
 
 /** Prints a result in the formats asked for; the exit code follows from the report. */
@@ -84,7 +81,7 @@ const isLanguage = (name: string): name is 'en' | 'es' => name === 'en' || name 
 async function scanAction(texts: string[], flags: ScanFlags): Promise<void> {
   const practice = flags.config === undefined ? null : await practiceAt(cwd, flags.config);
   const languages = flags.lang ? [flags.lang] : (practice?.languages ?? ['en']).filter(isLanguage);
-  const options = { level: flags.level, languages, practice };
+  const options = { level: flags.level, languages, practice, names: await loadNames() };
   if (flags.batch) {
     const lines = (await text(process.stdin)).split('\n');
     for (const line of scanLines(lines, options)) process.stdout.write(`${line}\n`);

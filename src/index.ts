@@ -15,6 +15,7 @@ export { lintCommand, type LintInputs } from './commands/lint.ts';
 export { formatNames, render, safe, type FormatName, type Result } from './report/formats/index.ts';
 export { diskSources } from './sources/disk.ts';
 export { gitSources } from './sources/git.ts';
+export { loadNames } from './sources/names.ts';
 export { readCalendars } from './sources/reader.ts';
 export type { Bytes, Sources } from './read/sources.ts';
 export type { Card, Finding, PolicyDocument, PostData, PracticeDocument, Report } from './model/generated.ts';

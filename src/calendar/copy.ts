@@ -47,6 +47,8 @@ export function chooseCopy(entries: readonly Entry[], reader: Reader, channels: 
 /** Labelled copy. Where pictures are described, “Text” is what stands on them. */
 function ownCopy(texts: readonly Entry[]): Entry[] {
   const labelled = texts.filter((entry) => fieldOf(entry) === 'copy');
+  const direct = labelled.filter((entry) => !entry.nested);
+  if (direct.length > 0 && direct.length < labelled.length) return ownCopy(texts.filter((entry) => !entry.nested));
   const pictured = texts.some((entry) => fieldOf(entry) === 'media' || entry.forms.has('cell')) || labelled.some((entry) => !isText(entry));
   return pictured ? labelled.filter((entry) => !isText(entry)) : labelled;
 }

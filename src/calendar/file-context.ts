@@ -3,7 +3,10 @@ import type { Context } from './context.ts';
 import { nothingKnown } from './context.ts';
 import type { Piece } from './pieces.ts';
 import type { Reader } from './reader.ts';
-import type { Unit } from './units.ts';
+import { factsOf } from './facts.ts';
+import { frontMatter } from './front.ts';
+import { rawOf } from './reader.ts';
+import { fieldOf } from './record.ts';
 import { channelsIn } from './values/channel.ts';
 import { datesIn } from './values/date.ts';
 import { zoneIn } from './values/time.ts';
@@ -12,12 +15,34 @@ import { plain } from './words/fold.ts';
 const STAMP = /(?:updated|created|generated|period|zeitraum|stand|erstellt|aktualisiert|actualizad[oa]|atualizad[oa]|periodo|mis a jour|تحديث|更新)/u;
 
 /** What holds for a whole file: stated by its path, by stamps such as “Updated: 2026-02-08”, by a line on the zone. */
-export function fileContext(source: SourceText, pieces: readonly Piece[], unit: Unit, reader: Reader): Context {
+export function fileContext(source: SourceText, pieces: readonly Piece[], reader: Reader): Context {
   const path = fromPath(source.path);
   const stamp = stampYear(pieces);
   const zone = statedZone(pieces);
-  void unit; void reader;
-  return { ...nothingKnown, year: stamp ?? path.year, channels: path.channels, zone };
+  const title = pieces.find((piece) => piece.kind === 'heading' && piece.depth === 1);
+  const facts = title ? factsOf(title.text) : null;
+  const channels = facts && facts.channels.length > 0 ? facts.channels : path.channels;
+  const channelsPlace = facts && facts.channels.length > 0 ? { from: title!.from, to: title!.to } : null;
+  const year = facts?.dates.year ?? stamp ?? path.year;
+  return fromFront({ ...nothingKnown, year, channels, channelsPlace, zone }, reader);
+}
+
+/** What front matter states for a file of several posts: month, zone, channels, author. */
+function fromFront(context: Context, reader: Reader): Context {
+  let stated = context;
+  for (const entry of frontMatter(reader.source, reader.vocabulary)?.entries ?? []) {
+    const raw = rawOf(reader, entry);
+    const place = entry.spans[0] ?? { from: entry.from, to: entry.from };
+    const field = fieldOf(entry);
+    const dates = datesIn(raw);
+    if (field === 'timeZone' || entry.name === 'timeZone') stated = { ...stated, zone: zoneIn(raw) ?? raw };
+    else if (field === 'channels') stated = { ...stated, channels: channelsIn(raw), channelsPlace: place };
+    else if (field === 'author') stated = { ...stated, author: raw, authorPlace: place };
+    else if (field === 'month' || field === 'date' || /^(?:year|created|updated|period)$/.test(entry.name ?? '')) {
+      stated = { ...stated, year: dates.year ?? stated.year, month: field === 'month' ? (dates.month ?? stated.month) : stated.month };
+    }
+  }
+  return stated;
 }
 
 /** Channel and year from the last folder and the file's name. */

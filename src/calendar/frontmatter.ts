@@ -1,10 +1,9 @@
 import { Lexer, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Range, Scalar, YAMLMap } from 'yaml';
 import type { SourceText } from '../model/place.ts';
-import { TextBuilder } from './mapped.ts';
+import { scalarSegments } from '../read/scalar.ts';
 import type { Clip, MappedText } from './mapped.ts';
 import { verbatimText } from './published.ts';
-import { appendScalar } from './scalars.ts';
 
 /** A scalar: what YAML takes it for, and its text as written (`007` stays `007`) with its map. */
 export interface FieldScalar extends Clip {
@@ -73,9 +72,9 @@ function readScalar(reader: Reader, node: Scalar): FieldScalar {
   const range = rangeIn(reader, node.range);
   const slice = reader.source.text.slice(range.from, range.to);
   const text = typeof node.value === 'string' ? node.value : slice.trim();
-  const builder = new TextBuilder(range);
-  appendScalar(builder, text, slice, range.from, node.type ?? 'PLAIN');
-  return { kind: 'scalar', value: scalarValue(node.value), text: builder.build(), ...range };
+  const { from, to } = range;
+  const segments = scalarSegments(reader.source.text, from, to, node.type ?? 'PLAIN', text);
+  return { kind: 'scalar', value: scalarValue(node.value), text: { text, segments }, from, to };
 }
 
 function readMap(reader: Reader, node: YAMLMap): FieldMap {

@@ -12,6 +12,7 @@ import { piecesOf } from './pieces.ts';
 import { assemble } from './post.ts';
 import type { Reader } from './reader.ts';
 import { parseSections } from './sections.ts';
+import { joinThreads } from './threads.ts';
 import { unitsOf } from './units.ts';
 import { vocabularyOf } from './values/label.ts';
 import type { Found } from './walk.ts';
@@ -30,10 +31,10 @@ export function readCalendar(source: SourceText, settings: CalendarSettings): Ca
   const pieces = piecesOf(root, source);
   const unit = unitsOf(pieces, reader.vocabulary);
   const found: Found = { drafts: [], unread: [] };
-  const context: Context = fileContext(source, pieces, unit, reader);
+  const context: Context = fileContext(source, pieces, reader);
   walk(unit, context, reader, found);
   found.drafts.sort((a, b) => a.line - b.line);
-  const { drafts, merged } = merge(found.drafts, reader);
+  const { drafts, merged } = merge(joinThreads(found.drafts), reader);
   const assembled = drafts.map((draft) => assemble(draft, reader));
   const posts = assembled.map(({ post }) => post);
   const claims = assembled.flatMap(({ claims, post }): Claim[] => claims.map((claim) => ({ ...claim, post })));
@@ -43,7 +44,7 @@ export function readCalendar(source: SourceText, settings: CalendarSettings): Ca
     else passages.push(passage);
   }
   const problems = [...assembled.flatMap((one) => one.problems), ...fileProblems(source, found, posts)];
-  return { source, posts, passages, blocks: blocksOf(source, pieces, { ...found, drafts }, merged), problems };
+  return { source, posts, passages, blocks: blocksOf(source, pieces, unit, { ...found, drafts }, merged), problems };
 }
 
 function fileProblems(source: SourceText, found: Found, posts: readonly Post[]): ReaderProblem[] {

@@ -21,9 +21,22 @@ const ITALIC = /^(?<before>)(?<mark>[*_])(?=[^\s*_])(?<inner>[^*_]+[:：])\k<mar
 const PLAIN = /^(?<before>[^\p{L}\p{N}]{0,8})(?<inner>[\p{L}\p{N}][^:：*`"“]{0,48}?)(?<after>\s?[:：])(?!\/\/)(?<space>\s+|(?<=：)|$)(?<rest>.*)$/u;
 
 /** Reads the label at the beginning of a line. Plain words are a label only when they are a known one. */
-export function labelledLine(piece: Piece, vocabulary: Vocabulary, offset = 0): LabelledLine | null {
+export function labelledLine(piece: Piece, vocabulary: Vocabulary, offset = 0, anyWord = false): LabelledLine | null {
+  if (offset > 0 || anyWord) return readLabel(piece, vocabulary, offset, anyWord);
+  const known = lines.get(piece);
+  if (known !== undefined) return known;
+  const line = readLabel(piece, vocabulary, 0, false);
+  lines.set(piece, line);
+  return line;
+}
+
+/** Several recognisers ask for the label of a line; it is read once. */
+const lines = new WeakMap<Piece, LabelledLine | null>();
+
+function readLabel(piece: Piece, vocabulary: Vocabulary, offset: number, anyWord: boolean): LabelledLine | null {
   const text = offset === 0 ? piece.text : piece.text.slice(offset);
   if (text.length > 4000 && !/^.{0,12}[*_:：]/u.test(text.slice(0, 60))) return null;
+  if (!/[:：*_]/.test(text)) return null;
   const bold = BOLD.exec(text) ?? ITALIC.exec(text);
   const match = bold ?? PLAIN.exec(text);
   if (!match?.groups) return null;
@@ -31,7 +44,7 @@ export function labelledLine(piece: Piece, vocabulary: Vocabulary, offset = 0): 
   const colon = after.trim() !== '' || /[:：]\s*$/.test(inner);
   const label = inner.replace(/[\s:：]+$/u, '');
   const known = labelOf(label, vocabulary);
-  if (!bold && !known?.exact) return null;
+  if (!bold && !known?.exact && !(anyWord && label.length <= 24)) return null;
   if (!bold && /^\p{Ll}/u.test(label) && !piece.item) return null;
   const from = piece.from + offset + before.length;
   const valueFrom = from + 2 * mark.length + inner.length + after.length + space.length;
@@ -39,8 +52,8 @@ export function labelledLine(piece: Piece, vocabulary: Vocabulary, offset = 0): 
 }
 
 /** The labels on one line: `**Set:** Core | **CTA:** Save`. Each value ends where the next label begins. */
-export function labelsOn(piece: Piece, vocabulary: Vocabulary): { line: LabelledLine; valueTo: number }[] {
-  const first = labelledLine(piece, vocabulary);
+export function labelsOn(piece: Piece, vocabulary: Vocabulary, anyWord = false): { line: LabelledLine; valueTo: number }[] {
+  const first = labelledLine(piece, vocabulary, 0, anyWord);
   if (!first) return [];
   const found = [{ line: first, valueTo: piece.to }];
   if (!first.colon) return found;
@@ -54,4 +67,21 @@ export function labelsOn(piece: Piece, vocabulary: Vocabulary): { line: Labelled
     found.push({ line: next, valueTo: piece.to });
   }
   return found;
+}
+
+/** Paragraphs of which every line is “Word: value”, one of them a known word: there all words are labels. */
+export function fieldBlocks(pieces: readonly Piece[], vocabulary: Vocabulary): ReadonlySet<Piece['node']> {
+  const blocks = new Set<Piece['node']>();
+  for (let at = 0; at < pieces.length; at++) {
+    if (pieces[at]!.kind !== 'line' || pieces[at]!.item) continue;
+    const { node } = pieces[at]!;
+    let end = at + 1;
+    while (pieces[end]?.node === node) end++;
+    if (end - at > 1 && PLAIN.test(pieces[at]!.text) && PLAIN.test(pieces[at + 1]!.text)) {
+      const read = pieces.slice(at, end).map((piece) => labelledLine(piece, vocabulary, 0, true));
+      if (read.every((line) => line !== null && line.rest !== '' && !line.bold) && read.some((line) => line!.known?.exact)) blocks.add(node);
+    }
+    at = end - 1;
+  }
+  return blocks;
 }

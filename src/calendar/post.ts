@@ -143,18 +143,16 @@ function copyOf(bench: Bench, choice: Choice): string | null {
   return copy === '' ? null : copy;
 }
 
+/** Labels that speak about the topic rather than name it. */
+const weakTitle = /^\W*(?:angle|focus|key message|summary|idea|concept)/i;
+
 function titleOf(bench: Bench, choice: Choice): string | null {
   const { draft, reader } = bench;
   const entries = entriesOf(bench, ['title']).filter((entry) => !choice.copy.includes(entry));
   const named = entries.length > 0 ? entries : entriesOf(bench, ['hook']).filter((entry) => entry.forms.has('cell') && !choice.copy.includes(entry));
-  const entry = named[0];
-  if (entry) {
-    const text = joinTexts(textOfEntries(bench, [entry]), '\n');
-    if (text.text !== '' && !isEmpty(text.text)) {
-      placeEntry(bench, 'title', entry);
-      return claimTitle(bench, text, entry.spans);
-    }
-  }
+  const own = named.find((entry) => draft.entries.includes(entry) && !(weakTitle.test(entry.name ?? '') && (draft.title ?? draft.facts?.title)));
+  const stated = own && titleEntry(bench, own);
+  if (stated) return stated;
   if (draft.title) {
     placeSpan(bench, 'title', draft.title);
     const text = textOf(reader, draft.title);
@@ -165,6 +163,8 @@ function titleOf(bench: Bench, choice: Choice): string | null {
     placeSpan(bench, 'title', draft.opener);
     return draft.facts.title;
   }
+  const shared = named[0] && titleEntry(bench, named[0]);
+  if (shared) return shared;
   if (fallback) {
     placeEntry(bench, 'title', fallback);
     return claimTitle(bench, joinTexts(textOfEntries(bench, [fallback]), '\n'), fallback.spans);
@@ -176,6 +176,13 @@ function titleOf(bench: Bench, choice: Choice): string | null {
   }
   if (draft.context.title) placeSpan(bench, 'title', draft.context.title.place);
   return draft.context.title?.text ?? null;
+}
+
+function titleEntry(bench: Bench, entry: Entry): string | null {
+  const text = joinTexts(textOfEntries(bench, [entry]), '\n');
+  if (text.text === '' || isEmpty(text.text)) return null;
+  placeEntry(bench, 'title', entry);
+  return claimTitle(bench, text, entry.spans);
 }
 
 function claimTitle(bench: Bench, text: MappedText, spans: readonly Span[]): string {
@@ -219,7 +226,7 @@ function mediaAndAlt(bench: Bench): PostData['media'] {
 function scheduleOf(bench: Bench): Pick<PostData, 'date' | 'dateText' | 'time' | 'timeZone'> {
   const { draft, reader } = bench;
   const { context } = draft;
-  const dated = (['date', 'day', 'week', 'month'] as const).flatMap((field) => entriesOf(bench, [field]).slice(0, 1)).filter((entry) => /[\p{L}\p{N}]/u.test(rawOf(reader, entry)));
+  const dated = (['date', 'day', 'week', 'month'] as const).flatMap((field) => publishing(entriesOf(bench, [field]))).filter((entry) => /[\p{L}\p{N}]/u.test(rawOf(reader, entry)));
   const texts = dated.map((entry) => (fieldOf(entry) === 'day' || fieldOf(entry) === 'date' ? rawOf(reader, entry) : `${fieldOf(entry)} ${rawOf(reader, entry)}`));
   if (dated.length > 0) placeEntry(bench, 'date', dated.find((entry) => fieldOf(entry) === 'date') ?? dated[0]!);
   else placeSpan(bench, 'date', context.datePlace);
@@ -234,9 +241,15 @@ function scheduleOf(bench: Bench): Pick<PostData, 'date' | 'dateText' | 'time' |
   const timeZone = (zoneField && zoneIn(rawOf(reader, zoneField))) ?? first?.facts.zone ?? (first && zoneIn(first.header)) ?? context.zone;
   const clock = date && time ? clockProblem(date, time, timeZone ?? reader.settings.timeZone) : null;
   if (clock) note(bench, clock.finding, 'time', clock.message);
-  const own = dated.map((entry) => textOfEntries(bench, [entry]).map(({ text }) => text).join(' '));
+  const own = dated.map((entry) => textOfEntries(bench, [entry]).map(({ text }) => (/^\d+$/.test(text) && entry.name ? `${entry.name} ${text}` : text)).join(' '));
   const dateText = [...(date && own.length > 0 ? [] : context.dateTexts), ...own].join(' ').trim();
   return { date, dateText: dateText === '' ? null : dateText, time, timeZone };
+}
+
+/** Of several dates the one of publication: “Post from” beside “Approx. date”. */
+function publishing(entries: readonly Entry[]): Entry[] {
+  const named = entries.find((entry) => /post|publish|schedul|live/i.test(entry.name ?? '')) ?? entries[0];
+  return named ? [named] : [];
 }
 
 /** A bare number in a day column is the number of a day: `| 12 |`. */

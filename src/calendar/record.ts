@@ -1,7 +1,7 @@
 import type { Table, TableCell } from 'mdast';
 import type { MappedText } from './mapped.ts';
 import type { LabelledLine } from './labels.ts';
-import { labelledLine, labelsOn } from './labels.ts';
+import { fieldBlocks, labelledLine, labelsOn } from './labels.ts';
 import type { FencePiece, Piece } from './pieces.ts';
 import type { Unit } from './units.ts';
 import type { KnownLabel, Vocabulary } from './values/label.ts';
@@ -55,12 +55,24 @@ interface State {
   ruled: boolean;
   /** The text a heading such as “Caption” announces: within it, only known bold labels begin something else. */
   readonly head: Entry | null;
+  readonly blocks: ReadonlySet<Piece['node']>;
 }
 
 /** Reads pieces as a record: labels with their values, and texts without labels, in order. */
 export function readRecord(pieces: readonly Piece[], vocabulary: Vocabulary, head: Entry | null = null): Entry[] {
+  const known = head ? undefined : records.get(pieces);
+  if (known) return known;
+  const entries = readPieces(pieces, vocabulary, head);
+  if (!head) records.set(pieces, entries);
+  return entries;
+}
+
+/** Several recognisers ask for the record of the same pieces; it is read once. */
+const records = new WeakMap<readonly Piece[], Entry[]>();
+
+function readPieces(pieces: readonly Piece[], vocabulary: Vocabulary, head: Entry | null): Entry[] {
   const entries = head ? [head] : [];
-  const state: State = { vocabulary, entries, current: head, last: null, closed: false, ruled: false, head };
+  const state: State = { vocabulary, entries, current: head, last: null, closed: false, ruled: false, head, blocks: fieldBlocks(pieces, vocabulary) };
   for (const piece of pieces) {
     if (piece.kind === 'line') addLine(state, piece);
     else if (piece.kind === 'fence') addBlock(state, piece, 'fence');
@@ -88,7 +100,8 @@ function start(state: State, entry: Entry): void {
 }
 
 function addLine(state: State, piece: Piece): void {
-  const labels = labelsOn(piece, state.vocabulary).filter(({ line }) => startsEntry(line, piece, state));
+  const isBlock = state.blocks.has(piece.node);
+  const labels = labelsOn(piece, state.vocabulary, isBlock).filter(({ line }) => startsEntry(line, piece, state, isBlock));
   if (labels.length > 0) {
     for (const { line, valueTo } of labels) {
       start(state, entryOf(line.known, line.label, line.from, piece, state.ruled));
@@ -105,7 +118,8 @@ function addLine(state: State, piece: Piece): void {
   extend(state, { from, to: piece.to }, form, piece);
 }
 
-function startsEntry(line: LabelledLine, piece: Piece, state: State): boolean {
+function startsEntry(line: LabelledLine, piece: Piece, state: State, isBlock: boolean): boolean {
+  if (isBlock && !state.head) return true;
   const { current } = state;
   const inText = current !== null && !state.closed && isText(current) && (current.spans.length > 0 || current === state.head);
   if (inText) {
@@ -144,7 +158,7 @@ function extend(state: State, span: Span, form: Form, piece: Piece): void {
 }
 
 function addBlock(state: State, piece: Piece, form: 'fence' | 'quote'): void {
-  const awaiting = state.current && !state.closed && (state.current.spans.length === 0 || form === 'quote' && state.current.forms.has('quote'));
+  const awaiting = state.current && !state.closed && (state.current.spans.length === 0 || (form === 'quote' && (state.current.forms.has('quote') || (state.current.known !== null && isText(state.current)))));
   if (!awaiting) start(state, entryOf(null, null, piece.from, piece, state.ruled));
   extend(state, { from: piece.from, to: piece.to }, form, piece);
   state.closed = form === 'fence';
@@ -200,9 +214,7 @@ export function headingLabel(unit: Unit, vocabulary: Vocabulary): { known: Known
 
 /** The record of a whole unit: its own pieces, then the headings inside as labels. */
 export function recordOf(unit: Unit, vocabulary: Vocabulary): Entry[] {
-  const entries = readRecord(unit.own, vocabulary);
-  for (const kid of unit.kids) entries.push(...kidEntries(kid, vocabulary));
-  return entries;
+  return [...readRecord(unit.own, vocabulary), ...unit.kids.flatMap((kid) => kidEntries(kid, vocabulary))];
 }
 
 function kidEntries(kid: Unit, vocabulary: Vocabulary): Entry[] {
@@ -224,7 +236,7 @@ function kidEntries(kid: Unit, vocabulary: Vocabulary): Entry[] {
     head.lines.endLine = Math.max(head.lines.endLine, entry.lines.endLine);
   }
   const rest = [...inside.filter((entry) => !loose.includes(entry)), ...below];
-  return [head, ...(facts.ordinal || facts.language ? rest : rest.map((entry) => ({ ...entry, nested: true })))];
+  return [head, ...(facts.language ? rest : rest.map((entry) => ({ ...entry, nested: true })))];
 }
 
 /** Whether a fence holds words to publish rather than code or data. */

@@ -33,7 +33,7 @@ export function unitsOf(pieces: readonly Piece[], vocabulary: Vocabulary): Unit 
       current = open(current, unit('heading', piece, piece.depth, factsOf(piece.text), null, current));
       continue;
     }
-    const opening = openingOf(piece, vocabulary);
+    const opening = openingOf(piece, vocabulary, current);
     if (!opening) {
       current.own.push(piece);
       continue;
@@ -73,18 +73,24 @@ interface Opening {
   readonly inline: Unit['inline'];
 }
 
-function openingOf(piece: Piece, vocabulary: Vocabulary): Opening | null {
+function openingOf(piece: Piece, vocabulary: Vocabulary, current: Unit): Opening | null {
   if (piece.kind !== 'line' || piece.item || !/^[^\p{L}\p{N}]{0,12}(?:\*\*|__)/u.test(piece.text)) return null;
   const line = labelledLine(piece, vocabulary);
-  if (!line?.bold) return null;
+  if (!line?.bold || (line.known?.exact && line.known.field !== 'title' && line.known.field !== 'copy')) return null;
   const facts = factsOf(line.label);
-  const type = openingType(line, facts, vocabulary);
+  const type = openingType(line, facts, vocabulary) ?? (isFellow(line, piece, current) ? 'channel' : null);
   if (!type) return null;
   const rest = line.rest.trim();
   const inline = rest === '' || rest === '\\' ? null : { from: line.valueFrom, to: piece.to, text: rest };
   // Dates and channels often stand beside the bold words: “**Mon 24 Feb (08:00)** — FB + IG”.
-  const beside = !line.colon && inline ? factsOf(`${line.label} ${rest}`) : facts;
+  const beside = !line.colon && inline && type !== 'channel' ? factsOf(`${line.label} ${rest}`) : facts;
   return { type, facts: beside, inline: line.colon ? inline : null };
+}
+
+/** Beside “**Blog post**: title” another such label, such as “**Infographic**: title”, opens a post as well. */
+function isFellow(line: LabelledLine, piece: Piece, current: Unit): boolean {
+  const beside = current.type === 'channel' && current.inline !== null;
+  return beside && piece.starts && line.colon && !line.known?.exact && line.label.split(' ').length <= 3;
 }
 
 /** “Generated 2026-08-14” says when the file was made. */

@@ -6,7 +6,7 @@ import type { CalendarFile, CalendarSettings } from '../model/calendar.ts';
 import { sha256 } from '../model/digest.ts';
 import type { Input, PracticeDocument } from '../model/generated.ts';
 import { placeOf, sourceText, type SourceText } from '../model/place.ts';
-import type { Practice } from '../model/practice.ts';
+import type { Practice, TagNames } from '../model/practice.ts';
 import { resolvePolicies } from '../policy/resolve.ts';
 import { decode, documentLimit } from '../read/decode.ts';
 import { readDocument, type ReadDocument } from '../read/document.ts';
@@ -34,6 +34,8 @@ export interface ReadOptions {
   /** The day to judge by, ISO 8601, instead of today. */
   readonly asOf: string | null;
   readonly readCalendars: ReadCalendars;
+  /** Loads the tagger of names; called only where a rule asks about identifiers. */
+  readonly loadNames: () => Promise<TagNames>;
 }
 
 /** A practice as read, with what judges it and everything that was wrong on the way. */
@@ -44,6 +46,9 @@ export interface ReadPractice {
   readonly inputs: readonly Input[];
   readonly notes: readonly string[];
 }
+
+/** Kinds of rule that look for people's names. */
+const asksForNames: ReadonlySet<string> = new Set(['identifiers', 'relationship', 'reidentification']);
 
 /** A practice of which nothing is known: what is used where there is no chaperone.yaml. */
 export const unknownPractice: PracticeDocument = {
@@ -85,12 +90,16 @@ export async function readPractice(
 
   const wanted = await calendarPaths(sources, root, config === null ? null : known, options.paths);
   const calendars = await calendarsOf(reader, wanted, known, options.readCalendars);
+  const names = judged.rules.some(({ rule }) => asksForNames.has(rule.kind))
+    ? await options.loadNames()
+    : null;
   return {
     practice: {
       document: known,
       asOf: options.asOf ?? dayIn(options.now, known.timeZone),
       calendars,
       predicate: judged.predicate,
+      ...(names && { names }),
     },
     judge: { rules: judged.rules, own: judged.own },
     problems,

@@ -2,6 +2,7 @@ import { getInput, getMultilineInput } from '@actions/core';
 import { InputError } from '../commands/fault.ts';
 import type { Scope } from '../lint/lint.ts';
 import type { FailOn } from '../lint/verdict.ts';
+import { isDay } from '../model/day.ts';
 import type { FormatName } from '../report/formats/index.ts';
 
 /** The Action's inputs, as action.yml describes them. */
@@ -45,9 +46,4 @@ function choice<Choice extends string>(name: string, choices: readonly Choice[])
   const found = choices.find((choice) => choice === value);
   if (found === undefined) throw new InputError(`The input "${name}" must be one of ${choices.join(', ')}.`);
   return found;
-}
-
-function isDay(text: string): boolean {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

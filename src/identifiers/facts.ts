@@ -30,7 +30,7 @@ const rare =
   "fragile X|spina bifida|spinal muscular atrophy|mesothelioma|glioblastoma|neuroblastoma|retinoblastoma|Wilms'? tumor|" +
   "Ewing'?s? sarcoma|osteosarcoma|leukodystrophy|progeria|porphyria|amyloidosis|sarcoidosis|scleroderma|Takayasu|Kawasaki disease|" +
   "Behçet'?s?|Addison's disease|Cushing's(?: disease| syndrome)?|acromegaly|pheochromocytoma|conjoined twins|hypoplastic left heart|" +
-  "heart[- ]lung transplant|face transplant|hand transplant|rabies|leprosy|Hansen's disease|tetanus|botulism|plague|anthrax|" +
+  "measles|mumps|polio|malaria|tuberculosis|mpox|Ebola|snake ?bite|heart[- ]lung transplant|face transplant|hand transplant|rabies|leprosy|Hansen's disease|tetanus|botulism|plague|anthrax|" +
   'narcolepsy|trigeminal neuralgia|alopecia universalis|epidermolysis bullosa|ichthyosis|vitiligo|albinism|dwarfism|achondroplasia|' +
   'fibrosis quística|esclerosis lateral amiotrófica|ELA|enfermedad de Huntington|distrofia muscular|hemofilia|síndrome de Marfan|' +
   'enfermedad rara|rare (?:disease|disorder|condition|cancer|syndrome|tumor|form of)|one in a million|1 in (?:\\d{2,3},\\d{3}|a million)|only (?:\\d|a (?:few|handful)) (?:cases|people)';
@@ -43,7 +43,7 @@ const jobs =
   'teacher|firefighter|police officer|nurse|paramedic|librarian|bus driver|mail carrier|mailman|farmer|rancher|pilot|soldier|veteran|marine|' +
   'barber|hairdresser|baker|chef|waitress|bartender|carpenter|plumber|electrician|mechanic|truck driver|lawyer|attorney|accountant|' +
   'professor|engineer|journalist|reporter|musician|drummer|guitarist|dancer|marathoner|quarterback|goalie|pitcher|cheerleader|lifeguard|' +
-  'realtor|restaurant owner|shop owner|lobsterman|fisherman|welder|miner|student at|sophomore|valedictorian|' +
+  'realtor|(?:hockey|football|basketball|baseball|soccer|volleyball|tennis) player|owns? (?:the|a) (?:diner|bakery|bar|café|cafe|shop|store|restaurant|farm|salon|gym)|restaurant owner|shop owner|lobsterman|fisherman|welder|miner|student at|sophomore|valedictorian|' +
   'maestr[oa]|bomber[oa]|policía|panader[oa]|pescador(?:a)?|agricultor(?:a)?|abogad[oa]|profesor(?:a)?|camioner[oa]|peluquer[oa]';
 const offices =
   '(?:the|our|town|city|county|local|former|retired) (?:\\w+ )?(?:mayor|sheriff|fire chief|police chief|school principal|principal|superintendent|judge|pastor|priest|rabbi|imam|' +
@@ -56,7 +56,7 @@ const events =
   'first (?:\\w+ ){0,3}(?:ever|in (?:the|our) (?:state|county|country|world|hospital))|world record|oldest (?:person|woman|man|patient|living)|fell (?:from|off) (?:a|the)|' +
   'accidente de (?:coche|moto|tráfico|avión|tractor)|incendio|alcanzad[oa] por un rayo|salió en las noticias|ganó la lotería';
 const lately =
-  '(?:last|this past) (?:night|week|weekend|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|thanksgiving|summer|winter|spring|fall)|' +
+  'this week|(?:last|this past) (?:night|week|weekend|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|thanksgiving|summer|winter|spring|fall)|' +
   "yesterday|(?:two|three|four|five|\\d+) (?:days|weeks|nights) ago|this (?:morning|afternoon)|on (?:christmas|thanksgiving|new year's|halloween|mother's day)(?: day| eve)?|" +
   'ayer|anoche|la semana pasada|el mes pasado|esta mañana|hace (?:\\d+|dos|tres|cuatro|cinco) (?:días|semanas)|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo) pasado';
 
@@ -85,8 +85,16 @@ export const facts: Readonly<Record<Fact, FactRow>> = {
   'unique-event': { points: 2, name: 'an event that people remember', find: words(events) },
 };
 
+/** Words that a post about somebody's care has, beside those of `care.ts`. */
+export const illness = words(
+  'measles|mumps|stroke|pneumonia|cancer|leukemia|tumou?r|heart attack|seizures?|overdose|infection|surgery|transplant|' +
+    'fracture|concussion|burns?|ER|ICU|NICU|emergency room|admitted|hospitali[sz]ed|diagnosed|chemo|hospice|tetanus|' +
+    'ictus|neumonía|cáncer|infarto|operación|cirugía|ingresó|ingresad[oa]|urgencias|UCI',
+  'i',
+);
+
 /** Words that speak of one person; without them facts are about nobody. */
 export const somebody = latin(
-  String.raw`(?<!\p{L})(?:she|he|her|his|him|(?:an?|the|our|this|that|one|\d+[- ]year[- ]old|local|young|elderly|old) (?:\w+ )?(?:patient|woman|man|lady|gentleman|boy|girl|baby|toddler|child|teen(?:ager)?|mom|mother|dad|father|grandmother|grandma|grandfather|grandpa|nonagenarian|centenarian|resident|neighbou?r|survivor)|(?:una?|el|la|nuestr[oa]|este|esta|su) (?:\w+ )?(?:paciente|mujer|hombre|señora?|niñ[oa]|bebé|chic[oa]|madre|padre|abuel[oa]|vecin[oa]|joven))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:she|he|her|his|him|(?:an?|the|our|this|that|one|\d{1,3}[- ]year[- ]old|local|young|elderly|old) (?:\w+ )?(?:patient|woman|man|lady|gentleman|boy|girl|baby|toddler|child|teen(?:ager)?|mom|mother|dad|father|grandmother|grandma|grandfather|grandpa|nonagenarian|centenarian|resident|neighbou?r|survivor)|(?:una?|el|la|nuestr[oa]|este|esta|su) (?:\w+ )?(?:paciente|mujer|hombre|señora?|niñ[oa]|bebé|chic[oa]|madre|padre|abuel[oa]|vecin[oa]|joven))(?!\p{L})`,
   'i',
 );

@@ -25,13 +25,20 @@ export interface Setting {
   readonly byNature: ReadonlySet<IdentifierType>;
 }
 
+/** Whether a name stands after a clinician's title: such a one is rarely the patient. */
+export const isClinician = (text: string, hit: Hit): boolean =>
+  hit.type === 'NAME' &&
+  /(?:^|[^\p{L}])(?:Dr|Dra|Drs|Doctora?)\.?\s{1,2}$/iu.test(
+    text.slice(Math.max(0, hit.start - 10), hit.start),
+  );
+
 const distance = (a: Range, b: Range): number => Math.max(0, a.start - b.end, b.start - a.end);
 
 /** What ties one hit to a patient, given all hits of the text. */
-export function linksOf(hit: Hit, hits: readonly Hit[], setting: Setting): Link[] {
+export function linksOf(text: string, hit: Hit, hits: readonly Hit[], setting: Setting): Link[] {
   const close = (ranges: readonly Range[]): boolean =>
     ranges.some((range) => distance(range, hit) <= setting.near);
-  const others = hits.filter((other) => other !== hit && other.type === 'NAME');
+  const others = hits.filter((other) => other !== hit && other.type === 'NAME' && !isClinician(text, other));
   const links: Record<Link, boolean> = {
     nature: setting.byNature.has(hit.type),
     care: close(setting.care) || setting.careElsewhere,

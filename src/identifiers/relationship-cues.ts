@@ -97,6 +97,22 @@ export const cues: readonly Cue[] = [
     pass: ['Our records policy is on our site.', 'You can ask for your records at any practice.'],
   },
   {
+    id: 'with-you',
+    strength: 'reply',
+    language: 'en',
+    find: /\b(?:(?:lov(?:e|ed)|enjoy(?:ed)?|great|wonderful|nice|lovely|a joy|honou?red?|privilege) (?:having|seeing|meeting|treating|working with|to (?:have|see|meet|treat|serve)) you\b|(?:spent|discussed|explained|reviewed|went over|talked|spoke|sat)(?: \w+){0,4} (?:with|to) you\b|(?:explained|offered|told|gave|advised|recommended|prescribed|charged|billed|refunded|sent|showed)(?: to)? you\b(?! can)|you (?:agreed|consented|requested|asked us|knew) (?:to|for|that|about)\b|as (?:we|i|the doctor|dr\.? \w+) (?:explained|discussed|told you|mentioned))/gi,
+    flag: ['We loved having you in!', 'The doctor spent an hour with you.', 'We offered you a refund.'],
+    pass: ['We love hearing from our community.', 'Let us make this right.'],
+  },
+  {
+    id: 'you-were-here',
+    strength: 'reply',
+    language: 'en',
+    find: /\b(?:you (?:had|have|were|have not|haven't|were not|weren't|was|never|did not|didn't) (?:to wait|been (?:seen|here|in|treated|a patient)|seen here|a no[- ]show|late for|scheduled|come (?:in|to|back)|keep|complete|finish|follow|pay|paid)|(?:no|any|a) record of (?:you|your|ever (?:seeing|treating))|you as a patient|(?:never|not) been (?:a|our) patient|(?:such|being) an? (?:\w+ ){0,2}patient\b|your (?:mother|mom|father|dad|son|daughter|wife|husband|child|baby|family)(?: and you)?(?= (?:during|was|were|is|received|got|had|came|needs|needed|in)\b)|(?:care|treating|treated|caring) (?:of|for)? ?your (?:mother|mom|father|dad|son|daughter|wife|husband|child|baby))/gi,
+    flag: ['You were a no-show twice.', 'We have no record of you.', 'We took care of your mother.'],
+    pass: ['You were kind to write.', 'Give our best to everyone.'],
+  },
+  {
     id: 'glad-experience',
     strength: 'hint',
     language: 'en',
@@ -114,6 +130,14 @@ export const cues: readonly Cue[] = [
     ),
     flag: ['Lamentamos la demora en su cita.', 'Tus resultados ya están: gracias por tu visita.'],
     pass: ['Agradecemos su opinión.', 'Gracias por sus palabras.'],
+  },
+  {
+    id: 'su-cuerpo',
+    strength: 'reply',
+    language: 'es',
+    find: /(?<![\wáéíóúñ])(?:(?:su|tu) (?:rodilla|cadera|espalda|hombro|diente|muela|sonrisa|piel|ojo|corazón|embarazo|bebé|dolor|tensión|alergia|infección|lesión|depresión|ansiedad|diabetes|cáncer|medicación|dosis)|sus (?:dientes|encías|ojos|síntomas|dolores|huesos)|por ser paciente|(?:le|te) (?:explicó|explicamos|recomendamos|ofrecimos|dijimos|cobramos)|(?:usted|tú) (?:llegó|llegaste|faltó|faltaste|canceló|cancelaste|rechazó|rechazaste|firmó|firmaste))(?![\wáéíóúñ])/gi,
+    flag: ['Qué alegría que su rodilla esté mejor.', 'El doctor le explicó todo.'],
+    pass: ['Su opinión nos ayuda.', 'Le invitamos a llamarnos.'],
   },
   {
     id: 'gracias-por-venir',

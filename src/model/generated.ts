@@ -1037,16 +1037,49 @@ export interface OptionsOfReidentification {
    * Points of a fact, where they differ from Chaperone's own; 0 ignores the fact.
    */
   points?: {
+    /**
+     * An age over 89.
+     */
     'age-over-89'?: number;
+    /**
+     * An exact age of at most 89.
+     */
     age?: number;
+    /**
+     * A rare condition, or an unusual one such as measles.
+     */
     'rare-condition'?: number;
+    /**
+     * A place below a state.
+     */
     'small-place'?: number;
+    /**
+     * A place of the practice's own directory.
+     */
     'own-place'?: number;
+    /**
+     * A date with its day.
+     */
     date?: number;
+    /**
+     * A recent day, such as "last night".
+     */
     'relative-date'?: number;
+    /**
+     * Kinship, such as "mother of six".
+     */
     kinship?: number;
+    /**
+     * An occupation.
+     */
     occupation?: number;
+    /**
+     * An office that few hold, such as "the mayor".
+     */
     'public-office'?: number;
+    /**
+     * An event that people remember, such as a crash.
+     */
     'unique-event'?: number;
   };
   /**

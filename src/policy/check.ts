@@ -1,7 +1,7 @@
 import type { TypedRule } from '../model/rule.ts';
 import type { ReadDocument } from '../read/document.ts';
 import type { DocumentProblem } from '../read/problem.ts';
-import { valueAt } from '../read/validate.ts';
+import { valueAt } from '../read/yaml.ts';
 import type { Path } from '../read/yaml.ts';
 import { kinds } from '../rules/index.ts';
 import type { OptionFault } from '../rules/kind.ts';
@@ -27,7 +27,7 @@ export function messageProblems(read: ReadDocument, path: Path, kind: TypedRule[
     .filter(([, name]) => !slots.includes(name!))
     .map(({ index, 0: slot }) => ({
       place: read.tree.placeWithin(path, index, index + slot.length),
-      message: `\`${slot}\` is no slot of the kind \`${kind}\`.`,
+      message: `This is no slot of the kind \`${kind}\`.`,
       hint: slots.length ? `It has ${slots.map((name) => `\`{${name}}\``).join(', ')}.` : 'It has none.',
     }));
 }
@@ -43,11 +43,25 @@ export function optionProblems(read: ReadDocument, path: Path, rule: TypedRule):
   });
 }
 
+/** A rule whose end comes before its beginning never applies. */
+function periodProblems(
+  read: ReadDocument,
+  path: Path,
+  { effective, expires }: TypedRule,
+): DocumentProblem[] {
+  if (effective === undefined || expires === undefined || effective < expires) return [];
+  const message = 'The rule ends before it begins, so it never applies.';
+  return [
+    { place: read.placeOf([...path, 'expires']), message, hint: '`expires` must be later than `effective`.' },
+  ];
+}
+
 /** Everything that is wrong with a sound rule (or a changed one) beyond its schema, at a path of the document that writes it. */
 export function ruleProblems(read: ReadDocument, path: Path, rule: TypedRule): DocumentProblem[] {
   const options: Path = [...path, 'options'];
   const writesOptions = valueAt(read.tree.value, options) !== undefined;
   return [
+    ...periodProblems(read, path, rule),
     ...messageProblems(read, [...path, 'message'], rule.kind),
     ...(writesOptions ? optionProblems(read, options, rule) : []),
   ];

@@ -5,13 +5,15 @@ import type { ReadDocument } from '../read/document.ts';
 import { didYouMean } from '../read/nearest.ts';
 import { relativeTo } from '../read/paths.ts';
 import type { DocumentProblem } from '../read/problem.ts';
-import { valueAt } from '../read/validate.ts';
+import { valueAt } from '../read/yaml.ts';
 import type { Path } from '../read/yaml.ts';
 
 /** A policy with those it extends, in the order in which it names them. */
 export interface PolicyNode {
   readonly read: ReadDocument;
   readonly bases: readonly PolicyNode[];
+  /** Whether everything it extends, near and far, could be loaded. */
+  readonly isWhole: boolean;
 }
 
 /** Answers for a file of the repository: its text, or what is wrong with it; null where there is none. */
@@ -32,6 +34,10 @@ const packText = (packs: Readonly<Record<string, string>>, name: string): string
 const packNames = (packs: Readonly<Record<string, string>>): string[] => [
   ...new Set(Object.keys(packs).map((path) => path.replace(/\.yaml$/, '').split('/')[0]!)),
 ];
+
+const packHint = (name: string, names: readonly string[]): string | null =>
+  didYouMean(name, names) ??
+  (names.length ? `Packs are ${names.map((one) => `\`${one}\``).join(', ')}.` : null);
 
 /** Where a reference leads, told apart by how it is written; `path` is the file that holds it. */
 function target(reference: string, path: string): { key: string; pack: string | null } | Refusal {
@@ -71,7 +77,7 @@ export async function loadPolicies(
     if (before) return before;
     const text = pack === null ? undefined : packText(packs, pack);
     if (pack !== null && text === undefined)
-      return { message: 'There is no pack of this name.', hint: didYouMean(pack, packNames(packs)) };
+      return { message: 'There is no pack of this name.', hint: packHint(pack, packNames(packs)) };
     const answer = text === undefined ? await load(key) : { source: sourceText(key, text), problem: null };
     if (!answer)
       return { message: 'There is no file at this path.', hint: 'Paths are relative to this file.' };
@@ -89,11 +95,13 @@ export async function loadPolicies(
     const before = nodes.get(path);
     if (before) return before;
     const bases: PolicyNode[] = [];
+    let refused = false;
     const references = valueAt(read.tree.value, ['extends']);
     for (const [index, reference] of (Array.isArray(references) ? references : []).entries()) {
       if (typeof reference !== 'string' || reference === '') continue;
       const at: Path = ['extends', index];
       const refuse = ({ message, hint }: Refusal): void => {
+        refused = true;
         problems.push({ place: read.placeOf(at), message, hint });
       };
       const found = target(reference, path);
@@ -115,7 +123,8 @@ export async function loadPolicies(
         }
       }
     }
-    const node = { read, bases };
+    const isWhole = !refused && bases.every((base) => base.isWhole);
+    const node = { read, bases, isWhole };
     nodes.set(path, node);
     return node;
   };

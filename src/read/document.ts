@@ -58,7 +58,11 @@ function kindOf(tree: YamlTree): { kind: AnyDocument['kind'] | null; problems: D
   if (typeof kind === 'string' && kinds.includes(kind))
     return {
       kind: null,
-      problems: say(place, `Documents of the kind \`${kind}\` are not known yet.`, `Known are ${readable}.`),
+      problems: say(
+        place,
+        `Documents of the kind \`${kind}\` are not known yet.`,
+        'Leave it out of `files.policies` until then.',
+      ),
     };
   const meant = typeof kind === 'string' ? nearest(kind, Object.keys(validators)) : null;
   return {

@@ -1,6 +1,6 @@
 import { didYouMean } from './nearest.ts';
 import type { DocumentProblem } from './problem.ts';
-import { valueAt } from './validate.ts';
+import { valueAt } from './yaml.ts';
 import type { Path, YamlTree } from './yaml.ts';
 
 /** The values at a path in which `*` stands for every key or index, with their paths. */

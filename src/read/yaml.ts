@@ -1,8 +1,9 @@
-import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, Parser, YAMLParseError } from 'yaml';
-import type { Document, Node, Pair, Scalar, YAMLError, YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq } from 'yaml';
+import type { Document, Node, Pair, Scalar, YAMLMap } from 'yaml';
 import { placeOf } from '../model/place.ts';
 import { placeIn } from '../model/passage.ts';
 import type { Place, SourceText } from '../model/place.ts';
+import { compose, isLocal, maxProblems, syntaxProblems } from './compose.ts';
 import { distinct, problemAt } from './problem.ts';
 import type { DocumentProblem } from './problem.ts';
 import { scalarSegments } from './scalar.ts';
@@ -10,6 +11,16 @@ import { syntaxSentence } from './syntax.ts';
 
 /** Where a value stands in a document: keys and indices from the root. */
 export type Path = readonly (string | number)[];
+
+/** The value at a path, or undefined. */
+export function valueAt(value: unknown, path: Path): unknown {
+  let here = value;
+  for (const part of path) {
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, part)) return undefined;
+    here = (here as Record<string | number, unknown>)[part];
+  }
+  return here;
+}
 
 /** What of a value is meant: the value, its key, or its `head`: the first key of a mapping, else the value. */
 export type Part = 'value' | 'key' | 'head';
@@ -27,74 +38,13 @@ export interface YamlTree {
   readonly written: (path: Path) => string;
 }
 
-/** `silent`, because the library's warnings go to the process and show what was written. */
-const options = {
-  version: '1.2',
-  merge: false,
-  uniqueKeys: false,
-  prettyErrors: false,
-  logLevel: 'silent',
-} as const;
-const maxDepth = 100;
 const maxAliases = 100;
-/** More problems than anyone mends at once; a broken file can have hundreds of thousands. */
-const maxProblems = 100;
 
 /** A key as the value has it; an absent key is empty, like that of a key that is no text. */
 const keyOf = ({ key }: Pair): string =>
   isScalar<string | number | boolean | null>(key) ? String(key.value ?? '') : '';
 const rangeOf = (node: Node | null | undefined): readonly [number, number] | null =>
   node?.range ? [node.range[0], Math.max(node.range[0], node.range[1])] : null;
-
-/** Composes the one document of a file, or tells where it is nested too deeply for composing (which recurses). */
-function compose(text: string): { document: Document.Parsed | null; tooDeepAt: number } {
-  const parser = new Parser();
-  const tokens = [];
-  let offset = 0;
-  for (const lexeme of new Lexer().lex(text)) {
-    tokens.push(...parser.next(lexeme));
-    if (parser.stack.length > maxDepth) return { document: null, tooDeepAt: Math.min(offset, text.length) };
-    offset = parser.offset;
-  }
-  tokens.push(...parser.end());
-  const composer = new Composer(options);
-  let document: Document.Parsed | null = null;
-  for (const next of composer.compose(tokens, true, text.length)) {
-    document ??= next;
-    if (next === document) continue;
-    const from = next.range[0];
-    document.errors.push(new YAMLParseError([from, from], 'MULTIPLE_DOCS', ''));
-    break;
-  }
-  return { document, tooDeepAt: -1 };
-}
-
-/** Whether an error concerns one value alone, so that the rest of the document can still be judged. */
-function isLocal({ code, message }: YAMLError): boolean {
-  if (code === 'UNEXPECTED_TOKEN') return message.endsWith('at node end');
-  return ['BAD_SCALAR_START', 'BAD_DQ_ESCAPE', 'DUPLICATE_KEY'].includes(code);
-}
-
-/** One problem a line: what follows the first is mostly its echo. */
-function syntaxProblems(source: SourceText, document: Document.Parsed): DocumentProblem[] {
-  const problems: DocumentProblem[] = [];
-  let line = 0;
-  for (const { code, pos } of [...document.errors, ...document.warnings].sort(
-    (a, b) => a.pos[0] - b.pos[0],
-  )) {
-    const { message, hint } = syntaxSentence(code);
-    const problem = problemAt(source, pos[0], Math.max(...pos), message, hint);
-    if (problem.place.line === line) continue;
-    line = problem.place.line;
-    if (problems.push(problem) >= maxProblems) break;
-  }
-  if (document.directives.yaml.explicit) {
-    const at = Math.max(0, source.text.search(/^%YAML/m));
-    const { message, hint } = syntaxSentence('BAD_DIRECTIVE');
-    problems.push(problemAt(source, at, at + 5, message, hint));
-  }
-  return problems;
-}
 
 /** Walks the tree once for what the library lets pass: keys given twice or no text, aliases that lead nowhere. */
 function structureProblems(
@@ -162,6 +112,15 @@ function valueOf(source: SourceText, document: Document.Parsed, problems: Docume
   }
 }
 
+/** The pairs of a mapping by key; of a key given twice the last, as in the value. */
+const pairsOf = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+function pairAt(mapping: YAMLMap, key: string): Pair | undefined {
+  let pairs = pairsOf.get(mapping);
+  if (!pairs) pairsOf.set(mapping, (pairs = new Map(mapping.items.map((pair) => [keyOf(pair), pair]))));
+  return pairs.get(key);
+}
+
 /** The step from a node to the value under a key or index. */
 function step(
   node: Node | null,
@@ -174,7 +133,7 @@ function step(
     return item ? { key: null, value: item } : null;
   }
   if (!isMap(at)) return null;
-  const pair = at.items.findLast((item) => keyOf(item) === String(key));
+  const pair = pairAt(at, String(key));
   return pair ? { key: pair.key as Node | null, value: pair.value as Node | null } : null;
 }
 
@@ -183,13 +142,14 @@ function step(
  * null), and null where the syntax is broken beyond one value: half a document is not judged.
  */
 export function readYaml(source: SourceText): YamlTree {
-  const { document, tooDeepAt } = compose(source.text);
+  const composed = compose(source.text);
+  const document = 'code' in composed ? null : composed;
   const root: Node | null = document?.contents ?? null;
   const problems = document ? syntaxProblems(source, document) : [];
   const structure = structureProblems(source, root);
-  if (!document) {
-    const { message } = syntaxSentence('RESOURCE_EXHAUSTION');
-    problems.push(problemAt(source, tooDeepAt, tooDeepAt, message));
+  if ('code' in composed) {
+    const { message, hint } = syntaxSentence(composed.code);
+    problems.push(problemAt(source, composed.at, composed.at, message, hint));
   }
   problems.push(...structure.problems);
   const whole = document !== null && structure.sound && document.errors.every(isLocal);

@@ -1,9 +1,9 @@
-import type { IdentifierType, Language } from '../identifiers/detector.ts';
+import type { Hit, IdentifierType, Language } from '../identifiers/detector.ts';
 import { careIn, picturesIn } from '../identifiers/care.ts';
 import { directoryOf } from '../identifiers/directory.ts';
 import { findIdentifiers } from '../identifiers/find.ts';
 import type { Link, Setting } from '../identifiers/link.ts';
-import { certaintyOf, linksOf, lowered } from '../identifiers/link.ts';
+import { certaintyOf, isClinician, linksOf, lowered } from '../identifiers/link.ts';
 import { masked } from '../identifiers/mask.ts';
 import type { PracticeDocument } from '../model/generated.ts';
 import type { Passage } from '../model/passage.ts';
@@ -79,6 +79,9 @@ function settingOf(passage: Passage, options: Options): Setting {
   };
 }
 
+/** A word that is perhaps a name, and that nothing links to a patient, is not worth a word. */
+const isDoubtfulName = (hit: Hit): boolean => hit.type === 'NAME' && hit.confidence === 'possible';
+
 /** The identifiers of HIPAA's Safe Harbor, minus the practice's own directory. */
 export const identifiers: RuleKind<Options, 'text'> = {
   reads: 'text',
@@ -97,10 +100,10 @@ export const identifiers: RuleKind<Options, 'text'> = {
     const notAboutPatients = post?.subject === 'none' || post?.subject === 'staff';
     for (const hit of hits) {
       if (types && !types.has(hit.type)) continue;
-      const links = linksOf(hit, hits, setting);
-      if (links.length === 0 && !alone.has(hit.type)) continue;
+      const links = linksOf(text, hit, hits, setting);
+      if (links.length === 0 && (!alone.has(hit.type) || isDoubtfulName(hit))) continue;
       const covered = permitted.has(hit.type) && (post?.authorizations.length ?? 0) > 0;
-      const steps = covered ? 2 : notAboutPatients ? 1 : 0;
+      const steps = covered ? 2 : notAboutPatients || isClinician(text, hit) ? 1 : 0;
       const identifier = masked(text, hit);
       const link = links.map((each) => phrases[each]).join(', ') || 'with nothing that links it to a patient';
       yield {

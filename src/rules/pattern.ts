@@ -22,6 +22,7 @@ function fieldOf({ field }: Passage): string {
 /** What a text must not, or must, have: a regular expression, run in linear time. */
 export const pattern: RuleKind<Options, 'text'> = {
   reads: 'text',
+  terse: true,
   slots: [],
   *faults({ find, unless }) {
     for (const [source, path] of [...withPaths(find, 'find'), ...withPaths(unless, 'unless')]) {

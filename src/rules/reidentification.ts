@@ -1,7 +1,7 @@
 import { careIn } from '../identifiers/care.ts';
 import { directoryOf } from '../identifiers/directory.ts';
 import type { Fact } from '../identifiers/facts.ts';
-import { facts, somebody } from '../identifiers/facts.ts';
+import { facts, illness, somebody } from '../identifiers/facts.ts';
 import { findIdentifiers } from '../identifiers/find.ts';
 import type { IdentifierType } from '../identifiers/detector.ts';
 import type { PracticeDocument } from '../model/generated.ts';
@@ -93,13 +93,15 @@ export const reidentification: RuleKind<Options, 'text'> = {
     const { text, post } = passage;
     const aboutPatient = post?.subject === 'patient' || post?.subject === 'minor';
     const notAboutPatients = post?.subject === 'staff' || post?.subject === 'none';
-    if (!aboutPatient && !somebody.test(text)) return;
     const found = distinct([...factsIn(text, options, document)]);
+    const person = (['kinship', 'occupation', 'public-office'] as const).some((fact) => found.has(fact));
+    if (!aboutPatient && !person && !somebody.test(text)) return;
     const points = (fact: Fact): number => options.points?.[fact] ?? facts[fact].points;
     const counted = [...found].filter(([fact]) => points(fact) > 0);
     const score = counted.reduce((sum, [fact]) => sum + points(fact), 0);
     const limit = limitFor(document.catchment, options.limits ?? defaultLimits);
-    const cared = aboutPatient || found.has('rare-condition') || careIn(text).length > 0;
+    const cared =
+      aboutPatient || found.has('rare-condition') || illness.test(text) || careIn(text).length > 0;
     if (counted.length < 2 || score < limit - 1 || !cared) return;
     const arithmetic = counted.map(([fact]) => `${facts[fact].name} (${points(fact)})`).join(' + ');
     const catchment = document.catchment?.toLocaleString('en-US') ?? 'unknown size';

@@ -38,6 +38,19 @@ function sentenceAround(text: string, { start, end }: Range): string {
   return text.slice(before + 1, after ? end + after.index : text.length);
 }
 
+/** Cues that overlap as one, as certain as the most certain of them. */
+function merged(cues: readonly Cue[]): Cue[] {
+  const groups: Cue[] = [];
+  for (const cue of [...cues].sort((a, b) => a.start - b.start)) {
+    const last = groups.at(-1);
+    if (last && cue.start < last.end) {
+      const confidence = order[Math.max(order.indexOf(last.confidence), order.indexOf(cue.confidence))]!;
+      groups[groups.length - 1] = { start: last.start, end: Math.max(last.end, cue.end), confidence };
+    } else groups.push(cue);
+  }
+  return groups;
+}
+
 function* found(text: string, inReply: boolean, options: Options): Generator<Cue> {
   const { own } = prepare(options);
   for (const { find, strength } of cues) {
@@ -58,13 +71,7 @@ export const relationship: RuleKind<Options, 'text'> = {
     const { replies, unless } = prepare(options);
     const { text } = passage;
     const inReply = passage.post !== null && replies.has(passage.post.kind);
-    const ranked = [...found(text, inReply, options)].sort(
-      (a, b) => a.start - b.start || order.indexOf(b.confidence) - order.indexOf(a.confidence),
-    );
-    let behind = -1;
-    for (const { start, end, confidence } of ranked) {
-      if (start < behind) continue;
-      behind = end;
+    for (const { start, end, confidence } of merged([...found(text, inReply, options)])) {
       const sentence = sentenceAround(text, { start, end });
       if (unless?.test(sentence)) continue;
       yield {

@@ -61,7 +61,7 @@ rules:
     '3:10 `version` must be text, not a number.',
     '4:12 `effective` must be a day of the calendar.',
     '6:1 `vertion` is not a key that is known here.',
-    '9:11 `kind` must be one of `terms`, `length`, `cadence`.',
+    expect.stringMatching(/^9:11 `kind` must be one of `terms`, /),
     '11:5 `title` is missing.',
     '13:15 `severity` must be one of `error`, `warning`, `notice`, `off`.',
     '14:13 `demand` must be `true` or `false`, not text.',
@@ -140,7 +140,26 @@ describe('a choice is judged by what the author meant', () => {
 
 test('where one of several keys is needed, they are named together', () => {
   expect(problems(length('{ field: copy }'))).toEqual(['10:16 `min` or `max` is missing.']);
+  expect(problems(length('{ field: text }'))).toEqual([
+    '10:16 `min` or `max` is missing.',
+    '10:23 `field` must be one of `copy`, `title`, `alt`.',
+  ]);
   expect(problems(length('{ maxx: 10 }'))).toEqual(['10:16 `maxx` is not a key that is known here.']);
+});
+
+describe('a key at the wrong level', () => {
+  test.each([
+    [
+      '    kind: terms\n    match: word\n    options: { terms: [{ find: cure }] }\n',
+      'It belongs under `options`.',
+    ],
+    [
+      '    kind: terms\n    options: { terms: [{ find: cure }], severity: error }\n',
+      'It belongs beside `options`.',
+    ],
+  ])('%j', (lines, hint) => {
+    expect(hints(rule(lines))).toEqual([hint]);
+  });
 });
 
 describe('which document it is', () => {

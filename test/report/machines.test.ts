@@ -68,6 +68,7 @@ describe('github', () => {
     expect(annotations.map(({ level, startLine }) => [level, startLine])).toEqual([
       ['error', 42],
       ['error', 9],
+      ['error', 12],
       ['warning', 60],
       ['warning', 90],
       ['notice', 44],

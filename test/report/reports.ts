@@ -61,7 +61,7 @@ export const spotless: Report = {
 export const mixed: Report = {
   ...empty,
   verdict: 'fail',
-  counts: { files: 2, posts: 5, unread: 1, error: 2, warning: 2, notice: 1, waived: 1 },
+  counts: { files: 2, posts: 5, unread: 1, error: 3, warning: 2, notice: 1, waived: 1 },
   cards: [
     card,
     { ...card, id: 'flu-1', line: 58, date: '2026-10-15', channels: ['facebook'], verdict: 'review' },
@@ -169,6 +169,21 @@ export const mixed: Report = {
       endColumn: 40,
       post: 'reply-1',
       fingerprint: '00112233445566b0',
+    },
+    {
+      ...finding,
+      rule: 'document/invalid',
+      kind: 'document',
+      path: 'policy/social-media.yaml',
+      message: 'The key "severty" is not known here; did you mean "severity"?',
+      guidance: null,
+      authority: [],
+      line: 12,
+      column: 5,
+      endLine: 12,
+      endColumn: 12,
+      post: null,
+      fingerprint: '00112233445566b1',
     },
   ],
   tables: [

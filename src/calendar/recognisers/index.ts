@@ -8,4 +8,4 @@ import { section } from './section.ts';
 import { table } from './table.ts';
 
 /** The shapes of posts, asked in this order at each heading; what one takes the next does not see. */
-export const recognisers: readonly Recogniser[] = [file, native, table, repeated, gallery, section, list];
+export const recognisers: readonly Recogniser[] = [file, native, table, repeated, gallery, list, section];

@@ -8,7 +8,8 @@ import type { Draft, Reader } from '../reader.ts';
 import type { Entry } from '../record.ts';
 import { readRecord } from '../record.ts';
 import { labelOf } from '../values/label.ts';
-import { plain } from '../words/fold.ts';
+import { anyOf, plain } from '../words/fold.ts';
+import { postLabels } from '../words/openers.ts';
 import type { Recogniser, Sight } from './kind.ts';
 
 /** List items that are posts: dated tasks, channels under a day, nested lists of day, post and channel. */
@@ -80,10 +81,12 @@ function prefixOf(piece: Piece, { vocabulary }: Reader): Prefix | null {
   return toPrefix(match[1]!, piece.from + match[0].length);
 }
 
+const POST_LABEL = new RegExp(`^${anyOf(postLabels).source}$`, 'u');
+
 function toPrefix(text: string, restFrom: number): Prefix | null {
   const facts = factsOf(text);
   const isDay = saysDay(facts) && facts.title === null;
-  const isChannel = facts.onlyChannels && facts.title === null;
+  const isChannel = (facts.onlyChannels && facts.title === null) || POST_LABEL.test(plain(text).replace(/\s*\d+$/, ''));
   return isDay || isChannel ? { facts, restFrom, isDay, isChannel } : null;
 }
 
@@ -98,12 +101,23 @@ function readItem(entrance: Entrance, context: Context, sight: Sight): Draft[] {
   if (prefix.isDay) {
     const inner = entrance.inside.flatMap((item) => readInside(item, at, sight));
     if (inner.length > 0) return inner;
+    // Weekdays without a week above them are a rhythm that repeats, unless they are tasks to tick off.
+    const { day, dayNumber } = prefix.facts.dates;
+    if (day === null && dayNumber === null && !hasSpan(context) && (entrance.item.node.checked ?? null) === null) return [];
     return rest === '' && entrance.pieces.length === 1 ? [] : [draftOf(entrance, at, prefix, sight)];
   }
   // A channel begins a post only where a day is known; elsewhere it may head figures or advice.
-  const hasDay = context.day !== null || context.weekday !== null || context.dayNumber !== null;
-  return hasDay && (rest !== '' || entrance.pieces.length > 1) ? [draftOf(entrance, at, prefix, sight)] : [];
+  if (sight.unit.facts.channels.length > 0) return [];
+  const hasDay = context.day !== null || context.weekday !== null || context.dayNumber !== null || context.week !== null || context.range !== null;
+  return hasDay && !COUNT.test(rest) && (rest !== '' || entrance.pieces.length > 1) ? [draftOf(entrance, at, prefix, sight)] : [];
 }
+
+function hasSpan({ week, range, day, month }: Context): boolean {
+  return week !== null || range !== null || day !== null || month !== null;
+}
+
+/** “3 posts”, “2x a week”: how often, not what. */
+const COUNT = /^\W*\d+(?:\s*[-–]\s*\d+)?\s*(?:x|×|posts?|stories|reels?|per|mal|veces|vezes|tweets?|times)(?![\p{L}])/iu;
 
 /** Items below a day: each is a post, by its channel or its own words. */
 function readInside(entrance: Entrance, context: Context, sight: Sight): Draft[] {

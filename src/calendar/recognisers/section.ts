@@ -17,11 +17,31 @@ export const section: Recogniser = {
     if (!unit.opener || free.length < unit.own.length || holdsPosts(unit, reader) || isDocument(unit, reader)) return null;
     const entries = recordOf(unit, reader.vocabulary);
     const { score, reasons } = weigh(sight, entries);
-    if (score < 4) return null;
+    if (score < 4 && !(score >= 2 && hasTwin(sight, entries))) return null;
     const draft = draftOf(unit, context, entries, `${reasons.join(', ')}.`);
     return { drafts: [draft], pieces: new Set(unit.own), whole: true };
   },
 };
+
+/** Whether a neighbour of the same shape, with the same labels, is a post for certain. */
+function hasTwin(sight: Sight, entries: readonly Entry[]): boolean {
+  const { unit, context, reader } = sight;
+  const shape = shapeOf(entries);
+  if (!/\b(?:copy|title|content|hook|channels|hashtags|media|kind|date|cta)\b/.test(shape) || context.isProse || unit.facts.isProse) return false;
+  const siblings = unit.parent?.kids ?? [];
+  const at = siblings.indexOf(unit);
+  return siblings.slice(Math.max(0, at - 3), at + 4).some((twin) => {
+    if (twin === unit || twin.type !== unit.type || twin.level !== unit.level || twin.kids.length !== unit.kids.length) return false;
+    const theirs = recordOf(twin, reader.vocabulary);
+    if (shapeOf(theirs) !== shape || twin.facts.isProse) return false;
+    return weigh({ ...sight, unit: twin }, theirs).score >= 4;
+  });
+}
+
+/** The labels of a record with how their values are written. */
+function shapeOf(entries: readonly Entry[]): string {
+  return [...new Set(entries.map((entry) => `${fieldOf(entry) ?? (entry.name === null ? 'text' : '?')}`))].join(' ');
+}
 
 function draftOf(unit: Unit, context: Context, entries: readonly Entry[], reason: string): Draft {
   const opener = unit.opener!;
@@ -107,7 +127,7 @@ function contentWeight({ unit, reader }: Sight, entries: readonly Entry[]): Weig
   if (loose.some((entry) => entry.forms.has('quote')) && !fields.has('copy')) add(2, 'a quoted text');
   const texts = loose.filter((entry) => entry.forms.has('below') && !isAside(rawOf(reader, entry)));
   if (texts.length > 0 && !fields.has('copy')) add(1, 'a text');
-  const speaks = texts.some((entry) => /(?:^|\s)#[\p{L}\p{N}]|https?:\/\//u.test(rawOf(reader, entry)));
+  const speaks = texts.some((entry) => /(?:^|\s)#[\p{L}\p{N}]|https?:\/\/|(?<![\p{L}.])www\./u.test(rawOf(reader, entry)));
   if (speaks) add(1.5, 'hashtags or a link in it');
   const planning = ['channels', 'date', 'day', 'time', 'status', 'hashtags', 'media', 'kind', 'title', 'cta'].filter((field) => fields.has(field as never));
   if (planning.length > 0) add(Math.min(3, planning.length), 'fields of a post');
@@ -117,7 +137,10 @@ function contentWeight({ unit, reader }: Sight, entries: readonly Entry[]): Weig
   if (unit.kids.some((kid) => kid.facts.language)) add(2, 'versions in several languages');
   const boxes = unit.own.filter((piece) => piece.item?.node.checked !== null && piece.item?.node.checked !== undefined).length;
   if (boxes > 0 && boxes * 2 > unit.own.length) score -= 3;
-  else if (texts.length === 0 && fences.length === 0 && planning.length === 0 && loose.some((entry) => entry.forms.has('list'))) score -= 1;
+  else if (texts.length === 0 && fences.length === 0 && planning.length === 0 && loose.some((entry) => entry.forms.has('list'))) {
+    if (facts.ordinal?.kind === 'post') add(1, 'a list');
+    else score -= 1;
+  }
   if (unit.own.some((piece) => piece.kind === 'table') && texts.length + fences.length === 0 && planning.length < 2) score -= 2;
   return { score, reasons };
 }

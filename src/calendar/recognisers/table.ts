@@ -84,7 +84,10 @@ function readRows(body: readonly TableRow[], columns: readonly Column[], sight: 
   if (!schedule && !(pipeline && isPipeline(columns))) return nothing;
   if (schedule && !dated && isRhythm(columns, sight)) return nothing;
   const kept = promoted(body, withContent, columns, reader);
-  return { drafts: body.map((row) => draftOfRow(row, kept, sight)).filter((draft) => draft !== null) };
+  // Keywords and slugs are those of articles.
+  const isArticles = context.channels.length === 0 && !has(columns, 'channels') && columns.some(({ name }) => /keyword|slug/i.test(name));
+  const shown = isArticles && !has(columns, 'id') ? { ...sight, context: { ...context, channels: ['blog'] } } : sight;
+  return { drafts: body.map((row) => draftOfRow(row, kept, shown)).filter((draft) => draft !== null) };
 }
 
 /** A backlog has numbers, a status, or the words of articles beside its titles. */
@@ -140,7 +143,8 @@ function draftOfRow(row: TableRow, columns: readonly Column[], { context, reader
   const entries = columns.flatMap((column) => entriesOfCell(row, column, reader));
   const content = entries.filter(({ known }) => known && contentFields.includes(known.field));
   const words = content.flatMap(({ spans }) => spans.map(({ from, to }) => reader.source.text.slice(from, to)));
-  if (words.length === 0 || words.every((text) => isEmpty(text)) || words.every((text) => isPause(text))) return null;
+  const elided = row.children.filter((cell) => /^\W*(?:\.\.\.|…)\W*$/u.test(rawCell(cell, reader))).length;
+  if (elided > 1 || words.length === 0 || words.every((text) => isEmpty(text)) || words.every((text) => isPause(text))) return null;
   const line = row.position!.start.line;
   const reason = 'A row of a table with a day, number or status and a topic or text.';
   return { recogniser: 'table', reason, line, endLine: line, context, facts: null, opener: null, title: null, entries, box: null };

@@ -42,5 +42,10 @@ export const promiseWords = (
 
 /** What stands for a text that has yet to be written. Bracketed capitals (`[TITLE]`) are a separate expression, for case matters there. */
 export const placeholders =
-  /\{\{[^}]*\}\}|\[(?:(?:your|insert|add|link|date|name|landing|url|image|photo|topic|city|x|xx|n|tbd|thema|ort|nome|nombre|adicione|preencher)\b[^\]]*)\](?!\()|\bTBD\b|\bTODO\b|\bXX+(?:-?X+)*\b|lorem ipsum/iu;
-export const capitalPlaceholders = /\[\p{Lu}[\p{Lu}\d_ ,./-]{2,}\](?!\()/u;
+  /\{\{[^}]*\}\}|\[(?:(?:your|insert|add|link|date|name|landing|url|image|photo|topic|city|x|xx|n|tbd|thema|ort|nome|nombre|adicione|preencher)\b[^\]]*)\](?!\()|lorem ipsum/iu;
+export const capitalPlaceholders = /\[\p{Lu}[\p{Lu}\d_ ,./-]{2,}\](?!\()|\bTBD\b|\bTODO\b|(?<![\p{L}\p{N}])X{2,}(?:[- ]?X{2,})*(?![\p{L}\p{N}])/u;
+
+/** Labels that, under a day, head a post without naming a channel. */
+export const postLabels = [
+  'social', 'social media', 'social post', 'social posts', 'guest post', 'video', 'reel', 'story', 'stories', 'carousel', 'infographic', 'podcast', 'redes sociales', 'redes sociais', 'soziale medien', 'sosiale medier',
+];

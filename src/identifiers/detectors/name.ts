@@ -7,12 +7,14 @@ const initial = String.raw`\p{Lu}\.`;
 const fullName = String.raw`(?:${initial} ?){0,2}${word}(?: (?:${initial}|(?:(?:de la|de los|de|del|van|von|da|y) )?${word})){0,3}`;
 const titles = 'Dr|DR|Dra|DRA|Mr|Mrs|Ms|Mx|Miss|Prof|Sr|Sra|Srta|Don|Doña|don|doña';
 const person =
-  'patient|client|boy|girl|man|woman|male|female|baby|toddler|son|daughter|child|teen|mom|mother|dad|father|' +
-  'grandma|grandmother|grandpa|grandfather|wife|husband|sister|brother|aunt|uncle|neighbor|paciente|señora|señor|' +
+  'boy|girl|man|woman|male|female|baby|toddler|son|daughter|child|teen|mom|mother|dad|father|' +
+  'grandma|grandmother|grandpa|grandfather|wife|husband|sister|brother|aunt|uncle|neighbor|señora|señor|' +
   'niñ[oa]|hij[oa]|madre|padre|abuel[oa]|mujer|hombre';
+/** Words after which a name is a patient's. */
+const patient = '[Pp]atient|[Cc]lient|[Pp]aciente|[Bb]aby|[Bb]ebé';
 
 const never =
-  /^(?:I|Meet|Ask|See|Call|Contact|Thanks|Thank|Welcome|Hi|Hello|Hey|Dear|Follow|Happy|Dra?|DRA?|Paciente|Patient|The|A|An|And|Our|We|You|He|She|They|It|Is|In|On|At|For|To|Of|Type|Stage|Day|Week|Month|Care|Who|MD|Practitioners?|Practice|Appreciation|Heroes|Education|Portal|Safety|Experience|Stories|Story|Advocates?|Rights|First|Center|Satisfaction|Awareness|MRN|ID|DOB|SSN|Name|Health|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Seuss|Pepper|Google|Oz|What|How|When|Why|Where)\b/u;
+  /^(?:I|Mr|Mrs|Ms|Miss|Sra?|Srta|Meet|Ask|See|Call|Contact|Thanks|Thank|Welcome|Hi|Hello|Hey|Dear|Follow|Happy|Dra?|DRA?|Paciente|Patient|The|A|An|And|Our|We|You|He|She|They|It|Is|In|On|At|For|To|Of|Type|Stage|Day|Week|Month|Care|Who|MD|Practitioners?|Practice|Appreciation|Heroes|Education|Portal|Safety|Experience|Stories|Story|Advocates?|Rights|First|Center|Satisfaction|Awareness|MRN|ID|DOB|SSN|Name|Health|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Seuss|Pepper|Google|Oz|What|How|When|Why|Where)\b/u;
 
 /** Names in places that say so: after a title, a label, "named", a word for a person. The tagger finds the others. */
 export const name: Detector = {
@@ -43,6 +45,14 @@ export const name: Detector = {
     },
     {
       find: latin(
+        String.raw`\b(?:${patient}),? (${word}(?: ${initial}| ${word}){0,2})(?! \p{Lu})(?![\p{L}'])`,
+        'g',
+      ),
+      certainty: 'likely',
+      validate: (value) => !never.test(value),
+    },
+    {
+      find: latin(
         String.raw`\b(?:${person}),? (${word}(?: ${initial}| ${word}){1,2}|${word}(?=,| (?:was|is|came|has|had|who|and|told|said)))`,
         'g',
       ),
@@ -61,6 +71,7 @@ export const name: Detector = {
   hits: [
     ['seen by Dr. Okonkwo', 'Okonkwo'],
     ['a boy named Tobias R.', 'Tobias R.'],
+    ['her mother Philippa Marsh came', 'Philippa Marsh'],
     ['somebody named Philippa', 'Philippa'],
     ['our patient Philippa Marsh-Holt', 'Philippa Marsh-Holt'],
     ['Tobias R., who came in', 'Tobias R.'],

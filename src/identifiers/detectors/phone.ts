@@ -71,6 +71,11 @@ export const phone: Detector = {
       certainty: 'possible',
       validate: (value) => digits(value) >= 9 && !/^\d\d[.-]\d\d[.-]\d{4}/.test(value),
     },
+    {
+      find: /(?<![\w/.$€#-])(\(?\+?\d[\d().]{1,14}(?:[-. ]{1,2}\(?\d[\d()]{1,9}){1,5}(?: ?x ?\d{1,6})?)(?= ?[-–(]? ?(?:office|mobile|cell|home|work|tel|phone)\b)/gi,
+      certainty: 'possible',
+      validate: (value) => digits(value) >= 6 && digits(value) <= 17,
+    },
   ],
   hits: [
     ['reach her at (312) 555-0142 after five', '(312) 555-0142'],
@@ -85,6 +90,7 @@ export const phone: Detector = {
     ['3125550142 is hers', '3125550142'],
     ['hers is (64) 3591-3246', '(64) 3591-3246'],
     ['hers is 0479 50 54 03', '0479 50 54 03'],
+    ['975 97 287 (home)', '975 97 287'],
     ['hers is 612 34 56 78', '612 34 56 78'],
     ['suyo es 612345678', '612345678', 'es'],
     ['Teléfono: 612 345 678', '612 345 678', 'es'],

@@ -73,11 +73,12 @@ function cleanList(cards: readonly Card[], asOf: string, link: Link): string[] {
 function section(file: FileGroup, asOf: string, link: Link): string[] {
   const { busy, clean } = byNeed(file.cards);
   const others = problems(file.others, link);
+  const heading = file.cards.length > 0 ? ['<h3>Outside the posts</h3>'] : [];
   return [
     '<section>',
     `<h2>${escape(file.path)}</h2>`,
     ...busy.flatMap((group) => article(group, asOf, link)),
-    ...(others.length > 0 ? ['<article>', '<h3>Outside the posts</h3>', ...others, '</article>'] : []),
+    ...(others.length > 0 ? ['<article>', ...heading, ...others, '</article>'] : []),
     ...cleanList(clean, asOf, link),
     '</section>',
   ];

@@ -51,9 +51,10 @@ function cardBlock({ card, findings }: CardGroup, report: Report, link: Link): s
   ].join('\n');
 }
 
-function othersBlock({ path, others }: FileGroup, link: Link): string {
+function othersBlock({ path, cards, others }: FileGroup, link: Link): string {
+  const title = cards.length > 0 ? `${path}, outside the posts.` : path;
   const lines = some(bySeverity(others), PROBLEMS, (finding) => problem(finding, link));
-  return [`**${escape(path)}, outside the posts.**`, '', ...lines].join('\n');
+  return [`**${escape(title)}**`, '', ...lines].join('\n');
 }
 
 function folded(title: string, lines: readonly string[]): string[] {

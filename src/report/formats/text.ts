@@ -43,7 +43,7 @@ function fileLines(file: FileGroup, asOf: string, paint: Paint): string[] {
     paint('bold', file.path),
     ...file.cards.filter(({ card }) => !passed.has(card)).flatMap((group) => cardLines(group, asOf, paint)),
     ...(passed.size > 0 ? [`  And ${count(passed.size, 'post')} more without a finding.`] : []),
-    ...(file.others.length > 0 ? ['  Elsewhere in this file:'] : []),
+    ...(file.others.length > 0 && file.cards.length > 0 ? ['  Outside the posts:'] : []),
     ...bySeverity(file.others).flatMap((finding) => findingLines(finding, paint)),
     '',
   ];

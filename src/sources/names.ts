@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { decodeNameModel, tagNames } from '../identifiers/names/index.ts';
+import type { TagNames } from '../model/practice.ts';
+
+/** Where the weights lie: beside the built file, or in the sources. */
+const places = ['./names.bin', '../identifiers/names/weights.bin'];
+
+let loaded: Promise<TagNames> | null = null;
+
+/** The learned tagger of names, its weights read once, when first asked for. */
+export function loadNames(): Promise<TagNames> {
+  loaded ??= weights().then((bytes) => {
+    const model = decodeNameModel(bytes);
+    return (text, options) => tagNames(text, model, options);
+  });
+  return loaded;
+}
+
+async function weights(): Promise<Uint8Array> {
+  for (const place of places) {
+    const bytes = await readFile(new URL(place, import.meta.url)).catch(() => null);
+    if (bytes) return bytes;
+  }
+  throw new Error('The weights of the name tagger are missing beside the program.');
+}
