@@ -3,6 +3,7 @@ import { FIELD, entryOf, field, type Lexicon } from './lexicon.ts';
 import {
   CLINICAL_AFTER,
   CLINICAL_BEFORE,
+  DRUG,
   EPONYMS,
   INSTITUTIONS,
   PLACE_AFTER,
@@ -29,7 +30,7 @@ export function isNoPerson(
   const before = beforeName(word, from);
   if (TITLES.has(before) || TITLES.has(word(from))) return false;
   const name = folded(text.slice(tokens.start[from], tokens.end[to - 1])).replace(/[.']+$/, '');
-  if (STOPS.has(name)) return true;
+  if (STOPS.has(name) || (DRUG.test(name) && !isListed(tokens, to - 1, lexicon))) return true;
   if (SAINTS.has(before) || (SAINTS.has(word(from)) && to - from <= 3)) return true;
   if (to - from > 1 && INSTITUTIONS.has(word(to - 1))) return true;
   const after = afterName(word, to);
@@ -42,12 +43,27 @@ export function isNoPerson(
   return clinical && to - from === 1 && (EPONYMS.has(name) || !isGiven(tokens, from, lexicon));
 }
 
+/**
+ * The first token of a name past titles, which the labelled sets count in or out as they please, so that
+ * the model is never sure of them.
+ */
+export function pastTitles(text: string, tokens: Tokens, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const word = folded(text.slice(tokens.start[at], tokens.end[at]));
+    if (word !== '.' && !TITLES.has(word)) return at;
+  }
+  return from;
+}
+
 /** Whether a hit names someone known to everyone. */
 export const isPublicFigure = (name: string): boolean =>
   PUBLIC_FIGURES.has(folded(name).replace(/[.'"]+$/, ''));
 
 const isGiven = (tokens: Tokens, at: number, lexicon: Lexicon): boolean =>
   field(entryOf(lexicon, tokens.word[at]!), FIELD.given) > 0;
+
+const isListed = (tokens: Tokens, at: number, lexicon: Lexicon): boolean =>
+  isGiven(tokens, at, lexicon) || field(entryOf(lexicon, tokens.word[at]!), FIELD.surname) > 0;
 
 /** The word before a name, past the dot of an abbreviation. */
 const beforeName = (word: (at: number) => string, from: number): string =>

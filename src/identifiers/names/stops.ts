@@ -23,6 +23,8 @@ export const STOPS = new Set(
     allergan; botox; colgate; dysport; febreze; google; instagram; invisalign; juvederm; latisse; listerine; lyrica
     mounjaro; netflix; ozempic; pinterest; prius; radiesse; restylane; sculptra; siri; sonicare; tylenol; waterpik
     wegovy; xeomin; yelp; zoom; zocdoc
+    akshaya tritiya; basant panchami; diwali; dussehra; ganesh chaturthi; guru nanak jayanti; holi; karwa chauth; makar sankranti
+    navratri; durga puja; onam; pongal; raksha bandhan; ram navami; vasant panchami; eid; tet; purim; sukkot; vesak; nowruz
     columbus; cinco de mayo; halloween; hanukkah; juneteenth; kwanzaa; mardi gras; mlk; navidad; ramadan; rosh hashanah
     san valentin; santa claus; papa noel; semana santa; san patricio; st patrick; st. patrick; st valentine; thanksgiving; valentine
     valentines; yom kippur; grinch; cupid; easter bunny; tooth fairy; smokey bear; uncle sam; father time
@@ -36,10 +38,14 @@ export const STOPS = new Set(
   `),
 );
 
+/** Word stems of the United States Adopted Names: what ends so is a drug, unless it is a name of the lists. */
+export const DRUG =
+  /(azepam|azole|cillin|cobalamin|flozin|floxacin|gliptin|glutide|idine|mab|mycin|nib|olol|oxetine|parin|pril|prazole|profen|sartan|statin|thyroxine|tidine|triptan|vaptan|[aeo]vir|xaban)$/;
+
 /** Diseases and signs named after people whose names are still common: stopped in clinical company only. */
 export const EPONYMS = new Set(
   list(`
-    addison; allen; baker; barrett; becker; bell; bowman; bricker; brooke; christmas; colles; cooley; cotton; cushing; down; ewing; fabry; foley; duke; gilbert; glasgow; gram
+    addison; allen; baker; barrett; becker; bell; bowman; bricker; brooke; christmas; colles; cooley; cotton; cushing; down; ewing; fabry; fitzpatrick; foley; duke; gilbert; glasgow; gram
     graves; hamilton; hill; huntington; hurler; jacob; jones; lewis; mantoux; meckel; murphy; murray; noonan; penrose; perthes; pick; pott; reiter; ross; rutherford; snellen; rose; smith; still
     sturge; studer; tanner; thomas; turner; virginia; warren; weber; william; williams; wilson; wood; young
   `),
