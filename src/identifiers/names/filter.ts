@@ -3,15 +3,19 @@ import { FIELD, entryOf, field, type Lexicon } from './lexicon.ts';
 import {
   CLINICAL_AFTER,
   CLINICAL_BEFORE,
+  DATE_BEFORE,
   DRUG,
   EPONYMS,
   INSTITUTIONS,
+  MONTHS,
   PLACE_AFTER,
   SAINTS,
   STOPS,
   TITLES,
 } from './stops.ts';
 import { SHAPE, type Tokens } from './tokens.ts';
+
+const LONGEST_ACRONYM = 4;
 
 /** A word in lower case, without accents and with straight apostrophes. */
 const folded = (text: string): string =>
@@ -32,6 +36,8 @@ export function isNoPerson(
   const name = folded(text.slice(tokens.start[from], tokens.end[to - 1])).replace(/[.']+$/, '');
   if (STOPS.has(name) || (DRUG.test(name) && !isListed(tokens, to - 1, lexicon))) return true;
   if (SAINTS.has(before) || (SAINTS.has(word(from)) && to - from <= 3)) return true;
+  if (MONTHS.has(name) && (DATE_BEFORE.has(before) || isBesideNumber(tokens, from))) return true;
+  if (to - from === 1 && isAcronym(tokens, from) && !isListed(tokens, from, lexicon)) return true;
   if (to - from > 1 && INSTITUTIONS.has(word(to - 1))) return true;
   const after = afterName(word, to);
   const next = tokens.shape[after];
@@ -61,6 +67,15 @@ export const isPublicFigure = (name: string): boolean =>
 
 const isGiven = (tokens: Tokens, at: number, lexicon: Lexicon): boolean =>
   field(entryOf(lexicon, tokens.word[at]!), FIELD.given) > 0;
+
+const isBesideNumber = ({ shape, count }: Tokens, at: number): boolean =>
+  (at + 1 < count && shape[at + 1] === SHAPE.number) || (at > 0 && shape[at - 1] === SHAPE.number);
+
+/** A short word in capitals beside one that is not. */
+function isAcronym({ shape, start, end, count }: Tokens, at: number): boolean {
+  if (shape[at] !== SHAPE.upper || end[at]! - start[at]! > LONGEST_ACRONYM) return false;
+  return (at > 0 && shape[at - 1] === SHAPE.lower) || (at + 1 < count && shape[at + 1] === SHAPE.lower);
+}
 
 const isListed = (tokens: Tokens, at: number, lexicon: Lexicon): boolean =>
   isGiven(tokens, at, lexicon) || field(entryOf(lexicon, tokens.word[at]!), FIELD.surname) > 0;

@@ -97,9 +97,9 @@ export function tokenize(text: string, from: number, tokens: Tokens): number {
   return text.length;
 }
 
-/** Gives back the tokens after the last line break, if there is one; returns where to go on. */
+/** Gives back the tokens after the last line break of the second half, if there is one; returns where to go on. */
 function endAtLine(tokens: Tokens, at: number): number {
-  for (let index = tokens.count - 1; index > 0; index--) {
+  for (let index = tokens.count - 1; index > tokens.capacity / 2; index--) {
     if (tokens.gap[index] !== 2) continue;
     tokens.count = index;
     return tokens.start[index]!;
@@ -149,13 +149,18 @@ function address(end: number, index: number, tokens: Tokens): number {
   return end;
 }
 
+/** The longest parts of an e-mail address (RFC 5321); they also bound how far a word looks ahead. */
+const LONGEST = { local: 64, domain: 255 };
+
 /** Where an e-mail address whose first word ends at `from` ends; `from` when there is none. */
 function mailEnd(text: string, from: number): number {
   let at = from;
-  while (at < text.length && isMailUnit(text.charCodeAt(at))) at++;
+  const local = Math.min(text.length, from + LONGEST.local);
+  while (at < local && isMailUnit(text.charCodeAt(at))) at++;
   if (text.charCodeAt(at) !== 64 || !isWordClass(classOf(text.charCodeAt(at + 1)))) return from;
   at++;
-  while (at < text.length && isMailUnit(text.charCodeAt(at))) at++;
+  const domain = Math.min(text.length, at + LONGEST.domain);
+  while (at < domain && isMailUnit(text.charCodeAt(at))) at++;
   return text.charCodeAt(at - 1) === DOT ? at - 1 : at;
 }
 
