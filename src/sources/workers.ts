@@ -38,7 +38,10 @@ const interval = 50;
 function answer(worker: Worker, budget: number): Promise<Reply> {
   const begin = process.cpuUsage();
   return new Promise((resolve) => {
+    let open = true; // time may be called while the answer is already coming in
     const finish = (value: Reply) => {
+      if (!open) return;
+      open = false;
       clearInterval(timer);
       worker.removeAllListeners('message').removeAllListeners('error').removeAllListeners('exit');
       worker.on('error', () => {}); // a worker that breaks between two tasks is noticed with the next
