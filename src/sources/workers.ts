@@ -49,6 +49,7 @@ function answer(worker: Worker, budget: number): Promise<Reply> {
     };
     // An answer that came while this thread was busy is taken before the time counts as over.
     const timer = setInterval(() => {
+      if (worker.threadId === -1) finish('broken'); // it had ended before
       const { user, system } = process.cpuUsage(begin);
       if ((user + system) / 1000 > budget) setImmediate(() => finish('time'));
     }, interval);
