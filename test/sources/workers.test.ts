@@ -93,10 +93,10 @@ describe('tasks in workers', () => {
   );
 
   test('after the end of their worker are not waited for', async () => {
-    const results = await run(['end', 'a', 'b'], 1);
-    expect(results[0]).toBe('end!');
-    expect(results[1]).toMatch(/^a(?:!|: broken)$/); // the worker may still have taken it
-    expect(results[2]).toBe('b!');
+    const [first, ...others] = await run(['end', 'a', 'b', 'c'], 1);
+    expect(first).toBe('end!');
+    // The worker may still have taken some; one task at most is lost with it.
+    expect(others.filter((result) => result.endsWith('!')).length).toBeGreaterThanOrEqual(2);
   });
 
   test('are none', async () => {
