@@ -7,6 +7,7 @@ import type { Claim } from './account.ts';
 import { blocksOf, restOf } from './account.ts';
 import type { Context } from './context.ts';
 import { fileContext } from './file-context.ts';
+import { frontMatter } from './front.ts';
 import { merge } from './merge.ts';
 import { piecesOf } from './pieces.ts';
 import { assemble } from './post.ts';
@@ -43,7 +44,7 @@ export function readCalendar(source: SourceText, settings: CalendarSettings): Ca
     if (passage.post) (passage.post.texts as Passage[]).push(passage);
     else passages.push(passage);
   }
-  const problems = [...assembled.flatMap((one) => one.problems), ...fileProblems(source, found, posts)];
+  const problems = [...assembled.flatMap((one) => one.problems), ...fileProblems(source, found, posts), ...frontProblems(reader)];
   return { source, posts, passages, blocks: blocksOf(source, pieces, unit, { ...found, drafts }, merged), problems };
 }
 
@@ -55,6 +56,11 @@ function fileProblems(source: SourceText, found: Found, posts: readonly Post[]):
     problems.push({ finding: 'calendar/no-posts', place: placeOf(source, 0, 0), message: 'No post was read from this file.', post: null });
   }
   return problems;
+}
+
+function frontProblems({ source, vocabulary }: Reader): ReaderProblem[] {
+  const problems = frontMatter(source, vocabulary)?.problems ?? [];
+  return problems.map(({ from, to, message }) => ({ finding: 'calendar/front-matter', place: placeOf(source, from, to), message, post: null }));
 }
 
 /** A file that could not be parsed is one unread block; its text is looked at all the same. */

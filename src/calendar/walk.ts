@@ -24,7 +24,7 @@ export interface Found {
 /** Goes down the units of a file, asks the recognisers at each and hands the context on. */
 export function walk(unit: Unit, context: Context, reader: Reader, found: Found): void {
   const opener = unit.opener;
-  const place = opener ? { from: opener.from, to: opener.to } : { from: 0, to: 0 };
+  const place = opener ? { from: opener.textFrom, to: opener.textFrom + opener.text.length } : { from: 0, to: 0 };
   const here = opener ? below(context, unit.facts, place, false, unit.level) : context;
   let free = unit.own;
   for (const recogniser of recognisers) {

@@ -45,7 +45,7 @@ function shapeOf(entries: readonly Entry[]): string {
 
 function draftOf(unit: Unit, context: Context, entries: readonly Entry[], reason: string): Draft {
   const opener = unit.opener!;
-  const span = { from: opener.from, to: opener.to };
+  const span = { from: opener.textFrom, to: opener.textFrom + opener.text.length };
   const title = unit.inline ? { from: unit.inline.from, to: unit.inline.to } : null;
   return { recogniser: 'section', reason, ...linesOf(unit), context, facts: unit.facts, opener: span, title, entries, box: null };
 }
