@@ -72,6 +72,8 @@ export const relationship: RuleKind<Options, 'text'> = {
     const { replies, unless } = prepare(options);
     const { text } = passage;
     const inReply = passage.post !== null && replies.has(passage.post.kind);
+    // A permission covers a story, which the kind `authorization` judges; it never covers an answer to a review.
+    const permitted = !inReply && (passage.post?.authorizations.length ?? 0) > 0;
     for (const { start, end, confidence } of merged([...found(text, inReply, options)])) {
       const sentence = sentenceAround(text, { start, end });
       if (unless?.test(sentence)) continue;
@@ -80,7 +82,7 @@ export const relationship: RuleKind<Options, 'text'> = {
         message: inReply
           ? 'This may confirm that the reviewer is a patient, which stays private even if they said it first. Thank them for writing and ask them to call, without a word about a visit or their care.'
           : 'This may confirm that someone is a patient. Speak of what you offer to everybody, or list a signed permission.',
-        confidence: disclaimers.test(sentence) ? 'possible' : confidence,
+        confidence: permitted || disclaimers.test(sentence) ? 'possible' : confidence,
       };
     }
   },
