@@ -78,7 +78,7 @@ export type Revocation = {
   /**
    * The day from which it no longer holds.
    */
-  on?: string | null;
+  on: string;
   /**
    * The day on which the practice learned of it.
    */
@@ -120,7 +120,7 @@ export type Case =
          */
         practice?: {};
         /**
-         * The permissions there are. What the form says beside channels, media, purposes and days counts as said where it is left out.
+         * The permissions there are. What a form says beside channels, media and days counts as said where it is left out; its purpose is marketing then.
          */
         authorizations?: Authorization[];
       };
