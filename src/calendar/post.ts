@@ -16,6 +16,7 @@ import { isEmpty, rawOf, textOf } from './reader.ts';
 import type { Entry, Span } from './record.ts';
 import { fieldOf } from './record.ts';
 import { clockProblem, datesOf, dayOf } from './schedule.ts';
+import { approvalOf } from './values/approval.ts';
 import { channelsIn } from './values/channel.ts';
 import { mediaOf, kindOf } from './values/media.ts';
 import { isStatus, stageOf } from './values/status.ts';
@@ -61,7 +62,7 @@ export function assemble(draft: Draft, reader: Reader): Assembled {
     kind: kindOf(wordsOf(bench, ['kind']) ?? '', draft.facts?.text ?? '', channels), title, copy, parts, ...tags,
     links: linksOf(bench, published), media: mediaAndAlt(bench), subject: null, authorizations: listOf(bench, 'authorizations'), status,
     stage: hasPlaceholder && stage !== 'published' && stage !== 'cancelled' ? 'draft' : stage,
-    author: valueOf(bench, 'author') ?? draft.context.author, approvals: listOf(bench, 'approvals').map((by) => ({ by })),
+    author: valueOf(bench, 'author') ?? draft.context.author, approvals: listOf(bench, 'approvals').map(approvalOf),
     urgent: /^(?:yes|true|ja|si|oui|sim)/i.test(valueOf(bench, 'urgent') ?? ''), remove: dayIn(bench, 'remove'), permalink: valueOf(bench, 'permalink'),
     campaign: valueOf(bench, 'campaign'), tags: listOf(bench, 'tags'), fields: fieldsOf(bench, choice),
   };
