@@ -1060,7 +1060,7 @@ export interface OptionsOfPattern {
    *
    * @minItems 1
    */
-  fields?: ('copy' | 'parts' | 'alt' | 'title' | 'prose' | 'hidden')[];
+  fields?: ('copy' | 'parts' | 'alt' | 'hashtags' | 'title' | 'prose' | 'hidden')[];
   /**
    * Whether capitals and small letters are equal.
    */
@@ -1130,7 +1130,7 @@ export interface AlternativeText {
 }
 export interface OptionsOfLinks {
   /**
-   * Links may lead only to these domains, those below them, and the practice's own (`directory.domains`).
+   * Links may lead only to these domains (without https:// or path), those below them, and the practice's own (`directory.domains`).
    *
    * @minItems 1
    */

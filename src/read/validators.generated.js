@@ -5151,7 +5151,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate169.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema74 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/pattern.schema.json", "title": "Pattern rule", "description": "What a text must not, or must, have: a regular expression, run in linear time.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "pattern" }, "options": { "title": "Options of pattern", "type": "object", "additionalProperties": false, "required": ["find"], "properties": { "find": { "description": "The regular expression, or several of which any will do. Regular expressions are RE2's: no looking around, no back references.", "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1 }], "examples": ["(?:call|text) now", "\\bfree\\b"] }, "must": { "enum": ["absent", "match"], "default": "absent", "description": "Whether the expression must not be found, or must be." }, "unless": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Expressions inside whose match a match is fine; with `must: match`, expressions that do as well.", "examples": [["free parking"]] }, "fields": { "type": "array", "items": { "enum": ["copy", "parts", "alt", "title", "prose", "hidden"] }, "minItems": 1, "description": "Only in these texts. Otherwise in all that the rule reads; with `must: match` only in the copy.", "examples": [["copy", "alt"]] }, "caseInsensitive": { "type": "boolean", "default": false, "description": "Whether capitals and small letters are equal." }, "multiline": { "type": "boolean", "default": false, "description": "Whether `^` and `$` match at every line." } } } } };
+var schema74 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/pattern.schema.json", "title": "Pattern rule", "description": "What a text must not, or must, have: a regular expression, run in linear time.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "pattern" }, "options": { "title": "Options of pattern", "type": "object", "additionalProperties": false, "required": ["find"], "properties": { "find": { "description": "The regular expression, or several of which any will do. Regular expressions are RE2's: no looking around, no back references.", "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1 }], "examples": ["(?:call|text) now", "\\bfree\\b"] }, "must": { "enum": ["absent", "match"], "default": "absent", "description": "Whether the expression must not be found, or must be." }, "unless": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Expressions inside whose match a match is fine; with `must: match`, expressions that do as well.", "examples": [["free parking"]] }, "fields": { "type": "array", "items": { "enum": ["copy", "parts", "alt", "hashtags", "title", "prose", "hidden"] }, "minItems": 1, "description": "Only in these texts. Otherwise in all that the rule reads; with `must: match` only in the copy.", "examples": [["copy", "alt"]] }, "caseInsensitive": { "type": "boolean", "default": false, "description": "Whether capitals and small letters are equal." }, "multiline": { "type": "boolean", "default": false, "description": "Whether `^` and `$` match at every line." } } } } };
 function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -5386,7 +5386,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
             const len2 = data7.length;
             for (let i2 = 0; i2 < len2; i2++) {
               let data8 = data7[i2];
-              if (!(data8 === "copy" || data8 === "parts" || data8 === "alt" || data8 === "title" || data8 === "prose" || data8 === "hidden")) {
+              if (!(data8 === "copy" || data8 === "parts" || data8 === "alt" || data8 === "hashtags" || data8 === "title" || data8 === "prose" || data8 === "hidden")) {
                 const err17 = { instancePath: instancePath + "/options/fields/" + i2, schemaPath: "#/properties/options/properties/fields/items/enum", keyword: "enum", params: { allowedValues: schema74.properties.options.properties.fields.items.enum }, message: "must be equal to one of the allowed values", schema: schema74.properties.options.properties.fields.items.enum, parentSchema: schema74.properties.options.properties.fields.items, data: data8 };
                 if (vErrors === null) {
                   vErrors = [err17];
@@ -6149,7 +6149,8 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate175.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema77 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/links.schema.json", "title": "Links rule", "description": "Where links may lead and what they may carry.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "links" }, "options": { "title": "Options of links", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "domains": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Links may lead only to these domains, those below them, and the practice's own (`directory.domains`).", "examples": [["cdc.gov", "medlineplus.gov"]] }, "deny": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Links may not lead to these domains or those below them.", "examples": [["rumors.example"]] }, "shorteners": { "enum": ["forbid", "allow"], "default": "forbid", "description": "Whether services may be used that hide where a link leads." }, "https": { "type": "boolean", "default": true, "description": "Whether links must begin with https. One written without its protocol is fine." }, "personal": { "enum": ["forbid", "allow"], "default": "forbid", "description": "Whether a link may carry what looks like personal data: an e-mail address, a telephone number, a parameter named for a person, their health or their visit." }, "tracking": { "title": "Tracking", "type": "object", "additionalProperties": false, "description": "How links to the practice's own domains are tracked (to all, if it has none in its directory).", "examples": [{ "required": ["utm_source", "utm_medium"], "values": { "utm_source": ["instagram", "facebook"] } }], "properties": { "required": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Parameters that every such link has.", "examples": [["utm_source", "utm_medium", "utm_campaign"]] }, "values": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1 }, "default": {}, "description": "The values agreed for a parameter.", "examples": [{ "utm_source": ["instagram", "facebook"] }] }, "form": { "type": "string", "minLength": 1, "default": "^[a-z0-9]+([_-][a-z0-9]+)*$", "description": "The form of every other utm_ value: a regular expression for the whole value. Regular expressions are RE2's: no looking around, no back references.", "examples": ["[a-z0-9-]+"] } } } } } } };
+var schema77 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/links.schema.json", "title": "Links rule", "description": "Where links may lead and what they may carry.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "links" }, "options": { "title": "Options of links", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "domains": { "type": "array", "items": { "type": "string", "pattern": "^[^\\s/:@]+\\.[^\\s/:@]+$" }, "minItems": 1, "description": "Links may lead only to these domains (without https:// or path), those below them, and the practice's own (`directory.domains`).", "examples": [["cdc.gov", "medlineplus.gov"]] }, "deny": { "type": "array", "items": { "type": "string", "pattern": "^[^\\s/:@]+\\.[^\\s/:@]+$" }, "default": [], "description": "Links may not lead to these domains or those below them.", "examples": [["rumors.example"]] }, "shorteners": { "enum": ["forbid", "allow"], "default": "forbid", "description": "Whether services may be used that hide where a link leads." }, "https": { "type": "boolean", "default": true, "description": "Whether links must begin with https. One written without its protocol is fine." }, "personal": { "enum": ["forbid", "allow"], "default": "forbid", "description": "Whether a link may carry what looks like personal data: an e-mail address, a telephone number, a parameter named for a person, their health or their visit." }, "tracking": { "title": "Tracking", "type": "object", "additionalProperties": false, "description": "How links to the practice's own domains are tracked (to all, if it has none in its directory).", "examples": [{ "required": ["utm_source", "utm_medium"], "values": { "utm_source": ["instagram", "facebook"] } }], "properties": { "required": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Parameters that every such link has.", "examples": [["utm_source", "utm_medium", "utm_campaign"]] }, "values": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1 }, "default": {}, "description": "The values agreed for a parameter.", "examples": [{ "utm_source": ["instagram", "facebook"] }] }, "form": { "type": "string", "minLength": 1, "default": "^[a-z0-9]+([_-][a-z0-9]+)*$", "description": "The form of every other utm_ value: a regular expression for the whole value. Regular expressions are RE2's: no looking around, no back references.", "examples": ["[a-z0-9-]+"] } } } } } } };
+var pattern17 = new RegExp("^[^\\s/:@]+\\.[^\\s/:@]+$", "u");
 function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -6235,8 +6236,8 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
             for (let i0 = 0; i0 < len0; i0++) {
               let data3 = data2[i0];
               if (typeof data3 === "string") {
-                if (func1(data3) < 1) {
-                  const err6 = { instancePath: instancePath + "/options/domains/" + i0, schemaPath: "#/properties/options/properties/domains/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema77.properties.options.properties.domains.items, data: data3 };
+                if (!pattern17.test(data3)) {
+                  const err6 = { instancePath: instancePath + "/options/domains/" + i0, schemaPath: "#/properties/options/properties/domains/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s/:@]+\\.[^\\s/:@]+$" }, message: 'must match pattern "^[^\\s/:@]+\\.[^\\s/:@]+$"', schema: "^[^\\s/:@]+\\.[^\\s/:@]+$", parentSchema: schema77.properties.options.properties.domains.items, data: data3 };
                   if (vErrors === null) {
                     vErrors = [err6];
                   } else {
@@ -6271,8 +6272,8 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
             for (let i1 = 0; i1 < len1; i1++) {
               let data5 = data4[i1];
               if (typeof data5 === "string") {
-                if (func1(data5) < 1) {
-                  const err9 = { instancePath: instancePath + "/options/deny/" + i1, schemaPath: "#/properties/options/properties/deny/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema77.properties.options.properties.deny.items, data: data5 };
+                if (!pattern17.test(data5)) {
+                  const err9 = { instancePath: instancePath + "/options/deny/" + i1, schemaPath: "#/properties/options/properties/deny/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s/:@]+\\.[^\\s/:@]+$" }, message: 'must match pattern "^[^\\s/:@]+\\.[^\\s/:@]+$"', schema: "^[^\\s/:@]+\\.[^\\s/:@]+$", parentSchema: schema77.properties.options.properties.deny.items, data: data5 };
                   if (vErrors === null) {
                     vErrors = [err9];
                   } else {
@@ -7186,8 +7187,8 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate189.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern20 = new RegExp("^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-var pattern23 = new RegExp("^P\\d+D$", "u");
+var pattern22 = new RegExp("^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+var pattern25 = new RegExp("^P\\d+D$", "u");
 function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -7416,7 +7417,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data8.on !== void 0) {
                   let data9 = data8.on;
                   if (typeof data9 === "string") {
-                    if (!pattern20.test(data9)) {
+                    if (!pattern22.test(data9)) {
                       const err17 = { instancePath: instancePath + "/options/blackout/" + i2 + "/on", schemaPath: "#/properties/options/properties/blackout/items/oneOf/0/properties/on/pattern", keyword: "pattern", params: { pattern: "^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: 'must match pattern "^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"', schema: "^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", parentSchema: schema82.properties.options.properties.blackout.items.oneOf[0].properties.on, data: data9 };
                       if (vErrors === null) {
                         vErrors = [err17];
@@ -7506,7 +7507,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data8.from !== void 0) {
                   let data11 = data8.from;
                   if (typeof data11 === "string") {
-                    if (!pattern20.test(data11)) {
+                    if (!pattern22.test(data11)) {
                       const err25 = { instancePath: instancePath + "/options/blackout/" + i2 + "/from", schemaPath: "#/properties/options/properties/blackout/items/oneOf/1/properties/from/pattern", keyword: "pattern", params: { pattern: "^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: 'must match pattern "^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"', schema: "^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", parentSchema: schema82.properties.options.properties.blackout.items.oneOf[1].properties.from, data: data11 };
                       if (vErrors === null) {
                         vErrors = [err25];
@@ -7528,7 +7529,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data8.to !== void 0) {
                   let data12 = data8.to;
                   if (typeof data12 === "string") {
-                    if (!pattern20.test(data12)) {
+                    if (!pattern22.test(data12)) {
                       const err27 = { instancePath: instancePath + "/options/blackout/" + i2 + "/to", schemaPath: "#/properties/options/properties/blackout/items/oneOf/1/properties/to/pattern", keyword: "pattern", params: { pattern: "^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: 'must match pattern "^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"', schema: "^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", parentSchema: schema82.properties.options.properties.blackout.items.oneOf[1].properties.to, data: data12 };
                       if (vErrors === null) {
                         vErrors = [err27];
@@ -7623,7 +7624,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
         if (data1.lead !== void 0) {
           let data14 = data1.lead;
           if (typeof data14 === "string") {
-            if (!pattern23.test(data14)) {
+            if (!pattern25.test(data14)) {
               const err34 = { instancePath: instancePath + "/options/lead", schemaPath: "#/properties/options/properties/lead/pattern", keyword: "pattern", params: { pattern: "^P\\d+D$" }, message: 'must match pattern "^P\\d+D$"', schema: "^P\\d+D$", parentSchema: schema82.properties.options.properties.lead, data: data14 };
               if (vErrors === null) {
                 vErrors = [err34];
@@ -7689,7 +7690,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate187.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema84 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/cadence.schema.json", "title": "Cadence rule", "description": "How often, and how far apart, posts go out.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "cadence" }, "options": { "title": "Options of cadence", "type": "object", "additionalProperties": false, "properties": { "per": { "enum": ["day", "week", "month"], "description": "The period over which posts are counted. Weeks begin on Monday.", "default": "week" }, "each": { "enum": ["channel", "practice"], "default": "channel", "description": "Count each channel by itself, or all channels together." }, "min": { "type": "integer", "minimum": 0, "description": "At least this many in each full period between the first and the last post.", "examples": [2] }, "max": { "type": "integer", "minimum": 0, "description": "At most this many in a period.", "examples": [5] }, "gap": { "type": "string", "pattern": "^P(?!$)(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?)?$", "description": "At least this long between two posts that are counted together: an ISO 8601 duration of days, hours, minutes.", "examples": ["PT4H"] }, "repeats": { "type": "string", "pattern": "^P\\d+D$", "description": "The same copy does not go out again on the same channel within this many days.", "examples": ["P30D"] } }, "anyOf": [{ "required": ["min"] }, { "required": ["max"] }, { "required": ["gap"] }, { "required": ["repeats"] }] } } };
-var pattern24 = new RegExp("^P(?!$)(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?)?$", "u");
+var pattern26 = new RegExp("^P(?!$)(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?)?$", "u");
 function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -7899,7 +7900,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
         if (data1.gap !== void 0) {
           let data6 = data1.gap;
           if (typeof data6 === "string") {
-            if (!pattern24.test(data6)) {
+            if (!pattern26.test(data6)) {
               const err15 = { instancePath: instancePath + "/options/gap", schemaPath: "#/properties/options/properties/gap/pattern", keyword: "pattern", params: { pattern: "^P(?!$)(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?)?$" }, message: 'must match pattern "^P(?!$)(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?)?$"', schema: "^P(?!$)(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?)?$", parentSchema: schema84.properties.options.properties.gap, data: data6 };
               if (vErrors === null) {
                 vErrors = [err15];
@@ -7921,7 +7922,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
         if (data1.repeats !== void 0) {
           let data7 = data1.repeats;
           if (typeof data7 === "string") {
-            if (!pattern23.test(data7)) {
+            if (!pattern25.test(data7)) {
               const err17 = { instancePath: instancePath + "/options/repeats", schemaPath: "#/properties/options/properties/repeats/pattern", keyword: "pattern", params: { pattern: "^P\\d+D$" }, message: 'must match pattern "^P\\d+D$"', schema: "^P\\d+D$", parentSchema: schema84.properties.options.properties.repeats, data: data7 };
               if (vErrors === null) {
                 vErrors = [err17];
@@ -9557,7 +9558,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate217.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern27 = new RegExp("^P(\\d+D)?(T(\\d+H)?(\\d+M)?)?$", "u");
+var pattern29 = new RegExp("^P(\\d+D)?(T(\\d+H)?(\\d+M)?)?$", "u");
 function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -9856,7 +9857,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                       errors++;
                     }
-                    if (!pattern27.test(data9)) {
+                    if (!pattern29.test(data9)) {
                       const err21 = { instancePath: instancePath + "/options/tiers/" + i0 + "/coolingOff", schemaPath: "#/properties/options/properties/tiers/items/properties/coolingOff/pattern", keyword: "pattern", params: { pattern: "^P(\\d+D)?(T(\\d+H)?(\\d+M)?)?$" }, message: 'must match pattern "^P(\\d+D)?(T(\\d+H)?(\\d+M)?)?$"', schema: "^P(\\d+D)?(T(\\d+H)?(\\d+M)?)?$", parentSchema: schema94.properties.options.properties.tiers.items.properties.coolingOff, data: data9 };
                       if (vErrors === null) {
                         vErrors = [err21];
@@ -11771,7 +11772,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate275.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern30 = new RegExp("^[a-z]{2}$", "u");
+var pattern32 = new RegExp("^[a-z]{2}$", "u");
 function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -11969,7 +11970,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data10 = data9[i0];
           if (typeof data10 === "string") {
-            if (!pattern30.test(data10)) {
+            if (!pattern32.test(data10)) {
               const err15 = { instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2}$" }, message: 'must match pattern "^[a-z]{2}$"', schema: "^[a-z]{2}$", parentSchema: schema99.properties.languages.items, data: data10 };
               if (vErrors === null) {
                 vErrors = [err15];
@@ -12470,8 +12471,8 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate289.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern35 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-var pattern36 = new RegExp("^[0-9a-f]{16}$", "u");
+var pattern37 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var pattern38 = new RegExp("^[0-9a-f]{16}$", "u");
 function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12597,7 +12598,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.content !== void 0) {
       let data2 = data.content;
       if (typeof data2 === "string") {
-        if (!pattern35.test(data2)) {
+        if (!pattern37.test(data2)) {
           const err11 = { instancePath: instancePath + "/content", schemaPath: "#/properties/content/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema116.properties.content, data: data2 };
           if (vErrors === null) {
             vErrors = [err11];
@@ -12619,7 +12620,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.fingerprint !== void 0) {
       let data3 = data.fingerprint;
       if (typeof data3 === "string") {
-        if (!pattern36.test(data3)) {
+        if (!pattern38.test(data3)) {
           const err13 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" }, message: 'must match pattern "^[0-9a-f]{16}$"', schema: "^[0-9a-f]{16}$", parentSchema: schema116.properties.fingerprint, data: data3 };
           if (vErrors === null) {
             vErrors = [err13];
