@@ -111,7 +111,7 @@ export const patientCues: readonly PatientCue[] = [
   {
     looksLike: 'the story of somebody’s care',
     find: new RegExp(
-      String.raw`(?<![\p{L}\p{N}])(?:days?|weeks?|months?|years?)\s+(?:after|since|post)\s+(?:her|his)\s+(?:\p{L}+\s+){0,3}(?:${thing})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:she|he)\s+(?:came|walked|limped|was\s+(?:rushed|brought|referred))\s+(?:in\s+)?(?:to\s+(?:us|see\s+us|our\s+\p{L}+)|into\s+our\s+\p{L}+)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:días|semanas|meses|años)\s+después\s+de\s+su\s+(?:\p{L}+\s+){0,3}(?:${cosa})(?![\p{L}\p{N}])`,
+      String.raw`(?<![\p{L}\p{N}])(?:days?|weeks?|months?|years?)\s+(?:after|since|post)\s+(?:her|his)\s+(?:\p{L}+\s+){0,3}(?:${thing})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:she|he)\s+(?:came|limped|walked|was\s+(?:rushed|brought|referred))\s+(?:in\s+)?(?:to\s+see\s+us|(?:in)?to\s+(?:us|our\s+(?:office|clinic|practice|er|hospital))\s+(?:with|after|unable|in\s+pain))(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:días|semanas|meses|años)\s+después\s+de\s+su\s+(?:\p{L}+\s+){0,3}(?:${cosa})(?![\p{L}\p{N}])`,
       'giu',
     ),
     flag: [
@@ -122,6 +122,7 @@ export const patientCues: readonly PatientCue[] = [
     pass: [
       'Most people walk two days after a knee replacement.',
       'She came to visit the library.',
+      'Our nurse was a sailor before he came to us.',
       'Dos semanas después de la vacuna está protegido.',
     ],
   },
