@@ -609,21 +609,6 @@ export type Day9 = string;
  */
 export type Id1 = string;
 /**
- * Why a rule is mistaken: it is about no patient; what was found identifies nobody; somebody public; an invented example; said of everybody; no claim; a claim that is substantiated; no advertisement; quoted or denied; the words mean something else here; what is asked for is there, in another form.
- */
-export type ReasonOfAFalseAlarm =
-  | 'not-a-patient'
-  | 'not-an-identifier'
-  | 'public-figure'
-  | 'invented'
-  | 'general-statement'
-  | 'not-a-claim'
-  | 'substantiated'
-  | 'not-an-advertisement'
-  | 'quoted-or-negated'
-  | 'other-meaning'
-  | 'already-done';
-/**
  * A day, written year-month-day.
  */
 export type Day10 = string;
@@ -2025,7 +2010,7 @@ export interface Waiver {
   /**
    * Of a false alarm: one of the fixed reasons. Of an exception: why the risk is accepted, in a sentence without names.
    */
-  reason: ReasonOfAFalseAlarm | string;
+  reason: string;
   /**
    * Who asks for it: the id of a person in chaperone.yaml.
    */
