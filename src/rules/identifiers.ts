@@ -1,3 +1,4 @@
+import { matches } from '../identifiers/matches.ts';
 import type { Hit, IdentifierType, Language } from '../identifiers/detector.ts';
 import { careIn, picturesIn } from '../identifiers/care.ts';
 import { directoryOf } from '../identifiers/directory.ts';
@@ -63,7 +64,7 @@ export const languagesOf = (document: PracticeDocument): Language[] =>
 
 function settingOf(passage: Passage, options: Options): Setting {
   const { words, personal } = prepare(options);
-  const own = words ? [...passage.text.matchAll(words)] : [];
+  const own = words ? matches(words, passage.text) : [];
   const { post } = passage;
   return {
     care: [

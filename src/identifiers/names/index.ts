@@ -3,7 +3,8 @@ import { emit } from './emissions.ts';
 import { fillGrid, gridOf, type Grid } from './features.ts';
 import { isNoPerson, isPublicFigure, pastTitles } from './filter.ts';
 import type { NameModel } from './model.ts';
-import { SHAPE, tokenColumns, tokenize, type Tokens } from './tokens.ts';
+import { SHAPE } from './shapes.ts';
+import { tokenColumns, tokenize, type Tokens } from './tokens.ts';
 
 export { decodeNameModel, type NameModel } from './model.ts';
 
