@@ -3,6 +3,7 @@ import { findIdentifiers } from '../identifiers/find.ts';
 import type { Place } from '../model/place.ts';
 import type { Practice } from '../model/practice.ts';
 import { missingElements } from '../rules/elements.ts';
+import { languagesOf } from '../rules/identifiers.ts';
 import type { OwnFindingId } from './own-findings.ts';
 import type { Raised } from './raise.ts';
 
@@ -27,8 +28,12 @@ function* identifying(
       .reduce<unknown>((at, part) => (at as Record<string, unknown> | null | undefined)?.[part], entry);
     const place = entry.places[key];
     if (typeof text !== 'string' || !place) continue;
-    const languages = (document.languages ?? ['en']).filter((each) => each === 'en' || each === 'es');
-    const hits = findIdentifiers(text, { level: 'review', languages, directory, ...(names && { names }) });
+    const hits = findIdentifiers(text, {
+      level: 'review',
+      languages: languagesOf(document),
+      directory,
+      ...(names && { names }),
+    });
     const types = [
       ...new Set(hits.filter(({ confidence }) => confidence !== 'possible').map(({ type }) => type)),
     ];
