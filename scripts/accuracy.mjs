@@ -109,9 +109,10 @@ export async function figures() {
   return { whole, apart };
 }
 
+const line = (cells) => `| ${cells.join(' | ')} |`;
+
 function tableOf(rows) {
   const columns = Object.keys(rows[0]);
-  const line = (cells) => `| ${cells.join(' | ')} |`;
   return [
     line(columns),
     line(columns.map(() => '---')),
@@ -141,9 +142,10 @@ function keptRows(text, name) {
   return rows.map((cells) => Object.fromEntries(head.map((column, at) => [column, cells[at]])));
 }
 
+const keyOf = ({ set, level, type }) => [set, level ?? type].join(' ');
+
 /** What fell: for each kept figure, the sentence that says so. */
 export function falls(kept, now) {
-  const keyOf = ({ set, level, type }) => [set, level ?? type].join(' ');
   return now.flatMap((row) => {
     const before = kept.find((other) => keyOf(other) === keyOf(row));
     if (!before) return [`${keyOf(row)}: not kept yet`];

@@ -22,7 +22,13 @@ const files = readdirSync(folder, { recursive: true })
   .sort();
 const schemas = new Map(files.map((name) => [name, JSON.parse(readFileSync(join(folder, name), 'utf8'))]));
 /** What is validated when documents are read; the other schemas describe output and are checked by tests. */
-const compiled = ['practice.schema.json', 'policy.schema.json', 'rule.schema.json'];
+const compiled = [
+  'practice.schema.json',
+  'policy.schema.json',
+  'rule.schema.json',
+  'authorizations.schema.json',
+  'waivers.schema.json',
+];
 const nameOf = (file) =>
   file
     .replace(/\.schema\.json$/, '')

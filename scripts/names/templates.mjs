@@ -269,6 +269,37 @@ Conoce los síntomas de {condition}
 Conozca nuestros servicios: {treatment}, {treatment}
 Según la OMS, {condition} va en aumento.
 Excelente servicio desde 1998
+que gusto verlos otra vez por aquí
+qué felicidad, terminamos el año con salud
+que paz se siente después de una buena noche de sueño
+con esperanza y fe todo se puede
+gracias a dios salió todo bien en la operación
+mi rosa favorita del jardín de la clínica
+la luz del sol te da vitamina D
+el pilar de una buena salud es dormir bien
+mucho amor y cariño para todas las mamás
+hoy el cielo está claro, sal a caminar
+una perla de sabiduría: mastica despacio
+no dejes para mañana tu {treatment}
+ya llegó la vacuna, ven con toda tu familia
+cuéntanos en los comentarios qué te motiva
+comparte este consejo con tus amigos
+sin dolor y sin miedo, así es nuestro {treatment}
+la consulta estuvo rápida y el trato muy amable
+excelente atención, muy recomendado, volveré pronto
+súper contenta con mi {treatment}, gracias a todo el equipo
+me encantó el lugar, todo limpio y puntual
+qué linda sonrisa tienes hoy
+Bendiciones para todos en este {weekday}
+Paciencia: los resultados tardan unas semanas
+Consuelo y apoyo para quienes viven con {condition}
+Salud, dinero y amor en el nuevo año
+Soledad no deseada: un problema de salud
+Victoria para la ciencia: nueva vacuna aprobada
+¡Estrena sonrisa en {month}!
+Socorro: ¿qué hacer ante un atragantamiento?
+Mercado de frutas y verduras en {city}
+LLEGÓ LA VACUNA A {CITY}
 Se inicia {drug}. Buena evolución.
 Anticuerpos {short_form} negativos, {short_form} normal
 ¿Qué es el {short_form}?

@@ -28,7 +28,7 @@ export function publish(bench: Bench, field: string, entries: readonly Entry[], 
   texts.push({ source: reader.source, field, ...joined, published: true, post: null });
   if (!own) return joined.text;
   claims.push(...entries.flatMap((entry) => entry.spans));
-  const hidden = found.flatMap((text) => text.hidden);
+  const hidden = found.flatMap((text) => [...text.hidden, ...text.images.map(({ alt }) => alt)]);
   for (const text of hidden)
     texts.push({ source: reader.source, field: 'hidden', ...text, published: false, post: null });
   return joined.text;

@@ -19,6 +19,7 @@ import {
 } from './post-texts.ts';
 import type { Draft, Reader } from './reader.ts';
 import type { Span } from './record.ts';
+import { approvalOf } from './values/approval.ts';
 import { kindOf } from './values/media.ts';
 import { stageOf } from './values/status.ts';
 import { kindsOfPost, subjects } from './words/native.ts';
@@ -72,7 +73,7 @@ export function assemble(draft: Draft, reader: Reader): Assembled {
     status,
     stage: hasPlaceholder && stage !== 'published' && stage !== 'cancelled' ? 'draft' : stage,
     author: authorOf(bench),
-    approvals: listOf(bench, 'approvals').map((by) => ({ by })),
+    approvals: listOf(bench, 'approvals').map(approvalOf),
     urgent: /^(?:yes|true|ja|si|oui|sim)/i.test(valueOf(bench, 'urgent') ?? ''),
     remove: dayIn(bench, 'remove'),
     permalink: valueOf(bench, 'permalink'),

@@ -1,6 +1,99 @@
 /* Made by `npm run generate` from schemas/. Do not edit. */
 
 /**
+ * A short name that never changes: letters, digits, dots, dashes.
+ */
+export type Id = string;
+/**
+ * Semantic version of this document (major.minor.patch); raise it whenever the meaning changes.
+ */
+export type Version = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day = string;
+/**
+ * The role (or the id of the person) who answers for this document.
+ */
+export type Owner = string;
+/**
+ * A channel in lower case.
+ */
+export type Channel = string;
+/**
+ * What a patient's story or picture is used for.
+ */
+export type Purpose = 'marketing' | 'education' | 'fundraising' | 'recruiting' | 'news';
+/**
+ * That the patient is under age.
+ */
+export type Minor = {
+  /**
+   * The year in which the patient comes of age. Only the year: the day would be a birthday.
+   */
+  majorityYear: number;
+} | null;
+/**
+ * When it ends: on a day, or at an event (164.508(c)(1)(v)). With an event, `on` is the day on which it happened.
+ */
+export type Expiry = {
+  /**
+   * The last day on which it holds.
+   */
+  on?: string | null;
+  /**
+   * The event at which it ends. Never a name.
+   */
+  event?: string;
+} | null;
+/**
+ * What the form says, and what was done with it.
+ */
+export type Statements = {
+  /**
+   * That it can be revoked in writing, and how (164.508(c)(2)(i)).
+   */
+  revocation?: boolean;
+  /**
+   * That care does not depend on signing (164.508(c)(2)(ii)).
+   */
+  conditioning?: boolean;
+  /**
+   * That others may pass it on, and that it is no longer protected then (164.508(c)(2)(iii)).
+   */
+  redisclosure?: boolean;
+  /**
+   * That the person was given a signed copy (164.508(c)(4)).
+   */
+  copyGiven?: boolean;
+  /**
+   * Whether somebody else pays the practice for it, and whether the form says so (164.508(a)(3)(ii)).
+   */
+  remuneration?: 'none' | 'stated' | 'not-stated';
+} | null;
+/**
+ * That it was revoked.
+ */
+export type Revocation = {
+  /**
+   * The day from which it no longer holds.
+   */
+  on: string;
+  /**
+   * The day on which the practice learned of it.
+   */
+  received?: string | null;
+} | null;
+/**
+ * That 42 CFR Part 2 (treatment of substance use) applies as well; null: it does not. A HIPAA permission does not answer it.
+ */
+export type Part2Consent = {
+  /**
+   * The day on which the written consent of 42 CFR 2.31 was signed; null: there is none.
+   */
+  consent: string | null;
+} | null;
+/**
  * A text, or part of a post, perhaps with what stands around it.
  */
 export type Case =
@@ -26,6 +119,10 @@ export type Case =
          * Parts of chaperone.yaml that differ from the practice's own, such as jurisdictions.
          */
         practice?: {};
+        /**
+         * The permissions there are. What a form says beside channels, media and days counts as said where it is left out; its purpose is marketing then.
+         */
+        authorizations?: Authorization[];
       };
       /**
        * Variants of this case (such as `homoglyphs`) that need not give the same verdict.
@@ -77,14 +174,6 @@ export type Approvals = Approval[];
  */
 export type Tags = string[];
 /**
- * A day, written year-month-day.
- */
-export type Day = string;
-/**
- * A short name that never changes: letters, digits, dots, dashes.
- */
-export type Id = string;
-/**
  * One level, or a level for each confidence the kind can have.
  */
 export type SeverityPerhapsByConfidence =
@@ -119,14 +208,6 @@ export type Day3 = string;
  */
 export type Day4 = string;
 /**
- * Semantic version of this document (major.minor.patch); raise it whenever the meaning changes.
- */
-export type Version = string;
-/**
- * The role (or the id of the person) who answers for this document.
- */
-export type Owner = string;
-/**
  * One rule of a policy; its `kind` decides its options.
  */
 export type Rule = Envelope &
@@ -144,6 +225,8 @@ export type Rule = Envelope &
     | IdentifiersRule
     | RelationshipRule
     | ReidentificationRule
+    | AuthorizationRule
+    | ApprovalRule
   );
 /**
  * Words and phrases that must not appear, with what to say instead.
@@ -255,10 +338,6 @@ export type OptionsOfLength = {
    */
   channels?: Channel[];
 };
-/**
- * A channel in lower case.
- */
-export type Channel = string;
 /**
  * How many hashtags, mentions, links, emoji and the like a post has.
  */
@@ -399,6 +478,56 @@ export type ReidentificationRule = Envelope & {
   options: OptionsOfReidentification;
 };
 /**
+ * A post that tells a patient's story cites signed permissions that cover it.
+ */
+export type AuthorizationRule = Envelope & {
+  kind: 'authorization';
+  options: OptionsOfAuthorization;
+};
+/**
+ * Whom the post is about: nobody in particular, staff, a patient, a patient under age, or an invented composite.
+ */
+export type Subject1 = 'none' | 'staff' | 'patient' | 'minor' | 'composite';
+/**
+ * What a patient's story or picture is used for.
+ */
+export type Purpose1 = 'marketing' | 'education' | 'fundraising' | 'recruiting' | 'news';
+/**
+ * Who must have approved a post before it goes out.
+ */
+export type ApprovalRule = Envelope & {
+  kind: 'approval';
+  options: OptionsOfApproval;
+};
+/**
+ * Roles for the posts of one risk.
+ */
+export type Tier = {
+  [k: string]: unknown;
+} & {
+  when?: Expression2;
+  /**
+   * One of these roles is enough.
+   *
+   * @minItems 1
+   */
+  anyOf?: string[];
+  /**
+   * Each of these roles is needed.
+   *
+   * @minItems 1
+   */
+  allOf?: string[];
+  /**
+   * How long after its approval the post goes out at the earliest: an ISO 8601 duration.
+   */
+  coolingOff?: string;
+};
+/**
+ * The posts it is for, in CEL; without it, all.
+ */
+export type Expression2 = string;
+/**
  * One level, or a level for each confidence the kind can have.
  */
 export type SeverityPerhapsByConfidence1 =
@@ -415,7 +544,7 @@ export type Day5 = string;
 /**
  * The rule applies only to posts for which this CEL expression is true.
  */
-export type Expression2 = string;
+export type Expression3 = string;
 /**
  * A day, written year-month-day.
  */
@@ -475,8 +604,17 @@ export type Role = {
  * A day, written year-month-day.
  */
 export type Day9 = string;
+/**
+ * A short name that never changes: letters, digits, dots, dashes.
+ */
+export type Id1 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day10 = string;
 
 export interface All {
+  authorizations?: AuthorizationsDocument;
   case?: Case;
   envelope?: Envelope;
   policy?: PolicyDocument;
@@ -485,6 +623,8 @@ export interface All {
   practice?: PracticeDocument;
   report?: Report;
   rule?: Rule;
+  rules_approval?: ApprovalRule;
+  rules_authorization?: AuthorizationRule;
   rules_cadence?: CadenceRule;
   rules_count?: CountRule;
   rules_expression?: ExpressionRule;
@@ -498,6 +638,108 @@ export interface All {
   rules_requires?: RequiresRule;
   rules_terms?: TermsRule;
   rules_window?: WindowRule;
+  waivers?: WaiversDocument;
+}
+/**
+ * Permissions of patients to tell their story or show their picture, by opaque ids. No name, no birth date, nothing that points at a person.
+ */
+export interface AuthorizationsDocument {
+  /**
+   * For editors: the address of this schema. Ignored otherwise.
+   */
+  $schema?: string;
+  /**
+   * Says which document this is: always `authorizations`.
+   */
+  kind: 'authorizations';
+  id: Id;
+  version: Version;
+  effective: Day;
+  owner: Owner;
+  /**
+   * The permissions.
+   */
+  authorizations?: Authorization[];
+}
+/**
+ * One signed permission of a patient, by an opaque id. What is left out is missing from the form; nothing here may tell who the patient is.
+ */
+export interface Authorization {
+  /**
+   * The number of the permission: capital letters and digits, which mean nothing to others.
+   */
+  id: string;
+  /**
+   * The number that stands for the patient. The key lies in the chart, never here; no chart number, no initials.
+   */
+  person?: string;
+  /**
+   * What may be told or shown, specific enough to be understood (45 CFR 164.508(c)(1)(i)). Never a name.
+   */
+  information?: string;
+  /**
+   * Who may tell it: the practice, or a class of people (164.508(c)(1)(ii)).
+   */
+  discloser?: string;
+  /**
+   * Who may learn it (164.508(c)(1)(iii)).
+   */
+  recipients?: string;
+  /**
+   * Channels on which it may appear.
+   */
+  channels?: Channel[];
+  /**
+   * In which form it may appear.
+   */
+  media?: ('text' | 'image' | 'video' | 'audio')[];
+  /**
+   * What for (164.508(c)(1)(iv)).
+   */
+  purposes?: Purpose[];
+  /**
+   * The day of the signature (164.508(c)(1)(vi)).
+   */
+  signed?: string | null;
+  /**
+   * Who signed.
+   */
+  signedBy?: 'patient' | 'representative';
+  /**
+   * By what authority a representative signed (164.508(c)(1)(vi)).
+   */
+  representativeAuthority?:
+    'parent' | 'guardian' | 'health-care-agent' | 'executor' | 'court-order' | 'other';
+  minor?: Minor;
+  expires?: Expiry;
+  statements?: Statements;
+  /**
+   * Where the signed form lies. No name, no path, no digest.
+   */
+  form?: 'chart' | 'privacy-office' | 'document-system' | 'paper-file' | 'elsewhere';
+  revoked?: Revocation;
+  /**
+   * Whether the person is or was a client of psychotherapy. Their testimonials are not shown, permission or not.
+   */
+  psychotherapy?: boolean;
+  part2?: Part2Consent;
+  /**
+   * Forms that the law of a state asks for beside this one.
+   */
+  stateForms?: StateForm[];
+}
+/**
+ * One form of a state.
+ */
+export interface StateForm {
+  /**
+   * The state, in ISO 3166 codes.
+   */
+  jurisdiction: string;
+  /**
+   * The day of its signature; null: it is not signed.
+   */
+  signed: string | null;
 }
 /**
  * Fields of a post; those left out are unknown.
@@ -809,6 +1051,10 @@ export interface OptionsOfPattern {
    */
   caseInsensitive?: boolean;
   /**
+   * Whether the text is read as `terms` reads it, and without accents: case, line breaks, kinds of quotation marks and dashes, fancy and look-alike letters make no difference. Write the expression in small letters without accents.
+   */
+  folded?: boolean;
+  /**
    * Whether `^` and `$` match at every line.
    */
   multiline?: boolean;
@@ -1107,6 +1353,43 @@ export interface Limit {
    */
   score: number;
 }
+export interface OptionsOfAuthorization {
+  /**
+   * Subjects that need a permission.
+   *
+   * @minItems 1
+   */
+  subjects?: Subject1[];
+  /**
+   * Whether posts that look like a patient's story need one as well: a quote, a testimonial, before and after, `our patient`, #PatientStory.
+   */
+  detect?: boolean;
+  purpose?: Purpose1;
+  /**
+   * Whether a permission that a parent or guardian signed ends before the year in which the patient comes of age.
+   */
+  atMajority?: 'ends' | 'continues';
+  /**
+   * States whose own form is needed beside the permission, where the practice is under their law.
+   */
+  stateForms?: string[];
+}
+export interface OptionsOfApproval {
+  /**
+   * Who approves what, the riskiest first: the first tier whose condition holds decides.
+   *
+   * @minItems 1
+   */
+  tiers: Tier[];
+  /**
+   * Whether only approvals count that name the digest of what was approved.
+   */
+  bound?: boolean;
+  /**
+   * The role of which one person is enough for an urgent post; the other approvals fall due on the next working day.
+   */
+  urgent?: string;
+}
 /**
  * What changes in an inherited rule.
  */
@@ -1127,7 +1410,7 @@ export interface Adjustment {
     mode?: 'audit' | 'warn' | 'deny';
     from?: Day5;
   };
-  when?: Expression2;
+  when?: Expression3;
   /**
    * What the finding says, instead of the kind's own words; may use the kind's slots, such as `{found}`.
    */
@@ -1685,4 +1968,60 @@ export interface Report {
   tables: Tables;
   inputs: Inputs;
   notes: Notes;
+}
+/**
+ * Findings that were accepted: why, by whom, until when.
+ */
+export interface WaiversDocument {
+  /**
+   * For editors: the address of this schema. Ignored otherwise.
+   */
+  $schema?: string;
+  /**
+   * Says which document this is: always `waivers`.
+   */
+  kind: 'waivers';
+  id: Id;
+  version: Version;
+  effective: Day;
+  owner: Owner;
+  /**
+   * The waivers.
+   */
+  waivers?: Waiver[];
+}
+/**
+ * One accepted finding: of one rule, about one post as it reads now, until a day.
+ */
+export interface Waiver {
+  rule: Id1;
+  /**
+   * The id of the post.
+   */
+  post: string;
+  /**
+   * Digest of what the post says. A changed post needs a new waiver.
+   */
+  content: string;
+  /**
+   * The one finding that is meant, where the rule has several about the post.
+   */
+  fingerprint?: string;
+  /**
+   * The rule is mistaken here, or it is right and the risk is accepted.
+   */
+  sort: 'false-alarm' | 'exception';
+  /**
+   * Of a false alarm: one of the fixed reasons. Of an exception: why the risk is accepted, in a sentence without names.
+   */
+  reason: string;
+  /**
+   * Who asks for it: the id of a person in chaperone.yaml.
+   */
+  requestedBy: string;
+  /**
+   * Who accepts it: another person, with a role that owns waivers. Until then it does not count.
+   */
+  approvedBy?: string | null;
+  until: Day10;
 }

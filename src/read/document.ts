@@ -1,5 +1,10 @@
 import practiceSchema from '../../schemas/practice.schema.json' with { type: 'json' };
-import type { PolicyDocument, PracticeDocument } from '../model/generated.ts';
+import type {
+  AuthorizationsDocument,
+  PolicyDocument,
+  PracticeDocument,
+  WaiversDocument,
+} from '../model/generated.ts';
 import type { Place, SourceText } from '../model/place.ts';
 import { referenceProblems } from './references.ts';
 import { didYouMean, nearest } from './nearest.ts';
@@ -12,12 +17,14 @@ import { readYaml } from './yaml.ts';
 import type { YamlTree } from './yaml.ts';
 
 /** Every document that can be read today. */
-export type AnyDocument = PracticeDocument | PolicyDocument;
+export type AnyDocument = PracticeDocument | PolicyDocument | AuthorizationsDocument | WaiversDocument;
 
 /** The kinds of document that can be read today, each with its validator. A new schema is one line here. */
 const validators: { readonly [K in AnyDocument['kind']]: Validator } = {
   practice: compiled.practice,
   policy: compiled.policy,
+  authorizations: compiled.authorizations,
+  waivers: compiled.waivers,
 };
 
 /** All kinds of document there are, whether they can be read yet or not. */

@@ -21,7 +21,10 @@ const references: Readonly<Record<string, readonly { from: string; to: string; w
 };
 
 /** Texts that no two entries of a list share. */
-const unique: Readonly<Record<string, readonly string[]>> = { policy: ['rules.*.id', 'adjust.*.id'] };
+const unique: Readonly<Record<string, readonly string[]>> = {
+  policy: ['rules.*.id', 'adjust.*.id'],
+  authorizations: ['authorizations.*.id'],
+};
 
 function isTimeZone(zone: unknown): boolean {
   try {

@@ -1,6 +1,8 @@
 /* Made by `npm run generate` from schemas/. Do not edit. */
 import type { ErrorObject } from 'ajv';
 interface Validator { (value: unknown): boolean; errors?: ErrorObject[] | null }
+export declare const authorizations: Validator;
 export declare const policy: Validator;
 export declare const practice: Validator;
 export declare const rule: Validator;
+export declare const waivers: Validator;

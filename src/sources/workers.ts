@@ -38,7 +38,10 @@ const interval = 50;
 function answer(worker: Worker, budget: number): Promise<Reply> {
   const begin = process.cpuUsage();
   return new Promise((resolve) => {
+    let open = true; // time may be called while the answer is already coming in
     const finish = (value: Reply) => {
+      if (!open) return;
+      open = false;
       clearInterval(timer);
       worker.removeAllListeners('message').removeAllListeners('error').removeAllListeners('exit');
       worker.on('error', () => {}); // a worker that breaks between two tasks is noticed with the next
@@ -46,6 +49,7 @@ function answer(worker: Worker, budget: number): Promise<Reply> {
     };
     // An answer that came while this thread was busy is taken before the time counts as over.
     const timer = setInterval(() => {
+      if (worker.threadId === -1) finish('broken'); // it had ended before
       const { user, system } = process.cpuUsage(begin);
       if ((user + system) / 1000 > budget) setImmediate(() => finish('time'));
     }, interval);

@@ -10,11 +10,12 @@ it.skipIf(!hasCorpus())(
   300_000,
 );
 
+const now = (found: number, flagged: number) => [
+  { set: 'a', level: 'error', 'any type found': found, 'clean texts flagged': flagged },
+];
+
 it('a figure that fell is told, a false alarm that rose too, a small change is not', () => {
   const kept = [{ set: 'a', level: 'error', 'any type found': '90', 'clean texts flagged': '3' }];
-  const now = (found: number, flagged: number) => [
-    { set: 'a', level: 'error', 'any type found': found, 'clean texts flagged': flagged },
-  ];
   expect(falls(kept, now(89.9, 3.1))).toEqual([]);
   expect(falls(kept, now(95, 1))).toEqual([]);
   expect(falls(kept, now(88, 3))).toEqual(['a error: any type found was 90, is 88']);

@@ -5,75 +5,13 @@ import { facts, illness, somebody } from '../../src/identifiers/facts.ts';
 import { findIdentifiers } from '../../src/identifiers/find.ts';
 import { cues, disclaimers } from '../../src/identifiers/relationship-cues.ts';
 
-/** What makes expressions with nested or neighbouring quantifiers slow, repeated. */
-const units = [
-  ...[
-    'a',
-    'A',
-    '1',
-    '1-',
-    '1 ',
-    '1.',
-    '(1)',
-    '@',
-    'a@',
-    'a.',
-    'A ',
-    'Aa ',
-    'AA-',
-    'St. ',
-    'Dr. A ',
-    'é',
-    'ab-',
-    "A'a",
-  ],
-  ...[
-    'he ',
-    'she was ',
-    'your ',
-    'you ',
-    'MRN ',
-    'MRN#',
-    'no ',
-    'number ',
-    'a at ',
-    'a [at] ',
-    '. ',
-    '9 9 ',
-    'five ',
-  ],
-  ...[
-    'Calle A ',
-    '1 A ',
-    'Jan 1',
-    'May ',
-    'GB82',
-    'A1-',
-    '0 0 ',
-    '+1 ',
-    'http://a.',
-    'a:',
-    '::',
-    'Mrs.',
-    'the ',
-    'Aa of ',
-  ],
-  ...[
-    'de ',
-    'patient ',
-    'call me ',
-    '\n',
-    ' ',
-    '1\n',
-    '#1-',
-    '\u200b',
-    '５',
-    'e\u0301',
-    '@a1 ',
-    'a@b.co ',
-    '90 años ',
-  ],
-];
+/** What makes expressions with nested or neighbouring quantifiers slow when it is repeated; `|` between them. */
+const units = (
+  "a|A|1|1-|1 |1.|(1)|@|a@|a.|A |Aa |AA-|St. |Dr. A |é|ab-|A'a|he |she was |your |you |" +
+  'MRN |MRN#|no |number |a at |a [at] |. |9 9 |five |Calle A |1 A |Jan 1|May |GB82|A1-|' +
+  '0 0 |+1 |http://a.|a:|::|Mrs.|the |Aa of |de |patient |call me |\n| |1\n|#1-|\u200b|５|' +
+  'e\u0301|@a1 |a@b.co |90 años '
+).split('|');
 const repeated = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length));
 
 /**

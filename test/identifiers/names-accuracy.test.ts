@@ -3,14 +3,15 @@ import { hasCorpus, nameFigures, type NameFigures } from '../../scripts/accuracy
 
 /** Lowest figures, a little under those in docs/names.md. */
 const FLOORS: [set: string, level: 'error' | 'review', floor: Partial<NameFigures>][] = [
-  ['posts', 'review', { exact: 71, found: 73 }],
+  ['posts', 'review', { exact: 71.5, found: 74 }],
   ['posts', 'error', { right: 92, exact: 63 }],
   ['asqphi', 'review', { found: 99 }],
+  ['asqphi', 'error', { found: 97 }],
   ['meddocan', 'error', { overlap: 96 }],
   ['meddocan', 'review', { overlap: 91, found: 99 }],
-  ['presidio_v2', 'review', { found: 90 }],
-  ['lower case', 'review', { exact: 62 }],
-  ['upper case', 'review', { exact: 64 }],
+  ['presidio_v2', 'review', { found: 92 }],
+  ['lower case', 'review', { exact: 67 }],
+  ['upper case', 'review', { exact: 67 }],
 ];
 const CEILINGS: [set: string, level: 'error' | 'review', flagged: number][] = [
   ['healthtweets', 'error', 5],

@@ -51,6 +51,9 @@ describe('what is no person', () => {
     "Valentine's Day hours",
     'El síndrome de Cushing',
     'Cerramos por Semana Santa',
+    'We moved here in April',
+    'Nuevo horario desde julio',
+    'Ask about levothyroxine and Rosuvastatin',
   ])('%s', (text) => expect(texts(text)).toEqual([]));
 
   it('is a person after all where a title says so', () => {

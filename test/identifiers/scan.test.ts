@@ -14,6 +14,9 @@ const inputs = (text: string, more: Partial<ScanInputs> = {}): ScanInputs => ({
   ...more,
 });
 
+/** A tagger that takes the whole text for a name. */
+const names = (text: string) => [{ start: 0, end: text.length, score: 9, type: 'NAME' }];
+
 describe('scanText', () => {
   it('gives start, end and type', () => {
     expect(scanText('Call 312-555-0147', options)).toEqual([[5, 17, 'PHONE']]);
@@ -86,7 +89,6 @@ describe('scanCommand', () => {
   });
 
   it('asks the tagger it is given', () => {
-    const names = (text: string) => [{ start: 0, end: text.length, score: 9, type: 'NAME' }];
     expect(scanText('Philippa', { ...options, names })).toEqual([[0, 8, 'NAME']]);
     expect(scanCommand(inputs('Philippa', { names })).report.findings.length).toBe(1);
   });

@@ -57,6 +57,7 @@ describe('tasks in workers', () => {
          if (task === 'for ever') for (;;);
          if (task === 'throw') throw new Error('secret');
          if (task === 'exit') process.exit();
+         if (task === 'end') setImmediate(() => process.exit());
          if (task === 'memory') for (const all = []; ; ) all.push(new Array(1e6).fill(all.length));
          return task + data;
        });`,
@@ -90,6 +91,13 @@ describe('tasks in workers', () => {
       ]);
     },
   );
+
+  test('after the end of their worker are not waited for', async () => {
+    const [first, ...others] = await run(['end', 'a', 'b', 'c'], 1);
+    expect(first).toBe('end!');
+    // The worker may still have taken some; one task at most is lost with it.
+    expect(others.filter((result) => result.endsWith('!')).length).toBeGreaterThanOrEqual(2);
+  });
 
   test('are none', async () => {
     expect(await run([], 2)).toEqual([]);

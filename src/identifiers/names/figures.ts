@@ -30,6 +30,16 @@ export const PUBLIC_FIGURES = new Set(
   robert downey jr; philip seymour hoffman; heath ledger; whitney houston; michael jackson; elvis presley; elton john
   freddie mercury; david bowie; john lennon; paul mccartney; joan rivers; leonard nimoy; alicia keys
   kate winslet; christina applegate; sofia vergara; val kilmer; hugh jackman; chadwick boseman; alex trebek
+  marilyn tavenner; ezekiel emanuel; eric cantor; bobby jindal; rick perry; chris christie; ben carson; rand paul; ron paul
+  rick santorum; newt gingrich; alexandria ocasio-cortez; rudy giuliani; andrew cuomo; gavin newsom; francis collins
+  kirstie alley; demi moore; ashton kutcher; jenny mccarthy; jillian michaels; paula deen; rachael ray; jamie oliver
+  gordon ramsay; deepak chopra; suzanne somers; sheryl crow; kylie minogue; melissa etheridge; giuliana rancic; hoda kotb
+  katie couric; barbara walters; anderson cooper; sanjay gupta; j.k. rowling; jk rowling; lena dunham; mindy kaling
+  kelly osbourne; sharon osbourne; ozzy osbourne; lindsay lohan; amanda bynes; amy winehouse; cory monteith; roger ebert
+  tina fey; amy poehler; nicki minaj; eminem; bono; kerry washington; viola davis; mariah carey; toni braxton; lil wayne
+  jay-z; jamie lee curtis; jane fonda; terri schiavo; jack kevorkian; brittany maynard; malala; malala yousafzai
+  oscar pistorius; ryan gosling; channing tatum; bradley cooper; matt damon; ben affleck; jennifer garner; hilary duff
+  jessica alba; jessica simpson; heidi klum; gisele bundchen; tyra banks; kate moss; cindy crawford; victoria beckham
   harry potter; sherlock holmes; walter white; batman; superman; spiderman; iron man; wonder woman; mickey mouse; snow white
   cinderella; robin hood; scrooge; homer simpson; winnie the pooh; big bird; frida kahlo; salma hayek
   shakira; ricky martin; bad bunny; eva longoria; sofia loren; pedro pascal; fidel castro; simon bolivar

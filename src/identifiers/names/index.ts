@@ -1,8 +1,9 @@
 import { TYPES, bestPath, confidence, latticeOf, marginals, type Lattice } from './crf.ts';
 import { emit } from './emissions.ts';
 import { fillGrid, gridOf, type Grid } from './features.ts';
-import { isNoPerson, isPublicFigure } from './filter.ts';
+import { isNoPerson, isPublicFigure, pastTitles } from './filter.ts';
 import type { NameModel } from './model.ts';
+import { SHAPE } from './shapes.ts';
 import { tokenColumns, tokenize, type Tokens } from './tokens.ts';
 
 export { decodeNameModel, type NameModel } from './model.ts';
@@ -27,7 +28,7 @@ export interface NameOptions {
 /** Added to every label but `outside`, so that a name is rather found than missed. */
 const BIAS = 1.5;
 /** The score that a hit needs. */
-const LEAST = { error: 0.5, review: -3 };
+const LEAST = { error: 0.9, review: -3 };
 /** Longer texts are read in stretches of so many tokens. */
 const STRETCH = 1024;
 
@@ -69,25 +70,28 @@ function hitsOf(text: string, space: Workspace, model: NameModel): NameHit[] {
   fillGrid(tokens, model.lexicon, grid);
   emit(tokens, grid, model, lattice);
   bestPath(lattice, model.transitions, tokens.count, BIAS);
-  const runs = runsOf(lattice.path, tokens.count);
+  const runs = runsOf(lattice.path, tokens);
   if (runs.length > 0) marginals(lattice, model.pairs, tokens.count);
   return runs.flatMap(([from, to, kind]) => {
     const type = TYPES[kind]!;
     if (type === 'NAME' && isNoPerson(text, tokens, from, to, model.lexicon)) return [];
-    const score = confidence(lattice, kind, from, to);
+    const score = confidence(lattice, kind, pastTitles(text, tokens, from, to), to);
     return [{ start: tokens.start[from]!, end: tokens.end[to - 1]!, score, type }];
   });
 }
 
-/** The labelled stretches of a path as [first token, token after the last, number of the type]. */
-function runsOf(path: Uint8Array, count: number): [number, number, number][] {
+/** The labelled stretches of a path, without marks at their ends, as [first token, end, number of the type]. */
+function runsOf(path: Uint8Array, { shape, count }: Tokens): [number, number, number][] {
   const runs: [number, number, number][] = [];
   for (let at = 0; at < count; at++) {
     const label = path[at]!;
     if (label === 0) continue;
     let end = at + 1;
     while (end < count && path[end] === label + 1) end++;
-    runs.push([at, end, (label - 1) >> 1]);
+    let [first, last] = [at, end];
+    while (first < last && shape[first] === SHAPE.mark) first++;
+    while (last > first && shape[last - 1] === SHAPE.mark) last--;
+    if (first < last) runs.push([first, last, (label - 1) >> 1]);
     at = end - 1;
   }
   return runs;
