@@ -1051,6 +1051,10 @@ export interface OptionsOfPattern {
    */
   caseInsensitive?: boolean;
   /**
+   * Whether the text is read as `terms` reads it, and without accents: case, line breaks, kinds of quotation marks and dashes, fancy and look-alike letters make no difference. Write the expression in small letters without accents.
+   */
+  folded?: boolean;
+  /**
    * Whether `^` and `$` match at every line.
    */
   multiline?: boolean;

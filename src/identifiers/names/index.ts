@@ -28,7 +28,7 @@ export interface NameOptions {
 /** Added to every label but `outside`, so that a name is rather found than missed. */
 const BIAS = 1.5;
 /** The score that a hit needs. */
-const LEAST = { error: 0.5, review: -3 };
+const LEAST = { error: 0.9, review: -3 };
 /** Longer texts are read in stretches of so many tokens. */
 const STRETCH = 1024;
 
