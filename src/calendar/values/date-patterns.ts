@@ -70,10 +70,6 @@ export const SHORT_WEEKDAY = new RegExp(
   `(?:^|[([,/]\\s*)(${alternatives(table(shortWeekdays))})\\.?(?=\\s*(?:$|[\\])(,:.–—/·|-]|\\d|${MONTH}))`,
   'u',
 );
-export const SHORT_WEEKDAY_AFTER = new RegExp(
-  `(?<=\\d\\s+)(${alternatives(table(shortWeekdays))})(?=\\s*(?:$|[)\\],:]))`,
-  'u',
-);
 export const counter = (list: readonly string[]) =>
   new RegExp(`${anyOf(list).source}\\s*#?\\s*(\\d{1,3})(?!\\d|[%:./]\\d|[-–]\\d)`, 'u');
 export const DAY_NUMBER = counter(dayWords);
@@ -94,3 +90,6 @@ export const ANY = new RegExp(
 export function chineseNumber(text: string): number {
   return /\d/.test(text) ? Number(text) : chineseNumbers.indexOf(text) + 1;
 }
+
+/** Whether any word stands that counts days, weeks or months. */
+export const COUNTER_WORD = anyOf([...dayWords, ...weekWords, ...monthWords], 'u');

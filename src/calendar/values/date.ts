@@ -1,33 +1,33 @@
 import { plain } from '../words/fold.ts';
 import {
-  monthOf,
-  doubtfulMonthOf,
-  weekdayOf,
-  ISO,
-  CJK,
-  DAY_MONTH,
-  DAY_DOUBTFUL,
-  MONTH_DAY,
-  NUMERIC,
-  MONTH_RANGE,
-  RANGE_MONTH,
-  NUMERIC_RANGE,
-  MONTH_NAME,
-  MONTH_TEST,
-  CHINESE_MONTH,
-  YEAR_MONTH,
-  YEAR_ALONE,
-  WEEKDAY,
-  UNSPACED_WEEKDAY,
-  SHORT_WEEKDAY,
-  SHORT_WEEKDAY_AFTER,
-  DAY_NUMBER,
-  WEEK_NUMBER,
-  MONTH_NUMBER,
-  CHINESE_WEEK,
   ABOUT,
   ANY,
+  CHINESE_MONTH,
+  CHINESE_WEEK,
+  CJK,
+  COUNTER_WORD,
+  DAY_DOUBTFUL,
+  DAY_MONTH,
+  DAY_NUMBER,
+  ISO,
+  MONTH_DAY,
+  MONTH_NAME,
+  MONTH_NUMBER,
+  MONTH_RANGE,
+  MONTH_TEST,
+  NUMERIC,
+  NUMERIC_RANGE,
+  RANGE_MONTH,
+  SHORT_WEEKDAY,
+  UNSPACED_WEEKDAY,
+  WEEKDAY,
+  WEEK_NUMBER,
+  YEAR_ALONE,
+  YEAR_MONTH,
   chineseNumber,
+  doubtfulMonthOf,
+  weekdayOf,
+  monthOf,
 } from './date-patterns.ts';
 
 /** A day as written: what is not written is null. `order` is set where 2/3 can be read either way. */
@@ -69,82 +69,116 @@ const nothing = {
 
 /** Reads what a text says about days: dates in many forms, spans, weekdays, “Day 3”, “Week 2”, a month, a year. */
 export function datesIn(text: string): DateFacts {
-  let rest = plain(text);
-  if (!ANY.test(rest)) return { ...nothing, rest };
-  const approximate = ABOUT.test(rest);
-  const [dayNumber, week, monthNumber] = [DAY_NUMBER, WEEK_NUMBER, MONTH_NUMBER].map((expression) => {
+  const folded = plain(text);
+  if (!ANY.test(folded)) return { ...nothing, rest: folded };
+  // Most texts hold one sort of date or none: each search is made only where it can find something.
+  const hints = hintsIn(folded);
+  const counted = hints.digit ? takeCounters(folded) : { ...noCounters, rest: folded };
+  const range = takeRange(counted.rest, hints);
+  const day = takeDay(range?.rest ?? counted.rest, hints);
+  const weekday = takeWeekday(day?.rest ?? range?.rest ?? counted.rest);
+  const month = takeMonth(weekday.rest, hints);
+  const [first = null, last = null] = range?.value ?? [];
+  return {
+    day: day?.value[0] ?? null,
+    range: first && last ? [first, last] : null,
+    weekday: weekday.value,
+    dayNumber: counted.dayNumber,
+    week: counted.week,
+    month: month.month,
+    monthNumber: counted.monthNumber,
+    year: month.year ?? day?.value[0]?.year ?? first?.year ?? null,
+    rest: month.rest,
+  };
+}
+
+interface Hints {
+  readonly digit: boolean;
+  /** A name of a month. */
+  readonly named: boolean;
+  /** Numbers parted as in dates: 2/3, 2.3., 2-3. */
+  readonly parted: boolean;
+  readonly cjk: boolean;
+  readonly approximate: boolean;
+}
+
+function hintsIn(folded: string): Hints {
+  const digit = /\d/.test(folded);
+  return {
+    digit,
+    named: MONTH_TEST.test(folded),
+    parted: digit && /\d\s?[./-]\s?\d/.test(folded),
+    cjk: /[月월周週주]/.test(folded),
+    approximate: digit && ABOUT.test(folded),
+  };
+}
+
+const noCounters = { dayNumber: null, week: null, monthNumber: null };
+
+function takeCounters(folded: string): Pick<DateFacts, 'dayNumber' | 'week' | 'monthNumber' | 'rest'> {
+  let rest = folded;
+  const number = (expression: RegExp) => {
     const match = expression.exec(rest);
     if (match) rest = rest.replace(match[0], ' ');
     return match ? Number(match[1]) : null;
-  });
-  const named = MONTH_TEST.test(rest),
-    parted = /\d\s?[./-]\s?\d/.test(rest),
-    spanned = /[-–—~]|(?<=\d\s?)(?:to|a|al|bis|au)\s?\d/.test(rest);
-  const range =
-    !spanned || (!named && !parted)
-      ? null
-      : take(rest, [
-          [
-            MONTH_RANGE,
-            ([, m, d, m2, d2, y]) => [
-              written(y, monthOf.get(m!), d, approximate),
-              written(y, monthOf.get(m2 ?? m!), d2, approximate),
-            ],
-          ],
-          [
-            RANGE_MONTH,
-            ([, d, m, d2, m2, y]) => [
-              written(y, monthOf.get(m ?? m2!), d, approximate),
-              written(y, monthOf.get(m2!), d2, approximate),
-            ],
-          ],
-          [NUMERIC_RANGE, (match) => numericRange(match, approximate)],
-        ]);
-  if (range) rest = range.rest;
-  const day =
-    !named && !parted && !/[月월]/.test(rest)
-      ? null
-      : take(rest, [
-          [ISO, ([, y, m, d]) => [written(y, Number(m), d, approximate)]],
-          [CJK, ([, y, m, d]) => [written(y, Number(m), d, approximate)]],
-          [DAY_MONTH, ([, d, m, y]) => [written(y, monthOf.get(m!), d, approximate)]],
-          [DAY_DOUBTFUL, ([, d, m, y]) => [written(y, doubtfulMonthOf.get(m!), d, approximate)]],
-          [MONTH_DAY, ([, m, d, y]) => [written(y, monthOf.get(m!), d, approximate)]],
-          [
-            NUMERIC,
-            ([, a, sep, b, y, dot]) =>
-              sep === '/' || y || dot ? [numeric(a!, b!, y, sep!, approximate)] : [null],
-          ],
-        ]);
-  if (day) rest = day.rest;
-  const weekday = takeWeekday(rest);
-  rest = weekday.rest;
-  const chinese = CHINESE_WEEK.exec(rest);
-  if (chinese) rest = rest.replace(chinese[0], ' ');
-  const month = takeMonth(rest);
-  rest = month.rest;
-  return {
-    day: day?.value[0] ?? null,
-    range: range && range.value[0] && range.value[1] ? [range.value[0], range.value[1]] : null,
-    weekday: weekday.value,
-    dayNumber: dayNumber ?? null,
-    week: week ?? (chinese ? chineseNumber(chinese[1] ?? chinese[2]!) : null),
-    month: month.month,
-    monthNumber: monthNumber ?? null,
-    year: month.year ?? day?.value[0]?.year ?? range?.value[0]?.year ?? null,
-    rest,
   };
+  const counts = COUNTER_WORD.test(rest)
+    ? { dayNumber: number(DAY_NUMBER), week: number(WEEK_NUMBER), monthNumber: number(MONTH_NUMBER) }
+    : noCounters;
+  const chinese = /[周週주]/.test(rest) ? CHINESE_WEEK.exec(rest) : null;
+  if (!chinese) return { ...counts, rest };
+  return {
+    ...counts,
+    week: chineseNumber(chinese[1] ?? chinese[2]!),
+    rest: rest.replace(chinese[0], ' '),
+  };
+}
+
+function takeRange(text: string, { named, parted, approximate }: Hints): Found | null {
+  const isSpan = /[-–—~]|\d\s?(?:to|a|al|bis|au)\s?\d/.test(text);
+  if (!isSpan || (!named && !parted)) return null;
+  const of = (year: string | undefined, month: string | undefined, day: string | undefined) =>
+    written(year, monthOf.get(month ?? ''), day, approximate);
+  return take(text, [
+    [MONTH_RANGE, ([, m, d, m2, d2, y]) => [of(y, m, d), of(y, m2 ?? m, d2)]],
+    [RANGE_MONTH, ([, d, m, d2, m2, y]) => [of(y, m ?? m2, d), of(y, m2, d2)]],
+    [NUMERIC_RANGE, (match) => numericRange(match, approximate)],
+  ]);
+}
+
+function takeDay(text: string, { named, parted, cjk, approximate }: Hints): Found | null {
+  const numbers: Reader[] = [
+    [ISO, ([, y, m, d]) => [written(y, Number(m), d, approximate)]],
+    [
+      NUMERIC,
+      ([, a, sep, b, y, dot]) => (sep === '/' || y || dot ? [numeric(a!, b!, y, sep!, approximate)] : [null]),
+    ],
+  ];
+  const names: Reader[] = [
+    [DAY_MONTH, ([, d, m, y]) => [written(y, monthOf.get(m!), d, approximate)]],
+    [DAY_DOUBTFUL, ([, d, m, y]) => [written(y, doubtfulMonthOf.get(m!), d, approximate)]],
+    [MONTH_DAY, ([, m, d, y]) => [written(y, monthOf.get(m!), d, approximate)]],
+  ];
+  return (
+    (parted ? take(text, numbers.slice(0, 1)) : null) ??
+    (cjk ? take(text, [[CJK, ([, y, m, d]) => [written(y, Number(m), d, approximate)]]]) : null) ??
+    (named ? take(text, names) : null) ??
+    (parted ? take(text, numbers.slice(1)) : null)
+  );
+}
+
+interface Found {
+  readonly value: (WrittenDay | null)[];
+  readonly rest: string;
 }
 
 type Reader = readonly [RegExp, (match: RegExpMatchArray) => (WrittenDay | null)[]];
 
-function take(
-  text: string,
-  readers: readonly Reader[],
-): { value: (WrittenDay | null)[]; rest: string } | null {
+function take(text: string, readers: readonly Reader[]): Found | null {
   if (!/\d/.test(text)) return null;
   for (const [expression, read] of readers) {
-    for (const match of text.matchAll(expression)) {
+    expression.lastIndex = 0; // `matchAll` would make a new expression each time
+    for (let match = expression.exec(text); match; match = expression.exec(text)) {
       const value = read(match);
       if (value.every((day) => day !== null)) return { value, rest: text.replace(match[0], ' ') };
     }
@@ -210,7 +244,7 @@ function takeWeekday(text: string): { value: number | null; rest: string } {
       rest: text.replace(WEEKDAY, ' '),
     };
   }
-  const unspaced = UNSPACED_WEEKDAY.exec(text);
+  const unspaced = /[周星月火水木金土日화수목금토일월]/.test(text) ? UNSPACED_WEEKDAY.exec(text) : null;
   if (unspaced) {
     const mark = unspaced.slice(1).find((one) => one !== undefined)!;
     const index = Math.max(
@@ -221,19 +255,22 @@ function takeWeekday(text: string): { value: number | null; rest: string } {
     );
     return { value: index + 1, rest: text.replace(unspaced[0], ' ') };
   }
-  const short = SHORT_WEEKDAY.exec(text) ?? SHORT_WEEKDAY_AFTER.exec(text);
+  const short = SHORT_WEEKDAY.exec(text);
   if (!short) return { value: null, rest: text };
   return { value: weekdayOf.get(short[1]!)!, rest: text.replace(short[1]!, ' ') };
 }
 
-function takeMonth(text: string): { month: number | null; year: number | null; rest: string } {
-  const numbers = YEAR_MONTH.exec(text);
+function takeMonth(
+  text: string,
+  { digit, named, cjk }: Hints,
+): { month: number | null; year: number | null; rest: string } {
+  const numbers = digit ? YEAR_MONTH.exec(text) : null;
   if (numbers && Number(numbers[2]) >= 1 && Number(numbers[2]) <= 12)
     return { month: Number(numbers[2]), year: Number(numbers[1]), rest: text.replace(numbers[0], ' ') };
-  const year = YEAR_ALONE.exec(text);
+  const year = digit ? YEAR_ALONE.exec(text) : null;
   let rest = year ? text.replace(year[0], ' ') : text;
-  const names = rest.match(MONTH_NAME) ?? [];
-  const chinese = CHINESE_MONTH.exec(rest);
+  const names = (named ? rest.match(MONTH_NAME) : null) ?? [];
+  const chinese = cjk ? CHINESE_MONTH.exec(rest) : null;
   let month: number | null = null;
   // “may”, “march” are words; a month alone counts with a year, or when little else is said.
   const sure = names.filter(
