@@ -97,11 +97,13 @@ function isColleague(text: string, start: number, end: number, people: readonly 
 
 /** Prepares the practice's own names, numbers, addresses, places, sites and accounts. */
 export function directoryOf(document: PracticeDocument): Directory {
-  const { directory = {}, people = {}, channels = {}, name } = document;
+  const { directory = {}, people = {}, roles = {}, channels = {}, name } = document;
   const staff = Object.values(people);
   const variants = staff.flatMap((person) => variantsOf(person.name));
   const phrases = [
     name,
+    ...Object.keys(people),
+    ...Object.keys(roles),
     ...(directory.names ?? []),
     ...(directory.places ?? []),
     ...(directory.addresses ?? []),

@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { isOwnFinding } from '../../src/lint/own-findings.ts';
 
 const root = join(import.meta.dirname, '../..');
 const example = 'examples/riverside-family-practice';
