@@ -1,11 +1,8 @@
 import { plain } from '../words/fold.ts';
 import {
-  ABOUT,
-  ANY,
   CHINESE_MONTH,
   CHINESE_WEEK,
   CJK,
-  COUNTER_WORD,
   DAY_DOUBTFUL,
   DAY_MONTH,
   DAY_NUMBER,
@@ -14,7 +11,6 @@ import {
   MONTH_NAME,
   MONTH_NUMBER,
   MONTH_RANGE,
-  MONTH_TEST,
   NUMERIC,
   NUMERIC_RANGE,
   RANGE_MONTH,
@@ -25,9 +21,10 @@ import {
   YEAR_ALONE,
   YEAR_MONTH,
   chineseNumber,
+  dateWordsIn,
   doubtfulMonthOf,
-  weekdayOf,
   monthOf,
+  weekdayOf,
 } from './date-patterns.ts';
 
 /** A day as written: what is not written is null. `order` is set where 2/3 can be read either way. */
@@ -70,13 +67,13 @@ const nothing = {
 /** Reads what a text says about days: dates in many forms, spans, weekdays, “Day 3”, “Week 2”, a month, a year. */
 export function datesIn(text: string): DateFacts {
   const folded = plain(text);
-  if (!ANY.test(folded)) return { ...nothing, rest: folded };
   // Most texts hold one sort of date or none: each search is made only where it can find something.
   const hints = hintsIn(folded);
-  const counted = hints.digit ? takeCounters(folded) : { ...noCounters, rest: folded };
+  if (!hints.digit && !hints.named && !hints.weekday && !hints.cjk) return { ...nothing, rest: folded };
+  const counted = hints.digit || hints.cjk ? takeCounters(folded, hints) : { ...noCounters, rest: folded };
   const range = takeRange(counted.rest, hints);
   const day = takeDay(range?.rest ?? counted.rest, hints);
-  const weekday = takeWeekday(day?.rest ?? range?.rest ?? counted.rest);
+  const weekday = takeWeekday(day?.rest ?? range?.rest ?? counted.rest, hints);
   const month = takeMonth(weekday.rest, hints);
   const [first = null, last = null] = range?.value ?? [];
   return {
@@ -99,30 +96,38 @@ interface Hints {
   /** Numbers parted as in dates: 2/3, 2.3., 2-3. */
   readonly parted: boolean;
   readonly cjk: boolean;
+  readonly weekday: boolean;
+  readonly counted: boolean;
   readonly approximate: boolean;
 }
 
 function hintsIn(folded: string): Hints {
   const digit = /\d/.test(folded);
+  const words = dateWordsIn(folded);
   return {
     digit,
-    named: MONTH_TEST.test(folded),
+    named: words.month,
     parted: digit && /\d\s?[./-]\s?\d/.test(folded),
-    cjk: /[月월周週주]/.test(folded),
-    approximate: digit && ABOUT.test(folded),
+    cjk: /[月월周週주星曜요火水木金土日]/.test(folded),
+    weekday: words.weekday,
+    counted: digit && words.counter,
+    approximate: words.about,
   };
 }
 
 const noCounters = { dayNumber: null, week: null, monthNumber: null };
 
-function takeCounters(folded: string): Pick<DateFacts, 'dayNumber' | 'week' | 'monthNumber' | 'rest'> {
+function takeCounters(
+  folded: string,
+  { counted }: Hints,
+): Pick<DateFacts, 'dayNumber' | 'week' | 'monthNumber' | 'rest'> {
   let rest = folded;
   const number = (expression: RegExp) => {
     const match = expression.exec(rest);
     if (match) rest = rest.replace(match[0], ' ');
     return match ? Number(match[1]) : null;
   };
-  const counts = COUNTER_WORD.test(rest)
+  const counts = counted
     ? { dayNumber: number(DAY_NUMBER), week: number(WEEK_NUMBER), monthNumber: number(MONTH_NUMBER) }
     : noCounters;
   const chinese = /[周週주]/.test(rest) ? CHINESE_WEEK.exec(rest) : null;
@@ -234,7 +239,8 @@ function fullYear(year: string): number {
   return year.length === 2 ? 2000 + Number(year) : Number(year);
 }
 
-function takeWeekday(text: string): { value: number | null; rest: string } {
+function takeWeekday(text: string, { weekday, cjk }: Hints): { value: number | null; rest: string } {
+  if (!weekday && !cjk) return { value: null, rest: text };
   const long = text.match(WEEKDAY);
   if (long) {
     const name = long[0];
@@ -244,7 +250,7 @@ function takeWeekday(text: string): { value: number | null; rest: string } {
       rest: text.replace(WEEKDAY, ' '),
     };
   }
-  const unspaced = /[周星月火水木金土日화수목금토일월]/.test(text) ? UNSPACED_WEEKDAY.exec(text) : null;
+  const unspaced = cjk ? UNSPACED_WEEKDAY.exec(text) : null;
   if (unspaced) {
     const mark = unspaced.slice(1).find((one) => one !== undefined)!;
     const index = Math.max(
