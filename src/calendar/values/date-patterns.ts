@@ -46,7 +46,7 @@ export const MONTH_DAY = new RegExp(
 export const NUMERIC =
   /(?<![\d.:/$€£#-])(\d{1,2})([./])(\d{1,2})(?:\2(20\d\d|\d\d(?!\d)))?(?![\d/%]|\.\d)(\.?)/g;
 export const MONTH_RANGE = new RegExp(
-  `(${MONTH})\\.?\\s+(\\d{1,2})\\s*(?:[-–—]|to)\\s*(?:(${MONTH})\\.?\\s+)?(\\d{1,2})(?!\\d)${YEAR}`,
+  `(${MONTH})\\.?\\s+(\\d{1,2})(?:,?\\s*20\\d\\d(?=\\s*(?:[-–—]|to)\\s*\\p{L}))?\\s*(?:[-–—]|to)\\s*(?:(${MONTH})\\.?\\s+)?(\\d{1,2})(?!\\d|:\\d|\\s*(?:[ap]\\.?m|uhr|h)(?![a-z]))${YEAR}`,
   'gu',
 );
 export const RANGE_MONTH = new RegExp(
@@ -78,7 +78,8 @@ export const CHINESE_WEEK = new RegExp(
   `第\\s*(${[...chineseNumbers].reverse().join('|')}|\\d+)\\s*[周週]|(\\d+)\\s*주차`,
   'u',
 );
-export const ABOUT = new RegExp(`~|≈|${anyOf(aboutWords).source}`, 'u');
+/** A word for “about” right before a date. */
+export const ABOUT_BEFORE = new RegExp(`(?:[~≈]|${anyOf(aboutWords).source}\\.?)\\s*(?:the\\s+)?$`, 'u');
 
 export function chineseNumber(text: string): number {
   return /\d/.test(text) ? Number(text) : chineseNumbers.indexOf(text) + 1;
@@ -89,7 +90,6 @@ export interface DateWords {
   readonly month: boolean;
   readonly weekday: boolean;
   readonly counter: boolean;
-  readonly about: boolean;
 }
 
 type Sort = keyof DateWords;
@@ -105,12 +105,11 @@ function addSort(names: readonly string[], sort: Sort): void {
 addSort([...months, ...shortMonths, ...doubtfulMonths].flat(), 'month');
 addSort([...weekdays, ...shortWeekdays].flat(), 'weekday');
 addSort([...dayWords, ...weekWords, ...monthWords], 'counter');
-addSort(aboutWords, 'about');
 
 const LETTERS = /\p{L}+/gu;
 
 export function dateWordsIn(folded: string): DateWords {
-  const found = { month: false, weekday: false, counter: false, about: /[~≈]/.test(folded) };
+  const found = { month: false, weekday: false, counter: false };
   LETTERS.lastIndex = 0; // `matchAll` would make a new expression each time
   for (let match = LETTERS.exec(folded); match; match = LETTERS.exec(folded)) {
     for (const sort of sorts.get(match[0]) ?? []) found[sort] = true;

@@ -1,5 +1,6 @@
 import { plain } from '../words/fold.ts';
 import {
+  ABOUT_BEFORE,
   CHINESE_MONTH,
   CHINESE_WEEK,
   CJK,
@@ -98,7 +99,6 @@ interface Hints {
   readonly cjk: boolean;
   readonly weekday: boolean;
   readonly counted: boolean;
-  readonly approximate: boolean;
 }
 
 function hintsIn(folded: string): Hints {
@@ -111,7 +111,6 @@ function hintsIn(folded: string): Hints {
     cjk: /[月월周週주星曜요火水木金土日]/.test(folded),
     weekday: words.weekday,
     counted: digit && words.counter,
-    approximate: words.about,
   };
 }
 
@@ -139,34 +138,35 @@ function takeCounters(
   };
 }
 
-function takeRange(text: string, { named, parted, approximate }: Hints): Found | null {
+function takeRange(text: string, { named, parted }: Hints): Found | null {
   const isSpan = /[-–—~]|\d\s?(?:to|a|al|bis|au)\s?\d/.test(text);
   if (!isSpan || (!named && !parted)) return null;
   const of = (year: string | undefined, month: string | undefined, day: string | undefined) =>
-    written(year, monthOf.get(month ?? ''), day, approximate);
-  return take(text, [
+    written(year, monthOf.get(month ?? ''), day);
+  const found = take(text, [
     [MONTH_RANGE, ([, m, d, m2, d2, y]) => [of(y, m, d), of(y, m2 ?? m, d2)]],
     [RANGE_MONTH, ([, d, m, d2, m2, y]) => [of(y, m ?? m2, d), of(y, m2, d2)]],
-    [NUMERIC_RANGE, (match) => numericRange(match, approximate)],
+    [NUMERIC_RANGE, (match) => numericRange(match)],
   ]);
+  const [first = null, last = null] = found?.value ?? [];
+  // A span over the turn of the year ends in the year that is written.
+  const turns = first?.year && last && last.month < first.month && first.year === last.year;
+  return found && turns ? { ...found, value: [{ ...first, year: first.year! - 1 }, last] } : found;
 }
 
-function takeDay(text: string, { named, parted, cjk, approximate }: Hints): Found | null {
+function takeDay(text: string, { named, parted, cjk }: Hints): Found | null {
   const numbers: Reader[] = [
-    [ISO, ([, y, m, d]) => [written(y, Number(m), d, approximate)]],
-    [
-      NUMERIC,
-      ([, a, sep, b, y, dot]) => (sep === '/' || y || dot ? [numeric(a!, b!, y, sep!, approximate)] : [null]),
-    ],
+    [ISO, ([, y, m, d]) => [written(y, Number(m), d)]],
+    [NUMERIC, ([, a, sep, b, y, dot]) => (sep === '/' || y || dot ? [numeric(a!, b!, y, sep!)] : [null])],
   ];
   const names: Reader[] = [
-    [DAY_MONTH, ([, d, m, y]) => [written(y, monthOf.get(m!), d, approximate)]],
-    [DAY_DOUBTFUL, ([, d, m, y]) => [written(y, doubtfulMonthOf.get(m!), d, approximate)]],
-    [MONTH_DAY, ([, m, d, y]) => [written(y, monthOf.get(m!), d, approximate)]],
+    [DAY_MONTH, ([, d, m, y]) => [written(y, monthOf.get(m!), d)]],
+    [DAY_DOUBTFUL, ([, d, m, y]) => [written(y, doubtfulMonthOf.get(m!), d)]],
+    [MONTH_DAY, ([, m, d, y]) => [written(y, monthOf.get(m!), d)]],
   ];
   return (
     (parted ? take(text, numbers.slice(0, 1)) : null) ??
-    (cjk ? take(text, [[CJK, ([, y, m, d]) => [written(y, Number(m), d, approximate)]]]) : null) ??
+    (cjk ? take(text, [[CJK, ([, y, m, d]) => [written(y, Number(m), d)]]]) : null) ??
     (named ? take(text, names) : null) ??
     (parted ? take(text, numbers.slice(1)) : null)
   );
@@ -185,7 +185,9 @@ function take(text: string, readers: readonly Reader[]): Found | null {
     expression.lastIndex = 0; // `matchAll` would make a new expression each time
     for (let match = expression.exec(text); match; match = expression.exec(text)) {
       const value = read(match);
-      if (value.every((day) => day !== null)) return { value, rest: text.replace(match[0], ' ') };
+      if (!value.every((day) => day !== null)) continue;
+      const approximate = ABOUT_BEFORE.test(text.slice(0, match.index));
+      return { value: value.map((day) => ({ ...day, approximate })), rest: text.replace(match[0], ' ') };
     }
   }
   return null;
@@ -195,24 +197,17 @@ function written(
   year: string | undefined,
   month: number | undefined,
   day: string | undefined,
-  approximate: boolean,
 ): WrittenDay | null {
   if (month === undefined || month < 1 || month > 12 || Number(day) < 1 || Number(day) > 31) return null;
-  return { year: year ? fullYear(year) : null, month, day: Number(day), either: null, approximate };
+  return { year: year ? fullYear(year) : null, month, day: Number(day), either: null, approximate: false };
 }
 
-function numeric(
-  a: string,
-  b: string,
-  year: string | undefined,
-  separator: string,
-  approximate: boolean,
-): WrittenDay | null {
+function numeric(a: string, b: string, year: string | undefined, separator: string): WrittenDay | null {
   const first = Number(a),
     second = Number(b);
   const dayFirst = separator === '.' || first > 12;
   const [month, day] = dayFirst ? [second, first] : [first, second];
-  const base = written(year, month, String(day), approximate);
+  const base = written(year, month, String(day));
   if (!base || dayFirst || second > 12 || first === second) return base;
   return {
     ...base,
@@ -224,14 +219,12 @@ function numeric(
 }
 
 /** Both ends of a span are written in one order, so a number above twelve settles it for both. */
-function numericRange([, a, sep, b, c, d, y]: RegExpMatchArray, approximate: boolean): (WrittenDay | null)[] {
+function numericRange([, a, sep, b, c, d, y]: RegExpMatchArray): (WrittenDay | null)[] {
   const dayFirst = sep === '.' || Number(a) > 12 || Number(c) > 12;
   const settled = dayFirst || Number(b) > 12 || Number(d) > 12;
-  if (!settled) return [numeric(a!, b!, y, sep!, approximate), numeric(c!, d!, y, sep!, approximate)];
+  if (!settled) return [numeric(a!, b!, y, sep!), numeric(c!, d!, y, sep!)];
   const day = (first: string, second: string) =>
-    dayFirst
-      ? written(y, Number(second), first, approximate)
-      : written(y, Number(first), second, approximate);
+    dayFirst ? written(y, Number(second), first) : written(y, Number(first), second);
   return [day(a!, b!), day(c!, d!)];
 }
 
