@@ -28,6 +28,10 @@ const compiled = [
   'rule.schema.json',
   'authorizations.schema.json',
   'waivers.schema.json',
+  'records.schema.json',
+  'retention.schema.json',
+  'holds.schema.json',
+  'event.schema.json',
 ];
 const nameOf = (file) =>
   file

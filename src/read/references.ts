@@ -24,6 +24,9 @@ const references: Readonly<Record<string, readonly { from: string; to: string; w
 const unique: Readonly<Record<string, readonly string[]>> = {
   policy: ['rules.*.id', 'adjust.*.id'],
   authorizations: ['authorizations.*.id'],
+  records: ['classes.*.id'],
+  retention: ['schedules.*.id'],
+  holds: ['holds.*.id'],
 };
 
 function isTimeZone(zone: unknown): boolean {

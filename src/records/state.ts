@@ -1,0 +1,195 @@
+import type { CopyMedium, Facts, RegisterEvent } from '../model/generated.ts';
+
+/** When something happened (milliseconds since 1970), and the event that says so. */
+export interface Stamp {
+  readonly at: number;
+  readonly id: string;
+}
+
+/** One copy of a record: what is known of it after all events, in whatever order they came. */
+export interface Copy {
+  readonly location: string;
+  medium: CopyMedium;
+  audience: 'public' | 'internal';
+  isRecallable: boolean;
+  channel: string | null;
+  custodian: string | null;
+  /** Digest of what it holds. */
+  content: string | null;
+  /** The latest event that put it there; null where only changes or its end are told. */
+  placed: Stamp | null;
+  /** The latest event that put it there or changed it. */
+  up: Stamp | null;
+  /** The event that tells the digest. */
+  said: Stamp | null;
+  /** The latest event that took it down. */
+  down: Stamp | null;
+  /** The latest event that confirms its destruction. */
+  destroyed: Stamp | null;
+}
+
+/** A record as the register tells it. */
+export interface RecordState {
+  readonly id: string;
+  facts: Facts | null;
+  /** The event whose facts these are: the earliest that has any. */
+  frozen: Stamp | null;
+  /** The least and greatest facts told, as text: they differ where events contradict each other. */
+  leastFacts: string | null;
+  greatestFacts: string | null;
+  firstPublished: Stamp | null;
+  captured: Stamp | null;
+  first: Stamp;
+  last: Stamp;
+  /** The latest event by which the record as a whole was destroyed. */
+  disposed: Stamp | null;
+  inReplyTo: string | null;
+  readonly copies: Copy[];
+}
+
+/** Whether one stamp comes after another: by time, then by id, so that the order of reading never matters. */
+export const isAfter = (a: Stamp, b: Stamp | null): boolean =>
+  b === null || a.at > b.at || (a.at === b.at && a.id > b.id);
+
+const later = (before: Stamp | null, stamp: Stamp): Stamp => (isAfter(stamp, before) ? stamp : before!);
+const earlier = (before: Stamp | null, stamp: Stamp): Stamp =>
+  before === null || isAfter(before, stamp) ? stamp : before;
+
+function newState(id: string, stamp: Stamp): RecordState {
+  return {
+    id,
+    facts: null,
+    frozen: null,
+    leastFacts: null,
+    greatestFacts: null,
+    firstPublished: null,
+    captured: null,
+    first: stamp,
+    last: stamp,
+    disposed: null,
+    inReplyTo: null,
+    copies: [],
+  };
+}
+
+function copyAt(state: RecordState, location: string): Copy {
+  const before = state.copies.find((copy) => copy.location === location);
+  if (before) return before;
+  const copy: Copy = {
+    location,
+    medium: 'electronic',
+    audience: 'public',
+    isRecallable: true,
+    channel: null,
+    custodian: null,
+    content: null,
+    placed: null,
+    up: null,
+    said: null,
+    down: null,
+    destroyed: null,
+  };
+  state.copies.push(copy);
+  return copy;
+}
+
+/** Events that put a copy somewhere, or say what it now holds. */
+const puts: ReadonlySet<string> = new Set(['published', 'copied', 'captured', 'replied', 'edited']);
+
+function foldCopy(copy: Copy, event: RegisterEvent, stamp: Stamp, intern: (text: string) => string): void {
+  if (event.event === 'deleted') copy.down = later(copy.down, stamp);
+  if (event.event === 'disposed') copy.destroyed = later(copy.destroyed, stamp);
+  if (!puts.has(event.event)) return;
+  copy.up = later(copy.up, stamp);
+  if (event.content !== undefined && isAfter(stamp, copy.said)) {
+    copy.said = stamp;
+    copy.content = event.content;
+  }
+  if (event.event === 'edited' || !isAfter(stamp, copy.placed)) return;
+  copy.placed = stamp;
+  copy.medium = event.medium ?? 'electronic';
+  copy.audience = event.audience ?? (event.event === 'captured' ? 'internal' : 'public');
+  copy.isRecallable = event.recallable ?? true;
+  copy.channel = event.channel ? intern(event.channel) : null;
+  copy.custodian = event.custodian ? intern(event.custodian) : null;
+}
+
+/** Facts that say the same are one object, and one text. */
+export interface FactsTable {
+  of(facts: Facts): { readonly facts: Facts; readonly text: string };
+  intern(text: string): string;
+}
+
+/** A table that keeps each text and each set of facts once, however many events repeat them. */
+export function factsTable(): FactsTable {
+  const known = new Map<string, { facts: Facts; text: string }>();
+  const texts = new Map<string, string>();
+  const intern = (text: string): string => {
+    const before = texts.get(text);
+    if (before === undefined) texts.set(text, text);
+    return before ?? text;
+  };
+  return {
+    of(facts) {
+      const text = JSON.stringify([
+        facts.kind,
+        facts.subject ?? null,
+        facts.authorizations ?? [],
+        facts.campaign ?? null,
+        facts.tags ?? [],
+      ]);
+      let kept = known.get(text);
+      if (!kept) known.set(text, (kept = { facts, text }));
+      return kept;
+    },
+    intern,
+  };
+}
+
+function foldFacts(state: RecordState, event: RegisterEvent, stamp: Stamp, table: FactsTable): void {
+  if (!event.facts) return;
+  const { facts, text } = table.of(event.facts);
+  if (state.frozen === null || isAfter(state.frozen, stamp)) {
+    state.frozen = stamp;
+    state.facts = facts;
+  }
+  if (state.leastFacts === null || text < state.leastFacts) state.leastFacts = text;
+  if (state.greatestFacts === null || text > state.greatestFacts) state.greatestFacts = text;
+}
+
+/** Records by id. */
+export type Records = Map<string, RecordState>;
+
+/**
+ * Takes an event into the state. Taking the same events again, or in another order, gives the same state: each
+ * field is the earliest or latest of what was told.
+ */
+export function foldEvent(records: Records, event: RegisterEvent, table: FactsTable): void {
+  const stamp: Stamp = { at: Date.parse(event.at), id: event.id };
+  let state = records.get(event.record);
+  if (!state) records.set(event.record, (state = newState(event.record, stamp)));
+  state.first = earlier(state.first, stamp);
+  state.last = later(state.last, stamp);
+  foldFacts(state, event, stamp, table);
+  if (event.event === 'published' || event.event === 'replied')
+    state.firstPublished = earlier(state.firstPublished, stamp);
+  if (event.event === 'captured') state.captured = later(state.captured, stamp);
+  if (event.event === 'disposed' && event.location === undefined)
+    state.disposed = later(state.disposed, stamp);
+  if (event.inReplyTo !== undefined && (state.inReplyTo === null || event.inReplyTo < state.inReplyTo))
+    state.inReplyTo = event.inReplyTo;
+  if (event.location !== undefined) foldCopy(copyAt(state, event.location), event, stamp, table.intern);
+}
+
+/** What became of a copy. A copy that was put back after it was taken down is live. */
+export function statusOf(copy: Copy): 'live' | 'kept' | 'removed' | 'destroyed' | 'not told' {
+  if (copy.destroyed && (copy.up === null || isAfter(copy.destroyed, copy.up))) return 'destroyed';
+  if (copy.up === null) return 'not told';
+  if (copy.down && isAfter(copy.down, copy.up)) return 'removed';
+  return copy.audience === 'public' ? 'live' : 'kept';
+}
+
+/** Whether the record as a whole was destroyed, and nothing was put anywhere after that. */
+export function isDisposed({ disposed, copies }: RecordState): boolean {
+  return disposed !== null && copies.every(({ up }) => up === null || isAfter(disposed, up));
+}
