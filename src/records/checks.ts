@@ -3,6 +3,7 @@ import type { Post } from '../model/post.ts';
 import { classifier, factsOfPost } from './classify.ts';
 import { isShorter, periodInWords } from './period.ts';
 import type { RecordProblem } from './register.ts';
+import { appliesHere } from './retention.ts';
 import type { Placed, PlacedClass, RecordsPolicy } from './resolve.ts';
 
 type Tell = (finding: string, one: Placed<unknown>, message: string) => void;
@@ -55,13 +56,6 @@ function measures(schedule: Schedule, { classes, minimums }: RecordsPolicy): Min
     );
 }
 
-const holdsHere = (
-  { jurisdictions, specialties }: Minimum,
-  { jurisdictions: own = ['US'], specialties: practised = [] }: PracticeDocument,
-): boolean =>
-  (!jurisdictions?.length || jurisdictions.some((one) => own.includes(one))) &&
-  (!specialties?.length || specialties.some((one) => practised.includes(one)));
-
 function scheduleProblems(policy: RecordsPolicy, practice: PracticeDocument, tell: Tell): void {
   for (const one of policy.schedules) {
     const { id, authority = [], keep, confirmed } = one.entry;
@@ -72,7 +66,7 @@ function scheduleProblems(policy: RecordsPolicy, practice: PracticeDocument, tel
     if (!confirmed)
       tell('retention/unconfirmed', one, `No counsel confirmed the schedule ${id}, so it makes nothing due.`);
     for (const minimum of measures(one.entry, policy))
-      if (holdsHere(minimum, practice) && isShorter(keep, minimum.keep)) {
+      if (appliesHere(minimum, practice) && isShorter(keep, minimum.keep)) {
         const asked = `${periodInWords(minimum.keep)} (${minimum.citation})`;
         tell(
           'retention/under-minimum',

@@ -42,8 +42,8 @@ export interface RetentionWorld {
 
 const careful: readonly (Schedule['then'] | null)[] = [null, 'destroy', 'review', 'archive'];
 
-/** Whether a minimum applies here, to records of a class. */
-function appliesHere(
+/** Whether a minimum applies where the practice is, to what it practises. */
+export function appliesHere(
   minimum: Minimum,
   { jurisdictions = ['US'], specialties = [] }: PracticeDocument,
 ): boolean {
