@@ -5,6 +5,7 @@ import { initFolder } from './cli/init.ts';
 import { emit, target, type Target } from './cli/output.ts';
 import { locate, practiceAt } from './cli/place.ts';
 import { applyFixes } from './cli/fixes.ts';
+import { addRecordCommands } from './cli/records.ts';
 import { describe, InputError } from './commands/fault.ts';
 import { explainCommand } from './commands/explain.ts';
 import { lintCommand } from './commands/lint.ts';
@@ -205,6 +206,12 @@ function program(): Command {
     .argument('[folder]', 'where', '.')
     .option('--yes', 'ask nothing')
     .action(async (folder: string, flags: { yes?: boolean }) => initFolder(folder, flags.yes === true));
+
+  addRecordCommands(chaperone, {
+    options: [configOption, asOfOption, formatOption],
+    inputs: (flags) => practiceInputs([], flags),
+    finish,
+  });
 
   return chaperone;
 }

@@ -104,8 +104,11 @@ export async function readPractice(
   const wanted = await calendarPaths(sources, root, config === null ? null : known, options.paths);
   const calendars = await calendarsOf(reader, wanted, known, options.readCalendars);
   const isPartial =
-    waivers !== null && !(await calendarPaths(sources, root, known, [])).every((path) => wanted.includes(path));
-  const names = judged.rules.some(({ rule }) => asksForNames.has(rule.kind)) ? await options.loadNames() : null;
+    waivers !== null &&
+    !(await calendarPaths(sources, root, known, [])).every((path) => wanted.includes(path));
+  const names = judged.rules.some(({ rule }) => asksForNames.has(rule.kind))
+    ? await options.loadNames()
+    : null;
   return {
     practice: {
       document: known,

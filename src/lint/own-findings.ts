@@ -103,6 +103,12 @@ export const ownFindings = {
     title: 'This falls into no class of records',
     guidance: 'Widen the condition of a class, or add one: every post and record belongs to a class.',
   },
+  'records/take-down': {
+    severity: 'error',
+    title: 'A copy is still public after its permission ended',
+    guidance:
+      'Take it down, then record that: `chaperone record deleted`. If a hold covers it, capture it first.',
+  },
   'retention/no-class': {
     severity: 'notice',
     title: 'No class of records follows this schedule',

@@ -17,6 +17,14 @@ export async function commitOf(root: string, revision: string): Promise<string |
   return answer?.stdout.trim() || null;
 }
 
+/** The branch that is checked out; null where there is none. */
+export async function currentBranch(root: string): Promise<string | null> {
+  const answer = await run('git', ['-C', root, 'symbolic-ref', '--quiet', '--short', 'HEAD']).catch(
+    () => null,
+  );
+  return answer?.stdout.trim() || null;
+}
+
 /** Files as they stand in a commit, through the `git` program's plumbing. Symbolic links are not followed. */
 export function gitSources(root: string, commit: string): Sources {
   let tree: Promise<ReadonlyMap<string, Entry>> | null = null;
