@@ -37,43 +37,16 @@ export interface Context {
 }
 
 export const nothingKnown: Context = {
-  year: null,
-  month: null,
-  day: null,
-  range: null,
-  weekday: null,
-  week: null,
-  dayNumber: null,
-  dateTexts: [],
-  datePlace: null,
-  time: null,
-  timePlace: null,
-  zone: null,
-  channels: [],
-  channelsPlace: null,
-  status: null,
-  statusPlace: null,
-  author: null,
-  authorPlace: null,
-  shared: [],
-  title: null,
-  isProse: false,
-  promisesPosts: false,
-  depth: 0,
+  year: null, month: null, day: null, range: null, weekday: null, week: null, dayNumber: null, dateTexts: [], datePlace: null, time: null, timePlace: null, zone: null,
+  channels: [], channelsPlace: null, status: null, statusPlace: null, author: null, authorPlace: null, shared: [], title: null, isProse: false, promisesPosts: false, depth: 0,
 };
 
-const WEEK_OF =
-  /(?:week|semana|semaine|woche|uke)\s+(?:of|commencing|ending|beginning|de|del|du|vom|ab|fra)/u;
+const WEEK_OF = /(?:week|semana|semaine|woche|uke)\s+(?:of|commencing|ending|beginning|de|del|du|vom|ab|fra)/u;
 
 /** The context below a heading or bold opener. A day of a document's title does not date its posts. */
 export function below(context: Context, facts: Facts, place: Span, isTitle: boolean, level = 7): Context {
   const { dates, times } = facts;
-  const said =
-    saysDay(facts) ||
-    dates.week !== null ||
-    dates.range !== null ||
-    dates.month !== null ||
-    dates.monthNumber !== null;
+  const said = saysDay(facts) || dates.week !== null || dates.range !== null || dates.month !== null || dates.monthNumber !== null;
   const weekOf = dates.day !== null && WEEK_OF.test(plain(facts.text));
   const range = dates.range ?? (weekOf ? weekFrom(dates.day!) : null);
   const month = dates.month ?? sameMonth(range) ?? null;
@@ -87,10 +60,7 @@ export function below(context: Context, facts: Facts, place: Span, isTitle: bool
     day: isTitle || weekOf ? null : (dates.day ?? (saysDay(facts) || restated ? null : context.day)),
     weekday: isTitle ? null : (dates.weekday ?? (saysDay(facts) ? null : context.weekday)),
     dayNumber: isTitle ? null : (dates.dayNumber ?? (saysDay(facts) ? null : context.dayNumber)),
-    dateTexts:
-      said && !isTitle
-        ? [...(saysDay(facts) ? context.dateTexts.slice(-1) : []), bare(facts.text)]
-        : context.dateTexts,
+    dateTexts: said && !isTitle ? [...(saysDay(facts) ? context.dateTexts.slice(-1) : []), bare(facts.text)] : context.dateTexts,
     datePlace: said && !isTitle ? place : context.datePlace,
     time: times.written ? times.time : context.time,
     timePlace: times.written ? place : context.timePlace,
@@ -98,10 +68,7 @@ export function below(context: Context, facts: Facts, place: Span, isTitle: bool
     channels: facts.channels.length > 0 ? facts.channels : context.channels,
     channelsPlace: facts.channels.length > 0 ? place : context.channelsPlace,
     title: facts.title && !isTitle ? { text: facts.title, place } : context.title,
-    isProse:
-      level > 1 && facts.isProse && !saysDay(facts) && facts.ordinal?.kind !== 'post'
-        ? true
-        : context.isProse,
+    isProse: level > 1 && facts.isProse && !saysDay(facts) && facts.ordinal?.kind !== 'post' ? true : context.isProse,
     promisesPosts: facts.promisesPosts || context.promisesPosts,
     depth: context.depth + 1,
   };

@@ -30,10 +30,7 @@ export interface Facts {
 const NUMBER = String.raw`\s*(?:#|no\.?|nr\.?|n[º°o]\.?)?\s*[a-z]{0,2}\d{1,3}[a-z]?(?![\d%]|[:.]\d|[-–]\d|\s*(?:x|×|per|times|a|mal|veces|vezes|fois)(?![\p{L}]))`;
 const LETTER = String.raw`\s+[a-h](?=\s*[-–—:.)]|\s*$)`;
 const POST = new RegExp(`(${anyOf(postWords).source})(?:(?:\\s+(?:idea|post))?${NUMBER}|${LETTER})`, 'u');
-const PART = new RegExp(
-  `(${anyOf(partWords).source})${NUMBER}|^\\d+/\\d+|hook tweet|last slide|final slide|final tweet|closing tweet|cta tweet`,
-  'u',
-);
+const PART = new RegExp(`(${anyOf(partWords).source})${NUMBER}|^\\d+/\\d+|hook tweet|last slide|final slide|final tweet|closing tweet|cta tweet`, 'u');
 const NUMBERED = /^(?:\(?\d{1,3}[.)]|#\d{1,3}\b)/u;
 const PROSE = anyOf(proseWords, 'u');
 const PROMISE = anyOf(promiseWords, 'u');
@@ -68,19 +65,14 @@ function ordinalOf(folded: string): Facts['ordinal'] {
 }
 
 function languageOf(folded: string): string | null {
-  const word = folded
-    .replace(/\([^)]*\)/g, '')
-    .replace(/[\s:：.–—-]+$/u, '')
-    .trim();
+  const word = folded.replace(/\([^)]*\)/g, '').replace(/[\s:：.–—-]+$/u, '').trim();
   return languages[word] ?? languages[/\(([^)]*)\)\s*:?$/.exec(folded)?.[1] ?? ''] ?? null;
 }
 
 /** The title within a heading: from the first to the last of its segments that say something else than facts. */
 function titleOf(text: string): string | null {
   const clean = bare(text.replace(/\s*`[^`]*`/g, '')).replace(/[\s:：]+$/u, '');
-  let first = -1,
-    last = -1,
-    at = 0;
+  let first = -1, last = -1, at = 0;
   const segments: [number, number][] = [];
   for (const separator of clean.matchAll(SEPARATOR)) {
     segments.push([at, separator.index]);
@@ -99,14 +91,11 @@ function titleOf(text: string): string | null {
 }
 
 /** “5 slides”, “Days 1–7”, “30 sec each”: how much, not what. */
-const COUNT =
-  /^\W*(?:(?:days?|weeks?|tage?|jours?|dias?|posts?)\s*)?~?\d+(?:\s*[-–]\s*\d+)?\s*(?:slides?|sec(?:onds?)?|s|min(?:utes?)?|total|posts?|tweets?|chars?|characters|words?|cards?|frames?|images?|本|枚|개|sec each|folien|seg|laminas|imagens)?\W*$/u;
+const COUNT = /^\W*(?:(?:days?|weeks?|tage?|jours?|dias?|posts?)\s*)?~?\d+(?:\s*[-–]\s*\d+)?\s*(?:slides?|sec(?:onds?)?|s|min(?:utes?)?|total|posts?|tweets?|chars?|characters|words?|cards?|frames?|images?|本|枚|개|sec each|folien|seg|laminas|imagens)?\W*$/u;
 
 function saysMore(segment: string): boolean {
   if (segment === '' || COUNT.test(fold(segment))) return false;
-  const rest = withoutTimes(datesIn(segment).rest)
-    .replace(new RegExp(POST.source, 'gu'), ' ')
-    .replace(NUMBERED, ' ');
+  const rest = withoutTimes(datesIn(segment).rest).replace(new RegExp(POST.source, 'gu'), ' ').replace(NUMBERED, ' ');
   if (!/\p{L}{2}|[\u3040-\u9fff\uac00-\ud7af]/u.test(rest)) return false;
   if (onlyChannels(rest)) return false;
   return /\p{L}{2}|[\u3040-\u9fff\uac00-\ud7af]/u.test(rest.replace(FORMAT, ' '));

@@ -22,29 +22,19 @@ export function frontMatter(source: SourceText, vocabulary: Vocabulary): FrontMa
   const range = frontMatterRange(source);
   if (range?.type !== 'yaml') return null;
   const { fields, hidden, problems } = readFields(source, { from: range.valueFrom, to: range.valueTo });
-  return {
-    entries: fields.flatMap((field) => entriesOf(field, source, vocabulary)),
-    fields,
-    hidden,
-    problems,
-    endLine: range.nextLine,
-  };
+  return { entries: fields.flatMap((field) => entriesOf(field, source, vocabulary)), fields, hidden, problems, endLine: range.nextLine };
 }
 
 function entriesOf(field: FrontField, source: SourceText, vocabulary: Vocabulary): Entry[] {
-  if (field.value.kind === 'map')
-    return field.value.entries.flatMap((inner) => entriesOf(inner, source, vocabulary));
+  if (field.value.kind === 'map') return field.value.entries.flatMap((inner) => entriesOf(inner, source, vocabulary));
   const spans = scalars(field.value);
   const known = labelOf(field.key.replace(/_/g, ' '), vocabulary) ?? labelOf(field.key, vocabulary);
   const lines = { line: lineAt(source, field.from), endLine: lineAt(source, field.value.to) };
-  return [
-    { known, name: field.key, from: field.from, spans, forms: new Set(['inline']), afterRule: false, lines },
-  ];
+  return [{ known, name: field.key, from: field.from, spans, forms: new Set(['inline']), afterRule: false, lines }];
 }
 
 function scalars(value: FieldValue): Span[] {
-  if (value.kind === 'scalar')
-    return value.text.text === '' ? [] : [{ from: value.from, to: value.to, mapped: value.text }];
+  if (value.kind === 'scalar') return value.text.text === '' ? [] : [{ from: value.from, to: value.to, mapped: value.text }];
   if (value.kind === 'list') return value.items.flatMap((item) => scalars(item));
   return value.entries.flatMap((entry) => scalars(entry.value));
 }

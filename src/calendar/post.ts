@@ -47,14 +47,8 @@ export function assemble(draft: Draft, reader: Reader): Assembled {
   const when = scheduleOf(bench);
   const copy = copyOf(bench, choice);
   const parts = choice.parts.map((part, index) => ({
-    kind: part.kind,
-    language: part.language,
-    copy: publish(
-      bench,
-      `parts.${index}.copy`,
-      part.entries,
-      !part.entries.every((entry) => choice.copy.includes(entry)),
-    ),
+    kind: part.kind, language: part.language,
+    copy: publish(bench, `parts.${index}.copy`, part.entries, !part.entries.every((entry) => choice.copy.includes(entry))),
   }));
   const title = titleOf(bench, choice);
   const status = statusOf(bench);
@@ -63,39 +57,20 @@ export function assemble(draft: Draft, reader: Reader): Assembled {
   const published = [copy ?? '', ...parts.map((part) => part.copy)].join('\n');
   const stage = status === null ? null : stageOf(status);
   const data: PostData = {
-    id: '',
-    path: reader.source.path,
-    line: draft.line,
-    endLine: draft.endLine,
-    ...when,
-    channels,
-    kind: kindOf(wordsOf(bench, ['kind']) ?? '', draft.facts?.text ?? '', channels),
-    title,
-    copy,
-    parts,
-    ...tags,
-    links: linksOf(bench, published),
-    media: mediaAndAlt(bench),
-    subject: null,
-    authorizations: listOf(bench, 'authorizations'),
-    status,
+    id: '', path: reader.source.path, line: draft.line, endLine: draft.endLine, ...when, channels,
+    kind: kindOf(wordsOf(bench, ['kind']) ?? '', draft.facts?.text ?? '', channels), title, copy, parts, ...tags,
+    links: linksOf(bench, published), media: mediaAndAlt(bench), subject: null, authorizations: listOf(bench, 'authorizations'), status,
     stage: hasPlaceholder && stage !== 'published' && stage !== 'cancelled' ? 'draft' : stage,
-    author: valueOf(bench, 'author') ?? draft.context.author,
-    approvals: listOf(bench, 'approvals').map((by) => ({ by })),
-    urgent: /^(?:yes|true|ja|si|oui|sim)/i.test(valueOf(bench, 'urgent') ?? ''),
-    remove: dayIn(bench, 'remove'),
-    permalink: valueOf(bench, 'permalink'),
-    campaign: valueOf(bench, 'campaign'),
-    tags: listOf(bench, 'tags'),
-    fields: fieldsOf(bench, choice),
+    author: valueOf(bench, 'author') ?? draft.context.author, approvals: listOf(bench, 'approvals').map((by) => ({ by })),
+    urgent: /^(?:yes|true|ja|si|oui|sim)/i.test(valueOf(bench, 'urgent') ?? ''), remove: dayIn(bench, 'remove'), permalink: valueOf(bench, 'permalink'),
+    campaign: valueOf(bench, 'campaign'), tags: listOf(bench, 'tags'), fields: fieldsOf(bench, choice),
   };
   return finish(bench, data);
 }
 
 function finish(bench: Bench, data: PostData): Assembled {
   const { source } = bench.reader;
-  const from = source.lineStarts[data.line - 1]!,
-    end = source.lineStarts[data.endLine] ?? source.text.length;
+  const from = source.lineStarts[data.line - 1]!, end = source.lineStarts[data.endLine] ?? source.text.length;
   const whole = placeOf(source, from, source.text.slice(from, end).trimEnd().length + from);
   const texts: Passage[] = [];
   const post: Post = { ...data, texts, places: { ...bench.places, post: whole } };
@@ -106,32 +81,15 @@ function finish(bench: Bench, data: PostData): Assembled {
 // --- Finding entries and their places ---
 
 function entriesOf({ draft }: Bench, fields: readonly Field[]): Entry[] {
-  const own = draft.entries.filter(
-    (entry) => entry.known && fields.includes(entry.known.field) && entry.spans.length > 0,
-  );
+  const own = draft.entries.filter((entry) => entry.known && fields.includes(entry.known.field) && entry.spans.length > 0);
   const direct = own.filter((entry) => !entry.nested);
   if (direct.length > 0) return direct;
   // Under headings of their own dates and states may be those of something else.
   if (own.length > 0 && !fields.some((field) => single.has(field))) return own;
-  return draft.context.shared.filter(
-    (entry) => entry.known && fields.includes(entry.known.field) && entry.spans.length > 0,
-  );
+  return draft.context.shared.filter((entry) => entry.known && fields.includes(entry.known.field) && entry.spans.length > 0);
 }
 
-const single: ReadonlySet<Field> = new Set<Field>([
-  'date',
-  'day',
-  'week',
-  'month',
-  'time',
-  'status',
-  'author',
-  'permalink',
-  'remove',
-  'urgent',
-  'id',
-  'subject',
-]);
+const single: ReadonlySet<Field> = new Set<Field>(['date', 'day', 'week', 'month', 'time', 'status', 'author', 'permalink', 'remove', 'urgent', 'id', 'subject']);
 
 function placeEntry(bench: Bench, field: string, entry: Entry): void {
   const { source } = bench.reader;
@@ -160,10 +118,7 @@ function valueOf(bench: Bench, field: Field): string | null {
 }
 
 function listOf(bench: Bench, field: Field): string[] {
-  return (valueOf(bench, field) ?? '')
-    .split(/[,;\n]|\s\/\s/)
-    .map((part) => part.replace(/^[-*+]\s+/, '').trim())
-    .filter((part) => part !== '' && !isEmpty(part));
+  return (valueOf(bench, field) ?? '').split(/[,;\n]|\s\/\s/).map((part) => part.replace(/^[-*+]\s+/, '').trim()).filter((part) => part !== '' && !isEmpty(part));
 }
 
 // --- Texts that go out ---
@@ -174,17 +129,12 @@ function publish(bench: Bench, field: string, entries: readonly Entry[], own = t
   const found = textOfEntries(bench, entries);
   const joined = joinTexts(found, '\n\n');
   if (joined.text === '') return '';
-  placeEntry(
-    bench,
-    field,
-    entries.find((entry) => entry.spans.length > 0)!,
-  );
+  placeEntry(bench, field, entries.find((entry) => entry.spans.length > 0)!);
   texts.push({ source: reader.source, field, ...joined, published: true, post: null });
   if (!own) return joined.text;
   claims.push(...entries.flatMap((entry) => entry.spans));
   const hidden = found.flatMap((text) => text.hidden);
-  for (const text of hidden)
-    texts.push({ source: reader.source, field: 'hidden', ...text, published: false, post: null });
+  for (const text of hidden) texts.push({ source: reader.source, field: 'hidden', ...text, published: false, post: null });
   return joined.text;
 }
 
@@ -199,15 +149,8 @@ const weakTitle = /^\W*(?:angle|focus|key message|summary|idea|concept)/i;
 function titleOf(bench: Bench, choice: Choice): string | null {
   const { draft, reader } = bench;
   const entries = entriesOf(bench, ['title']).filter((entry) => !choice.copy.includes(entry));
-  const named =
-    entries.length > 0
-      ? entries
-      : entriesOf(bench, ['hook']).filter((entry) => entry.forms.has('cell') && !choice.copy.includes(entry));
-  const own = named.find(
-    (entry) =>
-      draft.entries.includes(entry) &&
-      !(weakTitle.test(entry.name ?? '') && (draft.title ?? draft.facts?.title)),
-  );
+  const named = entries.length > 0 ? entries : entriesOf(bench, ['hook']).filter((entry) => entry.forms.has('cell') && !choice.copy.includes(entry));
+  const own = named.find((entry) => draft.entries.includes(entry) && !(weakTitle.test(entry.name ?? '') && (draft.title ?? draft.facts?.title)));
   const stated = own && titleEntry(bench, own);
   if (stated) return stated;
   if (draft.title) {
@@ -215,9 +158,7 @@ function titleOf(bench: Bench, choice: Choice): string | null {
     const text = textOf(reader, draft.title);
     return text.text === '' ? null : claimTitle(bench, text, [draft.title]);
   }
-  const fallback = entriesOf(bench, ['content', 'description']).find(
-    (one) => !choice.copy.includes(one) && one.spans.length > 0,
-  );
+  const fallback = entriesOf(bench, ['content', 'description']).find((one) => !choice.copy.includes(one) && one.spans.length > 0);
   if (draft.facts?.title) {
     placeSpan(bench, 'title', draft.opener);
     return draft.facts.title;
@@ -245,37 +186,19 @@ function titleEntry(bench: Bench, entry: Entry): string | null {
 }
 
 function claimTitle(bench: Bench, text: MappedText, spans: readonly Span[]): string {
-  bench.texts.push({
-    source: bench.reader.source,
-    field: 'title',
-    text: text.text,
-    segments: text.segments,
-    published: false,
-    post: null,
-  });
+  bench.texts.push({ source: bench.reader.source, field: 'title', text: text.text, segments: text.segments, published: false, post: null });
   bench.claims.push(...spans);
   return text.text;
 }
 
-function hashtagsOf(
-  bench: Bench,
-  texts: readonly (string | null)[],
-): { hashtags: string[]; mentions: string[] } {
+function hashtagsOf(bench: Bench, texts: readonly (string | null)[]): { hashtags: string[]; mentions: string[] } {
   const field = entriesOf(bench, ['hashtags']);
   const own = publish(bench, 'hashtags', field);
   const mentioned = wordsOf(bench, ['mentions'], 'mentions') ?? '';
   const all = [...texts, own].join('\n');
   return {
-    hashtags: [
-      ...new Set(all.match(/(?<![\p{L}\p{N}&/])#[\p{L}\p{N}\p{M}_]*\p{L}[\p{L}\p{N}\p{M}_]*/gu) ?? []),
-    ],
-    mentions: [
-      ...new Set(
-        `${all}\n${mentioned}`.match(
-          /(?<![\p{L}\p{N}._/@])@[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?/gu,
-        ) ?? [],
-      ),
-    ],
+    hashtags: [...new Set(all.match(/(?<![\p{L}\p{N}&/])#[\p{L}\p{N}\p{M}_]*\p{L}[\p{L}\p{N}\p{M}_]*/gu) ?? [])],
+    mentions: [...new Set(`${all}\n${mentioned}`.match(/(?<![\p{L}\p{N}._/@])@[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?/gu) ?? [])],
   };
 }
 
@@ -290,18 +213,11 @@ function mediaAndAlt(bench: Bench): PostData['media'] {
   const alts = entriesOf(bench, ['alt']);
   const texts = alts.map((entry, index) => publish(bench, `media.${index}.alt`, [entry]));
   const entries = entriesOf(bench, ['media']);
-  const media = entries
-    .map((entry, index) => {
-      placeEntry(bench, `media.${index}`, entry);
-      return mediaOf(
-        entry.name ?? '',
-        joinTexts(textOfEntries(bench, [entry]), '\n').text.trim(),
-        texts[index] ?? null,
-      );
-    })
-    .filter((medium) => medium !== null);
-  for (const alt of texts.slice(media.length))
-    if (alt !== '') media.push({ path: null, alt, kind: 'unknown' });
+  const media = entries.map((entry, index) => {
+    placeEntry(bench, `media.${index}`, entry);
+    return mediaOf(entry.name ?? '', joinTexts(textOfEntries(bench, [entry]), '\n').text.trim(), texts[index] ?? null);
+  }).filter((medium) => medium !== null);
+  for (const alt of texts.slice(media.length)) if (alt !== '') media.push({ path: null, alt, kind: 'unknown' });
   return media;
 }
 
@@ -310,41 +226,22 @@ function mediaAndAlt(bench: Bench): PostData['media'] {
 function scheduleOf(bench: Bench): Pick<PostData, 'date' | 'dateText' | 'time' | 'timeZone'> {
   const { draft, reader } = bench;
   const { context } = draft;
-  const dated = (['date', 'day', 'week', 'month'] as const)
-    .flatMap((field) => publishing(entriesOf(bench, [field])))
-    .filter((entry) => /[\p{L}\p{N}]/u.test(rawOf(reader, entry)));
-  const texts = dated.map((entry) =>
-    fieldOf(entry) === 'day' || fieldOf(entry) === 'date'
-      ? rawOf(reader, entry)
-      : `${fieldOf(entry)} ${rawOf(reader, entry)}`,
-  );
-  if (dated.length > 0)
-    placeEntry(bench, 'date', dated.find((entry) => fieldOf(entry) === 'date') ?? dated[0]!);
+  const dated = (['date', 'day', 'week', 'month'] as const).flatMap((field) => publishing(entriesOf(bench, [field]))).filter((entry) => /[\p{L}\p{N}]/u.test(rawOf(reader, entry)));
+  const texts = dated.map((entry) => (fieldOf(entry) === 'day' || fieldOf(entry) === 'date' ? rawOf(reader, entry) : `${fieldOf(entry)} ${rawOf(reader, entry)}`));
+  if (dated.length > 0) placeEntry(bench, 'date', dated.find((entry) => fieldOf(entry) === 'date') ?? dated[0]!);
   else placeSpan(bench, 'date', context.datePlace);
   const { date, problems } = dayOf(datesOf(numbered(texts, dated)), context, reader.settings);
   for (const problem of problems) note(bench, problem.finding, 'date', problem.message);
-  const timed = entriesOf(bench, ['time', 'date']).map((entry) => ({
-    entry,
-    facts: timesIn(rawOf(reader, entry)),
-    header: entry.name ?? '',
-  }));
+  const timed = entriesOf(bench, ['time', 'date']).map((entry) => ({ entry, facts: timesIn(rawOf(reader, entry)), header: entry.name ?? '' }));
   const first = timed.find(({ facts, entry }) => facts.written || fieldOf(entry) === 'time');
   if (first) placeEntry(bench, 'time', first.entry);
   else if (context.time) placeSpan(bench, 'time', context.timePlace);
   const time = first ? first.facts.time : context.time;
   const zoneField = entriesOf(bench, ['timeZone'])[0];
-  const timeZone =
-    (zoneField && zoneIn(rawOf(reader, zoneField))) ??
-    first?.facts.zone ??
-    (first && zoneIn(first.header)) ??
-    context.zone;
+  const timeZone = (zoneField && zoneIn(rawOf(reader, zoneField))) ?? first?.facts.zone ?? (first && zoneIn(first.header)) ?? context.zone;
   const clock = date && time ? clockProblem(date, time, timeZone ?? reader.settings.timeZone) : null;
   if (clock) note(bench, clock.finding, 'time', clock.message);
-  const own = dated.map((entry) =>
-    textOfEntries(bench, [entry])
-      .map(({ text }) => (/^\d+$/.test(text) && entry.name ? `${entry.name} ${text}` : text))
-      .join(' '),
-  );
+  const own = dated.map((entry) => textOfEntries(bench, [entry]).map(({ text }) => (/^\d+$/.test(text) && entry.name ? `${entry.name} ${text}` : text)).join(' '));
   const dateText = [...(date && own.length > 0 ? [] : context.dateTexts), ...own].join(' ').trim();
   return { date, dateText: dateText === '' ? null : dateText, time, timeZone };
 }
@@ -357,9 +254,7 @@ function publishing(entries: readonly Entry[]): Entry[] {
 
 /** A bare number in a day column is the number of a day: `| 12 |`. */
 function numbered(texts: readonly string[], entries: readonly Entry[]): string[] {
-  return texts.map((text, index) =>
-    /^\**\s*\d{1,3}\s*\**$/.test(text) && fieldOf(entries[index]!) === 'day' ? `day ${text}` : text,
-  );
+  return texts.map((text, index) => (/^\**\s*\d{1,3}\s*\**$/.test(text) && fieldOf(entries[index]!) === 'day' ? `day ${text}` : text));
 }
 
 function note(bench: Bench, finding: ProblemId, field: string, message: string): void {
@@ -376,21 +271,9 @@ function channelsOf(bench: Bench): string[] {
     placeEntry(bench, 'channels', fields[0]!);
     return own;
   }
-  const kinds = [
-    ...new Set(
-      entriesOf(bench, ['kind']).flatMap((entry) =>
-        channelsIn(rawOf(reader, entry)).filter((channel) => channel !== 'blog'),
-      ),
-    ),
-  ];
+  const kinds = [...new Set(entriesOf(bench, ['kind']).flatMap((entry) => channelsIn(rawOf(reader, entry)).filter((channel) => channel !== 'blog')))];
   if (draft.context.channels.length === 0 && kinds.length > 0) return kinds;
-  const qualified = [
-    ...new Set(
-      draft.entries
-        .filter((entry) => fieldOf(entry) === 'copy')
-        .flatMap((entry) => channelsIn(entry.known!.qualifier)),
-    ),
-  ];
+  const qualified = [...new Set(draft.entries.filter((entry) => fieldOf(entry) === 'copy').flatMap((entry) => channelsIn(entry.known!.qualifier)))];
   if (draft.context.channels.length === 0 && qualified.length > 0) return qualified;
   placeSpan(bench, 'channels', draft.context.channelsPlace);
   return [...draft.context.channels];
@@ -398,11 +281,7 @@ function channelsOf(bench: Bench): string[] {
 
 function channelsOfText(text: string, { settings }: Reader): string[] {
   const known = channelsIn(text);
-  const own = settings.channels.filter(
-    (name) =>
-      !known.includes(name) &&
-      new RegExp(`(?<![\\p{L}])${name.replace(/[^\p{L}\p{N}]/gu, '.')}(?![\\p{L}])`, 'iu').test(text),
-  );
+  const own = settings.channels.filter((name) => !known.includes(name) && new RegExp(`(?<![\\p{L}])${name.replace(/[^\p{L}\p{N}]/gu, '.')}(?![\\p{L}])`, 'iu').test(text));
   return [...known, ...own];
 }
 
@@ -426,11 +305,7 @@ function findPlaceholder(bench: Bench): boolean {
     const match = placeholders.exec(passage.text) ?? capitalPlaceholders.exec(passage.text);
     if (!match) continue;
     const place = placeIn(passage, match.index, match.index + match[0].length);
-    bench.problems.push({
-      finding: 'calendar/placeholder',
-      place,
-      message: 'The text still has a placeholder. Until it is replaced the post counts as a draft.',
-    });
+    bench.problems.push({ finding: 'calendar/placeholder', place, message: 'The text still has a placeholder. Until it is replaced the post counts as a draft.' });
     return true;
   }
   return false;
@@ -443,38 +318,11 @@ function dayIn(bench: Bench, field: Field): string | null {
 
 /** Everything written under labels that have no place of their own, and unused texts, by label. */
 function fieldsOf(bench: Bench, choice: Choice): PostData['fields'] {
-  const slots = new Set<Field | null>([
-    'title',
-    'hashtags',
-    'media',
-    'alt',
-    'status',
-    'author',
-    'approvals',
-    'channels',
-    'date',
-    'day',
-    'week',
-    'month',
-    'time',
-    'timeZone',
-    'kind',
-    'campaign',
-    'tags',
-    'permalink',
-    'links',
-    'id',
-    'ignore',
-    'authorizations',
-    'remove',
-    'urgent',
-    'subject',
-  ]);
+  const slots = new Set<Field | null>(['title', 'hashtags', 'media', 'alt', 'status', 'author', 'approvals', 'channels', 'date', 'day', 'week', 'month', 'time', 'timeZone', 'kind', 'campaign', 'tags', 'permalink', 'links', 'id', 'ignore', 'authorizations', 'remove', 'urgent', 'subject']);
   const used = new Set([...choice.copy, ...choice.parts.flatMap((part) => part.entries)]);
   const fields: Record<string, string> = {};
   for (const entry of bench.draft.entries) {
-    if (entry.name === null || used.has(entry) || slots.has(fieldOf(entry)) || entry.spans.length === 0)
-      continue;
+    if (entry.name === null || used.has(entry) || slots.has(fieldOf(entry)) || entry.spans.length === 0) continue;
     const text = joinTexts(textOfEntries(bench, [entry]), '\n').text;
     const name = entry.name.replace(/[*_`]/g, '').trim();
     if (text !== '' && !(name in fields)) fields[name] = text;

@@ -41,22 +41,8 @@ export function fieldOf(entry: Entry): Field | null {
   return entry.known?.field ?? null;
 }
 
-function entryOf(
-  known: KnownLabel | null,
-  name: string | null,
-  from: number,
-  piece: Piece,
-  afterRule: boolean,
-): Entry {
-  return {
-    known,
-    name,
-    from,
-    spans: [],
-    forms: new Set(),
-    afterRule,
-    lines: { line: piece.line, endLine: piece.endLine },
-  };
+function entryOf(known: KnownLabel | null, name: string | null, from: number, piece: Piece, afterRule: boolean): Entry {
+  return { known, name, from, spans: [], forms: new Set(), afterRule, lines: { line: piece.line, endLine: piece.endLine } };
 }
 
 interface State {
@@ -73,22 +59,9 @@ interface State {
 }
 
 /** Reads pieces as a record: labels with their values, and texts without labels, in order. */
-export function readRecord(
-  pieces: readonly Piece[],
-  vocabulary: Vocabulary,
-  head: Entry | null = null,
-): Entry[] {
+export function readRecord(pieces: readonly Piece[], vocabulary: Vocabulary, head: Entry | null = null): Entry[] {
   const entries = head ? [head] : [];
-  const state: State = {
-    vocabulary,
-    entries,
-    current: head,
-    last: null,
-    closed: false,
-    ruled: false,
-    head,
-    blocks: fieldBlocks(pieces, vocabulary),
-  };
+  const state: State = { vocabulary, entries, current: head, last: null, closed: false, ruled: false, head, blocks: fieldBlocks(pieces, vocabulary) };
   for (const piece of pieces) {
     if (piece.kind === 'line') addLine(state, piece);
     else if (piece.kind === 'fence') addBlock(state, piece, 'fence');
@@ -117,15 +90,12 @@ function start(state: State, entry: Entry): void {
 
 function addLine(state: State, piece: Piece): void {
   const isBlock = state.blocks.has(piece.node);
-  const labels = labelsOn(piece, state.vocabulary, isBlock).filter(({ line }) =>
-    startsEntry(line, piece, state, isBlock),
-  );
+  const labels = labelsOn(piece, state.vocabulary, isBlock).filter(({ line }) => startsEntry(line, piece, state, isBlock));
   if (labels.length > 0) {
     for (const { line, valueTo } of labels) {
       start(state, entryOf(line.known, line.label, line.from, piece, state.ruled));
       const value = { from: line.valueFrom, to: valueTo };
-      if (line.rest !== '' && line.rest !== '\\' && value.from < value.to)
-        extend(state, value, 'inline', piece);
+      if (line.rest !== '' && line.rest !== '\\' && value.from < value.to) extend(state, value, 'inline', piece);
       else state.last = piece;
     }
     return;
@@ -140,35 +110,22 @@ function addLine(state: State, piece: Piece): void {
 function startsEntry(line: LabelledLine, piece: Piece, state: State, isBlock: boolean): boolean {
   if (isBlock && !state.head) return true;
   const { current } = state;
-  const inText =
-    current !== null &&
-    !state.closed &&
-    isText(current) &&
-    (current.spans.length > 0 || current === state.head);
+  const inText = current !== null && !state.closed && isText(current) && (current.spans.length > 0 || current === state.head);
   if (inText) {
     // Within a text, bold words with a colon are text unless they are a known label.
     if (current.known === null && piece.item) return line.bold && line.colon && line.known?.exact === true;
-    return (
-      line.bold &&
-      line.known !== null &&
-      (line.colon || line.rest === '') &&
-      !(current.known === null && weak(line.known))
-    );
+    return line.bold && line.known !== null && (line.colon || line.rest === '') && !(current.known === null && weak(line.known));
   }
   if (line.known) return line.colon || line.rest === '' || line.known.exact;
   return line.bold && line.colon && line.label.length < 60;
 }
 
 function weak(known: KnownLabel): boolean {
-  return (
-    !known.exact &&
-    (known.field === 'notes' || known.field === 'title' || known.field === 'tags' || known.field === 'links')
-  );
+  return !known.exact && (known.field === 'notes' || known.field === 'title' || known.field === 'tags' || known.field === 'links');
 }
 
 function absorbs(state: State, piece: Piece): boolean {
-  const current = state.current!,
-    last = state.last;
+  const current = state.current!, last = state.last;
   if (state.closed) return false;
   if (current.spans.length === 0) return true;
   if (!piece.starts && last?.node === piece.node) return true;
@@ -190,12 +147,7 @@ function extend(state: State, span: Span, form: Form, piece: Piece): void {
 }
 
 function addBlock(state: State, piece: Piece, form: 'fence' | 'quote'): void {
-  const awaiting =
-    state.current &&
-    !state.closed &&
-    (state.current.spans.length === 0 ||
-      (form === 'quote' &&
-        (state.current.forms.has('quote') || (state.current.known !== null && isText(state.current)))));
+  const awaiting = state.current && !state.closed && (state.current.spans.length === 0 || (form === 'quote' && (state.current.forms.has('quote') || (state.current.known !== null && isText(state.current)))));
   if (!awaiting) start(state, entryOf(null, null, piece.from, piece, state.ruled));
   extend(state, { from: piece.from, to: piece.to }, form, piece);
   state.closed = form === 'fence';
@@ -212,10 +164,7 @@ function addTable(state: State, piece: Piece): void {
     const [name, value] = row.children as [TableCell, TableCell];
     if (!known[index] || value.children.length === 0) continue;
     const line = { ...piece, line: row.position!.start.line, endLine: row.position!.end.line };
-    start(
-      state,
-      entryOf(known[index], cellText(name, piece), name.position!.start.offset!, line, state.ruled),
-    );
+    start(state, entryOf(known[index], cellText(name, piece), name.position!.start.offset!, line, state.ruled));
     extend(state, cellSpan(value), 'cell', line);
     state.current = null;
   }
@@ -223,8 +172,7 @@ function addTable(state: State, piece: Piece): void {
 
 /** The content of a cell, without its pipes. */
 export function cellSpan(cell: TableCell): Span {
-  const first = cell.children[0],
-    last = cell.children.at(-1);
+  const first = cell.children[0], last = cell.children.at(-1);
   const from = first?.position!.start.offset ?? cell.position!.end.offset!;
   return { from, to: last?.position!.end.offset ?? from, node: cell };
 }
@@ -245,10 +193,7 @@ export function roleOf(unit: Unit, vocabulary: Vocabulary): KidRole {
 }
 
 /** The label a heading is, perhaps with its value behind a colon: `## Platform: Instagram`. */
-export function headingLabel(
-  unit: Unit,
-  vocabulary: Vocabulary,
-): { known: KnownLabel; valueFrom: number | null } | null {
+export function headingLabel(unit: Unit, vocabulary: Vocabulary): { known: KnownLabel; valueFrom: number | null } | null {
   if (unit.type !== 'heading') return null;
   const line = labelledLine(unit.opener!, vocabulary);
   if (line?.known?.exact && line.rest !== '') return { known: line.known, valueFrom: line.valueFrom };
@@ -289,12 +234,7 @@ function kidEntries(kid: Unit, vocabulary: Vocabulary): Entry[] {
 export function isProseFence(piece: FencePiece | Piece): boolean {
   if (piece.kind !== 'fence') return false;
   const { lang, value } = (piece as FencePiece).node;
-  return (
-    (lang === null ||
-      lang === undefined ||
-      /^(?:text|txt|md|markdown|plain|plaintext|copy|caption)$/i.test(lang)) &&
-    /\p{L}{2}/u.test(value)
-  );
+  return (lang === null || lang === undefined || /^(?:text|txt|md|markdown|plain|plaintext|copy|caption)$/i.test(lang)) && /\p{L}{2}/u.test(value);
 }
 
 /** Whether nothing but hashtags is said. */

@@ -41,47 +41,16 @@ export function walk(unit: Unit, context: Context, reader: Reader, found: Found)
 
 /** A heading that speaks of posts is no prose because one above it is, when it is numbered or dated. */
 function afresh(context: Context, kid: Unit): Context {
-  return context.isProse &&
-    (kid.facts.ordinal?.kind === 'post' ||
-      kid.facts.dates.day !== null ||
-      kid.facts.dates.dayNumber !== null ||
-      kid.facts.dates.week !== null)
-    ? { ...context, isProse: false }
-    : context;
+  return context.isProse && (kid.facts.ordinal?.kind === 'post' || kid.facts.dates.day !== null || kid.facts.dates.dayNumber !== null || kid.facts.dates.week !== null) ? { ...context, isProse: false } : context;
 }
 
-const sharedFields: ReadonlySet<Field | null> = new Set<Field>([
-  'title',
-  'media',
-  'links',
-  'kind',
-  'hashtags',
-  'campaign',
-  'tags',
-  'status',
-  'time',
-  'date',
-  'day',
-  'author',
-  'timeZone',
-]);
+const sharedFields: ReadonlySet<Field | null> = new Set<Field>(['title', 'media', 'links', 'kind', 'hashtags', 'campaign', 'tags', 'status', 'time', 'date', 'day', 'author', 'timeZone']);
 
 /** What a unit's own labelled lines state for all that stands below them. */
 function stateOwn(context: Context, unit: Unit, entries: readonly Entry[], reader: Reader): Context {
-  const divides =
-    unit.facts.ordinal?.kind === 'post' ||
-    saysDay(unit.facts) ||
-    unit.facts.ordinal?.kind === 'number' ||
-    unit.facts.dates.week !== null ||
-    unit.kids.some((kid) => kid.type === 'channel');
+  const divides = unit.facts.ordinal?.kind === 'post' || saysDay(unit.facts) || unit.facts.ordinal?.kind === 'number' || unit.facts.dates.week !== null || unit.kids.some((kid) => kid.type === 'channel');
   const shared = divides && unit.level > 1 ? entries.filter((entry) => sharedFields.has(fieldOf(entry))) : [];
-  let stated: Context = {
-    ...context,
-    shared: [
-      ...shared,
-      ...context.shared.filter((entry) => !shared.some((own) => fieldOf(own) === fieldOf(entry))),
-    ],
-  };
+  let stated: Context = { ...context, shared: [...shared, ...context.shared.filter((entry) => !shared.some((own) => fieldOf(own) === fieldOf(entry)))] };
   for (const entry of entries) stated = stateOne(stated, entry, rawOf(reader, entry), unit);
   return stated;
 }
@@ -92,32 +61,20 @@ function stateOne(context: Context, entry: Entry, raw: string, unit: Unit): Cont
   switch (fieldOf(entry)) {
     case 'channels': {
       const channels = channelsIn(raw);
-      return channels.length > 0 && unit.facts.channels.length === 0
-        ? { ...context, channels, channelsPlace: place }
-        : context;
+      return channels.length > 0 && unit.facts.channels.length === 0 ? { ...context, channels, channelsPlace: place } : context;
     }
     case 'timeZone':
       return { ...context, zone: zoneIn(raw) ?? context.zone };
     case 'status':
-      return stageOf(raw) !== null && !raw.includes('|') && unit.level <= 2
-        ? { ...context, status: raw.replace(/[*_`]/g, '').trim(), statusPlace: place }
-        : context;
-    case 'notes':
-    case 'title': {
+      return stageOf(raw) !== null && !raw.includes('|') && unit.level <= 2 ? { ...context, status: raw.replace(/[*_`]/g, '').trim(), statusPlace: place } : context;
+    case 'notes': case 'title': {
       // “Account: Instagram (@name)”
-      const channels = /^(?:account|accounts|conta|cuenta|compte|konto|profile|perfil)$/iu.test(
-        entry.name ?? '',
-      )
-        ? channelsIn(raw)
-        : [];
-      return channels.length > 0 && context.channels.length === 0
-        ? { ...context, channels, channelsPlace: place }
-        : stamped(context, entry, raw);
+      const channels = /^(?:account|accounts|conta|cuenta|compte|konto|profile|perfil)$/iu.test(entry.name ?? '') ? channelsIn(raw) : [];
+      return channels.length > 0 && context.channels.length === 0 ? { ...context, channels, channelsPlace: place } : stamped(context, entry, raw);
     }
     case 'author':
       return { ...context, author: raw.replace(/[*_`]/g, '').trim(), authorPlace: place };
-    case 'date':
-    case 'month': {
+    case 'date': case 'month': {
       const dates = datesIn(raw);
       return context.year === null && dates.year !== null ? { ...context, year: dates.year } : context;
     }
@@ -127,11 +84,5 @@ function stateOne(context: Context, entry: Entry, raw: string, unit: Unit): Cont
 }
 
 function stamped(context: Context, entry: Entry, raw: string): Context {
-  return context.year === null &&
-    entry.name !== null &&
-    /^(?:created|updated|last updated|period|start|year|generated|erstellt|stand|actualizado|atualizado|آخر تحديث)/iu.test(
-      entry.name,
-    )
-    ? { ...context, year: datesIn(raw).year }
-    : context;
+      return context.year === null && entry.name !== null && /^(?:created|updated|last updated|period|start|year|generated|erstellt|stand|actualizado|atualizado|آخر تحديث)/iu.test(entry.name) ? { ...context, year: datesIn(raw).year } : context;
 }

@@ -18,8 +18,7 @@ const cosa =
   'cirugía|operación|trasplante|tratamiento|intervención|diagnóstico|quimio(?:terapia)?|infarto|ictus|accidente|lesión|parto|implantes?|prótesis|rehabilitación';
 const pictures =
   'photos?|pictures?|pics?|images?|shots?|results?|gallery|galleries|transformations?|reveals?|smiles?|cases?|slides?|selfies?|videos?';
-const fotos =
-  'fotos?|fotografías?|imágenes|imagen|resultados?|galería|transformación|transformaciones|casos?';
+const fotos = 'fotos?|fotografías?|imágenes|imagen|resultados?|galería|transformación|transformaciones|casos?';
 const ofEverybody =
   'portal|care|experience|safety|education|intake|forms?|advisory|satisfaction|rights|cent(?:er|re|ered|red)|appreciation|advocates?|navigators?|coordinators?|services?|information|info|privacy|first|resources?|communit(?:y|ies)|famil(?:y|ies)|accounts?|population|access|outcomes?|base|guides?|handbook|surveys?|feedback|line|lounge|parking|newsletter|support|assistance|volume|numbers?|records?|line-up|population|waiting|app|library|transport(?:ation)?|relations|team|days?|night|council|charter|promise|bill';
 
@@ -137,9 +136,7 @@ export function patientCueIn(text: string, isLabel?: boolean): PatientCue | null
   const found = patientCues.find(
     (cue) =>
       (isLabel === undefined || (cue.isLabel ?? false) === isLabel) &&
-      [...plain.matchAll(cue.find)].some(
-        ({ index }) => !denied.test(plain.slice(Math.max(0, index - 60), index)),
-      ),
+      [...plain.matchAll(cue.find)].some(({ index }) => !denied.test(plain.slice(Math.max(0, index - 60), index))),
   );
   return found ?? null;
 }

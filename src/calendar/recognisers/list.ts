@@ -25,10 +25,7 @@ export const list: Recogniser = {
       const found = group.flatMap((item) => readItem(item, sight.context, sight));
       if (found.length === 0) continue;
       drafts.push(...found);
-      for (const item of group)
-        for (const piece of item.pieces)
-          if (found.some((draft) => draft.line <= piece.line && piece.line <= draft.endLine))
-            taken.add(piece);
+      for (const item of group) for (const piece of item.pieces) if (found.some((draft) => draft.line <= piece.line && piece.line <= draft.endLine)) taken.add(piece);
     }
     return drafts.length > 0 ? { drafts, pieces: taken, whole: false } : null;
   },
@@ -89,8 +86,7 @@ const POST_LABEL = new RegExp(`^${anyOf(postLabels).source}$`, 'u');
 function toPrefix(text: string, restFrom: number): Prefix | null {
   const facts = factsOf(text);
   const isDay = saysDay(facts) && facts.title === null;
-  const isChannel =
-    (facts.onlyChannels && facts.title === null) || POST_LABEL.test(plain(text).replace(/\s*\d+$/, ''));
+  const isChannel = (facts.onlyChannels && facts.title === null) || POST_LABEL.test(plain(text).replace(/\s*\d+$/, ''));
   return isDay || isChannel ? { facts, restFrom, isDay, isChannel } : null;
 }
 
@@ -107,26 +103,13 @@ function readItem(entrance: Entrance, context: Context, sight: Sight): Draft[] {
     if (inner.length > 0) return inner;
     // Weekdays without a week above them are a rhythm that repeats, unless they are tasks to tick off.
     const { day, dayNumber } = prefix.facts.dates;
-    if (
-      day === null &&
-      dayNumber === null &&
-      !hasSpan(context) &&
-      (entrance.item.node.checked ?? null) === null
-    )
-      return [];
+    if (day === null && dayNumber === null && !hasSpan(context) && (entrance.item.node.checked ?? null) === null) return [];
     return rest === '' && entrance.pieces.length === 1 ? [] : [draftOf(entrance, at, prefix, sight)];
   }
   // A channel begins a post only where a day is known; elsewhere it may head figures or advice.
   if (sight.unit.facts.channels.length > 0) return [];
-  const hasDay =
-    context.day !== null ||
-    context.weekday !== null ||
-    context.dayNumber !== null ||
-    context.week !== null ||
-    context.range !== null;
-  return hasDay && !COUNT.test(rest) && (rest !== '' || entrance.pieces.length > 1)
-    ? [draftOf(entrance, at, prefix, sight)]
-    : [];
+  const hasDay = context.day !== null || context.weekday !== null || context.dayNumber !== null || context.week !== null || context.range !== null;
+  return hasDay && !COUNT.test(rest) && (rest !== '' || entrance.pieces.length > 1) ? [draftOf(entrance, at, prefix, sight)] : [];
 }
 
 function hasSpan({ week, range, day, month }: Context): boolean {
@@ -134,8 +117,7 @@ function hasSpan({ week, range, day, month }: Context): boolean {
 }
 
 /** “3 posts”, “2x a week”: how often, not what. */
-const COUNT =
-  /^\W*\d+(?:\s*[-–]\s*\d+)?\s*(?:x|×|posts?|stories|reels?|per|mal|veces|vezes|tweets?|times)(?![\p{L}])/iu;
+const COUNT = /^\W*\d+(?:\s*[-–]\s*\d+)?\s*(?:x|×|posts?|stories|reels?|per|mal|veces|vezes|tweets?|times)(?![\p{L}])/iu;
 
 /** Items below a day: each is a post, by its channel or its own words. */
 function readInside(entrance: Entrance, context: Context, sight: Sight): Draft[] {
@@ -146,9 +128,7 @@ function readInside(entrance: Entrance, context: Context, sight: Sight): Draft[]
   const label = labelledLine(first, sight.reader.vocabulary);
   if (label?.known) return [];
   const channels = entrance.inside.some((inside) => prefixOf(inside.first, sight.reader)?.isChannel);
-  return channels || /post|reel|story|tweet|video|carousel/i.test(plain(first.text))
-    ? [draftOf(entrance, context, null, sight)]
-    : [];
+  return channels || /post|reel|story|tweet|video|carousel/i.test(plain(first.text)) ? [draftOf(entrance, context, null, sight)] : [];
 }
 
 function draftOf(entrance: Entrance, context: Context, prefix: Prefix | null, { reader }: Sight): Draft {
@@ -158,25 +138,9 @@ function draftOf(entrance: Entrance, context: Context, prefix: Prefix | null, { 
   const facts = factsOf(title ? reader.source.text.slice(title.from, title.to) : first.text);
   const below = [...own.slice(1), ...inside.flatMap((item) => item.pieces)];
   const entries: Entry[] = readRecord(below, reader.vocabulary);
-  const channels = [
-    ...inside.flatMap((item) => prefixOf(item.first, reader)?.facts.channels ?? []),
-    ...(context.channels.length > 0 ? [] : facts.channels),
-  ];
+  const channels = [...inside.flatMap((item) => prefixOf(item.first, reader)?.facts.channels ?? []), ...(context.channels.length > 0 ? [] : facts.channels)];
   const at = channels.length > 0 ? { ...context, channels: [...new Set(channels)] } : context;
   const box = first.item!.node.checked ?? null;
-  const reason = prefix?.isDay
-    ? 'A list item that begins with a day.'
-    : 'A list item for a channel, under a day.';
-  return {
-    recogniser: 'list',
-    reason,
-    line: first.line,
-    endLine: pieces.at(-1)!.endLine,
-    context: at,
-    facts,
-    opener: { from: first.from, to: first.to },
-    title,
-    entries,
-    box,
-  };
+  const reason = prefix?.isDay ? 'A list item that begins with a day.' : 'A list item for a channel, under a day.';
+  return { recogniser: 'list', reason, line: first.line, endLine: pieces.at(-1)!.endLine, context: at, facts, opener: { from: first.from, to: first.to }, title, entries, box };
 }

@@ -14,8 +14,7 @@ const NAMES = new RegExp(
   'gu',
 );
 const FORMAT = anyOf(formatWords);
-const SEGMENTS =
-  /\s[-–—]+\s|[—:()[\]{}|/+,;&·•\n（）：、，＋／｜]|(?<=\d)[.)]\s|\s(?:and|und|et|y|e|og|or|oder)\s/u;
+const SEGMENTS = /\s[-–—]+\s|[—:()[\]{}|/+,;&·•\n（）：、，＋／｜]|(?<=\d)[.)]\s|\s(?:and|und|et|y|e|og|or|oder)\s/u;
 
 /** The channels named in a heading, label or value, as canonical names in the order written. */
 export function channelsIn(text: string): string[] {
@@ -50,10 +49,7 @@ function shortChannel(segment: string): string | undefined {
 /** Whether the text says nothing but channels, formats and numbers. */
 export function onlyChannels(text: string): boolean {
   if (channelsIn(text).length === 0) return false;
-  const rest = plain(text)
-    .replace(/\([^)]*\)/g, ' ')
-    .replace(NAMES, ' ')
-    .replace(FORMAT, ' ');
+  const rest = plain(text).replace(/\([^)]*\)/g, ' ').replace(NAMES, ' ').replace(FORMAT, ' ');
   return rest.split(SEGMENTS).every((part) => {
     const word = part.replace(/[#\d.\s-]+/g, ' ').trim();
     return word === '' || byShort.has(word) || /^[\p{P}\p{S}\s]*$/u.test(word);

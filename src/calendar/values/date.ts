@@ -1,15 +1,6 @@
 import { anyOf, fold, plain } from '../words/fold.ts';
 import {
-  aboutWords,
-  chineseNumbers,
-  dayWords,
-  doubtfulMonths,
-  monthWords,
-  months,
-  shortMonths,
-  shortWeekdays,
-  weekWords,
-  weekdays,
+  aboutWords, chineseNumbers, dayWords, doubtfulMonths, monthWords, months, shortMonths, shortWeekdays, weekWords, weekdays,
 } from '../words/dates.ts';
 
 /** A day as written: what is not written is null. `order` is set where 2/3 can be read either way. */
@@ -40,8 +31,7 @@ export interface DateFacts {
 
 function table(...lists: readonly (readonly (readonly string[])[])[]): Map<string, number> {
   const map = new Map<string, number>();
-  for (const list of lists)
-    list.forEach((names, index) => names.forEach((name) => map.set(fold(name), index + 1)));
+  for (const list of lists) list.forEach((names, index) => names.forEach((name) => map.set(fold(name), index + 1)));
   return map;
 }
 
@@ -59,47 +49,26 @@ const ISO = /(?<!\d)(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g;
 const CJK = /(?:(20\d\d)\s*[年년]\s*)?(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日号일]/gu;
 const DAY_MONTH = new RegExp(`${D}${ORDINAL}\\.?\\s*(?:de\\s+|of\\s+|/|-)?(${MONTH})\\.?${YEAR}`, 'gu');
 const DAY_DOUBTFUL = new RegExp(`${D}(?:/|\\s+de\\s+)(${alternatives(doubtfulMonthOf)})\\.?${YEAR}`, 'gu');
-const MONTH_DAY = new RegExp(
-  `(${MONTH})\\.?\\s+(\\d{1,2})(?![\\d:%]|\\s*(?:am|pm|h)(?![a-z]))${ORDINAL}${YEAR}`,
-  'gu',
-);
+const MONTH_DAY = new RegExp(`(${MONTH})\\.?\\s+(\\d{1,2})(?![\\d:%]|\\s*(?:am|pm|h)(?![a-z]))${ORDINAL}${YEAR}`, 'gu');
 const NUMERIC = /(?<![\d.:/$€£#-])(\d{1,2})([./])(\d{1,2})(?:\2(20\d\d|\d\d(?!\d)))?(?![\d/%]|\.\d)(\.?)/g;
 const MONTH_RANGE = new RegExp(
-  `(${MONTH})\\.?\\s+(\\d{1,2})\\s*(?:[-–—]|to)\\s*(?:(${MONTH})\\.?\\s+)?(\\d{1,2})(?!\\d)${YEAR}`,
-  'gu',
-);
+  `(${MONTH})\\.?\\s+(\\d{1,2})\\s*(?:[-–—]|to)\\s*(?:(${MONTH})\\.?\\s+)?(\\d{1,2})(?!\\d)${YEAR}`, 'gu');
 const RANGE_MONTH = new RegExp(
-  `${D}\\.?\\s*(?:(${MONTH})\\s*)?(?:[-–—]|to|a|al|bis|au)\\s*(\\d{1,2})\\.?\\s*(?:de\\s+|/)?(${MONTH})\\.?${YEAR}`,
-  'gu',
-);
-const NUMERIC_RANGE =
-  /(?<![\d.:/-])(\d{1,2})([./])(\d{1,2})\.?\s*(?:[-–—~]|a|to|bis)\s*(\d{1,2})[./](\d{1,2})(?:[./](20\d\d))?(?![\d/])/g;
+  `${D}\\.?\\s*(?:(${MONTH})\\s*)?(?:[-–—]|to|a|al|bis|au)\\s*(\\d{1,2})\\.?\\s*(?:de\\s+|/)?(${MONTH})\\.?${YEAR}`, 'gu');
+const NUMERIC_RANGE = /(?<![\d.:/-])(\d{1,2})([./])(\d{1,2})\.?\s*(?:[-–—~]|a|to|bis)\s*(\d{1,2})[./](\d{1,2})(?:[./](20\d\d))?(?![\d/])/g;
 const MONTH_NAME = new RegExp(MONTH, 'gu');
-const CHINESE_MONTH = new RegExp(
-  `(${[...chineseNumbers].reverse().join('|')}|\\d{1,2})\\s*[月월](?![\\p{L}\\d]*[日曜])`,
-  'u',
-);
+const CHINESE_MONTH = new RegExp(`(${[...chineseNumbers].reverse().join('|')}|\\d{1,2})\\s*[月월](?![\\p{L}\\d]*[日曜])`, 'u');
 const YEAR_MONTH = /(?<![\d-])(20\d\d)[-/](\d{1,2})(?![\d/-])/;
 const YEAR_ALONE = /(?<![\d.,$€£/-])(20[2-4]\d)(?![\d.,]\d|[-–]\d\d-|\d)/;
 const WEEKDAY = new RegExp(alternatives(table(weekdays)), 'gu');
 const UNSPACED_WEEKDAY = /(?:周|星期)([一二三四五六日天])|([月火水木金土日])曜日?|([월화수목금토일])요일/u;
-const SHORT_WEEKDAY = new RegExp(
-  `(?:^|[([,/]\\s*)(${alternatives(table(shortWeekdays))})\\.?(?=\\s*(?:$|[\\])(,:.–—/·|-]|\\d|${MONTH}))`,
-  'u',
-);
-const SHORT_WEEKDAY_AFTER = new RegExp(
-  `(?<=\\d\\s+)(${alternatives(table(shortWeekdays))})(?=\\s*(?:$|[)\\],:]))`,
-  'u',
-);
-const counter = (list: readonly string[]) =>
-  new RegExp(`${anyOf(list).source}\\s*#?\\s*(\\d{1,3})(?!\\d|[%:./]\\d|[-–]\\d)`, 'u');
+const SHORT_WEEKDAY = new RegExp(`(?:^|[([,/]\\s*)(${alternatives(table(shortWeekdays))})\\.?(?=\\s*(?:$|[\\])(,:.–—/·|-]|\\d|${MONTH}))`, 'u');
+const SHORT_WEEKDAY_AFTER = new RegExp(`(?<=\\d\\s+)(${alternatives(table(shortWeekdays))})(?=\\s*(?:$|[)\\],:]))`, 'u');
+const counter = (list: readonly string[]) => new RegExp(`${anyOf(list).source}\\s*#?\\s*(\\d{1,3})(?!\\d|[%:./]\\d|[-–]\\d)`, 'u');
 const DAY_NUMBER = counter(dayWords);
 const WEEK_NUMBER = counter(weekWords);
 const MONTH_NUMBER = counter(monthWords);
-const CHINESE_WEEK = new RegExp(
-  `第\\s*(${[...chineseNumbers].reverse().join('|')}|\\d+)\\s*[周週]|(\\d+)\\s*주차`,
-  'u',
-);
+const CHINESE_WEEK = new RegExp(`第\\s*(${[...chineseNumbers].reverse().join('|')}|\\d+)\\s*[周週]|(\\d+)\\s*주차`, 'u');
 const ABOUT = new RegExp(`~|≈|${anyOf(aboutWords).source}`, 'u');
 
 /** Reads what a text says about days: dates in many forms, spans, weekdays, “Day 3”, “Week 2”, a month, a year. */
@@ -112,20 +81,8 @@ export function datesIn(text: string): DateFacts {
     return match ? Number(match[1]) : null;
   });
   const range = take(rest, [
-    [
-      MONTH_RANGE,
-      ([, m, d, m2, d2, y]) => [
-        written(y, monthOf.get(m!), d, approximate),
-        written(y, monthOf.get(m2 ?? m!), d2, approximate),
-      ],
-    ],
-    [
-      RANGE_MONTH,
-      ([, d, m, d2, m2, y]) => [
-        written(y, monthOf.get(m ?? m2!), d, approximate),
-        written(y, monthOf.get(m2!), d2, approximate),
-      ],
-    ],
+    [MONTH_RANGE, ([, m, d, m2, d2, y]) => [written(y, monthOf.get(m!), d, approximate), written(y, monthOf.get(m2 ?? m!), d2, approximate)]],
+    [RANGE_MONTH, ([, d, m, d2, m2, y]) => [written(y, monthOf.get(m ?? m2!), d, approximate), written(y, monthOf.get(m2!), d2, approximate)]],
     [NUMERIC_RANGE, (match) => numericRange(match, approximate)],
   ]);
   if (range) rest = range.rest;
@@ -135,10 +92,7 @@ export function datesIn(text: string): DateFacts {
     [DAY_MONTH, ([, d, m, y]) => [written(y, monthOf.get(m!), d, approximate)]],
     [DAY_DOUBTFUL, ([, d, m, y]) => [written(y, doubtfulMonthOf.get(m!), d, approximate)]],
     [MONTH_DAY, ([, m, d, y]) => [written(y, monthOf.get(m!), d, approximate)]],
-    [
-      NUMERIC,
-      ([, a, sep, b, y, dot]) => (sep === '/' || y || dot ? [numeric(a!, b!, y, sep!, approximate)] : [null]),
-    ],
+    [NUMERIC, ([, a, sep, b, y, dot]) => (sep === '/' || y || dot ? [numeric(a!, b!, y, sep!, approximate)] : [null])],
   ]);
   if (day) rest = day.rest;
   const weekday = takeWeekday(rest);
@@ -162,10 +116,7 @@ export function datesIn(text: string): DateFacts {
 
 type Reader = readonly [RegExp, (match: RegExpMatchArray) => (WrittenDay | null)[]];
 
-function take(
-  text: string,
-  readers: readonly Reader[],
-): { value: (WrittenDay | null)[]; rest: string } | null {
+function take(text: string, readers: readonly Reader[]): { value: (WrittenDay | null)[]; rest: string } | null {
   if (!/\d/.test(text)) return null;
   for (const [expression, read] of readers) {
     for (const match of text.matchAll(expression)) {
@@ -176,36 +127,18 @@ function take(
   return null;
 }
 
-function written(
-  year: string | undefined,
-  month: number | undefined,
-  day: string | undefined,
-  approximate: boolean,
-): WrittenDay | null {
+function written(year: string | undefined, month: number | undefined, day: string | undefined, approximate: boolean): WrittenDay | null {
   if (month === undefined || month < 1 || month > 12 || Number(day) < 1 || Number(day) > 31) return null;
   return { year: year ? fullYear(year) : null, month, day: Number(day), either: null, approximate };
 }
 
-function numeric(
-  a: string,
-  b: string,
-  year: string | undefined,
-  separator: string,
-  approximate: boolean,
-): WrittenDay | null {
-  const first = Number(a),
-    second = Number(b);
+function numeric(a: string, b: string, year: string | undefined, separator: string, approximate: boolean): WrittenDay | null {
+  const first = Number(a), second = Number(b);
   const dayFirst = separator === '.' || first > 12;
   const [month, day] = dayFirst ? [second, first] : [first, second];
   const base = written(year, month, String(day), approximate);
   if (!base || dayFirst || second > 12 || first === second) return base;
-  return {
-    ...base,
-    either: [
-      { month: first, day: second },
-      { month: second, day: first },
-    ],
-  };
+  return { ...base, either: [{ month: first, day: second }, { month: second, day: first }] };
 }
 
 /** Both ends of a span are written in one order, so a number above twelve settles it for both. */
@@ -214,9 +147,7 @@ function numericRange([, a, sep, b, c, d, y]: RegExpMatchArray, approximate: boo
   const settled = dayFirst || Number(b) > 12 || Number(d) > 12;
   if (!settled) return [numeric(a!, b!, y, sep!, approximate), numeric(c!, d!, y, sep!, approximate)];
   const day = (first: string, second: string) =>
-    dayFirst
-      ? written(y, Number(second), first, approximate)
-      : written(y, Number(first), second, approximate);
+    dayFirst ? written(y, Number(second), first, approximate) : written(y, Number(first), second, approximate);
   return [day(a!, b!), day(c!, d!)];
 }
 
@@ -229,20 +160,12 @@ function takeWeekday(text: string): { value: number | null; rest: string } {
   if (long) {
     const name = long[0];
     // Several weekdays (“Monday, Wednesday, Friday”) are a rhythm, not a day.
-    return {
-      value: new Set(long).size === 1 ? weekdayOf.get(name)! : null,
-      rest: text.replace(WEEKDAY, ' '),
-    };
+    return { value: new Set(long).size === 1 ? weekdayOf.get(name)! : null, rest: text.replace(WEEKDAY, ' ') };
   }
   const unspaced = UNSPACED_WEEKDAY.exec(text);
   if (unspaced) {
     const mark = unspaced[1] ?? unspaced[2] ?? unspaced[3]!;
-    const index = Math.max(
-      '一二三四五六日'.indexOf(mark),
-      '一二三四五六天'.indexOf(mark),
-      '月火水木金土日'.indexOf(mark),
-      '월화수목금토일'.indexOf(mark),
-    );
+    const index = Math.max('一二三四五六日'.indexOf(mark), '一二三四五六天'.indexOf(mark), '月火水木金土日'.indexOf(mark), '월화수목금토일'.indexOf(mark));
     return { value: index + 1, rest: text.replace(unspaced[0], ' ') };
   }
   const short = SHORT_WEEKDAY.exec(text) ?? SHORT_WEEKDAY_AFTER.exec(text);
@@ -260,10 +183,7 @@ function takeMonth(text: string): { month: number | null; year: number | null; r
   const chinese = CHINESE_MONTH.exec(rest);
   let month: number | null = null;
   // “may”, “march” are words; a month alone counts with a year, or when little else is said.
-  const sure = names.filter(
-    (name) =>
-      name.length > 2 && (!/^(?:may|march|mai|mars|mar)$/.test(name) || year || rest.trim().length < 20),
-  );
+  const sure = names.filter((name) => name.length > 2 && (!/^(?:may|march|mai|mars|mar)$/.test(name) || year || rest.trim().length < 20));
   if (sure.length > 0) {
     month = new Set(sure.map((name) => monthOf.get(name))).size === 1 ? monthOf.get(sure[0]!)! : null;
     rest = rest.replace(MONTH_NAME, ' ');

@@ -5,16 +5,14 @@ export function fold(text: string): string {
 }
 
 function foldRare(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replaceAll('’', "'")
-    .toLowerCase();
+  return text.normalize('NFKD').replace(/\p{M}+/gu, '').replaceAll('’', "'").toLowerCase();
 }
 
 /** A folded text without pictures, Markdown marks and runs of white space. */
 export function plain(text: string): string {
-  return fold(text.replace(PICTURES, ' ').replace(MARKS, '')).replace(/\s+/g, ' ').trim();
+  return fold(text.replace(PICTURES, ' ').replace(MARKS, ''))
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** The text as written, without pictures at its ends and Markdown marks. */
@@ -23,8 +21,7 @@ export function bare(text: string): string {
 }
 
 const MARKS = /\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|`+|~~|\\(?=[!-/:-@[-`{-~])/gu;
-const PICTURES =
-  /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\ufe0f\u20e3\u200d\u200b-\u200f\u2060-\u2064★☆✓✗•]/gu;
+const PICTURES = /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\ufe0f\u20e3\u200d\u200b-\u200f\u2060-\u2064★☆✓✗•]/gu;
 const LEADING = /^[\s\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\ufe0f\u20e3\u200d\u200b-\u200f•]+(?=\D|$)/u;
 const TRAILING = /[\s\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\ufe0f\u20e3\u200d\u200b-\u200f]+$/u;
 

@@ -46,13 +46,7 @@ export function latticeOf(size: number): Lattice {
 }
 
 /** Finds the best path (Viterbi) of tokens `from` to `to`, with `bias` added to every label but `outside`. */
-export function bestPath(
-  lattice: Lattice,
-  transitions: Transitions,
-  from: number,
-  to: number,
-  bias: number,
-): void {
+export function bestPath(lattice: Lattice, transitions: Transitions, from: number, to: number, bias: number): void {
   const { emissions, best, back, path } = lattice;
   for (let at = from; at < to; at++) {
     const row = at * LABELS;
@@ -107,13 +101,7 @@ export function marginals(lattice: Lattice, pair: Float64Array, from: number, to
   weighBackward(forward, backward, pair, from, to);
 }
 
-function weighBackward(
-  forward: Float64Array,
-  backward: Float64Array,
-  pair: Float64Array,
-  from: number,
-  to: number,
-): void {
+function weighBackward(forward: Float64Array, backward: Float64Array, pair: Float64Array, from: number, to: number): void {
   const after = new Float64Array(LABELS).fill(1);
   const here = new Float64Array(LABELS);
   for (let at = to - 1; at >= from; at--) {

@@ -27,13 +27,7 @@ const COLUMNS = [
 type Column = (typeof COLUMNS)[number];
 const WIDTH = COLUMNS.length;
 const index = (name: Column): number => COLUMNS.indexOf(name);
-const [WORD, SHAPE_OF, SHAPES, SCENE, LIST] = [
-  index('word'),
-  index('shape'),
-  index('shapes'),
-  index('scene'),
-  index('list'),
-];
+const [WORD, SHAPE_OF, SHAPES, SCENE, LIST] = [index('word'), index('shape'), index('shapes'), index('scene'), index('list')];
 const [CASING, RARITY, CLUSTER, COARSE, TOPIC] = [
   index('casing'),
   index('rarity'),
@@ -96,8 +90,7 @@ export function fillGrid(tokens: Tokens, lexicon: Lexicon, grid: Grid): void {
     const shape = tokens.shape[i]!;
     grid[row + WORD] = tokens.word[i]!;
     grid[row + SHAPE_OF] = shape;
-    grid[row + SHAPES] =
-      shape | ((i > 0 ? tokens.shape[i - 1]! : 0) << 4) | ((i + 1 < count ? tokens.shape[i + 1]! : 0) << 8);
+    grid[row + SHAPES] = shape | ((i > 0 ? tokens.shape[i - 1]! : 0) << 4) | ((i + 1 < count ? tokens.shape[i + 1]! : 0) << 8);
     grid[row + SCENE] = shape | (opening(tokens, i) << 4) | (habit << 8);
     fillKnown(shape < SHAPE.number ? entryOf(lexicon, tokens.word[i]!) : 0, lexicon, grid, row);
     for (let affix = 0; affix < 6; affix++) grid[row + AFFIX + affix] = tokens.affix[i * 6 + affix]!;
@@ -115,9 +108,7 @@ function fillKnown(entry: number, lexicon: Lexicon, grid: Grid, row: number): vo
   grid[row + TOPIC] = field(entry, FIELD.topic);
 }
 
-const STOPS = new Set(
-  [...'.!?…:"“”(¿¡|'].flatMap((mark) => [mark.charCodeAt(0), mark.charCodeAt(0) | 0x10000]),
-);
+const STOPS = new Set([...'.!?…:"“”(¿¡|'].flatMap((mark) => [mark.charCodeAt(0), mark.charCodeAt(0) | 0x10000]));
 
 /** 2 where a line begins, 1 where a sentence does, else 0. */
 function opening(tokens: Tokens, at: number): number {

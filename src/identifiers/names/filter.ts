@@ -3,17 +3,10 @@ import { CLINICAL_AFTER, CLINICAL_BEFORE, EPONYMS, PLACE_AFTER, SAINTS, STOPS, T
 import { SHAPE, type Tokens } from './tokens.ts';
 
 /** A word in lower case, without accents and with straight apostrophes. */
-const folded = (text: string): string =>
-  text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'");
+const folded = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'");
 
 /** Whether the tokens `from` to `to`, taken for a name, are the name of a disease, a brand, a holiday, a place… */
-export function isNoPerson(
-  text: string,
-  tokens: Tokens,
-  from: number,
-  to: number,
-  lexicon: Lexicon,
-): boolean {
+export function isNoPerson(text: string, tokens: Tokens, from: number, to: number, lexicon: Lexicon): boolean {
   const word = (at: number): string =>
     at >= 0 && at < tokens.count ? folded(text.slice(tokens.start[at], tokens.end[at])) : '';
   const before = beforeName(word, from);
@@ -25,8 +18,7 @@ export function isNoPerson(
   const next = tokens.shape[after];
   if (PLACE_AFTER.has(word(after)) && (next === SHAPE.title || next === SHAPE.upper)) return true;
   const clinical =
-    CLINICAL_AFTER.has(word(after)) ||
-    (/^(de|del|tipo)$/.test(word(from - 1)) && CLINICAL_BEFORE.has(word(from - 2)));
+    CLINICAL_AFTER.has(word(after)) || (/^(de|del|tipo)$/.test(word(from - 1)) && CLINICAL_BEFORE.has(word(from - 2)));
   return clinical && to - from === 1 && (EPONYMS.has(name) || !isGiven(tokens, from, lexicon));
 }
 

@@ -60,13 +60,7 @@ export function tagNames(text: string, model: NameModel, options: NameOptions): 
   return hits;
 }
 
-function tagStretch(
-  text: string,
-  space: Workspace,
-  model: NameModel,
-  options: NameOptions,
-  hits: NameHit[],
-): void {
+function tagStretch(text: string, space: Workspace, model: NameModel, options: NameOptions, hits: NameHit[]): void {
   const { tokens, grid, lattice } = space;
   if (tokens.count === 0) return;
   fillGrid(tokens, model.lexicon, grid);
@@ -101,12 +95,7 @@ function emit({ tokens, grid, lattice, hashes }: Workspace, model: NameModel, at
   }
   featuresOf(grid, at, hashes);
   const { weights, unit } = model;
-  let name = 0,
-    inName = 0,
-    place = 0,
-    inPlace = 0,
-    org = 0,
-    inOrg = 0;
+  let name = 0, inName = 0, place = 0, inPlace = 0, org = 0, inOrg = 0;
   for (let i = 0; i < FEATURES; i++) {
     const feature = rankOf(model.features, hashes[i]!) * WEIGHTS;
     if (feature < 0) continue;

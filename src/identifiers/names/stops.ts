@@ -76,9 +76,7 @@ export const PLACE_AFTER = new Set(
 
 /** Before a name, these say that a person is meant whatever the name. */
 export const TITLES = new Set(
-  list(
-    'dr; doctor; dra; doctora; mr; mrs; ms; miss; nurse; sr; sra; srta; senor; senora; don; dona; named; name; nombre; llamado; llamada',
-  ),
+  list('dr; doctor; dra; doctora; mr; mrs; ms; miss; nurse; sr; sra; srta; senor; senora; don; dona; named; name; nombre; llamado; llamada'),
 );
 
 /** Before a name, these say that a saint is meant, so that what follows is mostly a place or a day. */

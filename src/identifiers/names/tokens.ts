@@ -39,16 +39,7 @@ export interface Tokens {
 export function tokenColumns(capacity: number): Tokens {
   const column = (width = 1): Int32Array => new Int32Array(capacity * width);
   const gap = new Uint8Array(capacity);
-  return {
-    count: 0,
-    capacity,
-    start: column(),
-    end: column(),
-    shape: column(),
-    word: column(),
-    affix: column(6),
-    gap,
-  };
+  return { count: 0, capacity, start: column(), end: column(), shape: column(), word: column(), affix: column(6), gap };
 }
 
 const APOSTROPHE = 39;
@@ -110,8 +101,7 @@ function other(text: string, at: number, code: number, kind: number, index: numb
     : kind === ASTRAL || code >= 0x2100
       ? SHAPE.emoji
       : SHAPE.mark;
-  tokens.word[index] =
-    tagged || kind === ASTRAL ? tokens.shape[index]! : foldOf(code) + (end > at + 1 ? 0x10000 : 0);
+  tokens.word[index] = tagged || kind === ASTRAL ? tokens.shape[index]! : foldOf(code) + (end > at + 1 ? 0x10000 : 0);
   tokens.affix.fill(0, index * 6, index * 6 + 6);
   return end;
 }
@@ -172,11 +162,7 @@ function wordEnd(text: string, at: number): number {
     if (isWordClass(classOf(code))) continue;
     const next = end + 1 < text.length ? classOf(text.charCodeAt(end + 1)) : SPACE;
     if (code === HYPHEN && isWordClass(next)) continue;
-    if (
-      code === DOT &&
-      classOf(text.charCodeAt(end - 1)) === UPPER &&
-      (end === at + 1 || text.charCodeAt(end - 2) === DOT)
-    ) {
+    if (code === DOT && classOf(text.charCodeAt(end - 1)) === UPPER && (end === at + 1 || text.charCodeAt(end - 2) === DOT)) {
       if (next === UPPER && classOf(text.charCodeAt(end + 2)) !== LOWER) continue;
       return next === SPACE || next === SYMBOL || end + 1 === text.length ? end + 1 : end;
     }
