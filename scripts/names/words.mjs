@@ -39,11 +39,12 @@ export function buildWords() {
   return { keys: sorted.map(([key]) => key), entries: sorted.map(([, entry]) => pack(entry)), coarse };
 }
 
+const count = (map, word) => map.set(word, (map.get(word) ?? 0) + 1);
+
 /** How often a word stands capitalised inside a sentence: posts for English, clinical lines for Spanish. */
 function casing() {
   const lower = new Map(Object.entries(readList('lower')));
   const capital = new Map(Object.entries(readList('mid')));
-  const count = (map, word) => map.set(word, (map.get(word) ?? 0) + 1);
   for (const { text } of readSet('train/meddocan')) {
     for (const [, word] of text.matchAll(/(?<=[\p{Ll},] )(\p{L}{3,})/gu)) {
       const folded = word.toLowerCase();

@@ -29,6 +29,8 @@ export interface Piece {
   readonly startsItem: boolean;
   /** The source of headings and lines, without marks of headings and containers. */
   readonly text: string;
+  /** Where that text begins. */
+  readonly textFrom: number;
 }
 
 /** Cuts a parsed file into pieces, in order. */
@@ -68,7 +70,7 @@ function piece(kind: Piece['kind'], node: Nodes, source: SourceText, item: Item 
   const from = start.offset!, to = end.offset!;
   // A block that ends with its line's end does not reach into the next line.
   const endLine = to > from && to === source.lineStarts[end.line - 1] ? end.line - 1 : end.line;
-  return { kind, node, from, to, line: start.line, endLine, depth: 0, item, starts: true, startsItem, text: kind === 'line' ? '' : source.text.slice(from, to) };
+  return { kind, node, from, to, line: start.line, endLine, depth: 0, item, starts: true, startsItem, text: kind === 'line' ? '' : source.text.slice(from, to), textFrom: from };
 }
 
 function addHeading(out: Piece[], node: Heading, source: SourceText, item: Item | null): void {
@@ -83,7 +85,7 @@ function addHeading(out: Piece[], node: Heading, source: SourceText, item: Item 
   }
   const first = node.children[0], last = node.children.at(-1);
   const from = first?.position!.start.offset ?? whole.from, to = last?.position!.end.offset ?? whole.to;
-  out.push({ ...whole, depth: node.depth, text: first ? source.text.slice(from, to) : '' });
+  out.push({ ...whole, depth: node.depth, text: first ? source.text.slice(from, to) : '', textFrom: from });
 }
 
 function addLines(out: Piece[], node: Paragraph | Heading, source: SourceText, item: Item | null, startsItem: boolean): void {
@@ -96,7 +98,8 @@ function addLines(out: Piece[], node: Paragraph | Heading, source: SourceText, i
     while (to > from && /[\s]/.test(source.text[to - 1]!)) to--;
     if (line > start.line) while (from < to && /[ \t>]/.test(source.text[from]!)) from++;
     const first = line === start.line;
-    out.push({ kind: 'line', node, from, to, line, endLine: line, depth: 0, item, starts: first, startsItem: startsItem && first, text: source.text.slice(from, to) });
+    if (first && startsItem) from += /^\[[ xX]\](?:[ \t]+|$)/.exec(source.text.slice(from, Math.min(to, from + 8)))?.[0].length ?? 0;
+    out.push({ kind: 'line', node, from, to, line, endLine: line, depth: 0, item, starts: first, startsItem: startsItem && first, text: source.text.slice(from, to), textFrom: from });
   }
 }
 

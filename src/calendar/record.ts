@@ -60,6 +60,17 @@ interface State {
 
 /** Reads pieces as a record: labels with their values, and texts without labels, in order. */
 export function readRecord(pieces: readonly Piece[], vocabulary: Vocabulary, head: Entry | null = null): Entry[] {
+  const known = head ? undefined : records.get(pieces);
+  if (known) return known;
+  const entries = readPieces(pieces, vocabulary, head);
+  if (!head) records.set(pieces, entries);
+  return entries;
+}
+
+/** Several recognisers ask for the record of the same pieces; it is read once. */
+const records = new WeakMap<readonly Piece[], Entry[]>();
+
+function readPieces(pieces: readonly Piece[], vocabulary: Vocabulary, head: Entry | null): Entry[] {
   const entries = head ? [head] : [];
   const state: State = { vocabulary, entries, current: head, last: null, closed: false, ruled: false, head, blocks: fieldBlocks(pieces, vocabulary) };
   for (const piece of pieces) {
@@ -203,9 +214,7 @@ export function headingLabel(unit: Unit, vocabulary: Vocabulary): { known: Known
 
 /** The record of a whole unit: its own pieces, then the headings inside as labels. */
 export function recordOf(unit: Unit, vocabulary: Vocabulary): Entry[] {
-  const entries = readRecord(unit.own, vocabulary);
-  for (const kid of unit.kids) entries.push(...kidEntries(kid, vocabulary));
-  return entries;
+  return [...readRecord(unit.own, vocabulary), ...unit.kids.flatMap((kid) => kidEntries(kid, vocabulary))];
 }
 
 function kidEntries(kid: Unit, vocabulary: Vocabulary): Entry[] {

@@ -76,7 +76,7 @@ interface Opening {
 function openingOf(piece: Piece, vocabulary: Vocabulary, current: Unit): Opening | null {
   if (piece.kind !== 'line' || piece.item || !/^[^\p{L}\p{N}]{0,12}(?:\*\*|__)/u.test(piece.text)) return null;
   const line = labelledLine(piece, vocabulary);
-  if (!line?.bold) return null;
+  if (!line?.bold || (line.known?.exact && line.known.field !== 'title' && line.known.field !== 'copy')) return null;
   const facts = factsOf(line.label);
   const type = openingType(line, facts, vocabulary) ?? (isFellow(line, piece, current) ? 'channel' : null);
   if (!type) return null;

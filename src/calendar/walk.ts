@@ -10,7 +10,9 @@ import { datesIn } from './values/date.ts';
 import { stageOf } from './values/status.ts';
 import { zoneIn } from './values/time.ts';
 import type { Unit } from './units.ts';
+import { linesOf } from './units.ts';
 import { saysDay } from './facts.ts';
+import type { Piece } from './pieces.ts';
 import type { Field } from './words/fields.ts';
 
 /** What was found in a file: the posts, and what looks like a schedule and could not be understood. */
@@ -22,7 +24,7 @@ export interface Found {
 /** Goes down the units of a file, asks the recognisers at each and hands the context on. */
 export function walk(unit: Unit, context: Context, reader: Reader, found: Found): void {
   const opener = unit.opener;
-  const place = opener ? { from: opener.from, to: opener.to } : { from: 0, to: 0 };
+  const place = opener ? { from: opener.textFrom, to: opener.textFrom + opener.text.length } : { from: 0, to: 0 };
   const here = opener ? below(context, unit.facts, place, false, unit.level) : context;
   let free = unit.own;
   for (const recogniser of recognisers) {
@@ -31,12 +33,30 @@ export function walk(unit: Unit, context: Context, reader: Reader, found: Found)
     found.drafts.push(...taken.drafts);
     found.unread.push(...(taken.unread ?? []));
     if (taken.whole) return;
-    free = free.filter((piece) => !taken.pieces.has(piece));
+    if (taken.pieces.size > 0) free = free.filter((piece) => !taken.pieces.has(piece));
   }
+  const before = found.drafts.length;
   const isTitle = unit.level === 1;
-  const handed = opener ? below(context, unit.facts, place, isTitle, unit.level) : context;
+  const handed = isTitle ? below(context, unit.facts, place, true, unit.level) : here;
+  if (unit.kids.length === 0) return note(unit, here, free, found, before);
   const stated = stateOwn(handed, unit, readRecord(free, reader.vocabulary), reader);
   for (const kid of unit.kids) walk(kid, afresh(stated, kid), reader, found);
+  note(unit, here, free, found, before);
+}
+
+/** What looks like a post and was not understood is said, never skipped. */
+function note(unit: Unit, here: Context, free: readonly Piece[], found: Found, before: number): void {
+  if (found.drafts.length === before && free.length === unit.own.length && opensPost(unit, here)) {
+    const reason = 'The heading looks like that of a post, but no text or field of a post was understood below it.';
+    found.unread.push({ ...linesOf(unit), reason });
+  }
+}
+
+/** A numbered post, or a day with a channel, with something below it. */
+function opensPost(unit: Unit, context: Context): boolean {
+  const { facts } = unit;
+  const opens = facts.ordinal?.kind === 'post' || (facts.channels.length > 0 && (facts.dates.day !== null || facts.dates.dayNumber !== null));
+  return opens && !facts.isProse && !context.isProse && unit.level > 1 && unit.kids.every((kid) => kid.own.length === 0) && unit.own.some((piece) => piece.kind !== 'rule');
 }
 
 /** A heading that speaks of posts is no prose because one above it is, when it is numbered or dated. */

@@ -35,7 +35,7 @@ export interface ReadOptions {
   /** The day to judge by, ISO 8601, instead of today. */
   readonly asOf: string | null;
   readonly readCalendars: ReadCalendars;
-  /** Loads the tagger of names; called only where a rule asks about identifiers. */
+  /** Loads the tagger of names; called only where a rule asks about identifiers, or a register is read. */
   readonly loadNames: () => Promise<TagNames>;
 }
 
@@ -106,9 +106,11 @@ export async function readPractice(
   const isPartial =
     waivers !== null &&
     !(await calendarPaths(sources, root, known, [])).every((path) => wanted.includes(path));
-  const names = judged.rules.some(({ rule }) => asksForNames.has(rule.kind))
-    ? await options.loadNames()
-    : null;
+  const wantsNames =
+    authorizations !== null ||
+    waivers !== null ||
+    judged.rules.some(({ rule }) => asksForNames.has(rule.kind));
+  const names = wantsNames ? await options.loadNames() : null;
   return {
     practice: {
       document: known,

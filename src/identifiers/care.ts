@@ -21,7 +21,7 @@ const médico =
  * Words that speak of somebody's care, one person's: "our patient", "she was diagnosed", "his MRI". Words about
  * patients in general ("our patients", "patient portal", "become a patient") are none.
  */
-const patterns: readonly RegExp[] = [
+export const patterns: readonly RegExp[] = [
   latin(
     String.raw`\b(?<!(?:become|becoming|being|as|are|is|every|each|any|new|no|like) )(?:an?|the|our|this|that|my|his|her|one|former|fellow|longtime|long-time|favou?rite|old|female|male|young|elderly|sweet|little|brave|another|first) patient\b(?!s|'s? (?:first|portal)| (?:portal|care|experience|safety|education|intake|forms?|advisory|satisfaction|rights|center|cent(?:er|re)ed|appreciation|advocate|services|information|privacy|first|of the month|resources|community|stories|family|account|population|access|outcomes|or))`,
     'gi',
@@ -52,7 +52,7 @@ export function careIn(text: string): Range[] {
 }
 
 /** Where a text speaks of a picture of somebody. */
-const pictures =
+export const pictures =
   /\b(?:before[- ](?:and|&)[- ]after|(?:photo|picture|pic|selfie|video|image|snapshot|portrait) (?:of|with|shows)|pictured|in this (?:photo|picture|video)|swipe to (?:see|meet)|foto de|en la foto|antes y después)\b/gi;
 
 export function picturesIn(text: string): Range[] {

@@ -70,6 +70,14 @@ const sameNumber = (a: string, b: string): boolean => {
   return length >= 7 && a.slice(-length) === b.slice(-length);
 };
 
+/** The last text in plain: one text is asked about many times in a row. */
+let latest = { text: '', around: '' };
+
+function plainWhole(text: string): string {
+  if (latest.text !== text) latest = { text, around: ` ${plain(text)} ` };
+  return latest.around;
+}
+
 interface Person {
   readonly given: string;
   readonly others: readonly string[];
@@ -81,7 +89,7 @@ function isColleague(text: string, start: number, end: number, people: readonly 
   const person = people.filter(({ given }) => given === value);
   if (person.length === 0) return false;
   if (/\b(?:dr|dra|nurse|doctor|coach)\.? $/i.test(text.slice(Math.max(0, start - 8), start))) return true;
-  const around = ` ${plain(text)} `;
+  const around = plainWhole(text);
   return person.some(({ others }) => others.some((name) => around.includes(` ${name} `)));
 }
 

@@ -3,14 +3,7 @@ import { findIdentifiers } from '../identifiers/find.ts';
 import { redact } from '../identifiers/mask.ts';
 import type { Card, Finding } from '../model/generated.ts';
 import type { Practice } from '../model/practice.ts';
-
-/** Kinds whose findings concern somebody's privacy: such a post is not shown. */
-const privacyKinds: ReadonlySet<string> = new Set([
-  'identifiers',
-  'relationship',
-  'reidentification',
-  'authorization',
-]);
+import { isPrivacyKind } from './privacy.ts';
 
 /** How much of a post's text a card shows, in characters. */
 const previewLength = 140;
@@ -20,7 +13,7 @@ export function cards(practice: Practice, findings: readonly Finding[]): Card[] 
   const worst = new Map<string, 'fail' | 'review'>();
   const isPrivate = new Set<string>();
   for (const { post, kind, severity, inScope, waived } of findings) {
-    if (post && privacyKinds.has(kind)) isPrivate.add(post);
+    if (post && isPrivacyKind(kind)) isPrivate.add(post);
     if (!post || waived || severity === 'notice') continue;
     if (severity === 'error' && inScope) worst.set(post, 'fail');
     else if (!worst.has(post)) worst.set(post, 'review');

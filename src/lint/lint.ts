@@ -6,7 +6,9 @@ import type { ResolvedRule } from '../model/rule.ts';
 import { cards } from './cards.ts';
 import { comparison } from './compare.ts';
 import { raise, ruleOf, type Raised } from './raise.ts';
+import { registerProblems } from './registers.ts';
 import { stamp, type OwnAdjustments, type Stamped } from './stamp.ts';
+import { waive } from './waive.ts';
 
 /** Which findings decide: those the comparison did not have, those on posts that changed, or all. */
 export type Scope = 'new' | 'touched' | 'all';
@@ -36,7 +38,8 @@ export function lint(
     ? comparison(
         practice,
         base,
-        judged(base, judge).map(({ finding }) => finding),
+        // What was accepted there and no longer is counts as new.
+        judged(base, judge).flatMap(({ finding }) => (finding.waived ? [] : [finding])),
       )
     : null;
   const findings = all
@@ -56,10 +59,23 @@ export function lint(
 type Judged = Stamped & { readonly raised: Raised };
 
 function judged(practice: Practice, judge: Judge): Judged[] {
-  const raised = [...practice.calendars.flatMap(readerProblems), ...raise(practice, judge.rules)];
-  const ready = mergeChannels(foldUnknown(raised, practice));
-  return stamp(ready, judge.own, practice.asOf)
-    .map((one, index) => ({ ...one, raised: ready[index]! }))
+  const raised = [
+    ...practice.calendars.flatMap(readerProblems),
+    ...raise(practice, judge.rules),
+    ...registerProblems(practice),
+  ];
+  const found = stamped(mergeChannels(foldUnknown(raised, practice)), judge, practice);
+  const about = found.map(({ finding, raised: { post } }) => ({ finding, post }));
+  const waived = waive(about, practice, judge.rules);
+  const marked = found.map((one) =>
+    waived.accepted.has(one.finding) ? { ...one, finding: { ...one.finding, waived: true } } : one,
+  );
+  return [...marked, ...stamped(waived.raised, judge, practice)];
+}
+
+function stamped(raised: readonly Raised[], judge: Judge, { asOf }: Practice): Judged[] {
+  return stamp(raised, judge.own, asOf)
+    .map((one, index) => ({ ...one, raised: raised[index]! }))
     .filter(({ standing }) => standing !== 'off');
 }
 

@@ -78,6 +78,48 @@ export const ownFindings = {
     title: 'The posts of this calendar never carry a field that a rule asks for',
     guidance: 'Add the field, or set `demand: true` on the rule to insist on it.',
   },
+  'authorization/incomplete': {
+    severity: 'warning',
+    title: 'A permission lacks something that the law asks for',
+    guidance:
+      'Look at the signed form and complete the register, or have the form signed anew; until then it covers no post.',
+  },
+  'register/identifier': {
+    severity: 'error',
+    title: 'A register may say who somebody is',
+    guidance: 'Say it without names, dates and numbers; the key to the ids lies in the chart.',
+  },
+  'waiver/expired': {
+    severity: 'warning',
+    title: 'A waiver has ended',
+    guidance:
+      'What it accepted counts again. Change the post, or have the waiver accepted anew with a later day.',
+  },
+  'waiver/unused': {
+    severity: 'warning',
+    title: 'A waiver accepts nothing',
+    guidance: 'Delete it, or write it anew for the post as it reads now: `chaperone waive`.',
+  },
+  'waiver/unapproved': {
+    severity: 'notice',
+    title: 'A waiver waits to be accepted',
+    guidance: 'Somebody else, with a role that owns waivers, puts their id into `approvedBy`.',
+  },
+  'waiver/malformed': {
+    severity: 'error',
+    title: 'A waiver names a rule, person, role or reason that does not exist',
+    guidance: 'Correct it; until then it does not count.',
+  },
+  'waiver/self-approved': {
+    severity: 'error',
+    title: 'A waiver is accepted by somebody who may not: who asked for it, or who wrote the post',
+    guidance: 'Another person accepts it; until then it does not count.',
+  },
+  'waiver/not-allowed': {
+    severity: 'error',
+    title: 'A waiver makes an exception where none is granted',
+    guidance: 'Change the post. If the rule is mistaken here, ask for a `false-alarm` with its reason.',
+  },
   'policy/expression': {
     severity: 'error',
     title: 'An expression of the policy failed',

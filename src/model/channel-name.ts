@@ -8,7 +8,5 @@ const names: Readonly<Record<string, string>> = {
 
 /** `google-business` → `Google Business`. */
 export function channelName(id: string): string {
-  return (
-    names[id] ?? id.replace(/(^|-)(\p{L})/gu, (_, dash, letter) => (dash && ' ') + letter.toUpperCase())
-  );
+  return names[id] ?? id.replace(/(^|-)(\p{L})/gu, (_, dash, letter) => (dash && ' ') + letter.toUpperCase());
 }

@@ -78,7 +78,7 @@ export type Revocation = {
   /**
    * The day from which it no longer holds.
    */
-  on?: string | null;
+  on: string;
   /**
    * The day on which the practice learned of it.
    */
@@ -120,7 +120,7 @@ export type Case =
          */
         practice?: {};
         /**
-         * The permissions there are. What the form says beside channels, media, purposes and days counts as said where it is left out.
+         * The permissions there are. What a form says beside channels, media and days counts as said where it is left out; its purpose is marketing then.
          */
         authorizations?: Authorization[];
       };
@@ -1373,7 +1373,7 @@ export interface OptionsOfPattern {
    *
    * @minItems 1
    */
-  fields?: ('copy' | 'parts' | 'alt' | 'title' | 'prose' | 'hidden')[];
+  fields?: ('copy' | 'parts' | 'alt' | 'hashtags' | 'title' | 'prose' | 'hidden')[];
   /**
    * Whether capitals and small letters are equal.
    */
@@ -1443,7 +1443,7 @@ export interface AlternativeText {
 }
 export interface OptionsOfLinks {
   /**
-   * Links may lead only to these domains, those below them, and the practice's own (`directory.domains`).
+   * Links may lead only to these domains (without https:// or path), those below them, and the practice's own (`directory.domains`).
    *
    * @minItems 1
    */

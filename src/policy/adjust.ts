@@ -7,7 +7,7 @@ import { schemaProblems } from '../read/validate.ts';
 import { rule as validateRule } from '../read/validators.generated.js';
 import { valueAt } from '../read/yaml.ts';
 import type { Path } from '../read/yaml.ts';
-import { expressionProblems, ruleProblems } from './check.ts';
+import { expressionProblems, optionExpressionProblems, ruleProblems } from './check.ts';
 import type { PolicyNode } from './load.ts';
 import { mayChange } from './tighten.ts';
 
@@ -84,8 +84,7 @@ function adjusted(
   report(gathered, read, found);
   if (found.length) return entry;
   report(gathered, read, ruleProblems(read, path, rule));
-  if (rule.kind === 'expression')
-    report(gathered, read, expressionProblems(read, [...path, 'options', 'must']));
+  report(gathered, read, optionExpressionProblems(read, path, rule.kind));
   return { ...entry, rule, isAdjusted: true };
 }
 

@@ -8,7 +8,7 @@ import type { Path } from '../read/yaml.ts';
 import { rule as validateRule } from '../read/validators.generated.js';
 import { adjustAll, itemsOf, report } from './adjust.ts';
 import type { Entries, Gathered, OwnAdjustment } from './adjust.ts';
-import { expressionProblems, ruleProblems } from './check.ts';
+import { expressionProblems, optionExpressionProblems, ruleProblems } from './check.ts';
 import { predicates } from './expression.ts';
 import { loadPolicies } from './load.ts';
 import type { Load, PolicyNode } from './load.ts';
@@ -54,8 +54,7 @@ function ownRules(read: ReadDocument, isRoot: boolean, gathered: Gathered): Entr
   itemsOf(read, 'rules').forEach((item, index) => {
     const path: Path = ['rules', index];
     report(gathered, read, expressionProblems(read, [...path, 'when']));
-    if (valueAt(item, ['kind']) === 'expression')
-      report(gathered, read, expressionProblems(read, [...path, 'options', 'must']));
+    report(gathered, read, optionExpressionProblems(read, path, valueAt(item, ['kind'])));
     if (!validateRule(item)) return;
     const rule = item as TypedRule;
     report(gathered, read, ruleProblems(read, path, rule));

@@ -18,7 +18,8 @@ const cosa =
   'cirugía|operación|trasplante|tratamiento|intervención|diagnóstico|quimio(?:terapia)?|infarto|ictus|accidente|lesión|parto|implantes?|prótesis|rehabilitación';
 const pictures =
   'photos?|pictures?|pics?|images?|shots?|results?|gallery|galleries|transformations?|reveals?|smiles?|cases?|slides?|selfies?|videos?';
-const fotos = 'fotos?|fotografías?|imágenes|imagen|resultados?|galería|transformación|transformaciones|casos?';
+const fotos =
+  'fotos?|fotografías?|imágenes|imagen|resultados?|galería|transformación|transformaciones|casos?';
 const ofEverybody =
   'portal|care|experience|safety|education|intake|forms?|advisory|satisfaction|rights|cent(?:er|re|ered|red)|appreciation|advocates?|navigators?|coordinators?|services?|information|info|privacy|first|resources?|communit(?:y|ies)|famil(?:y|ies)|accounts?|population|access|outcomes?|base|guides?|handbook|surveys?|feedback|line|lounge|parking|newsletter|support|assistance|volume|numbers?|records?|line-up|population|waiting|app|library|transport(?:ation)?|relations|team|days?|night|council|charter|promise|bill';
 
@@ -110,7 +111,7 @@ export const patientCues: readonly PatientCue[] = [
   {
     looksLike: 'the story of somebody’s care',
     find: new RegExp(
-      String.raw`(?<![\p{L}\p{N}])(?:days?|weeks?|months?|years?)\s+(?:after|since|post)\s+(?:her|his)\s+(?:\p{L}+\s+){0,3}(?:${thing})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:she|he)\s+(?:came|walked|limped|was\s+(?:rushed|brought|referred))\s+(?:in\s+)?(?:to\s+(?:us|see\s+us|our\s+\p{L}+)|into\s+our\s+\p{L}+)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:días|semanas|meses|años)\s+después\s+de\s+su\s+(?:\p{L}+\s+){0,3}(?:${cosa})(?![\p{L}\p{N}])`,
+      String.raw`(?<![\p{L}\p{N}])(?:days?|weeks?|months?|years?)\s+(?:after|since|post)\s+(?:her|his)\s+(?:\p{L}+\s+){0,3}(?:${thing})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:she|he)\s+(?:came|limped|walked|was\s+(?:rushed|brought|referred))\s+(?:in\s+)?(?:to\s+see\s+us|(?:in)?to\s+(?:us|our\s+(?:office|clinic|practice|er|hospital))\s+(?:with|after|unable|in\s+pain))(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:días|semanas|meses|años)\s+después\s+de\s+su\s+(?:\p{L}+\s+){0,3}(?:${cosa})(?![\p{L}\p{N}])`,
       'giu',
     ),
     flag: [
@@ -121,6 +122,7 @@ export const patientCues: readonly PatientCue[] = [
     pass: [
       'Most people walk two days after a knee replacement.',
       'She came to visit the library.',
+      'Our nurse was a sailor before he came to us.',
       'Dos semanas después de la vacuna está protegido.',
     ],
   },
@@ -136,7 +138,9 @@ export function patientCueIn(text: string, isLabel?: boolean): PatientCue | null
   const found = patientCues.find(
     (cue) =>
       (isLabel === undefined || (cue.isLabel ?? false) === isLabel) &&
-      [...plain.matchAll(cue.find)].some(({ index }) => !denied.test(plain.slice(Math.max(0, index - 60), index))),
+      [...plain.matchAll(cue.find)].some(
+        ({ index }) => !denied.test(plain.slice(Math.max(0, index - 60), index)),
+      ),
   );
   return found ?? null;
 }

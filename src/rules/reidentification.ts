@@ -46,13 +46,14 @@ interface Found {
   readonly end: number;
 }
 
+const span = (match: RegExpExecArray, fact: Fact): Found => ({
+  fact,
+  start: match.index,
+  end: match.index + match[0].length,
+});
+
 function* factsIn(text: string, options: Options, document: PracticeDocument): Generator<Found> {
   const { conditions, occupations } = prepare(options);
-  const span = (match: RegExpExecArray, fact: Fact): Found => ({
-    fact,
-    start: match.index,
-    end: match.index + match[0].length,
-  });
   for (const [fact, { find }] of Object.entries(facts) as [Fact, (typeof facts)[Fact]][])
     if (find) for (const match of text.matchAll(find)) yield span(match, fact);
   for (const match of conditions ? text.matchAll(conditions) : []) yield span(match, 'rare-condition');

@@ -25,7 +25,8 @@ export const file: Recogniser = {
     // The heading of a post says more than the topic it was made for.
     const entries = isNative ? front.entries.map((entry) => ({ ...entry, known: { field: nativeKeys[entry.name!]!, exact: true, qualifier: '' } })) : front.entries.filter((entry) => !(title && entry.known?.field === 'title' && entry.name !== 'title'));
     const body = bodyOf(unit, title ?? null, reader, isNative);
-    const opener = title ? { from: title.opener!.from, to: title.opener!.to } : null;
+    const heading = title?.opener;
+    const opener = heading ? { from: heading.textFrom, to: heading.textFrom + heading.text.length } : null;
     const draft: Draft = {
       recogniser: 'file', reason: 'Front matter that describes a post.', line: 1, endLine: Math.max(front.endLine, linesOf(unit).endLine), context: sight.context,
       facts: title?.facts ?? null, opener, title: isNative || !title ? null : opener, entries: [...entries, ...body], box: null, native: isNative,

@@ -28,7 +28,9 @@ function hasTwin(sight: Sight, entries: readonly Entry[]): boolean {
   const { unit, context, reader } = sight;
   const shape = shapeOf(entries);
   if (!/\b(?:copy|title|content|hook|channels|hashtags|media|kind|date|cta)\b/.test(shape) || context.isProse || unit.facts.isProse) return false;
-  return (unit.parent?.kids ?? []).some((twin) => {
+  const siblings = unit.parent?.kids ?? [];
+  const at = siblings.indexOf(unit);
+  return siblings.slice(Math.max(0, at - 3), at + 4).some((twin) => {
     if (twin === unit || twin.type !== unit.type || twin.level !== unit.level || twin.kids.length !== unit.kids.length) return false;
     const theirs = recordOf(twin, reader.vocabulary);
     if (shapeOf(theirs) !== shape || twin.facts.isProse) return false;
@@ -43,7 +45,7 @@ function shapeOf(entries: readonly Entry[]): string {
 
 function draftOf(unit: Unit, context: Context, entries: readonly Entry[], reason: string): Draft {
   const opener = unit.opener!;
-  const span = { from: opener.from, to: opener.to };
+  const span = { from: opener.textFrom, to: opener.textFrom + opener.text.length };
   const title = unit.inline ? { from: unit.inline.from, to: unit.inline.to } : null;
   return { recogniser: 'section', reason, ...linesOf(unit), context, facts: unit.facts, opener: span, title, entries, box: null };
 }
@@ -135,7 +137,10 @@ function contentWeight({ unit, reader }: Sight, entries: readonly Entry[]): Weig
   if (unit.kids.some((kid) => kid.facts.language)) add(2, 'versions in several languages');
   const boxes = unit.own.filter((piece) => piece.item?.node.checked !== null && piece.item?.node.checked !== undefined).length;
   if (boxes > 0 && boxes * 2 > unit.own.length) score -= 3;
-  else if (texts.length === 0 && fences.length === 0 && planning.length === 0 && loose.some((entry) => entry.forms.has('list'))) score -= 1;
+  else if (texts.length === 0 && fences.length === 0 && planning.length === 0 && loose.some((entry) => entry.forms.has('list'))) {
+    if (facts.ordinal?.kind === 'post') add(1, 'a list');
+    else score -= 1;
+  }
   if (unit.own.some((piece) => piece.kind === 'table') && texts.length + fences.length === 0 && planning.length < 2) score -= 2;
   return { score, reasons };
 }

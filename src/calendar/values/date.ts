@@ -57,6 +57,7 @@ const RANGE_MONTH = new RegExp(
   `${D}\\.?\\s*(?:(${MONTH})\\s*)?(?:[-–—]|to|a|al|bis|au)\\s*(\\d{1,2})\\.?\\s*(?:de\\s+|/)?(${MONTH})\\.?${YEAR}`, 'gu');
 const NUMERIC_RANGE = /(?<![\d.:/-])(\d{1,2})([./])(\d{1,2})\.?\s*(?:[-–—~]|a|to|bis)\s*(\d{1,2})[./](\d{1,2})(?:[./](20\d\d))?(?![\d/])/g;
 const MONTH_NAME = new RegExp(MONTH, 'gu');
+const MONTH_TEST = new RegExp(`${MONTH}|${alternatives(doubtfulMonthOf)}`, 'u');
 const CHINESE_MONTH = new RegExp(`(${[...chineseNumbers].reverse().join('|')}|\\d{1,2})\\s*[月월](?![\\p{L}\\d]*[日曜])`, 'u');
 const YEAR_MONTH = /(?<![\d-])(20\d\d)[-/](\d{1,2})(?![\d/-])/;
 const YEAR_ALONE = /(?<![\d.,$€£/-])(20[2-4]\d)(?![\d.,]\d|[-–]\d\d-|\d)/;
@@ -71,22 +72,28 @@ const MONTH_NUMBER = counter(monthWords);
 const CHINESE_WEEK = new RegExp(`第\\s*(${[...chineseNumbers].reverse().join('|')}|\\d+)\\s*[周週]|(\\d+)\\s*주차`, 'u');
 const ABOUT = new RegExp(`~|≈|${anyOf(aboutWords).source}`, 'u');
 
+/** What any date, weekday or month has: a digit, or one of their names. */
+const ANY = new RegExp(`\\d|[周週期月曜년월요]|${alternatives(table(months, shortMonths, weekdays, shortWeekdays))}|${anyOf([...dayWords, ...weekWords, ...monthWords]).source}`, 'u');
+const nothing = { day: null, range: null, weekday: null, dayNumber: null, week: null, month: null, monthNumber: null, year: null };
+
 /** Reads what a text says about days: dates in many forms, spans, weekdays, “Day 3”, “Week 2”, a month, a year. */
 export function datesIn(text: string): DateFacts {
   let rest = plain(text);
+  if (!ANY.test(rest)) return { ...nothing, rest };
   const approximate = ABOUT.test(rest);
   const [dayNumber, week, monthNumber] = [DAY_NUMBER, WEEK_NUMBER, MONTH_NUMBER].map((expression) => {
     const match = expression.exec(rest);
     if (match) rest = rest.replace(match[0], ' ');
     return match ? Number(match[1]) : null;
   });
-  const range = take(rest, [
+  const named = MONTH_TEST.test(rest), parted = /\d\s?[./-]\s?\d/.test(rest), spanned = /[-–—~]|(?<=\d\s?)(?:to|a|al|bis|au)\s?\d/.test(rest);
+  const range = !spanned || (!named && !parted) ? null : take(rest, [
     [MONTH_RANGE, ([, m, d, m2, d2, y]) => [written(y, monthOf.get(m!), d, approximate), written(y, monthOf.get(m2 ?? m!), d2, approximate)]],
     [RANGE_MONTH, ([, d, m, d2, m2, y]) => [written(y, monthOf.get(m ?? m2!), d, approximate), written(y, monthOf.get(m2!), d2, approximate)]],
     [NUMERIC_RANGE, (match) => numericRange(match, approximate)],
   ]);
   if (range) rest = range.rest;
-  const day = take(rest, [
+  const day = !named && !parted && !/[月월]/.test(rest) ? null : take(rest, [
     [ISO, ([, y, m, d]) => [written(y, Number(m), d, approximate)]],
     [CJK, ([, y, m, d]) => [written(y, Number(m), d, approximate)]],
     [DAY_MONTH, ([, d, m, y]) => [written(y, monthOf.get(m!), d, approximate)]],

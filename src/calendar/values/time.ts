@@ -8,7 +8,7 @@ const TIME = new RegExp(String.raw`(?<![\d.,:/$€£#-])${CLOCK}`, 'gu');
 const ZONE = new RegExp(String.raw`(?<![a-z])(${Object.keys(zones).join('|')})(?![a-z])`, 'u');
 /** “Post 1 - 9h” is no span of hours. */
 const COUNTER = /^\s*\p{L}+\s#?\d+\s*[-–—:]\s+/u;
-const IANA = /\b(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Za-z_]+(?:\/[A-Za-z_]+)?\b|\bUTC\b/;
+const IANA = /\b(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Za-z_]+(?:\/[A-Za-z_]+)?\b/;
 
 /** What a text says about the time of day. A span or a vague word is no time: `time` stays null. */
 export interface TimeFacts {

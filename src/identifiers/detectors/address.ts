@@ -1,11 +1,8 @@
 import { latin } from '../latin.ts';
 import type { Detector } from '../detector.ts';
 import { DIGIT } from '../features.ts';
-import { states } from '../shapes.ts';
+import { states, streetKinds } from '../shapes.ts';
 
-const kind =
-  'Street|St|Avenue|Ave|Av|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Way|Place|Pl|Terrace|Ter|Circle|Cir|' +
-  'Highway|Hwy|Parkway|Pkwy|Square|Sq|Trail|Trl|Alley|Crescent|Loop|Row|Pike';
 const word = String.raw`(?:\p{Lu}[\p{L}'.-]{0,20}|\d{1,3}(?:st|nd|rd|th))`;
 const unit = String.raw`(?:,? ?(?:Apt|Apartment|Suite|Ste|Unit|Fl|Floor|#)\.? ?#?[\w-]{1,6})?`;
 const town = String.raw`(?:,? \p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20}){0,2}(?=,))?(?:, \p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20}){0,2}(?![\p{L}]))?(?:,? (?:${states})\b\.?)?(?:,? \d{5}(?:-\d{4})?)?`;
@@ -19,7 +16,7 @@ export const address: Detector = {
   patterns: [
     {
       find: latin(
-        String.raw`(?<![\w.,$/-])(\d{1,5}[A-Z]?(?:-\d{1,4})? (?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.? )?(?:${word} ){1,4}(?:${kind})(?![\p{L}-])\.?(?: (?:N|S|E|W|NE|NW|SE|SW)\b)?${unit}${town})`,
+        String.raw`(?<![\w.,$/-])(\d{1,5}[A-Z]?(?:-\d{1,4})? (?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.? )?(?:${word} ){1,4}(?:${streetKinds})(?![\p{L}-])\.?(?: (?:N|S|E|W|NE|NW|SE|SW)\b)?${unit}${town})`,
         'g',
       ),
       certainty: 'likely',
@@ -53,8 +50,13 @@ export const address: Detector = {
       ),
       certainty: 'possible',
     },
+    {
+      find: /(?<![\w.,$/-])(\d{2,5} (?:[a-z]{2,15} ){1,2}(?:street|avenue|road|boulevard|lane|drive|court))(?![\w-])/g,
+      certainty: 'possible',
+    },
   ],
   hits: [
+    ['1234 elm street', '1234 elm street'],
     ['she lives at 48 Larch Hollow Road, Apt 3', '48 Larch Hollow Road, Apt 3'],
     ['1204 N 3rd Ave., Aurora, IL 60502', '1204 N 3rd Ave., Aurora, IL 60502'],
     ['mail to P.O. Box 4417', 'P.O. Box 4417'],

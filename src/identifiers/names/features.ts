@@ -26,8 +26,15 @@ const COLUMNS = [
 ] as const;
 type Column = (typeof COLUMNS)[number];
 const WIDTH = COLUMNS.length;
-const index = (name: Column): number => COLUMNS.indexOf(name);
-const [WORD, SHAPE_OF, SHAPES, SCENE, LIST] = [index('word'), index('shape'), index('shapes'), index('scene'), index('list')];
+const names: readonly string[] = COLUMNS;
+const index = (name: Column): number => names.indexOf(name);
+const [WORD, SHAPE_OF, SHAPES, SCENE, LIST] = [
+  index('word'),
+  index('shape'),
+  index('shapes'),
+  index('scene'),
+  index('list'),
+];
 const [CASING, RARITY, CLUSTER, COARSE, TOPIC] = [
   index('casing'),
   index('rarity'),
@@ -70,7 +77,7 @@ const seeds = Int32Array.from(templates, (_, at) => Math.imul(at + 1, 0x9e3779b1
 /** Where a cell lies relative to the token's own row; 0 is the empty column. */
 function cellOffset(text: string): number {
   const [, name, away] = /^([a-z]+\d?|-)([-+]\d)?$/.exec(text) ?? [];
-  return name === '-' ? 0 : index(name as Column) + Number(away ?? 0) * WIDTH;
+  return name === '-' ? 0 : names.indexOf(name ?? '') + Number(away ?? 0) * WIDTH;
 }
 
 /** The cells of one text, row by row. */
@@ -90,7 +97,8 @@ export function fillGrid(tokens: Tokens, lexicon: Lexicon, grid: Grid): void {
     const shape = tokens.shape[i]!;
     grid[row + WORD] = tokens.word[i]!;
     grid[row + SHAPE_OF] = shape;
-    grid[row + SHAPES] = shape | ((i > 0 ? tokens.shape[i - 1]! : 0) << 4) | ((i + 1 < count ? tokens.shape[i + 1]! : 0) << 8);
+    grid[row + SHAPES] =
+      shape | ((i > 0 ? tokens.shape[i - 1]! : 0) << 4) | ((i + 1 < count ? tokens.shape[i + 1]! : 0) << 8);
     grid[row + SCENE] = shape | (opening(tokens, i) << 4) | (habit << 8);
     fillKnown(shape < SHAPE.number ? entryOf(lexicon, tokens.word[i]!) : 0, lexicon, grid, row);
     for (let affix = 0; affix < 6; affix++) grid[row + AFFIX + affix] = tokens.affix[i * 6 + affix]!;
@@ -108,7 +116,9 @@ function fillKnown(entry: number, lexicon: Lexicon, grid: Grid, row: number): vo
   grid[row + TOPIC] = field(entry, FIELD.topic);
 }
 
-const STOPS = new Set([...'.!?…:"“”(¿¡|'].flatMap((mark) => [mark.charCodeAt(0), mark.charCodeAt(0) | 0x10000]));
+const STOPS = new Set(
+  Array.from('.!?…:"“”(¿¡|', (mark) => mark.charCodeAt(0)).flatMap((code) => [code, code | 0x10000]),
+);
 
 /** 2 where a line begins, 1 where a sentence does, else 0. */
 function opening(tokens: Tokens, at: number): number {

@@ -28,15 +28,19 @@ const COARSE = 256;
  * @throws RangeError when the bytes are no such file.
  */
 export function decodeNameModel(bytes: Uint8Array): NameModel {
-  const aligned = bytes.slice().buffer;
+  // A copy, since the columns must stand at multiples of their width.
+  const aligned = new Uint8Array(bytes).buffer;
   const view = new DataView(aligned);
-  if (view.byteLength < 16 || view.getUint32(0, true) !== MAGIC) throw new RangeError('not a file of name weights');
+  if (view.byteLength < 16 || view.getUint32(0, true) !== MAGIC)
+    throw new RangeError('not a file of name weights');
   const words = view.getUint32(4, true);
   const rows = view.getUint32(8, true);
   const unit = view.getFloat32(12, true);
   let at = 16;
   const take = (length: number): number => (at += length) - length;
-  const transitions = closeTransitions(new Float32Array(aligned, take(4 * LABELS * (LABELS + 1)), LABELS * (LABELS + 1)));
+  const transitions = closeTransitions(
+    new Float32Array(aligned, take(4 * LABELS * (LABELS + 1)), LABELS * (LABELS + 1)),
+  );
   const coarse = new Uint8Array(aligned, take(COARSE), COARSE);
   const entries = new Int32Array(aligned, take(4 * words), words);
   const table = (count: number): HashTable => {

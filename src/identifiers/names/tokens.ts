@@ -1,4 +1,15 @@
-import { ASTRAL, DIGIT, LOWER, MARK, SPACE, SYMBOL, UPPER, classOf, foldOf } from './characters.ts';
+import {
+  ASTRAL,
+  DIGIT,
+  LOWER,
+  MARK,
+  SPACE,
+  SYMBOL,
+  UPPER,
+  classOf,
+  foldOf,
+  prepareCharacters,
+} from './characters.ts';
 import { HASH_START, addUnit, spread } from './hash.ts';
 
 /** The shape of a token; words first, so that `shape < NUMBER` means a word. */
@@ -39,7 +50,16 @@ export interface Tokens {
 export function tokenColumns(capacity: number): Tokens {
   const column = (width = 1): Int32Array => new Int32Array(capacity * width);
   const gap = new Uint8Array(capacity);
-  return { count: 0, capacity, start: column(), end: column(), shape: column(), word: column(), affix: column(6), gap };
+  return {
+    count: 0,
+    capacity,
+    start: column(),
+    end: column(),
+    shape: column(),
+    word: column(),
+    affix: column(6),
+    gap,
+  };
 }
 
 const APOSTROPHE = 39;
@@ -54,6 +74,7 @@ const isFoldedApostrophe = (code: number): boolean => foldOf(code) === APOSTROPH
  * offset `from` until the columns are full. Returns the offset at which to go on, the text's length when done.
  */
 export function tokenize(text: string, from: number, tokens: Tokens): number {
+  prepareCharacters();
   let at = from;
   let gap = 2;
   tokens.count = 0;
@@ -76,9 +97,9 @@ export function tokenize(text: string, from: number, tokens: Tokens): number {
   return text.length;
 }
 
-/** Gives back the tokens after the last line break, if there is one; returns where to go on. */
+/** Gives back the tokens after the last line break of the second half, if there is one; returns where to go on. */
 function endAtLine(tokens: Tokens, at: number): number {
-  for (let index = tokens.count - 1; index > 0; index--) {
+  for (let index = tokens.count - 1; index > tokens.capacity / 2; index--) {
     if (tokens.gap[index] !== 2) continue;
     tokens.count = index;
     return tokens.start[index]!;
@@ -101,7 +122,8 @@ function other(text: string, at: number, code: number, kind: number, index: numb
     : kind === ASTRAL || code >= 0x2100
       ? SHAPE.emoji
       : SHAPE.mark;
-  tokens.word[index] = tagged || kind === ASTRAL ? tokens.shape[index]! : foldOf(code) + (end > at + 1 ? 0x10000 : 0);
+  tokens.word[index] =
+    tagged || kind === ASTRAL ? tokens.shape[index] : foldOf(code) + (end > at + 1 ? 0x10000 : 0);
   tokens.affix.fill(0, index * 6, index * 6 + 6);
   return end;
 }
@@ -127,13 +149,18 @@ function address(end: number, index: number, tokens: Tokens): number {
   return end;
 }
 
+/** The longest parts of an e-mail address (RFC 5321); they also bound how far a word looks ahead. */
+const LONGEST = { local: 64, domain: 255 };
+
 /** Where an e-mail address whose first word ends at `from` ends; `from` when there is none. */
 function mailEnd(text: string, from: number): number {
   let at = from;
-  while (at < text.length && isMailUnit(text.charCodeAt(at))) at++;
+  const local = Math.min(text.length, from + LONGEST.local);
+  while (at < local && isMailUnit(text.charCodeAt(at))) at++;
   if (text.charCodeAt(at) !== 64 || !isWordClass(classOf(text.charCodeAt(at + 1)))) return from;
   at++;
-  while (at < text.length && isMailUnit(text.charCodeAt(at))) at++;
+  const domain = Math.min(text.length, at + LONGEST.domain);
+  while (at < domain && isMailUnit(text.charCodeAt(at))) at++;
   return text.charCodeAt(at - 1) === DOT ? at - 1 : at;
 }
 
@@ -162,7 +189,11 @@ function wordEnd(text: string, at: number): number {
     if (isWordClass(classOf(code))) continue;
     const next = end + 1 < text.length ? classOf(text.charCodeAt(end + 1)) : SPACE;
     if (code === HYPHEN && isWordClass(next)) continue;
-    if (code === DOT && classOf(text.charCodeAt(end - 1)) === UPPER && (end === at + 1 || text.charCodeAt(end - 2) === DOT)) {
+    if (
+      code === DOT &&
+      classOf(text.charCodeAt(end - 1)) === UPPER &&
+      (end === at + 1 || text.charCodeAt(end - 2) === DOT)
+    ) {
       if (next === UPPER && classOf(text.charCodeAt(end + 2)) !== LOWER) continue;
       return next === SPACE || next === SYMBOL || end + 1 === text.length ? end + 1 : end;
     }

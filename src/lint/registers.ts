@@ -1,0 +1,56 @@
+import { directoryOf, type Directory } from '../identifiers/directory.ts';
+import { findIdentifiers } from '../identifiers/find.ts';
+import type { Place } from '../model/place.ts';
+import type { Practice } from '../model/practice.ts';
+import { missingElements } from '../rules/elements.ts';
+import type { OwnFindingId } from './own-findings.ts';
+import type { Raised } from './raise.ts';
+
+/** A finding about a register: it concerns no post. `field` tells it from others of the same file. */
+export function aboutRegister(by: OwnFindingId, place: Place, field: string, message: string): Raised {
+  return { by, problem: { place, field, message }, post: null, path: place.path };
+}
+
+/** The texts of an entry that people write freely; all others have a form that holds no name. */
+const freeTexts = ['information', 'discloser', 'recipients', 'expires.event', 'reason'] as const;
+
+/** Free texts of an entry that may identify somebody. */
+function* identifying(
+  entry: { readonly places: Readonly<Record<string, Place>> },
+  name: string,
+  { names, document }: Practice,
+  directory: Directory,
+): Generator<Raised> {
+  for (const key of freeTexts) {
+    const text = key
+      .split('.')
+      .reduce<unknown>((at, part) => (at as Record<string, unknown> | null | undefined)?.[part], entry);
+    const place = entry.places[key];
+    if (typeof text !== 'string' || !place) continue;
+    const languages = (document.languages ?? ['en']).filter((each) => each === 'en' || each === 'es');
+    const hits = findIdentifiers(text, { level: 'review', languages, directory, ...(names && { names }) });
+    const types = [
+      ...new Set(hits.filter(({ confidence }) => confidence !== 'possible').map(({ type }) => type)),
+    ];
+    if (types.length === 0) continue;
+    const message = `A text of ${name} may identify somebody (${types.sort().join(', ')}).`;
+    yield aboutRegister('register/identifier', place, `${name}.${key}`, message);
+  }
+}
+
+/** What is wrong with the registers by themselves: permissions that lack something, texts that may identify. */
+export function* registerProblems(practice: Practice): Generator<Raised> {
+  const { authorizations, waivers = [] } = practice;
+  if (!authorizations && waivers.length === 0) return;
+  const directory = directoryOf(practice.document);
+  for (const each of authorizations?.all ?? []) {
+    const lacks = missingElements(each);
+    if (lacks.length > 0) {
+      const message = `${each.id} lacks: ${lacks.join(', ')}.`;
+      yield aboutRegister('authorization/incomplete', each.place, each.id, message);
+    }
+    yield* identifying(each, each.id, practice, directory);
+  }
+  for (const [index, each] of waivers.entries())
+    yield* identifying(each, `waiver ${index + 1}`, practice, directory);
+}
