@@ -136,8 +136,8 @@ export async function readPractice(
 function recording(sources: Sources): Sources & { inputs(): Input[] } {
   const digests = new Map<string, string>();
   return {
-    list: sources.list,
-    stream: sources.stream,
+    list: (folder) => sources.list(folder),
+    stream: (path) => sources.stream(path),
     async read(path, limit): Promise<Bytes> {
       const answer = await sources.read(path, limit);
       if ('bytes' in answer) digests.set(path, sha256(answer.bytes).slice('sha256:'.length));

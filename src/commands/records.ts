@@ -43,6 +43,8 @@ export async function readRecordsWorld(inputs: RecordsInputs): Promise<RecordsWo
   };
 }
 
+const kindOf = (value: unknown): unknown => (value as { readonly kind?: unknown } | null)?.kind;
+
 /** Documents whose mistakes leave open neither what is held nor until when it is kept. */
 const aside: ReadonlySet<unknown> = new Set(['policy', 'waivers', 'training', 'responsibilities']);
 
@@ -51,7 +53,6 @@ const aside: ReadonlySet<unknown> = new Set(['policy', 'waivers', 'training', 'r
  * what it was to say is unknown, so nothing is due until it is mended.
  */
 export function isDoubtful({ read, policy }: RecordsWorld, register: Register): boolean {
-  const kindOf = (value: unknown): unknown => (value as { readonly kind?: unknown } | null)?.kind;
   return (
     read.practice.document === unknownPractice ||
     policy.problems.length > 0 ||

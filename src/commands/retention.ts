@@ -32,7 +32,7 @@ export function answerOf(retention: Retention, asOf: string) {
     schedule: first?.entry.schedule ?? null,
     trigger: { event: clock?.event ?? null, date: clock?.state === 'began' ? clock.day : null },
     keepUntil,
-    then: retention.then,
+    action: retention.action,
     state,
     holds: holds.map(({ id }) => id),
     why: proofOf(retention, asOf),

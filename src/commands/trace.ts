@@ -40,6 +40,22 @@ function showing(document: PracticeDocument, { records }: Traced): PracticeDocum
   return { ...document, directory: { ...document.directory, domains: [...new Set([...domains, ...hosts])] } };
 }
 
+const rows = (list: readonly TakeDown[]) =>
+  list.map(({ record, location, owner, due, done }) => [
+    record,
+    location,
+    owner ?? 'nobody is named',
+    due,
+    done ?? 'open',
+  ]);
+const table = (id: string, title: string, columns: string[], rows: (string | null)[][]): Table => ({
+  id,
+  title,
+  columns,
+  rows,
+  total: rows.length,
+});
+
 function tablesOf({ records, takeDown, cannotRecall }: Traced): Table[] {
   const copies = records.flatMap((record) =>
     copiesOf(record).map(({ medium, location, custodian, status }) => [
@@ -50,21 +66,6 @@ function tablesOf({ records, takeDown, cannotRecall }: Traced): Table[] {
       status,
     ]),
   );
-  const rows = (list: readonly TakeDown[]) =>
-    list.map(({ record, location, owner, due, done }) => [
-      record,
-      location,
-      owner ?? 'nobody is named',
-      due,
-      done ?? 'open',
-    ]);
-  const table = (id: string, title: string, columns: string[], rows: (string | null)[][]): Table => ({
-    id,
-    title,
-    columns,
-    rows,
-    total: rows.length,
-  });
   const columns = ['Record', 'Where', 'Owner', 'Due', 'Done'];
   return [
     table('copies', 'Every copy', ['Record', 'Medium', 'Where', 'Custodian', 'Status'], copies),

@@ -40,15 +40,15 @@ const actions = {
 } as const;
 
 function conclusion(retention: Retention, asOf: string): string {
-  const { state, keepUntil, then, isConfirmed, deciding } = retention;
+  const { state, keepUntil, action, isConfirmed, deciding } = retention;
   if (state === 'disposed') return 'It was destroyed, as an event of the register says.';
   if (state === 'undetermined') return 'So it is undetermined, and nothing makes it due.';
   const end =
-    then === 'archive'
+    action === 'archive'
       ? 'It is to be archived, and is never due.'
       : keepUntil === null
         ? 'Its last day of keeping is not known yet.'
-        : `The longest wins: it is kept through ${keepUntil} (${deciding ? idOf(deciding) : ''}), then ${actions[then!]}.`;
+        : `The longest wins: it is kept through ${keepUntil} (${deciding ? idOf(deciding) : ''}), then ${actions[action!]}.`;
   if (state === 'held') return `${end} A hold beats every schedule: it must not be destroyed.`;
   if (state === 'due') return `${end} That day is over on ${asOf}: it is due.`;
   const isOver = keepUntil !== null && asOf > keepUntil;

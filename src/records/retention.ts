@@ -24,7 +24,8 @@ export interface Retention {
   readonly holds: readonly Hold[];
   /** The last day of keeping; null: not known yet, or for good. */
   readonly keepUntil: string | null;
-  readonly then: Schedule['then'] | null;
+  /** What happens after it; the most careful of what its schedules say. */
+  readonly action: Schedule['then'] | null;
   /** The schedule or minimum that ends last. */
   readonly deciding: Applied | null;
   readonly isConfirmed: boolean;
@@ -42,18 +43,20 @@ export interface RetentionWorld {
 
 const careful: readonly (Schedule['then'] | null)[] = [null, 'destroy', 'review', 'archive'];
 
+/** Whether one of the words wanted is among one's own; nothing wanted admits all. */
+const within = (wanted: readonly string[] | undefined, own: readonly string[]): boolean =>
+  !wanted?.length || wanted.some((one) => own.includes(one));
+
 /** Whether a minimum applies where the practice is, to what it practises. */
 export function appliesHere(
   minimum: Minimum,
   { jurisdictions = ['US'], specialties = [] }: PracticeDocument,
 ): boolean {
-  const within = (wanted: readonly string[] | undefined, own: readonly string[]): boolean =>
-    !wanted?.length || wanted.some((one) => own.includes(one));
   return within(minimum.jurisdictions, jurisdictions) && within(minimum.specialties, specialties);
 }
 
 /** For a record about a minor: the end of the period after majority, or that the year is not known. */
-function minorsClock(schedule: Schedule, record: RecordState, facts: ClockFacts): string | 'unknown' | null {
+function minorsClock(schedule: Schedule, record: RecordState, facts: ClockFacts): string | null {
   if (!schedule.minors || record.facts?.subject !== 'minor') return null;
   const ids = record.facts.authorizations ?? [];
   const years = ids.map((id) => facts.authorization(id)?.minor?.majorityYear);
@@ -135,7 +138,7 @@ function conclude(
   asOf: string,
 ): Retention {
   const schedules = applied.flatMap(({ by }) => ('schedule' in by ? [by.schedule] : []));
-  const then =
+  const action =
     careful.findLast((one) => one === null || schedules.some((schedule) => schedule.then === one)) ?? null;
   const isUnknown =
     !isKnown ||
@@ -143,7 +146,7 @@ function conclude(
     applied.some(({ clock }) => clock.state === 'unknown' || clock.state === 'none');
   const isRunning = applied.some(({ until }) => until === null);
   const deciding = isUnknown ? null : latest(applied);
-  const keepUntil = isUnknown || isRunning || then === 'archive' ? null : (deciding?.until ?? null);
+  const keepUntil = isUnknown || isRunning || action === 'archive' ? null : (deciding?.until ?? null);
   const isConfirmed = schedules.some((schedule) => Boolean(schedule.confirmed));
   const isOver = keepUntil !== null && asOf > keepUntil;
   const state: RetentionState = isDisposed(record)
@@ -155,7 +158,7 @@ function conclude(
         : isOver && isConfirmed
           ? 'due'
           : 'active';
-  return { record, classified, applied, holds, keepUntil, then, deciding, isConfirmed, state };
+  return { record, classified, applied, holds, keepUntil, action, deciding, isConfirmed, state };
 }
 
 /** The one that ends last; one without an end before all others. */

@@ -116,8 +116,8 @@ function foldCopy(copy: Copy, event: RegisterEvent, stamp: Stamp, intern: (text:
 
 /** Facts that say the same are one object, and one text. */
 export interface FactsTable {
-  of(facts: Facts): { readonly facts: Facts; readonly text: string };
-  intern(text: string): string;
+  readonly of: (facts: Facts) => { readonly facts: Facts; readonly text: string };
+  readonly intern: (text: string) => string;
 }
 
 /** A table that keeps each text and each set of facts once, however many events repeat them. */

@@ -19,6 +19,7 @@ export interface TakeDown {
   readonly due: string;
   readonly done: string | null;
   readonly authorization: string;
+  readonly isRecallable: boolean;
 }
 
 export interface Traced {
@@ -79,7 +80,7 @@ function endings(
   permissions: readonly Permission[],
   asOf: string,
   dayOf: (instant: number) => string,
-): (TakeDown & { isRecallable: boolean })[] {
+): TakeDown[] {
   const ended = new Map(permissions.map((one) => [one.id, endedOn(one, asOf)]));
   return records.flatMap((record) =>
     (record.facts?.authorizations ?? []).flatMap((authorization) => {
@@ -120,12 +121,11 @@ export function trace(
   const sorted = found.toSorted(byId);
   const asked = permissionsOf(id, permissions);
   const all = endings(sorted, asked.length > 0 ? asked : permissions, asOf, dayOf);
-  const plain = ({ isRecallable: _, ...one }: (typeof all)[number]): TakeDown => one;
   return {
     subject,
     records: sorted,
-    takeDown: all.filter(({ isRecallable }) => isRecallable).map(plain),
-    cannotRecall: all.filter(({ isRecallable }) => !isRecallable).map(plain),
+    takeDown: all.filter(({ isRecallable }) => isRecallable),
+    cannotRecall: all.filter(({ isRecallable }) => !isRecallable),
   };
 }
 

@@ -1,4 +1,16 @@
-import fc from 'fast-check';
+import {
+  array,
+  assert,
+  constant,
+  constantFrom,
+  integer,
+  option,
+  property,
+  record,
+  shuffledSubarray,
+  tuple,
+  type Arbitrary,
+} from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Hold, RegisterEvent } from '../../src/model/generated.ts';
 import { addPeriod, dayTeller, isShorter } from '../../src/records/period.ts';
@@ -6,41 +18,39 @@ import { proofOf } from '../../src/records/proof.ts';
 import { retentionOf, type RetentionState } from '../../src/records/retention.ts';
 import { event, fold, scheduleYaml, world } from './support.ts';
 
-const days = fc.integer({ min: 0, max: 4000 }).map((n) => new Date(Date.UTC(2020, 0, 1) + n * 86_400_000));
+const days = integer({ min: 0, max: 4000 }).map((n) => new Date(Date.UTC(2020, 0, 1) + n * 86_400_000));
 const day = days.map((date) => date.toISOString().slice(0, 10));
-const offsets = fc.constantFrom('Z', '-06:00', '+14:00', '-12:00', '+05:45');
-const instant = fc
-  .tuple(day, fc.integer({ min: 0, max: 23 }), offsets)
-  .map(([d, h, z]) => `${d}T${String(h).padStart(2, '0')}:30:00${z}`);
-const facts = fc.constantFrom(
+const offsets = constantFrom('Z', '-06:00', '+14:00', '-12:00', '+05:45');
+const instant = tuple(day, integer({ min: 0, max: 23 }), offsets).map(
+  ([d, h, z]) => `${d}T${String(h).padStart(2, '0')}:30:00${z}`,
+);
+const facts = constantFrom(
   { kind: 'post' as const },
   { kind: 'story' as const, tags: ['stories'] },
   { kind: 'post' as const, campaign: 'spring' },
 );
-const anyEvent: fc.Arbitrary<RegisterEvent> = fc
-  .record({
-    event: fc.constantFrom(
-      'published',
-      'copied',
-      'captured',
-      'edited',
-      'deleted',
-      'disposed',
-      'replied',
-      'approved',
-    ),
-    record: fc.constantFrom('a', 'b'),
-    at: instant,
-    location: fc.constantFrom('https://x.example/1', 'https://x.example/2', 'waiting room', undefined),
-    medium: fc.constantFrom('electronic', 'physical', undefined),
-    recallable: fc.constantFrom(true, false, undefined),
-    channel: fc.constantFrom('instagram', 'facebook', undefined),
-    custodian: fc.constantFrom('tom-becker', 'dana-wu', undefined),
-    content: fc.constantFrom(`sha256:${'a'.repeat(64)}`, `sha256:${'b'.repeat(64)}`, undefined),
-    facts: fc.option(facts, { nil: undefined }),
-  })
-  .map((content) => event(content as never));
-const anyEvents = fc.array(anyEvent, { minLength: 1, maxLength: 14 });
+const anyEvent: Arbitrary<RegisterEvent> = record({
+  event: constantFrom(
+    'published',
+    'copied',
+    'captured',
+    'edited',
+    'deleted',
+    'disposed',
+    'replied',
+    'approved',
+  ),
+  record: constantFrom('a', 'b'),
+  at: instant,
+  location: constantFrom('https://x.example/1', 'https://x.example/2', 'waiting room', undefined),
+  medium: constantFrom('electronic', 'physical', undefined),
+  recallable: constantFrom(true, false, undefined),
+  channel: constantFrom('instagram', 'facebook', undefined),
+  custodian: constantFrom('tom-becker', 'dana-wu', undefined),
+  content: constantFrom(`sha256:${'a'.repeat(64)}`, `sha256:${'b'.repeat(64)}`, undefined),
+  facts: option(facts, { nil: undefined }),
+}).map((content) => event(content as never));
+const anyEvents = array(anyEvent, { minLength: 1, maxLength: 14 });
 
 const hold: Hold = {
   id: 'h',
@@ -48,14 +58,14 @@ const hold: Hold = {
   scope: {},
   issued: { on: '2020-01-01', by: ['dana-wu', 'tom-becker'] },
 };
-const scopes = fc.record(
+const scopes = record(
   {
-    records: fc.constantFrom(['a'], ['b']),
-    channels: fc.constantFrom(['instagram'], ['x']),
+    records: constantFrom(['a'], ['b']),
+    channels: constantFrom(['instagram'], ['x']),
     from: day,
     to: day,
-    tags: fc.constantFrom(['stories']),
-    campaigns: fc.constantFrom(['spring']),
+    tags: constantFrom(['stories']),
+    campaigns: constantFrom(['spring']),
   },
   { requiredKeys: [] },
 );
@@ -82,16 +92,16 @@ const plain = (events: readonly RegisterEvent[]) =>
 describe('the fold over events', () => {
   it('is the same in any interleaving, with any event told twice', () => {
     const shuffled = anyEvents.chain((events) =>
-      fc.tuple(
-        fc.constant(events),
-        fc.shuffledSubarray([...events, ...events], {
+      tuple(
+        constant(events),
+        shuffledSubarray([...events, ...events], {
           minLength: events.length * 2,
           maxLength: events.length * 2,
         }),
       ),
     );
-    fc.assert(
-      fc.property(shuffled, ([events, other]) => {
+    assert(
+      property(shuffled, ([events, other]) => {
         expect(plain(other)).toEqual(plain(events));
       }),
     );
@@ -100,8 +110,8 @@ describe('the fold over events', () => {
 
 describe('retention', () => {
   it('adding a hold never makes anything destroyable earlier', () => {
-    fc.assert(
-      fc.property(anyEvents, day, scopes, (events, asOf, scope) => {
+    assert(
+      property(anyEvents, day, scopes, (events, asOf, scope) => {
         const without = stateOf(events, 'P1Y', asOf);
         const held = stateOf(events, 'P1Y', asOf, [{ ...hold, scope: scope as unknown as Hold['scope'] }]);
         for (const [id, state] of held) if (state === 'due') expect(without.get(id)).toBe('due');
@@ -110,17 +120,17 @@ describe('retention', () => {
   });
 
   it('a hold without scope leaves nothing due', () => {
-    fc.assert(
-      fc.property(anyEvents, day, (events, asOf) => {
+    assert(
+      property(anyEvents, day, (events, asOf) => {
         expect([...stateOf(events, 'P1D', asOf, [hold]).values()]).not.toContain('due');
       }),
     );
   });
 
   it('a longer period never shortens', () => {
-    const periods = fc.constantFrom('P1D', 'P90D', 'P1M', 'P1Y', 'P1Y1D', 'P13M', 'P3Y');
-    fc.assert(
-      fc.property(anyEvents, day, periods, periods, (events, asOf, a, b) => {
+    const periods = constantFrom('P1D', 'P90D', 'P1M', 'P1Y', 'P1Y1D', 'P13M', 'P3Y');
+    assert(
+      property(anyEvents, day, periods, periods, (events, asOf, a, b) => {
         const [short, long] = isShorter(a, b) ? [a, b] : [b, a];
         const before = stateOf(events, short, asOf);
         for (const [id, state] of stateOf(events, long, asOf))
@@ -130,8 +140,8 @@ describe('retention', () => {
   });
 
   it('what is due stays due as days pass, until something happens', () => {
-    fc.assert(
-      fc.property(anyEvents, day, (events, asOf) => {
+    assert(
+      property(anyEvents, day, (events, asOf) => {
         const later = stateOf(events, 'P1Y', '2040-01-01');
         for (const [id, state] of stateOf(events, 'P1Y', asOf))
           if (state === 'due') expect(later.get(id)).toBe('due');
@@ -141,8 +151,8 @@ describe('retention', () => {
 
   it('a schedule without confirmation makes nothing due', () => {
     const unconfirmed = world(scheduleYaml('P1D', 'confirmed: null'), { asOf: '2040-01-01' });
-    fc.assert(
-      fc.property(anyEvents, (events) => {
+    assert(
+      property(anyEvents, (events) => {
         const answer = retentionOf(unconfirmed);
         for (const record of fold(events).values()) expect(answer(record).state).not.toBe('due');
       }),
@@ -162,9 +172,9 @@ describe('periods', () => {
   ])('%s and %s: through %s', (from, period, until) => expect(addPeriod(from, period)).toBe(until));
 
   it('never end before those of an earlier day', () => {
-    const periods = fc.constantFrom('P1M', 'P1Y', 'P1M1D', 'P6Y', 'P90D');
-    fc.assert(
-      fc.property(day, day, periods, (a, b, period) => {
+    const periods = constantFrom('P1M', 'P1Y', 'P1M1D', 'P6Y', 'P90D');
+    assert(
+      property(day, day, periods, (a, b, period) => {
         const [first, second] = a < b ? [a, b] : [b, a];
         expect(addPeriod(first, period) <= addPeriod(second, period)).toBe(true);
       }),
@@ -180,6 +190,11 @@ describe('periods', () => {
   });
 });
 
+const proof = (events: readonly RegisterEvent[], asOf: string, holds: readonly Hold[] = []) => {
+  const answer = retentionOf(world(scheduleYaml('P3Y'), { asOf, holds }))(fold(events).get('r')!);
+  return [answer.state, ...proofOf(answer, asOf)];
+};
+
 describe('the proof', () => {
   const published = event({ event: 'published', location: 'https://x.example/1', facts: { kind: 'post' } });
   const deleted = event({
@@ -187,10 +202,6 @@ describe('the proof', () => {
     location: 'https://x.example/1',
     at: '2026-06-30T23:30:00-05:00',
   });
-  const proof = (events: readonly RegisterEvent[], asOf: string, holds: readonly Hold[] = []) => {
-    const answer = retentionOf(world(scheduleYaml('P3Y'), { asOf, holds }))(fold(events).get('r')!);
-    return [answer.state, ...proofOf(answer, asOf)];
-  };
 
   it('says why a live post is not due, ever', () => {
     expect(proof([published], '2060-01-01')).toEqual([
