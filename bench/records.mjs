@@ -129,11 +129,21 @@ function measure(folder, args) {
       '--as-of',
       '2026-11-24',
     ],
-    { cwd: folder, env: { ...process.env, BENCH_PEAK: peak }, encoding: 'utf8', maxBuffer: 2 ** 30 },
+    {
+      cwd: folder,
+      env: { ...process.env, BENCH_PEAK: peak, BENCH_CPU: `${peak}-cpu` },
+      encoding: 'utf8',
+      maxBuffer: 2 ** 30,
+    },
   );
   const seconds = Number(process.hrtime.bigint() - begin) / 1e9;
   if (status > 1) throw new Error(stderr);
-  return { seconds, mebibytes: Number(readFileSync(peak, 'utf8')) / 1024, bytes: stdout.length };
+  return {
+    seconds,
+    mebibytes: Number(readFileSync(peak, 'utf8')) / 1024,
+    cpu: Number(readFileSync(`${peak}-cpu`, 'utf8')),
+    bytes: stdout.length,
+  };
 }
 
 for (const count of [Math.round(total / 2), total]) {
@@ -152,9 +162,9 @@ for (const count of [Math.round(total / 2), total]) {
     ['trace', 'post-777'],
     ['retention', '--format', 'json'],
   ]) {
-    const { seconds, mebibytes, bytes } = measure(folder, args);
+    const { seconds, cpu, mebibytes, bytes } = measure(folder, args);
     console.log(
-      `  ${args.join(' ').padEnd(30)} ${seconds.toFixed(1)} s  ${mebibytes.toFixed(0)} MiB peak  ${(bytes / 2 ** 20).toFixed(1)} MiB out`,
+      `  ${args.join(' ').padEnd(30)} ${seconds.toFixed(1)} s (${cpu.toFixed(1)} s of processor)  ${mebibytes.toFixed(0)} MiB peak  ${(bytes / 2 ** 20).toFixed(1)} MiB out`,
     );
   }
   rmSync(base, { recursive: true });

@@ -1,7 +1,7 @@
 import { contentDigest } from '../model/digest.ts';
 import type { RegisterEvent } from '../model/generated.ts';
 import { event as isEvent } from '../read/validators.generated.js';
-import { eventOf, lineOf, type EventContent } from '../records/event.ts';
+import { eventOf, isKnownDay, lineOf, type EventContent } from '../records/event.ts';
 import { factsFor, syncPosts } from '../records/sync.ts';
 import type { Result } from '../report/formats/index.ts';
 import { InputError } from './fault.ts';
@@ -41,7 +41,7 @@ const linesFor = (events: readonly RegisterEvent[]): Recording['lines'] =>
 
 /** @throws InputError that names the key at fault. */
 function checked(event: RegisterEvent): RegisterEvent {
-  if (isEvent(event) && !Number.isNaN(Date.parse(event.at))) return event;
+  if (isEvent(event) && isKnownDay(event.at.slice(0, 10))) return event;
   const path = isEvent.errors?.[0]?.instancePath.split('/')[1] ?? 'at';
   const hint = path === 'at' ? ' Write it with its offset, as 2026-10-14T12:02:00-05:00.' : '';
   throw new InputError(`The event cannot be recorded: --${path} is not as it must be.${hint}`);

@@ -1497,10 +1497,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var event = validate68;
-var schema28 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/event.schema.json", "title": "RegisterEvent", "description": "One line of the register: something that happened to a record or to a copy of it. No name of a patient, no text of a post or of anybody.", "type": "object", "additionalProperties": false, "required": ["id", "version", "event", "record", "at", "by"], "properties": { "id": { "type": "string", "pattern": "^e-[0-9a-f]{32}$", "description": "`e-` and the first 32 hex digits of the SHA-256 of the canonical JSON (RFC 8785) of the event without `id`." }, "version": { "const": 1, "description": "Of this form." }, "event": { "enum": ["approved", "published", "copied", "edited", "replied", "deleted", "captured", "redacted", "disposed"], "description": "What happened." }, "record": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f]{1,200}$", "description": "Id of the record: that of its post, or one of your choice." }, "at": { "type": "string", "format": "date-time", "description": "When, with its offset from UTC.", "examples": ["2026-10-14T12:02:00-05:00"] }, "by": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who did it: the id of a person in chaperone.yaml.", "examples": ["tom-becker"] }, "role": { "type": "string", "minLength": 1, "maxLength": 120, "description": "The role in which it was done.", "examples": ["privacy-officer"] }, "channel": { "$ref": "common.schema.json#/$defs/channel" }, "location": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Where the copy lies: its permalink, its path in the archive, the wall it hangs on. A copy is known by it.", "examples": ["https://www.instagram.com/p/EXAMPLE/", "waiting room, board 2"] }, "medium": { "$ref": "common.schema.json#/$defs/medium" }, "audience": { "enum": ["public", "internal"], "description": "Whether the copy is for the public (what was published or copied) or kept in the house (what was captured)." }, "recallable": { "type": "boolean", "description": "False for what cannot be called back once it is out: mailed cards, shares, screenshots." }, "custodian": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who keeps the copy.", "examples": ["tom-becker"] }, "content": { "$ref": "common.schema.json#/$defs/digest", "description": "Digest of the content, as approvals and waivers have it; of a destroyed record, a keyed one." }, "media": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/digest" }, "description": "Digests of the pictures and films." }, "inReplyTo": { "type": "string", "minLength": 1, "maxLength": 200, "description": "The record that this one answers.", "examples": ["knee-story"] }, "reason": { "enum": ["end", "revoked", "expired", "correction", "request", "platform", "retention"], "description": "Why it was taken down, edited or destroyed." }, "certificate": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Number of the certificate of destruction.", "examples": ["D-2033-01"] }, "facts": { "title": "Facts", "type": "object", "additionalProperties": false, "required": ["kind"], "description": "What was true of the record when it was published, frozen.", "properties": { "kind": { "$ref": "common.schema.json#/$defs/recordKind" }, "subject": { "$ref": "common.schema.json#/$defs/subject" }, "authorizations": { "type": "array", "items": { "type": "string" }, "description": "Permissions it relied on, by their opaque ids." }, "campaign": { "type": ["string", "null"], "description": "Campaign." }, "tags": { "type": "array", "items": { "type": "string" }, "description": "Tags." } } }, "disposal": { "title": "Disposal", "type": "object", "additionalProperties": false, "required": ["schedule"], "description": "What was destroyed, how, under which schedule.", "properties": { "schedule": { "$ref": "common.schema.json#/$defs/id" }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Obligations behind the schedule." }, "method": { "type": "string", "minLength": 1, "maxLength": 60, "description": "How.", "examples": ["delete-and-attest"] }, "approvedBy": { "type": "array", "items": { "type": "string" }, "description": "Who approved it." } } } } };
+var schema28 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/event.schema.json", "title": "RegisterEvent", "description": "One line of the register: something that happened to a record or to a copy of it. No name of a patient, no text of a post or of anybody.", "type": "object", "additionalProperties": false, "required": ["id", "version", "event", "record", "at", "by"], "properties": { "id": { "type": "string", "pattern": "^e-[0-9a-f]{32}$", "description": "`e-` and the first 32 hex digits of the SHA-256 of the canonical JSON (RFC 8785) of the event without `id`." }, "version": { "const": 1, "description": "Of this form." }, "event": { "enum": ["approved", "published", "copied", "edited", "replied", "deleted", "captured", "redacted", "disposed"], "description": "What happened." }, "record": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f]{1,200}$", "description": "Id of the record: that of its post, or one of your choice." }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,9})?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$", "description": "When, with its offset from UTC.", "examples": ["2026-10-14T12:02:00-05:00"] }, "by": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who did it: the id of a person in chaperone.yaml.", "examples": ["tom-becker"] }, "role": { "type": "string", "minLength": 1, "maxLength": 120, "description": "The role in which it was done.", "examples": ["privacy-officer"] }, "channel": { "$ref": "common.schema.json#/$defs/channel" }, "location": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Where the copy lies: its permalink, its path in the archive, the wall it hangs on. A copy is known by it.", "examples": ["https://www.instagram.com/p/EXAMPLE/", "waiting room, board 2"] }, "medium": { "$ref": "common.schema.json#/$defs/medium" }, "audience": { "enum": ["public", "internal"], "description": "Whether the copy is for the public (what was published or copied) or kept in the house (what was captured)." }, "recallable": { "type": "boolean", "description": "False for what cannot be called back once it is out: mailed cards, shares, screenshots." }, "custodian": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who keeps the copy.", "examples": ["tom-becker"] }, "content": { "$ref": "common.schema.json#/$defs/digest", "description": "Digest of the content, as approvals and waivers have it; of a destroyed record, a keyed one." }, "media": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/digest" }, "description": "Digests of the pictures and films." }, "inReplyTo": { "type": "string", "minLength": 1, "maxLength": 200, "description": "The record that this one answers.", "examples": ["knee-story"] }, "reason": { "enum": ["end", "revoked", "expired", "correction", "request", "platform", "retention"], "description": "Why it was taken down, edited or destroyed." }, "certificate": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Number of the certificate of destruction.", "examples": ["D-2033-01"] }, "facts": { "title": "Facts", "type": "object", "additionalProperties": false, "required": ["kind"], "description": "What was true of the record when it was published, frozen.", "properties": { "kind": { "$ref": "common.schema.json#/$defs/recordKind" }, "subject": { "$ref": "common.schema.json#/$defs/subject" }, "authorizations": { "type": "array", "items": { "type": "string" }, "description": "Permissions it relied on, by their opaque ids." }, "campaign": { "type": ["string", "null"], "description": "Campaign." }, "tags": { "type": "array", "items": { "type": "string" }, "description": "Tags." } } }, "disposal": { "title": "Disposal", "type": "object", "additionalProperties": false, "required": ["schedule"], "description": "What was destroyed, how, under which schedule.", "properties": { "schedule": { "$ref": "common.schema.json#/$defs/id" }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Obligations behind the schedule." }, "method": { "type": "string", "minLength": 1, "maxLength": 60, "description": "How.", "examples": ["delete-and-attest"] }, "approvedBy": { "type": "array", "items": { "type": "string" }, "description": "Who approved it." } } } } };
 var pattern9 = new RegExp("^e-[0-9a-f]{32}$", "u");
 var pattern10 = new RegExp("^[^\\s\\u0000-\\u001f]{1,200}$", "u");
-var formats14 = require_formats().fullFormats["date-time"];
+var pattern11 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,9})?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$", "u");
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1559,7 +1559,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate71.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema31 = { "title": "Digest", "type": "string", "pattern": "^sha256:[0-9a-f]{64}$", "description": "The SHA-256 of a content, in hex.", "examples": ["sha256:0000000000000000000000000000000000000000000000000000000000000000"] };
-var pattern12 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var pattern13 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1571,7 +1571,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern12.test(data)) {
+    if (!pattern13.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1831,8 +1831,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.at !== void 0) {
       let data4 = data.at;
       if (typeof data4 === "string") {
-        if (!formats14.validate(data4)) {
-          const err13 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema28.properties.at, data: data4 };
+        if (!pattern11.test(data4)) {
+          const err13 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,9})?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,9})?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$"', schema: "^\\d{4}-\\d\\d-\\d\\dT([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,9})?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$", parentSchema: schema28.properties.at, data: data4 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -2880,7 +2880,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern16 = new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", "u");
+var pattern17 = new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", "u");
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2966,7 +2966,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern16.test(data1)) {
+        if (!pattern17.test(data1)) {
           const err7 = { instancePath: instancePath + "/matter", schemaPath: "#/properties/matter/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9 ._/-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9 ._/-]*$"', schema: "^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", parentSchema: schema40.properties.matter, data: data1 };
           if (vErrors === null) {
             vErrors = [err7];
@@ -3839,7 +3839,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate144.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema64 = { "type": ["string", "null"], "description": "Time of day, HH:MM.", "pattern": "^([01]\\d|2[0-3]):[0-5]\\d$" };
-var pattern21 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
+var pattern22 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
 function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3860,7 +3860,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (typeof data === "string") {
-    if (!pattern21.test(data)) {
+    if (!pattern22.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" }, message: 'must match pattern "^([01]\\d|2[0-3]):[0-5]\\d$"', schema: "^([01]\\d|2[0-3]):[0-5]\\d$", parentSchema: schema64, data };
       if (vErrors === null) {
         vErrors = [err1];
@@ -7911,7 +7911,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate211.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema93 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/links.schema.json", "title": "Links rule", "description": "Where links may lead and what they may carry.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "links" }, "options": { "title": "Options of links", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "domains": { "type": "array", "items": { "type": "string", "pattern": "^[^\\s/:@]+\\.[^\\s/:@]+$" }, "minItems": 1, "description": "Links may lead only to these domains (without https:// or path), those below them, and the practice's own (`directory.domains`).", "examples": [["cdc.gov", "medlineplus.gov"]] }, "deny": { "type": "array", "items": { "type": "string", "pattern": "^[^\\s/:@]+\\.[^\\s/:@]+$" }, "default": [], "description": "Links may not lead to these domains or those below them.", "examples": [["rumors.example"]] }, "shorteners": { "enum": ["forbid", "allow"], "default": "forbid", "description": "Whether services may be used that hide where a link leads." }, "https": { "type": "boolean", "default": true, "description": "Whether links must begin with https. One written without its protocol is fine." }, "personal": { "enum": ["forbid", "allow"], "default": "forbid", "description": "Whether a link may carry what looks like personal data: an e-mail address, a telephone number, a parameter named for a person, their health or their visit." }, "tracking": { "title": "Tracking", "type": "object", "additionalProperties": false, "description": "How links to the practice's own domains are tracked (to all, if it has none in its directory).", "examples": [{ "required": ["utm_source", "utm_medium"], "values": { "utm_source": ["instagram", "facebook"] } }], "properties": { "required": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Parameters that every such link has.", "examples": [["utm_source", "utm_medium", "utm_campaign"]] }, "values": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1 }, "default": {}, "description": "The values agreed for a parameter.", "examples": [{ "utm_source": ["instagram", "facebook"] }] }, "form": { "type": "string", "minLength": 1, "default": "^[a-z0-9]+([_-][a-z0-9]+)*$", "description": "The form of every other utm_ value: a regular expression for the whole value. Regular expressions are RE2's: no looking around, no back references.", "examples": ["[a-z0-9-]+"] } } } } } } };
-var pattern26 = new RegExp("^[^\\s/:@]+\\.[^\\s/:@]+$", "u");
+var pattern27 = new RegExp("^[^\\s/:@]+\\.[^\\s/:@]+$", "u");
 function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -7997,7 +7997,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
             for (let i0 = 0; i0 < len0; i0++) {
               let data3 = data2[i0];
               if (typeof data3 === "string") {
-                if (!pattern26.test(data3)) {
+                if (!pattern27.test(data3)) {
                   const err6 = { instancePath: instancePath + "/options/domains/" + i0, schemaPath: "#/properties/options/properties/domains/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s/:@]+\\.[^\\s/:@]+$" }, message: 'must match pattern "^[^\\s/:@]+\\.[^\\s/:@]+$"', schema: "^[^\\s/:@]+\\.[^\\s/:@]+$", parentSchema: schema93.properties.options.properties.domains.items, data: data3 };
                   if (vErrors === null) {
                     vErrors = [err6];
@@ -8033,7 +8033,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
             for (let i1 = 0; i1 < len1; i1++) {
               let data5 = data4[i1];
               if (typeof data5 === "string") {
-                if (!pattern26.test(data5)) {
+                if (!pattern27.test(data5)) {
                   const err9 = { instancePath: instancePath + "/options/deny/" + i1, schemaPath: "#/properties/options/properties/deny/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s/:@]+\\.[^\\s/:@]+$" }, message: 'must match pattern "^[^\\s/:@]+\\.[^\\s/:@]+$"', schema: "^[^\\s/:@]+\\.[^\\s/:@]+$", parentSchema: schema93.properties.options.properties.deny.items, data: data5 };
                   if (vErrors === null) {
                     vErrors = [err9];
@@ -8926,7 +8926,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern21.test(data)) {
+    if (!pattern22.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" }, message: 'must match pattern "^([01]\\d|2[0-3]):[0-5]\\d$"', schema: "^([01]\\d|2[0-3]):[0-5]\\d$", parentSchema: schema99, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -8948,8 +8948,8 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate225.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern31 = new RegExp("^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-var pattern34 = new RegExp("^P\\d+D$", "u");
+var pattern32 = new RegExp("^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+var pattern35 = new RegExp("^P\\d+D$", "u");
 function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -9178,7 +9178,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data8.on !== void 0) {
                   let data9 = data8.on;
                   if (typeof data9 === "string") {
-                    if (!pattern31.test(data9)) {
+                    if (!pattern32.test(data9)) {
                       const err17 = { instancePath: instancePath + "/options/blackout/" + i2 + "/on", schemaPath: "#/properties/options/properties/blackout/items/oneOf/0/properties/on/pattern", keyword: "pattern", params: { pattern: "^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: 'must match pattern "^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"', schema: "^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", parentSchema: schema98.properties.options.properties.blackout.items.oneOf[0].properties.on, data: data9 };
                       if (vErrors === null) {
                         vErrors = [err17];
@@ -9268,7 +9268,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data8.from !== void 0) {
                   let data11 = data8.from;
                   if (typeof data11 === "string") {
-                    if (!pattern31.test(data11)) {
+                    if (!pattern32.test(data11)) {
                       const err25 = { instancePath: instancePath + "/options/blackout/" + i2 + "/from", schemaPath: "#/properties/options/properties/blackout/items/oneOf/1/properties/from/pattern", keyword: "pattern", params: { pattern: "^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: 'must match pattern "^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"', schema: "^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", parentSchema: schema98.properties.options.properties.blackout.items.oneOf[1].properties.from, data: data11 };
                       if (vErrors === null) {
                         vErrors = [err25];
@@ -9290,7 +9290,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data8.to !== void 0) {
                   let data12 = data8.to;
                   if (typeof data12 === "string") {
-                    if (!pattern31.test(data12)) {
+                    if (!pattern32.test(data12)) {
                       const err27 = { instancePath: instancePath + "/options/blackout/" + i2 + "/to", schemaPath: "#/properties/options/properties/blackout/items/oneOf/1/properties/to/pattern", keyword: "pattern", params: { pattern: "^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: 'must match pattern "^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"', schema: "^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", parentSchema: schema98.properties.options.properties.blackout.items.oneOf[1].properties.to, data: data12 };
                       if (vErrors === null) {
                         vErrors = [err27];
@@ -9385,7 +9385,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
         if (data1.lead !== void 0) {
           let data14 = data1.lead;
           if (typeof data14 === "string") {
-            if (!pattern34.test(data14)) {
+            if (!pattern35.test(data14)) {
               const err34 = { instancePath: instancePath + "/options/lead", schemaPath: "#/properties/options/properties/lead/pattern", keyword: "pattern", params: { pattern: "^P\\d+D$" }, message: 'must match pattern "^P\\d+D$"', schema: "^P\\d+D$", parentSchema: schema98.properties.options.properties.lead, data: data14 };
               if (vErrors === null) {
                 vErrors = [err34];
@@ -9451,7 +9451,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate223.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema100 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/cadence.schema.json", "title": "Cadence rule", "description": "How often, and how far apart, posts go out.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "cadence" }, "options": { "title": "Options of cadence", "type": "object", "additionalProperties": false, "properties": { "per": { "enum": ["day", "week", "month"], "description": "The period over which posts are counted. Weeks begin on Monday.", "default": "week" }, "each": { "enum": ["channel", "practice"], "default": "channel", "description": "Count each channel by itself, or all channels together." }, "min": { "type": "integer", "minimum": 0, "description": "At least this many in each full period between the first and the last post.", "examples": [2] }, "max": { "type": "integer", "minimum": 0, "description": "At most this many in a period.", "examples": [5] }, "gap": { "type": "string", "pattern": "^P(?!$)(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?)?$", "description": "At least this long between two posts that are counted together: an ISO 8601 duration of days, hours, minutes.", "examples": ["PT4H"] }, "repeats": { "type": "string", "pattern": "^P\\d+D$", "description": "The same copy does not go out again on the same channel within this many days.", "examples": ["P30D"] } }, "anyOf": [{ "required": ["min"] }, { "required": ["max"] }, { "required": ["gap"] }, { "required": ["repeats"] }] } } };
-var pattern35 = new RegExp("^P(?!$)(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?)?$", "u");
+var pattern36 = new RegExp("^P(?!$)(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?)?$", "u");
 function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -9661,7 +9661,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
         if (data1.gap !== void 0) {
           let data6 = data1.gap;
           if (typeof data6 === "string") {
-            if (!pattern35.test(data6)) {
+            if (!pattern36.test(data6)) {
               const err15 = { instancePath: instancePath + "/options/gap", schemaPath: "#/properties/options/properties/gap/pattern", keyword: "pattern", params: { pattern: "^P(?!$)(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?)?$" }, message: 'must match pattern "^P(?!$)(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?)?$"', schema: "^P(?!$)(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?)?$", parentSchema: schema100.properties.options.properties.gap, data: data6 };
               if (vErrors === null) {
                 vErrors = [err15];
@@ -9683,7 +9683,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
         if (data1.repeats !== void 0) {
           let data7 = data1.repeats;
           if (typeof data7 === "string") {
-            if (!pattern34.test(data7)) {
+            if (!pattern35.test(data7)) {
               const err17 = { instancePath: instancePath + "/options/repeats", schemaPath: "#/properties/options/properties/repeats/pattern", keyword: "pattern", params: { pattern: "^P\\d+D$" }, message: 'must match pattern "^P\\d+D$"', schema: "^P\\d+D$", parentSchema: schema100.properties.options.properties.repeats, data: data7 };
               if (vErrors === null) {
                 vErrors = [err17];
@@ -11319,7 +11319,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate253.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern38 = new RegExp("^P(\\d+D)?(T(\\d+H)?(\\d+M)?)?$", "u");
+var pattern39 = new RegExp("^P(\\d+D)?(T(\\d+H)?(\\d+M)?)?$", "u");
 function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -11618,7 +11618,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                       errors++;
                     }
-                    if (!pattern38.test(data9)) {
+                    if (!pattern39.test(data9)) {
                       const err21 = { instancePath: instancePath + "/options/tiers/" + i0 + "/coolingOff", schemaPath: "#/properties/options/properties/tiers/items/properties/coolingOff/pattern", keyword: "pattern", params: { pattern: "^P(\\d+D)?(T(\\d+H)?(\\d+M)?)?$" }, message: 'must match pattern "^P(\\d+D)?(T(\\d+H)?(\\d+M)?)?$"', schema: "^P(\\d+D)?(T(\\d+H)?(\\d+M)?)?$", parentSchema: schema110.properties.options.properties.tiers.items.properties.coolingOff, data: data9 };
                       if (vErrors === null) {
                         vErrors = [err21];
@@ -13533,7 +13533,7 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate311.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern41 = new RegExp("^[a-z]{2}$", "u");
+var pattern42 = new RegExp("^[a-z]{2}$", "u");
 function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -13731,7 +13731,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data10 = data9[i0];
           if (typeof data10 === "string") {
-            if (!pattern41.test(data10)) {
+            if (!pattern42.test(data10)) {
               const err15 = { instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2}$" }, message: 'must match pattern "^[a-z]{2}$"', schema: "^[a-z]{2}$", parentSchema: schema115.properties.languages.items, data: data10 };
               if (vErrors === null) {
                 vErrors = [err15];
@@ -15174,7 +15174,7 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate345.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema144 = { "title": "Period", "type": "string", "pattern": "^P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,5}D)?$", "description": "A period in ISO 8601: years, months, weeks, days.", "examples": ["P6Y"] };
-var pattern48 = new RegExp("^P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,5}D)?$", "u");
+var pattern49 = new RegExp("^P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,5}D)?$", "u");
 function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -15186,7 +15186,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern48.test(data)) {
+    if (!pattern49.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,5}D)?$" }, message: 'must match pattern "^P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,5}D)?$"', schema: "^P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,5}D)?$", parentSchema: schema144, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -16453,7 +16453,7 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate378.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern53 = new RegExp("^[0-9a-f]{16}$", "u");
+var pattern54 = new RegExp("^[0-9a-f]{16}$", "u");
 function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -16579,7 +16579,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.content !== void 0) {
       let data2 = data.content;
       if (typeof data2 === "string") {
-        if (!pattern12.test(data2)) {
+        if (!pattern13.test(data2)) {
           const err11 = { instancePath: instancePath + "/content", schemaPath: "#/properties/content/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema153.properties.content, data: data2 };
           if (vErrors === null) {
             vErrors = [err11];
@@ -16601,7 +16601,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.fingerprint !== void 0) {
       let data3 = data.fingerprint;
       if (typeof data3 === "string") {
-        if (!pattern53.test(data3)) {
+        if (!pattern54.test(data3)) {
           const err13 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" }, message: 'must match pattern "^[0-9a-f]{16}$"', schema: "^[0-9a-f]{16}$", parentSchema: schema153.properties.fingerprint, data: data3 };
           if (vErrors === null) {
             vErrors = [err13];

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import { isDay } from '../model/day.ts';
 import { canonicalJson } from '../model/digest.ts';
 import type { RegisterEvent } from '../model/generated.ts';
 import { event as isEvent } from '../read/validators.generated.js';
@@ -7,7 +8,7 @@ import { event as isEvent } from '../read/validators.generated.js';
 export type EventContent = Omit<RegisterEvent, 'id' | 'version'>;
 
 const idOf = (canonical: string): string =>
-  `e-${createHash('sha256').update(canonical).digest('hex').slice(0, 32)}`;
+  `e-${hash('sha256', canonical).slice(0, 32)}`;
 
 /** An event with its id: the same content always gives the same id. Keys that say nothing are left out. */
 export function eventOf(content: EventContent): RegisterEvent {
@@ -31,6 +32,15 @@ function isUnchanged(line: string, event: RegisterEvent): boolean {
   return idOf(canonicalJson(content as never)) === id;
 }
 
+const days = new Map<string, boolean>();
+
+/** Whether a day exists; asked once for each, as a register has many events and few days. */
+export function isKnownDay(day: string): boolean {
+  let exists = days.get(day);
+  if (exists === undefined) days.set(day, (exists = isDay(day)));
+  return exists;
+}
+
 /** Reads one line. An event whose digest is not its id was changed after it was written. */
 export function readLine(line: string): RegisterEvent | LineFault {
   let value: unknown;
@@ -41,5 +51,6 @@ export function readLine(line: string): RegisterEvent | LineFault {
   }
   if (!isEvent(value)) return 'no event';
   const event = value as RegisterEvent;
+  if (!isKnownDay(event.at.slice(0, 10))) return 'no event';
   return isUnchanged(line, event) ? event : 'changed';
 }
