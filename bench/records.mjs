@@ -23,7 +23,7 @@ const program = process.argv[3] ?? join(root, 'dist/cli.js');
 const documents = {
   'chaperone.yaml': `kind: practice\nid: many\nversion: 1.0.0\neffective: 2020-01-01\nowner: office-manager\nname: Many\ntimeZone: America/Chicago\n`,
   'policy/records.yaml': `kind: records\nid: r\nversion: 1.0.0\neffective: 2020-01-01\nowner: o\nextends: [chaperone:records/us]\n`,
-  'policy/retention.yaml': `kind: retention\nid: t\nversion: 1.0.0\neffective: 2020-01-01\nowner: o\nextends: [chaperone:retention/us]\nschedules:\n  - { id: advertising, title: Three years, after: lastPublished, keep: P3Y, then: destroy, method: { electronic: delete, physical: shred }, authority: [us-state-advertising], confirmed: { by: dana-wu, counsel: Lindqvist Law, on: 2026-01-05 } }\n`,
+  'policy/retention.yaml': `kind: retention\nid: t\nversion: 1.0.0\neffective: 2020-01-01\nowner: o\nextends: [chaperone:retention/us]\nschedules:\n  - { id: advertising, title: Six years, after: lastPublished, keep: P6Y, then: destroy, method: { electronic: delete, physical: shred }, authority: [us-state-advertising], confirmed: { by: dana-wu, counsel: Lindqvist Law, on: 2026-01-05 } }\n`,
 };
 
 /** Canonical JSON of a flat event with `facts`: keys sorted. */

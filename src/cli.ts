@@ -279,6 +279,7 @@ function program(): Command {
     .action(async (folder: string, flags: { yes?: boolean }) => initFolder(folder, flags.yes === true));
 
   addRecordCommands(chaperone, {
+    cwd,
     options: [configOption, asOfOption, formatOption],
     inputs: (flags) => practiceInputs([], flags),
     finish,

@@ -1,4 +1,5 @@
-import { Option, type Command } from 'commander';
+import { Option } from 'commander';
+import type { Command } from 'commander';
 import { InputError } from '../commands/fault.ts';
 import type { ReadOptions } from '../commands/read-practice.ts';
 import { recordCommand, recorded, syncCommand, type Recording } from '../commands/record.ts';
@@ -10,8 +11,9 @@ import type { Sources } from '../read/sources.ts';
 import type { Result } from '../report/formats/index.ts';
 import { currentBranch } from '../sources/git.ts';
 import { appendLines } from './append.ts';
+import { addDisposeCommand } from './dispose.ts';
 
-interface Common {
+export interface Common {
   readonly config?: string;
   readonly asOf?: string;
   readonly format: readonly string[];
@@ -42,6 +44,7 @@ interface RecordFlags extends Common {
 
 /** What the commands about records share with all others; the command line itself has it. */
 export interface Edge {
+  readonly cwd: string;
   readonly options: readonly (() => Option)[];
   inputs(flags: Common): Promise<ReadOptions & { readonly sources: Sources; readonly root: string }>;
   finish(result: Result, formats: readonly string[]): Promise<void>;
@@ -123,6 +126,8 @@ export function addRecordCommands(chaperone: Command, edge: Edge): void {
       const inputs = { ...(await edge.inputs(flags)), subject, like: flags.like === true };
       await edge.finish(await traceCommand(inputs), flags.format);
     });
+
+  addDisposeCommand(chaperone, edge);
 
   const record = chaperone.command('record').description('write into the register what happened to a record');
   for (const event of recorded)

@@ -52,19 +52,17 @@ function wanted({ due, within }: RetentionInputs, asOf: string): (retention: Ret
     state === 'due' || (until !== null && state !== 'disposed' && keepUntil !== null && keepUntil < until);
 }
 
-function tableOf(answers: readonly Answer[]): Table {
-  const rows = answers
-    .slice(0, shownRows)
-    .map(({ id, class: of, state, keepUntil, holds, why }) => [
-      id,
-      of ?? '',
-      state,
-      keepUntil ?? '',
-      holds.join(', '),
-      why.join(' '),
-    ]);
+function tableOf(answers: readonly Answer[], total: number): Table {
+  const rows = answers.map(({ id, class: of, state, keepUntil, holds, why }) => [
+    id,
+    of ?? '',
+    state,
+    keepUntil ?? '',
+    holds.join(', '),
+    why.join(' '),
+  ]);
   const columns = ['Record', 'Class', 'State', 'Kept through', 'Holds', 'Why'];
-  return { id: 'retention', title: 'How long records are kept', columns, rows, total: answers.length };
+  return { id: 'retention', title: 'How long records are kept', columns, rows, total };
 }
 
 function countTable(counts: ReadonlyMap<RetentionState, number>): Table {
@@ -98,20 +96,24 @@ export async function retentionCommand(inputs: RetentionInputs): Promise<Result>
   const doubt = isDoubtful(all, register);
   const isWanted = wanted(inputs, asOf);
   const counts = new Map<RetentionState, number>();
-  const answers: Answer[] = [];
-  for (const id of [...register.records.keys()].sort()) {
+  const retention = (id: string): Retention => {
     const answer = ask(register.records.get(id)!);
-    const safe = doubt ? doubted(answer) : answer;
-    counts.set(safe.state, (counts.get(safe.state) ?? 0) + 1);
-    if (isWanted(safe)) answers.push(answerOf(safe, asOf));
-  }
+    return doubt ? doubted(answer) : answer;
+  };
+  const ids = [...register.records.keys()].sort().filter((id) => {
+    const answer = retention(id);
+    counts.set(answer.state, (counts.get(answer.state) ?? 0) + 1);
+    return isWanted(answer);
+  });
+  // Proofs are told for what is shown: a large register has more of them than memory.
+  const answers = (some: readonly string[]): Answer[] => some.map((id) => answerOf(retention(id), asOf));
   const problems = [
     ...register.problems,
     ...crossCheck(policy, document, asOf),
     ...undetermined(counts.get('undetermined') ?? 0, register, folder),
   ];
   const findings = [...documentFindings(all.documentProblems), ...recordFindings(problems, all)];
-  const tables = [countTable(counts), tableOf(answers)];
+  const tables = [countTable(counts), tableOf(answers(ids.slice(0, shownRows)), ids.length)];
   const report = reportOf('retention', read, { findings, cards: [], tables }, 'error');
   report.notes.push(
     `The register has ${register.events} events about ${register.records.size} records.`,
@@ -121,5 +123,10 @@ export async function retentionCommand(inputs: RetentionInputs): Promise<Result>
     report.notes.push(
       'A document or a line of the register cannot be read: until that is mended, nothing is due.',
     );
-  return { report, data: { records: answers }, practice: document, echoes: true };
+  const data = {
+    get records(): Answer[] {
+      return answers(ids);
+    },
+  };
+  return { report, data, practice: document, echoes: true };
 }

@@ -658,7 +658,7 @@ export type ConfidenceInACitation = 'read' | 'memory' | 'unsure';
  */
 export type Clock = Trigger | LatestOf;
 /**
- * What starts the clock: the first publication; the day on which the last public copy came down; the last day on which every permission cited was in force; the last capture; the last event of any sort.
+ * What starts the clock: the first publication; the day on which the last public copy came down; the last day on which every permission cited was in force; the last capture; the last event, approvals aside.
  */
 export type Trigger =
   'firstPublished' | 'lastPublished' | 'authorizationLastEffective' | 'captured' | 'lastEvent';

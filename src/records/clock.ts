@@ -34,19 +34,19 @@ const stamped = (event: Trigger, stamp: Stamp | null, what: string, { dayOf }: C
 
 /** The end of a public copy: when it came down, or was out for good; null while it is up. */
 function endOf(copy: RecordState['copies'][number], isStory: boolean): Stamp | null {
-  const { up, down, destroyed, placed, isRecallable, medium } = copy;
+  const { up, down, destroyed, placed, sort } = copy;
   const gone =
     destroyed && (!down || isAfter(destroyed, down)) && !(down && up && isAfter(down, up)) ? destroyed : down;
   if (gone && (!up || isAfter(gone, up))) return gone;
-  if (up && !isRecallable) return up;
-  if (placed && isStory && medium === 'electronic')
+  if (up && !sort.isRecallable) return up;
+  if (placed && isStory && sort.medium === 'electronic')
     return { at: placed.at + dayInMilliseconds, id: placed.id };
   return null;
 }
 
 function lastPublished(state: RecordState, facts: ClockFacts): Began {
   const event = 'lastPublished';
-  const isPublic = state.copies.filter(({ audience }) => audience === 'public');
+  const isPublic = state.copies.filter(({ sort }) => sort.audience === 'public');
   if (isPublic.length === 0) return not('none', event, 'no event says that it was published');
   let last: Stamp | null = null;
   for (const copy of isPublic) {

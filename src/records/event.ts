@@ -7,8 +7,7 @@ import { event as isEvent } from '../read/validators.generated.js';
 /** What an event says, before it has its id. */
 export type EventContent = Omit<RegisterEvent, 'id' | 'version'>;
 
-const idOf = (canonical: string): string =>
-  `e-${hash('sha256', canonical).slice(0, 32)}`;
+const idOf = (canonical: string): string => `e-${hash('sha256', canonical).slice(0, 32)}`;
 
 /** An event with its id: the same content always gives the same id. Keys that say nothing are left out. */
 export function eventOf(content: EventContent): RegisterEvent {

@@ -29,8 +29,8 @@ const meets = (own: readonly string[], wanted: readonly string[] | undefined): b
 /** Whether a hold covers a record. What is not known of the record counts as covered. */
 export function covers(scope: Scope, state: RecordState, dayOf: (instant: number) => string): boolean {
   const { facts, copies, id, inReplyTo } = state;
-  const channels = copies.flatMap(({ channel }) => channel ?? []);
-  const isChannelKnown = copies.length > 0 && copies.every(({ channel }) => channel !== null);
+  const channels = copies.flatMap(({ sort }) => sort.channel ?? []);
+  const isChannelKnown = copies.length > 0 && copies.every(({ sort }) => sort.channel !== null);
   return (
     meets(inReplyTo === null ? [id] : [id, inReplyTo], scope.records) &&
     (!isChannelKnown || meets(channels, scope.channels)) &&

@@ -112,7 +112,11 @@ function conflicts(records: Records, place: Place): RecordProblem[] {
         'register/conflict',
         `Events of the record ${id} tell different facts of it; the earliest counts.`,
       );
-    for (const { location, up, medium, audience } of copies) {
+    for (const {
+      location,
+      up,
+      sort: { medium, audience },
+    } of copies) {
       if (up === null)
         tell('register/unknown-copy', `A copy of the record ${id} is told gone that was never told there.`);
       if (medium !== 'electronic' || audience !== 'public') continue;

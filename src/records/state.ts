@@ -6,14 +6,28 @@ export interface Stamp {
   readonly id: string;
 }
 
+/** What can be said of a copy but where it lies. */
+export interface CopySort {
+  readonly medium: CopyMedium;
+  readonly audience: 'public' | 'internal';
+  readonly isRecallable: boolean;
+  readonly channel: string | null;
+  readonly custodian: string | null;
+}
+
+const unknownSort: CopySort = {
+  medium: 'electronic',
+  audience: 'public',
+  isRecallable: true,
+  channel: null,
+  custodian: null,
+};
+
 /** One copy of a record: what is known of it after all events, in whatever order they came. */
 export interface Copy {
   readonly location: string;
-  medium: CopyMedium;
-  audience: 'public' | 'internal';
-  isRecallable: boolean;
-  channel: string | null;
-  custodian: string | null;
+  /** What sort of copy it is; copies of the same sort share it. */
+  sort: CopySort;
   /** Digest of what it holds. */
   content: string | null;
   /** The latest event that put it there; null where only changes or its end are told. */
@@ -77,11 +91,7 @@ function copyAt(state: RecordState, location: string): Copy {
   if (before) return before;
   const copy: Copy = {
     location,
-    medium: 'electronic',
-    audience: 'public',
-    isRecallable: true,
-    channel: null,
-    custodian: null,
+    sort: unknownSort,
     content: null,
     placed: null,
     up: null,
@@ -96,39 +106,37 @@ function copyAt(state: RecordState, location: string): Copy {
 /** Events that put a copy somewhere, or say what it now holds. */
 const puts: ReadonlySet<string> = new Set(['published', 'copied', 'captured', 'replied', 'edited']);
 
-function foldCopy(copy: Copy, event: RegisterEvent, stamp: Stamp, intern: (text: string) => string): void {
+function foldCopy(
+  { copies }: RecordState,
+  copy: Copy,
+  event: RegisterEvent,
+  stamp: Stamp,
+  sortOf: (event: RegisterEvent) => CopySort,
+): void {
   if (event.event === 'deleted') copy.down = later(copy.down, stamp);
   if (event.event === 'disposed') copy.destroyed = later(copy.destroyed, stamp);
   if (!puts.has(event.event)) return;
   copy.up = later(copy.up, stamp);
   if (event.content !== undefined && isAfter(stamp, copy.said)) {
     copy.said = stamp;
-    copy.content = event.content;
+    // Copies of a record mostly hold the same: the text of its digest is kept once.
+    copy.content = copies.find(({ content }) => content === event.content)?.content ?? event.content;
   }
   if (event.event === 'edited' || !isAfter(stamp, copy.placed)) return;
   copy.placed = stamp;
-  copy.medium = event.medium ?? 'electronic';
-  copy.audience = event.audience ?? (event.event === 'captured' ? 'internal' : 'public');
-  copy.isRecallable = event.recallable ?? true;
-  copy.channel = event.channel ? intern(event.channel) : null;
-  copy.custodian = event.custodian ? intern(event.custodian) : null;
+  copy.sort = sortOf(event);
 }
 
-/** Facts that say the same are one object, and one text. */
+/** Facts that say the same are one object, and one text; so are sorts of copies. */
 export interface FactsTable {
   readonly of: (facts: Facts) => { readonly facts: Facts; readonly text: string };
-  readonly intern: (text: string) => string;
+  readonly sortOf: (event: RegisterEvent) => CopySort;
 }
 
-/** A table that keeps each text and each set of facts once, however many events repeat them. */
+/** A table that keeps each text and each set of facts once, however many events repeat it. */
 export function factsTable(): FactsTable {
   const known = new Map<string, { facts: Facts; text: string }>();
-  const texts = new Map<string, string>();
-  const intern = (text: string): string => {
-    const before = texts.get(text);
-    if (before === undefined) texts.set(text, text);
-    return before ?? text;
-  };
+  const sorts = new Map<string, CopySort>();
   return {
     of(facts) {
       const text = JSON.stringify([
@@ -142,7 +150,19 @@ export function factsTable(): FactsTable {
       if (!kept) known.set(text, (kept = { facts, text }));
       return kept;
     },
-    intern,
+    sortOf({ event, medium = 'electronic', audience, recallable = true, channel = null, custodian = null }) {
+      const sort: CopySort = {
+        medium,
+        audience: audience ?? (event === 'captured' ? 'internal' : 'public'),
+        isRecallable: recallable,
+        channel,
+        custodian,
+      };
+      const text = JSON.stringify(Object.values(sort));
+      const before = sorts.get(text);
+      if (!before) sorts.set(text, sort);
+      return before ?? sort;
+    },
   };
 }
 
@@ -165,6 +185,8 @@ export type Records = Map<string, RecordState>;
  * field is the earliest or latest of what was told.
  */
 export function foldEvent(records: Records, event: RegisterEvent, table: FactsTable): void {
+  // An approval is about a record or a plan to come: it makes no record by itself, and moves no clock.
+  if (event.event === 'approved') return;
   const stamp: Stamp = { at: Date.parse(event.at), id: event.id };
   let state = records.get(event.record);
   if (!state) records.set(event.record, (state = newState(event.record, stamp)));
@@ -178,7 +200,8 @@ export function foldEvent(records: Records, event: RegisterEvent, table: FactsTa
     state.disposed = later(state.disposed, stamp);
   if (event.inReplyTo !== undefined && (state.inReplyTo === null || event.inReplyTo < state.inReplyTo))
     state.inReplyTo = event.inReplyTo;
-  if (event.location !== undefined) foldCopy(copyAt(state, event.location), event, stamp, table.intern);
+  if (event.location !== undefined)
+    foldCopy(state, copyAt(state, event.location), event, stamp, table.sortOf);
 }
 
 /** What became of a copy. A copy that was put back after it was taken down is live. */
@@ -186,7 +209,7 @@ export function statusOf(copy: Copy): 'live' | 'kept' | 'removed' | 'destroyed' 
   if (copy.destroyed && (copy.up === null || isAfter(copy.destroyed, copy.up))) return 'destroyed';
   if (copy.up === null) return 'not told';
   if (copy.down && isAfter(copy.down, copy.up)) return 'removed';
-  return copy.audience === 'public' ? 'live' : 'kept';
+  return copy.sort.audience === 'public' ? 'live' : 'kept';
 }
 
 /** Whether the record as a whole was destroyed, and nothing was put anywhere after that. */

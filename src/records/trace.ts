@@ -87,18 +87,18 @@ function endings(
       const due = ended.get(authorization) ?? null;
       if (due === null) return [];
       return record.copies
-        .filter(({ audience, up }) => audience === 'public' && up !== null)
+        .filter(({ sort, up }) => sort.audience === 'public' && up !== null)
         .map((copy) => {
           const gone = downOn(copy);
           return {
             record: record.id,
             location: copy.location,
-            channel: copy.channel,
-            owner: copy.custodian,
+            channel: copy.sort.channel,
+            owner: copy.sort.custodian,
             due,
             done: gone && dayOf(gone.at),
             authorization,
-            isRecallable: copy.isRecallable,
+            isRecallable: copy.sort.isRecallable,
           };
         });
     }),
@@ -133,12 +133,12 @@ export function trace(
 export function copiesOf({ copies }: RecordState) {
   return copies
     .map((copy) => ({
-      medium: copy.medium,
+      medium: copy.sort.medium,
       location: copy.location,
-      custodian: copy.custodian,
+      custodian: copy.sort.custodian,
       status: statusOf(copy),
-      channel: copy.channel,
-      recallable: copy.isRecallable,
+      channel: copy.sort.channel,
+      recallable: copy.sort.isRecallable,
       content: copy.content,
     }))
     .sort((a, b) => (a.location < b.location ? -1 : 1));
