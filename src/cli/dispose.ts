@@ -83,9 +83,10 @@ async function execute(file: string, flags: Flags, edge: Edge): Promise<void> {
   await edge.finish(disposal.result, flags.format);
 }
 
+const collect = (value: string, before: readonly string[]): string[] => [...before, value];
+
 /** Adds `dispose` to the program. */
 export function addDisposeCommand(chaperone: Command, edge: Edge): void {
-  const collect = (value: string, before: readonly string[]): string[] => [...before, value];
   const command = chaperone
     .command('dispose')
     .description(

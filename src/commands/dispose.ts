@@ -181,6 +181,8 @@ export async function executeCommand(inputs: ExecuteInputs): Promise<Disposal> {
   };
 }
 
+const distinct = (words: readonly string[]): string => [...new Set(words)].sort().join(', ');
+
 /** The certificate of destruction: AHIMA's fields, and schedule, quantity, holds, approvals, verification. */
 function certificateOf(
   { plan, execution, witness, vendor }: ExecuteInputs,
@@ -193,7 +195,6 @@ function certificateOf(
   const dayOf = dayTeller(document.timeZone);
   const nameOf = (id: string): string => document.people?.[id]?.name ?? id;
   const days = go.flatMap(({ now: { record } }) => [dayOf(record.first.at), dayOf(record.last.at)]).sort();
-  const distinct = (words: readonly string[]): string => [...new Set(words)].sort().join(', ');
   const classes = go.flatMap(({ now }) => now.classified.classes.map(({ entry }) => entry.title));
   const copies = go.flatMap(({ planned, now }) =>
     remainingCopies(now.record).map((copy) => ({ planned, copy })),

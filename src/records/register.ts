@@ -105,9 +105,9 @@ function conflicts(records: Records, place: Place): RecordProblem[] {
   const problems: RecordProblem[] = [];
   const owners = new Map<string, string>();
   for (const id of [...records.keys()].sort()) {
-    const { copies, leastFacts, greatestFacts } = records.get(id)!;
+    const { copies, isContradicted } = records.get(id)!;
     const tell = (finding: string, message: string): void => void problems.push({ finding, place, message });
-    if (leastFacts !== greatestFacts)
+    if (isContradicted)
       tell(
         'register/conflict',
         `Events of the record ${id} tell different facts of it; the earliest counts.`,

@@ -48,9 +48,8 @@ export interface RecordState {
   facts: Facts | null;
   /** The event whose facts these are: the earliest that has any. */
   frozen: Stamp | null;
-  /** The least and greatest facts told, as text: they differ where events contradict each other. */
-  leastFacts: string | null;
-  greatestFacts: string | null;
+  /** Whether events tell different facts. */
+  isContradicted: boolean;
   firstPublished: Stamp | null;
   captured: Stamp | null;
   first: Stamp;
@@ -58,7 +57,7 @@ export interface RecordState {
   /** The latest event by which the record as a whole was destroyed. */
   disposed: Stamp | null;
   inReplyTo: string | null;
-  readonly copies: Copy[];
+  copies: readonly Copy[];
 }
 
 /** Whether one stamp comes after another: by time, then by id, so that the order of reading never matters. */
@@ -69,20 +68,21 @@ const later = (before: Stamp | null, stamp: Stamp): Stamp => (isAfter(stamp, bef
 const earlier = (before: Stamp | null, stamp: Stamp): Stamp =>
   before === null || isAfter(before, stamp) ? stamp : before;
 
+const none: readonly Copy[] = [];
+
 function newState(id: string, stamp: Stamp): RecordState {
   return {
     id,
     facts: null,
     frozen: null,
-    leastFacts: null,
-    greatestFacts: null,
+    isContradicted: false,
     firstPublished: null,
     captured: null,
     first: stamp,
     last: stamp,
     disposed: null,
     inReplyTo: null,
-    copies: [],
+    copies: none,
   };
 }
 
@@ -99,7 +99,8 @@ function copyAt(state: RecordState, location: string): Copy {
     down: null,
     destroyed: null,
   };
-  state.copies.push(copy);
+  // Pushing would reserve room for many more, and most records have one or two.
+  state.copies = [...state.copies, copy];
   return copy;
 }
 
@@ -127,15 +128,15 @@ function foldCopy(
   copy.sort = sortOf(event);
 }
 
-/** Facts that say the same are one object, and one text; so are sorts of copies. */
+/** Facts that say the same are one object, as are sorts of copies. */
 export interface FactsTable {
-  readonly of: (facts: Facts) => { readonly facts: Facts; readonly text: string };
+  readonly of: (facts: Facts) => Facts;
   readonly sortOf: (event: RegisterEvent) => CopySort;
 }
 
-/** A table that keeps each text and each set of facts once, however many events repeat it. */
+/** A table that keeps each set of facts and each sort of copy once, however many events repeat it. */
 export function factsTable(): FactsTable {
-  const known = new Map<string, { facts: Facts; text: string }>();
+  const known = new Map<string, Facts>();
   const sorts = new Map<string, CopySort>();
   return {
     of(facts) {
@@ -146,9 +147,9 @@ export function factsTable(): FactsTable {
         facts.campaign ?? null,
         facts.tags ?? [],
       ]);
-      let kept = known.get(text);
-      if (!kept) known.set(text, (kept = { facts, text }));
-      return kept;
+      const before = known.get(text);
+      if (!before) known.set(text, facts);
+      return before ?? facts;
     },
     sortOf({ event, medium = 'electronic', audience, recallable = true, channel = null, custodian = null }) {
       const sort: CopySort = {
@@ -168,13 +169,12 @@ export function factsTable(): FactsTable {
 
 function foldFacts(state: RecordState, event: RegisterEvent, stamp: Stamp, table: FactsTable): void {
   if (!event.facts) return;
-  const { facts, text } = table.of(event.facts);
+  const facts = table.of(event.facts);
+  if (state.facts !== null && state.facts !== facts) state.isContradicted = true;
   if (state.frozen === null || isAfter(state.frozen, stamp)) {
     state.frozen = stamp;
     state.facts = facts;
   }
-  if (state.leastFacts === null || text < state.leastFacts) state.leastFacts = text;
-  if (state.greatestFacts === null || text > state.greatestFacts) state.greatestFacts = text;
 }
 
 /** Records by id. */
