@@ -29,7 +29,9 @@ export interface RecordsWorld {
 
 /** Reads what the practice says about its records: classes, schedules, holds, permissions. */
 export async function readRecordsWorld(inputs: RecordsInputs): Promise<RecordsWorld> {
-  const read = await readPractice(inputs.sources, inputs);
+  // No text is searched here, so the tagger of names stays where it is.
+  const loadNames: ReadOptions['loadNames'] = () => Promise.resolve(() => []);
+  const read = await readPractice(inputs.sources, { ...inputs, loadNames });
   const { document, asOf, authorizations } = read.practice;
   const policy = recordsPolicy(read.documents, document);
   const holds = holdsIn([...read.registers, ...read.documents]);

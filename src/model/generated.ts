@@ -1145,11 +1145,11 @@ export interface Facts {
    */
   authorizations?: string[];
   /**
-   * Campaign.
+   * Campaign; null: none. Left out, it is not known, and a hold on any campaign covers it.
    */
   campaign?: string | null;
   /**
-   * Tags.
+   * Tags. Left out, they are not known, and a hold on any tag covers it.
    */
   tags?: string[];
 }

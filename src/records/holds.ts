@@ -34,8 +34,9 @@ export function covers(scope: Scope, state: RecordState, dayOf: (instant: number
   return (
     meets(inReplyTo === null ? [id] : [id, inReplyTo], scope.records) &&
     (!isChannelKnown || meets(channels, scope.channels)) &&
-    (!facts || meets(facts.tags ?? [], scope.tags)) &&
-    (!facts?.campaign || meets([facts.campaign], scope.campaigns)) &&
+    (!facts?.tags || meets(facts.tags, scope.tags)) &&
+    (facts?.campaign === undefined ||
+      meets(facts.campaign === null ? [] : [facts.campaign], scope.campaigns)) &&
     (scope.from === undefined || dayOf(state.last.at) >= scope.from) &&
     (scope.to === undefined || dayOf(state.first.at) <= scope.to)
   );

@@ -134,19 +134,15 @@ export interface FactsTable {
   readonly sortOf: (event: RegisterEvent) => CopySort;
 }
 
+const factKeys = ['kind', 'subject', 'authorizations', 'campaign', 'tags'] as const;
+
 /** A table that keeps each set of facts and each sort of copy once, however many events repeat it. */
 export function factsTable(): FactsTable {
   const known = new Map<string, Facts>();
   const sorts = new Map<string, CopySort>();
   return {
     of(facts) {
-      const text = JSON.stringify([
-        facts.kind,
-        facts.subject ?? null,
-        facts.authorizations ?? [],
-        facts.campaign ?? null,
-        facts.tags ?? [],
-      ]);
+      const text = JSON.stringify(factKeys.map((key) => (key in facts ? [facts[key]] : null)));
       const before = known.get(text);
       if (!before) known.set(text, facts);
       return before ?? facts;
