@@ -10,8 +10,9 @@ import { traceCommand } from '../commands/trace.ts';
 import type { CopyMedium, RegisterEvent } from '../model/generated.ts';
 import type { Sources } from '../read/sources.ts';
 import type { Result } from '../report/formats/index.ts';
-import { currentBranch } from '../sources/git.ts';
+import { commitOf, currentBranch, gitSources } from '../sources/git.ts';
 import { appendLines } from './append.ts';
+import { compactMonth } from './compact.ts';
 import { addDisposeCommand } from './dispose.ts';
 
 export interface Common {
@@ -107,9 +108,19 @@ export function addRecordCommands(chaperone: Command, edge: Edge): void {
     await edge.finish(recording.result, flags.format);
   };
 
-  common(chaperone.command('records').description('show what counts as a record, class by class')).action(
-    async (flags: Common) => edge.finish(await recordsCommand(await edge.inputs(flags)), flags.format),
-  );
+  common(chaperone.command('records').description('show what counts as a record, and what does not fit'))
+    .option(
+      '--base <revision>',
+      'compare register and holds with a Git revision: nothing may be lost or narrowed',
+    )
+    .action(async (flags: Common & { base?: string }) => {
+      const inputs = await edge.inputs(flags);
+      const commit = flags.base === undefined ? null : await commitOf(inputs.root, flags.base);
+      if (flags.base !== undefined && commit === null)
+        throw new InputError('--base names no commit of this repository.');
+      const base = commit === null ? null : gitSources(inputs.root, commit);
+      await edge.finish(await recordsCommand({ ...inputs, base }), flags.format);
+    });
 
   common(chaperone.command('retention').description('show until when each record is kept, and why'))
     .option('--due', 'only what is due for destruction or review')
@@ -170,6 +181,13 @@ export function addRecordCommands(chaperone: Command, edge: Edge): void {
           flags,
         );
       });
+
+  common(record.command('compact').description('join the files of a closed month into one'))
+    .requiredOption('--month <month>', 'the month, as 2026-03')
+    .action(async (flags: Common & { month: string }) => {
+      const inputs = await edge.inputs(flags);
+      await edge.finish(await compactMonth(inputs, flags.month), flags.format);
+    });
 
   common(record.command('sync').description('record the posts that calendars mark as published'))
     .requiredOption('--by <person>', 'who records it, by id')

@@ -3,6 +3,7 @@ import type { Finding, Hold } from '../model/generated.ts';
 import type { DocumentProblem } from '../read/problem.ts';
 import type { Sources } from '../read/sources.ts';
 import { crossCheck, unclassifiedPosts } from '../records/checks.ts';
+import { changeProblems, remember, type Standing } from '../records/compare.ts';
 import { holdProblems, holdsIn } from '../records/holds.ts';
 import { discoverability } from '../records/proof.ts';
 import { readRegister, type RecordProblem, type Register } from '../records/register.ts';
@@ -10,6 +11,7 @@ import { recordsPolicy, type RecordsPolicy } from '../records/resolve.ts';
 import type { RetentionWorld } from '../records/retention.ts';
 import type { Result } from '../report/formats/index.ts';
 import { below, defaultFiles } from './discover.ts';
+import { InputError } from './fault.ts';
 import { documentFindings, reportOf } from './lint.ts';
 import { readPractice, unknownPractice, type ReadOptions, type ReadPractice } from './read-practice.ts';
 
@@ -27,10 +29,11 @@ export interface RecordsWorld {
   readonly world: RetentionWorld;
 }
 
+/** No text is searched for names here, so their tagger stays where it is. */
+const loadNames: ReadOptions['loadNames'] = () => Promise.resolve(() => []);
+
 /** Reads what the practice says about its records: classes, schedules, holds, permissions. */
 export async function readRecordsWorld(inputs: RecordsInputs): Promise<RecordsWorld> {
-  // No text is searched here, so the tagger of names stays where it is.
-  const loadNames: ReadOptions['loadNames'] = () => Promise.resolve(() => []);
   const read = await readPractice(inputs.sources, { ...inputs, loadNames });
   const { document, asOf, authorizations } = read.practice;
   const policy = recordsPolicy(read.documents, document);
@@ -87,13 +90,52 @@ const yes = (answers: readonly string[]): string =>
 export const legalRecordOf = (one: { businessRecord: string; legalHealthRecord: string }): string =>
   yes([one.businessRecord, one.legalHealthRecord]);
 
-/** `chaperone records`: the classes as a decision table in words, and what does not fit. */
-export async function recordsCommand(inputs: RecordsInputs): Promise<Result> {
+export interface RecordsCommandInputs extends RecordsInputs {
+  /** The files as they were, to compare the register and the holds with; null: nothing. */
+  readonly base: Sources | null;
+}
+
+async function standingOf(
+  inputs: RecordsInputs,
+): Promise<{ all: RecordsWorld; register: Register; standing: Standing }> {
   const all = await readRecordsWorld(inputs);
+  const events = new Map<string, string | null>();
+  const register = await readRegister(inputs.sources, all.folder, remember(events));
+  return { all, register, standing: { holds: all.holds, records: register.records, events } };
+}
+
+/** What a change may not do to the register and to holds, judged by the practice as it was. */
+async function comparison(
+  inputs: RecordsCommandInputs,
+  now: Standing,
+  folder: string,
+): Promise<RecordProblem[]> {
+  if (!inputs.base) return [];
+  const before = await standingOf({ ...inputs, sources: inputs.base }).catch((error: unknown) => {
+    // There was no practice yet, so there is nothing to lose.
+    if (error instanceof InputError) return null;
+    throw error;
+  });
+  if (!before) return [];
+  const { all, standing } = before;
+  const { document, asOf } = all.read.practice;
+  const place = (path: string) => ({ path, line: 1, column: 1, endLine: 1, endColumn: 1 });
+  const places = { register: place(`${folder}/events`), holds: place(`${folder}/holds.yaml`) };
+  return changeProblems(standing, now, document, asOf, places);
+}
+
+/** `chaperone records`: the classes as a decision table in words, and what does not fit. */
+export async function recordsCommand(inputs: RecordsCommandInputs): Promise<Result> {
+  const { all, register, standing } = await standingOf(inputs);
   const { read, policy } = all;
   const { asOf, document, calendars } = read.practice;
   const posts = calendars.flatMap((file) => file.posts);
-  const problems = [...crossCheck(policy, document, asOf), ...unclassifiedPosts(posts, policy, asOf)];
+  const problems = [
+    ...register.problems,
+    ...(await comparison(inputs, standing, all.folder)),
+    ...crossCheck(policy, document, asOf),
+    ...unclassifiedPosts(posts, policy, asOf),
+  ];
   const rows = policy.classes.map(({ entry }) => [
     entry.words ?? entry.title,
     entry.id,

@@ -41,6 +41,9 @@ export function answerOf(retention: Retention, asOf: string) {
 
 export type Answer = ReturnType<typeof answerOf>;
 
+/** Of what does not fit in the documents, what bears on the answers; `chaperone records` tells all. */
+const matters: ReadonlySet<string> = new Set(['retention/unconfirmed', 'retention/under-minimum']);
+
 /** Nothing is due while a document that decides about it cannot be read. */
 const doubted = (retention: Retention): Retention =>
   retention.state === 'due' ? { ...retention, state: 'undetermined' } : retention;
@@ -100,8 +103,10 @@ export async function retentionCommand(inputs: RetentionInputs): Promise<Result>
     const answer = ask(register.records.get(id)!);
     return doubt ? doubted(answer) : answer;
   };
+  const used = new Set<string | undefined>();
   const ids = [...register.records.keys()].sort().filter((id) => {
     const answer = retention(id);
+    for (const { entry } of answer.classified.classes) used.add(entry.schedule);
     counts.set(answer.state, (counts.get(answer.state) ?? 0) + 1);
     return isWanted(answer);
   });
@@ -109,7 +114,9 @@ export async function retentionCommand(inputs: RetentionInputs): Promise<Result>
   const answers = (some: readonly string[]): Answer[] => some.map((id) => answerOf(retention(id), asOf));
   const problems = [
     ...register.problems,
-    ...crossCheck(policy, document, asOf),
+    ...crossCheck(policy, document, asOf).filter(
+      ({ finding, about }) => matters.has(finding) && used.has(about),
+    ),
     ...undetermined(counts.get('undetermined') ?? 0, register, folder),
   ];
   const findings = [...documentFindings(all.documentProblems), ...recordFindings(problems, all)];

@@ -145,6 +145,16 @@ export const ownFindings = {
     title: 'This falls into no class of records',
     guidance: 'Widen the condition of a class, or add one: every post and record belongs to a class.',
   },
+  'records/held': {
+    severity: 'error',
+    title: 'Something that is on hold is destroyed',
+    guidance: 'Take the event out of the change. A hold stops destruction until two roles release it.',
+  },
+  'records/hold-narrowed': {
+    severity: 'error',
+    title: 'A hold is narrowed or taken away',
+    guidance: 'Leave the hold as it was. When the matter is over, two roles release it.',
+  },
   'records/take-down': {
     severity: 'error',
     title: 'A copy is still public after its permission ended',

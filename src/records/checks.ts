@@ -6,7 +6,7 @@ import type { RecordProblem } from './register.ts';
 import { appliesHere } from './retention.ts';
 import type { Placed, PlacedClass, RecordsPolicy } from './resolve.ts';
 
-type Tell = (finding: string, one: Placed<unknown>, message: string) => void;
+type Tell = (finding: string, one: Placed<{ readonly id: string }>, message: string) => void;
 
 function classProblems({ classes, schedules }: RecordsPolicy, tell: Tell): void {
   const byId = new Map(schedules.map(({ entry }) => [entry.id, entry]));
@@ -128,8 +128,8 @@ function overlapProblems({ classes }: RecordsPolicy, asOf: string, tell: Tell): 
 /** What does not fit in the documents on records and retention, taken together. */
 export function crossCheck(policy: RecordsPolicy, practice: PracticeDocument, asOf: string): RecordProblem[] {
   const problems = new Map<string, RecordProblem>();
-  const tell: Tell = (finding, { place }, message) =>
-    void problems.set(`${finding} ${message}`, { finding, place, message });
+  const tell: Tell = (finding, { place, entry }, message) =>
+    void problems.set(`${finding} ${message}`, { finding, place, message, about: entry.id });
   classProblems(policy, tell);
   scheduleProblems(policy, practice, tell);
   overlapProblems(policy, asOf, tell);

@@ -10,6 +10,8 @@ export interface RecordProblem {
   readonly finding: string;
   readonly place: Place;
   readonly message: string;
+  /** Id of the schedule or class that it is about. */
+  readonly about?: string;
 }
 
 /** The register as read: the state of every record, and what was wrong with its lines. */
