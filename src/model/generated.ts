@@ -733,6 +733,7 @@ export interface All {
   record?: RecordFacts;
   records?: RecordsDocument;
   report?: Report;
+  retention_report?: RetentionReport;
   retention?: RetentionDocument;
   rule?: Rule;
   rules_approval?: ApprovalRule;
@@ -750,6 +751,7 @@ export interface All {
   rules_requires?: RequiresRule;
   rules_terms?: TermsRule;
   rules_window?: WindowRule;
+  trace_report?: TraceReport;
   waivers?: WaiversDocument;
 }
 /**
@@ -2404,6 +2406,93 @@ export interface Report {
   notes: Notes;
 }
 /**
+ * What `chaperone retention --format json` prints.
+ */
+export interface RetentionReport {
+  version: 1;
+  /**
+   * Which command made it.
+   */
+  command?: string;
+  /**
+   * The day it speaks of.
+   */
+  asOf: string;
+  /**
+   * Whether anything at or above the chosen severity is left.
+   */
+  verdict: 'pass' | 'fail';
+  counts: Counts;
+  cards?: Cards;
+  findings: Findings;
+  tables: Tables;
+  inputs?: Inputs;
+  notes?: Notes;
+  /**
+   * Each record.
+   */
+  records: RetentionAnswer[];
+}
+/**
+ * The state of a record, with its proof.
+ */
+export interface RetentionAnswer {
+  /**
+   * The record.
+   */
+  id: string;
+  /**
+   * The class it falls into; of several the first.
+   */
+  class: string | null;
+  /**
+   * All classes it falls into.
+   */
+  classes: string[];
+  /**
+   * Whether its class is a business record or part of the legal health record.
+   */
+  legalRecord: 'yes' | 'no' | 'ask';
+  /**
+   * The schedule of its class.
+   */
+  schedule: string | null;
+  trigger: TriggerDate;
+  /**
+   * The last day of keeping; null: not known yet, or for good.
+   */
+  keepUntil: string | null;
+  /**
+   * What happens then.
+   */
+  action: 'destroy' | 'archive' | 'review' | null;
+  /**
+   * Where it stands.
+   */
+  state: 'active' | 'due' | 'held' | 'disposed' | 'undetermined';
+  /**
+   * Holds that cover it.
+   */
+  holds: string[];
+  /**
+   * The proof, step by step.
+   */
+  why: string[];
+}
+/**
+ * What started the clock, and when.
+ */
+export interface TriggerDate {
+  /**
+   * The trigger.
+   */
+  event: string | null;
+  /**
+   * The day; null: it has not happened, or is not known.
+   */
+  date: string | null;
+}
+/**
  * How long records are kept, from when, and what happens then.
  */
 export interface RetentionDocument {
@@ -2530,6 +2619,178 @@ export interface Minimum {
   citation: string;
   confidence: ConfidenceInACitation;
   verified?: Day12;
+}
+/**
+ * What `chaperone trace --format json` prints.
+ */
+export interface TraceReport {
+  version: 1;
+  /**
+   * Which command made it.
+   */
+  command?: string;
+  /**
+   * The day it speaks of.
+   */
+  asOf: string;
+  /**
+   * Whether anything at or above the chosen severity is left.
+   */
+  verdict: 'pass' | 'fail';
+  counts: Counts;
+  cards?: Cards;
+  findings: Findings;
+  tables: Tables;
+  inputs?: Inputs;
+  notes?: Notes;
+  /**
+   * What was asked about; empty where it was a text.
+   */
+  subject: string;
+  /**
+   * How it was understood.
+   */
+  subjectKind?: 'record' | 'location' | 'authorization' | 'person' | 'campaign' | 'text' | 'nothing';
+  /**
+   * The records, with every copy.
+   */
+  records: TracedRecord[];
+  /**
+   * What must come down.
+   */
+  takeDown: TakeDownCopy[];
+  /**
+   * What nobody can call back.
+   */
+  cannotRecall?: TakeDownCopy1[];
+}
+/**
+ * One record.
+ */
+export interface TracedRecord {
+  /**
+   * The record.
+   */
+  id: string;
+  /**
+   * Its copies.
+   */
+  copies: TracedCopy[];
+  /**
+   * Permissions it relied on.
+   */
+  reliedOn: string[];
+  /**
+   * The record it answers.
+   */
+  inReplyTo: string | null;
+}
+/**
+ * One copy.
+ */
+export interface TracedCopy {
+  /**
+   * Medium.
+   */
+  medium: 'electronic' | 'physical';
+  /**
+   * Where it lies.
+   */
+  location: string;
+  /**
+   * Who keeps it.
+   */
+  custodian: string | null;
+  /**
+   * What became of it.
+   */
+  status: 'live' | 'kept' | 'removed' | 'destroyed' | 'not told';
+  /**
+   * Channel.
+   */
+  channel: string | null;
+  /**
+   * Whether it can be called back.
+   */
+  recallable: boolean;
+  /**
+   * Digest of what it holds.
+   */
+  content: string | null;
+}
+/**
+ * A public copy of what relied on a permission that ended.
+ */
+export interface TakeDownCopy {
+  /**
+   * The record.
+   */
+  record: string;
+  /**
+   * Where it lies.
+   */
+  location: string;
+  /**
+   * Channel.
+   */
+  channel: string | null;
+  /**
+   * Who keeps it.
+   */
+  owner: string | null;
+  /**
+   * The day on which the permission ended.
+   */
+  due: string;
+  /**
+   * The day on which an event says that it came down.
+   */
+  done: string | null;
+  /**
+   * The permission.
+   */
+  authorization: string;
+  /**
+   * Whether it can be called back.
+   */
+  isRecallable: boolean;
+}
+/**
+ * A public copy of what relied on a permission that ended.
+ */
+export interface TakeDownCopy1 {
+  /**
+   * The record.
+   */
+  record: string;
+  /**
+   * Where it lies.
+   */
+  location: string;
+  /**
+   * Channel.
+   */
+  channel: string | null;
+  /**
+   * Who keeps it.
+   */
+  owner: string | null;
+  /**
+   * The day on which the permission ended.
+   */
+  due: string;
+  /**
+   * The day on which an event says that it came down.
+   */
+  done: string | null;
+  /**
+   * The permission.
+   */
+  authorization: string;
+  /**
+   * Whether it can be called back.
+   */
+  isRecallable: boolean;
 }
 /**
  * Findings that were accepted: why, by whom, until when.

@@ -1,5 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { executeCommand, planCommand } from '../../../src/commands/dispose.ts';
@@ -9,6 +11,7 @@ import { planDigest } from '../../../src/records/dispose.ts';
 import { eventOf, lineOf, type EventContent } from '../../../src/records/event.ts';
 import type { TakeDown } from '../../../src/records/trace.ts';
 import { certificateHtml, certificateMarkdown } from '../../../src/report/certificate.ts';
+import { render, safe, type Result } from '../../../src/report/formats/index.ts';
 import { readCalendars } from '../../../src/sources/reader.ts';
 import { memory } from '../support.ts';
 import { year } from './year.ts';
@@ -124,6 +127,34 @@ describe('a year of a practice', () => {
       like: false,
     });
     expect(report.notes).toContain('A hold covers the record knee-story: it was captured and may come down.');
+  });
+});
+
+describe('what machines read', () => {
+  const folderOfSchemas = join(folder, '../../../schemas');
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  formats.default(ajv);
+  for (const name of readdirSync(folderOfSchemas).filter((one) => one.endsWith('.schema.json')))
+    ajv.addSchema(JSON.parse(readFileSync(join(folderOfSchemas, name), 'utf8')) as object);
+  const check = (name: string, { report, data }: Result) => {
+    const validate = ajv.getSchema(
+      `https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/${name}.schema.json`,
+    )!;
+    validate(JSON.parse(render('json', safe({ report, data, echoes: true }))));
+    return validate.errors;
+  };
+
+  it('fits the schemas of the contract', async () => {
+    const inputs = practiceOn('2026-12-01');
+    expect(
+      check('retention-report', await retentionCommand({ ...inputs, due: false, within: null })),
+    ).toBeNull();
+    expect(
+      check('trace-report', await traceCommand({ ...inputs, subject: 'A-001', like: false })),
+    ).toBeNull();
+    expect(
+      check('trace-report', await traceCommand({ ...inputs, subject: 'spring', like: false })),
+    ).toBeNull();
   });
 });
 
