@@ -96,7 +96,8 @@ export async function readPractice(
   problems.push(...policies.documents.flatMap((one) => one.problems), ...judged.problems);
   const registers = config === null ? [] : await registersOf(reader, root, known);
   problems.push(...registers.flatMap((one) => one.problems));
-  const documents = [...registers, ...policies.documents];
+  const elsewhere = policies.documents.filter(({ kind }) => kind !== 'policy' && kind !== null);
+  const documents = [...registers, ...elsewhere];
   const authorizations = authorizationsIn(documents);
   const waivers = waiversIn(documents);
   problems.push(...(authorizations ? sharedIds(authorizations) : []));

@@ -1,9 +1,9 @@
 import type { Finding, Table } from '../model/generated.ts';
 import { fingerprint } from '../lint/stamp.ts';
-import type { Practice } from '../model/practice.ts';
 import type { ResolvedRule } from '../model/rule.ts';
 import type { Result } from '../report/formats/index.ts';
-import { runCases, type CaseResult } from '../rules/cases.ts';
+import { casesOf } from '../policy/cases.ts';
+import type { CaseResult } from '../rules/cases.ts';
 import type { Sources } from '../read/sources.ts';
 import { documentFindings, reportOf } from './lint.ts';
 import { readPractice, type ReadOptions } from './read-practice.ts';
@@ -29,13 +29,6 @@ export async function testCommand(inputs: TestInputs): Promise<Result> {
     `${cases} cases of ${ran.length} rules were run, ${findings.filter(({ kind }) => kind === 'case').length} failed.`,
   );
   return { report, data: { cases }, practice: read.practice.document };
-}
-
-function casesOf(rule: ResolvedRule, practice: Practice): CaseResult[] {
-  return runCases(rule.rule, practice, (post, { asOf }) => {
-    const applies = rule.when ? rule.when(post, asOf) : true;
-    return applies === true || typeof applies === 'object';
-  });
 }
 
 const asks = { flag: 'must be flagged and is not', pass: 'must pass and is flagged' } as const;

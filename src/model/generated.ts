@@ -701,21 +701,6 @@ export type Day12 = string;
  */
 export type Id2 = string;
 /**
- * Why a rule is mistaken: it is about no patient; what was found identifies nobody; somebody public; an invented example; said of everybody; no claim; a claim that is substantiated; no advertisement; quoted or denied; the words mean something else here; what is asked for is there, in another form.
- */
-export type ReasonOfAFalseAlarm =
-  | 'not-a-patient'
-  | 'not-an-identifier'
-  | 'public-figure'
-  | 'invented'
-  | 'general-statement'
-  | 'not-a-claim'
-  | 'substantiated'
-  | 'not-an-advertisement'
-  | 'quoted-or-negated'
-  | 'other-meaning'
-  | 'already-done';
-/**
  * A day, written year-month-day.
  */
 export type Day13 = string;
@@ -1380,6 +1365,10 @@ export interface OptionsOfPattern {
    * Whether capitals and small letters are equal.
    */
   caseInsensitive?: boolean;
+  /**
+   * Whether the text is read as `terms` reads it, and without accents: case, line breaks, kinds of quotation marks and dashes, fancy and look-alike letters make no difference. Write the expression in small letters without accents.
+   */
+  folded?: boolean;
   /**
    * Whether `^` and `$` match at every line.
    */
@@ -2837,7 +2826,7 @@ export interface Waiver {
   /**
    * Of a false alarm: one of the fixed reasons. Of an exception: why the risk is accepted, in a sentence without names.
    */
-  reason: ReasonOfAFalseAlarm | string;
+  reason: string;
   /**
    * Who asks for it: the id of a person in chaperone.yaml.
    */

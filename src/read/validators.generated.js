@@ -6912,7 +6912,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate205.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema90 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/pattern.schema.json", "title": "Pattern rule", "description": "What a text must not, or must, have: a regular expression, run in linear time.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "pattern" }, "options": { "title": "Options of pattern", "type": "object", "additionalProperties": false, "required": ["find"], "properties": { "find": { "description": "The regular expression, or several of which any will do. Regular expressions are RE2's: no looking around, no back references.", "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1 }], "examples": ["(?:call|text) now", "\\bfree\\b"] }, "must": { "enum": ["absent", "match"], "default": "absent", "description": "Whether the expression must not be found, or must be." }, "unless": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Expressions inside whose match a match is fine; with `must: match`, expressions that do as well.", "examples": [["free parking"]] }, "fields": { "type": "array", "items": { "enum": ["copy", "parts", "alt", "hashtags", "title", "prose", "hidden"] }, "minItems": 1, "description": "Only in these texts. Otherwise in all that the rule reads; with `must: match` only in the copy.", "examples": [["copy", "alt"]] }, "caseInsensitive": { "type": "boolean", "default": false, "description": "Whether capitals and small letters are equal." }, "multiline": { "type": "boolean", "default": false, "description": "Whether `^` and `$` match at every line." } } } } };
+var schema90 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/pattern.schema.json", "title": "Pattern rule", "description": "What a text must not, or must, have: a regular expression, run in linear time.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "pattern" }, "options": { "title": "Options of pattern", "type": "object", "additionalProperties": false, "required": ["find"], "properties": { "find": { "description": "The regular expression, or several of which any will do. Regular expressions are RE2's: no looking around, no back references.", "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1 }], "examples": ["(?:call|text) now", "\\bfree\\b"] }, "must": { "enum": ["absent", "match"], "default": "absent", "description": "Whether the expression must not be found, or must be." }, "unless": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Expressions inside whose match a match is fine; with `must: match`, expressions that do as well.", "examples": [["free parking"]] }, "fields": { "type": "array", "items": { "enum": ["copy", "parts", "alt", "hashtags", "title", "prose", "hidden"] }, "minItems": 1, "description": "Only in these texts. Otherwise in all that the rule reads; with `must: match` only in the copy.", "examples": [["copy", "alt"]] }, "caseInsensitive": { "type": "boolean", "default": false, "description": "Whether capitals and small letters are equal." }, "folded": { "type": "boolean", "default": false, "description": "Whether the text is read as `terms` reads it, and without accents: case, line breaks, kinds of quotation marks and dashes, fancy and look-alike letters make no difference. Write the expression in small letters without accents." }, "multiline": { "type": "boolean", "default": false, "description": "Whether `^` and `$` match at every line." } } } } };
 function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -6972,7 +6972,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         for (const key0 in data1) {
-          if (!(key0 === "find" || key0 === "must" || key0 === "unless" || key0 === "fields" || key0 === "caseInsensitive" || key0 === "multiline")) {
+          if (!(key0 === "find" || key0 === "must" || key0 === "unless" || key0 === "fields" || key0 === "caseInsensitive" || key0 === "folded" || key0 === "multiline")) {
             const err4 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema90.properties.options, data: data1 };
             if (vErrors === null) {
               vErrors = [err4];
@@ -7179,10 +7179,10 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data1.multiline !== void 0) {
-          let data10 = data1.multiline;
+        if (data1.folded !== void 0) {
+          let data10 = data1.folded;
           if (typeof data10 !== "boolean") {
-            const err20 = { instancePath: instancePath + "/options/multiline", schemaPath: "#/properties/options/properties/multiline/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema90.properties.options.properties.multiline.type, parentSchema: schema90.properties.options.properties.multiline, data: data10 };
+            const err20 = { instancePath: instancePath + "/options/folded", schemaPath: "#/properties/options/properties/folded/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema90.properties.options.properties.folded.type, parentSchema: schema90.properties.options.properties.folded, data: data10 };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -7191,19 +7191,20 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-      } else {
-        const err21 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema90.properties.options.type, parentSchema: schema90.properties.options, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
+        if (data1.multiline !== void 0) {
+          let data11 = data1.multiline;
+          if (typeof data11 !== "boolean") {
+            const err21 = { instancePath: instancePath + "/options/multiline", schemaPath: "#/properties/options/properties/multiline/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema90.properties.options.properties.multiline.type, parentSchema: schema90.properties.options.properties.multiline, data: data11 };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    for (const key1 in data) {
-      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "cases") {
-        const err22 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema90, data };
+      } else {
+        const err22 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema90.properties.options.type, parentSchema: schema90.properties.options, data: data1 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -7212,12 +7213,23 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    for (const key1 in data) {
+      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "cases") {
+        const err23 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema90, data };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema90.type, parentSchema: schema90, data };
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema90.type, parentSchema: schema90, data };
     if (vErrors === null) {
-      vErrors = [err23];
+      vErrors = [err24];
     } else {
-      vErrors.push(err23);
+      vErrors.push(err24);
     }
     errors++;
   }
@@ -16286,7 +16298,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 validate334.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var rule = validate117;
 var waivers = validate367;
-var schema148 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/waivers.schema.json", "title": "WaiversDocument", "description": "Findings that were accepted: why, by whom, until when.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "waivers", "description": "Says which document this is: always `waivers`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "waivers": { "type": "array", "items": { "$ref": "#/$defs/waiver" }, "default": [], "description": "The waivers." } }, "$defs": { "waiver": { "title": "Waiver", "type": "object", "additionalProperties": false, "required": ["rule", "post", "content", "sort", "reason", "requestedBy", "until"], "description": "One accepted finding: of one rule, about one post as it reads now, until a day.", "properties": { "rule": { "$ref": "common.schema.json#/$defs/id", "description": "The rule whose finding is accepted." }, "post": { "type": "string", "minLength": 1, "maxLength": 200, "description": "The id of the post.", "examples": ["garden-story"] }, "content": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$", "description": "Digest of what the post says. A changed post needs a new waiver.", "examples": ["sha256:0000000000000000000000000000000000000000000000000000000000000000"] }, "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{16}$", "description": "The one finding that is meant, where the rule has several about the post.", "examples": ["0123456789abcdef"] }, "sort": { "enum": ["false-alarm", "exception"], "description": "The rule is mistaken here, or it is right and the risk is accepted.", "examples": ["false-alarm"] }, "reason": { "description": "Of a false alarm: one of the fixed reasons. Of an exception: why the risk is accepted, in a sentence without names.", "anyOf": [{ "$ref": "#/$defs/falseAlarm" }, { "type": "string", "minLength": 1, "maxLength": 400 }], "examples": ["not-a-patient"] }, "requestedBy": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who asks for it: the id of a person in chaperone.yaml.", "examples": ["maria-ortiz"] }, "approvedBy": { "type": ["string", "null"], "minLength": 1, "maxLength": 120, "description": "Who accepts it: another person, with a role that owns waivers. Until then it does not count.", "examples": ["dana-wu"] }, "until": { "$ref": "common.schema.json#/$defs/date", "description": "The last day on which it holds." } } }, "falseAlarm": { "title": "Reason of a false alarm", "enum": ["not-a-patient", "not-an-identifier", "public-figure", "invented", "general-statement", "not-a-claim", "substantiated", "not-an-advertisement", "quoted-or-negated", "other-meaning", "already-done"], "description": "Why a rule is mistaken: it is about no patient; what was found identifies nobody; somebody public; an invented example; said of everybody; no claim; a claim that is substantiated; no advertisement; quoted or denied; the words mean something else here; what is asked for is there, in another form." } } };
+var schema148 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/waivers.schema.json", "title": "WaiversDocument", "description": "Findings that were accepted: why, by whom, until when.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "waivers", "description": "Says which document this is: always `waivers`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "waivers": { "type": "array", "items": { "$ref": "#/$defs/waiver" }, "default": [], "description": "The waivers." } }, "$defs": { "waiver": { "title": "Waiver", "type": "object", "additionalProperties": false, "required": ["rule", "post", "content", "sort", "reason", "requestedBy", "until"], "description": "One accepted finding: of one rule, about one post as it reads now, until a day.", "properties": { "rule": { "$ref": "common.schema.json#/$defs/id", "description": "The rule whose finding is accepted." }, "post": { "type": "string", "minLength": 1, "maxLength": 200, "description": "The id of the post.", "examples": ["garden-story"] }, "content": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$", "description": "Digest of what the post says. A changed post needs a new waiver.", "examples": ["sha256:0000000000000000000000000000000000000000000000000000000000000000"] }, "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{16}$", "description": "The one finding that is meant, where the rule has several about the post.", "examples": ["0123456789abcdef"] }, "sort": { "enum": ["false-alarm", "exception"], "description": "The rule is mistaken here, or it is right and the risk is accepted.", "examples": ["false-alarm"] }, "reason": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Of a false alarm: one of the fixed reasons. Of an exception: why the risk is accepted, in a sentence without names.", "examples": ["not-a-patient", "not-an-identifier", "public-figure", "invented", "general-statement", "not-a-claim", "substantiated", "not-an-advertisement", "quoted-or-negated", "other-meaning", "already-done"] }, "requestedBy": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who asks for it: the id of a person in chaperone.yaml.", "examples": ["maria-ortiz"] }, "approvedBy": { "type": ["string", "null"], "minLength": 1, "maxLength": 120, "description": "Who accepts it: another person, with a role that owns waivers. Until then it does not count.", "examples": ["dana-wu"] }, "until": { "$ref": "common.schema.json#/$defs/date", "description": "The last day on which it holds." } } }, "falseAlarm": { "title": "Reason of a false alarm", "enum": ["not-a-patient", "not-an-identifier", "public-figure", "invented", "general-statement", "not-a-claim", "substantiated", "not-an-advertisement", "quoted-or-negated", "other-meaning", "already-done"], "description": "Why a rule is mistaken: it is about no patient; what was found identifies nobody; somebody public; an invented example; said of everybody; no claim; a claim that is substantiated; no advertisement; quoted or denied; the words mean something else here; what is asked for is there, in another form." } } };
 function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -16428,31 +16440,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate374.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema153 = { "title": "Waiver", "type": "object", "additionalProperties": false, "required": ["rule", "post", "content", "sort", "reason", "requestedBy", "until"], "description": "One accepted finding: of one rule, about one post as it reads now, until a day.", "properties": { "rule": { "$ref": "common.schema.json#/$defs/id", "description": "The rule whose finding is accepted." }, "post": { "type": "string", "minLength": 1, "maxLength": 200, "description": "The id of the post.", "examples": ["garden-story"] }, "content": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$", "description": "Digest of what the post says. A changed post needs a new waiver.", "examples": ["sha256:0000000000000000000000000000000000000000000000000000000000000000"] }, "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{16}$", "description": "The one finding that is meant, where the rule has several about the post.", "examples": ["0123456789abcdef"] }, "sort": { "enum": ["false-alarm", "exception"], "description": "The rule is mistaken here, or it is right and the risk is accepted.", "examples": ["false-alarm"] }, "reason": { "description": "Of a false alarm: one of the fixed reasons. Of an exception: why the risk is accepted, in a sentence without names.", "anyOf": [{ "$ref": "#/$defs/falseAlarm" }, { "type": "string", "minLength": 1, "maxLength": 400 }], "examples": ["not-a-patient"] }, "requestedBy": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who asks for it: the id of a person in chaperone.yaml.", "examples": ["maria-ortiz"] }, "approvedBy": { "type": ["string", "null"], "minLength": 1, "maxLength": 120, "description": "Who accepts it: another person, with a role that owns waivers. Until then it does not count.", "examples": ["dana-wu"] }, "until": { "$ref": "common.schema.json#/$defs/date", "description": "The last day on which it holds." } } };
-var schema154 = { "title": "Reason of a false alarm", "enum": ["not-a-patient", "not-an-identifier", "public-figure", "invented", "general-statement", "not-a-claim", "substantiated", "not-an-advertisement", "quoted-or-negated", "other-meaning", "already-done"], "description": "Why a rule is mistaken: it is about no patient; what was found identifies nobody; somebody public; an invented example; said of everybody; no claim; a claim that is substantiated; no advertisement; quoted or denied; the words mean something else here; what is asked for is there, in another form." };
-function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate378.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!(data === "not-a-patient" || data === "not-an-identifier" || data === "public-figure" || data === "invented" || data === "general-statement" || data === "not-a-claim" || data === "substantiated" || data === "not-an-advertisement" || data === "quoted-or-negated" || data === "other-meaning" || data === "already-done")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema154.enum }, message: "must be equal to one of the allowed values", schema: schema154.enum, parentSchema: schema154, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate378.errors = vErrors;
-  return errors === 0;
-}
-validate378.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema153 = { "title": "Waiver", "type": "object", "additionalProperties": false, "required": ["rule", "post", "content", "sort", "reason", "requestedBy", "until"], "description": "One accepted finding: of one rule, about one post as it reads now, until a day.", "properties": { "rule": { "$ref": "common.schema.json#/$defs/id", "description": "The rule whose finding is accepted." }, "post": { "type": "string", "minLength": 1, "maxLength": 200, "description": "The id of the post.", "examples": ["garden-story"] }, "content": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$", "description": "Digest of what the post says. A changed post needs a new waiver.", "examples": ["sha256:0000000000000000000000000000000000000000000000000000000000000000"] }, "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{16}$", "description": "The one finding that is meant, where the rule has several about the post.", "examples": ["0123456789abcdef"] }, "sort": { "enum": ["false-alarm", "exception"], "description": "The rule is mistaken here, or it is right and the risk is accepted.", "examples": ["false-alarm"] }, "reason": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Of a false alarm: one of the fixed reasons. Of an exception: why the risk is accepted, in a sentence without names.", "examples": ["not-a-patient", "not-an-identifier", "public-figure", "invented", "general-statement", "not-a-claim", "substantiated", "not-an-advertisement", "quoted-or-negated", "other-meaning", "already-done"] }, "requestedBy": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who asks for it: the id of a person in chaperone.yaml.", "examples": ["maria-ortiz"] }, "approvedBy": { "type": ["string", "null"], "minLength": 1, "maxLength": 120, "description": "Who accepts it: another person, with a role that owns waivers. Until then it does not count.", "examples": ["dana-wu"] }, "until": { "$ref": "common.schema.json#/$defs/date", "description": "The last day on which it holds." } } };
 var pattern54 = new RegExp("^[0-9a-f]{16}$", "u");
 function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -16634,19 +16622,9 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.reason !== void 0) {
       let data5 = data.reason;
-      const _errs11 = errors;
-      let valid1 = false;
-      const _errs12 = errors;
-      if (!validate378(data5, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
-        errors = vErrors.length;
-      }
-      var _valid0 = _errs12 === errors;
-      valid1 = valid1 || _valid0;
-      const _errs13 = errors;
       if (typeof data5 === "string") {
         if (func1(data5) > 400) {
-          const err16 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/anyOf/1/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema153.properties.reason.anyOf[1], data: data5 };
+          const err16 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema153.properties.reason, data: data5 };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -16655,7 +16633,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func1(data5) < 1) {
-          const err17 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/anyOf/1/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema153.properties.reason.anyOf[1], data: data5 };
+          const err17 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema153.properties.reason, data: data5 };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -16664,7 +16642,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema153.properties.reason.anyOf[1].type, parentSchema: schema153.properties.reason.anyOf[1], data: data5 };
+        const err18 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema153.properties.reason.type, parentSchema: schema153.properties.reason, data: data5 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -16672,32 +16650,21 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      var _valid0 = _errs13 === errors;
-      valid1 = valid1 || _valid0;
-      if (!valid1) {
-        const err19 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema153.properties.reason.anyOf, parentSchema: schema153.properties.reason, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
-      } else {
-        errors = _errs11;
-        if (vErrors !== null) {
-          if (_errs11) {
-            vErrors.length = _errs11;
-          } else {
-            vErrors = null;
-          }
-        }
-      }
     }
     if (data.requestedBy !== void 0) {
       let data6 = data.requestedBy;
       if (typeof data6 === "string") {
         if (func1(data6) > 120) {
-          const err20 = { instancePath: instancePath + "/requestedBy", schemaPath: "#/properties/requestedBy/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema153.properties.requestedBy, data: data6 };
+          const err19 = { instancePath: instancePath + "/requestedBy", schemaPath: "#/properties/requestedBy/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema153.properties.requestedBy, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (func1(data6) < 1) {
+          const err20 = { instancePath: instancePath + "/requestedBy", schemaPath: "#/properties/requestedBy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema153.properties.requestedBy, data: data6 };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -16705,21 +16672,12 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func1(data6) < 1) {
-          const err21 = { instancePath: instancePath + "/requestedBy", schemaPath: "#/properties/requestedBy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema153.properties.requestedBy, data: data6 };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
-          errors++;
-        }
       } else {
-        const err22 = { instancePath: instancePath + "/requestedBy", schemaPath: "#/properties/requestedBy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema153.properties.requestedBy.type, parentSchema: schema153.properties.requestedBy, data: data6 };
+        const err21 = { instancePath: instancePath + "/requestedBy", schemaPath: "#/properties/requestedBy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema153.properties.requestedBy.type, parentSchema: schema153.properties.requestedBy, data: data6 };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err21];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err21);
         }
         errors++;
       }
@@ -16727,30 +16685,30 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.approvedBy !== void 0) {
       let data7 = data.approvedBy;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err23 = { instancePath: instancePath + "/approvedBy", schemaPath: "#/properties/approvedBy/type", keyword: "type", params: { type: schema153.properties.approvedBy.type }, message: "must be string,null", schema: schema153.properties.approvedBy.type, parentSchema: schema153.properties.approvedBy, data: data7 };
+        const err22 = { instancePath: instancePath + "/approvedBy", schemaPath: "#/properties/approvedBy/type", keyword: "type", params: { type: schema153.properties.approvedBy.type }, message: "must be string,null", schema: schema153.properties.approvedBy.type, parentSchema: schema153.properties.approvedBy, data: data7 };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err22];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err22);
         }
         errors++;
       }
       if (typeof data7 === "string") {
         if (func1(data7) > 120) {
-          const err24 = { instancePath: instancePath + "/approvedBy", schemaPath: "#/properties/approvedBy/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema153.properties.approvedBy, data: data7 };
+          const err23 = { instancePath: instancePath + "/approvedBy", schemaPath: "#/properties/approvedBy/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema153.properties.approvedBy, data: data7 };
           if (vErrors === null) {
-            vErrors = [err24];
+            vErrors = [err23];
           } else {
-            vErrors.push(err24);
+            vErrors.push(err23);
           }
           errors++;
         }
         if (func1(data7) < 1) {
-          const err25 = { instancePath: instancePath + "/approvedBy", schemaPath: "#/properties/approvedBy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema153.properties.approvedBy, data: data7 };
+          const err24 = { instancePath: instancePath + "/approvedBy", schemaPath: "#/properties/approvedBy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema153.properties.approvedBy, data: data7 };
           if (vErrors === null) {
-            vErrors = [err25];
+            vErrors = [err24];
           } else {
-            vErrors.push(err25);
+            vErrors.push(err24);
           }
           errors++;
         }
@@ -16763,11 +16721,11 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema153.type, parentSchema: schema153, data };
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema153.type, parentSchema: schema153, data };
     if (vErrors === null) {
-      vErrors = [err26];
+      vErrors = [err25];
     } else {
-      vErrors.push(err26);
+      vErrors.push(err25);
     }
     errors++;
   }
