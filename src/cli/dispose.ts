@@ -50,18 +50,20 @@ async function write(root: string, disposal: Disposal, number: string): Promise<
   return [...written, `${base}.md`, `${base}.html`];
 }
 
-async function plan(flags: Flags, edge: Edge, collectOut: (path: string) => string): Promise<void> {
+async function plan(flags: Flags, edge: Edge): Promise<void> {
   const inputs = await edge.inputs(flags);
   const day = flags.asOf ?? new Date().toISOString().slice(0, 10);
   const { plan: planned, result } = await planCommand({ ...inputs, number: flags.number ?? `D-${day}` });
   if (flags.out !== undefined) {
-    await writeFile(collectOut(flags.out), `${JSON.stringify(planned, null, 2)}\n`);
+    await writeFile(resolve(edge.cwd, flags.out), `${JSON.stringify(planned, null, 2)}\n`);
     result.report.notes.push('The plan was written. Approve it with `chaperone record approved`.');
   }
   await edge.finish(result, flags.format);
 }
 
 async function execute(file: string, flags: Flags, edge: Edge): Promise<void> {
+  if (flags.execute && flags.asOf !== undefined)
+    throw new InputError('--execute is of today: leave --as-of out, which could make due what is not.');
   if (flags.by === undefined) throw new InputError('--by says who destroys, by id.');
   const inputs = await edge.inputs(flags);
   const planned = await readPlan(edge.cwd, file);
@@ -105,8 +107,6 @@ export function addDisposeCommand(chaperone: Command, edge: Edge): void {
     .action(async (flags: Flags) => {
       if (flags.number !== undefined && !/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(flags.number))
         throw new InputError('--number takes letters, digits, dots and dashes.');
-      await (flags.plan === undefined
-        ? plan(flags, edge, (path) => resolve(edge.cwd, path))
-        : execute(flags.plan, flags, edge));
+      await (flags.plan === undefined ? plan(flags, edge) : execute(flags.plan, flags, edge));
     });
 }

@@ -104,6 +104,8 @@ async function standingOf(
   return { all, register, standing: { holds: all.holds, records: register.records, events } };
 }
 
+const place = (path: string) => ({ path, line: 1, column: 1, endLine: 1, endColumn: 1 });
+
 /** What a change may not do to the register and to holds, judged by the practice as it was. */
 async function comparison(
   inputs: RecordsCommandInputs,
@@ -119,7 +121,6 @@ async function comparison(
   if (!before) return [];
   const { all, standing } = before;
   const { document, asOf } = all.read.practice;
-  const place = (path: string) => ({ path, line: 1, column: 1, endLine: 1, endColumn: 1 });
   const places = { register: place(`${folder}/events`), holds: place(`${folder}/holds.yaml`) };
   return changeProblems(standing, now, document, asOf, places);
 }

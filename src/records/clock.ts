@@ -1,5 +1,5 @@
 import type { Authorization, Clock, Trigger } from '../model/generated.ts';
-import type { RecordState, Stamp } from './state.ts';
+import type { Copy, RecordState, Stamp } from './state.ts';
 import { isAfter } from './state.ts';
 
 /** A clock: begun on a day, with the evidence; not begun yet; not for this record; or not known. */
@@ -33,11 +33,10 @@ const stamped = (event: Trigger, stamp: Stamp | null, what: string, { dayOf }: C
     : not('none', event, `no event says that it was ${what}`);
 
 /** The end of a public copy: when it came down, or was out for good; null while it is up. */
-function endOf(copy: RecordState['copies'][number], isStory: boolean): Stamp | null {
-  const { up, down, destroyed, placed, sort } = copy;
-  const gone =
-    destroyed && (!down || isAfter(destroyed, down)) && !(down && up && isAfter(down, up)) ? destroyed : down;
-  if (gone && (!up || isAfter(gone, up))) return gone;
+function endOf({ up, down, destroyed, placed, sort }: Copy, isStory: boolean): Stamp | null {
+  const ends = [down, destroyed].filter((one) => one !== null).filter((one) => isAfter(one, up));
+  const first = ends.reduce<Stamp | null>((best, one) => (best && !isAfter(best, one) ? best : one), null);
+  if (first) return first;
   if (up && !sort.isRecallable) return up;
   if (placed && isStory && sort.medium === 'electronic')
     return { at: placed.at + dayInMilliseconds, id: placed.id };

@@ -86,9 +86,10 @@ describe('the register', () => {
   });
 });
 
+const at = (day: string) => `2026-${day}T12:00:00Z`;
+const state = (...events: Parameters<typeof event>[0][]) => fold(events.map(event)).get('r')!;
+
 describe('the state of a copy', () => {
-  const at = (day: string) => `2026-${day}T12:00:00Z`;
-  const state = (...events: Parameters<typeof event>[0][]) => fold(events.map(event)).get('r')!;
   const location = 'https://x.example/1';
 
   it('follows the latest event that concerns it', () => {
