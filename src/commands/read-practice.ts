@@ -51,6 +51,8 @@ export interface ReadPractice {
   readonly problems: readonly DocumentProblem[];
   readonly inputs: readonly Input[];
   readonly notes: readonly string[];
+  /** The documents below `files.policies`, of whatever kind. */
+  readonly documents: readonly ReadDocument[];
   /** The documents of the registers. */
   readonly registers: readonly ReadDocument[];
   /** The folder of chaperone.yaml; `''` is the repository's root. */
@@ -136,6 +138,7 @@ export async function readPractice(
     problems,
     inputs: reader.inputs(),
     notes: notesOf(wanted, config, document, policies.documents),
+    documents: policies.documents,
     registers,
     root,
   };
@@ -145,7 +148,8 @@ export async function readPractice(
 function recording(sources: Sources): Sources & { inputs(): Input[] } {
   const digests = new Map<string, string>();
   return {
-    list: sources.list,
+    list: (folder) => sources.list(folder),
+    stream: (path) => sources.stream(path),
     async read(path, limit): Promise<Bytes> {
       const answer = await sources.read(path, limit);
       if ('bytes' in answer) digests.set(path, sha256(answer.bytes).slice('sha256:'.length));
