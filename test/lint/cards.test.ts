@@ -12,7 +12,7 @@ describe('a card', () => {
   it('is made for every post, in the order of the calendars', async () => {
     const calendars = {
       'b.md': post('two', 'Walk in.', { channels: 'x, facebook' }),
-      'a.md': `${post('one', 'Come in.', { date: '' })}`,
+      'a.md': post('one', 'Come in.', { date: '' }),
     };
     const { cards } = await linted({ calendars });
     const rest = { verdict: 'pass', path: 'b.md', line: 1 };
@@ -109,7 +109,7 @@ describe('the preview of a card', () => {
 
   it('hides it whole where the text is cut in its midst', async () => {
     for (let start = 126; start < 140; start++) {
-      const text = `${'Walk in. '.repeat(15)}`.padEnd(start - 6, 'o');
+      const text = 'Walk in. '.repeat(15).padEnd(start - 6, 'o');
       expect(await previewOf(`${text} Call 512-555-0188 today.`)).not.toMatch(/5/);
     }
   });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Scope } from '../../src/lint/lint.ts';
 import { avoids, compared, post, type Setup } from './engine.ts';
@@ -10,6 +10,10 @@ const cough = post('cough', 'Do not hurry.');
 /** Of each finding, its post and whether it is new. */
 const news = async (calendars: Setup['calendars'], base: Setup['calendars']): Promise<string[]> =>
   (await compared({ calendars, rules }, base)).map(({ post, isNew }) => `${post} ${isNew ? 'new' : 'old'}`);
+
+const noted = (text: string) => `# Notes\n\n${text}\n\n${post('', 'Walk in.')}`;
+
+const tagged = (copy: string) => post('flu', `Walk in.\n\n${copy}`);
 
 describe('a finding is new', () => {
   it('where the base had none', async () => {
@@ -39,13 +43,12 @@ describe('a finding is new', () => {
   });
 
   it('outside posts, in the file that changed', async () => {
-    const note = (text: string) => `# Notes\n\n${text}\n\n${post('', 'Walk in.')}`;
     const findings = await compared(
       {
-        calendars: { 'a.md': note('Never hurry.'), 'b.md': note('Do not hurry anybody.') },
+        calendars: { 'a.md': noted('Never hurry.'), 'b.md': noted('Do not hurry anybody.') },
         rules: [avoids('hurry', { scope: 'everything' })],
       },
-      { 'a.md': note('Never.'), 'b.md': note('Do not hurry anybody.') },
+      { 'a.md': noted('Never.'), 'b.md': noted('Do not hurry anybody.') },
     );
     expect(findings.map(({ path, isNew }) => [path, isNew])).toEqual([
       ['a.md', true],
@@ -64,9 +67,8 @@ describe('a finding is new', () => {
 
   it('where what is said about it differs', async () => {
     const rule = { id: 'tags', kind: 'count', title: 'Few', options: { of: 'hashtags', max: 1 } };
-    const at = (copy: string) => post('flu', `Walk in.\n\n${copy}`);
     const of = async (now: string, base: string) =>
-      (await compared({ calendars: at(now), rules: [rule] }, at(base))).map(({ isNew }) => isNew);
+      (await compared({ calendars: tagged(now), rules: [rule] }, tagged(base))).map(({ isNew }) => isNew);
     expect(await of('#a #b #c', '#a #b')).toEqual([true]);
     expect(await of('#a #b', '#a #b')).toEqual([false]);
   });
@@ -108,9 +110,9 @@ describe('a finding is not new', () => {
     const when = 'post.fields["Audience"] == "staff"';
     const failing = [avoids('now', { when })];
     const findings = await compared({ calendars: flu + cough, rules: failing }, flu);
-    expect(findings.map(({ rule, post, isNew }) => [rule, post, isNew]).sort()).toEqual([
-      ['policy/expression', 'cough', true],
-      ['policy/expression', 'flu', false],
+    expect(findings.map(({ rule, post, isNew }) => `${rule} ${post} ${isNew}`).sort()).toEqual([
+      'policy/expression cough true',
+      'policy/expression flu false',
     ]);
   });
 
@@ -128,6 +130,9 @@ describe('a finding is not new', () => {
     );
   });
 });
+
+const touched = async (calendars: Setup['calendars'], before: Setup['calendars']) =>
+  (await compared({ calendars, rules }, before, 'touched')).map(({ inScope }) => inScope);
 
 describe('the scope decides which findings count', () => {
   const now = [flu, post('cough', 'Come today, and hurry.'), post('cold', 'Hurry!')].join('\n');
@@ -157,8 +162,6 @@ describe('the scope decides which findings count', () => {
   });
 
   it('touched: a post that only moved, to other lines or another file, or got another id, is untouched', async () => {
-    const touched = async (calendars: Setup['calendars'], before: Setup['calendars']) =>
-      (await compared({ calendars, rules }, before, 'touched')).map(({ inScope }) => inScope);
     expect(await touched(`# October\n\nA note.\n\n${flu}`, flu)).toEqual([false]);
     expect(await touched({ 'b.md': flu }, { 'a.md': flu })).toEqual([false]);
     expect(await touched(post('grippe', 'Please hurry.'), flu)).toEqual([false]);

@@ -1,21 +1,30 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lint } from '../../src/lint/lint.ts';
 import type { Finding } from '../../src/model/generated.ts';
 import { avoids, found, linted, post, world } from './engine.ts';
 
+const asks = (id: string, fields: string[], rest: object = {}): object => ({
+  id,
+  kind: 'requires',
+  title: 'Fields',
+  severity: 'error',
+  options: { fields },
+  ...rest,
+});
+
+const pair = (name: string) => post(`flu-${name}`, 'Walk in.') + '\n' + post(`cough-${name}`, 'Come in.');
+
 describe('a field that a calendar never carries', () => {
-  const asks = (id: string, fields: string[], rest: object = {}): object => ({
-    id,
-    kind: 'requires',
-    title: 'Fields',
-    severity: 'error',
-    options: { fields },
-    ...rest,
-  });
-  const pair = (name: string) => post(`flu-${name}`, 'Walk in.') + '\n' + post(`cough-${name}`, 'Come in.');
   const two = pair('a');
   const other = pair('b');
+
+  const severe = (severity: string) =>
+    found({
+      calendars: two,
+      rules: [asks('a', ['author'])],
+      adjust: [{ id: 'calendar/unknown-field', severity }],
+    });
 
   it('is one notice at the beginning of the calendar, whatever asks for it and however often', async () => {
     const rules = [asks('a', ['subject', 'author']), asks('b', ['author'])];
@@ -57,12 +66,6 @@ describe('a field that a calendar never carries', () => {
   });
 
   it('can be made an error, or off, as every finding of Chaperone’s own', async () => {
-    const severe = (severity: string) =>
-      found({
-        calendars: two,
-        rules: [asks('a', ['author'])],
-        adjust: [{ id: 'calendar/unknown-field', severity }],
-      });
     expect(await severe('error')).toMatchObject([{ severity: 'error' }]);
     expect(await severe('off')).toEqual([]);
   });
@@ -114,10 +117,12 @@ describe('a problem of several channels', () => {
   });
 });
 
-describe('findings are sorted', () => {
-  const orderOf = (findings: readonly Finding[]): string[] =>
-    findings.map(({ path, line, column, rule }) => `${path} ${line} ${column} ${rule}`);
+const orderOf = (findings: readonly Finding[]): string[] =>
+  findings.map(({ path, line, column, rule }) => `${path} ${line} ${column} ${rule}`);
 
+const shuffled = <Item>(items: Item[]) => fc.shuffledSubarray(items, { minLength: items.length });
+
+describe('findings are sorted', () => {
   it('by path, line and column, as numbers, then by rule', async () => {
     const rules = [avoids('now'), avoids('in'), avoids('hurry'), avoids('hurry', { id: 'a-rule' })];
     const lines = Array.from({ length: 9 }, () => 'In.').join('\n\n');
@@ -157,7 +162,6 @@ describe('findings are sorted', () => {
     const order = orderOf(
       await found({ calendars: Object.fromEntries(files), rules: words.map((word) => avoids(word)) }),
     );
-    const shuffled = <Item>(items: Item[]) => fc.shuffledSubarray(items, { minLength: items.length });
     await fc.assert(
       fc.asyncProperty(shuffled(files), shuffled(words), async (someFiles, someWords) => {
         const calendars = Object.fromEntries(someFiles);

@@ -5,8 +5,9 @@ import { avoids, found, linted, post, type Setup } from './engine.ts';
 const about = async (setup: Setup): Promise<(string | null)[]> =>
   (await found(setup)).map(({ post }) => post);
 
+const on = (id: string, date: string): string => post(id, 'Hurry.', { date });
+
 describe('a rule is in force', () => {
-  const on = (id: string, date: string): string => post(id, 'Hurry.', { date });
   const calendars = [on('13', '2026-10-13'), on('14', '2026-10-14'), on('15', '2026-10-15')].join('\n');
 
   it('for posts from its first day on, that day included', async () => {
@@ -121,9 +122,10 @@ describe('a rule about texts', () => {
     '# Notes\n\nDo not hurry anybody, says Mrs. Halloway.\n\n' +
     post('flu', 'Walk in. <!-- hurry --> Bye.', { notes: 'we hurry' });
 
+  const lines = async (rest: object) =>
+    (await found({ calendars, rules: [avoids('hurry', rest)] })).map(({ line }) => line);
+
   it('reads what goes out, unless its scope is everything', async () => {
-    const lines = async (rest: object) =>
-      (await found({ calendars, rules: [avoids('hurry', rest)] })).map(({ line }) => line);
     expect(await lines({})).toEqual([]);
     expect(await lines({ scope: 'published' })).toEqual([]);
     expect(await lines({ scope: 'everything' })).toEqual([3, 10, 12]);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/model/generated.ts';
 import type { Post } from '../../src/model/post.ts';
@@ -20,12 +20,12 @@ const identifiers = (rest: object): object => ({
   ...rest,
 });
 
-describe('severity', () => {
-  const severities = async (rest: object): Promise<string[]> => {
-    const findings = await found({ calendars: identifying, rules: [identifiers(rest)] });
-    return findings.map(({ post, severity }) => `${post} ${severity}`);
-  };
+const severities = async (rest: object): Promise<string[]> => {
+  const findings = await found({ calendars: identifying, rules: [identifiers(rest)] });
+  return findings.map(({ post, severity }) => `${post} ${severity}`);
+};
 
+describe('severity', () => {
   it('is the rule’s, whatever the confidence', async () => {
     const all = await severities({ severity: 'notice' });
     expect(new Set(all)).toEqual(new Set(['chart notice', 'number notice', 'desk notice']));
@@ -59,12 +59,12 @@ describe('severity', () => {
   });
 });
 
+const levels = ({ findings }: { findings: readonly Finding[] }) => findings.map(({ severity }) => severity);
+
 describe('a rule that is being rolled out', () => {
   const calendars = `${post('flu', 'Hurry, hurry!')}\n${post('cough', 'Hurry!')}`;
   const enforced = (enforce: object, asOf = '2026-10-01', severity = 'error') =>
     linted({ calendars, asOf, rules: [avoids('hurry', { enforce, severity })] });
-  const levels = ({ findings }: { findings: readonly Finding[] }) => findings.map(({ severity }) => severity);
-
   it('on `deny`, the mode where none is given, gives its severity', async () => {
     expect(levels(await enforced({ mode: 'deny' }))).toEqual(['error', 'error', 'error']);
     expect(levels(await enforced({}))).toEqual(['error', 'error', 'error']);
@@ -235,6 +235,9 @@ describe('a fingerprint', () => {
   const flu = post('flu', 'Hurry, hurry in now.');
   const cough = post('cough', 'Hurry.');
 
+  const count = async (times: number) =>
+    Object.values(await prints(post('flu', 'Hurry. '.repeat(times)))).flat();
+
   it('differs by rule, post and ordinal', async () => {
     const all = Object.values(await prints(flu, cough)).flat();
     expect(all).toHaveLength(4);
@@ -274,8 +277,6 @@ describe('a fingerprint', () => {
   });
 
   it('is the same, in the same order, for every number of problems', async () => {
-    const count = async (times: number) =>
-      Object.values(await prints(post('flu', 'Hurry. '.repeat(times)))).flat();
     const many = await count(6);
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: 6 }), async (times) => {

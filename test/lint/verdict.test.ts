@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentFindings } from '../../src/commands/lint.ts';
 import { decides, exitCodeOf, verdictOf, type FailOn } from '../../src/lint/verdict.ts';
