@@ -22,9 +22,12 @@ export async function nameFigures() {
       .split('\n')
       .filter(Boolean)
       .map((line) => JSON.parse(line));
+  const posts = POSTS.flatMap(read);
   const sets = [
     ...POSTS.map((name) => [name, 'en', read(name)]),
-    ['posts', 'en', POSTS.flatMap(read)],
+    ['posts', 'en', posts],
+    ['lower case', 'en', recased(posts, (text) => text.toLowerCase())],
+    ['upper case', 'en', recased(posts, (text) => text.toUpperCase())],
     ['asqphi', 'en', read('asqphi')],
     ['presidio_v2', 'en', read('presidio_v2')],
     ['presidio_large', 'en', read('presidio_large')],
@@ -32,9 +35,17 @@ export async function nameFigures() {
     ['meddocan', 'es', read('meddocan')],
   ];
   return sets.flatMap(([set, language, gold]) =>
-    ['error', 'review'].map((level) => figures(set, level, gold, (text) => core.tagNames(text, model, { language, level }), score)),
+    ['error', 'review'].map((level) =>
+      figures(set, level, gold, (text) => core.tagNames(text, model, { language, level }), score),
+    ),
   );
 }
+
+/** The same posts in another case; a post whose length that changes is left out. */
+const recased = (posts, change) =>
+  posts
+    .map((post) => ({ ...post, text: change(post.text) }))
+    .filter(({ text }, at) => text.length === posts[at].text.length);
 
 function figures(set, level, gold, tag, score) {
   const found = gold.map(({ id, text }) => ({

@@ -28,7 +28,13 @@ const compiled = [
   'practice.schema.json',
   'policy.schema.json',
   'rule.schema.json',
+  'authorizations.schema.json',
+  'waivers.schema.json',
   'responsibilities.schema.json',
+  'records.schema.json',
+  'retention.schema.json',
+  'holds.schema.json',
+  'event.schema.json',
 ];
 const nameOf = (file) =>
   file

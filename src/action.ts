@@ -6,6 +6,7 @@ import { lintCommand } from './commands/lint.ts';
 import { readEvent } from './github/event.ts';
 import { readInputs } from './github/inputs.ts';
 import { publish } from './github/publish.ts';
+import { exposedRegisters } from './github/registers.ts';
 import type { Sources } from './read/sources.ts';
 import { safe } from './report/formats/index.ts';
 import { loadNames } from './sources/names.ts';
@@ -41,6 +42,7 @@ async function main(): Promise<void> {
     loadNames,
   });
   const notes = [
+    ...(event.isPublic ? exposedRegisters(result) : []),
     ...result.report.notes,
     ...(event.isPullRequest
       ? ['The policy was taken from this pull request itself: what it changes there already counts here.']

@@ -1,10 +1,13 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { Command, CommanderError, Option } from 'commander';
 import { initFolder } from './cli/init.ts';
 import { emit, target, type Target } from './cli/output.ts';
 import { locate, practiceAt } from './cli/place.ts';
 import { applyFixes } from './cli/fixes.ts';
+import { addRecordCommands } from './cli/records.ts';
+import { authorizationsCommand } from './commands/authorizations.ts';
 import { describe, InputError } from './commands/fault.ts';
 import { coverageCommand } from './commands/coverage.ts';
 import { explainCommand } from './commands/explain.ts';
@@ -12,6 +15,7 @@ import { lintCommand } from './commands/lint.ts';
 import { postsCommand } from './commands/posts.ts';
 import { scanCommand, scanLines } from './commands/scan.ts';
 import { testCommand } from './commands/test.ts';
+import { waiveCommand } from './commands/waive.ts';
 import { exitCodeOf, type FailOn } from './lint/verdict.ts';
 import type { Scope } from './lint/lint.ts';
 import { isDay } from './model/day.ts';
@@ -99,6 +103,43 @@ async function scanAction(texts: string[], flags: ScanFlags): Promise<void> {
   const asOf = new Date().toISOString().slice(0, 10);
   const everything = flags.everything === true;
   await finish(scanCommand({ ...options, sources, everything, asOf, failOn: flags.failOn }), flags.format);
+}
+
+interface WaiveFlags extends Common {
+  readonly reason: string;
+  readonly until: string;
+  readonly sort?: 'false-alarm' | 'exception';
+  readonly by: string;
+}
+
+async function waiveAction(
+  fingerprint: string,
+  { reason, until, sort, by, ...flags }: WaiveFlags,
+): Promise<void> {
+  if (!isDay(until)) throw new InputError('--until takes a day that exists, written year-month-day.');
+  const inputs = await practiceInputs([], flags);
+  const { file, result } = await waiveCommand({
+    ...inputs,
+    fingerprint,
+    reason,
+    until,
+    by,
+    sort: sort ?? null,
+  });
+  const path = join(inputs.root, file.path);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, file.text);
+  await finish(result, flags.format);
+}
+
+async function authorizationsAction(
+  paths: string[],
+  { aboutToBreak = null, ...flags }: Common & { aboutToBreak?: string | null },
+): Promise<void> {
+  if (aboutToBreak !== null && !isDay(aboutToBreak))
+    throw new InputError('--about-to-break takes a day that exists, written year-month-day.');
+  const inputs = await practiceInputs(paths, flags);
+  await finish(await authorizationsCommand({ ...inputs, aboutToBreak }), flags.format);
 }
 
 const failLevels = ['error', 'warning', 'notice', 'never'];
@@ -216,11 +257,49 @@ function program(): Command {
     });
 
   chaperone
+    .command('waive')
+    .description('ask for one finding to be accepted: writes a waiver, which somebody else must accept')
+    .argument('<finding>', 'its fingerprint, as the JSON report shows it')
+    .requiredOption('--reason <reason>', 'why: one of the fixed reasons of a false alarm, or a sentence')
+    .requiredOption('--until <date>', 'the last day on which it holds, year-month-day')
+    .requiredOption('--by <person>', 'who asks: a person of chaperone.yaml')
+    .addOption(
+      new Option(
+        '--sort <sort>',
+        'what it is; default: a false alarm if the reason is one of the fixed ones, else an exception',
+      ).choices(['false-alarm', 'exception']),
+    )
+    .addOption(configOption())
+    .addOption(asOfOption())
+    .addOption(formatOption())
+    .action(waiveAction);
+
+  chaperone
+    .command('authorizations')
+    .description('show the posts that outlast a permission they cite')
+    .argument('[paths...]', 'calendars or folders; default: the practice here')
+    .option(
+      '--about-to-break <date>',
+      'only where the permission ends by this day; default: all ends foreseen',
+    )
+    .addOption(configOption())
+    .addOption(asOfOption())
+    .addOption(formatOption())
+    .action(authorizationsAction);
+
+  chaperone
     .command('init')
     .description('begin a practice: chaperone.yaml, a policy, a calendar, a workflow')
     .argument('[folder]', 'where', '.')
     .option('--yes', 'ask nothing')
     .action(async (folder: string, flags: { yes?: boolean }) => initFolder(folder, flags.yes === true));
+
+  addRecordCommands(chaperone, {
+    cwd,
+    options: [configOption, asOfOption, formatOption],
+    inputs: (flags) => practiceInputs([], flags),
+    finish,
+  });
 
   return chaperone;
 }

@@ -51,7 +51,9 @@ function kMeans(points, count, clusters, rounds, random) {
   const centres = new Float32Array(clusters * SIZE);
   const chosen = new Set();
   while (chosen.size < clusters) chosen.add(Math.floor(random() * count));
-  [...chosen].forEach((at, centre) => centres.set(points.subarray(at * SIZE, (at + 1) * SIZE), centre * SIZE));
+  [...chosen].forEach((at, centre) =>
+    centres.set(points.subarray(at * SIZE, (at + 1) * SIZE), centre * SIZE),
+  );
   for (let round = 0; round < rounds; round++) {
     const sums = new Float32Array(clusters * SIZE);
     for (let at = 0; at < count; at++) {

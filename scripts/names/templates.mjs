@@ -116,6 +116,24 @@ What would you ask a nurse?
 Mom, Dad and the kids are welcome
 Thank you, Nurses!
 Thank you veterans
+What is the recommended dosage of {drug} for a 7-year-old with {bug}?
+Efficacy of {drug} vs. {drug} for {condition}
+{drug} or {drug}: which works better?
+{drug} recall: what to know
+Side effects of {drug} in a 72-year-old with {short_form}
+Managing a patient with {short_form} and a history of {condition}
+pt w/ hx of {short_form} on {drug}, labs pending
+Guidelines for {short_form} in pregnancy?
+{short_form} parents share their worries
+{bug} outbreak in {city}: what you should know
+{bug} found at {org}
+Treatment of {bug} in adults with {short_form}
+Interactions between {drug} and {drug}?
+She is a 45-year-old with {short_form} seen at {org}
+Patients treated at {org} since {month} with {drug}
+Efficacy of {drug} in {condition}
+Does {drug} cause weight gain?
+{short_form} Says {drug} Is Safe
 We love our patients
 i love this place so much
 so happy today
@@ -176,6 +194,31 @@ Nuestro sentido pésame a la familia {last}.
 con mucho cariño para {first} y su esposo {first}
 Charla con la {title} {full} y el {title} {last} sobre {condition}.
 vengan con {first}, la mejor fisioterapeuta de {city}
+«Volvería mil veces», dice {short}
+"Muy amables todos", cuenta {full}.
+«No me dolió nada», comenta {first}, de {age} años.
+Conozca al {title} {full}, pediatra.
+Conoce a {full}, psicóloga y madre de dos niños.
+Hoy entrevistamos a {full}, dermatóloga.
+Nuestro equipo: {full}, {full} y {first}.
+Así quedó la sonrisa de {full} después de su {treatment}
+{first} perdió 15 kilos con nosotros.
+La historia de {first}: cómo venció {condition}
+A {first} le diagnosticaron {condition} en {month}.
+Según {full}, directora de {org}, la vacuna es segura.
+Recomendado por {short} ⭐⭐⭐⭐⭐
+{short}: «¡Excelente servicio!»
+Le deseamos pronta recuperación a {first}
+El pequeño {first} se portó como un campeón
+La abuela {first} cumple 88 años
+mi hermano {first} fue con el dr {last} y quedó feliz
+gracias dra {last} por cuidar a mi bebé {first}
+GRACIAS {FIRST} POR TU VISITA
+Atendido por: {full}
+Autor: {full} | Revisado por: {title} {full}
+{first} (recepción) y {first} (enfermería) te esperan
+¿Conoces a {first}? Lleva diez años con nosotros.
+Con {first} {last} aprenderás a cuidar tu espalda.
 `;
 
 export const SPANISH_CLEAN = `
@@ -214,6 +257,52 @@ Antecedentes: {condition} en tratamiento.
 Regreso a clases: exámenes físicos
 Reserva en Google o Facebook
 Sonríe más, preocúpate menos
+Tratamiento con {drug} y {drug}.
+{drug} (14 mg/día), {drug} (500 mg)
+Cultivo positivo para {bug}, tratado con {drug}.
+{short_form} negativo. {short_form} positivo.
+Sodio, {drug}, calcio total, {short_form}
+Brote de {bug} en {city}
+Feliz lunes, equipo
+Tradiciones de {holiday} y tu salud
+Conoce los síntomas de {condition}
+Conozca nuestros servicios: {treatment}, {treatment}
+Según la OMS, {condition} va en aumento.
+Excelente servicio desde 1998
+que gusto verlos otra vez por aquí
+qué felicidad, terminamos el año con salud
+que paz se siente después de una buena noche de sueño
+con esperanza y fe todo se puede
+gracias a dios salió todo bien en la operación
+mi rosa favorita del jardín de la clínica
+la luz del sol te da vitamina D
+el pilar de una buena salud es dormir bien
+mucho amor y cariño para todas las mamás
+hoy el cielo está claro, sal a caminar
+una perla de sabiduría: mastica despacio
+no dejes para mañana tu {treatment}
+ya llegó la vacuna, ven con toda tu familia
+cuéntanos en los comentarios qué te motiva
+comparte este consejo con tus amigos
+sin dolor y sin miedo, así es nuestro {treatment}
+la consulta estuvo rápida y el trato muy amable
+excelente atención, muy recomendado, volveré pronto
+súper contenta con mi {treatment}, gracias a todo el equipo
+me encantó el lugar, todo limpio y puntual
+qué linda sonrisa tienes hoy
+Bendiciones para todos en este {weekday}
+Paciencia: los resultados tardan unas semanas
+Consuelo y apoyo para quienes viven con {condition}
+Salud, dinero y amor en el nuevo año
+Soledad no deseada: un problema de salud
+Victoria para la ciencia: nueva vacuna aprobada
+¡Estrena sonrisa en {month}!
+Socorro: ¿qué hacer ante un atragantamiento?
+Mercado de frutas y verduras en {city}
+LLEGÓ LA VACUNA A {CITY}
+Se inicia {drug}. Buena evolución.
+Anticuerpos {short_form} negativos, {short_form} normal
+¿Qué es el {short_form}?
 Día Mundial de la Salud
 Nueva sede en {city}
 Estudio De {condition} En {city}

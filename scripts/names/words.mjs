@@ -28,6 +28,7 @@ export function buildWords() {
     entry[field] = Math.max(entry[field] ?? 0, value);
   };
   names.given.forEach((words, tier) => words.forEach((word) => raise(word, 'given', tier + 1)));
+  names.spanishGiven.forEach((word) => raise(word, 'given', 2));
   names.surnames.forEach((word, rank) => raise(word, 'surname', rank < 1000 ? 3 : rank < 6000 ? 2 : 1));
   names.otherSurnames.forEach((word) => raise(word, 'surname', 1));
   names.spanishSurnames.forEach((word) => raise(word, 'surname', 2));
@@ -39,11 +40,12 @@ export function buildWords() {
   return { keys: sorted.map(([key]) => key), entries: sorted.map(([, entry]) => pack(entry)), coarse };
 }
 
+const count = (map, word) => map.set(word, (map.get(word) ?? 0) + 1);
+
 /** How often a word stands capitalised inside a sentence: posts for English, clinical lines for Spanish. */
 function casing() {
   const lower = new Map(Object.entries(readList('lower')));
   const capital = new Map(Object.entries(readList('mid')));
-  const count = (map, word) => map.set(word, (map.get(word) ?? 0) + 1);
   for (const { text } of readSet('train/meddocan')) {
     for (const [, word] of text.matchAll(/(?<=[\p{Ll},] )(\p{L}{3,})/gu)) {
       const folded = word.toLowerCase();

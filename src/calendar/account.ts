@@ -1,3 +1,4 @@
+import type { Nodes, Table } from 'mdast';
 import type { Block } from '../model/calendar.ts';
 import type { Passage } from '../model/passage.ts';
 import type { SourceText } from '../model/place.ts';
@@ -8,7 +9,9 @@ import type { Found } from './walk.ts';
 import type { Draft, Reader } from './reader.ts';
 import { nodesIn } from './reader.ts';
 import type { Span } from './record.ts';
-import { factsOf, saysDay, saysSpan } from './facts.ts';
+import type { Facts } from './facts.ts';
+import { saysDay, saysSpan } from './facts.ts';
+import type { Unit } from './units.ts';
 
 type Mark = Omit<Block, 'line' | 'endLine'>;
 
@@ -16,6 +19,7 @@ type Mark = Omit<Block, 'line' | 'endLine'>;
 export function blocksOf(
   source: SourceText,
   pieces: readonly Piece[],
+  unit: Unit,
   found: Found,
   merged: readonly Draft[],
 ): Block[] {
@@ -24,7 +28,12 @@ export function blocksOf(
   const cover = (line: number, endLine: number, mark: Mark) => {
     for (let at = line; at <= endLine && at <= count; at++) marks[at - 1] = mark;
   };
-  for (const piece of pieces) cover(piece.line, piece.endLine, markOf(piece));
+  const stating = new Set(
+    headingsOf(unit)
+      .filter(({ facts }) => states(facts))
+      .map(({ opener }) => opener),
+  );
+  for (const piece of pieces) cover(piece.line, piece.endLine, markOf(piece, stating.has(piece)));
   for (const { line, endLine, reason } of found.unread)
     cover(line, endLine, { as: 'unread', reason, recogniser: null });
   for (const draft of found.drafts)
@@ -50,19 +59,24 @@ const reasons: Record<Piece['kind'], string> = {
   other: 'Text outside posts.',
 };
 
-function markOf(piece: Piece): Mark {
+function markOf(piece: Piece, states: boolean): Mark {
   if (piece.kind === 'front')
     return { as: 'context', reason: 'Front matter: it states what holds for the file.', recogniser: null };
-  if (piece.kind === 'heading') {
-    const facts = factsOf(piece.text);
-    if (saysDay(facts) || saysSpan(facts) || facts.channels.length > 0 || facts.dates.year !== null)
-      return {
-        as: 'context',
-        reason: 'A heading that states a date or channel for what is below.',
-        recogniser: null,
-      };
-  }
+  if (states)
+    return {
+      as: 'context',
+      reason: 'A heading that states a date or channel for what is below.',
+      recogniser: null,
+    };
   return { as: 'prose', reason: reasons[piece.kind], recogniser: null };
+}
+
+function headingsOf(unit: Unit): Unit[] {
+  return [...(unit.opener ? [unit] : []), ...unit.kids.flatMap((kid) => headingsOf(kid))];
+}
+
+function states(facts: Facts): boolean {
+  return saysDay(facts) || saysSpan(facts) || facts.channels.length > 0 || facts.dates.year !== null;
 }
 
 function joined(marks: readonly (Mark | undefined)[]): Block[] {
@@ -104,7 +118,12 @@ export function restOf(
   const owners = ownersByLine(reader.source, posts);
   const passages: Passage[] = [];
   let index = 0;
-  for (const group of grouped(pieces, owners)) {
+  const isClaimed = (start: number, end: number) => {
+    let at = index;
+    while (at < taken.length && taken[at]!.to <= start) at++;
+    return at < taken.length && taken[at]!.from < end;
+  };
+  for (const group of grouped(pieces, owners, isClaimed)) {
     let from = group.from;
     while (index < taken.length && taken[index]!.to <= from) index++;
     for (let at = index; at < taken.length && taken[at]!.from < group.to; at++) {
@@ -121,6 +140,8 @@ interface Group {
   readonly to: number;
   readonly kind: Piece['kind'];
   readonly owner: Post | null;
+  /** The nodes that hold it, where they are known. */
+  readonly nodes: readonly Nodes[] | null;
 }
 
 function ownersByLine(source: SourceText, posts: readonly Post[]): (Post | null)[] {
@@ -129,24 +150,50 @@ function ownersByLine(source: SourceText, posts: readonly Post[]): (Post | null)
   return owners;
 }
 
-/** Lines of one paragraph or list, and of one post, make one text. */
-function grouped(pieces: readonly Piece[], owners: readonly (Post | null)[]): Group[] {
-  const groups: (Group & { top: unknown })[] = [];
+/** Lines of one paragraph or list, and of one post, make one text; a table of posts is looked at cell by cell. */
+function* grouped(
+  pieces: readonly Piece[],
+  owners: readonly (Post | null)[],
+  isClaimed: (from: number, to: number) => boolean,
+): Generator<Group> {
+  let open: (Group & { top: unknown }) | null = null;
   for (const piece of pieces) {
     if (piece.kind === 'rule') continue;
     const owner = owners[piece.line] ?? null;
-    const from = piece.startsItem ? piece.item!.node.position!.start.offset! : piece.from;
-    const last = groups.at(-1);
-    const joins =
-      last &&
-      last.owner === owner &&
+    const joins: boolean =
+      open !== null &&
+      open.owner === owner &&
       piece.kind === 'line' &&
-      last.kind === 'line' &&
-      (last.top === piece.node || piece.item !== null);
-    if (joins) groups[groups.length - 1] = { ...last, to: Math.max(last.to, piece.to), top: piece.node };
-    else groups.push({ from, to: piece.to, kind: piece.kind, owner, top: piece.node });
+      open.kind === 'line' &&
+      (open.top === piece.node || piece.item !== null);
+    if (joins) {
+      open = { ...open!, to: Math.max(open!.to, piece.to), top: piece.node };
+      continue;
+    }
+    if (open) yield open;
+    open = null;
+    if (piece.kind === 'table' && isClaimed(piece.from, piece.to)) yield* cellsOf(piece, owners, isClaimed);
+    else {
+      const from = piece.startsItem ? piece.item!.node.position!.start.offset! : piece.from;
+      open = { from, to: piece.to, kind: piece.kind, owner, nodes: null, top: piece.node };
+    }
   }
-  return groups;
+  if (open) yield open;
+}
+
+function* cellsOf(
+  piece: Piece,
+  owners: readonly (Post | null)[],
+  isClaimed: (from: number, to: number) => boolean,
+): Generator<Group> {
+  for (const row of (piece.node as Table).children) {
+    const { start, end } = row.position!;
+    const nodes = isClaimed(start.offset!, end.offset!) ? row.children : [row];
+    for (const node of nodes) {
+      const [from, to] = [node.position!.start.offset!, node.position!.end.offset!];
+      yield { from, to, kind: 'table', owner: owners[start.line] ?? null, nodes: [node] };
+    }
+  }
 }
 
 function addText(reader: Reader, group: Group, from: number, to: number, out: Passage[]): void {
@@ -158,7 +205,7 @@ function addText(reader: Reader, group: Group, from: number, to: number, out: Pa
     out.push({ source, field, ...text, published: false, post: group.owner });
     return;
   }
-  const text = publishedText(nodesIn(reader.root, from, to), source, { from, to });
+  const text = publishedText(group.nodes ?? nodesIn(reader.root, from, to), source, { from, to });
   if (text.text !== '')
     out.push({
       source,

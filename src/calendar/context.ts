@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts';
-import { saysDay } from './facts.ts';
+import { once, saysDay } from './facts.ts';
 import type { Entry, Span } from './record.ts';
 import type { WrittenDay } from './values/date.ts';
 import { bare, plain } from './words/fold.ts';
@@ -29,7 +29,7 @@ export interface Context {
   /** Fields stated for several posts at once, such as a day's theme. */
   readonly shared: readonly Entry[];
   /** The nearest heading that is no date or channel. */
-  readonly title: { readonly text: string; readonly place: Span } | null;
+  readonly title: () => { readonly text: string; readonly place: Span } | null;
   /** Below a heading that promises no posts, or one that does. */
   readonly isProse: boolean;
   readonly promisesPosts: boolean;
@@ -56,7 +56,7 @@ export const nothingKnown: Context = {
   author: null,
   authorPlace: null,
   shared: [],
-  title: null,
+  title: () => null,
   isProse: false,
   promisesPosts: false,
   depth: 0,
@@ -75,7 +75,7 @@ export function below(context: Context, facts: Facts, place: Span, isTitle: bool
     dates.month !== null ||
     dates.monthNumber !== null;
   const weekOf = dates.day !== null && WEEK_OF.test(plain(facts.text));
-  const range = dates.range ?? (weekOf ? weekFrom(dates.day!) : null);
+  const range = dates.range ?? (weekOf ? weekFrom(dates.day) : null);
   const month = dates.month ?? sameMonth(range) ?? null;
   const restated = range !== null || dates.month !== null || dates.week !== null;
   return {
@@ -97,7 +97,9 @@ export function below(context: Context, facts: Facts, place: Span, isTitle: bool
     zone: times.zone ?? context.zone,
     channels: facts.channels.length > 0 ? facts.channels : context.channels,
     channelsPlace: facts.channels.length > 0 ? place : context.channelsPlace,
-    title: facts.title && !isTitle ? { text: facts.title, place } : context.title,
+    title: isTitle
+      ? context.title
+      : once(() => (facts.title ? { text: facts.title, place } : context.title())),
     isProse:
       level > 1 && facts.isProse && !saysDay(facts) && facts.ordinal?.kind !== 'post'
         ? true

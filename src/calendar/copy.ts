@@ -10,6 +10,8 @@ export interface ChosenPart {
   readonly kind: 'thread' | 'slide' | 'variant' | 'comment';
   readonly language: string | null;
   readonly entries: readonly Entry[];
+  /** Whether it is cut out of the copy rather than standing beside it. */
+  readonly within?: boolean;
 }
 
 /** Which of a post's texts goes out, and as what. */
@@ -22,6 +24,39 @@ const filled = (entry: Entry) => entry.spans.length > 0;
 
 /** Chooses the texts that go out. Labelled copy wins over fences and quotes, these over plain text. */
 export function chooseCopy(entries: readonly Entry[], reader: Reader, channels: readonly string[]): Choice {
+  const choice = choose(entries, reader, channels);
+  const parts = choice.copy.length === 1 ? numberedParts(choice.copy[0]!, reader) : [];
+  return parts.length > 0 ? { copy: choice.copy, parts: [...parts, ...choice.parts] } : choice;
+}
+
+/** A thread written as one text, its parts numbered “1/5”, “2/5” at the beginnings of lines. */
+function numberedParts(entry: Entry, { source }: Reader): ChosenPart[] {
+  const span = entry.spans[0];
+  if (!span || span.node || span.mapped || entry.spans.length > 1) return [];
+  const text = source.text.slice(span.from, span.to);
+  const starts = [...text.matchAll(PART_NUMBER)].map(({ 0: match, index }) => ({
+    at: index + match.search(/\d/),
+    number: Number(/\d+/.exec(match)![0]),
+  }));
+  if (starts.length < 2 || starts.some(({ number }, index) => number !== starts[0]!.number + index))
+    return [];
+  return starts.map(({ at }, index) => {
+    const from = span.from + at,
+      to = starts[index + 1] ? span.from + starts[index + 1]!.at : span.to;
+    return {
+      kind: 'thread',
+      language: null,
+      within: true,
+      entries: [
+        { ...entry, spans: [{ from, to: from + source.text.slice(from, to).replace(/[\s>]+$/, '').length }] },
+      ],
+    };
+  });
+}
+
+export const PART_NUMBER = /^[ \t>*_]*\d{1,2}\/\d{0,2}[*_]*[ .):]/gm;
+
+function choose(entries: readonly Entry[], reader: Reader, channels: readonly string[]): Choice {
   const texts = entries.filter(
     (entry) =>
       filled(entry) && !isEmpty(rawOf(reader, entry)) && !(entry.nested && entry.forms.has('inline')),
@@ -139,6 +174,7 @@ const COPYISH = /(?:^|\s)#[\p{L}\p{N}]|https?:\/\/|\p{Extended_Pictographic}|[�
 function isLikelyCopy(entry: Entry, reader: Reader, channels: readonly string[]): boolean {
   const field = fieldOf(entry);
   if (field !== 'content' && field !== 'description' && field !== 'script') return false;
+  if (field === 'content' && /^\W*post\W*$/iu.test(entry.name ?? '') && !entry.forms.has('cell')) return true;
   if (field === 'script' || entry.forms.has('fence') || entry.forms.has('quote')) return true;
   const raw = rawOf(reader, entry);
   if (entry.forms.has('below') && !entry.forms.has('inline')) return true;

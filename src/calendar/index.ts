@@ -7,11 +7,13 @@ import type { Claim } from './account.ts';
 import { blocksOf, restOf } from './account.ts';
 import type { Context } from './context.ts';
 import { fileContext } from './file-context.ts';
+import { frontMatter } from './front.ts';
 import { merge } from './merge.ts';
 import { piecesOf } from './pieces.ts';
 import { assemble } from './post.ts';
 import type { Reader } from './reader.ts';
 import { parseSections } from './sections.ts';
+import { joinThreads } from './threads.ts';
 import { unitsOf } from './units.ts';
 import { vocabularyOf } from './values/label.ts';
 import type { Found } from './walk.ts';
@@ -33,7 +35,7 @@ export function readCalendar(source: SourceText, settings: CalendarSettings): Ca
   const context: Context = fileContext(source, pieces, reader);
   walk(unit, context, reader, found);
   found.drafts.sort((a, b) => a.line - b.line);
-  const { drafts, merged } = merge(found.drafts, reader);
+  const { drafts, merged } = merge(joinThreads(found.drafts), reader);
   const assembled = drafts.map((draft) => assemble(draft, reader));
   const posts = assembled.map(({ post }) => post);
   const claims = assembled.flatMap(({ claims, post }): Claim[] =>
@@ -44,12 +46,16 @@ export function readCalendar(source: SourceText, settings: CalendarSettings): Ca
     if (passage.post) (passage.post.texts as Passage[]).push(passage);
     else passages.push(passage);
   }
-  const problems = [...assembled.flatMap((one) => one.problems), ...fileProblems(source, found, posts)];
+  const problems = [
+    ...assembled.flatMap((one) => one.problems),
+    ...fileProblems(source, found, posts),
+    ...frontProblems(reader),
+  ];
   return {
     source,
     posts,
     passages,
-    blocks: blocksOf(source, pieces, { ...found, drafts }, merged),
+    blocks: blocksOf(source, pieces, unit, { ...found, drafts }, merged),
     problems,
   };
 }
@@ -74,6 +80,16 @@ function fileProblems(source: SourceText, found: Found, posts: readonly Post[]):
     });
   }
   return problems;
+}
+
+function frontProblems({ source, vocabulary }: Reader): ReaderProblem[] {
+  const problems = frontMatter(source, vocabulary)?.problems ?? [];
+  return problems.map(({ from, to, message }) => ({
+    finding: 'calendar/front-matter',
+    place: placeOf(source, from, to),
+    message,
+    post: null,
+  }));
 }
 
 /** A file that could not be parsed is one unread block; its text is looked at all the same. */

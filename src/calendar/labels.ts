@@ -30,8 +30,26 @@ export function labelledLine(
   offset = 0,
   anyWord = false,
 ): LabelledLine | null {
+  if (offset > 0 || anyWord) return readLabel(piece, vocabulary, offset, anyWord);
+  const known = lines.get(piece);
+  if (known !== undefined) return known;
+  const line = readLabel(piece, vocabulary, 0, false);
+  lines.set(piece, line);
+  return line;
+}
+
+/** Several recognisers ask for the label of a line; it is read once. */
+const lines = new WeakMap<Piece, LabelledLine | null>();
+
+function readLabel(
+  piece: Piece,
+  vocabulary: Vocabulary,
+  offset: number,
+  anyWord: boolean,
+): LabelledLine | null {
   const text = offset === 0 ? piece.text : piece.text.slice(offset);
   if (text.length > 4000 && !/^.{0,12}[*_:：]/u.test(text.slice(0, 60))) return null;
+  if (!/[:：*_]/.test(text)) return null;
   const bold = BOLD.exec(text) ?? ITALIC.exec(text);
   const match = bold ?? PLAIN.exec(text);
   if (!match?.groups) return null;
@@ -76,11 +94,11 @@ export function fieldBlocks(pieces: readonly Piece[], vocabulary: Vocabulary): R
     const { node } = pieces[at]!;
     let end = at + 1;
     while (pieces[end]?.node === node) end++;
-    if (end - at > 1) {
-      const lines = pieces.slice(at, end).map((piece) => labelledLine(piece, vocabulary, 0, true));
+    if (end - at > 1 && PLAIN.test(pieces[at]!.text) && PLAIN.test(pieces[at + 1]!.text)) {
+      const read = pieces.slice(at, end).map((piece) => labelledLine(piece, vocabulary, 0, true));
       if (
-        lines.every((line) => line !== null && line.rest !== '' && !line.bold) &&
-        lines.some((line) => line!.known?.exact)
+        read.every((line) => line !== null && line.rest !== '' && !line.bold) &&
+        read.some((line) => line!.known?.exact)
       )
         blocks.add(node);
     }

@@ -40,6 +40,8 @@ export interface Piece {
   readonly startsItem: boolean;
   /** The source of headings and lines, without marks of headings and containers. */
   readonly text: string;
+  /** Where that text begins. */
+  readonly textFrom: number;
 }
 
 /** Cuts a parsed file into pieces, in order. */
@@ -110,6 +112,7 @@ function piece(
     starts: true,
     startsItem,
     text: kind === 'line' ? '' : source.text.slice(from, to),
+    textFrom: from,
   };
 }
 
@@ -131,7 +134,7 @@ function addHeading(out: Piece[], node: Heading, source: SourceText, item: Item 
     last = node.children.at(-1);
   const from = first?.position!.start.offset ?? whole.from,
     to = last?.position!.end.offset ?? whole.to;
-  out.push({ ...whole, depth: node.depth, text: first ? source.text.slice(from, to) : '' });
+  out.push({ ...whole, depth: node.depth, text: first ? source.text.slice(from, to) : '', textFrom: from });
 }
 
 function addLines(
@@ -150,6 +153,8 @@ function addLines(
     while (to > from && /[\s]/.test(source.text[to - 1]!)) to--;
     if (line > start.line) while (from < to && /[ \t>]/.test(source.text[from]!)) from++;
     const first = line === start.line;
+    if (first && startsItem)
+      from += /^\[[ xX]\](?:[ \t]+|$)/.exec(source.text.slice(from, Math.min(to, from + 8)))?.[0].length ?? 0;
     out.push({
       kind: 'line',
       node,
@@ -162,6 +167,7 @@ function addLines(
       starts: first,
       startsItem: startsItem && first,
       text: source.text.slice(from, to),
+      textFrom: from,
     });
   }
 }

@@ -96,8 +96,12 @@ function appendLines(
 function writeCode(out: Writer, node: Code): void {
   const { from, to } = rangeOf(node);
   const line = lineAt(out.source, from) - 1;
-  const fenced = /^(?:```|~~~)/.test(out.source.text.slice(from, from + 3));
-  appendLines(out.text, node.value, out.source, fenced ? line + 1 : line, to);
+  const fence = /^(?:`{3,}|~{3,})/.exec(out.source.text.slice(from, to))?.[0];
+  if (fence) {
+    const end = Math.min(to, out.source.lineStarts[line + 1] ?? to);
+    hide(out, (builder) => appendVerbatim(builder, out.source, from + fence.length, end));
+  }
+  appendLines(out.text, node.value, out.source, fence ? line + 1 : line, to);
 }
 
 /** Comments, scripts, declarations and tags: what a browser does not show. */
@@ -278,9 +282,11 @@ function write(out: Writer, node: Nodes): void {
       return writeTable(out, node);
     case 'tableRow':
       return writeBlocks(out, node.children, ' | ');
+    case 'footnoteDefinition':
+      hide(out, (builder) => appendVerbatim(builder, out.source, from, from + node.label!.length + 4));
+      return writeBlocks(out, node.children, '\n\n');
     case 'root':
     case 'blockquote':
-    case 'footnoteDefinition':
       return writeBlocks(out, node.children, '\n\n');
     case 'paragraph':
     case 'heading':

@@ -1,9 +1,8 @@
 import type { Table, TableCell } from 'mdast';
 import type { MappedText } from './mapped.ts';
 import type { LabelledLine } from './labels.ts';
-import { fieldBlocks, labelledLine, labelsOn } from './labels.ts';
+import { fieldBlocks, labelsOn } from './labels.ts';
 import type { FencePiece, Piece } from './pieces.ts';
-import type { Unit } from './units.ts';
 import type { KnownLabel, Vocabulary } from './values/label.ts';
 import { labelOf } from './values/label.ts';
 import { copyFields } from './words/fields.ts';
@@ -41,7 +40,8 @@ export function fieldOf(entry: Entry): Field | null {
   return entry.known?.field ?? null;
 }
 
-function entryOf(
+/** A new entry without a value. */
+export function entryOf(
   known: KnownLabel | null,
   name: string | null,
   from: number,
@@ -78,6 +78,17 @@ export function readRecord(
   vocabulary: Vocabulary,
   head: Entry | null = null,
 ): Entry[] {
+  const known = head ? undefined : records.get(pieces);
+  if (known) return known;
+  const entries = readPieces(pieces, vocabulary, head);
+  if (!head) records.set(pieces, entries);
+  return entries;
+}
+
+/** Several recognisers ask for the record of the same pieces; it is read once. */
+const records = new WeakMap<readonly Piece[], Entry[]>();
+
+function readPieces(pieces: readonly Piece[], vocabulary: Vocabulary, head: Entry | null): Entry[] {
   const entries = head ? [head] : [];
   const state: State = {
     vocabulary,
@@ -210,7 +221,9 @@ function addTable(state: State, piece: Piece): void {
   if (rows.length < 3 || known.filter((label) => label !== null).length < 3) return;
   for (const [index, row] of rows.entries()) {
     const [name, value] = row.children as [TableCell, TableCell];
-    if (!known[index] || value.children.length === 0) continue;
+    // “Reel / Carousel / Static” offers a choice: a template that nobody has filled in.
+    const isChoice = /^[^/]+(?:\s\/\s[^/]+){2,}$/.test(cellText(value, piece));
+    if (!known[index] || value.children.length === 0 || isChoice) continue;
     const line = { ...piece, line: row.position!.start.line, endLine: row.position!.end.line };
     start(
       state,
@@ -232,57 +245,6 @@ export function cellSpan(cell: TableCell): Span {
 function cellText(cell: TableCell, piece: Piece): string {
   const { from, to } = cellSpan(cell);
   return piece.text.slice(from - piece.from, to - piece.from);
-}
-
-/** What a heading inside a post says about the text below it. */
-export type KidRole = 'field' | 'part' | 'language' | 'other';
-
-export function roleOf(unit: Unit, vocabulary: Vocabulary): KidRole {
-  const { facts } = unit;
-  if (facts.language) return 'language';
-  if (facts.ordinal?.kind === 'part') return 'part';
-  return headingLabel(unit, vocabulary) ? 'field' : 'other';
-}
-
-/** The label a heading is, perhaps with its value behind a colon: `## Platform: Instagram`. */
-export function headingLabel(
-  unit: Unit,
-  vocabulary: Vocabulary,
-): { known: KnownLabel; valueFrom: number | null } | null {
-  if (unit.type !== 'heading') return null;
-  const line = labelledLine(unit.opener!, vocabulary);
-  if (line?.known?.exact && line.rest !== '') return { known: line.known, valueFrom: line.valueFrom };
-  const known = labelOf(unit.facts.text, vocabulary);
-  return known ? { known, valueFrom: null } : null;
-}
-
-/** The record of a whole unit: its own pieces, then the headings inside as labels. */
-export function recordOf(unit: Unit, vocabulary: Vocabulary): Entry[] {
-  const entries = readRecord(unit.own, vocabulary);
-  for (const kid of unit.kids) entries.push(...kidEntries(kid, vocabulary));
-  return entries;
-}
-
-function kidEntries(kid: Unit, vocabulary: Vocabulary): Entry[] {
-  const { facts } = kid;
-  const opener = kid.opener!;
-  const label = headingLabel(kid, vocabulary);
-  const name = opener.text.replace(/\*\*|[\s:：]+$/g, '');
-  const head = entryOf(label?.known ?? null, name, opener.from, opener, false);
-  if (label?.valueFrom) head.spans.push({ from: label.valueFrom, to: opener.to });
-  if (kid.inline) head.spans.push({ from: kid.inline.from, to: kid.inline.to });
-  if (head.spans.length > 0) head.forms.add('inline');
-  const below = kid.kids.flatMap((inner) => kidEntries(inner, vocabulary));
-  if (label && copyFields.has(label.known.field)) return [...readRecord(kid.own, vocabulary, head), ...below];
-  const inside = readRecord(kid.own, vocabulary);
-  const loose = inside.filter((entry) => entry.name === null && !entry.afterRule);
-  for (const entry of loose) {
-    head.spans.push(...entry.spans);
-    for (const form of entry.forms) head.forms.add(form === 'list' || form === 'inline' ? 'below' : form);
-    head.lines.endLine = Math.max(head.lines.endLine, entry.lines.endLine);
-  }
-  const rest = [...inside.filter((entry) => !loose.includes(entry)), ...below];
-  return [head, ...(facts.language ? rest : rest.map((entry) => ({ ...entry, nested: true })))];
 }
 
 /** Whether a fence holds words to publish rather than code or data. */

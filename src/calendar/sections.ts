@@ -8,9 +8,10 @@ import { parseMarkdown } from './markdown.ts';
 
 /**
  * A section is closed at the first safe cut after this many units. The parser's cost grows faster than a
- * text's length, and each call has a price of its own (0.1 ms): between 2 and 32 KiB the sum is flat.
+ * text's length, and each call has a price of its own: 372,490 units in 20 files took 1.1 s in sections of
+ * 1,000, 1.4 s of 500, 1.8 s of 8,000 and 2.1 s whole.
  */
-const sectionLength = 8 * 1024;
+const sectionLength = 1024;
 
 /** A parsed file: its tree, or why it has none, in words for people. */
 export type ParsedFile =

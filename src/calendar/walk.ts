@@ -9,8 +9,12 @@ import { channelsIn } from './values/channel.ts';
 import { datesIn } from './values/date.ts';
 import { stageOf } from './values/status.ts';
 import { zoneIn } from './values/time.ts';
+import { plain } from './words/fold.ts';
 import type { Unit } from './units.ts';
-import { saysDay } from './facts.ts';
+import { linesOf } from './units.ts';
+import { factsOf, saysDay } from './facts.ts';
+import { labelledLine } from './labels.ts';
+import type { Piece } from './pieces.ts';
 import type { Field } from './words/fields.ts';
 
 /** What was found in a file: the posts, and what looks like a schedule and could not be understood. */
@@ -20,10 +24,15 @@ export interface Found {
 }
 
 /** Goes down the units of a file, asks the recognisers at each and hands the context on. */
-export function walk(unit: Unit, context: Context, reader: Reader, found: Found): void {
+export function walk(whole: Unit, context: Context, reader: Reader, found: Found): void {
+  const line = factLine(whole, reader);
+  const unit = line ? { ...whole, own: whole.own.slice(1) } : whole;
   const opener = unit.opener;
-  const place = opener ? { from: opener.from, to: opener.to } : { from: 0, to: 0 };
-  const here = opener ? below(context, unit.facts, place, false, unit.level) : context;
+  const place = opener
+    ? { from: opener.textFrom, to: opener.textFrom + opener.text.length }
+    : { from: 0, to: 0 };
+  const headed = opener ? below(context, unit.facts, place, false, unit.level) : context;
+  const here = line ? below(headed, factsOf(line.text), { from: line.from, to: line.to }, false) : headed;
   let free = unit.own;
   for (const recogniser of recognisers) {
     const taken = recogniser.read({ unit, free, context: here, reader });
@@ -31,16 +40,58 @@ export function walk(unit: Unit, context: Context, reader: Reader, found: Found)
     found.drafts.push(...taken.drafts);
     found.unread.push(...(taken.unread ?? []));
     if (taken.whole) return;
-    free = free.filter((piece) => !taken.pieces.has(piece));
+    if (taken.pieces.size > 0) free = free.filter((piece) => !taken.pieces.has(piece));
   }
+  const before = found.drafts.length;
   const isTitle = unit.level === 1;
-  const handed = opener ? below(context, unit.facts, place, isTitle, unit.level) : context;
+  const handed = isTitle ? below(context, unit.facts, place, true, unit.level) : here;
+  if (unit.kids.length === 0) return note(unit, here, free, found, before);
   const stated = stateOwn(handed, unit, readRecord(free, reader.vocabulary), reader);
-  for (const kid of unit.kids) walk(kid, afresh(stated, kid), reader, found);
+  const isOverview = OVERVIEW.test(plain(unit.facts.text));
+  for (const kid of unit.kids) walk(kid, afresh(stated, kid, isOverview), reader, found);
+  note(unit, here, free, found, before);
 }
 
+/** A line of nothing but facts right below a heading: “*Facebook | March 12, 2026 | 10:00 AM*”. */
+function factLine({ opener, own }: Unit, { vocabulary }: Reader): Piece | null {
+  const [line, next] = own;
+  if (!opener || line?.kind !== 'line' || line.item || line.text.length > 120 || next?.node === line.node)
+    return null;
+  if (!/^[*_].*[*_]$|\s[|·•]\s/u.test(line.text) || labelledLine(line, vocabulary)?.known) return null;
+  const facts = factsOf(line.text);
+  return (saysDay(facts) || facts.channels.length > 0) && facts.title === null ? line : null;
+}
+
+/** What looks like a post and was not understood is said, never skipped. */
+function note(unit: Unit, here: Context, free: readonly Piece[], found: Found, before: number): void {
+  if (found.drafts.length === before && free.length === unit.own.length && opensPost(unit, here)) {
+    const reason =
+      'The heading looks like that of a post, but no text or field of a post was understood below it.';
+    found.unread.push({ ...linesOf(unit), reason });
+  }
+}
+
+/** A numbered post, or a day with a channel, with something below it. */
+function opensPost(unit: Unit, context: Context): boolean {
+  const { facts } = unit;
+  const opens =
+    facts.ordinal?.kind === 'post' ||
+    (facts.channels.length > 0 && (facts.dates.day !== null || facts.dates.dayNumber !== null));
+  return (
+    opens &&
+    !facts.isProse &&
+    !context.isProse &&
+    unit.level > 1 &&
+    unit.kids.every((kid) => kid.own.length === 0) &&
+    unit.own.some((piece) => piece.kind !== 'rule')
+  );
+}
+
+const OVERVIEW = /(?<!\p{L})(?:overview|summary|at a glance|ubersicht|resumen|resumo|sintese|ملخص)(?!\p{L})/u;
+
 /** A heading that speaks of posts is no prose because one above it is, when it is numbered or dated. */
-function afresh(context: Context, kid: Unit): Context {
+function afresh(context: Context, kid: Unit, isOverview: boolean): Context {
+  if (isOverview) return context;
   return context.isProse &&
     (kid.facts.ordinal?.kind === 'post' ||
       kid.facts.dates.day !== null ||

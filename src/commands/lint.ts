@@ -2,8 +2,8 @@ import type { Finding, Report } from '../model/generated.ts';
 import { lint, type Scope } from '../lint/lint.ts';
 import { fingerprint } from '../lint/stamp.ts';
 import { verdictOf, type FailOn } from '../lint/verdict.ts';
+import { distinct, type DocumentProblem } from '../read/problem.ts';
 import type { Registry } from '../policy/obligations.ts';
-import type { DocumentProblem } from '../read/problem.ts';
 import type { Sources } from '../read/sources.ts';
 import type { Result } from '../report/formats/index.ts';
 import { InputError } from './fault.ts';
@@ -46,7 +46,7 @@ async function readBase(sources: Sources, inputs: ReadOptions): Promise<ReadPrac
 
 /** Problems of documents as findings: they always fail, and the exit code is 2. */
 export function documentFindings(problems: readonly DocumentProblem[]): Finding[] {
-  return problems.map(({ place, message, hint }, index) => ({
+  return distinct(problems).map(({ place, message, hint }, index) => ({
     rule: 'document/invalid',
     kind: 'document',
     severity: 'error',

@@ -14,8 +14,9 @@ import { resolvePolicies } from '../policy/resolve.ts';
 import { decode, documentLimit } from '../read/decode.ts';
 import { readDocument, type ReadDocument } from '../read/document.ts';
 import type { DocumentProblem } from '../read/problem.ts';
+import { authorizationsIn, sharedIds, waiversIn } from '../read/registers.ts';
 import type { Bytes, Sources } from '../read/sources.ts';
-import { calendarPaths, defaultFiles, folderOf, matching, nearestConfig } from './discover.ts';
+import { below, calendarPaths, defaultFiles, folderOf, matching, nearestConfig } from './discover.ts';
 import { InputError } from './fault.ts';
 
 /** The largest calendar that is read, in bytes. */
@@ -37,7 +38,7 @@ export interface ReadOptions {
   /** The day to judge by, ISO 8601, instead of today. */
   readonly asOf: string | null;
   readonly readCalendars: ReadCalendars;
-  /** Loads the tagger of names; called only where a rule asks about identifiers. */
+  /** Loads the tagger of names; called only where a rule asks about identifiers, or a register is read. */
   readonly loadNames: () => Promise<TagNames>;
 }
 
@@ -50,6 +51,12 @@ export interface ReadPractice {
   readonly problems: readonly DocumentProblem[];
   readonly inputs: readonly Input[];
   readonly notes: readonly string[];
+  /** The documents below `files.policies`, of whatever kind. */
+  readonly documents: readonly ReadDocument[];
+  /** The documents of the registers. */
+  readonly registers: readonly ReadDocument[];
+  /** The folder of chaperone.yaml; `''` is the repository's root. */
+  readonly root: string;
 }
 
 /** Kinds of rule that look for people's names. */
@@ -94,10 +101,24 @@ export async function readPractice(
   const { registry, problems: unknown } = registryOf(policies.documents);
   problems.push(...policies.documents.flatMap((one) => one.problems), ...judged.problems, ...unknown);
   const rules = withOwnLaw(judged.rules, registry, known.jurisdictions ?? ['US']);
+  const registers = config === null ? [] : await registersOf(reader, root, known);
+  problems.push(...registers.flatMap((one) => one.problems));
+  const elsewhere = policies.documents.filter(({ kind }) => kind === 'authorizations' || kind === 'waivers');
+  const documents = [...registers, ...elsewhere];
+  const authorizations = authorizationsIn(documents);
+  const waivers = waiversIn(documents);
+  problems.push(...(authorizations ? sharedIds(authorizations) : []));
 
   const wanted = await calendarPaths(sources, root, config === null ? null : known, options.paths);
   const calendars = await calendarsOf(reader, wanted, known, options.readCalendars);
-  const names = rules.some(({ rule }) => asksForNames.has(rule.kind)) ? await options.loadNames() : null;
+  const isPartial =
+    waivers !== null &&
+    !(await calendarPaths(sources, root, known, [])).every((path) => wanted.includes(path));
+  const wantsNames =
+    authorizations !== null ||
+    waivers !== null ||
+    rules.some(({ rule }) => asksForNames.has(rule.kind));
+  const names = wantsNames ? await options.loadNames() : null;
   const asOf = options.asOf ?? dayIn(options.now, known.timeZone);
   const concerns =
     read && document ? [...concernsOf({ document, placeOf: read.placeOf, rules, registry, asOf })] : [];
@@ -108,12 +129,18 @@ export async function readPractice(
       calendars,
       predicate: judged.predicate,
       ...(names && { names }),
+      ...(authorizations && { authorizations }),
+      ...(waivers && { waivers }),
+      ...(isPartial && { isPartial }),
     },
     judge: { rules, own: judged.own, concerns },
     registry,
     problems,
     inputs: reader.inputs(),
     notes: notesOf(wanted, config, document, policies.documents),
+    documents: policies.documents,
+    registers,
+    root,
   };
 }
 
@@ -121,7 +148,8 @@ export async function readPractice(
 function recording(sources: Sources): Sources & { inputs(): Input[] } {
   const digests = new Map<string, string>();
   return {
-    list: sources.list,
+    list: (folder) => sources.list(folder),
+    stream: (path) => sources.stream(path),
     async read(path, limit): Promise<Bytes> {
       const answer = await sources.read(path, limit);
       if ('bytes' in answer) digests.set(path, sha256(answer.bytes).slice('sha256:'.length));
@@ -171,6 +199,13 @@ async function policiesOf(sources: Sources, root: string, practice: PracticeDocu
   const documents = await Promise.all(paths.map((path) => readDocumentAt(sources, path)));
   const policies = documents.filter(({ kind }) => kind === 'policy');
   return { documents, resolved: await resolvePolicies(policies, settings(sources, practice)) };
+}
+
+/** The documents of the registers, which lie in a folder of their own. */
+async function registersOf(sources: Sources, root: string, practice: PracticeDocument) {
+  const folder = below(root, practice.files?.registers ?? defaultFiles.registers);
+  const paths = (await sources.list(folder)).filter((path) => /\.(?:ya?ml|json)$/.test(path));
+  return Promise.all(paths.map((path) => readDocumentAt(sources, path)));
 }
 
 async function calendarsOf(

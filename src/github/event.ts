@@ -5,6 +5,8 @@ export interface GitHubEvent {
   readonly base: string | null;
   /** The address that `path#L1` is appended to, for links to lines; absent outside GitHub. */
   readonly blob: string | undefined;
+  /** Whether everybody can read the repository. */
+  readonly isPublic: boolean;
 }
 
 /** Where each event keeps the commit that came before. Other events have none. */
@@ -26,6 +28,7 @@ export function readEvent(env: Readonly<Record<string, string | undefined>>, pay
     isPullRequest: name.startsWith('pull_request'),
     base: commit(at(payload, BASES[name] ?? [])),
     blob: known ? `${repository}/blob/${head}` : undefined,
+    isPublic: at(payload, ['repository', 'private']) === false,
   };
 }
 

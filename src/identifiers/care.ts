@@ -1,3 +1,4 @@
+import { matches } from './matches.ts';
 import { latin } from './latin.ts';
 
 /** A run of a text: `text.slice(start, end)`. */
@@ -47,7 +48,7 @@ const patterns: readonly RegExp[] = [
 /** Where a text speaks of one person's care. */
 export function careIn(text: string): Range[] {
   return patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    matches(pattern, text).map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );
 }
 
@@ -56,7 +57,7 @@ const pictures =
   /\b(?:before[- ](?:and|&)[- ]after|(?:photo|picture|pic|selfie|video|image|snapshot|portrait) (?:of|with|shows)|pictured|in this (?:photo|picture|video)|swipe to (?:see|meet)|foto de|en la foto|antes y después)\b/gi;
 
 export function picturesIn(text: string): Range[] {
-  return [...text.matchAll(pictures)].map((match) => ({
+  return matches(pictures, text).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -11,12 +11,25 @@ const lookalikes: readonly (readonly [shown: string, plain: string])[] = [
 ];
 
 const folded = new Map(
-  lookalikes.flatMap(([shown, plain]) => [...shown].map((character, at) => [character, plain[at]!] as const)),
+  lookalikes.flatMap(([shown, plain]) =>
+    Array.from(shown).map((character, at) => [character, plain[at]!] as const),
+  ),
 );
 
 /** Marks without width: soft hyphen, joiners, direction marks, variation selectors, the enclosing keycap, tags. */
-const invisible =
-  /^[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20e3\ufe00-\ufe0f\ufeff\u{e0000}-\u{e007f}]$/u;
+const invisible: readonly (readonly [from: number, to: number])[] = [
+  [0xad, 0xad],
+  [0x34f, 0x34f],
+  [0x61c, 0x61c],
+  [0x180e, 0x180e],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0x20e3, 0x20e3],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0xe0000, 0xe007f],
+];
 
 /** Blocks whose members NFKC turns into ASCII: full-width forms, mathematical letters and digits, circled ones. */
 const compatible = /^[\uff01-\uff5e\u{1d400}-\u{1d7ff}\u2460-\u2468\u24b6-\u24ea]$/u;
@@ -32,7 +45,7 @@ export function foldedCharacters(character: string): string {
   if (code < 0x250 && code !== 0xad && code !== 0xa0) return character;
   const plain = folded.get(character);
   if (plain !== undefined) return plain;
-  if (invisible.test(character)) return '';
+  if (invisible.some(([from, to]) => code >= from && code <= to)) return '';
   if (compatible.test(character)) return character.normalize('NFKC');
   const zero = zeros.find((start) => code >= start && code < start + 10);
   return zero === undefined ? character : String(code - zero);

@@ -36,16 +36,9 @@ export function providerIdentifier(value: string): boolean {
 export function deaNumber(value: string): boolean {
   const text = alphanumerics(value);
   if (!/^[A-HJ-MP-UX][A-Z9]\d{7}$/.test(text)) return false;
-  const [a, b, c, d, e, f, check] = [...text.slice(2)].map(Number) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  return (a + c + e + 2 * (b + d + f)) % 10 === check;
+  const digit = (at: number): number => Number(text[at + 2]);
+  const sum = digit(0) + digit(2) + digit(4) + 2 * (digit(1) + digit(3) + digit(5));
+  return sum % 10 === digit(6);
 }
 
 /** A Medicare Beneficiary Identifier: eleven places, each with its own alphabet (CMS, 2016). It has no check digit. */
@@ -57,27 +50,32 @@ export function medicareBeneficiary(value: string): boolean {
   );
 }
 
-const vinValues: Readonly<Record<string, number>> = Object.fromEntries([
-  ...[...'0123456789'].map((digit) => [digit, Number(digit)] as const),
-  ...[...'ABCDEFGH'].map((letter, at) => [letter, at + 1] as const),
-  ...[...'JKLMN'].map((letter, at) => [letter, at + 1] as const),
+/** The value of each letter is its place in its row, which begins at the number beside it. */
+const vinRows: readonly (readonly [letters: string, first: number])[] = [
+  ['0123456789', 0],
+  ['ABCDEFGH', 1],
+  ['JKLMN', 1],
   ['P', 7],
   ['R', 9],
-  ...[...'STUVWXYZ'].map((letter, at) => [letter, at + 2] as const),
-]);
+  ['STUVWXYZ', 2],
+];
+const vinValue = (letter: string): number => {
+  const [letters, first] = vinRows.find(([letters]) => letters.includes(letter)) ?? [letter, 0];
+  return letters.indexOf(letter) + first;
+};
 const vinWeights = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
 
 /** A vehicle identification number with its check digit in the ninth place (49 CFR 565.15). */
 export function vehicleNumber(value: string): boolean {
   const text = alphanumerics(value);
   if (!/^[A-HJ-NPR-Z0-9]{17}$/.test(text)) return false;
-  const sum = vinWeights.reduce((total, weight, at) => total + weight * (vinValues[text[at]!] ?? 0), 0);
+  const sum = vinWeights.reduce((total, weight, at) => total + weight * vinValue(text[at]!), 0);
   return text[8] === (sum % 11 === 10 ? 'X' : String(sum % 11));
 }
 
 /** The remainder modulo 97 of a decimal number too long for a double. */
 const mod97 = (digits: string): number =>
-  [...digits].reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0);
+  Array.from(digits).reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0);
 
 /** An International Bank Account Number (ISO 13616): mod 97 of the rearranged number is 1. */
 export function bankAccount(value: string): boolean {
@@ -93,7 +91,10 @@ export function bankAccount(value: string): boolean {
 export function tradeItem(value: string): boolean {
   const digits = digitsOf(value).slice(-14);
   if (digits.length !== 14) return false;
-  const sum = [...digits].reduce((total, digit, at) => total + Number(digit) * (at % 2 === 0 ? 3 : 1), 0);
+  const sum = Array.from(digits).reduce(
+    (total, digit, at) => total + Number(digit) * (at % 2 === 0 ? 3 : 1),
+    0,
+  );
   return sum % 10 === 0;
 }
 

@@ -72,6 +72,14 @@ const sameNumber = (a: string, b: string): boolean => {
   return length >= 7 && a.slice(-length) === b.slice(-length);
 };
 
+/** The last text in plain: one text is asked about many times in a row. */
+let latest = { text: '', around: '' };
+
+function plainWhole(text: string): string {
+  if (latest.text !== text) latest = { text, around: ` ${plain(text)} ` };
+  return latest.around;
+}
+
 interface Person {
   readonly given: string;
   readonly others: readonly string[];
@@ -83,17 +91,19 @@ function isColleague(text: string, start: number, end: number, people: readonly 
   const person = people.filter(({ given }) => given === value);
   if (person.length === 0) return false;
   if (/\b(?:dr|dra|nurse|doctor|coach)\.? $/i.test(text.slice(Math.max(0, start - 8), start))) return true;
-  const around = ` ${plain(text)} `;
+  const around = plainWhole(text);
   return person.some(({ others }) => others.some((name) => around.includes(` ${name} `)));
 }
 
 /** Prepares the practice's own names, numbers, addresses, places, sites and accounts. */
 export function directoryOf(document: PracticeDocument): Directory {
-  const { directory = {}, people = {}, channels = {}, name } = document;
+  const { directory = {}, people = {}, roles = {}, channels = {}, name } = document;
   const staff = Object.values(people);
   const variants = staff.flatMap((person) => variantsOf(person.name));
   const phrases = [
     name,
+    ...Object.keys(people),
+    ...Object.keys(roles),
     ...(directory.names ?? []),
     ...(directory.places ?? []),
     ...(directory.addresses ?? []),

@@ -95,6 +95,6 @@ export const illness = words(
 
 /** Words that speak of one person; without them facts are about nobody. */
 export const somebody = latin(
-  String.raw`(?<!\p{L})(?:she|he|her|his|him|(?:an?|the|our|this|that|one|\d+[- ]year[- ]old|local|young|elderly|old) (?:\w+ )?(?:patient|woman|man|lady|gentleman|boy|girl|baby|toddler|child|teen(?:ager)?|mom|mother|dad|father|grandmother|grandma|grandfather|grandpa|nonagenarian|centenarian|resident|neighbou?r|survivor)|(?:una?|el|la|nuestr[oa]|este|esta|su) (?:\w+ )?(?:paciente|mujer|hombre|señora?|niñ[oa]|bebé|chic[oa]|madre|padre|abuel[oa]|vecin[oa]|joven))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:she|he|her|his|him|(?:an?|the|our|this|that|one|\d{1,3}[- ]year[- ]old|local|young|elderly|old) (?:\w+ )?(?:patient|woman|man|lady|gentleman|boy|girl|baby|toddler|child|teen(?:ager)?|mom|mother|dad|father|grandmother|grandma|grandfather|grandpa|nonagenarian|centenarian|resident|neighbou?r|survivor)|(?:una?|el|la|nuestr[oa]|este|esta|su) (?:\w+ )?(?:paciente|mujer|hombre|señora?|niñ[oa]|bebé|chic[oa]|madre|padre|abuel[oa]|vecin[oa]|joven))(?!\p{L})`,
   'i',
 );

@@ -4,7 +4,7 @@ import { foldedCharacters } from './characters.ts';
 export interface Normalised {
   readonly text: string;
   /** The original range of `text.slice(start, end)`. */
-  range(start: number, end: number): { from: number; to: number };
+  readonly range: (start: number, end: number) => { from: number; to: number };
 }
 
 interface Units {
@@ -59,7 +59,10 @@ const words: Readonly<Record<string, string>> = Object.fromEntries(
   ].flatMap((list, digit) => list.map((word) => [word, String(digit)] as const)),
 );
 const word = Object.keys(words).join('|');
-const spelled = new RegExp(`\\b(?:${word})(?:[\\s,.-]{1,3}(?:${word}|\\d)\\b){3,40}`, 'gi');
+const spelled = new RegExp(
+  `\\b(?:(?:double|triple) )?(?:${word})(?:[\\s,.-]{1,3}(?:(?:double|triple) )?(?:${word}|\\d)\\b){3,40}`,
+  'gi',
+);
 const spelledHint = /two|three|four|five|six|seven|eight|nine|dos|tres|cuatro|cinco|seis|siete|ocho|nueve/i;
 const spaced = /(?<![\w.,$€-])\(?\d(?:[ .\-_*()/]{1,3}\d){6,40}(?![\w%]|[.,]\d)/g;
 const spacedHint = /\d[ .\-_*]{1,3}\d[ .\-_*()]{1,3}\d[ .\-_*]/;
@@ -67,7 +70,9 @@ const spacedHint = /\d[ .\-_*]{1,3}\d[ .\-_*()]{1,3}\d[ .\-_*]/;
 /** Whether the digits only count up or down: "1 2 3 4 5 6 7". */
 const counts = (digits: string): boolean =>
   [1, -1].some((step) =>
-    [...digits].every((digit, at) => at === 0 || Number(digit) === (Number(digits[at - 1]) + step + 10) % 10),
+    Array.from(digits).every(
+      (digit, at) => at === 0 || Number(digit) === (Number(digits[at - 1]) + step + 10) % 10,
+    ),
   );
 
 /** Digits that were pulled apart, in the shape that their number suggests. */
@@ -115,11 +120,21 @@ function replaceRuns(units: Units, find: RegExp, replacement: (run: string) => s
   return { text, map: { from, to } };
 }
 
-const digitsOfWords = (run: string): string =>
-  run
-    .toLowerCase()
-    .replace(/[a-z]+/g, (name) => words[name] ?? '')
-    .replace(/\D/g, '');
+const times: Readonly<Record<string, number>> = { double: 2, triple: 3 };
+
+function digitsOfWords(run: string): string {
+  let repeat = 1;
+  let digits = '';
+  for (const [token] of run.toLowerCase().matchAll(/[a-z]+|\d/g)) {
+    digits += (words[token] ?? (/\d/.test(token) ? token : '')).repeat(repeat);
+    repeat = times[token] ?? 1;
+  }
+  return digits;
+}
+
+/** A letter that stands for a digit between digits: "555O142". */
+const letteredHint = /\d[OoIl]\d\d/;
+const lettered = /(?<=\d)[OoIl](?=\d{2})/g;
 
 /**
  * Makes a text plain for detection: look-alike letters, full-width and other digits, invisible and direction
@@ -128,6 +143,8 @@ const digitsOfWords = (run: string): string =>
  */
 export function normalise(original: string): Normalised {
   let units = foldCharacters(original);
+  if (letteredHint.test(units.text))
+    units = replaceRuns(units, lettered, (letter) => (/o/i.test(letter) ? '0' : '1'));
   if (spelledHint.test(units.text))
     units = replaceRuns(units, spelled, (run) => {
       const digits = digitsOfWords(run);
@@ -136,7 +153,7 @@ export function normalise(original: string): Normalised {
   if (spacedHint.test(units.text))
     units = replaceRuns(units, spaced, (run) => {
       const digits = run.replace(/\D/g, '');
-      return counts(digits) ? run : joined(digits);
+      return counts(digits) && !/-/.test(run) ? run : joined(digits);
     });
   const { text, map } = units;
   if (!map) return { text, range: (start, end) => ({ from: start, to: end }) };

@@ -5,6 +5,12 @@ const never = new Set(
   [
     stateNames,
     'US|USA|U.S|U.S.A|United States|America|Canada|Mexico|Spain|Europe|Africa|Asia|India|China|UK|England|France|Germany',
+    'Afghanistan|Australia|Austria|Bangladesh|Belgium|Brazil|Britain|Great Britain|Cambodia|Chad|Cuba|Czech Republic|Denmark|Egypt|Ethiopia',
+    'Finland|Ghana|Greece|Guinea|Haiti|Hungary|Iceland|Indonesia|Iran|Iraq|Ireland|Israel|Italy|Jamaica|Japan|Jordan|Kenya|Korea|Lebanon',
+    'Liberia|Malaysia|Mali|Morocco|Nepal|Netherlands|New Zealand|Nigeria|Norway|Pakistan|Philippines|Poland|Romania|Russia|Saudi Arabia',
+    'Scotland|Senegal|Sierra Leone|South Africa|South Korea|North Korea|Sudan|Sweden|Switzerland|Syria|Taiwan|Tanzania|Thailand|Turkey',
+    'Uganda|Ukraine|Uruguay|Venezuela|Vietnam|Wales|Yemen|Zimbabwe|West Africa|Latin America|Middle East|West Coast|East Coast|Midwest',
+    'White House|Capitol Hill|Washington DC|América Latina|África|Brasil|Italia|Alemania|Inglaterra|Japón|Rusia|Ucrania|Venezuela|Cuba',
     'España|México|Estados Unidos|Europa|Argentina|Colombia|Perú|Chile|Francia|Portugal',
     'January|February|March|April|May|June|July|August|September|October|November|December',
     'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Thanksgiving|Easter|Halloween',

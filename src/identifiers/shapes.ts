@@ -43,3 +43,8 @@ export const capital = String.raw`\p{Lu}[\p{L}]*(?:['-]\p{L}+){0,2}`;
 
 /** One to five capitalised words, joined by the small words of place names. */
 export const capitals = String.raw`(?:St\.|Ste\.|Mt\.|Ft\.|${capital})(?:(?: | (?:of|de|del|la|las|los|and|&|the) )(?:St\.|${capital})){0,4}`;
+
+/** What streets are called. */
+export const streetKinds =
+  'Street|St|Avenue|Ave|Av|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Way|Place|Pl|Terrace|Ter|Circle|Cir|' +
+  'Highway|Hwy|Parkway|Pkwy|Square|Sq|Trail|Trl|Alley|Crescent|Loop|Row|Pike';

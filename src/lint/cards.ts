@@ -3,14 +3,7 @@ import { findIdentifiers } from '../identifiers/find.ts';
 import { redact } from '../identifiers/mask.ts';
 import type { Card, Finding } from '../model/generated.ts';
 import type { Practice } from '../model/practice.ts';
-
-/** Kinds whose findings concern somebody's privacy: such a post is not shown. */
-const privacyKinds: ReadonlySet<string> = new Set([
-  'identifiers',
-  'relationship',
-  'reidentification',
-  'authorization',
-]);
+import { isPrivacyKind } from './privacy.ts';
 
 /** How much of a post's text a card shows, in characters. */
 const previewLength = 140;
@@ -20,7 +13,7 @@ export function cards(practice: Practice, findings: readonly Finding[]): Card[] 
   const worst = new Map<string, 'fail' | 'review'>();
   const isPrivate = new Set<string>();
   for (const { post, kind, severity, inScope, waived } of findings) {
-    if (post && privacyKinds.has(kind)) isPrivate.add(post);
+    if (post && isPrivacyKind(kind)) isPrivate.add(post);
     if (!post || waived || severity === 'notice') continue;
     if (severity === 'error' && inScope) worst.set(post, 'fail');
     else if (!worst.has(post)) worst.set(post, 'review');
@@ -39,12 +32,19 @@ export function cards(practice: Practice, findings: readonly Finding[]): Card[] 
   );
 }
 
-/** Shows the beginning of a text without what may be an identifier; more than is certain is hidden. */
-function previewer(practice: Practice): (text: string) => string {
-  const directory = directoryOf(practice.document);
-  const names = practice.names ? { names: practice.names } : {};
+/**
+ * Shows the beginning of a text without what may be an identifier; more than is certain is hidden. The whole text is
+ * looked at, for half an identifier is none that can be found.
+ */
+function previewer({ document, names }: Practice): (text: string) => string {
+  const options = {
+    level: 'review',
+    directory: directoryOf(document),
+    ...(names && { names }),
+  } as const;
   return (text) => {
-    const start = text.length > previewLength ? `${text.slice(0, previewLength)}…` : text;
-    return redact(start, (whole) => findIdentifiers(whole, { level: 'review', directory, ...names }));
+    const shown = redact(text, (whole) => findIdentifiers(whole, options));
+    if (shown.length <= previewLength) return shown;
+    return `${shown.slice(0, previewLength).replace(/[\uD800-\uDBFF]$/, '')}…`;
   };
 }

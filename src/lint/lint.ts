@@ -4,9 +4,11 @@ import { placeOf } from '../model/place.ts';
 import type { Practice } from '../model/practice.ts';
 import type { ResolvedRule } from '../model/rule.ts';
 import { cards } from './cards.ts';
-import { comparison } from './compare.ts';
+import { comparison, type Comparison } from './compare.ts';
 import { raise, ruleOf, type Raised } from './raise.ts';
+import { registerProblems } from './registers.ts';
 import { stamp, type OwnAdjustments, type Stamped } from './stamp.ts';
+import { waive } from './waive.ts';
 
 /** Which findings decide: those the comparison did not have, those on posts that changed, or all. */
 export type Scope = 'new' | 'touched' | 'all';
@@ -34,13 +36,7 @@ export function lint(
   { base = null, scope = base ? 'new' : 'all' }: { base?: Practice | null; scope?: Scope } = {},
 ): Linted {
   const all = judged(practice, judge);
-  const before = base
-    ? comparison(
-        practice,
-        base,
-        judged(base, judge).map(({ finding }) => finding),
-      )
-    : null;
+  const before = base ? compared(practice, all, base, judged(base, judge)) : null;
   const findings = all
     .filter(({ standing }) => standing !== 'audit')
     .map(({ finding, raised }) => {
@@ -54,6 +50,18 @@ export function lint(
   return { findings, cards: cards(practice, findings), tables: auditTable(all) };
 }
 
+function compared(
+  practice: Practice,
+  all: readonly Judged[],
+  base: Practice,
+  allBefore: readonly Judged[],
+): Comparison {
+  const findings = all.map(({ finding }) => finding);
+  // What was accepted there and no longer is counts as new.
+  const before = allBefore.flatMap(({ finding }) => (finding.waived ? [] : [finding]));
+  return comparison({ practice, findings }, { practice: base, findings: before });
+}
+
 /** A stamped problem that still knows where it came from. */
 type Judged = Stamped & { readonly raised: Raised };
 
@@ -62,10 +70,20 @@ function judged(practice: Practice, judge: Judge): Judged[] {
     ...(judge.concerns ?? []),
     ...practice.calendars.flatMap(readerProblems),
     ...raise(practice, judge.rules),
+    ...registerProblems(practice),
   ];
-  const ready = mergeChannels(foldUnknown(raised, practice));
-  return stamp(ready, judge.own, practice.asOf)
-    .map((one, index) => ({ ...one, raised: ready[index]! }))
+  const found = stamped(mergeChannels(foldUnknown(raised, practice)), judge, practice);
+  const about = found.map(({ finding, raised: { post } }) => ({ finding, post }));
+  const waived = waive(about, practice, judge.rules);
+  const marked = found.map((one) =>
+    waived.accepted.has(one.finding) ? { ...one, finding: { ...one.finding, waived: true } } : one,
+  );
+  return [...marked, ...stamped(waived.raised, judge, practice)];
+}
+
+function stamped(raised: readonly Raised[], judge: Judge, { asOf }: Practice): Judged[] {
+  return stamp(raised, judge.own, asOf)
+    .map((one, index) => ({ ...one, raised: raised[index]! }))
     .filter(({ standing }) => standing !== 'off');
 }
 

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../model/generated.ts';
 import type { TypedRule } from '../model/rule.ts';
+import { levelOf } from '../policy/tighten.ts';
+import { kinds } from '../rules/index.ts';
 import type { Confidence } from '../rules/kind.ts';
 import { ownFindings, type OwnFinding, type OwnFindingId } from './own-findings.ts';
 import type { Raised } from './raise.ts';
@@ -79,19 +81,21 @@ function descriptor(
 
 /** The severity a rule gives a problem of this confidence, capped by how far its roll-out has come. */
 export function standingOf(rule: TypedRule, confidence: Confidence, asOf: string): Standing {
-  const severity = rule.severity ?? 'warning';
-  const level =
-    typeof severity === 'string' ? severity : (severity[confidence] ?? severity.sure ?? 'warning');
+  const level = levelOf(rule.severity, confidence);
   if (level === 'off') return 'off';
   const { mode = 'deny', from } = rule.enforce ?? {};
   if (mode === 'audit' || (from && asOf < from)) return 'audit';
   return mode === 'warn' && level === 'error' ? 'warning' : level;
 }
 
+/** Whether a kind's own words say too little without the rule's title. */
+const isTerse = (kind: { readonly terse?: boolean }): boolean => kind.terse === true;
+
 /** The rule's own message with the kind's slots filled in, else what the kind wrote. */
 function wording({ by, problem }: Raised): string {
-  const own = typeof by === 'string' ? undefined : by.rule.message;
-  if (!own) return problem.message;
+  if (typeof by === 'string') return problem.message;
+  const { message: own, title, kind } = by.rule;
+  if (!own) return isTerse(kinds[kind]) ? `${title}. ${problem.message}` : problem.message;
   return own.replace(/\{([a-zA-Z]+)\}/g, (whole, slot: string) => String(problem.slots?.[slot] ?? whole));
 }
 

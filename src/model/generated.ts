@@ -1,6 +1,99 @@
 /* Made by `npm run generate` from schemas/. Do not edit. */
 
 /**
+ * A short name that never changes: letters, digits, dots, dashes.
+ */
+export type Id = string;
+/**
+ * Semantic version of this document (major.minor.patch); raise it whenever the meaning changes.
+ */
+export type Version = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day = string;
+/**
+ * The role (or the id of the person) who answers for this document.
+ */
+export type Owner = string;
+/**
+ * A channel in lower case.
+ */
+export type Channel = string;
+/**
+ * What a patient's story or picture is used for.
+ */
+export type Purpose = 'marketing' | 'education' | 'fundraising' | 'recruiting' | 'news';
+/**
+ * That the patient is under age.
+ */
+export type Minor = {
+  /**
+   * The year in which the patient comes of age. Only the year: the day would be a birthday.
+   */
+  majorityYear: number;
+} | null;
+/**
+ * When it ends: on a day, or at an event (164.508(c)(1)(v)). With an event, `on` is the day on which it happened.
+ */
+export type Expiry = {
+  /**
+   * The last day on which it holds.
+   */
+  on?: string | null;
+  /**
+   * The event at which it ends. Never a name.
+   */
+  event?: string;
+} | null;
+/**
+ * What the form says, and what was done with it.
+ */
+export type Statements = {
+  /**
+   * That it can be revoked in writing, and how (164.508(c)(2)(i)).
+   */
+  revocation?: boolean;
+  /**
+   * That care does not depend on signing (164.508(c)(2)(ii)).
+   */
+  conditioning?: boolean;
+  /**
+   * That others may pass it on, and that it is no longer protected then (164.508(c)(2)(iii)).
+   */
+  redisclosure?: boolean;
+  /**
+   * That the person was given a signed copy (164.508(c)(4)).
+   */
+  copyGiven?: boolean;
+  /**
+   * Whether somebody else pays the practice for it, and whether the form says so (164.508(a)(3)(ii)).
+   */
+  remuneration?: 'none' | 'stated' | 'not-stated';
+} | null;
+/**
+ * That it was revoked.
+ */
+export type Revocation = {
+  /**
+   * The day from which it no longer holds.
+   */
+  on: string;
+  /**
+   * The day on which the practice learned of it.
+   */
+  received?: string | null;
+} | null;
+/**
+ * That 42 CFR Part 2 (treatment of substance use) applies as well; null: it does not. A HIPAA permission does not answer it.
+ */
+export type Part2Consent = {
+  /**
+   * The day on which the written consent of 42 CFR 2.31 was signed; null: there is none.
+   */
+  consent: string | null;
+} | null;
+/**
  * A text, or part of a post, perhaps with what stands around it.
  */
 export type Case =
@@ -26,6 +119,10 @@ export type Case =
          * Parts of chaperone.yaml that differ from the practice's own, such as jurisdictions.
          */
         practice?: {};
+        /**
+         * The permissions there are. What a form says beside channels, media and days counts as said where it is left out; its purpose is marketing then.
+         */
+        authorizations?: Authorization[];
       };
       /**
        * Variants of this case (such as `homoglyphs`) that need not give the same verdict.
@@ -77,14 +174,6 @@ export type Approvals = Approval[];
  */
 export type Tags = string[];
 /**
- * A day, written year-month-day.
- */
-export type Day = string;
-/**
- * A short name that never changes: letters, digits, dots, dashes.
- */
-export type Id = string;
-/**
  * One level, or a level for each confidence the kind can have.
  */
 export type SeverityPerhapsByConfidence =
@@ -119,13 +208,30 @@ export type Day3 = string;
  */
 export type Day4 = string;
 /**
- * Semantic version of this document (major.minor.patch); raise it whenever the meaning changes.
+ * What a copy is: electronic, or on paper, film or a screen in the house.
  */
-export type Version = string;
+export type CopyMedium = 'electronic' | 'physical';
 /**
- * The role (or the id of the person) who answers for this document.
+ * Digest of the content, as approvals and waivers have it; of a destroyed record, a keyed one.
  */
-export type Owner = string;
+export type Digest = string;
+/**
+ * The SHA-256 of a content, in hex.
+ */
+export type Digest1 = string;
+/**
+ * What sort of record it is: a kind of post; or a message received, a picture or film, a document, an export of figures.
+ */
+export type KindOfRecord =
+  'post' | 'reply' | 'story' | 'ad' | 'article' | 'video' | 'message' | 'media' | 'document' | 'export';
+/**
+ * A day, written year-month-day.
+ */
+export type Day5 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day6 = string;
 /**
  * One rule of a policy; its `kind` decides its options.
  */
@@ -144,6 +250,8 @@ export type Rule = Envelope &
     | IdentifiersRule
     | RelationshipRule
     | ReidentificationRule
+    | AuthorizationRule
+    | ApprovalRule
   );
 /**
  * Words and phrases that must not appear, with what to say instead.
@@ -255,10 +363,6 @@ export type OptionsOfLength = {
    */
   channels?: Channel[];
 };
-/**
- * A channel in lower case.
- */
-export type Channel = string;
 /**
  * How many hashtags, mentions, links, emoji and the like a post has.
  */
@@ -399,6 +503,56 @@ export type ReidentificationRule = Envelope & {
   options: OptionsOfReidentification;
 };
 /**
+ * A post that tells a patient's story cites signed permissions that cover it.
+ */
+export type AuthorizationRule = Envelope & {
+  kind: 'authorization';
+  options: OptionsOfAuthorization;
+};
+/**
+ * Whom the post is about: nobody in particular, staff, a patient, a patient under age, or an invented composite.
+ */
+export type Subject1 = 'none' | 'staff' | 'patient' | 'minor' | 'composite';
+/**
+ * What a patient's story or picture is used for.
+ */
+export type Purpose1 = 'marketing' | 'education' | 'fundraising' | 'recruiting' | 'news';
+/**
+ * Who must have approved a post before it goes out.
+ */
+export type ApprovalRule = Envelope & {
+  kind: 'approval';
+  options: OptionsOfApproval;
+};
+/**
+ * Roles for the posts of one risk.
+ */
+export type Tier = {
+  [k: string]: unknown;
+} & {
+  when?: Expression2;
+  /**
+   * One of these roles is enough.
+   *
+   * @minItems 1
+   */
+  anyOf?: string[];
+  /**
+   * Each of these roles is needed.
+   *
+   * @minItems 1
+   */
+  allOf?: string[];
+  /**
+   * How long after its approval the post goes out at the earliest: an ISO 8601 duration.
+   */
+  coolingOff?: string;
+};
+/**
+ * The posts it is for, in CEL; without it, all.
+ */
+export type Expression2 = string;
+/**
  * One level, or a level for each confidence the kind can have.
  */
 export type SeverityPerhapsByConfidence1 =
@@ -411,23 +565,23 @@ export type SeverityPerhapsByConfidence1 =
 /**
  * A day, written year-month-day.
  */
-export type Day5 = string;
+export type Day7 = string;
 /**
  * The rule applies only to posts for which this CEL expression is true.
  */
-export type Expression2 = string;
-/**
- * A day, written year-month-day.
- */
-export type Day6 = string;
-/**
- * A day, written year-month-day.
- */
-export type Day7 = string;
+export type Expression3 = string;
 /**
  * A day, written year-month-day.
  */
 export type Day8 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day9 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day10 = string;
 /**
  * What sort of post it is.
  */
@@ -455,7 +609,7 @@ export type Notes = string[];
 /**
  * A day, written year-month-day.
  */
-export type Day9 = string;
+export type Day11 = string;
 /**
  * A role and what it answers for.
  */
@@ -478,14 +632,6 @@ export type Role = {
 /**
  * A day, written year-month-day.
  */
-export type Day10 = string;
-/**
- * A day, written year-month-day.
- */
-export type Day11 = string;
-/**
- * A day, written year-month-day.
- */
 export type Day12 = string;
 /**
  * A day, written year-month-day.
@@ -495,17 +641,109 @@ export type Day13 = string;
  * A day, written year-month-day.
  */
 export type Day14 = string;
+/**
+ * A CEL expression over `record`, `practice` and `asOf`: which records are in the class.
+ */
+export type Expression4 = string;
+/**
+ * Whether it is a business record of the practice.
+ */
+export type BusinessRecord = 'yes' | 'no' | 'ask';
+/**
+ * Whether it is part of the legal health record, as the practice defines it.
+ */
+export type LegalHealthRecord = 'yes' | 'no' | 'ask';
+/**
+ * Whether it is part of the designated record set (45 CFR 164.501): what patients may see and amend.
+ */
+export type DesignatedRecordSet = 'yes' | 'no' | 'ask';
+/**
+ * A short name that never changes: letters, digits, dots, dashes.
+ */
+export type Id1 = string;
+/**
+ * How the citation was checked: read in an official text or a reliable excerpt, known but not read again, or uncertain.
+ */
+export type ConfidenceInACitation = 'read' | 'memory' | 'unsure';
+/**
+ * A day, written year-month-day.
+ */
+export type Day15 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day16 = string;
+/**
+ * What starts the clock; with several triggers the latest.
+ */
+export type Clock = Trigger | LatestOf;
+/**
+ * What starts the clock: the first publication; the day on which the last public copy came down; the last day on which every permission cited was in force; the last capture; the last event, approvals aside.
+ */
+export type Trigger =
+  'firstPublished' | 'lastPublished' | 'authorizationLastEffective' | 'captured' | 'lastEvent';
+/**
+ * How long it is kept after that, in ISO 8601. Where a month has no such day, the day after its last counts.
+ */
+export type Period = string;
+/**
+ * How long after the end of the year of majority.
+ */
+export type Period1 = string;
+/**
+ * That the practice's counsel confirmed it. Without this it warns and never makes anything due.
+ */
+export type Confirmation = {
+  /**
+   * Who had it confirmed: the id of a person.
+   */
+  by: string;
+  /**
+   * The counsel.
+   */
+  counsel: string;
+  on: Day;
+} | null;
+/**
+ * A period in ISO 8601: years, months, weeks, days.
+ */
+export type Period2 = string;
+/**
+ * A country or state, in ISO 3166 codes.
+ */
+export type Jurisdiction = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day17 = string;
+/**
+ * A short name that never changes: letters, digits, dots, dashes.
+ */
+export type Id2 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day18 = string;
 
 export interface All {
+  authorizations?: AuthorizationsDocument;
   case?: Case;
   envelope?: Envelope;
+  event?: RegisterEvent;
+  holds?: HoldsDocument;
   policy?: PolicyDocument;
   post?: PostData;
   posts?: PostsReport;
   practice?: PracticeDocument;
+  record?: RecordFacts;
+  records?: RecordsDocument;
   report?: Report;
   responsibilities?: ResponsibilitiesDocument;
+  retention_report?: RetentionReport;
+  retention?: RetentionDocument;
   rule?: Rule;
+  rules_approval?: ApprovalRule;
+  rules_authorization?: AuthorizationRule;
   rules_cadence?: CadenceRule;
   rules_count?: CountRule;
   rules_expression?: ExpressionRule;
@@ -519,6 +757,109 @@ export interface All {
   rules_requires?: RequiresRule;
   rules_terms?: TermsRule;
   rules_window?: WindowRule;
+  trace_report?: TraceReport;
+  waivers?: WaiversDocument;
+}
+/**
+ * Permissions of patients to tell their story or show their picture, by opaque ids. No name, no birth date, nothing that points at a person.
+ */
+export interface AuthorizationsDocument {
+  /**
+   * For editors: the address of this schema. Ignored otherwise.
+   */
+  $schema?: string;
+  /**
+   * Says which document this is: always `authorizations`.
+   */
+  kind: 'authorizations';
+  id: Id;
+  version: Version;
+  effective: Day;
+  owner: Owner;
+  /**
+   * The permissions.
+   */
+  authorizations?: Authorization[];
+}
+/**
+ * One signed permission of a patient, by an opaque id. What is left out is missing from the form; nothing here may tell who the patient is.
+ */
+export interface Authorization {
+  /**
+   * The number of the permission: capital letters and digits, which mean nothing to others.
+   */
+  id: string;
+  /**
+   * The number that stands for the patient. The key lies in the chart, never here; no chart number, no initials.
+   */
+  person?: string;
+  /**
+   * What may be told or shown, specific enough to be understood (45 CFR 164.508(c)(1)(i)). Never a name.
+   */
+  information?: string;
+  /**
+   * Who may tell it: the practice, or a class of people (164.508(c)(1)(ii)).
+   */
+  discloser?: string;
+  /**
+   * Who may learn it (164.508(c)(1)(iii)).
+   */
+  recipients?: string;
+  /**
+   * Channels on which it may appear.
+   */
+  channels?: Channel[];
+  /**
+   * In which form it may appear.
+   */
+  media?: ('text' | 'image' | 'video' | 'audio')[];
+  /**
+   * What for (164.508(c)(1)(iv)).
+   */
+  purposes?: Purpose[];
+  /**
+   * The day of the signature (164.508(c)(1)(vi)).
+   */
+  signed?: string | null;
+  /**
+   * Who signed.
+   */
+  signedBy?: 'patient' | 'representative';
+  /**
+   * By what authority a representative signed (164.508(c)(1)(vi)).
+   */
+  representativeAuthority?:
+    'parent' | 'guardian' | 'health-care-agent' | 'executor' | 'court-order' | 'other';
+  minor?: Minor;
+  expires?: Expiry;
+  statements?: Statements;
+  /**
+   * Where the signed form lies. No name, no path, no digest.
+   */
+  form?: 'chart' | 'privacy-office' | 'document-system' | 'paper-file' | 'elsewhere';
+  revoked?: Revocation;
+  /**
+   * Whether the person is or was a client of psychotherapy. Their testimonials are not shown, permission or not.
+   */
+  psychotherapy?: boolean;
+  part2?: Part2Consent;
+  /**
+   * Forms that the law of a state asks for beside this one.
+   */
+  stateForms?: StateForm[];
+}
+/**
+ * One form of a state.
+ */
+export interface StateForm {
+  /**
+   * The state, in ISO 3166 codes.
+   */
+  jurisdiction: string;
+  /**
+   * The day of its signature; null: it is not signed.
+   */
+  signed: string | null;
 }
 /**
  * Fields of a post; those left out are unknown.
@@ -723,6 +1064,222 @@ export interface Envelope {
   };
 }
 /**
+ * One line of the register: something that happened to a record or to a copy of it. No name of a patient, no text of a post or of anybody.
+ */
+export interface RegisterEvent {
+  /**
+   * `e-` and the first 32 hex digits of the SHA-256 of the canonical JSON (RFC 8785) of the event without `id`.
+   */
+  id: string;
+  /**
+   * Of this form.
+   */
+  version: 1;
+  /**
+   * What happened.
+   */
+  event:
+    | 'approved'
+    | 'published'
+    | 'copied'
+    | 'edited'
+    | 'replied'
+    | 'deleted'
+    | 'captured'
+    | 'redacted'
+    | 'disposed';
+  /**
+   * Id of the record: that of its post, or one of your choice.
+   */
+  record: string;
+  /**
+   * When, with its offset from UTC.
+   */
+  at: string;
+  /**
+   * Who did it: the id of a person in chaperone.yaml.
+   */
+  by: string;
+  /**
+   * The role in which it was done.
+   */
+  role?: string;
+  channel?: Channel;
+  /**
+   * Where the copy lies: its permalink, its path in the archive, the wall it hangs on. A copy is known by it.
+   */
+  location?: string;
+  medium?: CopyMedium;
+  /**
+   * Whether the copy is for the public (what was published or copied) or kept in the house (what was captured).
+   */
+  audience?: 'public' | 'internal';
+  /**
+   * False for what cannot be called back once it is out: mailed cards, shares, screenshots.
+   */
+  recallable?: boolean;
+  /**
+   * Who keeps the copy.
+   */
+  custodian?: string;
+  content?: Digest;
+  /**
+   * Digests of the pictures and films.
+   */
+  media?: Digest1[];
+  /**
+   * The record that this one answers.
+   */
+  inReplyTo?: string;
+  /**
+   * Why it was taken down, edited or destroyed.
+   */
+  reason?: 'end' | 'revoked' | 'expired' | 'correction' | 'request' | 'platform' | 'retention';
+  /**
+   * Number of the certificate of destruction.
+   */
+  certificate?: string;
+  facts?: Facts;
+  disposal?: Disposal;
+}
+/**
+ * What was true of the record when it was published, frozen.
+ */
+export interface Facts {
+  kind: KindOfRecord;
+  subject?: Subject;
+  /**
+   * Permissions it relied on, by their opaque ids.
+   */
+  authorizations?: string[];
+  /**
+   * Campaign; null: none. Left out, it is not known, and a hold on any campaign covers it.
+   */
+  campaign?: string | null;
+  /**
+   * Tags. Left out, they are not known, and a hold on any tag covers it.
+   */
+  tags?: string[];
+}
+/**
+ * What was destroyed, how, under which schedule.
+ */
+export interface Disposal {
+  schedule: Id;
+  /**
+   * Obligations behind the schedule.
+   */
+  authority?: string[];
+  /**
+   * How.
+   */
+  method?: string;
+  /**
+   * Who approved it.
+   */
+  approvedBy?: string[];
+}
+/**
+ * Legal holds: what must not be destroyed or rewritten, whatever the schedules say.
+ */
+export interface HoldsDocument {
+  /**
+   * For editors: the address of this schema. Ignored otherwise.
+   */
+  $schema?: string;
+  /**
+   * Says which document this is: always `holds`.
+   */
+  kind: 'holds';
+  id: Id;
+  version: Version;
+  effective: Day;
+  owner: Owner;
+  /**
+   * The holds.
+   */
+  holds?: Hold[];
+}
+/**
+ * One hold.
+ */
+export interface Hold {
+  id: Id;
+  /**
+   * The number of the matter. Never a name.
+   */
+  matter: string;
+  scope: Scope;
+  issued: ActOfTwo;
+  /**
+   * When and by whom it was released; null or absent: it is in force.
+   */
+  released?: null | ActOfTwo1;
+  /**
+   * Who was told to preserve.
+   *
+   * Items: A person or role.
+   */
+  custodians?: string[];
+}
+/**
+ * What it covers: records for which every key given holds. An empty scope covers everything. What is not known of a record counts as covered.
+ */
+export interface Scope {
+  /**
+   * Ids of records or posts.
+   *
+   * @minItems 1
+   *
+   * Items: An id.
+   */
+  records?: string[];
+  /**
+   * Channels.
+   *
+   * @minItems 1
+   */
+  channels?: Channel[];
+  from?: Day5;
+  to?: Day6;
+  /**
+   * Tags, of which a record has one.
+   *
+   * @minItems 1
+   */
+  tags?: string[];
+  /**
+   * Campaigns.
+   *
+   * @minItems 1
+   */
+  campaigns?: string[];
+}
+/**
+ * When and by whom it was issued.
+ */
+export interface ActOfTwo {
+  on: Day;
+  /**
+   * Two people with different roles, one of which owns holds.
+   *
+   * @minItems 1
+   */
+  by: string[];
+}
+/**
+ * A day and two people.
+ */
+export interface ActOfTwo1 {
+  on: Day;
+  /**
+   * Two people with different roles, one of which owns holds.
+   *
+   * @minItems 1
+   */
+  by: string[];
+}
+/**
  * The practice's rules for what it posts.
  */
 export interface PolicyDocument {
@@ -824,7 +1381,7 @@ export interface OptionsOfPattern {
    *
    * @minItems 1
    */
-  fields?: ('copy' | 'parts' | 'alt' | 'title' | 'prose' | 'hidden')[];
+  fields?: ('copy' | 'parts' | 'alt' | 'hashtags' | 'title' | 'prose' | 'hidden')[];
   /**
    * Whether capitals and small letters are equal.
    */
@@ -898,7 +1455,7 @@ export interface AlternativeText {
 }
 export interface OptionsOfLinks {
   /**
-   * Links may lead only to these domains, those below them, and the practice's own (`directory.domains`).
+   * Links may lead only to these domains (without https:// or path), those below them, and the practice's own (`directory.domains`).
    *
    * @minItems 1
    */
@@ -1132,6 +1689,43 @@ export interface Limit {
    */
   score: number;
 }
+export interface OptionsOfAuthorization {
+  /**
+   * Subjects that need a permission.
+   *
+   * @minItems 1
+   */
+  subjects?: Subject1[];
+  /**
+   * Whether posts that look like a patient's story need one as well: a quote, a testimonial, before and after, `our patient`, #PatientStory.
+   */
+  detect?: boolean;
+  purpose?: Purpose1;
+  /**
+   * Whether a permission that a parent or guardian signed ends before the year in which the patient comes of age.
+   */
+  atMajority?: 'ends' | 'continues';
+  /**
+   * States whose own form is needed beside the permission, where the practice is under their law.
+   */
+  stateForms?: string[];
+}
+export interface OptionsOfApproval {
+  /**
+   * Who approves what, the riskiest first: the first tier whose condition holds decides.
+   *
+   * @minItems 1
+   */
+  tiers: Tier[];
+  /**
+   * Whether only approvals count that name the digest of what was approved.
+   */
+  bound?: boolean;
+  /**
+   * The role of which one person is enough for an urgent post; the other approvals fall due on the next working day.
+   */
+  urgent?: string;
+}
 /**
  * What changes in an inherited rule.
  */
@@ -1150,9 +1744,9 @@ export interface Adjustment {
      * How much the rule may do.
      */
     mode?: 'audit' | 'warn' | 'deny';
-    from?: Day5;
+    from?: Day7;
   };
-  when?: Expression2;
+  when?: Expression3;
   /**
    * What the finding says, instead of the kind's own words; may use the kind's slots, such as `{found}`.
    */
@@ -1165,9 +1759,9 @@ export interface Adjustment {
    * Ids of the obligations this rule serves.
    */
   authority?: string[];
-  effective?: Day6;
-  expires?: Day7;
-  verified?: Day8;
+  effective?: Day8;
+  expires?: Day9;
+  verified?: Day10;
   /**
    * A policy that extends this one may tighten the rule, never loosen it.
    */
@@ -1634,7 +2228,7 @@ export interface Person {
    * Login on GitHub, by which reviews are recognised.
    */
   github?: string;
-  left?: Day9;
+  left?: Day11;
   /**
    * The person's own accounts that may be mentioned. Quote those that begin with @.
    */
@@ -1661,7 +2255,7 @@ export interface Partner {
    * Whether the partner can see health information, such as messages of patients.
    */
   healthInformation?: boolean;
-  baa?: Day11;
+  baa?: Day13;
   /**
    * How the partner discloses the connection in posts.
    */
@@ -1671,7 +2265,7 @@ export interface Partner {
  * The written contract.
  */
 export interface Contract {
-  until?: Day10;
+  until?: Day12;
 }
 /**
  * Where things lie, relative to chaperone.yaml.
@@ -1725,7 +2319,117 @@ export interface Calendars {
       | 'notes'
       | 'ignore';
   };
-  start?: Day12;
+  start?: Day14;
+}
+/**
+ * A record as the conditions of classes see it.
+ */
+export interface RecordFacts {
+  /**
+   * Id of the record.
+   */
+  id: string;
+  /**
+   * What sort of record it is; absent if nothing was frozen.
+   */
+  kind: null | KindOfRecord;
+  /**
+   * Whom it is about.
+   */
+  subject: null | Subject;
+  /**
+   * Channels on which it went out.
+   */
+  channels: Channel[];
+  /**
+   * Media of its copies.
+   */
+  media: CopyMedium[];
+  /**
+   * Permissions it relied on.
+   */
+  authorizations: string[];
+  /**
+   * Campaign.
+   */
+  campaign: string | null;
+  /**
+   * Tags.
+   */
+  tags: string[];
+  /**
+   * The day of its first publication.
+   */
+  published: string | null;
+}
+/**
+ * What is a record: classes of what the practice publishes, receives and keeps. Whether something is a record says nothing about whether it is discoverable.
+ */
+export interface RecordsDocument {
+  /**
+   * For editors: the address of this schema. Ignored otherwise.
+   */
+  $schema?: string;
+  /**
+   * Says which document this is: always `records`.
+   */
+  kind: 'records';
+  id: Id;
+  version: Version;
+  effective: Day;
+  owner: Owner;
+  /**
+   * Documents of the kind `records` this one builds on: a shipped baseline (`chaperone:records/us`) or a relative path. An entry of the same id here replaces theirs whole.
+   */
+  extends?: string[];
+  /**
+   * The classes. A record falls into every class whose condition holds; it should be exactly one.
+   */
+  classes?: RecordClass[];
+  /**
+   * Ids of inherited classes that do not apply here.
+   */
+  omit?: Id[];
+}
+/**
+ * One class of records.
+ */
+export interface RecordClass {
+  id: Id;
+  /**
+   * What is in it, in a few words.
+   */
+  title: string;
+  /**
+   * The condition in words, for people: one row of a decision table.
+   */
+  words?: string;
+  when: Expression4;
+  businessRecord: BusinessRecord;
+  legalHealthRecord: LegalHealthRecord;
+  designatedRecordSet: DesignatedRecordSet;
+  /**
+   * Who keeps it: the id of a person or a role.
+   */
+  custodian?: string;
+  /**
+   * Where it is kept or passed on: the chart, the complaint file, the archive.
+   */
+  goesTo?: string;
+  /**
+   * In which media its copies may be.
+   */
+  media?: CopyMedium[];
+  schedule?: Id1;
+  /**
+   * Ids of the obligations it serves.
+   */
+  authority?: string[];
+  /**
+   * Where it is written.
+   */
+  citation?: string;
+  confidence?: ConfidenceInACitation;
 }
 /**
  * What every command yields and every format shows.
@@ -1807,8 +2511,8 @@ export interface Obligation {
    * Whom it binds.
    */
   binds?: string;
-  effective?: Day13;
-  verified?: Day14;
+  effective?: Day15;
+  verified?: Day16;
   /**
    * Where to read it.
    */
@@ -1828,4 +2532,447 @@ export interface NotApplicable {
    * Why, in a sentence.
    */
   because: string;
+}
+/**
+ * What `chaperone retention --format json` prints.
+ */
+export interface RetentionReport {
+  version: 1;
+  /**
+   * Which command made it.
+   */
+  command?: string;
+  /**
+   * The day it speaks of.
+   */
+  asOf: string;
+  /**
+   * Whether anything at or above the chosen severity is left.
+   */
+  verdict: 'pass' | 'fail';
+  counts: Counts;
+  cards?: Cards;
+  findings: Findings;
+  tables: Tables;
+  inputs?: Inputs;
+  notes?: Notes;
+  /**
+   * Each record.
+   */
+  records: RetentionAnswer[];
+}
+/**
+ * The state of a record, with its proof.
+ */
+export interface RetentionAnswer {
+  /**
+   * The record.
+   */
+  id: string;
+  /**
+   * The class it falls into; of several the first.
+   */
+  class: string | null;
+  /**
+   * All classes it falls into.
+   */
+  classes: string[];
+  /**
+   * Whether its class is a business record or part of the legal health record.
+   */
+  legalRecord: 'yes' | 'no' | 'ask';
+  /**
+   * The schedule of its class.
+   */
+  schedule: string | null;
+  trigger: TriggerDate;
+  /**
+   * The last day of keeping; null: not known yet, or for good.
+   */
+  keepUntil: string | null;
+  /**
+   * What happens then.
+   */
+  action: 'destroy' | 'archive' | 'review' | null;
+  /**
+   * Where it stands.
+   */
+  state: 'active' | 'due' | 'held' | 'disposed' | 'undetermined';
+  /**
+   * Holds that cover it.
+   */
+  holds: string[];
+  /**
+   * The proof, step by step.
+   */
+  why: string[];
+}
+/**
+ * What started the clock, and when.
+ */
+export interface TriggerDate {
+  /**
+   * The trigger.
+   */
+  event: string | null;
+  /**
+   * The day; null: it has not happened, or is not known.
+   */
+  date: string | null;
+}
+/**
+ * How long records are kept, from when, and what happens then.
+ */
+export interface RetentionDocument {
+  /**
+   * For editors: the address of this schema. Ignored otherwise.
+   */
+  $schema?: string;
+  /**
+   * Says which document this is: always `retention`.
+   */
+  kind: 'retention';
+  id: Id;
+  version: Version;
+  effective: Day;
+  owner: Owner;
+  /**
+   * Documents of the kind `retention` this one builds on: a shipped baseline (`chaperone:retention/us`) or a relative path. An entry of the same id here replaces theirs whole.
+   */
+  extends?: string[];
+  /**
+   * The schedules.
+   */
+  schedules?: Schedule[];
+  /**
+   * Periods that the law or a contract asks for. They hold whatever a schedule says: the longest wins.
+   */
+  minimums?: Minimum[];
+  /**
+   * Ids of inherited schedules that do not apply here. Minimums cannot be left out.
+   */
+  omit?: Id[];
+}
+/**
+ * One schedule.
+ */
+export interface Schedule {
+  id: Id;
+  /**
+   * What it says, in a sentence.
+   */
+  title: string;
+  after: Clock;
+  keep: Period;
+  /**
+   * What happens then. Of several schedules the most careful wins: archive (never destroyed), review, destroy.
+   */
+  then: 'destroy' | 'archive' | 'review';
+  method?: Method;
+  /**
+   * Roles that approve a destruction, in this order.
+   */
+  stages?: string[];
+  /**
+   * Ids of the obligations behind it.
+   */
+  authority?: string[];
+  minors?: Minors;
+  confirmed?: Confirmation;
+  /**
+   * Where it is written.
+   */
+  citation?: string;
+  confidence?: ConfidenceInACitation;
+}
+/**
+ * The latest of several triggers.
+ */
+export interface LatestOf {
+  /**
+   * The triggers.
+   *
+   * @minItems 1
+   */
+  latest: Trigger[];
+}
+/**
+ * How copies are destroyed, by medium.
+ */
+export interface Method {
+  /**
+   * How electronic copies are destroyed.
+   */
+  electronic?: 'delete' | 'delete-and-attest' | 'clear' | 'purge' | 'crypto-erase' | 'destroy';
+  /**
+   * How physical copies are destroyed.
+   */
+  physical?: 'shred' | 'burn' | 'pulp' | 'pulverise' | 'incinerate';
+}
+/**
+ * For records about a patient under age: kept until this long after the year of majority, if that is later.
+ */
+export interface Minors {
+  afterMajority: Period1;
+}
+/**
+ * A shortest period by law or contract.
+ */
+export interface Minimum {
+  /**
+   * Id of the obligation; a schedule that names it must not be shorter.
+   */
+  authority: string;
+  /**
+   * What it asks, in a sentence.
+   */
+  title: string;
+  after: Clock;
+  keep: Period2;
+  /**
+   * Classes of record it applies to by itself; without them it only measures schedules that name it.
+   */
+  classes?: Id[];
+  /**
+   * Where it applies; everywhere if empty.
+   */
+  jurisdictions?: Jurisdiction[];
+  /**
+   * To which specialties of the practice it applies; to all if empty.
+   */
+  specialties?: string[];
+  /**
+   * Where it is written.
+   */
+  citation: string;
+  confidence: ConfidenceInACitation;
+  verified?: Day17;
+}
+/**
+ * What `chaperone trace --format json` prints.
+ */
+export interface TraceReport {
+  version: 1;
+  /**
+   * Which command made it.
+   */
+  command?: string;
+  /**
+   * The day it speaks of.
+   */
+  asOf: string;
+  /**
+   * Whether anything at or above the chosen severity is left.
+   */
+  verdict: 'pass' | 'fail';
+  counts: Counts;
+  cards?: Cards;
+  findings: Findings;
+  tables: Tables;
+  inputs?: Inputs;
+  notes?: Notes;
+  /**
+   * What was asked about; empty where it was a text.
+   */
+  subject: string;
+  /**
+   * How it was understood.
+   */
+  subjectKind?: 'record' | 'location' | 'authorization' | 'person' | 'campaign' | 'text' | 'nothing';
+  /**
+   * The records, with every copy.
+   */
+  records: TracedRecord[];
+  /**
+   * What must come down.
+   */
+  takeDown: TakeDownCopy[];
+  /**
+   * What nobody can call back.
+   */
+  cannotRecall?: TakeDownCopy1[];
+}
+/**
+ * One record.
+ */
+export interface TracedRecord {
+  /**
+   * The record.
+   */
+  id: string;
+  /**
+   * Its copies.
+   */
+  copies: TracedCopy[];
+  /**
+   * Permissions it relied on.
+   */
+  reliedOn: string[];
+  /**
+   * The record it answers.
+   */
+  inReplyTo: string | null;
+}
+/**
+ * One copy.
+ */
+export interface TracedCopy {
+  /**
+   * Medium.
+   */
+  medium: 'electronic' | 'physical';
+  /**
+   * Where it lies.
+   */
+  location: string;
+  /**
+   * Who keeps it.
+   */
+  custodian: string | null;
+  /**
+   * What became of it.
+   */
+  status: 'live' | 'kept' | 'removed' | 'destroyed' | 'not told';
+  /**
+   * Channel.
+   */
+  channel: string | null;
+  /**
+   * Whether it can be called back.
+   */
+  recallable: boolean;
+  /**
+   * Digest of what it holds.
+   */
+  content: string | null;
+}
+/**
+ * A public copy of what relied on a permission that ended.
+ */
+export interface TakeDownCopy {
+  /**
+   * The record.
+   */
+  record: string;
+  /**
+   * Where it lies.
+   */
+  location: string;
+  /**
+   * Channel.
+   */
+  channel: string | null;
+  /**
+   * Who keeps it.
+   */
+  owner: string | null;
+  /**
+   * The day on which the permission ended.
+   */
+  due: string;
+  /**
+   * The day on which an event says that it came down.
+   */
+  done: string | null;
+  /**
+   * The permission.
+   */
+  authorization: string;
+  /**
+   * Whether it can be called back.
+   */
+  isRecallable: boolean;
+}
+/**
+ * A public copy of what relied on a permission that ended.
+ */
+export interface TakeDownCopy1 {
+  /**
+   * The record.
+   */
+  record: string;
+  /**
+   * Where it lies.
+   */
+  location: string;
+  /**
+   * Channel.
+   */
+  channel: string | null;
+  /**
+   * Who keeps it.
+   */
+  owner: string | null;
+  /**
+   * The day on which the permission ended.
+   */
+  due: string;
+  /**
+   * The day on which an event says that it came down.
+   */
+  done: string | null;
+  /**
+   * The permission.
+   */
+  authorization: string;
+  /**
+   * Whether it can be called back.
+   */
+  isRecallable: boolean;
+}
+/**
+ * Findings that were accepted: why, by whom, until when.
+ */
+export interface WaiversDocument {
+  /**
+   * For editors: the address of this schema. Ignored otherwise.
+   */
+  $schema?: string;
+  /**
+   * Says which document this is: always `waivers`.
+   */
+  kind: 'waivers';
+  id: Id;
+  version: Version;
+  effective: Day;
+  owner: Owner;
+  /**
+   * The waivers.
+   */
+  waivers?: Waiver[];
+}
+/**
+ * One accepted finding: of one rule, about one post as it reads now, until a day.
+ */
+export interface Waiver {
+  rule: Id2;
+  /**
+   * The id of the post.
+   */
+  post: string;
+  /**
+   * Digest of what the post says. A changed post needs a new waiver.
+   */
+  content: string;
+  /**
+   * The one finding that is meant, where the rule has several about the post.
+   */
+  fingerprint?: string;
+  /**
+   * The rule is mistaken here, or it is right and the risk is accepted.
+   */
+  sort: 'false-alarm' | 'exception';
+  /**
+   * Of a false alarm: one of the fixed reasons. Of an exception: why the risk is accepted, in a sentence without names.
+   */
+  reason: string;
+  /**
+   * Who asks for it: the id of a person in chaperone.yaml.
+   */
+  requestedBy: string;
+  /**
+   * Who accepts it: another person, with a role that owns waivers. Until then it does not count.
+   */
+  approvedBy?: string | null;
+  until: Day18;
 }

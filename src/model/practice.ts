@@ -1,5 +1,6 @@
 import type { CalendarFile } from './calendar.ts';
 import type { PracticeDocument } from './generated.ts';
+import type { Authorizations, Waivers } from './registers.ts';
 import type { Predicate } from './rule.ts';
 
 /** The learned tagger of names, its model already inside: offsets are in the text as given. */
@@ -23,4 +24,10 @@ export interface Practice {
   readonly predicate: (expression: string) => Predicate;
   /** Finds names, where a rule asked for it and the model was loaded; patterns alone find them otherwise. */
   readonly names?: TagNames;
+  /** The patients' permissions; absent where no register of them is at hand. */
+  readonly authorizations?: Authorizations;
+  /** Accepted findings; absent where there is no register of them. */
+  readonly waivers?: Waivers;
+  /** That only some of the practice's calendars were read, so that what is not there may be in another. */
+  readonly isPartial?: boolean;
 }

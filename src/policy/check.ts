@@ -18,6 +18,16 @@ export function expressionProblems(read: ReadDocument, path: Path): DocumentProb
   }));
 }
 
+/** What is wrong with the expressions among the options of a rule of the kind, at a path of the document that writes them. */
+export function optionExpressionProblems(read: ReadDocument, path: Path, kind: unknown): DocumentProblem[] {
+  if (kind === 'expression') return expressionProblems(read, [...path, 'options', 'must']);
+  if (kind !== 'approval') return [];
+  const tiers = valueAt(read.tree.value, [...path, 'options', 'tiers']);
+  return (Array.isArray(tiers) ? tiers : []).flatMap((_, index) =>
+    expressionProblems(read, [...path, 'options', 'tiers', index, 'when']),
+  );
+}
+
 /** Slots of a rule's own message that its kind does not fill. */
 export function messageProblems(read: ReadDocument, path: Path, kind: TypedRule['kind']): DocumentProblem[] {
   const text = valueAt(read.tree.value, path);
@@ -27,7 +37,7 @@ export function messageProblems(read: ReadDocument, path: Path, kind: TypedRule[
     .filter(([, name]) => !slots.includes(name!))
     .map(({ index, 0: slot }) => ({
       place: read.tree.placeWithin(path, index, index + slot.length),
-      message: `\`${slot}\` is no slot of the kind \`${kind}\`.`,
+      message: `This is no slot of the kind \`${kind}\`.`,
       hint: slots.length ? `It has ${slots.map((name) => `\`{${name}}\``).join(', ')}.` : 'It has none.',
     }));
 }

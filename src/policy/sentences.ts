@@ -54,7 +54,8 @@ function unknownField(error: CelError, text: string, variables: Variables): Says
   const fields = [...variables.messages.values()]
     .filter((message) => owner === '' || message.name === owner)
     .flatMap((message) => Object.keys(message.fields));
-  return [`There is no field \`${name}\` here.`, didYouMean(name, fields)];
+  const known = owner === '' ? null : `Use one of ${fields.map((field) => `\`${field}\``).join(', ')}.`;
+  return ['There is no such field here.', didYouMean(name, fields) ?? known];
 }
 
 function wrongOperands(error: CelError): Says {
@@ -73,7 +74,7 @@ function wrongCall(error: CelError, variables: Variables): Says {
   if (node?.op !== 'call' && node?.op !== 'rcall') return ['This call is not possible.', null];
   const name = node.args[0];
   const known = new Set(variables.cel.getDefinitions().functions.map((one) => one.name));
-  if (!known.has(name)) return [`There is no function \`${name}\`.`, didYouMean(name, known)];
+  if (!known.has(name)) return ['There is no such function.', didYouMean(name, known)];
   const types = operands(node).map((operand) => typeInWords(typeOf(operand)));
   const example = variables.cel.getDefinitions().functions.find((one) => one.name === name)?.signature;
   const hint = example ? `It is written \`${example}\`.` : null;
@@ -133,9 +134,8 @@ export function problemOf(error: CelError, text: string, variables: Variables): 
         return unknownField(error, text, variables);
       case 'unknown_variable': {
         const known = variables.names.map((name) => `\`${name}\``).join(', ');
-        const name = text.slice(start, end);
-        const hint = didYouMean(name, variables.names) ?? `Known are ${known}. Put a text in quotes.`;
-        return [`\`${name}\` is not known here.`, hint];
+        const hint = didYouMean(text.slice(start, end), variables.names);
+        return ['This name is not known here.', hint ?? `Use one of ${known}; put a text in quotes.`];
       }
       case 'no_such_overload':
         return wrongOperands(error);

@@ -1,5 +1,14 @@
 import practiceSchema from '../../schemas/practice.schema.json' with { type: 'json' };
-import type { PolicyDocument, PracticeDocument, ResponsibilitiesDocument } from '../model/generated.ts';
+import type {
+  AuthorizationsDocument,
+  HoldsDocument,
+  PolicyDocument,
+  PracticeDocument,
+  ResponsibilitiesDocument,
+  RecordsDocument,
+  RetentionDocument,
+  WaiversDocument,
+} from '../model/generated.ts';
 import type { Place, SourceText } from '../model/place.ts';
 import { referenceProblems } from './references.ts';
 import { didYouMean, nearest } from './nearest.ts';
@@ -12,13 +21,26 @@ import { readYaml } from './yaml.ts';
 import type { YamlTree } from './yaml.ts';
 
 /** Every document that can be read today. */
-export type AnyDocument = PracticeDocument | PolicyDocument | ResponsibilitiesDocument;
+export type AnyDocument =
+  | PracticeDocument
+  | PolicyDocument
+  | AuthorizationsDocument
+  | WaiversDocument
+  | ResponsibilitiesDocument
+  | RecordsDocument
+  | RetentionDocument
+  | HoldsDocument;
 
 /** The kinds of document that can be read today, each with its validator. A new schema is one line here. */
 const validators: { readonly [K in AnyDocument['kind']]: Validator } = {
   practice: compiled.practice,
   policy: compiled.policy,
+  authorizations: compiled.authorizations,
+  waivers: compiled.waivers,
   responsibilities: compiled.responsibilities,
+  records: compiled.records,
+  retention: compiled.retention,
+  holds: compiled.holds,
 };
 
 /** All kinds of document there are, whether they can be read yet or not. */
@@ -59,7 +81,11 @@ function kindOf(tree: YamlTree): { kind: AnyDocument['kind'] | null; problems: D
   if (typeof kind === 'string' && kinds.includes(kind))
     return {
       kind: null,
-      problems: say(place, `Documents of the kind \`${kind}\` are not known yet.`, `Known are ${readable}.`),
+      problems: say(
+        place,
+        `Documents of the kind \`${kind}\` are not known yet.`,
+        'Leave it out of `files.policies` until then.',
+      ),
     };
   const meant = typeof kind === 'string' ? nearest(kind, Object.keys(validators)) : null;
   return {

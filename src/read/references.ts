@@ -24,7 +24,11 @@ const references: Readonly<Record<string, readonly { from: string; to: string; w
 /** Texts that no two entries of a list share. */
 const unique: Readonly<Record<string, readonly string[]>> = {
   policy: ['rules.*.id', 'adjust.*.id'],
+  authorizations: ['authorizations.*.id'],
   responsibilities: ['obligations.*.id'],
+  records: ['classes.*.id'],
+  retention: ['schedules.*.id'],
+  holds: ['holds.*.id'],
 };
 
 function isTimeZone(zone: unknown): boolean {

@@ -84,15 +84,24 @@ function resolved(schema: Schema | undefined): Schema | undefined {
   return name === undefined ? schema : (common.$defs as Record<string, Schema>)[name];
 }
 
+/** The example that a schema gives of a text or number. */
+function exampleOf(given: Schema | undefined): string | null {
+  const first = resolved(given)?.examples?.[0];
+  return typeof first === 'string' || typeof first === 'number' ? `For example: \`${first}\`.` : null;
+}
+
 /** What a schema says of a value, with its example. */
 export function example(given: Schema | undefined): string | null {
-  const schema = resolved(given);
-  const first = schema?.examples?.[0];
-  const parts = [
-    schema?.description,
-    typeof first === 'string' || typeof first === 'number' ? `For example: \`${first}\`.` : null,
-  ];
-  return parts.filter(Boolean).join(' ') || null;
+  return [resolved(given)?.description, exampleOf(given)].filter(Boolean).join(' ') || null;
+}
+
+/** Where a key belongs that stands beside `options` instead of under it, or the other way round. */
+function misplaced(error: ErrorObject): string | null {
+  const key = unknownKey(error) ?? '';
+  const schema = error.parentSchema as Schema;
+  if (schema.properties?.['options']?.properties?.[key]) return 'It belongs under `options`.';
+  const isOptions = schema.title?.startsWith('Options of') === true;
+  return isOptions && Object.hasOwn(envelope.properties, key) ? 'It belongs beside `options`.' : null;
 }
 
 const atLeast = (limit: number, one: string, many: string): string =>
@@ -102,10 +111,11 @@ type Render = (error: ErrorObject, value: unknown, written: string) => [says: st
 
 /** What a value must be, by the keyword of the schema that it fails. The name of the value stands before it. */
 export const renders: Record<string, Render> = {
-  type({ params }, value, written) {
+  type({ params, parentSchema }, value, written) {
     const wanted = [params.type as string | string[]].flat();
     const names = wanted.filter((type) => type !== 'null').map((type) => typeNames[type]);
-    return [`must be ${names.join(' or ')}, not ${isType(value)}`, typeHint(wanted, value, written)];
+    const hints = [typeHint(wanted, value, written), exampleOf(parentSchema as Schema)];
+    return [`must be ${names.join(' or ')}, not ${isType(value)}`, hints.filter(Boolean).join(' ') || null];
   },
   enum({ params }, value) {
     const allowed = params.allowedValues as unknown[];
@@ -122,8 +132,8 @@ export const renders: Record<string, Render> = {
   },
   additionalProperties(error) {
     const known = Object.keys(keysOf(error.parentSchema as Schema));
-    const hint = didYouMean(unknownKey(error), known);
-    return ['is not a key that is known here', hint ?? `Known are ${list(known)}.`];
+    const hint = misplaced(error) ?? didYouMean(unknownKey(error), known);
+    return ['is not a key that is known here', hint ?? `Use one of ${list(known)}.`];
   },
   propertyNames: () => ['cannot be a key here', null],
   format({ params, parentSchema }) {
@@ -140,7 +150,7 @@ export const renders: Record<string, Render> = {
   maxItems: ({ params }) => [`must have at most ${params.limit as number} entries`, null],
   minProperties: ({ params, parentSchema }) => [
     atLeast(params.limit as number, 'key', 'keys'),
-    `Known are ${list(Object.keys(keysOf(parentSchema as Schema)))}.`,
+    `Use one of ${list(Object.keys(keysOf(parentSchema as Schema)))}.`,
   ],
   minimum: ({ params }) => [`must be at least ${params.limit as number}`, null],
   maximum: ({ params }) => [`must be at most ${params.limit as number}`, null],

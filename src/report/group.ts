@@ -1,4 +1,5 @@
 import type { Card, Finding, Report } from '../model/generated.ts';
+import { grouped } from '../model/grouped.ts';
 import { levels } from './words.ts';
 
 /** A post with what was found in it. */
@@ -17,17 +18,6 @@ export interface FileGroup {
 /** Where two posts of a file have one id, the finding belongs to the nearest above it. */
 function ownerOf(finding: Finding, cards: readonly Card[] | undefined): Card | undefined {
   return cards?.findLast((card) => card.line <= finding.line) ?? cards?.[0];
-}
-
-/** `Map.groupBy`, which Node 20 lacks. */
-function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 /** The post that each finding is about; findings outside posts are absent. */

@@ -1,3 +1,4 @@
+import { channelName } from '../model/channel-name.ts';
 import type { Card, Counts, Finding, Report } from '../model/generated.ts';
 
 /** The words that people read, in one place, so that every format says the same. */
@@ -27,21 +28,6 @@ export function verdictWords(card: Card, findings: readonly Finding[]): string {
 export const disclaimer = 'This is not legal advice; no finding is not clearance.';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** Names of channels that do not follow from their id. */
-const CHANNELS: Readonly<Record<string, string>> = {
-  linkedin: 'LinkedIn',
-  tiktok: 'TikTok',
-  youtube: 'YouTube',
-  whatsapp: 'WhatsApp',
-};
-
-/** `google-business` → `Google Business`. */
-export function channelName(id: string): string {
-  return (
-    CHANNELS[id] ?? id.replace(/(^|-)(\p{L})/gu, (_, dash, letter) => (dash && ' ') + letter.toUpperCase())
-  );
-}
 
 /** `2026-10-14` → `Oct 14`, with the year where it is not that of `asOf`. */
 export function dayName(date: string | null, asOf: string): string {

@@ -2,7 +2,7 @@ import type { Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
 import { placeOfText } from './texts.ts';
 import type { OptionsOf, Problem, RuleKind } from './kind.ts';
-import { dayNumber, minutesOf, momentOf } from './moment.ts';
+import { dayNumber, epochMinute, minutesOf, momentOf } from './moment.ts';
 
 type Options = OptionsOf<'cadence'>;
 type Dated = Post & { readonly date: string };
@@ -64,7 +64,9 @@ function* tooFew({ posts, channels }: Group, per: Period, min: number): Iterable
   const periods = new Map<number, Dated[]>();
   for (const post of posts) {
     const period = periodOf(post.date, per);
-    periods.set(period, [...(periods.get(period) ?? []), post]);
+    const members = periods.get(period);
+    if (members) members.push(post);
+    else periods.set(period, [post]);
   }
   const filled = [...periods];
   for (const [index, [period, members]] of filled.entries()) {
@@ -95,17 +97,21 @@ function* tooFew({ posts, channels }: Group, per: Period, min: number): Iterable
 
 function* tooClose({ posts, channels }: Group, gap: string, practice: Practice): Iterable<Problem> {
   const least = minutesOf(gap);
-  for (const [index, post] of posts.entries()) {
-    const before = posts[index - 1] && momentOf(posts[index - 1]!, practice);
-    const now = momentOf(post, practice);
-    if (!before || !now) continue;
-    const surely = now.latest.since(before.earliest).total('minutes');
-    const perhaps = now.earliest.since(before.latest).total('minutes');
-    if (surely < least) {
-      yield about(post, channels, `The post before it is less than ${inWords(least)} earlier.`, {
-        limit: gap,
-      });
-    } else if (perhaps < least) {
+  // In true time, which may be another order than that of local times in several zones.
+  const timed = posts
+    .flatMap((post) => {
+      const moment = momentOf(post, practice);
+      if (!moment) return [];
+      return [{ post, earliest: epochMinute(moment.earliest), latest: epochMinute(moment.latest) }];
+    })
+    .sort((a, b) => a.earliest - b.earliest);
+  for (const [index, { post, earliest, latest }] of timed.entries()) {
+    const before = timed[index - 1];
+    if (!before) continue;
+    if (latest - before.earliest < least) {
+      const message = `The post before it is less than ${inWords(least)} earlier.`;
+      yield about(post, channels, message, { limit: gap });
+    } else if (earliest - before.latest < least) {
       const place = post.places.post;
       yield { place, post, channels, message: 'The time between two posts is not known.', unknown: 'time' };
     }

@@ -1,10 +1,11 @@
 import type { CalendarFile } from '../model/calendar.ts';
-import type { Case, PartOfAPost, PracticeDocument } from '../model/generated.ts';
+import type { Authorization, Case, PartOfAPost, PracticeDocument } from '../model/generated.ts';
 import type { Passage } from '../model/passage.ts';
 import type { SourceText } from '../model/place.ts';
 import { placeOf, sourceText } from '../model/place.ts';
 import type { Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
+import { authorizationsOf, type Authorizations } from '../model/registers.ts';
 import type { TypedRule } from '../model/rule.ts';
 import { kinds } from './index.ts';
 import type { Problem, RuleKind, Subjects } from './kind.ts';
@@ -94,6 +95,29 @@ export function makeCalendar(partials: readonly PartOfAPost[], path = 'case'): C
   return { source, posts, passages: [], blocks: [], problems: [] };
 }
 
+/** What the form of a permission says beside its scope and its days, where a case leaves it out. */
+const form: Omit<Authorization, 'id'> = {
+  information: 'a story and a picture',
+  discloser: 'the practice',
+  recipients: 'the public',
+  purposes: ['marketing'],
+  signedBy: 'patient',
+  statements: {
+    revocation: true,
+    conditioning: true,
+    redisclosure: true,
+    copyGiven: true,
+    remuneration: 'none',
+  },
+  form: 'chart',
+};
+
+function makeAuthorizations(given: readonly Authorization[]): Authorizations {
+  const { source } = makeCalendar([]);
+  const place = placeOf(source, 0, 0);
+  return authorizationsOf(given.map((each) => ({ ...form, ...each, place, places: {} })));
+}
+
 /** What a case is about: its posts come first in the calendar; those given beside it are not judged. */
 export interface CaseSubject {
   readonly posts: readonly Post[];
@@ -114,6 +138,7 @@ export function caseSubject(given: Case, practice: Practice, predicates?: Predic
   const predicate = whole.given?.practice ? predicates?.(document) : undefined;
   const own = whole.posts ?? [whole.post ?? {}];
   const calendar = makeCalendar([...own, ...(whole.given?.posts ?? [])]);
+  const authorizations = whole.given?.authorizations && makeAuthorizations(whole.given.authorizations);
   return {
     posts: calendar.posts.slice(0, own.length),
     practice: {
@@ -122,6 +147,7 @@ export function caseSubject(given: Case, practice: Practice, predicates?: Predic
       predicate: predicate ?? practice.predicate,
       asOf: whole.given?.asOf ?? practice.asOf,
       calendars: [calendar],
+      ...(authorizations && { authorizations }),
     },
   };
 }

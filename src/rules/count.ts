@@ -4,7 +4,7 @@ import { channelOf } from './channels.ts';
 import { emojiOf } from './counting.ts';
 import type { OptionsOf, RuleKind } from './kind.ts';
 import { has, unlessCarried } from './known.ts';
-import { placeOfText, textsOf } from './texts.ts';
+import { placeOfMedium, placeOfText, textsOf } from './texts.ts';
 
 type Options = OptionsOf<'count'>;
 type Countable = Options['of'];
@@ -36,7 +36,8 @@ const isInPost = (of: Countable): of is 'hashtags' | 'mentions' | 'links' | 'med
 /** The texts, or the field, in which something is counted, with the count. */
 function counts(post: Post, of: Countable) {
   if (isInPost(of)) {
-    const place = post.places[of] ?? (of === 'media' ? post.places.post : placeOfText(post, 'copy'));
+    const text = placeOfText(post, of, of in post.places ? of : 'copy');
+    const place = of === 'media' ? placeOfMedium(post, 0) : text;
     return [{ field: of, place, value: post[of].length }];
   }
   return textsOf(post, 'copy').map(({ field, place, text }) => ({ field, place, value: inText[of]!(text) }));

@@ -34,22 +34,39 @@ export function graphemes(text: string): string[] {
   return found;
 }
 
+/** Runs in which characters may join: beyond ASCII, with the ASCII characters beside them. */
+const joining = /[\0-\x7f]?(?:[^\0-\x7f]+[\0-\x7f]?)+/g;
+const mayBeEmoji = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u20e3]/u;
+
 /** The emoji of a text, each sequence once for each time it stands there. */
 export function emojiOf(text: string): string[] {
-  return isAscii.test(text) ? [] : graphemes(text).filter((each) => isEmoji.test(each));
+  const runs = mayBeEmoji.test(text) ? (text.match(joining) ?? []) : [];
+  return runs
+    .filter((run) => mayBeEmoji.test(run))
+    .flatMap(graphemes)
+    .filter((each) => isEmoji.test(each));
+}
+
+function countGraphemes(text: string): number {
+  const lines = text.replaceAll('\r\n', '\n');
+  let count = lines.length;
+  for (const [run] of lines.matchAll(joining)) count += graphemes(run).length - run.length;
+  return count;
+}
+
+function weightOfCharacters(text: string): number {
+  let weight = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0)!;
+    weight += light.some(([first, last]) => first <= code && code <= last) ? 1 : 2;
+  }
+  return weight;
 }
 
 function weightOf(text: string): number {
   if (isAscii.test(text)) return text.length;
-  let weight = 0;
-  for (const grapheme of graphemes(text)) {
-    if (isEmoji.test(grapheme)) weight += 2;
-    else
-      for (const character of grapheme) {
-        const code = character.codePointAt(0)!;
-        weight += light.some(([first, last]) => first <= code && code <= last) ? 1 : 2;
-      }
-  }
+  let weight = weightOfCharacters(text);
+  for (const emoji of emojiOf(text)) weight += 2 - weightOfCharacters(emoji);
   return weight;
 }
 
@@ -80,7 +97,7 @@ function withShortLinks(text: string, count: (rest: string) => number): number {
 export const counters = {
   characters,
   'utf-16': (text: string) => text.length,
-  graphemes: (text: string) => (isAscii.test(text) ? text.length : graphemes(text).length),
+  graphemes: countGraphemes,
   bytes: (text: string) => new TextEncoder().encode(text).length,
   words: (text: string) => text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0,
   'x-weighted': (text: string) => withShortLinks(text.normalize('NFC'), weightOf),

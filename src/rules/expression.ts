@@ -3,6 +3,7 @@ import type { OptionsOf, RuleKind } from './kind.ts';
 /** A condition that must hold for every post. One that fails counts as not met. */
 export const expression: RuleKind<OptionsOf<'expression'>, 'post'> = {
   reads: 'post',
+  terse: true,
   slots: [],
   *check(post, { must }, practice) {
     const holds = practice.predicate(must)(post, practice.asOf);

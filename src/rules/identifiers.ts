@@ -1,3 +1,4 @@
+import { matches } from '../identifiers/matches.ts';
 import type { Hit, IdentifierType, Language } from '../identifiers/detector.ts';
 import { careIn, picturesIn } from '../identifiers/care.ts';
 import { directoryOf } from '../identifiers/directory.ts';
@@ -8,6 +9,9 @@ import { masked } from '../identifiers/mask.ts';
 import type { PracticeDocument } from '../model/generated.ts';
 import type { Passage } from '../model/passage.ts';
 import { placeIn } from '../model/passage.ts';
+import type { Post } from '../model/post.ts';
+import type { Practice } from '../model/practice.ts';
+import { missingElements } from './elements.ts';
 import type { OptionsOf, RuleKind } from './kind.ts';
 import { memoise } from './memo.ts';
 
@@ -63,7 +67,7 @@ export const languagesOf = (document: PracticeDocument): Language[] =>
 
 function settingOf(passage: Passage, options: Options): Setting {
   const { words, personal } = prepare(options);
-  const own = words ? [...passage.text.matchAll(words)] : [];
+  const own = words ? matches(words, passage.text) : [];
   const { post } = passage;
   return {
     care: [
@@ -84,6 +88,14 @@ const saidOfPost = { careElsewhere: false, reply: false, patient: false } as con
 
 /** A word that is perhaps a name, and that nothing links to a patient, is not worth a word. */
 const isDoubtfulName = (hit: Hit): boolean => hit.type === 'NAME' && hit.confidence === 'possible';
+
+/** Whether the post cites a permission: one that counts, where the register is at hand. What it covers is for the kind `authorization`. */
+function isPermitted(post: Post | null, { authorizations }: Practice): boolean {
+  const cited = post?.authorizations ?? [];
+  if (!authorizations) return cited.length > 0;
+  const found = cited.map((id) => authorizations.get(id.trim().toUpperCase()));
+  return found.some((each) => each !== undefined && missingElements(each).length === 0);
+}
 
 /** The identifiers of HIPAA's Safe Harbor, minus the practice's own directory. */
 export const identifiers: RuleKind<Options, 'text'> = {
@@ -110,7 +122,7 @@ export const identifiers: RuleKind<Options, 'text'> = {
         hit.type === 'NAME' && directory(practice.document).isGivenName(text.slice(hit.start, hit.end));
       if (links.length === 0 && (!alone.has(hit.type) || isDoubtfulName(hit))) continue;
       if (perhapsColleague && links.every((link) => link === 'reply')) continue;
-      const covered = permitted.has(hit.type) && (post?.authorizations.length ?? 0) > 0;
+      const covered = permitted.has(hit.type) && isPermitted(post, practice);
       const steps = covered || perhapsColleague ? 2 : notAboutPatients || isClinician(text, hit) ? 1 : 0;
       const identifier = masked(text, hit);
       const link = links.map((each) => phrases[each]).join(', ') || 'with nothing that links it to a patient';

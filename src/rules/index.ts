@@ -1,4 +1,6 @@
 import type { KindName } from '../model/rule.ts';
+import { approval } from './approval.ts';
+import { authorization } from './authorization.ts';
 import { cadence } from './cadence.ts';
 import { count } from './count.ts';
 import { expression } from './expression.ts';
@@ -34,4 +36,6 @@ export const kinds = {
   identifiers,
   relationship,
   reidentification,
+  authorization,
+  approval,
 } satisfies Kinds;

@@ -47,6 +47,8 @@ export interface RuleKind<Options, Reads extends keyof Subjects> {
   readonly reads: Reads;
   /** The slots that a rule's own `message` may use. */
   readonly slots: readonly string[];
+  /** That the kind cannot say what is wrong, only where: the rule's title comes before its words. */
+  readonly terse?: boolean;
   /** What is wrong with options that fit the schema, such as a pattern that does not compile. Asked once, when the
    * policy loads; `check` is not asked with options that have faults. */
   faults?(options: Options): Iterable<OptionFault>;

@@ -18,10 +18,20 @@ function addressOf(link: string): URL | null {
   return URL.canParse(whole) ? new URL(whole) : null;
 }
 
+/** A domain as hosts of addresses are written: lower case, other scripts in ASCII. */
+function hostOf(domain: string): string {
+  return addressOf(domain)?.hostname ?? domain;
+}
+
+const prepare = memoise(({ domains, deny = [] }: Options) => ({
+  domains: domains?.map(hostOf),
+  deny: deny.map(hostOf),
+}));
+
 /** Whether a host is one of the domains or below one. */
 function isOn(host: string, domains: readonly string[]): boolean {
   const name = host.replace(/\.$/, '');
-  return domains.some((domain) => name === domain.toLowerCase() || name.endsWith(`.${domain.toLowerCase()}`));
+  return domains.some((domain) => name === domain || name.endsWith(`.${domain}`));
 }
 
 /** Values that are an e-mail address or a telephone number, or stand under a name that asks for a person. */
@@ -53,8 +63,9 @@ function* trackingFaults(address: URL, options: Tracking): Iterable<string> {
 function* faultsOf(address: URL | null, options: Options, practice: Practice): Iterable<string> {
   if (!address) yield 'This link cannot be read as an address.';
   if (!address || /^(?:mailto|tel|sms):$/.test(address.protocol)) return;
-  const { https = true, deny = [], domains, tracking } = options;
-  const own = practice.document.directory?.domains ?? [];
+  const { https = true, tracking } = options;
+  const { domains, deny } = prepare(options);
+  const own = (practice.document.directory?.domains ?? []).map(hostOf);
   const host = address.hostname;
   if (https && address.protocol !== 'https:') yield 'The link does not begin with https.';
   if (options.shorteners !== 'allow' && isOn(host, shorteners)) {

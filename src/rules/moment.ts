@@ -16,6 +16,11 @@ export function minutesOf(duration: string): number {
   return (Number(days) * 24 + Number(hours)) * 60 + Number(minutes);
 }
 
+/** Minutes from 1970-01-01T00:00Z. */
+export function epochMinute({ epochMilliseconds }: Temporal.ZonedDateTime): number {
+  return epochMilliseconds / 60_000;
+}
+
 /** When a post goes out, as far as it is known: neither before `earliest` nor after `latest`. */
 export interface Moment {
   readonly earliest: Temporal.ZonedDateTime;

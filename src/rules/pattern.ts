@@ -3,6 +3,7 @@ import { placeIn } from '../model/passage.ts';
 import { fold, plainText } from './fold.ts';
 import type { OptionsOf, RuleKind } from './kind.ts';
 import { memoise } from './memo.ts';
+import { withPaths } from './phrases.ts';
 import { leftmostLongest, outside } from './ranges.ts';
 import type { Range } from './ranges.ts';
 import { expression, faultOf } from './re2.ts';
@@ -40,20 +41,15 @@ function fieldOf({ field }: Passage): string {
 /** What a text must not, or must, have: a regular expression, run in linear time. */
 export const pattern: RuleKind<Options, 'text'> = {
   reads: 'text',
+  terse: true,
   slots: [],
-  *faults(options) {
-    const sources = [
-      ...[options.find].flat().map((source, index) => ({
-        source,
-        path: typeof options.find === 'string' ? ['find'] : ['find', index],
-      })),
-      ...(options.unless ?? []).map((source, index) => ({ source, path: ['unless', index] })),
-    ];
-    for (const { source, path } of sources) {
+  *faults({ find, unless }) {
+    for (const [source, path] of [...withPaths(find, 'find'), ...withPaths(unless, 'unless')]) {
       const fault = faultOf(source, path);
       if (fault) yield fault;
-      else if (expression(source).test(''))
+      else if (expression(source).test('')) {
         yield { path, message: 'This expression matches a text that is empty, hence every text.' };
+      }
     }
   },
   *check(passage, options) {

@@ -1,6 +1,7 @@
 import { automaton } from './aho-corasick.ts';
 import type { Folded } from './fold.ts';
 import { fold } from './fold.ts';
+import type { OptionFault } from './kind.ts';
 import type { Range } from './ranges.ts';
 
 /** A phrase in a text: `text.slice(start, end)`, in the text's own offsets. */
@@ -39,4 +40,23 @@ export function phraseFinder(
         start: text.from[start]!,
         end: text.to[end - 1]!,
       }));
+}
+
+/** The faults of phrases that nothing could ever match; each phrase with its path within the options. */
+export function* phraseFaults(
+  phrases: readonly (readonly [string, OptionFault['path']])[],
+): Iterable<OptionFault> {
+  for (const [phrase, path] of phrases) {
+    if (fold(phrase.trim()).units.length === 0)
+      yield { path, message: 'This phrase has nothing that a reader could see.' };
+  }
+}
+
+/** One phrase, or a list of them, with the path of each. */
+export function withPaths(
+  phrases: string | readonly string[] | undefined,
+  ...path: OptionFault['path']
+): [string, OptionFault['path']][] {
+  if (typeof phrases === 'string') return [[phrases, path]];
+  return (phrases ?? []).map((phrase, index) => [phrase, [...path, index]]);
 }

@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 import type { OptionsOf, Problem, RuleKind } from './kind.ts';
 import { fieldNames, has, unlessCarried } from './known.ts';
 import { memoise } from './memo.ts';
-import { phraseFinder } from './phrases.ts';
+import { phraseFaults, phraseFinder, withPaths } from './phrases.ts';
 import { placeOfText } from './texts.ts';
 
 type Options = OptionsOf<'requires'>;
@@ -87,6 +87,13 @@ function* missingHashtags(post: Post, options: NonNullable<Options['hashtags']>)
 export const requires: RuleKind<Options, 'post'> = {
   reads: 'post',
   slots: ['wanted'],
+  faults: ({ text, hashtags }) =>
+    phraseFaults([
+      ...withPaths(text?.anyOf, 'text', 'anyOf'),
+      ...withPaths(text?.allOf, 'text', 'allOf'),
+      ...withPaths(hashtags?.anyOf, 'hashtags', 'anyOf'),
+      ...withPaths(hashtags?.allOf, 'hashtags', 'allOf'),
+    ]),
   *check(post, options, practice) {
     for (const field of options.fields ?? []) {
       if (has(post, field)) continue;

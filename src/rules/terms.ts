@@ -3,7 +3,7 @@ import type { Passage } from '../model/passage.ts';
 import { fold } from './fold.ts';
 import type { OptionsOf, RuleKind } from './kind.ts';
 import { memoise, memoiseLatest } from './memo.ts';
-import { phraseFinder } from './phrases.ts';
+import { phraseFaults, phraseFinder, withPaths } from './phrases.ts';
 import { leftmostLongest, outside } from './ranges.ts';
 import { replace } from './replace.ts';
 
@@ -27,6 +27,11 @@ const prepare = memoise(({ terms, unless = [], match = 'word' }: Options) => {
 export const terms: RuleKind<Options, 'text'> = {
   reads: 'text',
   slots: ['found', 'use'],
+  faults: ({ terms, unless }) =>
+    phraseFaults([
+      ...terms.flatMap(({ find }, index) => withPaths(find, 'terms', index, 'find')),
+      ...withPaths(unless, 'unless'),
+    ]),
   *check(passage, options) {
     const { phrases, find, findExcused } = prepare(options);
     const matches = find(foldedText(passage));

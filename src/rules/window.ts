@@ -84,6 +84,15 @@ function* ofLead(post: Post, lead: string, practice: Practice): Iterable<Problem
 export const window: RuleKind<Options, 'post'> = {
   reads: 'post',
   slots: [],
+  *faults({ blackout = [] }) {
+    for (const [index, each] of blackout.entries()) {
+      if ('on' in each) continue;
+      const { from, to } = each;
+      const path = ['blackout', index, 'to'];
+      if (from.length !== to.length) yield { path, message: 'Give the year of both days or of neither.' };
+      else if (from.length > 5 && to < from) yield { path, message: 'This day is before the first one.' };
+    }
+  },
   *check(post, options, practice) {
     const moment = momentOf(post, practice);
     if (!moment) {

@@ -13,6 +13,14 @@ const pull = { pull_request: { base: { sha: base }, head: { sha: head } } };
 
 describe('the event', () => {
   test.each([
+    [{ repository: { private: false } }, true],
+    [{ repository: { private: true } }, false],
+    [null, false],
+  ])('says whether everybody can read the repository', (payload, expected) => {
+    expect(readEvent(env('push'), payload).isPublic).toBe(expected);
+  });
+
+  test.each([
     ['pull_request', pull, base],
     ['pull_request_target', pull, base],
     ['pull_request_review', pull, base],

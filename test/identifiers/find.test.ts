@@ -1,10 +1,13 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detectors } from '../../src/identifiers/detectors/index.ts';
 import { findIdentifiers } from '../../src/identifiers/find.ts';
 
 const shown = (text: string, options = {}): string[] =>
   findIdentifiers(text, options).map(({ start, end, type }) => `${type} ${text.slice(start, end)}`);
+
+/** A tagger that takes the whole text for a name. */
+const names = (text: string) => [{ start: 0, end: text.length, score: 1, type: 'NAME' }];
 
 describe('findIdentifiers', () => {
   it('finds several in order', () => {
@@ -42,14 +45,13 @@ describe('findIdentifiers', () => {
   });
 
   it('asks the tagger for names, and lets certain hits win', () => {
-    const names = (text: string) => [{ start: 0, end: text.length, score: 1, type: 'NAME' }];
     expect(shown('Philippa Marsh', { names })).toEqual(['NAME Philippa Marsh']);
     expect(shown('555-0142 call', { names }).length).toBe(1);
   });
 
   it('finds every hit however it is disguised', () => {
     const disguises: ((text: string) => string)[] = [
-      (text) => [...text].join('\u200b'),
+      (text) => Array.from(text).join('\u200b'),
       (text) => `\u202e${text}\u202c`,
       (text) => text.replace(/[!-~]/g, (unit) => String.fromCharCode(unit.charCodeAt(0) + 0xfee0)),
       (text) => text.replaceAll('a', 'а').replaceAll('e', 'е').replaceAll('M', 'М'),
@@ -88,7 +90,7 @@ describe('findIdentifiers', () => {
       fc.property(fc.array(pieces, { maxLength: 30 }), fc.constantFrom('en', 'es'), (parts, language) => {
         const text = parts.join('');
         let behind = 0;
-        for (const { start, end } of findIdentifiers(text, { languages: [language as 'en' | 'es'] })) {
+        for (const { start, end } of findIdentifiers(text, { languages: [language] })) {
           expect(start).toBeGreaterThanOrEqual(behind);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(text.length);

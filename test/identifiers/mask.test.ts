@@ -1,10 +1,13 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detectors } from '../../src/identifiers/detectors/index.ts';
 import { findIdentifiers } from '../../src/identifiers/find.ts';
 import { labels, masked, redact } from '../../src/identifiers/mask.ts';
 
 const find = (text: string) => findIdentifiers(text, { languages: ['en', 'es'] });
+
+const hit = (start: number, end: number) =>
+  ({ start, end, type: 'ID', detector: 'x', confidence: 'sure' }) as const;
 
 describe('masked', () => {
   it('shows type and shape', () => {
@@ -46,8 +49,6 @@ describe('redact', () => {
   });
 
   it('takes hits in any order, overlapping too', () => {
-    const hit = (start: number, end: number) =>
-      ({ start, end, type: 'ID', detector: 'x', confidence: 'sure' }) as const;
     expect(redact('abcdefgh', () => [hit(4, 6), hit(1, 5)])).toBe(
       'a[identifying number or mark][identifying number or mark]gh',
     );

@@ -136,11 +136,11 @@ describe('what fails says why, without a value', () => {
 
 describe('what is wrong is said when the policy loads, at its place', () => {
   test.each([
-    ['post.titel == "a"', 'titel', 'There is no field `titel` here.', 'Did you mean `title`?'],
-    ['psot.title == "a"', 'psot', '`psot` is not known here.', 'Did you mean `post`?'],
-    ['post.media.exists(m, m.atl == "")', 'atl', 'There is no field `atl` here.', 'Did you mean `alt`?'],
-    ['has(post.att)', 'att', 'There is no field `att` here.', null],
-    ['post.media.exists(m, has(m.atl))', 'atl', 'There is no field `atl` here.', 'Did you mean `alt`?'],
+    ['post.titel == "a"', 'titel', 'There is no such field here.', 'Did you mean `title`?'],
+    ['psot.title == "a"', 'psot', 'This name is not known here.', 'Did you mean `post`?'],
+    ['post.media.exists(m, m.atl == "")', 'atl', 'There is no such field here.', 'Did you mean `alt`?'],
+    ['has(post.att)', 'att', 'There is no such field here.', 'Use one of'],
+    ['post.media.exists(m, has(m.atl))', 'atl', 'There is no such field here.', 'Did you mean `alt`?'],
     [
       '!has(post.title)',
       'has(post.title)',
@@ -158,7 +158,7 @@ describe('what is wrong is said when the policy loads, at its place', () => {
     ['post.title == "a', '"a', 'A closing quote is missing.', null],
     ['(post.urgent', '', 'Something is missing here, perhaps a closing bracket.', null],
     ['post.urgent &&', '', 'The expression ends too early.', null],
-    ['post.title.foo()', 'post.title.foo()', 'There is no function `foo`.', null],
+    ['post.title.foo()', 'post.title.foo()', 'There is no such function.', null],
     [
       'weekday("2026-02-30") == "monday"',
       'weekday("2026-02-30")',
@@ -188,6 +188,22 @@ describe('what is wrong is said when the policy loads, at its place', () => {
     const text = 'post.kind == "replay" || like(post.copy, "(") || has(post.copy)';
     expect(compileExpression(text).problems).toHaveLength(3);
   });
+});
+
+test.each([
+  'post.title == Zanzibar',
+  'Zanzibar',
+  'post.zanzibar == ""',
+  'zanzibar(post.title)',
+  'post.kind == "Zanzibar"',
+  'like(post.title, "(Zanzibar")',
+  'post.title == "Zanzibar',
+  'timestamp("Zanzibar") < post.at',
+  'post.title Zanzibar',
+])('no problem repeats what stands in it: %s', (text) => {
+  const { problems } = compileExpression(text);
+  expect(problems.length).toBeGreaterThan(0);
+  for (const { message, hint } of problems) expect(message + String(hint)).not.toMatch(/zanzibar/i);
 });
 
 describe('hostile expressions', () => {

@@ -91,9 +91,9 @@ adjust:
     '13:15 `severity` must be one of `error`, `warning`, `notice`, `off`.',
     '14:5 `titel` is not a key that is known here.',
     '16:9 Another entry of `rules` has the same id.',
-    '21:12 There is no field `titel` here.',
+    '21:12 There is no such field here.',
     '22:31 `max` must be a whole number, not text.',
-    '26:23 `{maximum}` is no slot of the kind `length`.',
+    '26:23 This is no slot of the kind `length`.',
     '29:11 No inherited rule and no finding of Chaperone has this id.',
   ]);
 });
@@ -163,10 +163,24 @@ describe('what a policy extends', () => {
       'policy/base.yaml': `${head('base')}rules:\n${terms('a', '    when: post.titel == ""\n    severty: error\n')}`,
     });
     expect(problems).toEqual([
-      'policy/base.yaml 11:16 There is no field `titel` here.',
+      'policy/base.yaml 11:16 There is no such field here.',
       'policy/base.yaml 12:5 `severty` is not a key that is known here.',
     ]);
   });
+});
+
+test('a policy that is reached on very many ways is resolved once', async () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 25 }, (_, level) => level).flatMap((level) =>
+      ['a', 'b'].map((side) => {
+        const next = level < 24 ? `extends: [a${level + 1}.yaml, b${level + 1}.yaml]\n` : '';
+        return [`policy/${side}${level}.yaml`, `${head(`${side}${level}`)}${next}rules:\n${terms('r')}`];
+      }),
+    ),
+  );
+  const { list, problems } = await resolve(`${head('p')}extends: [a0.yaml, b0.yaml]\n`, files);
+  expect(problems).toEqual([]);
+  expect(list).toHaveLength(50);
 });
 
 describe('what a policy adjusts', () => {
@@ -271,7 +285,7 @@ describe('what a schema cannot see of a rule', () => {
     const { problems } = await resolve(
       `${head('p')}rules:\n  - { id: r, kind: expression, title: R, options: { must: size(post.coppy) < 9 } }\n`,
     );
-    expect(problems).toEqual(['7:69 There is no field `coppy` here.']);
+    expect(problems).toEqual(['7:69 There is no such field here.']);
   });
 });
 

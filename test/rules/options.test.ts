@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OptionsOf } from '../../src/rules/kind.ts';
+import { kinds } from '../../src/rules/index.ts';
 import { links } from '../../src/rules/links.ts';
 import { pattern } from '../../src/rules/pattern.ts';
 import { expression } from '../../src/rules/re2.ts';
@@ -51,6 +52,42 @@ it('the form of tracking values is an expression as well', () => {
   expect([...(links.faults?.({ tracking: { form: '[a-z]+' } }) ?? [])]).toEqual([]);
   expect([...(links.faults?.({ tracking: {} }) ?? [])]).toEqual([]);
   expect([...(links.faults?.({ https: true }) ?? [])]).toEqual([]);
+});
+
+it('phrases have something that can be seen', () => {
+  const message = 'This phrase has nothing that a reader could see.';
+  const terms = {
+    terms: [{ find: 'a' }, { find: ['b', ' \u200b'] }, { find: ' ' }],
+    unless: ['c', '\u00ad'],
+  };
+  expect([...(kinds.terms.faults?.(terms) ?? [])]).toEqual([
+    { path: ['terms', 1, 'find', 1], message },
+    { path: ['terms', 2, 'find'], message },
+    { path: ['unless', 1], message },
+  ]);
+  const text = { anyOf: ['a', ' '], allOf: [' '] };
+  expect([...(kinds.requires.faults?.({ text, hashtags: text }) ?? [])].map(({ path }) => path)).toEqual([
+    ['text', 'anyOf', 1],
+    ['text', 'allOf', 0],
+    ['hashtags', 'anyOf', 1],
+    ['hashtags', 'allOf', 0],
+  ]);
+  expect([...(kinds.requires.faults?.({ fields: ['author'] }) ?? [])]).toEqual([]);
+});
+
+it('a blackout ends after it begins, with years or without', () => {
+  const blackout = [
+    { on: '12-25' },
+    { from: '12-24', to: '01-01' },
+    { from: '2026-12-24', to: '2026-12-24' },
+    { from: '2026-12-24', to: '2026-12-23' },
+    { from: '12-24', to: '2027-01-01' },
+  ];
+  expect([...(kinds.window.faults?.({ blackout }) ?? [])]).toEqual([
+    { path: ['blackout', 3, 'to'], message: 'This day is before the first one.' },
+    { path: ['blackout', 4, 'to'], message: 'Give the year of both days or of neither.' },
+  ]);
+  expect([...(kinds.window.faults?.({ days: ['monday'] }) ?? [])]).toEqual([]);
 });
 
 describe('an expression', () => {

@@ -188,11 +188,32 @@ describe('counting', () => {
   });
 
   it('cuts a long text into the same graphemes as a short one', () => {
-    const pieces = fc.constantFrom('a', 'e\u0301', '👩‍👩‍👧‍👦', '🇺🇸', '🇺', '\u200d', '\r\n', '각', '😀', '\ud83d');
+    const pieces = fc.constantFrom(
+      'a',
+      'e\u0301',
+      '👩‍👩‍👧‍👦',
+      '🇺🇸',
+      '🇺',
+      '\u200d',
+      '\r\n',
+      '각',
+      '1',
+      '\u20e3',
+      '\ufe0f',
+      ' ',
+      '’',
+      '\u0600',
+      'ж',
+      '😀',
+      '\ud83d',
+    );
     const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
     fc.assert(
       fc.property(fc.string({ unit: pieces, minLength: 100, maxLength: 300 }), (text) => {
-        expect(graphemes(text)).toEqual(Array.from(segmenter.segment(text), ({ segment }) => segment));
+        const whole = Array.from(segmenter.segment(text), ({ segment }) => segment);
+        expect(graphemes(text)).toEqual(whole);
+        expect(counters.graphemes(text)).toBe(whole.length);
+        expect(emojiOf(text)).toEqual(whole.filter((each) => new RegExp('^\\p{RGI_Emoji}$', 'v').test(each)));
       }),
     );
   });

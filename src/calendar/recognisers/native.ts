@@ -15,13 +15,14 @@ export const native: Recogniser = {
     const entries = bullets.map((piece) => entryOf(piece)).filter((entry) => entry !== null);
     if (entries.length < 2 || entries.length !== bullets.filter((piece) => piece.startsItem).length)
       return null;
-    if (!entries.some((entry) => nativeMarks.includes(entry.name!))) return null;
+    const known = entries.filter((entry) => entry.known !== null);
+    if (known.length < 2 || !known.some((entry) => nativeMarks.includes(entry.name!))) return null;
     const opener = unit.opener!;
     const copy = copySpan(unit, unit.own.slice(bullets.length), bullets.at(-1)!);
     const reason = 'Written in Chaperone’s own form.';
     const title = entries.some((entry) => entry.name === 'title')
       ? null
-      : { from: opener.from, to: opener.to };
+      : { from: opener.textFrom, to: opener.textFrom + opener.text.length };
     const draft: Draft = {
       recogniser: 'native',
       reason,
@@ -47,16 +48,17 @@ function leadingBullets(pieces: readonly Piece[]): Piece[] {
 }
 
 function entryOf(piece: Piece): Entry | null {
-  const match = /^([A-Za-z]+):(?:\s+(.*))?$/su.exec(piece.text);
-  const field = match && Object.hasOwn(nativeKeys, match[1]!) ? nativeKeys[match[1]!] : undefined;
-  if (!match || !field || !piece.startsItem) return null;
+  const match = /^([a-z][A-Za-z-]*):(?:\s+(.*))?$/su.exec(piece.text);
+  if (!match || !piece.startsItem) return null;
+  const field = Object.hasOwn(nativeKeys, match[1]!) ? nativeKeys[match[1]!] : undefined;
   const to = piece.item!.node.children[0]!.position!.end.offset!;
   const from = piece.to - (match[2]?.length ?? 0);
   const spans: Span[] =
     match[2] === undefined || match[2] === '' ? [] : [{ from, to: Math.max(to, piece.to) }];
   const lines = { line: piece.line, endLine: piece.item!.node.position!.end.line };
+  const known = field ? ({ field, exact: true, qualifier: '' } as const) : null;
   return {
-    known: { field, exact: true, qualifier: '' },
+    known,
     name: match[1]!,
     from: piece.from,
     spans,

@@ -8,11 +8,16 @@ for (const [channel, { names, short }] of Object.entries(channels)) {
   for (const name of [...short, channel]) byShort.set(fold(name), channel);
 }
 /** Scripts without spaces have no word boundary, so their names are matched anywhere. */
-const spaced = [...byName.keys()].filter((name) => /^[\p{sc=Latin}\p{sc=Arabic} ./-]+$/u.test(name));
-const NAMES = new RegExp(
-  `${anyOf(spaced).source}|${[...byName.keys()].filter((name) => !spaced.includes(name)).join('|')}|(?<![\\p{L}\\p{N}/])r/[a-z_]\\w+`,
-  'gu',
-);
+const unspaced = [...byName.keys()].filter((name) => !/^[\p{sc=Latin}\p{sc=Arabic}\s./-]+$/u.test(name));
+const UNSPACED = new RegExp(unspaced.join('|'), 'gu');
+/** Names by their first word, longest first. */
+const byFirstWord = new Map<string, string[]>();
+for (const name of [...byName.keys()]
+  .filter((one) => !unspaced.includes(one))
+  .sort((a, b) => b.length - a.length)) {
+  const [first] = /^[\p{L}\p{N}]+/u.exec(name)!;
+  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name]);
+}
 const FORMAT = anyOf(formatWords);
 const SEGMENTS =
   /\s[-–—]+\s|[—:()[\]{}|/+,;&·•\n（）：、，＋／｜]|(?<=\d)[.)]\s|\s(?:and|und|et|y|e|og|or|oder)\s/u;
@@ -21,13 +26,10 @@ const SEGMENTS =
 export function channelsIn(text: string): string[] {
   const folded = plain(text);
   const found: { at: number; channel: string }[] = [];
-  for (const match of folded.matchAll(NAMES)) {
-    const channel = match[0].startsWith('r/') ? 'reddit' : byName.get(match[0])!;
-    found.push({ at: match.index, channel });
-  }
+  for (const { at, channel } of namesIn(folded)) found.push({ at, channel });
   let at = 0;
   for (const segment of folded.split(SEGMENTS)) {
-    const channel = segment.search(NAMES) < 0 ? shortChannel(segment) : undefined;
+    const channel = namesIn(segment).length === 0 ? shortChannel(segment) : undefined;
     if (channel) found.push({ at: folded.indexOf(segment, at), channel });
     at += segment.length;
   }
@@ -36,6 +38,47 @@ export function channelsIn(text: string): string[] {
     found.push({ at: folded.indexOf('reel'), channel: 'instagram' });
   found.sort((a, b) => a.at - b.at);
   return [...new Set(found.map(({ channel }) => channel))];
+}
+
+interface Name {
+  readonly at: number;
+  readonly to: number;
+  readonly channel: string;
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+function namesIn(folded: string): Name[] {
+  const found: Name[] = [];
+  let end = 0;
+  WORD.lastIndex = 0; // `matchAll` would make a new expression each time
+  for (let match = WORD.exec(folded); match; match = WORD.exec(folded)) {
+    const { 0: word, index: at } = match;
+    if (at < end) continue;
+    const name = byFirstWord
+      .get(word)
+      ?.find(
+        (one) =>
+          folded.startsWith(one, at) &&
+          !/^[\p{L}\p{N}]/u.test(folded.slice(at + one.length, at + one.length + 2)),
+      );
+    const isSubreddit =
+      word === 'r' && folded[at + 1] === '/' && /[a-z_]/.test(folded[at + 2] ?? '') && folded[at - 1] !== '/';
+    if (name) found.push({ at, to: (end = at + name.length), channel: byName.get(name)! });
+    else if (isSubreddit)
+      found.push({ at, to: (end = at + /^r\/\w+/.exec(folded.slice(at))![0].length), channel: 'reddit' });
+  }
+  // eslint-disable-next-line no-control-regex
+  if (/[^\x00-\u02ff]/.test(folded))
+    for (const { 0: name, index: at } of folded.matchAll(UNSPACED))
+      found.push({ at, to: at + name.length, channel: byName.get(name)! });
+  return found;
+}
+
+function withoutNames(folded: string): string {
+  let rest = folded;
+  for (const { at, to } of namesIn(folded).toReversed()) rest = `${rest.slice(0, at)} ${rest.slice(to)}`;
+  return rest;
 }
 
 function shortChannel(segment: string): string | undefined {
@@ -50,10 +93,7 @@ function shortChannel(segment: string): string | undefined {
 /** Whether the text says nothing but channels, formats and numbers. */
 export function onlyChannels(text: string): boolean {
   if (channelsIn(text).length === 0) return false;
-  const rest = plain(text)
-    .replace(/\([^)]*\)/g, ' ')
-    .replace(NAMES, ' ')
-    .replace(FORMAT, ' ');
+  const rest = withoutNames(plain(text).replace(/\([^)]*\)/g, ' ')).replace(FORMAT, ' ');
   return rest.split(SEGMENTS).every((part) => {
     const word = part.replace(/[#\d.\s-]+/g, ' ').trim();
     return word === '' || byShort.has(word) || /^[\p{P}\p{S}\s]*$/u.test(word);

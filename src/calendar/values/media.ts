@@ -4,6 +4,8 @@ import { isEmpty } from '../words/fold.ts';
 
 type Medium = PostData['media'][number];
 
+const NAMED = /\((image|video|audio|document|unknown)\)$/;
+
 const KINDS: readonly (readonly [Medium['kind'], RegExp])[] = [
   ['video', /\.(?:mp4|mov|webm|m4v)\b|\b(?:video|reel|clip|footage|b-roll)/],
   ['audio', /\.(?:mp3|wav|m4a)\b|\b(?:audio|music|sound|voiceover)/],
@@ -17,8 +19,11 @@ const KINDS: readonly (readonly [Medium['kind'], RegExp])[] = [
 /** A picture or video from what stands under its label: file or description as written. */
 export function mediaOf(label: string, value: string, alt: string | null): Medium | null {
   if (isEmpty(value) && !alt) return null;
+  const named = NAMED.exec(value.trim())?.[1] as Medium['kind'] | undefined;
   const kind =
-    KINDS.find(([, words]) => words.test(plain(value)) || words.test(plain(label)))?.[0] ?? 'unknown';
+    named ??
+    KINDS.find(([, words]) => words.test(plain(value)) || words.test(plain(label)))?.[0] ??
+    'unknown';
   return { path: value === '' ? null : value, alt: alt === '' ? null : alt, kind };
 }
 
@@ -33,7 +38,7 @@ export function kindOf(format: string, opener: string, channels: readonly string
     return 'story';
   if (/\b(?:ad|ads|advert|anzeige)\b/.test(words) || channels.includes('google-ads')) return 'ad';
   if (
-    /\b(?:reels?|video|shorts?|vlog|live)\b/.test(words) ||
+    /\b(?:reels?|video|shorts?|vlog)\b/.test(words) ||
     (channels.length > 0 && channels.every((channel) => channel === 'youtube' || channel === 'tiktok'))
   )
     return 'video';

@@ -11,9 +11,9 @@ export function stageOf(status: string): PostData['stage'] {
   const folded = plain(status);
   if (/(?:^|\s)(?:not|nicht|non|no|nao|sin)\s/.test(folded)) return null;
   const found = stages
-    .map(([stage, words]) => ({ stage, at: words.exec(folded)?.index ?? -1 }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => a.at - b.at);
+    .map(([stage, words]) => ({ stage, match: words.exec(folded) }))
+    .flatMap(({ stage, match }) => (match ? [{ stage, at: match.index, length: match[0].length }] : []))
+    .sort((a, b) => a.at - b.at || b.length - a.length);
   return found[0]?.stage ?? null;
 }
 

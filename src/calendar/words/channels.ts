@@ -21,7 +21,7 @@ export const channels: Readonly<Record<string, { names: readonly string[]; short
   facebook: { names: ['facebook', 'فيسبوك', '페이스북', 'フェイスブック'], short: ['fb'] },
   linkedin: { names: ['linkedin', 'linked in', 'لينكدإن', '링크드인'], short: ['li'] },
   x: {
-    names: ['twitter', 'تويتر', '트위터', '推特'],
+    names: ['twitter', 'tweet thread', 'x thread', 'تويتر', '트위터', '推特'],
     short: ['x', 'tweet', 'tweets', 'تغريدة', 'تغريدات', 'ثريد'],
   },
   tiktok: { names: ['tiktok', 'tik tok', 'تيك توك', '틱톡', '抖音'], short: ['tt'] },
@@ -43,6 +43,8 @@ export const channels: Readonly<Record<string, { names: readonly string[]; short
       'google business profile',
       'google business',
       'google my business',
+      'google review',
+      'google reviews',
       'google post',
       'google posts',
       'gbp',

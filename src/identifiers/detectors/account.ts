@@ -1,13 +1,13 @@
 import type { Detector } from '../detector.ts';
 import { bankAccount, paymentCard } from '../checksums.ts';
-import { NUMBER } from '../features.ts';
+import { DIGITS } from '../features.ts';
 import { code, groups, isCode, link } from '../shapes.ts';
 
 /** Account numbers: a keyword and a code, payment cards, bank accounts. */
 export const account: Detector = {
   id: 'account',
   type: 'ACCOUNT',
-  needs: NUMBER,
+  needs: DIGITS,
   patterns: [
     {
       find: /(?<![\w-])([A-Z]{2}\d{2}[A-Z\d]{11,30})(?!\w)/gi,
@@ -40,8 +40,13 @@ export const account: Detector = {
       certainty: 'likely',
       validate: (value) => value.replace(/\D/g, '').length >= 12,
     },
+    {
+      find: /\b(?:account|acct|card|visa|mastercard|amex|cuenta|tarjeta)(?: (?:number|no))? (?:ending|ends|terminada|que termina)(?: in| with| en)? (\d{4})(?!\d)/gi,
+      certainty: 'likely',
+    },
   ],
   hits: [
+    ['acct ending in 4471', '4471'],
     ['Account number: 9920-55013', '9920-55013'],
     ['(Acct#: BQ-456781)', 'BQ-456781'],
     ['she paid with 4111 1111 1111 1111 at the desk', '4111 1111 1111 1111'],

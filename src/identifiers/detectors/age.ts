@@ -64,7 +64,7 @@ export const age: Detector = {
     },
     {
       find: latin(
-        String.raw`(?<!hace |durante |desde hace |más de |de los |últimos |por |con |en |\w|[.,$/-])((?:${number}|${palabras}) años)(?! (?:de (?:experiencia|historia|servicio|trayectoria|trabajo|carrera|tradición|vida|existencia|cuidado|práctica)|atrás|después|o más|y más|o mayores|cuidando|sirviendo|juntos))(?!\p{L})`,
+        String.raw`(?<!hace |durante |desde hace |más de |de los |últimos |por |con |en |\w|[.,$/-])((?:${number}|${palabras}) añ(?:os|itos))(?! (?:de (?:experiencia|historia|servicio|trayectoria|trabajo|carrera|tradición|vida|existencia|cuidado|práctica)|atrás|después|o más|y más|o mayores|cuidando|sirviendo|juntos))(?!\p{L})`,
         'gi',
       ),
       certainty: 'likely',
@@ -80,8 +80,54 @@ export const age: Detector = {
       ),
       certainty: 'sure',
     },
+    {
+      find: latin(
+        String.raw`\b(?!Today|It|This|That|High|Low|Heat|Route|There)\p{Lu}\p{L}+ (?:is|was|will be) (?:now |just |almost )?(${number}|${words})(?=[!.,;]|$| (?:today|now|years|and|next|this|tomorrow)\b)`,
+        'g',
+      ),
+      certainty: 'likely',
+    },
+    {
+      find: /(?<![\w.,$/-])((?:9\d|1[01]\d) ?[FM])(?= (?:with|presented|presents|presenting|who|c\/o|s\/p|here|in)\b)/g,
+      certainty: 'likely',
+    },
+    {
+      find: latin(
+        String.raw`(?<!\p{L})(?:\p{Lu}\p{L}{1,20}|(?:woman|man|lady|gentleman|patient|grandmother|grandfather|mother|father|neighbou?r|resident|paciente|mujer|hombre|señora|vecin[oa])), (${number})(?=[,.;])(?![.,]\d)`,
+        'g',
+      ),
+      certainty: 'possible',
+    },
+    {
+      find: latin(
+        String.raw`\b(?:turn(?:s|ed|ing)|lived to(?: be)?|will be|cumpl(?:e|ió)) (${number}|${words})(?![\w%-]|[.,:]\d| ?(?:degrees|percent|years|pages|locations|people|patients|minutes|days))`,
+        'gi',
+      ),
+      certainty: 'possible',
+    },
+    {
+      find: latin(
+        String.raw`\b((?:${number}|${words}) years of life|(?:9\dth|1[01]\dth|ninet(?:ieth|y-\p{Ll}+th)) year of (?:her|his) life)`,
+        'gi',
+      ),
+      certainty: 'likely',
+    },
+    {
+      find: latin(
+        String.raw`\b(?:her|his) (9\d(?:th|st|nd|rd)|1[01]\dth|ninet(?:ieth|y-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))) year(?!\p{L})`,
+        'gi',
+      ),
+      certainty: 'likely',
+    },
   ],
   hits: [
+    ['Ruth is ninety-one today', 'ninety-one'],
+    ['98M with chest pain', '98M'],
+    ['a woman, 94, walks again', '94'],
+    ['soon turning 99', '99'],
+    ['she reached 97', '97'],
+    ['celebrating 102 years of life', '102 years of life'],
+    ['in her ninety-sixth year', 'ninety-sixth'],
     ['a 94-year-old woman', '94-year-old'],
     ['our ninety-four-year-old neighbor', 'ninety-four-year-old'],
     ['She is 101 years young!', '101 years young'],
@@ -106,5 +152,7 @@ export const age: Detector = {
     { text: 'our 100-year-old building', why: 'no person' },
     { text: 'más de 90 años de experiencia', why: 'a length of time' },
     { text: 'hace 95 años', why: 'a length of time' },
+    { text: 'Today is 95 degrees', why: 'the weather' },
+    { text: 'turned 90 degrees', why: 'an angle' },
   ],
 };

@@ -22,7 +22,7 @@ export const device: Detector = {
     },
     {
       find: new RegExp(
-        String.raw`\b(?:serial(?: (?:number|num|no|#|code))?|S/N|SN(?=[:# ]{1,2}[A-Z\d-]*\d)|UDI|device (?:id|identifier|number|no|serial)|(?:pacemaker|implant|ICD|pump|stent|prosthesis|hearing aid|monitor|lens|marcapasos|implante|prótesis|bomba)(?:,| (?:with|model|serial|number|no|id|lot|con)){0,3}|lot(?:e)? (?=number|no\b|#|n[ºo°])|n[úu]mero de serie|nº de serie|serie)${link}(${code})`,
+        String.raw`\b(?:serial(?: (?:number|num|no|#|code))?|S/N|SN(?=[:# ]{1,2}[A-Z\d-]*\d)|UDI(?:-DI)?|device (?:id|identifier|number|no|serial)|(?:pacemaker|defibrillator|CPAP|meter|catheter|implant|ICD|pump|stent|prosthesis|hearing aid|monitor|lens|marcapasos|implante|prótesis|bomba)(?:,| (?:with|model|serial|number|no|id|lot|ref|con)){0,3}|lot(?:e)? (?=number|no\b|#|n[ºo°])|n[úu]mero de serie|nº de serie|serie)${link}(${code})`,
         'gi',
       ),
       certainty: 'sure',

@@ -9,7 +9,7 @@ export const fax: Detector = {
   worth: /fax|facs/i,
   patterns: [
     {
-      find: /\b(?:fax|facsimile|facsímil)\b[\s.:#=]{0,4}(?:(?:is|was|number|no|us|it|to|at|nº|al|es|número)[\s.:#]{1,3}){0,4}(\(?\+? ?\(?\d[\d().]{0,14}(?:[-. ()/]{1,2}\d{1,11}){0,6})(?!\w)/gi,
+      find: /\b(?:fax|facsimile|facsímil)\b[ \t.:#=]{0,4}(?:(?:is|was|number|no|us|it|to|at|nº|al|es|número)[ \t.:#]{1,3}){0,4}(\(?\+? ?\(?\d[\d().]{0,14}(?:[-. ()/]{1,2}\d{1,11}){0,6})(?!\w)/gi,
       certainty: 'sure',
       validate: (value) => value.replace(/\D/g, '').length >= 7,
     },

@@ -14,7 +14,7 @@ export const handle: Detector = {
         'gi',
       ),
       certainty: 'likely',
-      validate: (value) => !/^@_/.test(value) || value.length > 3,
+      validate: (value) => !value.startsWith('@_') || value.length > 3,
     },
     {
       find: latin(
@@ -52,11 +52,16 @@ export const profile: Detector = {
       certainty: 'likely',
       validate: (value) => !/^(?:a|an|the|not|on|in|required|private|public|el|la|un|una)$/i.test(value),
     },
+    {
+      find: /\b(?:instagram|insta|ig|twitter|tiktok|snapchat|snap|threads)(?: (?:handle|username|user|account|profile)) @?(?=[\w.]{0,29}[\d_])([a-z](?:[\w.]{1,28}\w))(?![\w@])/gi,
+      certainty: 'likely',
+    },
     { find: /(?<![\w/])(u\/[\w-]{3,20})(?!\w)/g, certainty: 'likely' },
   ],
   hits: [
     ['find her on IG: jane.roe92', 'jane.roe92'],
     ['his username is janroe', 'janroe'],
+    ['TikTok user jan_roe', 'jan_roe'],
     ['as u/jane_roe wrote', 'u/jane_roe'],
     ['su usuario es ana_lopez', 'ana_lopez', 'es'],
   ],

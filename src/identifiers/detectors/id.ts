@@ -22,7 +22,7 @@ export const id: Detector = {
     { find: /(?<![\w-])([\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12})(?![\w-])/gi, certainty: 'likely' },
     {
       find: new RegExp(
-        String.raw`\b(?:(?:case|reference|ref|confirmation|ticket|order|study|subject|specimen|accession|sample|prescription|Rx|referral|encounter|visit|appointment|employee|student|client|customer|caso|referencia|pedido|receta|cita)(?: (?=#|no\b|no\.|number|num|id\b|n[ºo°]|número)|(?=[#:])))${link}(${code})`,
+        String.raw`\b(?:(?:case|reference|ref|confirmation|ticket|order|study|subject|specimen|accession|sample|prescription|Rx|referral|encounter|visit|appointment|employee|student|client|customer|caso|referencia|pedido|receta|cita)(?: (?=#|no\b|no\.|number|num|id\b|code\b|n[ºo°]|número)|(?=[#:])|(?= \d{4,}-)))${link}(${code})`,
         'gi',
       ),
       certainty: 'likely',
@@ -41,6 +41,7 @@ export const id: Detector = {
     ['wristband (ID: 98765021)', '98765021'],
     ['case number 22-CV-10482', '22-CV-10482'],
     ['Rx# 7702145 is ready', '7702145'],
+    ['ticket 4471-2', '4471-2'],
     ['token 123e4567-e89b-42d3-a456-426655440000', '123e4567-e89b-42d3-a456-426655440000'],
     ['con DNI 12345678Z', '12345678Z', 'es'],
     ['su NIE es X-1234567-L', 'X-1234567-L', 'es'],

@@ -17,7 +17,7 @@ export const license: Detector = {
     { find: /(?<![\w.+-])([12]\d{9})(?![\w-])/g, certainty: 'possible', validate: providerIdentifier },
     {
       find: new RegExp(
-        String.raw`\b(?:driver'?s?'? ?licen[cs]e|driving licen[cs]e|DL ?(?=#|no|num)|(?:medical |nursing |state )?licen[cs]e (?=#|no\b|no\.|number|num)|certificate (?=#|no\b|no\.|number)|DEA|passport|pasaporte|licencia(?: de conducir)?|carnet de conducir)${link}(${code})`,
+        String.raw`\b(?:driver'?s?'? ?licen[cs]e|driving licen[cs]e|DL ?(?=#|no|num)|(?:medical |nursing |state )?licen[cs]e (?=#|no\b|no\.|number|num|\d{5})|certificate (?=#|no\b|no\.|number)|DEA|passport|pasaporte|licencia(?: de conducir)?|carnet de conducir)${link}(${code})`,
         'gi',
       ),
       certainty: 'sure',

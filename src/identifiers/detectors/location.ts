@@ -2,7 +2,7 @@ import { latin } from '../latin.ts';
 import type { Detector } from '../detector.ts';
 import { CAPITAL } from '../features.ts';
 import { isPlace, town } from '../places.ts';
-import { capital, capitals, stateNames, states } from '../shapes.ts';
+import { capital, capitals, stateNames, states, streetKinds } from '../shapes.ts';
 
 const lives =
   'lives|living|lived|resides|residing|resided|moved|relocated|grew up|residents?|native|hails|comes|came|based|located|born|hometown';
@@ -54,8 +54,24 @@ export const location: Detector = {
       ),
       certainty: 'likely',
     },
+    {
+      find: latin(
+        String.raw`\b(?:lives?|living|lived|resid(?:es?|ing)|house|home|apartment) (?:on|off|at) ((?:\p{Lu}\p{L}+ ){1,3}(?:${streetKinds}))(?![\p{L}-])`,
+        'g',
+      ),
+      certainty: 'possible',
+    },
+    {
+      find: latin(
+        String.raw`\bcorner of ((?:\p{Lu}\p{L}+|\d{1,3}(?:st|nd|rd|th))(?: (?:${streetKinds})\.?)? (?:and|&) (?:\p{Lu}\p{L}+|\d{1,3}(?:st|nd|rd|th))(?: (?:${streetKinds}))?)(?!\p{L})`,
+        'g',
+      ),
+      certainty: 'possible',
+    },
   ],
   hits: [
+    ['she lives on Maple Avenue', 'Maple Avenue'],
+    ['at the corner of 5th and Main', '5th and Main'],
     ['from Larchmont Falls, OH', 'Larchmont Falls, OH'],
     ['a patient who lives in Larchmont Falls', 'Larchmont Falls'],
     ['a teacher from Larchmont', 'Larchmont'],

@@ -3,7 +3,7 @@ import { DIGITS } from '../features.ts';
 import { code, isCode, link } from '../shapes.ts';
 
 const keyword =
-  String.raw`\b(?:MRN|M\.R\.N\.|MR ?#|(?:medical|health|hospital|patient|clinic|clinical|listed under) (?:record|chart|file)s?|` +
+  String.raw`\b(?:MRN|M\.R\.N\.|M R N|MR ?#|chart(?= \d{4})|(?:medical|health|hospital|patient|clinic|clinical|listed under) (?:record|chart|file)s?|` +
   String.raw`(?:record|chart)(?= ?(?:#|no\b|no\.|number|id\b))|patient(?:'s)? ?(?=(?:ID|no|number|#))|` +
   String.raw`NHC|CIPA|episodio|historia(?: clínica| clinica)?|expediente(?: clínico| médico)?)`;
 
@@ -12,7 +12,7 @@ export const mrn: Detector = {
   id: 'mrn',
   type: 'MRN',
   needs: DIGITS,
-  worth: /mrn|m\.r\.n|mr ?#|record|chart|file|patient|nhc|cipa|episodio|historia|expediente/i,
+  worth: /mrn|m\.r\.n|m r n|mr ?#|record|chart|file|patient|nhc|cipa|episodio|historia|expediente/i,
   patterns: [
     {
       find: new RegExp(`${keyword}${link}(?:nhc-?)?(${code})`, 'gi'),
@@ -30,6 +30,7 @@ export const mrn: Detector = {
     ['Please pull medical record number #77120-AB', '#77120-AB'],
     ['her chart no. is 5530021', '5530021'],
     ['Patient ID: 88213 came in', '88213'],
+    ['chart 5530021 is open', '5530021'],
     ['MRN 445 120 78 needs a call', '445 120 78'],
     ['NHC: 7741203.', '7741203', 'es'],
     ['historia clínica nº 55120-B', '55120-B', 'es'],

@@ -22,7 +22,7 @@ export const phone: Detector = {
   patterns: [
     {
       find: new RegExp(
-        String.raw`(?<![\w/=.-])((?:\+?1[-. ]{0,2})?(?:\([2-9]\d{2}\)[-. ]{0,2}|\d{3}[-. /]{1,2})\d{3}[-. ]{1,2}\d{4}${extension})(?![\w-]|[./]\d)`,
+        String.raw`(?<![\w/=.-])((?:\+?1[-. ]{0,2})?(?:\([2-9]\d{2}\)[-. ]{0,3}|\d{3}[-. /_]{1,3})\d{3}[-. _]{1,3}\d{4}${extension})(?![\w-]|[./]\d)`,
         'gi',
       ),
       certainty: 'likely',
@@ -71,8 +71,20 @@ export const phone: Detector = {
       certainty: 'possible',
       validate: (value) => digits(value) >= 9 && !/^\d\d[.-]\d\d[.-]\d{4}/.test(value),
     },
+    {
+      find: /(?<![\w/.$€#-])(\(?\+?\d[\d().]{1,14}(?:[-. ]{1,2}\(?\d[\d()]{1,9}){1,5}(?: ?x ?\d{1,6})?)(?= ?[-–(]? ?(?:office|mobile|cell|home|work|tel|phone)\b)/gi,
+      certainty: 'possible',
+      validate: (value) => digits(value) >= 6 && digits(value) <= 17,
+    },
+    {
+      find: /(?<![\w/.,$€#-]|\d )([2-9]\d{2} (?!19|20)\d{4})(?![\w%-]|[./,]\d| ?(?:ml|cc|mg|mcg|mm|g|kg|k?cal|calor\w*|steps|people|€|UI|IU|years|families|patients)\b| \d)/g,
+      certainty: 'possible',
+      validate: (value) => !value.endsWith('000'),
+    },
   ],
   hits: [
+    ['hers is 555 0142', '555 0142'],
+    ['312_555_0142', '312_555_0142'],
     ['reach her at (312) 555-0142 after five', '(312) 555-0142'],
     ['312-555-0142', '312-555-0142'],
     ['+1 312 555 0142 ext. 22 is his', '+1 312 555 0142 ext. 22'],
@@ -85,6 +97,7 @@ export const phone: Detector = {
     ['3125550142 is hers', '3125550142'],
     ['hers is (64) 3591-3246', '(64) 3591-3246'],
     ['hers is 0479 50 54 03', '0479 50 54 03'],
+    ['975 97 287 (home)', '975 97 287'],
     ['hers is 612 34 56 78', '612 34 56 78'],
     ['suyo es 612345678', '612345678', 'es'],
     ['Teléfono: 612 345 678', '612 345 678', 'es'],

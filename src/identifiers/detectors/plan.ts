@@ -3,7 +3,7 @@ import { medicareBeneficiary, spanishSocialSecurity } from '../checksums.ts';
 import { DIGITS, NUMBER } from '../features.ts';
 import { code, groups, isCode, link } from '../shapes.ts';
 
-const insurer = String.raw`health ?plan|insurance|insurer|insur|HMO|PPO|Medicare|Medicaid|Medi-Cal|coverage|policy ?holder|benefits?`;
+const insurer = String.raw`health ?plan|insurance|insurer|insur|HMO|PPO|Medicare|Medicaid|Medi-Cal|coverage|policy ?holder|benefits?|Aetna|Cigna|Humana|Blue ?Cross|BCBS|United ?Healthcare|UHC|Kaiser|Anthem|Tricare`;
 const member = String.raw`member|subscriber|beneficiary|policy|plan|group|enrollee`;
 const id = String.raw`(?:ID|number|num|no|nr|#|code|card)`;
 
@@ -23,7 +23,7 @@ export const plan: Detector = {
     },
     {
       find: new RegExp(
-        String.raw`\b(?:(?:${member}) ?${id}|HICN|MBI|NASS|RxBIN|Rx ?Grp)\b${link}(${code})`,
+        String.raw`\b(?:(?:${member}) ?${id}|(?:member|policy|subscriber|beneficiary)(?= ?[:#])|HICN|MBI|NASS|RxBIN|Rx ?Grp)(?![A-Za-z])${link}(${code})`,
         'gi',
       ),
       certainty: 'sure',
@@ -52,6 +52,7 @@ export const plan: Detector = {
     ['Her insurance number is AB-654021', 'AB-654021'],
     ['(Health Plan: HP-990812)', 'HP-990812'],
     ['member ID W2201 55', 'W2201'],
+    ['policy: 88-1123-9', '88-1123-9'],
     ['insurance policy # KX-3456780', 'KX-3456780'],
     ['Medicare 1EG4-TE5-MK73 on file', '1EG4-TE5-MK73'],
     ['it says 1EG4TE5MK73 on the card', '1EG4TE5MK73'],

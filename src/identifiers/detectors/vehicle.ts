@@ -14,7 +14,7 @@ export const vehicle: Detector = {
     { find: /(?<![\w-])([A-HJ-NPR-Z0-9]{17})(?![\w-])/gi, certainty: 'sure', validate: vehicleNumber },
     {
       find: new RegExp(
-        String.raw`\b(?:VIN|vehicle identification)${link}([A-HJ-NPR-Z0-9]{11,17})(?!\w)`,
+        String.raw`\b(?:VIN|vehicle identification|bastidor)${link}([A-HJ-NPR-Z0-9]{11,17})(?!\w)`,
         'gi',
       ),
       certainty: 'sure',
@@ -22,7 +22,7 @@ export const vehicle: Detector = {
     },
     {
       find: new RegExp(
-        String.raw`\b(?:[Ll]icen[cs]e plates?|[Nn]umber plates?|[Pp]lates?|[Tt]ags?|[Rr]egistration|[Mm]atrículas?|[Mm]atriculas?|[Pp]lacas?)(?: (?:number|no\.?|is|was|reads?|es|número))?[\s:#"'(]{1,3}(${plate})(?!\w)`,
+        String.raw`\b(?:[Ll]icen[cs]e plates?|[Nn]umber plates?|[Pp]lates?|[Tt]ags?|[Rr]egistration|[Mm]atrículas?|[Mm]atriculas?|[Pp]lacas?)(?: (?:number|no\.?|is|was|reads?|es|número)){0,3}[\s:#"'(]{1,3}(${plate})(?!\w)`,
         'g',
       ),
       certainty: 'likely',
@@ -39,6 +39,7 @@ export const vehicle: Detector = {
     ['VIN 1M8GDM9A1KP042788, mistyped', '1M8GDM9A1KP042788'],
     ['the sticker reads 11111111111111111', '11111111111111111'],
     ['a silver car with license plate 7ABC123', '7ABC123'],
+    ['license plate number is 4KLM882', '4KLM882'],
     ['Plate: KLM-4821', 'KLM-4821'],
     ['coche con matrícula 4821 KLM', '4821 KLM', 'es'],
     ['un coche rojo, 4821KLM, en la puerta', '4821KLM', 'es'],

@@ -25,10 +25,12 @@ export const zip: Detector = {
       certainty: 'possible',
       language: 'es',
     },
+    { find: /(?<![\w.,$€/#-])(\d{5}-\d{4})(?![\w-])/g, certainty: 'possible' },
   ],
   hits: [
+    ['60546-1234', '60546-1234'],
     ['zip code 60547', '60547'],
-    ['Aurora, IL 60502-1234', '60502-1234'],
+    ['Aurora, IL 60502', '60502'],
     ['CP: 28006', '28006', 'es'],
     ['vive en 28013 Madrid', '28013', 'es'],
   ],

@@ -12,14 +12,23 @@ export const ASTRAL = 7;
 
 /** Code units below this have their own entry; above it only ranges matter. */
 const TABLE = 0x2100;
+/** From here to the Latin additions, scripts without case: letters all. */
+const CASELESS = [0x590, 0x1e00] as const;
 const APOSTROPHE = 39;
-const classes = new Uint8Array(TABLE);
-const folds = new Uint16Array(TABLE);
+const classes = new Uint8Array(TABLE).fill(LETTER);
+const folds = Uint16Array.from({ length: TABLE }, (_, code) => code);
+let isFilled = false;
 
-for (let code = 0; code < TABLE; code++) {
-  const character = String.fromCharCode(code);
-  classes[code] = classify(character);
-  folds[code] = fold(character, code);
+/** Fills the tables at first use, so that nothing is paid where no name is looked for. */
+export function prepareCharacters(): void {
+  if (isFilled) return;
+  isFilled = true;
+  for (let code = 0; code < TABLE; code++) {
+    if (code === CASELESS[0]) code = CASELESS[1];
+    const character = String.fromCharCode(code);
+    classes[code] = classify(character);
+    folds[code] = fold(character, code);
+  }
 }
 
 function classify(character: string): number {
@@ -39,12 +48,19 @@ function fold(character: string, code: number): number {
 
 /** The class of a code unit. */
 export function classOf(code: number): number {
-  if (code < TABLE) return classes[code] as number;
+  if (code < TABLE) return classes[code]!;
   if (code >= 0xd800 && code <= 0xdfff) return ASTRAL;
   return code >= 0x2c00 && code < 0xfe00 && !(code >= 0x3000 && code < 0x3040) ? LETTER : SYMBOL;
 }
 
 /** A code unit in lower case and without its accent. */
 export function foldOf(code: number): number {
-  return code < TABLE ? (folds[code] as number) : code;
+  return code < TABLE ? folds[code]! : code;
 }
+
+/** Whether a class belongs inside a word. */
+export const isWordClass = (kind: number): boolean => kind >= LOWER && kind <= MARK;
+
+export const LINE_FEED = 10;
+export const HYPHEN = 45;
+export const DOT = 46;

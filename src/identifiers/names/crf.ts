@@ -10,6 +10,8 @@ export const mayFollow = (from: number, to: number): boolean =>
 export type Transitions = Float32Array;
 
 const NEVER = -1e9;
+/** Keeps log-odds finite. */
+const SLACK = 1e-9;
 
 /** Every pair and first label that may not stand gets a score that never wins. */
 export function closeTransitions(scores: Float32Array): Transitions {
@@ -45,20 +47,14 @@ export function latticeOf(size: number): Lattice {
   };
 }
 
-/** Finds the best path (Viterbi) of tokens `from` to `to`, with `bias` added to every label but `outside`. */
-export function bestPath(
-  lattice: Lattice,
-  transitions: Transitions,
-  from: number,
-  to: number,
-  bias: number,
-): void {
+/** Finds the best path (Viterbi) of the first `count` tokens, with `bias` added to every label but `outside`. */
+export function bestPath(lattice: Lattice, transitions: Transitions, count: number, bias: number): void {
   const { emissions, best, back, path } = lattice;
-  for (let at = from; at < to; at++) {
+  for (let at = 0; at < count; at++) {
     const row = at * LABELS;
     for (let label = 0; label < LABELS; label++) {
-      let top = at === from ? transitions[LABELS * LABELS + label]! : -Infinity;
-      if (at > from) {
+      let top = at === 0 ? transitions[LABELS * LABELS + label]! : -Infinity;
+      if (at > 0) {
         for (let previous = 0; previous < LABELS; previous++) {
           const score = best[row - LABELS + previous]! + transitions[previous * LABELS + label]!;
           if (score <= top) continue;
@@ -70,25 +66,25 @@ export function bestPath(
     }
   }
   let label = 0;
-  const last = (to - 1) * LABELS;
+  const last = (count - 1) * LABELS;
   for (let other = 1; other < LABELS; other++) if (best[last + other]! > best[last + label]!) label = other;
-  for (let at = to - 1; at >= from; at--) {
+  for (let at = count - 1; at >= 0; at--) {
     path[at] = label;
     label = back[at * LABELS + label]!;
   }
 }
 
-/** Fills `forward` with the probability of each label of the tokens `from` to `to` (forward–backward). */
-export function marginals(lattice: Lattice, pair: Float64Array, from: number, to: number): void {
+/** Fills `forward` with the probability of each label of the first `count` tokens (forward–backward). */
+export function marginals(lattice: Lattice, pair: Float64Array, count: number): void {
   const { emissions, forward, backward } = lattice;
-  for (let at = from; at < to; at++) {
+  for (let at = 0; at < count; at++) {
     const row = at * LABELS;
     let sum = 0;
     let top = -Infinity;
     for (let label = 0; label < LABELS; label++) top = Math.max(top, emissions[row + label]!);
     for (let label = 0; label < LABELS; label++) {
-      let inflow = at === from ? pair[LABELS * LABELS + label]! : 0;
-      if (at > from) {
+      let inflow = at === 0 ? pair[LABELS * LABELS + label]! : 0;
+      if (at > 0) {
         for (let previous = 0; previous < LABELS; previous++) {
           inflow += forward[row - LABELS + previous]! * pair[previous * LABELS + label]!;
         }
@@ -104,19 +100,18 @@ export function marginals(lattice: Lattice, pair: Float64Array, from: number, to
       backward[row + label]! /= sum;
     }
   }
-  weighBackward(forward, backward, pair, from, to);
+  weighBackward(forward, backward, pair, count);
 }
 
 function weighBackward(
   forward: Float64Array,
   backward: Float64Array,
   pair: Float64Array,
-  from: number,
-  to: number,
+  count: number,
 ): void {
   const after = new Float64Array(LABELS).fill(1);
   const here = new Float64Array(LABELS);
-  for (let at = to - 1; at >= from; at--) {
+  for (let at = count - 1; at >= 0; at--) {
     const row = at * LABELS;
     for (let label = 0; label < LABELS; label++) {
       const emitted = backward[row + label]!;
@@ -134,3 +129,14 @@ function weighBackward(
 /** The transitions as factors, for `marginals`. */
 export const pairFactors = (transitions: Transitions): Float64Array =>
   Float64Array.from(transitions, (score) => Math.exp(score));
+
+/** Log-odds that a stretch is of a type, by the marginals: those of its least certain token. */
+export function confidence({ forward }: Lattice, kind: number, from: number, to: number): number {
+  let least = Infinity;
+  for (let at = from; at < to; at++) {
+    const begin = at * LABELS + kind * 2 + 1;
+    const chance = Math.min(forward[begin]! + forward[begin + 1]!, 1 - SLACK);
+    least = Math.min(least, Math.log((chance + SLACK) / (1 - chance)));
+  }
+  return least;
+}

@@ -1,5 +1,6 @@
 import { FIELD, entryOf, field, type Lexicon } from './lexicon.ts';
-import { SHAPE, type Tokens } from './tokens.ts';
+import { SHAPE } from './shapes.ts';
+import type { Tokens } from './tokens.ts';
 
 /** What a feature can look at, one cell a token. */
 const COLUMNS = [
@@ -26,7 +27,8 @@ const COLUMNS = [
 ] as const;
 type Column = (typeof COLUMNS)[number];
 const WIDTH = COLUMNS.length;
-const index = (name: Column): number => COLUMNS.indexOf(name);
+const names: readonly string[] = COLUMNS;
+const index = (name: Column): number => names.indexOf(name);
 const [WORD, SHAPE_OF, SHAPES, SCENE, LIST] = [
   index('word'),
   index('shape'),
@@ -76,7 +78,7 @@ const seeds = Int32Array.from(templates, (_, at) => Math.imul(at + 1, 0x9e3779b1
 /** Where a cell lies relative to the token's own row; 0 is the empty column. */
 function cellOffset(text: string): number {
   const [, name, away] = /^([a-z]+\d?|-)([-+]\d)?$/.exec(text) ?? [];
-  return name === '-' ? 0 : index(name as Column) + Number(away ?? 0) * WIDTH;
+  return name === '-' ? 0 : names.indexOf(name ?? '') + Number(away ?? 0) * WIDTH;
 }
 
 /** The cells of one text, row by row. */
@@ -116,7 +118,7 @@ function fillKnown(entry: number, lexicon: Lexicon, grid: Grid, row: number): vo
 }
 
 const STOPS = new Set(
-  [...'.!?…:"“”(¿¡|'].flatMap((mark) => [mark.charCodeAt(0), mark.charCodeAt(0) | 0x10000]),
+  Array.from('.!?…:"“”(¿¡|', (mark) => mark.charCodeAt(0)).flatMap((code) => [code, code | 0x10000]),
 );
 
 /** 2 where a line begins, 1 where a sentence does, else 0. */

@@ -1,32 +1,34 @@
-import { LABELS, TYPES, bestPath, latticeOf, marginals, type Lattice } from './crf.ts';
-import { FEATURES, featuresOf, fillGrid, gridOf, type Grid } from './features.ts';
-import { WEIGHTS, type NameModel } from './model.ts';
-import { isNoPerson } from './filter.ts';
-import { SHAPE, tokenColumns, tokenize, type Tokens } from './tokens.ts';
-import { rankOf } from './table.ts';
+import { TYPES, bestPath, confidence, latticeOf, marginals, type Lattice } from './crf.ts';
+import { emit } from './emissions.ts';
+import { fillGrid, gridOf, type Grid } from './features.ts';
+import { isNoPerson, isPublicFigure, pastTitles } from './filter.ts';
+import type { NameModel } from './model.ts';
+import { SHAPE } from './shapes.ts';
+import { tokenColumns, tokenize, type Tokens } from './tokens.ts';
 
 export { decodeNameModel, type NameModel } from './model.ts';
 
-/** A stretch of text that the model takes for a name, a place or an organisation. */
+/** A stretch of text that the model takes for a person, a place or an organisation. */
 export interface NameHit {
+  /** Offsets in UTF-16 code units, the end exclusive. */
   start: number;
   end: number;
-  /** Log-odds of the type at the least certain token. */
+  /** Log-odds of the type at its least certain token. */
   score: number;
   type: (typeof TYPES)[number];
 }
 
 export interface NameOptions {
+  /** The language of the text. One model serves both, so that a name is also found in the other language. */
   language: 'en' | 'es';
+  /** `error`: only what is nearly sure, and no public figures; `review`: finds more. */
   level: 'error' | 'review';
 }
 
-/** Added to the labels of NAME before decoding, so that names are rather found than missed. */
+/** Added to every label but `outside`, so that a name is rather found than missed. */
 const BIAS = 1.5;
-/** The score that a hit needs at each level. */
-const LEAST = { error: 0.5, review: -3 };
-/** Added to `outside` for handles, hashtags, addresses and emoji. */
-const NEVER_A_NAME = 50;
+/** The score that a hit needs. */
+const LEAST = { error: 0.9, review: -3 };
 /** Longer texts are read in stretches of so many tokens. */
 const STRETCH = 1024;
 
@@ -34,103 +36,63 @@ interface Workspace {
   tokens: Tokens;
   grid: Grid;
   lattice: Lattice;
-  hashes: Int32Array;
 }
 
+/** Made at first use, written over by every call: no result depends on what it held. */
+let workspace: Workspace | undefined;
 const workspaceOf = (): Workspace => ({
   tokens: tokenColumns(STRETCH),
   grid: gridOf(STRETCH),
   lattice: latticeOf(STRETCH),
-  hashes: new Int32Array(FEATURES),
 });
-/** Overwritten by every call; holds nothing from one to the next that a result depends on. */
-let workspace: Workspace | undefined;
 
 /**
- * Finds the names of people (and, as a by-product, places and organisations) in a text, in order of place.
- * Offsets are UTF-16 code units. Handles, hashtags and addresses of the net are never part of a hit.
+ * Finds the names of people (and, as by-products, places and organisations) in a text, in order of place.
+ * Handles, hashtags and addresses of the net are never part of a hit.
  */
 export function tagNames(text: string, model: NameModel, options: NameOptions): NameHit[] {
-  const hits: NameHit[] = [];
   workspace ??= workspaceOf();
+  const hits: NameHit[] = [];
   for (let at = 0; at < text.length;) {
     at = tokenize(text, at, workspace.tokens);
-    tagStretch(text, workspace, model, options, hits);
+    if (workspace.tokens.count > 0) hits.push(...hitsOf(text, workspace, model));
   }
-  return hits;
+  return hits.filter((hit) => isWanted(text, hit, options.level));
 }
 
-function tagStretch(
-  text: string,
-  space: Workspace,
-  model: NameModel,
-  options: NameOptions,
-  hits: NameHit[],
-): void {
+function isWanted(text: string, { start, end, score, type }: NameHit, level: NameOptions['level']): boolean {
+  if (score < LEAST[level]) return false;
+  return level === 'review' || type !== 'NAME' || !isPublicFigure(text.slice(start, end));
+}
+
+function hitsOf(text: string, space: Workspace, model: NameModel): NameHit[] {
   const { tokens, grid, lattice } = space;
-  if (tokens.count === 0) return;
   fillGrid(tokens, model.lexicon, grid);
-  for (let at = 0; at < tokens.count; at++) emit(space, model, at);
-  bestPath(lattice, model.transitions, 0, tokens.count, BIAS);
-  let known = false;
-  for (let at = 0; at < tokens.count; at++) {
-    const label = lattice.path[at]!;
+  emit(tokens, grid, model, lattice);
+  bestPath(lattice, model.transitions, tokens.count, BIAS);
+  const runs = runsOf(lattice.path, tokens);
+  if (runs.length > 0) marginals(lattice, model.pairs, tokens.count);
+  return runs.flatMap(([from, to, kind]) => {
+    const type = TYPES[kind]!;
+    if (type === 'NAME' && isNoPerson(text, tokens, from, to, model.lexicon)) return [];
+    const score = confidence(lattice, kind, pastTitles(text, tokens, from, to), to);
+    return [{ start: tokens.start[from]!, end: tokens.end[to - 1]!, score, type }];
+  });
+}
+
+/** The labelled stretches of a path, without marks at their ends, as [first token, end, number of the type]. */
+function runsOf(path: Uint8Array, { shape, count }: Tokens): [number, number, number][] {
+  const runs: [number, number, number][] = [];
+  for (let at = 0; at < count; at++) {
+    const label = path[at]!;
     if (label === 0) continue;
-    if (!known) marginals(lattice, model.pairs, 0, tokens.count);
-    known = true;
     let end = at + 1;
-    while (end < tokens.count && lattice.path[end] === label + (label % 2)) end++;
-    const type = (label - 1) >> 1;
-    const score = scoreOf(lattice, type, at, end);
-    const stopped = type === 0 && isNoPerson(text, tokens, at, end, model.lexicon);
-    if (!stopped && score >= LEAST[options.level]) {
-      hits.push({ start: tokens.start[at]!, end: tokens.end[end - 1]!, score, type: TYPES[type]! });
-    }
+    while (end < count && path[end] === label + 1) end++;
+    let [first, last] = [at, end];
+    while (first < last && shape[first] === SHAPE.mark) first++;
+    while (last > first && shape[last - 1] === SHAPE.mark) last--;
+    if (first < last) runs.push([first, last, (label - 1) >> 1]);
     at = end - 1;
   }
-}
-
-function emit({ tokens, grid, lattice, hashes }: Workspace, model: NameModel, at: number): void {
-  const { emissions } = lattice;
-  const row = at * LABELS;
-  for (let label = 0; label < LABELS; label++) emissions[row + label] = 0;
-  const shape = tokens.shape[at]!;
-  if (shape >= SHAPE.url && shape <= SHAPE.emoji) {
-    emissions[row] = NEVER_A_NAME;
-    return;
-  }
-  featuresOf(grid, at, hashes);
-  const { weights, unit } = model;
-  let name = 0,
-    inName = 0,
-    place = 0,
-    inPlace = 0,
-    org = 0,
-    inOrg = 0;
-  for (let i = 0; i < FEATURES; i++) {
-    const feature = rankOf(model.features, hashes[i]!) * WEIGHTS;
-    if (feature < 0) continue;
-    name += weights[feature]!;
-    inName += weights[feature + 1]!;
-    place += weights[feature + 2]!;
-    inPlace += weights[feature + 3]!;
-    org += weights[feature + 4]!;
-    inOrg += weights[feature + 5]!;
-  }
-  emissions[row + 1] = name * unit;
-  emissions[row + 2] = inName * unit;
-  emissions[row + 3] = place * unit;
-  emissions[row + 4] = inPlace * unit;
-  emissions[row + 5] = org * unit;
-  emissions[row + 6] = inOrg * unit;
-}
-
-function scoreOf(lattice: Lattice, type: number, from: number, to: number): number {
-  let least = Infinity;
-  for (let at = from; at < to; at++) {
-    const row = at * LABELS + type * 2 + 1;
-    const chance = Math.min(lattice.forward[row]! + lattice.forward[row + 1]!, 1 - 1e-9);
-    least = Math.min(least, Math.log((chance + 1e-9) / (1 - chance)));
-  }
-  return least;
+  return runs;
 }

@@ -28,7 +28,8 @@ const COARSE = 256;
  * @throws RangeError when the bytes are no such file.
  */
 export function decodeNameModel(bytes: Uint8Array): NameModel {
-  const aligned = bytes.slice().buffer;
+  // A copy, since the columns must stand at multiples of their width.
+  const aligned = new Uint8Array(bytes).buffer;
   const view = new DataView(aligned);
   if (view.byteLength < 16 || view.getUint32(0, true) !== MAGIC)
     throw new RangeError('not a file of name weights');

@@ -1,0 +1,212 @@
+import type { PostData } from '../model/generated.ts';
+import { placeIn } from '../model/passage.ts';
+import type { Bench } from './bench.ts';
+import { entriesOf, placeEntry, placeSpan, textOfEntries, wordsOf } from './bench.ts';
+import type { Choice } from './copy.ts';
+import { joinTexts } from './mapped.ts';
+import type { MappedText } from './mapped.ts';
+import { textOf } from './reader.ts';
+import type { Entry, Span } from './record.ts';
+import { fieldOf } from './record.ts';
+import { mediaOf } from './values/media.ts';
+import { isStatus } from './values/status.ts';
+import type { Field } from './words/fields.ts';
+import { isEmpty } from './words/fold.ts';
+import { capitalPlaceholders, placeholders } from './words/openers.ts';
+
+/** Adds a passage; what readers never see of it stands in passages of its own. */
+export function publish(bench: Bench, field: string, entries: readonly Entry[], own = true): string {
+  const { reader, texts, claims } = bench;
+  const found = textOfEntries(bench, entries);
+  const joined = joinTexts(found, '\n\n');
+  if (joined.text === '') return '';
+  placeEntry(
+    bench,
+    field,
+    entries.find((entry) => entry.spans.length > 0)!,
+  );
+  texts.push({ source: reader.source, field, ...joined, published: true, post: null });
+  if (!own) return joined.text;
+  claims.push(...entries.flatMap((entry) => entry.spans));
+  const hidden = found.flatMap((text) => [...text.hidden, ...text.images.map(({ alt }) => alt)]);
+  for (const text of hidden)
+    texts.push({ source: reader.source, field: 'hidden', ...text, published: false, post: null });
+  return joined.text;
+}
+
+export function copyOf(bench: Bench, choice: Choice): string | null {
+  const copy = publish(bench, 'copy', choice.copy);
+  return copy === '' ? null : copy;
+}
+
+/** Labels that speak about the topic rather than name it. */
+const weakTitle = /^\W*(?:angle|focus|key message|summary|idea|concept)/i;
+
+export function titleOf(bench: Bench, choice: Choice): string | null {
+  const { draft, reader } = bench;
+  const entries = entriesOf(bench, ['title']).filter((entry) => !choice.copy.includes(entry));
+  const named =
+    entries.length > 0
+      ? entries
+      : entriesOf(bench, ['hook']).filter((entry) => entry.forms.has('cell') && !choice.copy.includes(entry));
+  const own = named.find(
+    (entry) =>
+      draft.entries.includes(entry) &&
+      !(weakTitle.test(entry.name ?? '') && (draft.title ?? draft.facts?.title)),
+  );
+  const stated = own && titleEntry(bench, own);
+  if (stated) return stated;
+  if (draft.title) {
+    placeSpan(bench, 'title', draft.title);
+    const text = textOf(reader, draft.title);
+    return text.text === '' ? null : claimTitle(bench, text, [draft.title]);
+  }
+  const fallback = entriesOf(bench, ['content', 'description']).find(
+    (one) => !choice.copy.includes(one) && one.spans.length > 0,
+  );
+  if (draft.facts?.title) {
+    placeSpan(bench, 'title', draft.opener);
+    return draft.facts.title;
+  }
+  const shared = named[0] && titleEntry(bench, named[0]);
+  if (shared) return shared;
+  if (fallback) {
+    placeEntry(bench, 'title', fallback);
+    return claimTitle(bench, joinTexts(textOfEntries(bench, [fallback]), '\n'), fallback.spans);
+  }
+  const slug = (draft.facts?.ticked ?? []).find((word) => !isStatus(word));
+  if (slug) {
+    placeSpan(bench, 'title', draft.opener);
+    return slug;
+  }
+  const above = draft.context.title();
+  if (above) placeSpan(bench, 'title', above.place);
+  return above?.text ?? null;
+}
+
+export function titleEntry(bench: Bench, entry: Entry): string | null {
+  const text = joinTexts(textOfEntries(bench, [entry]), '\n');
+  if (text.text === '' || isEmpty(text.text)) return null;
+  placeEntry(bench, 'title', entry);
+  // What is stated for several posts belongs to none of them alone.
+  return bench.draft.entries.includes(entry) ? claimTitle(bench, text, entry.spans) : text.text;
+}
+
+export function claimTitle(bench: Bench, text: MappedText, spans: readonly Span[]): string {
+  bench.texts.push({
+    source: bench.reader.source,
+    field: 'title',
+    text: text.text,
+    segments: text.segments,
+    published: false,
+    post: null,
+  });
+  bench.claims.push(...spans);
+  return text.text;
+}
+
+export function hashtagsOf(
+  bench: Bench,
+  texts: readonly (string | null)[],
+): { hashtags: string[]; mentions: string[] } {
+  const own = publish(bench, 'hashtags', entriesOf(bench, ['hashtags']));
+  const all = [...texts, own].join('\n');
+  const mentioned = `${all}\n${wordsOf(bench, ['mentions'], 'mentions') ?? ''}`;
+  return {
+    hashtags: all.includes('#') ? [...new Set(all.match(HASHTAG) ?? [])] : [],
+    mentions: mentioned.includes('@') ? [...new Set(mentioned.match(MENTION) ?? [])] : [],
+  };
+}
+
+const HASHTAG = /(?<![\p{L}\p{N}&/])#[\p{L}\p{N}\p{M}_]*\p{L}[\p{L}\p{N}\p{M}_]*/gu;
+const MENTION = /(?<![\p{L}\p{N}._/@])@[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?/gu;
+const URL = /https?:\/\/[^\s<>")\]]+[^\s<>")\].,;:!?'’]/giu;
+
+export function linksOf(bench: Bench, published: string): string[] {
+  const field = wordsOf(bench, ['links'], 'links') ?? '';
+  return [...new Set([...(published.match(URL) ?? []), ...(field.match(URL) ?? [])])];
+}
+
+export function mediaAndAlt(bench: Bench): PostData['media'] {
+  const alts = entriesOf(bench, ['alt']);
+  const texts = alts.map((entry, index) => publish(bench, `media.${index}.alt`, [entry]));
+  const media = entriesOf(bench, ['media']).flatMap((entry) => mediaOfEntry(bench, entry));
+  const described = media.map((medium, index) => ({ ...medium, alt: texts[index] || null }));
+  for (const alt of texts.slice(media.length))
+    if (alt !== '') described.push({ path: null, alt, kind: 'unknown' });
+  return described;
+}
+
+/** A value names one medium; in Chaperone's own form several stand between commas: `media/knee.jpg (image)`. */
+function mediaOfEntry(bench: Bench, entry: Entry): PostData['media'] {
+  placeEntry(bench, 'media', entry);
+  const text = joinTexts(textOfEntries(bench, [entry]), '\n').text.trim();
+  const values = bench.draft.native ? text.split(/,\s+/) : [text];
+  return values
+    .map((value) => {
+      const medium = mediaOf(entry.name ?? '', value, null);
+      return medium && bench.draft.native
+        ? { ...medium, path: value.replace(/\s*\((?:image|video|audio|document|unknown)\)$/, '') }
+        : medium;
+    })
+    .filter((medium) => medium !== null);
+}
+
+export function findPlaceholder(bench: Bench): boolean {
+  for (const passage of bench.texts) {
+    // Most texts have none of the marks; the search for words costs more.
+    if (!passage.published || !/[[{]|TBD|TODO|XX|lorem/i.test(passage.text)) continue;
+    const match = placeholders.exec(passage.text) ?? capitalPlaceholders.exec(passage.text);
+    if (!match) continue;
+    const place = placeIn(passage, match.index, match.index + match[0].length);
+    bench.problems.push({
+      finding: 'calendar/placeholder',
+      place,
+      message: 'The text still has a placeholder. Until it is replaced the post counts as a draft.',
+    });
+    return true;
+  }
+  return false;
+}
+
+/** Everything written under labels that have no place of their own, and unused texts, by label. */
+export function fieldsOf(bench: Bench, choice: Choice): PostData['fields'] {
+  const slots = new Set<Field | null>([
+    'title',
+    'mentions',
+    'hashtags',
+    'media',
+    'alt',
+    'status',
+    'author',
+    'approvals',
+    'channels',
+    'date',
+    'day',
+    'week',
+    'month',
+    'time',
+    'timeZone',
+    'kind',
+    'campaign',
+    'tags',
+    'permalink',
+    'links',
+    'id',
+    'ignore',
+    'authorizations',
+    'remove',
+    'urgent',
+    'subject',
+  ]);
+  const used = new Set([...choice.copy, ...choice.parts.flatMap((part) => part.entries)]);
+  const fields: Record<string, string> = {};
+  for (const entry of bench.draft.entries) {
+    if (entry.name === null || used.has(entry) || slots.has(fieldOf(entry)) || entry.spans.length === 0)
+      continue;
+    const text = joinTexts(textOfEntries(bench, [entry]), '\n').text;
+    const name = entry.name.replace(/[*_`]/g, '').trim();
+    if (text !== '' && !(name in fields)) fields[name] = text;
+  }
+  return fields;
+}
