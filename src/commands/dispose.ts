@@ -1,12 +1,5 @@
 import type { DisposalPlan, Execution } from '../records/dispose.ts';
-import {
-  approvalsOf,
-  disposalEvents,
-  obstacle,
-  planDigest,
-  planOf,
-  remainingCopies,
-} from '../records/dispose.ts';
+import { approvalsOf, disposalEvents, obstacle, planDigest, planOf } from '../records/dispose.ts';
 import { eventOf, lineOf } from '../records/event.ts';
 import { retentionOf, type Retention } from '../records/retention.ts';
 import type { RegisterEvent, Table } from '../model/generated.ts';
