@@ -4,7 +4,7 @@ import { placeOf } from '../model/place.ts';
 import type { Practice } from '../model/practice.ts';
 import type { ResolvedRule } from '../model/rule.ts';
 import { cards } from './cards.ts';
-import { comparison } from './compare.ts';
+import { comparison, type Comparison } from './compare.ts';
 import { raise, ruleOf, type Raised } from './raise.ts';
 import { registerProblems } from './registers.ts';
 import { stamp, type OwnAdjustments, type Stamped } from './stamp.ts';
@@ -16,6 +16,8 @@ export type Scope = 'new' | 'touched' | 'all';
 export interface Judge {
   readonly rules: readonly ResolvedRule[];
   readonly own: OwnAdjustments;
+  /** What is wrong with the documents themselves, whatever the posts say. */
+  readonly concerns?: readonly Raised[];
 }
 
 export interface Linted {
@@ -34,14 +36,7 @@ export function lint(
   { base = null, scope = base ? 'new' : 'all' }: { base?: Practice | null; scope?: Scope } = {},
 ): Linted {
   const all = judged(practice, judge);
-  const before = base
-    ? comparison(
-        practice,
-        base,
-        // What was accepted there and no longer is counts as new.
-        judged(base, judge).flatMap(({ finding }) => (finding.waived ? [] : [finding])),
-      )
-    : null;
+  const before = base ? compared(practice, all, base, judged(base, judge)) : null;
   const findings = all
     .filter(({ standing }) => standing !== 'audit')
     .map(({ finding, raised }) => {
@@ -55,11 +50,24 @@ export function lint(
   return { findings, cards: cards(practice, findings), tables: auditTable(all) };
 }
 
+function compared(
+  practice: Practice,
+  all: readonly Judged[],
+  base: Practice,
+  allBefore: readonly Judged[],
+): Comparison {
+  const findings = all.map(({ finding }) => finding);
+  // What was accepted there and no longer is counts as new.
+  const before = allBefore.flatMap(({ finding }) => (finding.waived ? [] : [finding]));
+  return comparison({ practice, findings }, { practice: base, findings: before });
+}
+
 /** A stamped problem that still knows where it came from. */
 type Judged = Stamped & { readonly raised: Raised };
 
 function judged(practice: Practice, judge: Judge): Judged[] {
   const raised = [
+    ...(judge.concerns ?? []),
     ...practice.calendars.flatMap(readerProblems),
     ...raise(practice, judge.rules),
     ...registerProblems(practice),

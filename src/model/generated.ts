@@ -127,7 +127,7 @@ export type Case =
       /**
        * Variants of this case (such as `homoglyphs`) that need not give the same verdict.
        */
-      exceptions?: string[];
+      exceptions?: ('case' | 'spacing' | 'wraps' | 'emoji' | 'homoglyphs' | 'alt')[];
     };
 /**
  * Channels in lower case, sorted as written.
@@ -607,6 +607,10 @@ export type Inputs = Input[];
  */
 export type Notes = string[];
 /**
+ * A day, written year-month-day.
+ */
+export type Day11 = string;
+/**
  * A role and what it answers for.
  */
 export type Role = {
@@ -628,7 +632,15 @@ export type Role = {
 /**
  * A day, written year-month-day.
  */
-export type Day11 = string;
+export type Day12 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day13 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day14 = string;
 /**
  * A CEL expression over `record`, `practice` and `asOf`: which records are in the class.
  */
@@ -653,6 +665,14 @@ export type Id1 = string;
  * How the citation was checked: read in an official text or a reliable excerpt, known but not read again, or uncertain.
  */
 export type ConfidenceInACitation = 'read' | 'memory' | 'unsure';
+/**
+ * A day, written year-month-day.
+ */
+export type Day15 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day16 = string;
 /**
  * What starts the clock; with several triggers the latest.
  */
@@ -695,7 +715,7 @@ export type Jurisdiction = string;
 /**
  * A day, written year-month-day.
  */
-export type Day12 = string;
+export type Day17 = string;
 /**
  * A short name that never changes: letters, digits, dots, dashes.
  */
@@ -703,7 +723,7 @@ export type Id2 = string;
 /**
  * A day, written year-month-day.
  */
-export type Day13 = string;
+export type Day18 = string;
 
 export interface All {
   authorizations?: AuthorizationsDocument;
@@ -718,6 +738,7 @@ export interface All {
   record?: RecordFacts;
   records?: RecordsDocument;
   report?: Report;
+  responsibilities?: ResponsibilitiesDocument;
   retention_report?: RetentionReport;
   retention?: RetentionDocument;
   rule?: Rule;
@@ -2128,6 +2149,12 @@ export interface PracticeDocument {
   roles?: {
     [k: string]: Role;
   };
+  /**
+   * Agencies, vendors and endorsers that post for the practice or see what it posts, by an id of your choice.
+   */
+  partners?: {
+    [k: string]: Partner;
+  };
   files?: Files;
   calendars?: Calendars;
 }
@@ -2201,10 +2228,44 @@ export interface Person {
    * Login on GitHub, by which reviews are recognised.
    */
   github?: string;
+  left?: Day11;
   /**
    * The person's own accounts that may be mentioned. Quote those that begin with @.
    */
   handles?: string[];
+}
+/**
+ * Somebody outside who works on the practice's posts.
+ */
+export interface Partner {
+  /**
+   * Name of the firm or person.
+   */
+  name: string;
+  /**
+   * Writes or posts for the practice; runs a tool or stores things; speaks for the practice and gets something for it.
+   */
+  does: 'agency' | 'vendor' | 'endorser';
+  /**
+   * Accounts the partner can sign in to.
+   */
+  channels?: string[];
+  contract?: Contract;
+  /**
+   * Whether the partner can see health information, such as messages of patients.
+   */
+  healthInformation?: boolean;
+  baa?: Day13;
+  /**
+   * How the partner discloses the connection in posts.
+   */
+  disclosure?: string;
+}
+/**
+ * The written contract.
+ */
+export interface Contract {
+  until?: Day12;
 }
 /**
  * Where things lie, relative to chaperone.yaml.
@@ -2258,7 +2319,7 @@ export interface Calendars {
       | 'notes'
       | 'ignore';
   };
-  start?: Day11;
+  start?: Day14;
 }
 /**
  * A record as the conditions of classes see it.
@@ -2393,6 +2454,84 @@ export interface Report {
   tables: Tables;
   inputs: Inputs;
   notes: Notes;
+  /**
+   * What the authorities of the findings are called in a sentence; those that lead nowhere are left out.
+   */
+  citations?: Citation[];
+}
+export interface Citation {
+  /**
+   * Id of the obligation.
+   */
+  id: string;
+  /**
+   * Where it is written.
+   */
+  citation: string;
+}
+/**
+ * What binds the practice: obligations, their citations, and who at the practice answers for each.
+ */
+export interface ResponsibilitiesDocument {
+  /**
+   * For editors: the address of this schema. Ignored otherwise.
+   */
+  $schema?: string;
+  /**
+   * Says which document this is: always `responsibilities`.
+   */
+  kind: 'responsibilities';
+  id: Id;
+  version: Version;
+  effective: Day;
+  owner: Owner;
+  /**
+   * The obligations. An id that the shipped registry has needs only what the practice adds, such as an owner.
+   */
+  obligations: Obligation[];
+}
+/**
+ * Something the practice must do or must not do, and where that is written.
+ */
+export interface Obligation {
+  id: Id;
+  /**
+   * What it asks, in plain words.
+   */
+  title?: string;
+  /**
+   * Where it is written, short enough for a sentence in brackets.
+   */
+  citation?: string;
+  /**
+   * Where it holds, in ISO 3166 codes.
+   */
+  jurisdiction?: string;
+  /**
+   * Whom it binds.
+   */
+  binds?: string;
+  effective?: Day15;
+  verified?: Day16;
+  /**
+   * Where to read it.
+   */
+  link?: string;
+  /**
+   * How well it was checked: against a source, from general knowledge, or not enough to rely on.
+   */
+  confidence?: 'sourced' | 'memory' | 'uncertain';
+  owner?: Owner;
+  notApplicable?: NotApplicable;
+}
+/**
+ * That it does not bind this practice.
+ */
+export interface NotApplicable {
+  /**
+   * Why, in a sentence.
+   */
+  because: string;
 }
 /**
  * What `chaperone retention --format json` prints.
@@ -2607,7 +2746,7 @@ export interface Minimum {
    */
   citation: string;
   confidence: ConfidenceInACitation;
-  verified?: Day12;
+  verified?: Day17;
 }
 /**
  * What `chaperone trace --format json` prints.
@@ -2835,5 +2974,5 @@ export interface Waiver {
    * Who accepts it: another person, with a role that owns waivers. Until then it does not count.
    */
   approvedBy?: string | null;
-  until: Day13;
+  until: Day18;
 }

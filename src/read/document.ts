@@ -4,6 +4,7 @@ import type {
   HoldsDocument,
   PolicyDocument,
   PracticeDocument,
+  ResponsibilitiesDocument,
   RecordsDocument,
   RetentionDocument,
   WaiversDocument,
@@ -25,6 +26,7 @@ export type AnyDocument =
   | PolicyDocument
   | AuthorizationsDocument
   | WaiversDocument
+  | ResponsibilitiesDocument
   | RecordsDocument
   | RetentionDocument
   | HoldsDocument;
@@ -35,6 +37,7 @@ const validators: { readonly [K in AnyDocument['kind']]: Validator } = {
   policy: compiled.policy,
   authorizations: compiled.authorizations,
   waivers: compiled.waivers,
+  responsibilities: compiled.responsibilities,
   records: compiled.records,
   retention: compiled.retention,
   holds: compiled.holds,

@@ -7,6 +7,7 @@ export declare const holds: Validator;
 export declare const policy: Validator;
 export declare const practice: Validator;
 export declare const records: Validator;
+export declare const responsibilities: Validator;
 export declare const retention: Validator;
 export declare const rule: Validator;
 export declare const waivers: Validator;
