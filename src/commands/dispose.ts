@@ -1,18 +1,10 @@
-import type { DisposalPlan, Execution, StageApproval } from '../records/dispose.ts';
-import {
-  approvalsOf,
-  disposalEvents,
-  obstacle,
-  planDigest,
-  planOf,
-  remainingCopies,
-} from '../records/dispose.ts';
+import type { DisposalPlan, Execution } from '../records/dispose.ts';
+import { approvalsOf, disposalEvents, obstacle, planDigest, planOf } from '../records/dispose.ts';
 import { eventOf, lineOf } from '../records/event.ts';
-import { dayTeller } from '../records/period.ts';
 import { retentionOf, type Retention } from '../records/retention.ts';
 import type { RegisterEvent, Table } from '../model/generated.ts';
-import { version } from '../model/version.generated.ts';
 import type { Certificate } from '../report/certificate.ts';
+import { certificateOf } from './certificate.ts';
 import { InputError } from './fault.ts';
 import { documentFindings, reportOf } from './lint.ts';
 import type { Recording } from './record.ts';
@@ -171,7 +163,7 @@ export async function executeCommand(inputs: ExecuteInputs): Promise<Disposal> {
   return {
     lines: willWrite ? events.map((event) => ({ month: event.at.slice(0, 7), line: lineOf(event) })) : [],
     folder: `${all.folder}/events`,
-    certificate: willWrite ? certificateOf(inputs, world, approvals, go, stay) : null,
+    certificate: willWrite ? certificateOf({ ...inputs, all, approvals, go, stay }) : null,
     result: {
       report,
       data: { plan, approvals, stay, events: willWrite ? events : [] },
@@ -180,107 +172,3 @@ export async function executeCommand(inputs: ExecuteInputs): Promise<Disposal> {
     },
   };
 }
-
-const distinct = (words: readonly string[]): string => [...new Set(words)].sort().join(', ');
-
-/** The certificate of destruction: AHIMA's fields, and schedule, quantity, holds, approvals, verification. */
-function certificateOf(
-  { plan, execution, witness, vendor }: ExecuteInputs,
-  { all }: Disposing,
-  approvals: readonly StageApproval[],
-  go: ReturnType<typeof sift>['go'],
-  stay: ReturnType<typeof sift>['stay'],
-): Certificate {
-  const { document } = all.read.practice;
-  const dayOf = dayTeller(document.timeZone);
-  const nameOf = (id: string): string => document.people?.[id]?.name ?? id;
-  const days = go.flatMap(({ now: { record } }) => [dayOf(record.first.at), dayOf(record.last.at)]).sort();
-  const classes = go.flatMap(({ now }) => now.classified.classes.map(({ entry }) => entry.title));
-  const copies = go.flatMap(({ planned, now }) =>
-    remainingCopies(now.record).map((copy) => ({ planned, copy })),
-  );
-  const isConfirmed = ({ copy }: (typeof copies)[number]): boolean => execution.confirmed.has(copy.location);
-  const method = ({ planned, copy }: (typeof copies)[number]): string =>
-    planned.copies.find(({ location }) => location === copy.location)?.method ?? 'no way is named';
-  return {
-    title: `Certificate of destruction ${plan.number}`,
-    fields: [
-      ['Facility', document.name],
-      [
-        'Statement',
-        'These records were destroyed in the normal course of business, under the retention schedules named and the policy of the practice.',
-      ],
-      ['Date of destruction', dayOf(Date.parse(execution.at))],
-      ['Description of the records', distinct(classes)],
-      ['Inclusive dates', `${days[0]} to ${days.at(-1)}`],
-      ['Quantity', `${go.length} records, ${copies.length} copies`],
-      ['Schedule', distinct(go.map(({ planned }) => planned.schedule))],
-      ['Authority', distinct(go.flatMap(({ planned }) => planned.authority)) || 'none is named'],
-      ['Method of destruction', distinct(copies.map(method))],
-      ['Destroyed by', nameOf(execution.by)],
-      ['Witness', witness === null ? 'none' : nameOf(witness)],
-      ['Vendor', vendor ?? 'none'],
-      ...approvals.map(
-        ({ role, by, at }) => [`Approved by the ${role}`, `${nameOf(by)}, ${dayOf(Date.parse(at))}`] as const,
-      ),
-      [
-        'Holds',
-        `${all.holds.length} holds were looked at on ${all.read.practice.asOf}; none covers what was destroyed`,
-      ],
-      [
-        'Verification',
-        `${copies.filter(isConfirmed).length} of ${copies.length} copies are confirmed destroyed`,
-      ],
-      ['Plan', planDigest(plan)],
-      ['Recorded with', `Chaperone ${version}`],
-    ],
-    tables: [
-      {
-        title: 'Destroyed',
-        columns: ['Record', 'Schedule', 'Kept through'],
-        rows: go.map(({ planned }) => [planned.id, planned.schedule, planned.keepUntil]),
-      },
-      {
-        title: 'Copies confirmed destroyed',
-        columns: ['Record', 'Medium', 'Where', 'How'],
-        rows: copies
-          .filter(isConfirmed)
-          .map((one) => [one.planned.id, one.copy.sort.medium, one.copy.location, method(one)]),
-      },
-      {
-        title: 'Copies not confirmed destroyed',
-        columns: ['Record', 'Medium', 'Where', 'Custodian'],
-        rows: [
-          ...copies
-            .filter((one) => !isConfirmed(one))
-            .map(({ planned, copy }) => [
-              planned.id,
-              copy.sort.medium,
-              copy.location,
-              copy.sort.custodian ?? 'nobody is named',
-            ]),
-          ...elsewhere.map(([where, who]) => ['all', 'electronic', where, who]),
-        ],
-      },
-      ...(stay.length > 0
-        ? [
-            {
-              title: 'Planned and left',
-              columns: ['Record', 'Why'],
-              rows: stay.map(({ id, why }) => [id, why]),
-            },
-          ]
-        : []),
-    ],
-    notes: [
-      'A deleted post is not a destroyed one: platforms keep backups and caches, and readers keep shares and screenshots.',
-    ],
-  };
-}
-
-/** Where copies stay that no event of the register can confirm: see docs/git-and-destruction.md. */
-const elsewhere: readonly (readonly [where: string, who: string])[] = [
-  ['history of the Git repository, its forks and clones', 'whoever has one'],
-  ['logs and artifacts of workflow runs', 'the host of the repository'],
-  ['backups and caches of the platform', 'the platform'],
-];

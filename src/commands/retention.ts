@@ -104,12 +104,14 @@ export async function retentionCommand(inputs: RetentionInputs): Promise<Result>
     return doubt ? doubted(answer) : answer;
   };
   const used = new Set<string | undefined>();
-  const ids = [...register.records.keys()].sort().filter((id) => {
-    const answer = retention(id);
-    for (const { entry } of answer.classified.classes) used.add(entry.schedule);
-    counts.set(answer.state, (counts.get(answer.state) ?? 0) + 1);
-    return isWanted(answer);
-  });
+  const ids = [...register.records.keys()]
+    .filter((id) => {
+      const answer = retention(id);
+      for (const { entry } of answer.classified.classes) used.add(entry.schedule);
+      counts.set(answer.state, (counts.get(answer.state) ?? 0) + 1);
+      return isWanted(answer);
+    })
+    .sort();
   // Proofs are told for what is shown: a large register has more of them than memory.
   const answers = (some: readonly string[]): Answer[] => some.map((id) => answerOf(retention(id), asOf));
   const problems = [

@@ -43,15 +43,23 @@ export function factsOfPost(post: Post): RecordFacts {
   };
 }
 
+/** Whether a condition may ask for what differs from record to record, beyond its facts and the sorts of its copies. */
+export function asksForMore(classes: readonly PlacedClass[]): boolean {
+  const fields = ['kind', 'subject', 'channels', 'media', 'authorizations', 'campaign', 'tags'];
+  return classes.some(({ entry }) =>
+    [...entry.when.matchAll(/\brecord\b(?:\.(\w+))?/g)].some(([, field = '']) => !fields.includes(field)),
+  );
+}
+
 /** Puts records into classes. Records of the same facts are asked about once. */
 export function classifier(
   classes: readonly PlacedClass[],
   asOf: string,
 ): (record: RecordFacts) => Classified {
-  const asksForMore = classes.some(({ entry }) => /record\.(?:id|published)\b/.test(entry.when));
+  const isEach = asksForMore(classes);
   const known = new Map<string, Classified>();
   return (record) => {
-    const key = JSON.stringify(asksForMore ? record : { ...record, id: '', published: null });
+    const key = JSON.stringify(isEach ? record : { ...record, id: '', published: null });
     let answer = known.get(key);
     if (!answer) {
       const answers = classes.map((one) => ({ one, matches: one.matches(record, asOf) }));

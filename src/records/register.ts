@@ -102,30 +102,28 @@ export async function readRegister(
   return { records, events, files, problems: [...problems, ...conflicts(records, place)] };
 }
 
-/** Events that contradict each other. */
+/** Events that contradict each other, in an order that does not hang on that of the events. */
 function conflicts(records: Records, place: Place): RecordProblem[] {
   const problems: RecordProblem[] = [];
   const owners = new Map<string, string>();
-  for (const id of [...records.keys()].sort()) {
-    const { copies, isContradicted } = records.get(id)!;
-    const tell = (finding: string, message: string): void => void problems.push({ finding, place, message });
+  const shared = new Map<string, Set<string>>();
+  const tell = (finding: string, message: string): void => void problems.push({ finding, place, message });
+  for (const { id, copies, isContradicted } of records.values()) {
     if (isContradicted)
       tell(
         'register/conflict',
         `Events of the record ${id} tell different facts of it; the earliest counts.`,
       );
-    for (const {
-      location,
-      up,
-      sort: { medium, audience },
-    } of copies) {
+    for (const { location, up, sort } of copies) {
       if (up === null)
         tell('register/unknown-copy', `A copy of the record ${id} is told gone that was never told there.`);
-      if (medium !== 'electronic' || audience !== 'public') continue;
+      if (sort.medium !== 'electronic' || sort.audience !== 'public') continue;
       const owner = owners.get(location);
       if (owner === undefined) owners.set(location, id);
-      else tell('register/conflict', `The records ${owner} and ${id} have a copy at the same address.`);
+      else shared.set(location, (shared.get(location) ?? new Set([owner])).add(id));
     }
   }
-  return problems;
+  for (const ids of shared.values())
+    tell('register/conflict', `The records ${[...ids].sort().join(', ')} have a copy at the same address.`);
+  return problems.sort((a, b) => (a.message < b.message ? -1 : a.message > b.message ? 1 : 0));
 }

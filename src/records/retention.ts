@@ -1,5 +1,5 @@
 import type { Hold, Minimum, PracticeDocument, Schedule } from '../model/generated.ts';
-import { classifier, factsOfRecord, type Classified } from './classify.ts';
+import { asksForMore, classifier, factsOfRecord, type Classified } from './classify.ts';
 import { readClock, type Began, type ClockFacts } from './clock.ts';
 import { covers, isInForce } from './holds.ts';
 import { addPeriod, dayTeller } from './period.ts';
@@ -95,6 +95,40 @@ function schedulesOf({ classes }: Classified, policy: RecordsPolicy): Schedule[]
   return found.length === 0 || found.includes(undefined) ? null : [...new Set(found as Schedule[])];
 }
 
+/** What decides about records of one kind, before any date. */
+interface Governing {
+  readonly classified: Classified;
+  readonly schedules: readonly Schedule[] | null;
+  readonly floors: readonly Minimum[];
+}
+
+interface Branch {
+  value: Governing | null;
+  readonly next: Map<object | null, Branch>;
+}
+
+/**
+ * Asks once for records of the same facts whose copies are of the same sorts: the fold keeps each of those as one
+ * object. Where classes ask for more than that (`isEach`), every record is asked about.
+ */
+function byKind(
+  ask: (record: RecordState) => Governing,
+  isEach: boolean,
+): (record: RecordState) => Governing {
+  const root: Branch = { value: null, next: new Map() };
+  const step = (branch: Branch, key: object | null): Branch => {
+    let next = branch.next.get(key);
+    if (!next) branch.next.set(key, (next = { value: null, next: new Map() }));
+    return next;
+  };
+  return (record) => {
+    if (isEach) return ask(record);
+    let branch = step(root, record.facts);
+    for (const { sort } of record.copies) branch = step(branch, sort);
+    return (branch.value ??= ask(record));
+  };
+}
+
 /**
  * Answers for records, one by one. A hold beats everything; archiving beats review, review beats destruction; the
  * longest period wins; what is unknown is never due; and only a schedule that counsel confirmed makes anything due.
@@ -107,7 +141,7 @@ export function retentionOf(world: RetentionWorld): (record: RecordState) => Ret
   const holdsInForce = world.holds.filter((hold) => isInForce(hold, asOf, practice));
   const minimums = policy.minimums.map(({ entry }) => entry).filter((one) => appliesHere(one, practice));
 
-  return (record) => {
+  const governing = (record: RecordState): Governing => {
     const classified = classify(factsOfRecord(record, dayOf));
     const schedules = schedulesOf(classified, policy);
     const ids = classified.classes.map(({ entry }) => entry.id);
@@ -115,6 +149,12 @@ export function retentionOf(world: RetentionWorld): (record: RecordState) => Ret
     const floors = minimums.filter(
       ({ classes = [], authority }) => classes.some((id) => ids.includes(id)) || authorities.has(authority),
     );
+    return { classified, schedules, floors };
+  };
+  const known = byKind(governing, asksForMore(policy.classes));
+
+  return (record) => {
+    const { classified, schedules, floors } = known(record);
     const applied = [
       ...(schedules ?? []).map((schedule) => applySchedule(schedule, record, facts)),
       ...floors

@@ -81,20 +81,20 @@ describe('record sync', () => {
   });
 });
 
-describe('record', () => {
-  const tell = (content: Partial<EventContent>, post: string | null = null, lines: readonly string[] = []) =>
-    recordCommand({
-      ...inputs(calendar, lines),
-      post,
-      content: {
-        event: 'copied',
-        record: 'flu',
-        at: '2026-10-15T09:00:00-05:00',
-        by: 'tom-becker',
-        ...content,
-      },
-    });
+const tell = (content: Partial<EventContent>, post: string | null = null, lines: readonly string[] = []) =>
+  recordCommand({
+    ...inputs(calendar, lines),
+    post,
+    content: {
+      event: 'copied',
+      record: 'flu',
+      at: '2026-10-15T09:00:00-05:00',
+      by: 'tom-becker',
+      ...content,
+    },
+  });
 
+describe('record', () => {
   it('records a copy on paper like any other', async () => {
     const [event] = parsed(await tell({ location: 'waiting room, board 2', medium: 'physical' }));
     expect(event).toMatchObject({ event: 'copied', medium: 'physical', location: 'waiting room, board 2' });
