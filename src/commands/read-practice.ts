@@ -115,9 +115,7 @@ export async function readPractice(
     waivers !== null &&
     !(await calendarPaths(sources, root, known, [])).every((path) => wanted.includes(path));
   const wantsNames =
-    authorizations !== null ||
-    waivers !== null ||
-    rules.some(({ rule }) => asksForNames.has(rule.kind));
+    authorizations !== null || waivers !== null || rules.some(({ rule }) => asksForNames.has(rule.kind));
   const names = wantsNames ? await options.loadNames() : null;
   const asOf = options.asOf ?? dayIn(options.now, known.timeZone);
   const concerns =
