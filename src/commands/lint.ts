@@ -1,11 +1,13 @@
 import type { Finding, Report } from '../model/generated.ts';
 import { lint, type Scope } from '../lint/lint.ts';
+import type { Raised } from '../lint/raise.ts';
 import { fingerprint } from '../lint/stamp.ts';
 import { verdictOf, type FailOn } from '../lint/verdict.ts';
 import { distinct, type DocumentProblem } from '../read/problem.ts';
 import type { Sources } from '../read/sources.ts';
 import type { Result } from '../report/formats/index.ts';
 import { InputError } from './fault.ts';
+import { readChange, type ReadChange } from './read-change.ts';
 import { readPractice, type ReadOptions, type ReadPractice } from './read-practice.ts';
 
 /** What `lint` is given by the edge. */
@@ -13,17 +15,21 @@ export interface LintInputs extends ReadOptions {
   readonly sources: Sources;
   /** The files as they were, to compare with; null: nothing. */
   readonly base: Sources | null;
+  /** What a change is to be merged into, whose policy decides, and the paths that it adds or alters. */
+  readonly judge?: { readonly sources: Sources; readonly changed: readonly string[] };
+  /** What is known to be wrong beside what the rules find. */
+  readonly raised?: readonly Raised[];
   readonly scope: Scope;
   readonly failOn: FailOn;
 }
 
 /** Reads a practice, applies its policy to its calendars, reports. */
 export async function lintCommand(inputs: LintInputs): Promise<Result> {
-  const read = await readPractice(inputs.sources, inputs);
-  const base = inputs.base ? await readBase(inputs.base, inputs) : null;
+  const { read, before, raised } = await readFor(inputs);
   const { findings, cards, tables } = lint(read.practice, read.judge, {
-    base: base?.practice ?? null,
+    base: before,
     scope: inputs.scope,
+    raised: [...raised, ...(inputs.raised ?? [])],
   });
   const all = [...documentFindings(read.problems), ...findings];
   return {
@@ -31,6 +37,15 @@ export async function lintCommand(inputs: LintInputs): Promise<Result> {
     data: {},
     practice: read.practice.document,
   };
+}
+
+/** What is judged, by what, compared with what. */
+async function readFor(inputs: LintInputs): Promise<ReadChange> {
+  const { sources: subject, base, judge } = inputs;
+  if (judge)
+    return readChange({ subject, before: base, judge: judge.sources, changed: judge.changed }, inputs);
+  const read = await readPractice(subject, inputs);
+  return { read, before: base && ((await readBase(base, inputs))?.practice ?? null), raised: [] };
 }
 
 /** The practice as it was; null where there was none yet, so that everything is new. */

@@ -24,6 +24,14 @@ export interface Linted {
   readonly tables: readonly Table[];
 }
 
+export interface LintOptions {
+  /** The practice as it was. */
+  readonly base?: Practice | null;
+  readonly scope?: Scope;
+  /** What is known to be wrong beside what the rules find. */
+  readonly raised?: readonly Raised[];
+}
+
 /**
  * Applies rules to a practice. `base` is the practice as it was, judged by the same rules on the same day: what it
  * already had is not new. Findings are sorted by path, line, column and rule.
@@ -31,9 +39,9 @@ export interface Linted {
 export function lint(
   practice: Practice,
   judge: Judge,
-  { base = null, scope = base ? 'new' : 'all' }: { base?: Practice | null; scope?: Scope } = {},
+  { base = null, scope = base ? 'new' : 'all', raised = [] }: LintOptions = {},
 ): Linted {
-  const all = judged(practice, judge);
+  const all = judged(practice, judge, raised);
   const before = base
     ? comparison(
         practice,
@@ -58,11 +66,12 @@ export function lint(
 /** A stamped problem that still knows where it came from. */
 type Judged = Stamped & { readonly raised: Raised };
 
-function judged(practice: Practice, judge: Judge): Judged[] {
+function judged(practice: Practice, judge: Judge, more: readonly Raised[] = []): Judged[] {
   const raised = [
     ...practice.calendars.flatMap(readerProblems),
     ...raise(practice, judge.rules),
     ...registerProblems(practice),
+    ...more,
   ];
   const found = stamped(mergeChannels(foldUnknown(raised, practice)), judge, practice);
   const about = found.map(({ finding, raised: { post } }) => ({ finding, post }));

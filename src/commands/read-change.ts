@@ -1,0 +1,165 @@
+import { ownFindings } from '../lint/own-findings.ts';
+import type { Raised } from '../lint/raise.ts';
+import { registerProblems } from '../lint/registers.ts';
+import type { Practice } from '../model/practice.ts';
+import { strictest, type Strictest } from '../policy/strictest.ts';
+import { addsToRegisters, strictestAuthorizations, strictestWaivers } from '../policy/strictest-registers.ts';
+import type { Sources } from '../read/sources.ts';
+import { list } from '../report/words.ts';
+import { readDocuments, type Documents } from './read-documents.ts';
+import {
+  calendarsOf,
+  dayIn,
+  namesFor,
+  notesOf,
+  readPractice,
+  recording,
+  wantedIn,
+  type ReadOptions,
+  type ReadPractice,
+} from './read-practice.ts';
+import { strayCalendars } from './stray.ts';
+
+/** A change as it is judged: the files after it, those before it, and the files whose policy decides. */
+export interface Change {
+  readonly subject: Sources;
+  /** Null: there is nothing to compare with. */
+  readonly before: Sources | null;
+  /** What the change is to be merged into. */
+  readonly judge: Sources;
+  /** The paths that the change adds or alters. */
+  readonly changed: readonly string[];
+}
+
+export interface ReadChange {
+  readonly read: ReadPractice;
+  readonly before: Practice | null;
+  /** What is wrong with the change itself. */
+  readonly raised: readonly Raised[];
+}
+
+type Registers = Pick<Documents, 'authorizations' | 'waivers'>;
+
+/**
+ * Reads a change for judging by what it is to be merged into. What it makes stricter counts already; what it loosens
+ * or adds waits until it is merged, and the notes say so. Where there is no practice yet to judge it, it judges
+ * itself.
+ * @throws InputError where there is no practice on either side.
+ */
+export async function readChange(change: Change, options: ReadOptions): Promise<ReadChange> {
+  const near = options.paths[0] ?? '';
+  const court = await readDocuments(change.judge, options.config, near);
+  if (!court.isSound) return firstAdoption(change, options, court.config === null);
+  const reader = recording(change.subject);
+  const head = await readDocuments(reader, options.config, near);
+  const law = strictest(court.law, head.law, ownFindings);
+  const registers: Registers = {
+    authorizations: strictestAuthorizations(court.authorizations, head.authorizations),
+    waivers: strictestWaivers(court.waivers, head.waivers),
+  };
+  const sets = head.config === null ? [court] : [court, head];
+  const wanted = await union(change.subject, sets, options.paths);
+  const whole = await withoutCalendars(court, law, registers, options);
+  const everything = registers.waivers === null ? [] : await union(change.subject, sets, []);
+  const isPartial = !everything.every((path) => wanted.includes(path));
+
+  const readAt = (sources: Sources, paths: readonly string[]) =>
+    calendarsOf(sources, paths, court.practice, options.readCalendars);
+  const old = change.before && (await union(change.before, sets, options.paths));
+  const stray = await strayCalendars(change, wanted, old ?? [], readAt, whole.asOf);
+  const calendars = await readAt(reader, [...wanted, ...stray.judged].sort());
+  const practice: Practice = { ...whole, calendars, ...(isPartial && { isPartial }) };
+  return {
+    read: {
+      practice,
+      judge: law,
+      problems: head.problems,
+      inputs: reader.inputs(),
+      notes: [...notesOf(wanted, court), ...notesOfChange(court, head, law)],
+      registers: head.registers,
+      root: court.root,
+    },
+    before: change.before && {
+      ...withRegisters(whole, court),
+      ...(registers.authorizations && { authorizations: registers.authorizations }),
+      calendars: await readAt(change.before, old ?? []),
+    },
+    // Registers are looked at as the change leaves them, whether they count yet or not.
+    raised: [...stray.raised, ...registerProblems(withRegisters(practice, head))],
+  };
+}
+
+/** What is known of the practice that judges, but for the calendars. */
+async function withoutCalendars(
+  { practice, predicate }: Documents,
+  law: Strictest,
+  registers: Registers,
+  options: ReadOptions,
+): Promise<Omit<Practice, 'calendars'>> {
+  const names = await namesFor({ ...registers, law }, options);
+  const asOf = options.asOf ?? dayIn(options.now, practice.timeZone);
+  return withRegisters({ document: practice, asOf, predicate, ...(names && { names }) }, registers);
+}
+
+function withRegisters<Known extends object>(practice: Known, { authorizations, waivers }: Registers): Known {
+  return { ...practice, ...(authorizations && { authorizations }), ...(waivers && { waivers }) };
+}
+
+/** With no practice to judge by, the change brings its own. */
+async function firstAdoption(change: Change, options: ReadOptions, isMissing: boolean): Promise<ReadChange> {
+  const read = await readPractice(change.subject, options);
+  const before = change.before && (await readPractice(change.before, options, 'calendars'));
+  const why = isMissing
+    ? 'First adoption: there is no chaperone.yaml yet where this is to be merged, so this change is judged by its own policy.'
+    : 'The chaperone.yaml where this is to be merged has mistakes, so this change is judged by its own policy.';
+  return {
+    read: { ...read, notes: [...read.notes, why] },
+    before: before && { ...read.practice, calendars: before.practice.calendars },
+    raised: [],
+  };
+}
+
+/** The calendars that any of the practices asks for. */
+async function union(
+  sources: Sources,
+  sets: readonly Documents[],
+  paths: readonly string[],
+): Promise<string[]> {
+  const found = await Promise.all(sets.map((documents) => wantedIn(sources, documents, paths)));
+  return [...new Set(found.flat())].sort();
+}
+
+/** How many ids a note names. */
+const named = 10;
+
+function some(ids: readonly string[]): string {
+  const more = ids.length - named;
+  return list([...ids.slice(0, named), ...(more > 0 ? [`${more} more`] : [])]);
+}
+
+/** What the change does to its own judge, in sentences. */
+function notesOfChange(court: Documents, head: Documents, { tightened, waiting }: Strictest): string[] {
+  const isSame = JSON.stringify(court.practice) === JSON.stringify(head.practice);
+  const said: readonly (readonly [boolean, string])[] = [
+    [
+      !court.hasPolicy && head.hasPolicy,
+      'First adoption: there is no policy yet where this is to be merged, so the one of this change counts.',
+    ],
+    [
+      court.problems.length > 0,
+      'Documents where this is to be merged have mistakes; what is sound of them counts.',
+    ],
+    [tightened.length > 0, `Stricter here, and counted already: ${some(tightened)}.`],
+    [waiting.length > 0, `Changed or loosened here, and waiting until this is merged: ${some(waiting)}.`],
+    [head.config === null, 'This takes chaperone.yaml away; posts are still judged by it.'],
+    [
+      head.config !== null && !isSame,
+      'What this changes in chaperone.yaml counts once it is merged; calendars that it adds are read already.',
+    ],
+    [
+      addsToRegisters(court, head),
+      'Permissions and waivers that this adds or alters count once they are merged.',
+    ],
+  ];
+  return said.flatMap(([holds, sentence]) => (holds ? [sentence] : []));
+}
