@@ -17,8 +17,9 @@ const layers: readonly (readonly string[])[] = [
   ['lint'],
   ['report'],
   ['commands'],
-  ['sources', 'github'],
-  ['cli'],
+  ['github'],
+  ['sources'],
+  ['cli', 'action'],
   ['edge'],
 ];
 

@@ -1,6 +1,5 @@
 import type { Finding, Report } from '../model/generated.ts';
 import { lint, type Scope } from '../lint/lint.ts';
-import type { Raised } from '../lint/raise.ts';
 import { fingerprint } from '../lint/stamp.ts';
 import { verdictOf, type FailOn } from '../lint/verdict.ts';
 import { distinct, type DocumentProblem } from '../read/problem.ts';
@@ -8,6 +7,7 @@ import type { Sources } from '../read/sources.ts';
 import type { Result } from '../report/formats/index.ts';
 import { InputError } from './fault.ts';
 import { readChange, type ReadChange } from './read-change.ts';
+import { identifiersInTexts, type ChangeTexts } from './texts.ts';
 import { readPractice, type ReadOptions, type ReadPractice } from './read-practice.ts';
 
 /** What `lint` is given by the edge. */
@@ -17,8 +17,8 @@ export interface LintInputs extends ReadOptions {
   readonly base: Sources | null;
   /** What a change is to be merged into, whose policy decides, and the paths that it adds or alters. */
   readonly judge?: { readonly sources: Sources; readonly changed: readonly string[] };
-  /** What is known to be wrong beside what the rules find. */
-  readonly raised?: readonly Raised[];
+  /** Titles, names and messages of the change. */
+  readonly texts?: ChangeTexts;
   readonly scope: Scope;
   readonly failOn: FailOn;
 }
@@ -29,7 +29,7 @@ export async function lintCommand(inputs: LintInputs): Promise<Result> {
   const { findings, cards, tables } = lint(read.practice, read.judge, {
     base: before,
     scope: inputs.scope,
-    raised: [...raised, ...(inputs.raised ?? [])],
+    raised: [...raised, ...identifiersInTexts(inputs.texts ?? new Map(), read.practice)],
   });
   const all = [...documentFindings(read.problems), ...findings];
   return {

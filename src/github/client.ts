@@ -25,9 +25,9 @@ export function statusOf(error: unknown): number | null {
     : null;
 }
 
-/** Whether the answer was that this token may not, or that for this token there is nothing. */
+/** Whether the answer was that this token may not, or that for this token there is no such thing. */
 export function isRefused(error: unknown): boolean {
-  return [401, 403, 404].includes(statusOf(error) ?? 0);
+  return [401, 403, 404, 409, 422].includes(statusOf(error) ?? 0);
 }
 
 /** What a failed request's answer said of when to come back. */

@@ -26,11 +26,18 @@ export async function mergeBase(root: string, one: string, other: string): Promi
   return answer?.stdout.trim() || null;
 }
 
-/** The messages of the commits that `head` has and `base` has not, newest first. */
-export async function messagesOf(root: string, base: string, head: string): Promise<readonly string[]> {
-  const args = ['-C', root, 'log', '-z', '--format=%B', `${base}..${head}`, '--'];
+/** The messages of the commits that `head` has and `base` has not, by their ids. */
+export async function messagesOf(
+  root: string,
+  base: string,
+  head: string,
+): Promise<ReadonlyMap<string, string>> {
+  const args = ['-C', root, 'log', '-z', '--format=%H%n%B', `${base}..${head}`, '--'];
   const { stdout } = await run('git', args, { env, maxBuffer: 1 << 28 });
-  return stdout.split('\0').filter((message) => message.trim() !== '');
+  const commits = stdout.split('\0').filter(Boolean);
+  return new Map(
+    commits.map((text) => [text.slice(0, text.indexOf('\n')), text.slice(text.indexOf('\n') + 1)]),
+  );
 }
 
 /** Commits of a repository on disk, through the `git` program's plumbing. */

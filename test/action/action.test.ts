@@ -157,15 +157,6 @@ describe('what was there before', () => {
     const step = runStep(workspace, {}, { name: 'push', payload: { before } });
     expect(step).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail', errors: '1' } });
   });
-
-  test('a pull request is told that its own policy judged it', () => {
-    const workspace = workspaceOf(files(calendar(old)));
-    const sha = commit(workspace);
-    const payload = { pull_request: { base: { sha }, head: { sha } } };
-    const step = runStep(workspace, {}, { name: 'pull_request', payload });
-    expect(step.exitCode).toBe(0);
-    expect(step.summary).toContain('The policy was taken from this pull request itself');
-  });
 });
 
 describe('nothing of a calendar commands the runner, mentions people, or is repeated', () => {
@@ -238,5 +229,7 @@ test('the defaults that action.yml states are those that are used', () => {
     Object.entries(manifest.inputs).map(([name, input]) => [name, input.default]),
   );
   const workspace = workspaceOf(files(calendar(post('flu-2', 'Relief is guaranteed.'))));
+  // The runner puts the token in; none is at hand here.
+  delete stated['github-token'];
   expect(runStep(workspace, { ...stated, 'as-of': '2026-10-01' }).log).toBe(runStep(workspace).log);
 });
