@@ -24,8 +24,8 @@ export function publish(bench: Bench, field: string, entries: readonly Entry[], 
   texts.push({ source: reader.source, field, ...joined, published: true, post: null });
   if (!own) return joined.text;
   claims.push(...entries.flatMap((entry) => entry.spans));
-  const hidden = found.flatMap((text) => text.hidden);
-  for (const text of hidden) texts.push({ source: reader.source, field: 'hidden', ...text, published: false, post: null });
+  const hidden = found.flatMap((text) => [...text.hidden, ...text.images.map(({ alt }) => alt)]);
+  for (const text of hidden) if (text.text !== '') texts.push({ source: reader.source, field: 'hidden', ...text, published: false, post: null });
   return joined.text;
 }
 
