@@ -27,13 +27,17 @@ async function main(): Promise<void> {
   const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
   const event = readEvent(process.env, await payload());
   const client = inputs.token === null ? null : await connect(inputs.token);
-  const { subject, before, judge, texts, ...situation } = await situationOf(event, workspace, client);
+  const { subject, before, judge, reviews, texts, ...situation } = await situationOf(
+    event,
+    workspace,
+    client,
+  );
   const judged = await lintCommand({
     ...inputs,
     sources: subject,
     base: before,
     scope: before === null ? 'all' : inputs.scope,
-    ...(judge && { judge }),
+    ...(judge && { judge: { ...judge, ...(reviews && { reviews }) } }),
     texts,
     now: Date.now(),
     readCalendars,

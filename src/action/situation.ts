@@ -1,7 +1,9 @@
 import { InputError } from '../commands/fault.ts';
-import { isRefused, type Client } from '../github/client.ts';
+import type { Review } from '../commands/reviews.ts';
+import { isRefused, type Client, type Repository } from '../github/client.ts';
 import { compare } from '../github/compare.ts';
 import { nameOfCommit, type GitHubEvent, type PullRequest } from '../github/event.ts';
+import { approvalsOf } from '../github/reviews.ts';
 import type { Sources } from '../read/sources.ts';
 import { diskSources } from '../sources/disk.ts';
 import { commitOf, gitStore, mergeBase, messagesOf } from '../sources/git.ts';
@@ -13,6 +15,8 @@ export interface Situation {
   readonly subject: Sources;
   readonly before: Sources | null;
   readonly judge?: { readonly sources: Sources; readonly changed: readonly string[] };
+  /** The approvals of a pull request that stand; absent where they cannot be asked for. */
+  readonly reviews?: () => Promise<readonly Review[]>;
   /** The paths that differ from `before`; null where that is not known. */
   readonly changed: readonly string[] | null;
   /** Whether a pull request adds a line. */
@@ -61,7 +65,7 @@ export async function situationOf(
   const find = finder(workspace, event, client);
   if (event.pullRequest) return ofPullRequest(event.pullRequest, event, workspace, client, find);
   if (event.name === 'merge_group' && event.head && event.before)
-    return ofChange(event.head, event.before, event.before, find, event.texts);
+    return ofGroup(event, event.head, event.before, client, find);
   return ofState(event, workspace, find);
 }
 
@@ -83,14 +87,48 @@ async function ofPullRequest(
   const named = [...messages].map(([id, message]) => [nameOfCommit(id), message] as const);
   const texts = new Map([...event.texts, ...named]);
   const situation = await ofChange(pull.headSha, tip, from, find, texts);
+  const authors = new Set([pull.author, ...(compared?.authors ?? [])]);
   return {
     ...situation,
+    ...(client && repository && { reviews: reviewsOf(client, repository, pull.number, authors, find) }),
     isAdded: (path, line) => compared?.added.get(path)?.has(line) ?? false,
     notes: [
       ...situation.notes,
       ...(compared?.hasMoreCommits ? [`Only the messages of ${messages.size} commits were looked at.`] : []),
     ],
   };
+}
+
+/** Asks for the approvals of a pull request that stand, with the files that each was given for. */
+function reviewsOf(
+  client: Client,
+  repository: Repository,
+  number: number,
+  authors: ReadonlySet<string>,
+  find: Find,
+): () => Promise<readonly Review[]> {
+  return async () => {
+    const approvals = await approvalsOf(client, repository, number, authors);
+    const found = await Promise.all(
+      approvals.map(async ({ login, at, commit }) => ({ login, at, sources: await find(commit) })),
+    );
+    return found.flatMap(({ sources, ...review }) => (sources ? [{ ...review, sources }] : []));
+  };
+}
+
+/** What a merge queue is about to merge. */
+async function ofGroup(
+  { repository, queued, texts }: GitHubEvent,
+  head: string,
+  base: string,
+  client: Client | null,
+  find: Find,
+): Promise<Situation> {
+  const situation = await ofChange(head, base, base, find, texts);
+  if (!client || !repository || queued === null) return situation;
+  const compared = await compare(client, repository, base, head);
+  const authors = compared?.authors ?? new Set<string>();
+  return { ...situation, reviews: reviewsOf(client, repository, queued, authors, find) };
 }
 
 /** A change that is to be merged. */

@@ -7,16 +7,26 @@ import type { Sources } from '../read/sources.ts';
 import type { Result } from '../report/formats/index.ts';
 import { InputError } from './fault.ts';
 import { readChange, type ReadChange } from './read-change.ts';
+import type { Review } from './reviews.ts';
 import { identifiersInTexts, type ChangeTexts } from './texts.ts';
 import { readPractice, type ReadOptions, type ReadPractice } from './read-practice.ts';
+
+/** What a change is to be merged into, and what came with it. */
+export interface Judging {
+  readonly sources: Sources;
+  /** The paths that the change adds or alters. */
+  readonly changed: readonly string[];
+  /** The approvals that stand; absent where they cannot be asked for. */
+  readonly reviews?: () => Promise<readonly Review[]>;
+}
 
 /** What `lint` is given by the edge. */
 export interface LintInputs extends ReadOptions {
   readonly sources: Sources;
   /** The files as they were, to compare with; null: nothing. */
   readonly base: Sources | null;
-  /** What a change is to be merged into, whose policy decides, and the paths that it adds or alters. */
-  readonly judge?: { readonly sources: Sources; readonly changed: readonly string[] };
+  /** What a change is to be merged into, whose policy decides. */
+  readonly judge?: Judging;
   /** Titles, names and messages of the change. */
   readonly texts?: ChangeTexts;
   readonly scope: Scope;
@@ -42,8 +52,10 @@ export async function lintCommand(inputs: LintInputs): Promise<Result> {
 /** What is judged, by what, compared with what. */
 async function readFor(inputs: LintInputs): Promise<ReadChange> {
   const { sources: subject, base, judge } = inputs;
-  if (judge)
-    return readChange({ subject, before: base, judge: judge.sources, changed: judge.changed }, inputs);
+  if (judge) {
+    const { sources, ...more } = judge;
+    return readChange({ subject, before: base, judge: sources, ...more }, inputs);
+  }
   const read = await readPractice(subject, inputs);
   return { read, before: base && ((await readBase(base, inputs))?.practice ?? null), raised: [] };
 }

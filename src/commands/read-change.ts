@@ -18,6 +18,7 @@ import {
   type ReadOptions,
   type ReadPractice,
 } from './read-practice.ts';
+import { knowsLogins, withReviews, type Review } from './reviews.ts';
 import { strayCalendars } from './stray.ts';
 
 /** A change as it is judged: the files after it, those before it, and the files whose policy decides. */
@@ -29,6 +30,8 @@ export interface Change {
   readonly judge: Sources;
   /** The paths that the change adds or alters. */
   readonly changed: readonly string[];
+  /** The approvals that stand; absent where they cannot be asked for. */
+  readonly reviews?: () => Promise<readonly Review[]>;
 }
 
 export interface ReadChange {
@@ -67,22 +70,38 @@ export async function readChange(change: Change, options: ReadOptions): Promise<
     calendarsOf(sources, paths, court.practice, options.readCalendars);
   const old = change.before && (await union(change.before, sets, options.paths));
   const stray = await strayCalendars(change, wanted, old ?? [], readAt, whole.asOf);
-  const calendars = await readAt(reader, [...wanted, ...stray.judged].sort());
-  const practice: Practice = { ...whole, calendars, ...(isPartial && { isPartial }) };
+  const written = await readAt(reader, [...wanted, ...stray.judged].sort());
+  const before = change.before && (await readAt(change.before, old ?? []));
+  const asks = law.rules.some(({ rule }) => rule.kind === 'approval') && knowsLogins(court.practice);
+  const judged = asks
+    ? await withReviews(
+        written,
+        before ?? [],
+        (await change.reviews?.()) ?? [],
+        court.practice,
+        (sources) => readAt(sources, wanted),
+        (at) => dayIn(at, court.practice.timeZone),
+      )
+    : { calendars: written };
+  const practice: Practice = { ...whole, ...judged, ...(isPartial && { isPartial }) };
   return {
     read: {
       practice,
       judge: law,
       problems: head.problems,
       inputs: reader.inputs(),
-      notes: [...notesOf(wanted, court), ...notesOfChange(court, head, law)],
+      notes: [
+        ...notesOf(wanted, court),
+        ...notesOfChange(court, head, law),
+        ...(asks ? [approvalsNote(change)] : []),
+      ],
       registers: head.registers,
       root: court.root,
     },
-    before: change.before && {
+    before: before && {
       ...withRegisters(whole, court),
       ...(registers.authorizations && { authorizations: registers.authorizations }),
-      calendars: await readAt(change.before, old ?? []),
+      calendars: before,
     },
     // Registers are looked at as the change leaves them, whether they count yet or not.
     raised: [...stray.raised, ...registerProblems(withRegisters(practice, head))],
@@ -127,6 +146,12 @@ async function union(
 ): Promise<string[]> {
   const found = await Promise.all(sets.map((documents) => wantedIn(sources, documents, paths)));
   return [...new Set(found.flat())].sort();
+}
+
+function approvalsNote({ reviews }: Change): string {
+  return reviews
+    ? 'Posts of this change are approved by reviews of it; approvals that it writes itself do not count.'
+    : 'Reviews could not be asked for (no token), so no post of this change counts as approved.';
 }
 
 /** How many ids a note names. */

@@ -8,6 +8,8 @@ export interface Compared {
   readonly mergeBase: string;
   /** The messages of the commits between them, by their ids. */
   readonly messages: ReadonlyMap<string, string>;
+  /** The logins of those who wrote them, where the host knows whose they are. */
+  readonly authors: ReadonlySet<string>;
   /** Whether there were more commits than are looked at. */
   readonly hasMoreCommits: boolean;
   /** The lines that were added, by path; of the files that the host shows the changes of. */
@@ -44,6 +46,7 @@ export async function compare(
       tip: first.base_commit.sha,
       mergeBase: first.merge_base_commit.sha,
       messages: new Map(commits.map(({ sha, commit }) => [sha, commit.message])),
+      authors: new Set(commits.flatMap(({ author }) => (author && 'login' in author ? [author.login] : []))),
       hasMoreCommits: pages > mostPages,
       added: new Map((first.files ?? []).map(({ filename, patch }) => [filename, addedLines(patch ?? '')])),
     };

@@ -4,6 +4,8 @@ import type { Repository } from './client.ts';
 export interface PullRequest {
   readonly number: number;
   readonly title: string;
+  /** The login of who opened it; `""` where unknown. */
+  readonly author: string;
   /** The branch that it is to be merged into, and the commit it was at when GitHub last looked. */
   readonly baseRef: string;
   readonly baseSha: string;
@@ -17,6 +19,8 @@ export interface GitHubEvent {
   readonly repository: Repository | null;
   /** The pull request; null for all other events. */
   readonly pullRequest: PullRequest | null;
+  /** The number of the pull request that a merge queue is about to merge; null for all other events. */
+  readonly queued: number | null;
   /** The commit that is looked at; null outside GitHub. */
   readonly head: string | null;
   /** The commit that came before, for events that know it by themselves; null where there is none. */
@@ -53,6 +57,7 @@ export function readEvent(env: Readonly<Record<string, string | undefined>>, pay
     name,
     repository: owner && repo ? { owner, repo } : null,
     pullRequest,
+    queued: queuedIn(at(group, ['head_ref'])),
     head,
     before: commit(at(group, ['base_sha'])) ?? (name === 'push' ? commit(at(payload, ['before'])) : null),
     texts: pullRequest ? textsOfPullRequest(pullRequest) : name === 'push' ? textsOfPush(payload) : new Map(),
@@ -68,13 +73,15 @@ function pullRequestIn(payload: unknown): PullRequest {
     commit(at(value, ['base', 'sha'])),
     commit(at(value, ['head', 'sha'])),
   ];
-  const [title, baseRef, headRef] = [['title'], ['base', 'ref'], ['head', 'ref']].map((keys) => {
-    const text = at(value, keys);
-    return typeof text === 'string' ? text : '';
-  });
+  const text = (...keys: string[]): string => {
+    const found = at(value, keys);
+    return typeof found === 'string' ? found : '';
+  };
+  const baseRef = text('base', 'ref');
   if (typeof number !== 'number' || !baseSha || !headSha || !baseRef)
     throw new Error('The payload holds no pull request.');
-  return { number, title: title ?? '', baseRef, baseSha, headRef: headRef ?? '', headSha };
+  const [title, author, headRef] = [text('title'), text('user', 'login'), text('head', 'ref')];
+  return { number, title, author, baseRef, baseSha, headRef, headSha };
 }
 
 function textsOfPullRequest({ title, headRef }: PullRequest): ReadonlyMap<string, string> {
@@ -94,6 +101,12 @@ function textsOfPush(payload: unknown): ReadonlyMap<string, string> {
     if (id && typeof message === 'string') texts.set(nameOfCommit(id), message);
   }
   return texts;
+}
+
+/** The pull request that a branch of a merge queue, `gh-readonly-queue/main/pr-7-…`, is made from. */
+function queuedIn(ref: unknown): number | null {
+  const number = typeof ref === 'string' ? /\/pr-(\d+)-[0-9a-f]+$/.exec(ref)?.[1] : undefined;
+  return number === undefined ? null : Number(number);
 }
 
 /** What the message of a commit is called. */

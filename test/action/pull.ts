@@ -70,7 +70,7 @@ export interface Scene {
   title: string;
   branch: string;
   /** Commits files on the branch of the change, or on main. */
-  commit(files: Files, options?: { on?: string; message?: string }): string;
+  commit(files: Files, options?: { on?: string; message?: string; by?: string }): string;
   /** Runs the Action in an empty folder, as without a checkout. */
   run(options?: RunOptions): Promise<Step>;
 }
@@ -90,12 +90,12 @@ export async function sceneOf(before: Files, change: Files): Promise<Scene> {
   const git = (...args: string[]): string =>
     execFileSync('git', ['-C', repository, ...who, ...args], { encoding: 'utf8' }).trim();
   git('init', '--quiet', '--initial-branch=main');
-  const put = (files: Files, message: string): string => {
+  const put = (files: Files, message: string, by = 'maria-r'): string => {
     for (const [path, text] of Object.entries(files))
       if (text === null) rmSync(join(repository, path), { recursive: true });
       else write(repository, { [path]: text });
     git('add', '--all');
-    git('commit', '--quiet', '--allow-empty', '--message', message);
+    git('-c', `user.name=${by}`, 'commit', '--quiet', '--allow-empty', '--message', message);
     return git('rev-parse', 'HEAD');
   };
   const base = put(before, 'The practice');
@@ -108,9 +108,9 @@ export async function sceneOf(before: Files, change: Files): Promise<Scene> {
     head: put(change, 'November'),
     title: 'Posts of November',
     branch: 'november',
-    commit(files, { on = 'november', message = 'More' } = {}) {
+    commit(files, { on = 'november', message = 'More', by } = {}) {
       git('checkout', '--quiet', on);
-      const id = put(files, message);
+      const id = put(files, message, by);
       if (on === 'november') scene.head = id;
       git('checkout', '--quiet', 'november');
       return id;
