@@ -16,7 +16,7 @@ export const hasCorpus = () => existsSync(CORPUS);
 /** Figures by set and level, in per cent: `{set, level, precision, recall, exact, overlap, right, flagged}`. */
 export async function nameFigures() {
   const { score } = await import(new URL('eval.mjs', CORPUS).href);
-  const model = core.decodeNameModel(readFileSync(process.env.W ?? WEIGHTS));
+  const model = core.decodeNameModel(readFileSync(WEIGHTS));
   const read = (name) =>
     readFileSync(new URL(`dev/${name}.jsonl`, CORPUS), 'utf8')
       .split('\n')

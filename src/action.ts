@@ -9,6 +9,7 @@ import { connect, statusOf } from './github/client.ts';
 import { deliver } from './github/deliver.ts';
 import { readEvent } from './github/event.ts';
 import { readInputs } from './github/inputs.ts';
+import { exposedRegisters } from './github/registers.ts';
 import { publish } from './github/publish.ts';
 import { version } from './model/version.generated.ts';
 import { safe } from './report/formats/index.ts';
@@ -43,7 +44,8 @@ async function main(): Promise<void> {
     readCalendars,
     loadNames,
   });
-  const notes = [...judged.report.notes, ...situation.notes];
+  const exposed = event.isPublic ? exposedRegisters(judged) : [];
+  const notes = [...exposed, ...judged.report.notes, ...situation.notes];
   const shown = safe({ ...judged, report: { ...judged.report, notes } });
   await publish(shown, inputs, {
     workspace,

@@ -8,6 +8,7 @@ import { locate, practiceAt } from './cli/place.ts';
 import { applyFixes } from './cli/fixes.ts';
 import { authorizationsCommand } from './commands/authorizations.ts';
 import { describe, InputError } from './commands/fault.ts';
+import { coverageCommand } from './commands/coverage.ts';
 import { explainCommand } from './commands/explain.ts';
 import { lintCommand } from './commands/lint.ts';
 import { postsCommand } from './commands/posts.ts';
@@ -225,6 +226,21 @@ function program(): Command {
     .addOption(formatOption())
     .action(async (paths: string[], flags: Common) => {
       await finish(await testCommand(await practiceInputs(paths, flags)), flags.format);
+    });
+
+  chaperone
+    .command('coverage')
+    .description('show which obligations are served by which rules')
+    .argument('[paths...]', 'the practice; default: the practice here')
+    .addOption(configOption())
+    .addOption(asOfOption())
+    .addOption(
+      new Option('--fail-on <level>', 'from which severity on to fail').choices(failLevels).default('error'),
+    )
+    .addOption(formatOption())
+    .action(async (paths: string[], flags: Common & { failOn: FailOn }) => {
+      const inputs = await practiceInputs(paths, flags);
+      await finish(await coverageCommand({ ...inputs, failOn: flags.failOn }), flags.format);
     });
 
   chaperone

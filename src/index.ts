@@ -18,6 +18,15 @@ export { gitSources } from './sources/git.ts';
 export { loadNames } from './sources/names.ts';
 export { readCalendars } from './sources/reader.ts';
 export type { Bytes, Sources } from './read/sources.ts';
-export type { Card, Finding, PolicyDocument, PostData, PracticeDocument, Report } from './model/generated.ts';
+export type {
+  AuthorizationsDocument,
+  Card,
+  Finding,
+  PolicyDocument,
+  PostData,
+  PracticeDocument,
+  Report,
+  WaiversDocument,
+} from './model/generated.ts';
 export type { Post } from './model/post.ts';
 export type { Practice } from './model/practice.ts';

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const directory = new URL('../../src/identifiers/names/', import.meta.url).pathname;
-const files = ['index', 'tokens', 'features', 'table', 'lexicon', 'crf', 'model'];
+const files = ['index', 'tokens', 'shapes', 'features', 'table', 'lexicon', 'crf', 'model'];
 const temporary = mkdtempSync(join(tmpdir(), 'names-'));
 const outfile = join(temporary, 'core.mjs');
 await build({

@@ -1,6 +1,7 @@
 /** What is learned from: the labelled texts beside the project and the packages of names and vectors here. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { SPANISH_GIVEN, SPANISH_SURNAMES } from './spanish-names.mjs';
 
 const require = createRequire(import.meta.url);
 export const CORPUS = new URL('../../../shared/corpus/identifiers/', import.meta.url);
@@ -51,8 +52,8 @@ export const names = {
   ],
   surnames: readList('surnames'),
   otherSurnames: single([...fakerNames(LATIN, 'last_name'), ...tagged('LastName')]),
-  spanishGiven: single([...humanNames('es'), ...fakerNames(/^es/, 'first_name')]),
-  spanishSurnames: single(fakerNames(/^es/, 'last_name')),
+  spanishGiven: single([...SPANISH_GIVEN, ...humanNames('es'), ...fakerNames(/^es/, 'first_name')]),
+  spanishSurnames: single([...SPANISH_SURNAMES, ...fakerNames(/^es/, 'last_name')]),
 };
 
 /** Words by the kind of thing that they name. */

@@ -28,6 +28,7 @@ export function buildWords() {
     entry[field] = Math.max(entry[field] ?? 0, value);
   };
   names.given.forEach((words, tier) => words.forEach((word) => raise(word, 'given', tier + 1)));
+  names.spanishGiven.forEach((word) => raise(word, 'given', 2));
   names.surnames.forEach((word, rank) => raise(word, 'surname', rank < 1000 ? 3 : rank < 6000 ? 2 : 1));
   names.otherSurnames.forEach((word) => raise(word, 'surname', 1));
   names.spanishSurnames.forEach((word) => raise(word, 'surname', 2));

@@ -16,28 +16,58 @@ import type { Unit } from './units.ts';
 type Mark = Omit<Block, 'line' | 'endLine'>;
 
 /** Says for each line of a file what it was taken for, and joins equal neighbours to blocks. */
-export function blocksOf(source: SourceText, pieces: readonly Piece[], unit: Unit, found: Found, merged: readonly Draft[]): Block[] {
+export function blocksOf(
+  source: SourceText,
+  pieces: readonly Piece[],
+  unit: Unit,
+  found: Found,
+  merged: readonly Draft[],
+): Block[] {
   const count = source.lineStarts.length;
   const marks: (Mark | undefined)[] = Array.from({ length: count });
   const cover = (line: number, endLine: number, mark: Mark) => {
     for (let at = line; at <= endLine && at <= count; at++) marks[at - 1] = mark;
   };
-  const stating = new Set(headingsOf(unit).filter(({ facts }) => states(facts)).map(({ opener }) => opener));
+  const stating = new Set(
+    headingsOf(unit)
+      .filter(({ facts }) => states(facts))
+      .map(({ opener }) => opener),
+  );
   for (const piece of pieces) cover(piece.line, piece.endLine, markOf(piece, stating.has(piece)));
-  for (const { line, endLine, reason } of found.unread) cover(line, endLine, { as: 'unread', reason, recogniser: null });
-  for (const draft of found.drafts) cover(draft.line, draft.endLine, { as: 'post', reason: draft.reason, recogniser: draft.recogniser });
-  for (const draft of merged) cover(draft.line, draft.endLine, { as: 'post', reason: 'Repeats a post of this file; what only it states was added there.', recogniser: draft.recogniser });
+  for (const { line, endLine, reason } of found.unread)
+    cover(line, endLine, { as: 'unread', reason, recogniser: null });
+  for (const draft of found.drafts)
+    cover(draft.line, draft.endLine, { as: 'post', reason: draft.reason, recogniser: draft.recogniser });
+  for (const draft of merged)
+    cover(draft.line, draft.endLine, {
+      as: 'post',
+      reason: 'Repeats a post of this file; what only it states was added there.',
+      recogniser: draft.recogniser,
+    });
   return joined(marks);
 }
 
 const reasons: Record<Piece['kind'], string> = {
-  heading: 'A heading without date or channel.', line: 'Text outside posts.', fence: 'A fence that is no post.', quote: 'A quote that is no post.',
-  table: 'A table that is no schedule.', rule: 'A rule.', html: 'HTML.', front: 'Front matter.', other: 'Text outside posts.',
+  heading: 'A heading without date or channel.',
+  line: 'Text outside posts.',
+  fence: 'A fence that is no post.',
+  quote: 'A quote that is no post.',
+  table: 'A table that is no schedule.',
+  rule: 'A rule.',
+  html: 'HTML.',
+  front: 'Front matter.',
+  other: 'Text outside posts.',
 };
 
 function markOf(piece: Piece, states: boolean): Mark {
-  if (piece.kind === 'front') return { as: 'context', reason: 'Front matter: it states what holds for the file.', recogniser: null };
-  if (states) return { as: 'context', reason: 'A heading that states a date or channel for what is below.', recogniser: null };
+  if (piece.kind === 'front')
+    return { as: 'context', reason: 'Front matter: it states what holds for the file.', recogniser: null };
+  if (states)
+    return {
+      as: 'context',
+      reason: 'A heading that states a date or channel for what is below.',
+      recogniser: null,
+    };
   return { as: 'prose', reason: reasons[piece.kind], recogniser: null };
 }
 
@@ -53,10 +83,17 @@ function joined(marks: readonly (Mark | undefined)[]): Block[] {
   const blocks: Block[] = [];
   const blank: Mark = { as: 'prose', reason: 'Blank lines.', recogniser: null };
   for (const [index, mark] of marks.entries()) {
-    const line = index + 1, last = blocks.at(-1);
+    const line = index + 1,
+      last = blocks.at(-1);
     const own = mark ?? (last ? null : blank);
     // A blank line goes with the block above it.
-    if (last && (own === null || (own.as !== 'post' && own.as === last.as && own.reason === last.reason) || own === marks[index - 1])) blocks[blocks.length - 1] = { ...last, endLine: line };
+    if (
+      last &&
+      (own === null ||
+        (own.as !== 'post' && own.as === last.as && own.reason === last.reason) ||
+        own === marks[index - 1])
+    )
+      blocks[blocks.length - 1] = { ...last, endLine: line };
     else blocks.push({ line, endLine: line, ...(own ?? blank) });
   }
   return blocks;
@@ -71,7 +108,12 @@ export interface Claim extends Span {
  * The texts that no passage holds yet, so that text rules see all text of a file once: labels, notes and unused
  * fields of posts as theirs, everything else as prose; HTML and comments as hidden.
  */
-export function restOf(reader: Reader, pieces: readonly Piece[], claims: readonly Claim[], posts: readonly Post[]): Passage[] {
+export function restOf(
+  reader: Reader,
+  pieces: readonly Piece[],
+  claims: readonly Claim[],
+  posts: readonly Post[],
+): Passage[] {
   const taken = [...claims].filter(({ from, to }) => from < to).sort((a, b) => a.from - b.from);
   const owners = ownersByLine(reader.source, posts);
   const passages: Passage[] = [];
@@ -109,12 +151,21 @@ function ownersByLine(source: SourceText, posts: readonly Post[]): (Post | null)
 }
 
 /** Lines of one paragraph or list, and of one post, make one text; a table of posts is looked at cell by cell. */
-function* grouped(pieces: readonly Piece[], owners: readonly (Post | null)[], isClaimed: (from: number, to: number) => boolean): Generator<Group> {
+function* grouped(
+  pieces: readonly Piece[],
+  owners: readonly (Post | null)[],
+  isClaimed: (from: number, to: number) => boolean,
+): Generator<Group> {
   let open: (Group & { top: unknown }) | null = null;
   for (const piece of pieces) {
     if (piece.kind === 'rule') continue;
     const owner = owners[piece.line] ?? null;
-    const joins: boolean = open !== null && open.owner === owner && piece.kind === 'line' && open.kind === 'line' && (open.top === piece.node || piece.item !== null);
+    const joins: boolean =
+      open !== null &&
+      open.owner === owner &&
+      piece.kind === 'line' &&
+      open.kind === 'line' &&
+      (open.top === piece.node || piece.item !== null);
     if (joins) {
       open = { ...open!, to: Math.max(open!.to, piece.to), top: piece.node };
       continue;
@@ -130,7 +181,11 @@ function* grouped(pieces: readonly Piece[], owners: readonly (Post | null)[], is
   if (open) yield open;
 }
 
-function* cellsOf(piece: Piece, owners: readonly (Post | null)[], isClaimed: (from: number, to: number) => boolean): Generator<Group> {
+function* cellsOf(
+  piece: Piece,
+  owners: readonly (Post | null)[],
+  isClaimed: (from: number, to: number) => boolean,
+): Generator<Group> {
   for (const row of (piece.node as Table).children) {
     const { start, end } = row.position!;
     const nodes = isClaimed(start.offset!, end.offset!) ? row.children : [row];
@@ -151,7 +206,17 @@ function addText(reader: Reader, group: Group, from: number, to: number, out: Pa
     return;
   }
   const text = publishedText(group.nodes ?? nodesIn(reader.root, from, to), source, { from, to });
-  if (text.text !== '') out.push({ source, field, text: text.text, segments: text.segments, published: false, post: group.owner });
-  for (const hidden of text.hidden) out.push({ source, field: 'hidden', ...hidden, published: false, post: group.owner });
-  for (const image of text.images) if (image.alt.text !== '') out.push({ source, field, ...image.alt, published: false, post: group.owner });
+  if (text.text !== '')
+    out.push({
+      source,
+      field,
+      text: text.text,
+      segments: text.segments,
+      published: false,
+      post: group.owner,
+    });
+  for (const hidden of text.hidden)
+    out.push({ source, field: 'hidden', ...hidden, published: false, post: group.owner });
+  for (const image of text.images)
+    if (image.alt.text !== '') out.push({ source, field, ...image.alt, published: false, post: group.owner });
 }

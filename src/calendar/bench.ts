@@ -21,15 +21,32 @@ export interface Bench {
 }
 
 export function entriesOf({ draft }: Bench, fields: readonly Field[]): Entry[] {
-  const own = draft.entries.filter((entry) => entry.known && fields.includes(entry.known.field) && entry.spans.length > 0);
+  const own = draft.entries.filter(
+    (entry) => entry.known && fields.includes(entry.known.field) && entry.spans.length > 0,
+  );
   const direct = own.filter((entry) => !entry.nested);
   if (direct.length > 0) return direct;
   // Under headings of their own dates and states may be those of something else.
   if (own.length > 0 && !fields.some((field) => single.has(field))) return own;
-  return draft.context.shared.filter((entry) => entry.known && fields.includes(entry.known.field) && entry.spans.length > 0);
+  return draft.context.shared.filter(
+    (entry) => entry.known && fields.includes(entry.known.field) && entry.spans.length > 0,
+  );
 }
 
-const single: ReadonlySet<Field> = new Set<Field>(['date', 'day', 'week', 'month', 'time', 'status', 'author', 'permalink', 'remove', 'urgent', 'id', 'subject']);
+const single: ReadonlySet<Field> = new Set<Field>([
+  'date',
+  'day',
+  'week',
+  'month',
+  'time',
+  'status',
+  'author',
+  'permalink',
+  'remove',
+  'urgent',
+  'id',
+  'subject',
+]);
 
 export function placeEntry(bench: Bench, field: string, entry: Entry): void {
   const { source } = bench.reader;
@@ -58,7 +75,10 @@ export function valueOf(bench: Bench, field: Field): string | null {
 }
 
 export function listOf(bench: Bench, field: Field): string[] {
-  return (valueOf(bench, field) ?? '').split(/[,;\n]|\s\/\s/).map((part) => part.replace(/^[-*+]\s+/, '').trim()).filter((part) => part !== '' && !isEmpty(part));
+  return (valueOf(bench, field) ?? '')
+    .split(/[,;\n]|\s\/\s/)
+    .map((part) => part.replace(/^[-*+]\s+/, '').trim())
+    .filter((part) => part !== '' && !isEmpty(part));
 }
 
 /** Notes a problem at the place of a field, or of the post. */

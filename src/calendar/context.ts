@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts';
-import { saysDay } from './facts.ts';
+import { once, saysDay } from './facts.ts';
 import type { Entry, Span } from './record.ts';
 import type { WrittenDay } from './values/date.ts';
 import { bare, plain } from './words/fold.ts';
@@ -29,7 +29,7 @@ export interface Context {
   /** Fields stated for several posts at once, such as a day's theme. */
   readonly shared: readonly Entry[];
   /** The nearest heading that is no date or channel. */
-  readonly title: { readonly text: string; readonly place: Span } | null;
+  readonly title: () => { readonly text: string; readonly place: Span } | null;
   /** Below a heading that promises no posts, or one that does. */
   readonly isProse: boolean;
   readonly promisesPosts: boolean;
@@ -37,18 +37,45 @@ export interface Context {
 }
 
 export const nothingKnown: Context = {
-  year: null, month: null, day: null, range: null, weekday: null, week: null, dayNumber: null, dateTexts: [], datePlace: null, time: null, timePlace: null, zone: null,
-  channels: [], channelsPlace: null, status: null, statusPlace: null, author: null, authorPlace: null, shared: [], title: null, isProse: false, promisesPosts: false, depth: 0,
+  year: null,
+  month: null,
+  day: null,
+  range: null,
+  weekday: null,
+  week: null,
+  dayNumber: null,
+  dateTexts: [],
+  datePlace: null,
+  time: null,
+  timePlace: null,
+  zone: null,
+  channels: [],
+  channelsPlace: null,
+  status: null,
+  statusPlace: null,
+  author: null,
+  authorPlace: null,
+  shared: [],
+  title: () => null,
+  isProse: false,
+  promisesPosts: false,
+  depth: 0,
 };
 
-const WEEK_OF = /(?:week|semana|semaine|woche|uke)\s+(?:of|commencing|ending|beginning|de|del|du|vom|ab|fra)/u;
+const WEEK_OF =
+  /(?:week|semana|semaine|woche|uke)\s+(?:of|commencing|ending|beginning|de|del|du|vom|ab|fra)/u;
 
 /** The context below a heading or bold opener. A day of a document's title does not date its posts. */
 export function below(context: Context, facts: Facts, place: Span, isTitle: boolean, level = 7): Context {
   const { dates, times } = facts;
-  const said = saysDay(facts) || dates.week !== null || dates.range !== null || dates.month !== null || dates.monthNumber !== null;
+  const said =
+    saysDay(facts) ||
+    dates.week !== null ||
+    dates.range !== null ||
+    dates.month !== null ||
+    dates.monthNumber !== null;
   const weekOf = dates.day !== null && WEEK_OF.test(plain(facts.text));
-  const range = dates.range ?? (weekOf ? weekFrom(dates.day!) : null);
+  const range = dates.range ?? (weekOf ? weekFrom(dates.day) : null);
   const month = dates.month ?? sameMonth(range) ?? null;
   const restated = range !== null || dates.month !== null || dates.week !== null;
   return {
@@ -60,15 +87,23 @@ export function below(context: Context, facts: Facts, place: Span, isTitle: bool
     day: isTitle || weekOf ? null : (dates.day ?? (saysDay(facts) || restated ? null : context.day)),
     weekday: isTitle ? null : (dates.weekday ?? (saysDay(facts) ? null : context.weekday)),
     dayNumber: isTitle ? null : (dates.dayNumber ?? (saysDay(facts) ? null : context.dayNumber)),
-    dateTexts: said && !isTitle ? [...(saysDay(facts) ? context.dateTexts.slice(-1) : []), bare(facts.text)] : context.dateTexts,
+    dateTexts:
+      said && !isTitle
+        ? [...(saysDay(facts) ? context.dateTexts.slice(-1) : []), bare(facts.text)]
+        : context.dateTexts,
     datePlace: said && !isTitle ? place : context.datePlace,
     time: times.written ? times.time : context.time,
     timePlace: times.written ? place : context.timePlace,
     zone: times.zone ?? context.zone,
     channels: facts.channels.length > 0 ? facts.channels : context.channels,
     channelsPlace: facts.channels.length > 0 ? place : context.channelsPlace,
-    title: facts.title && !isTitle ? { text: facts.title, place } : context.title,
-    isProse: level > 1 && facts.isProse && !saysDay(facts) && facts.ordinal?.kind !== 'post' ? true : context.isProse,
+    title: isTitle
+      ? context.title
+      : once(() => (facts.title ? { text: facts.title, place } : context.title())),
+    isProse:
+      level > 1 && facts.isProse && !saysDay(facts) && facts.ordinal?.kind !== 'post'
+        ? true
+        : context.isProse,
     promisesPosts: facts.promisesPosts || context.promisesPosts,
     depth: context.depth + 1,
   };

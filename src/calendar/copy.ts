@@ -10,6 +10,8 @@ export interface ChosenPart {
   readonly kind: 'thread' | 'slide' | 'variant' | 'comment';
   readonly language: string | null;
   readonly entries: readonly Entry[];
+  /** Whether it is cut out of the copy rather than standing beside it. */
+  readonly within?: boolean;
 }
 
 /** Which of a post's texts goes out, and as what. */
@@ -22,7 +24,43 @@ const filled = (entry: Entry) => entry.spans.length > 0;
 
 /** Chooses the texts that go out. Labelled copy wins over fences and quotes, these over plain text. */
 export function chooseCopy(entries: readonly Entry[], reader: Reader, channels: readonly string[]): Choice {
-  const texts = entries.filter((entry) => filled(entry) && !isEmpty(rawOf(reader, entry)) && !(entry.nested && entry.forms.has('inline')));
+  const choice = choose(entries, reader, channels);
+  const parts = choice.copy.length === 1 ? numberedParts(choice.copy[0]!, reader) : [];
+  return parts.length > 0 ? { copy: choice.copy, parts: [...parts, ...choice.parts] } : choice;
+}
+
+/** A thread written as one text, its parts numbered “1/5”, “2/5” at the beginnings of lines. */
+function numberedParts(entry: Entry, { source }: Reader): ChosenPart[] {
+  const span = entry.spans[0];
+  if (!span || span.node || span.mapped || entry.spans.length > 1) return [];
+  const text = source.text.slice(span.from, span.to);
+  const starts = [...text.matchAll(PART_NUMBER)].map(({ 0: match, index }) => ({
+    at: index + match.search(/\d/),
+    number: Number(/\d+/.exec(match)![0]),
+  }));
+  if (starts.length < 2 || starts.some(({ number }, index) => number !== starts[0]!.number + index))
+    return [];
+  return starts.map(({ at }, index) => {
+    const from = span.from + at,
+      to = starts[index + 1] ? span.from + starts[index + 1]!.at : span.to;
+    return {
+      kind: 'thread',
+      language: null,
+      within: true,
+      entries: [
+        { ...entry, spans: [{ from, to: from + source.text.slice(from, to).replace(/[\s>]+$/, '').length }] },
+      ],
+    };
+  });
+}
+
+export const PART_NUMBER = /^[ \t>*_]*\d{1,2}\/\d{0,2}[*_]*[ .):]/gm;
+
+function choose(entries: readonly Entry[], reader: Reader, channels: readonly string[]): Choice {
+  const texts = entries.filter(
+    (entry) =>
+      filled(entry) && !isEmpty(rawOf(reader, entry)) && !(entry.nested && entry.forms.has('inline')),
+  );
   const extra = [...slides(texts), ...comments(texts)];
   const labelled = ownCopy(texts).filter((entry) => !isReference(rawOf(reader, entry)));
   const thread = texts.filter((entry) => isTweet(entry));
@@ -31,13 +69,20 @@ export function chooseCopy(entries: readonly Entry[], reader: Reader, channels: 
     return { copy: thread, parts: [...parts, ...extra] };
   }
   if (labelled.length > 0) return variants(labelled, extra);
-  const languages = texts.filter((entry) => entry.name !== null && entry.known === null && languageIn(entry.name) !== null);
+  const languages = texts.filter(
+    (entry) => entry.name !== null && entry.known === null && languageIn(entry.name) !== null,
+  );
   if (languages.length > 0) return variants(languages, extra);
   const body = texts.filter((entry) => fieldOf(entry) === 'body');
-  if (body.length > 0) return { copy: texts.filter((entry) => ['hook', 'body', 'cta'].includes(fieldOf(entry)!)), parts: extra };
-  const fences = texts.filter((entry) => loose(entry) && entry.forms.has('fence') && !onlyHashtags(rawOf(reader, entry)));
+  if (body.length > 0)
+    return { copy: texts.filter((entry) => ['hook', 'body', 'cta'].includes(fieldOf(entry)!)), parts: extra };
+  const fences = texts.filter(
+    (entry) => loose(entry) && entry.forms.has('fence') && !onlyHashtags(rawOf(reader, entry)),
+  );
   if (fences.length > 0) return variants(fences, extra);
-  const quotes = texts.filter((entry) => loose(entry) && entry.forms.has('quote') && !isCallout(rawOf(reader, entry)));
+  const quotes = texts.filter(
+    (entry) => loose(entry) && entry.forms.has('quote') && !isCallout(rawOf(reader, entry)),
+  );
   if (quotes.length > 0) return { copy: [quotes[0]!], parts: [...rest(quotes), ...extra] };
   const likely = texts.filter((entry) => isLikelyCopy(entry, reader, channels));
   if (likely.length > 0) return { copy: [likely[0]!], parts: extra };
@@ -48,19 +93,27 @@ export function chooseCopy(entries: readonly Entry[], reader: Reader, channels: 
 function ownCopy(texts: readonly Entry[]): Entry[] {
   const labelled = texts.filter((entry) => fieldOf(entry) === 'copy');
   const direct = labelled.filter((entry) => !entry.nested);
-  if (direct.length > 0 && direct.length < labelled.length) return ownCopy(texts.filter((entry) => !entry.nested));
-  const pictured = texts.some((entry) => fieldOf(entry) === 'media' || entry.forms.has('cell')) || labelled.some((entry) => !isText(entry));
+  if (direct.length > 0 && direct.length < labelled.length)
+    return ownCopy(texts.filter((entry) => !entry.nested));
+  const pictured =
+    texts.some((entry) => fieldOf(entry) === 'media' || entry.forms.has('cell')) ||
+    labelled.some((entry) => !isText(entry));
   return pictured ? labelled.filter((entry) => !isText(entry)) : labelled;
 }
 
 function isText(entry: Entry): boolean {
-  return entry.forms.has('cell') || entry.forms.has('inline') ? /^(?:text|texto|texte|tekst)$/.test(plain(entry.name ?? '').replace(/[\s:]+$/, '')) : false;
+  return entry.forms.has('cell') || entry.forms.has('inline')
+    ? /^(?:text|texto|texte|tekst)$/.test(plain(entry.name ?? '').replace(/[\s:]+$/, ''))
+    : false;
 }
 
-const loose = (entry: Entry) => entry.name === null || (entry.known === null && (entry.forms.has('fence') || entry.forms.has('quote')));
+const loose = (entry: Entry) =>
+  entry.name === null || (entry.known === null && (entry.forms.has('fence') || entry.forms.has('quote')));
 
 function rest(entries: readonly Entry[]): ChosenPart[] {
-  return entries.slice(1).map((entry) => ({ kind: 'variant', language: languageIn(entry.name ?? ''), entries: [entry] }));
+  return entries
+    .slice(1)
+    .map((entry) => ({ kind: 'variant', language: languageIn(entry.name ?? ''), entries: [entry] }));
 }
 
 function variants(entries: readonly Entry[], extra: readonly ChosenPart[]): Choice {
@@ -75,25 +128,40 @@ export function languageIn(name: string): string | null {
 }
 
 function isTweet(entry: Entry): boolean {
-  if (entry.name === null || (entry.known && entry.known.field !== 'copy' && entry.known.field !== 'hook')) return false;
-  return /tweet|ツイート|^\d+\/\d*/u.test(plain(entry.name)) && (factsOf(entry.name).ordinal?.kind === 'part' || /hook tweet|(?:final|last|closing|cta) tweet|tweet \d/.test(plain(entry.name)));
+  if (entry.name === null || (entry.known && entry.known.field !== 'copy' && entry.known.field !== 'hook'))
+    return false;
+  return (
+    /tweet|ツイート|^\d+\/\d*/u.test(plain(entry.name)) &&
+    (factsOf(entry.name).ordinal?.kind === 'part' ||
+      /hook tweet|(?:final|last|closing|cta) tweet|tweet \d/.test(plain(entry.name)))
+  );
 }
 
 function slides(texts: readonly Entry[]): ChosenPart[] {
   const found = texts.filter((entry) => {
     if (fieldOf(entry) === 'slides') return true;
-    return entry.name !== null && entry.known === null && /^(?:slide|folie|lamina|diapositiva|frame|card|スライド)/u.test(plain(entry.name)) && factsOf(entry.name).ordinal?.kind === 'part';
+    return (
+      entry.name !== null &&
+      entry.known === null &&
+      /^(?:slide|folie|lamina|diapositiva|frame|card|スライド)/u.test(plain(entry.name)) &&
+      factsOf(entry.name).ordinal?.kind === 'part'
+    );
   });
   return found.map((entry) => ({ kind: 'slide', language: null, entries: [entry] }));
 }
 
 function comments(texts: readonly Entry[]): ChosenPart[] {
-  return texts.filter((entry) => fieldOf(entry) === 'comment').map((entry) => ({ kind: 'comment', language: null, entries: [entry] }));
+  return texts
+    .filter((entry) => fieldOf(entry) === 'comment')
+    .map((entry) => ({ kind: 'comment', language: null, entries: [entry] }));
 }
 
 /** Copy that stands elsewhere: a file, “same as Instagram”. */
 export function isReference(text: string): boolean {
-  return /^[`(]?[\w./-]+\.(?:md|txt|docx?)[`)]?$/i.test(text.trim()) || /^\(?(?:same (?:as|caption|copy|post)|see |as above|siehe |ver |voir )/i.test(text.trim());
+  return (
+    /^[`(]?[\w./-]+\.(?:md|txt|docx?)[`)]?$/i.test(text.trim()) ||
+    /^\(?(?:same (?:as|caption|copy|post)|see |as above|siehe |ver |voir )/i.test(text.trim())
+  );
 }
 
 function isCallout(text: string): boolean {
@@ -106,10 +174,14 @@ const COPYISH = /(?:^|\s)#[\p{L}\p{N}]|https?:\/\/|\p{Extended_Pictographic}|[�
 function isLikelyCopy(entry: Entry, reader: Reader, channels: readonly string[]): boolean {
   const field = fieldOf(entry);
   if (field !== 'content' && field !== 'description' && field !== 'script') return false;
+  if (field === 'content' && /^\W*post\W*$/iu.test(entry.name ?? '') && !entry.forms.has('cell')) return true;
   if (field === 'script' || entry.forms.has('fence') || entry.forms.has('quote')) return true;
   const raw = rawOf(reader, entry);
   if (entry.forms.has('below') && !entry.forms.has('inline')) return true;
-  if (field === 'description') return channels.includes('pinterest') || channels.includes('youtube') ? raw.length > 60 : /(?:^|\s)#\p{L}/u.test(raw);
+  if (field === 'description')
+    return channels.includes('pinterest') || channels.includes('youtube')
+      ? raw.length > 60
+      : /(?:^|\s)#\p{L}/u.test(raw);
   return COPYISH.test(raw) || /^["“«„][^"”»“]*["”»“]$/u.test(raw);
 }
 
@@ -117,7 +189,13 @@ const leading: ReadonlySet<Field | null> = new Set<Field>(['channels', 'date', '
 
 /** The unlabelled paragraphs and lists up to the first rule below them. */
 function plainTexts(texts: readonly Entry[], reader: Reader): Entry[] {
-  const free = texts.filter((entry) => entry.name === null && !entry.forms.has('quote') && !entry.forms.has('fence') && !isAside(rawOf(reader, entry)));
+  const free = texts.filter(
+    (entry) =>
+      entry.name === null &&
+      !entry.forms.has('quote') &&
+      !entry.forms.has('fence') &&
+      !isAside(rawOf(reader, entry)),
+  );
   const first = free.findIndex((entry) => entry.forms.has('below'));
   if (first < 0) return [];
   const kept = free.slice(first).filter((entry) => entry.afterRule === free[first]!.afterRule);
@@ -130,7 +208,8 @@ function plainTexts(texts: readonly Entry[], reader: Reader): Entry[] {
 export function isAside(text: string): boolean {
   const trimmed = text.trim();
   return (
-    /^([*_])(?![*_\s])[^*_]+\1$/.test(trimmed) || /^_?\([^)]*\)_?$/s.test(trimmed) ||
+    /^([*_])(?![*_\s])[^*_]+\1$/.test(trimmed) ||
+    /^_?\([^)]*\)_?$/s.test(trimmed) ||
     /^\W*\[?(?:image|photo|visual|video|bild|imagem|imagen)\b[^\n]*\]?\W*$/i.test(trimmed)
   );
 }

@@ -16,7 +16,11 @@ export interface Facts {
   /** Whether it names channels and nothing else. */
   readonly onlyChannels: boolean;
   /** “Post 3” is one of several posts, “Slide 3” a part of one, “3)” merely numbered. */
-  readonly ordinal: { readonly kind: 'post' | 'part' | 'number'; readonly word: string; readonly id: string } | null;
+  readonly ordinal: {
+    readonly kind: 'post' | 'part' | 'number';
+    readonly word: string;
+    readonly id: string;
+  } | null;
   /** “(2/5)” beside a number: the second of five parts of a thread. */
   readonly counter: { readonly part: number; readonly of: number } | null;
   readonly language: string | null;
@@ -30,14 +34,19 @@ export interface Facts {
 }
 
 const NUMBER = String.raw`\s*(?:#|no\.?|nr\.?|n[º°o]\.?)?\s*[a-z]{0,2}\d{1,3}[a-z]?(?![\d%]|[:.]\d|[-–]\d|\s*(?:x|×|per|times|a|mal|veces|vezes|fois)(?![\p{L}]))`;
-const LETTER = String.raw`\s+[a-h](?=\s*[-–—:.)]|\s*$)`;
-const POST = new RegExp(`(${anyOf(postWords).source})(?:(?:\\s+(?:idea|post))?${NUMBER}|${LETTER})`, 'u');
-const PART = new RegExp(`(${anyOf(partWords).source})${NUMBER}|^\\d+/\\d+|hook tweet|last slide|final slide|final tweet|closing tweet|cta tweet`, 'u');
+const POST = new RegExp(`(${anyOf(postWords).source})(?:\\s+(?:idea|post))?${NUMBER}`, 'u');
+/** “Email A — To support groups” */
+const LETTERED = new RegExp(`^(${anyOf(postWords).source})\\s+[a-h](?=\\s*[-–—:.)]|\\s*$)`, 'u');
+const ALL_POSTS = new RegExp(POST.source, 'gu');
+const PART = new RegExp(
+  `(${anyOf(partWords).source})${NUMBER}|^\\d+/\\d+|hook tweet|last slide|final slide|final tweet|closing tweet|cta tweet`,
+  'u',
+);
 const NUMBERED = /^(?:\(?\d{1,3}[.)]|#\d{1,3}\b)/u;
 const PROSE = anyOf(proseWords, 'u');
 const PROMISE = anyOf(promiseWords, 'u');
 const FORMAT = anyOf(formatWords);
-const SEPARATOR = /(?:\s+[-–—]+\s+|\s*[—:()|·•（）：｜@]\s*(?:[-–—]+\s+)?|,\s+|\s+(?=`))+/gu;
+const SEPARATOR = /(?:\s+[-–—]+\s+|\s*(?:[—()|·•（）：｜@]|:(?!\d))\s*(?:[-–—]+\s+)?|,\s+|\s+(?=`))+/gu;
 
 /** Reads a heading or label; each fact when it is first asked for. */
 export function factsOf(text: string): Facts {
@@ -53,29 +62,53 @@ export function factsOf(text: string): Facts {
   const isProse = once(() => PROSE.test(folded()));
   return {
     text,
-    get dates() { return dates(); },
-    get times() { return times(); },
-    get channels() { return channels(); },
-    get onlyChannels() { return only(); },
-    get ordinal() { return ordinal(); },
-    get counter() { return counter(); },
-    get language() { return languageOf(folded()); },
-    get ticked() { return [...text.matchAll(/`([^`]+)`/g)].map(([, inside]) => inside!); },
-    get title() { return title(); },
-    get isProse() { return isProse(); },
-    get promisesPosts() { return PROMISE.test(folded()); },
+    get dates() {
+      return dates();
+    },
+    get times() {
+      return times();
+    },
+    get channels() {
+      return channels();
+    },
+    get onlyChannels() {
+      return only();
+    },
+    get ordinal() {
+      return ordinal();
+    },
+    get counter() {
+      return counter();
+    },
+    get language() {
+      return languageOf(folded());
+    },
+    get ticked() {
+      return [...text.matchAll(/`([^`]+)`/g)].map(([, inside]) => inside!);
+    },
+    get title() {
+      return title();
+    },
+    get isProse() {
+      return isProse();
+    },
+    get promisesPosts() {
+      return PROMISE.test(folded());
+    },
   };
 }
 
-function once<T>(read: () => T): () => T {
+/** Reads a value when it is first asked for. */
+export function once<T>(read: () => T): () => T {
   let value: { readonly is: T } | null = null;
   return () => (value ??= { is: read() }).is;
 }
 
 function ordinalOf(folded: string): Facts['ordinal'] {
   const part = PART.exec(folded);
-  const post = POST.exec(folded);
-  if (post && (!part || post.index <= part.index) && post.index < 30) return { kind: 'post', word: post[1]!, id: /\d+[a-z]?$/.exec(post[0])?.[0] ?? '' };
+  const post = POST.exec(folded) ?? LETTERED.exec(folded);
+  if (post && (!part || post.index <= part.index) && post.index < 30)
+    return { kind: 'post', word: post[1]!, id: /\d+[a-z]?$/.exec(post[0])?.[0] ?? '' };
   if (part && part.index < 12) return { kind: 'part', word: part[1] ?? 'tweet', id: '' };
   return NUMBERED.test(folded) ? { kind: 'number', word: '', id: '' } : null;
 }
@@ -84,19 +117,25 @@ const COUNTER = /\(?(?<![\d/])(\d{1,2})\/(\d{1,2})(?![\d/])\)?/;
 
 function counterOf(folded: string): Facts['counter'] {
   const match = COUNTER.exec(folded);
-  const part = Number(match?.[1]), of = Number(match?.[2]);
+  const part = Number(match?.[1]),
+    of = Number(match?.[2]);
   return match && part >= 1 && part <= of && of <= 40 ? { part, of } : null;
 }
 
 function languageOf(folded: string): string | null {
-  const word = folded.replace(/\([^)]*\)/g, '').replace(/[\s:：.–—-]+$/u, '').trim();
+  const word = folded
+    .replace(/\([^)]*\)/g, '')
+    .replace(/[\s:：.–—-]+$/u, '')
+    .trim();
   return languages[word] ?? languages[/\(([^)]*)\)\s*:?$/.exec(folded)?.[1] ?? ''] ?? null;
 }
 
 /** The title within a heading: from the first to the last of its segments that say something else than facts. */
 function titleOf(text: string): string | null {
   const clean = bare(text.replace(/\s*`[^`]*`/g, '')).replace(/[\s:：]+$/u, '');
-  let first = -1, last = -1, at = 0;
+  let first = -1,
+    last = -1,
+    at = 0;
   const segments: [number, number][] = [];
   for (const separator of clean.matchAll(SEPARATOR)) {
     segments.push([at, separator.index]);
@@ -115,11 +154,17 @@ function titleOf(text: string): string | null {
 }
 
 /** “5 slides”, “Days 1–7”, “30 sec each”: how much, not what. */
-const COUNT = /^\W*(?:(?:days?|weeks?|tage?|jours?|dias?|posts?)\s*)?~?\d+(?:\s*[-–]\s*\d+)?\s*(?:slides?|sec(?:onds?)?|s|min(?:utes?)?|total|posts?|tweets?|chars?|characters|words?|cards?|frames?|images?|本|枚|개|sec each|folien|seg|laminas|imagens)?\W*$/u;
+const COUNT =
+  /^\W*(?:(?:days?|weeks?|tage?|jours?|dias?|posts?)\s*)?~?\d+(?:\s*[-–]\s*\d+)?\s*(?:slides?|sec(?:onds?)?|s|min(?:utes?)?|total|posts?|tweets?|chars?|characters|words?|cards?|frames?|images?|本|枚|개|sec each|folien|seg|laminas|imagens)?\W*$/u;
 
 function saysMore(segment: string): boolean {
   if (segment === '' || COUNT.test(fold(segment))) return false;
-  const rest = withoutTimes(datesIn(segment).rest).replace(new RegExp(POST.source, 'gu'), ' ').replace(NUMBERED, ' ');
+  if (!/\p{L}{2}|[\u3040-\u9fff\uac00-\ud7af]/u.test(segment)) return false;
+  const dated = datesIn(segment).rest;
+  const rest = (/\d/.test(dated) ? withoutTimes(dated) : dated)
+    .replace(ALL_POSTS, ' ')
+    .replace(LETTERED, ' ')
+    .replace(NUMBERED, ' ');
   if (!/\p{L}{2}|[\u3040-\u9fff\uac00-\ud7af]/u.test(rest)) return false;
   if (onlyChannels(rest)) return false;
   return /\p{L}{2}|[\u3040-\u9fff\uac00-\ud7af]/u.test(rest.replace(FORMAT, ' '));

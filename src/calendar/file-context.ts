@@ -12,7 +12,8 @@ import { datesIn } from './values/date.ts';
 import { zoneIn } from './values/time.ts';
 import { plain } from './words/fold.ts';
 
-const STAMP = /(?:updated|created|generated|period|zeitraum|stand|erstellt|aktualisiert|actualizad[oa]|atualizad[oa]|periodo|mis a jour|تحديث|更新)/u;
+const STAMP =
+  /(?:updated|created|generated|period|zeitraum|stand|erstellt|aktualisiert|actualizad[oa]|atualizad[oa]|periodo|mis a jour|تحديث|更新)/u;
 
 /** What holds for a whole file: stated by its path, by stamps such as “Updated: 2026-02-08”, by a line on the zone. */
 export function fileContext(source: SourceText, pieces: readonly Piece[], reader: Reader): Context {
@@ -38,8 +39,16 @@ function fromFront(context: Context, reader: Reader): Context {
     if (field === 'timeZone' || entry.name === 'timeZone') stated = { ...stated, zone: zoneIn(raw) ?? raw };
     else if (field === 'channels') stated = { ...stated, channels: channelsIn(raw), channelsPlace: place };
     else if (field === 'author') stated = { ...stated, author: raw, authorPlace: place };
-    else if (field === 'month' || field === 'date' || /^(?:year|created|updated|period)$/.test(entry.name ?? '')) {
-      stated = { ...stated, year: dates.year ?? stated.year, month: field === 'month' ? (dates.month ?? stated.month) : stated.month };
+    else if (
+      field === 'month' ||
+      field === 'date' ||
+      /^(?:year|created|updated|period)$/.test(entry.name ?? '')
+    ) {
+      stated = {
+        ...stated,
+        year: dates.year ?? stated.year,
+        month: field === 'month' ? (dates.month ?? stated.month) : stated.month,
+      };
     }
   }
   return stated;
@@ -47,12 +56,18 @@ function fromFront(context: Context, reader: Reader): Context {
 
 /** Channel and year from the last folder and the file's name. */
 function fromPath(path: string): { channels: string[]; year: number | null } {
-  const parts = path.split('/').slice(-2).map((part) => part.replace(/\.\w+$/, '').replace(/[_.-]+/g, ' '));
+  const parts = path
+    .split('/')
+    .slice(-2)
+    .map((part) => part.replace(/\.\w+$/, '').replace(/[_.-]+/g, ' '));
   const name = parts.at(-1) ?? '';
   const named = channelsIn(name);
   const words = name.split(/\s+/).flatMap((word) => (word.length <= 2 ? channelsIn(word) : []));
   const channels = named.length > 0 || words.length > 0 ? [...named, ...words] : channelsIn(parts[0] ?? '');
-  return { channels: [...new Set(channels)].filter((channel) => channel !== 'blog'), year: datesIn(path.replace(/_/g, ' ')).year };
+  return {
+    channels: [...new Set(channels)].filter((channel) => channel !== 'blog'),
+    year: datesIn(path.replace(/_/g, ' ')).year,
+  };
 }
 
 /** The year of the line that says when the file was made or which time it covers. */

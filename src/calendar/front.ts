@@ -4,6 +4,7 @@ import type { Field as FrontField, FieldProblem, FieldValue } from './frontmatte
 import { readFields } from './frontmatter.ts';
 import { lineAt } from '../model/place.ts';
 import type { SourceText } from '../model/place.ts';
+import type { Piece } from './pieces.ts';
 import type { Entry, Span } from './record.ts';
 import type { Vocabulary } from './values/label.ts';
 import { labelOf } from './values/label.ts';
@@ -22,31 +23,64 @@ export function frontMatter(source: SourceText, vocabulary: Vocabulary): FrontMa
   const range = frontMatterRange(source);
   if (range?.type !== 'yaml') return null;
   const { fields, hidden, problems } = readFields(source, { from: range.valueFrom, to: range.valueTo });
-  return { entries: fields.flatMap((field) => entriesOf(field, source, vocabulary)), fields, hidden, problems, endLine: range.nextLine };
+  return {
+    entries: fields.flatMap((field) => entriesOf(field, source, vocabulary)),
+    fields,
+    hidden,
+    problems,
+    endLine: range.nextLine,
+  };
+}
+
+/** The fields of a fence that holds YAML or JSON, as entries of a record. */
+export function fencedFields(piece: Piece, source: SourceText, vocabulary: Vocabulary): Entry[] {
+  const from = source.text.indexOf('\n', piece.from) + 1;
+  const to = source.text.lastIndexOf('\n', piece.to - 1);
+  if (from === 0 || to <= from) return [];
+  const { fields } = readFields(source, { from, to });
+  const entries = fields.flatMap((field) => entriesOf(field, source, vocabulary));
+  // Here a text has no other place: what is called content is the copy.
+  return entries.map((entry) =>
+    entry.known?.field === 'content' ? { ...entry, forms: new Set(['below']) } : entry,
+  );
 }
 
 function entriesOf(field: FrontField, source: SourceText, vocabulary: Vocabulary): Entry[] {
-  if (field.value.kind === 'map') return field.value.entries.flatMap((inner) => entriesOf(inner, source, vocabulary));
-  if (field.key === 'media' && field.value.kind === 'list') return field.value.items.flatMap((item) => mediumOf(item, field, source));
+  if (field.value.kind === 'map')
+    return field.value.entries.flatMap((inner) => entriesOf(inner, source, vocabulary));
+  if (field.key === 'media' && field.value.kind === 'list')
+    return field.value.items.flatMap((item) => mediumOf(item, field, source));
   const spans = scalars(field.value);
   const known = labelOf(field.key.replace(/_/g, ' '), vocabulary) ?? labelOf(field.key, vocabulary);
   const lines = { line: lineAt(source, field.from), endLine: lineAt(source, field.value.to) };
-  return [{ known, name: field.key, from: field.from, spans, forms: new Set(['inline']), afterRule: false, lines }];
+  return [
+    { known, name: field.key, from: field.from, spans, forms: new Set(['inline']), afterRule: false, lines },
+  ];
 }
 
 /** A medium written as a mapping: `{path, kind, alt}`. */
 function mediumOf(item: FieldValue, field: FrontField, source: SourceText): Entry[] {
   const lines = { line: lineAt(source, item.from), endLine: lineAt(source, item.to) };
-  const entry = (known: 'media' | 'alt', name: string, value: FieldValue): Entry => (
-    { known: { field: known, exact: true, qualifier: '' }, name, from: field.from, spans: scalars(value), forms: new Set(['inline']), afterRule: false, lines });
+  const entry = (known: 'media' | 'alt', name: string, value: FieldValue): Entry => ({
+    known: { field: known, exact: true, qualifier: '' },
+    name,
+    from: field.from,
+    spans: scalars(value),
+    forms: new Set(['inline']),
+    afterRule: false,
+    lines,
+  });
   if (item.kind !== 'map') return [entry('media', 'media', item)];
   const kind = item.entries.find(({ key }) => key === 'kind')?.value;
   const name = kind?.kind === 'scalar' ? `media ${kind.text.text}` : 'media';
-  return item.entries.flatMap(({ key, value }) => (key === 'path' ? [entry('media', name, value)] : key === 'alt' ? [entry('alt', 'alt', value)] : []));
+  return item.entries.flatMap(({ key, value }) =>
+    key === 'path' ? [entry('media', name, value)] : key === 'alt' ? [entry('alt', 'alt', value)] : [],
+  );
 }
 
 function scalars(value: FieldValue): Span[] {
-  if (value.kind === 'scalar') return value.text.text === '' ? [] : [{ from: value.from, to: value.to, mapped: value.text }];
+  if (value.kind === 'scalar')
+    return value.text.text === '' ? [] : [{ from: value.from, to: value.to, mapped: value.text }];
   if (value.kind === 'list') return value.items.flatMap((item) => scalars(item));
   return value.entries.flatMap((entry) => scalars(entry.value));
 }

@@ -7,7 +7,9 @@ import type { Post } from '../model/post.ts';
  * the file's stem and an ordinal. No id shows a title. An author's id used twice is a problem of the second post.
  */
 export function identify(files: readonly CalendarFile[]): CalendarFile[] {
-  const order = [...files].sort((a, b) => (a.source.path < b.source.path ? -1 : a.source.path > b.source.path ? 1 : 0));
+  const order = [...files].sort((a, b) =>
+    a.source.path < b.source.path ? -1 : a.source.path > b.source.path ? 1 : 0,
+  );
   const counts = new Map<string, number>();
   const taken = new Set(order.flatMap(({ posts }) => posts.map(({ id }) => id)).filter((id) => id !== ''));
   const seen = new Set<string>();
@@ -15,7 +17,12 @@ export function identify(files: readonly CalendarFile[]): CalendarFile[] {
   return files.map((file) => renamed.get(file)!);
 }
 
-function identifyFile(file: CalendarFile, counts: Map<string, number>, taken: ReadonlySet<string>, seen: Set<string>): CalendarFile {
+function identifyFile(
+  file: CalendarFile,
+  counts: Map<string, number>,
+  taken: ReadonlySet<string>,
+  seen: Set<string>,
+): CalendarFile {
   const problems: ReaderProblem[] = [];
   const renamed = new Map<Post, Post>();
   for (const post of file.posts) {
@@ -27,15 +34,30 @@ function identifyFile(file: CalendarFile, counts: Map<string, number>, taken: Re
     for (const passage of post.texts) texts.push({ ...passage, post: named });
     renamed.set(post, named);
     if (isDoubled) {
-      problems.push({ finding: 'calendar/duplicate-id', place: post.places['id'] ?? post.places.post, message: 'Another post has this id already. Give each post its own.', post: named });
+      problems.push({
+        finding: 'calendar/duplicate-id',
+        place: post.places['id'] ?? post.places.post,
+        message: 'Another post has this id already. Give each post its own.',
+        post: named,
+      });
     }
   }
-  const moved = file.problems.map((problem) => ({ ...problem, post: problem.post && (renamed.get(problem.post) ?? problem.post) }));
+  const moved = file.problems.map((problem) => ({
+    ...problem,
+    post: problem.post && (renamed.get(problem.post) ?? problem.post),
+  }));
   return { ...file, posts: [...renamed.values()], problems: [...moved, ...problems] };
 }
 
 function generated(post: Post, counts: Map<string, number>, taken: ReadonlySet<string>): string {
-  const stem = post.path.split('/').at(-1)!.replace(/\.[^.]*$/, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'post';
+  const stem =
+    post.path
+      .split('/')
+      .at(-1)!
+      .replace(/\.[^.]*$/, '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, '') || 'post';
   const base = post.date ? `${post.date}-${post.channels[0] ?? 'post'}` : stem;
   for (;;) {
     const ordinal = (counts.get(base) ?? 0) + 1;

@@ -38,29 +38,58 @@ export function readCalendar(source: SourceText, settings: CalendarSettings): Ca
   const { drafts, merged } = merge(joinThreads(found.drafts), reader);
   const assembled = drafts.map((draft) => assemble(draft, reader));
   const posts = assembled.map(({ post }) => post);
-  const claims = assembled.flatMap(({ claims, post }): Claim[] => claims.map((claim) => ({ ...claim, post })));
+  const claims = assembled.flatMap(({ claims, post }): Claim[] =>
+    claims.map((claim) => ({ ...claim, post })),
+  );
   const passages: Passage[] = [];
   for (const passage of restOf(reader, pieces, claims, posts)) {
     if (passage.post) (passage.post.texts as Passage[]).push(passage);
     else passages.push(passage);
   }
-  const problems = [...assembled.flatMap((one) => one.problems), ...fileProblems(source, found, posts), ...frontProblems(reader)];
-  return { source, posts, passages, blocks: blocksOf(source, pieces, unit, { ...found, drafts }, merged), problems };
+  const problems = [
+    ...assembled.flatMap((one) => one.problems),
+    ...fileProblems(source, found, posts),
+    ...frontProblems(reader),
+  ];
+  return {
+    source,
+    posts,
+    passages,
+    blocks: blocksOf(source, pieces, unit, { ...found, drafts }, merged),
+    problems,
+  };
 }
 
 function fileProblems(source: SourceText, found: Found, posts: readonly Post[]): ReaderProblem[] {
   const problems = found.unread.map(({ line, endLine, reason }): ReaderProblem => ({
-    finding: 'calendar/unread', place: placeOf(source, source.lineStarts[line - 1]!, (source.lineStarts[endLine] ?? source.text.length + 1) - 1), message: reason, post: null,
+    finding: 'calendar/unread',
+    place: placeOf(
+      source,
+      source.lineStarts[line - 1]!,
+      (source.lineStarts[endLine] ?? source.text.length + 1) - 1,
+    ),
+    message: reason,
+    post: null,
   }));
   if (posts.length === 0 && found.unread.length === 0) {
-    problems.push({ finding: 'calendar/no-posts', place: placeOf(source, 0, 0), message: 'No post was read from this file.', post: null });
+    problems.push({
+      finding: 'calendar/no-posts',
+      place: placeOf(source, 0, 0),
+      message: 'No post was read from this file.',
+      post: null,
+    });
   }
   return problems;
 }
 
 function frontProblems({ source, vocabulary }: Reader): ReaderProblem[] {
   const problems = frontMatter(source, vocabulary)?.problems ?? [];
-  return problems.map(({ from, to, message }) => ({ finding: 'calendar/front-matter', place: placeOf(source, from, to), message, post: null }));
+  return problems.map(({ from, to, message }) => ({
+    finding: 'calendar/front-matter',
+    place: placeOf(source, from, to),
+    message,
+    post: null,
+  }));
 }
 
 /** A file that could not be parsed is one unread block; its text is looked at all the same. */
@@ -68,7 +97,18 @@ export function unreadCalendar(source: SourceText, reason: string): CalendarFile
   const endLine = source.lineStarts.length;
   const place = placeOf(source, 0, source.text.length);
   return {
-    source, posts: [], passages: [{ source, field: 'prose', ...verbatimText(source, 0, source.text.length), published: false, post: null }],
-    blocks: [{ line: 1, endLine, as: 'unread', reason, recogniser: null }], problems: [{ finding: 'calendar/unread', place, message: reason, post: null }],
+    source,
+    posts: [],
+    passages: [
+      {
+        source,
+        field: 'prose',
+        ...verbatimText(source, 0, source.text.length),
+        published: false,
+        post: null,
+      },
+    ],
+    blocks: [{ line: 1, endLine, as: 'unread', reason, recogniser: null }],
+    problems: [{ finding: 'calendar/unread', place, message: reason, post: null }],
   };
 }

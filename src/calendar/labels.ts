@@ -16,12 +16,20 @@ export interface LabelledLine {
   readonly valueFrom: number;
 }
 
-const BOLD = /^(?<before>[^\p{L}\p{N}*_]{0,12})(?<mark>\*{2,3}|__)(?=\S)(?<inner>.+?)\k<mark>(?<after>\s*[:：])?(?<space>\s*)(?<rest>.*)$/u;
-const ITALIC = /^(?<before>)(?<mark>[*_])(?=[^\s*_])(?<inner>[^*_]+[:：])\k<mark>(?<after>\s*[:：])?(?<space>\s*)(?<rest>.*)$/u;
-const PLAIN = /^(?<before>[^\p{L}\p{N}]{0,8})(?<inner>[\p{L}\p{N}][^:：*`"“]{0,48}?)(?<after>\s?[:：])(?!\/\/)(?<space>\s+|(?<=：)|$)(?<rest>.*)$/u;
+const BOLD =
+  /^(?<before>[^\p{L}\p{N}*_]{0,12})(?<mark>\*{2,3}|__)(?=\S)(?<inner>.+?)\k<mark>(?<after>\s*[:：])?(?<space>\s*)(?<rest>.*)$/u;
+const ITALIC =
+  /^(?<before>)(?<mark>[*_])(?=[^\s*_])(?<inner>[^*_]+[:：])\k<mark>(?<after>\s*[:：])?(?<space>\s*)(?<rest>.*)$/u;
+const PLAIN =
+  /^(?<before>[^\p{L}\p{N}]{0,8})(?<inner>[\p{L}\p{N}][^:：*`"“]{0,48}?)(?<after>\s?[:：])(?!\/\/)(?<space>\s+|(?<=：)|$)(?<rest>.*)$/u;
 
 /** Reads the label at the beginning of a line. Plain words are a label only when they are a known one. */
-export function labelledLine(piece: Piece, vocabulary: Vocabulary, offset = 0, anyWord = false): LabelledLine | null {
+export function labelledLine(
+  piece: Piece,
+  vocabulary: Vocabulary,
+  offset = 0,
+  anyWord = false,
+): LabelledLine | null {
   if (offset > 0 || anyWord) return readLabel(piece, vocabulary, offset, anyWord);
   const known = lines.get(piece);
   if (known !== undefined) return known;
@@ -33,7 +41,12 @@ export function labelledLine(piece: Piece, vocabulary: Vocabulary, offset = 0, a
 /** Several recognisers ask for the label of a line; it is read once. */
 const lines = new WeakMap<Piece, LabelledLine | null>();
 
-function readLabel(piece: Piece, vocabulary: Vocabulary, offset: number, anyWord: boolean): LabelledLine | null {
+function readLabel(
+  piece: Piece,
+  vocabulary: Vocabulary,
+  offset: number,
+  anyWord: boolean,
+): LabelledLine | null {
   const text = offset === 0 ? piece.text : piece.text.slice(offset);
   if (text.length > 4000 && !/^.{0,12}[*_:：]/u.test(text.slice(0, 60))) return null;
   if (!/[:：*_]/.test(text)) return null;
@@ -52,7 +65,11 @@ function readLabel(piece: Piece, vocabulary: Vocabulary, offset: number, anyWord
 }
 
 /** The labels on one line: `**Set:** Core | **CTA:** Save`. Each value ends where the next label begins. */
-export function labelsOn(piece: Piece, vocabulary: Vocabulary, anyWord = false): { line: LabelledLine; valueTo: number }[] {
+export function labelsOn(
+  piece: Piece,
+  vocabulary: Vocabulary,
+  anyWord = false,
+): { line: LabelledLine; valueTo: number }[] {
   const first = labelledLine(piece, vocabulary, 0, anyWord);
   if (!first) return [];
   const found = [{ line: first, valueTo: piece.to }];
@@ -79,7 +96,11 @@ export function fieldBlocks(pieces: readonly Piece[], vocabulary: Vocabulary): R
     while (pieces[end]?.node === node) end++;
     if (end - at > 1 && PLAIN.test(pieces[at]!.text) && PLAIN.test(pieces[at + 1]!.text)) {
       const read = pieces.slice(at, end).map((piece) => labelledLine(piece, vocabulary, 0, true));
-      if (read.every((line) => line !== null && line.rest !== '' && !line.bold) && read.some((line) => line!.known?.exact)) blocks.add(node);
+      if (
+        read.every((line) => line !== null && line.rest !== '' && !line.bold) &&
+        read.some((line) => line!.known?.exact)
+      )
+        blocks.add(node);
     }
     at = end - 1;
   }

@@ -1,4 +1,15 @@
-import type { Blockquote, Code, Heading, List, ListItem, Nodes, Paragraph, RootContent, Root, Table } from 'mdast';
+import type {
+  Blockquote,
+  Code,
+  Heading,
+  List,
+  ListItem,
+  Nodes,
+  Paragraph,
+  RootContent,
+  Root,
+  Table,
+} from 'mdast';
 import type { SourceText } from '../model/place.ts';
 import { lineAt } from '../model/place.ts';
 
@@ -40,7 +51,13 @@ export function piecesOf(root: Root, source: SourceText): Piece[] {
   return pieces;
 }
 
-function addBlock(out: Piece[], node: RootContent, source: SourceText, item: Item | null, startsItem: boolean): void {
+function addBlock(
+  out: Piece[],
+  node: RootContent,
+  source: SourceText,
+  item: Item | null,
+  startsItem: boolean,
+): void {
   switch (node.type) {
     case 'heading':
       return addHeading(out, node, source, item);
@@ -54,7 +71,13 @@ function addBlock(out: Piece[], node: RootContent, source: SourceText, item: Ite
 }
 
 const kinds: Partial<Record<string, Piece['kind']>> = {
-  code: 'fence', blockquote: 'quote', table: 'table', thematicBreak: 'rule', html: 'html', yaml: 'front', toml: 'front',
+  code: 'fence',
+  blockquote: 'quote',
+  table: 'table',
+  thematicBreak: 'rule',
+  html: 'html',
+  yaml: 'front',
+  toml: 'front',
 };
 
 function addList(out: Piece[], list: List, source: SourceText, parent: Item | null): void {
@@ -65,30 +88,62 @@ function addList(out: Piece[], list: List, source: SourceText, parent: Item | nu
   }
 }
 
-function piece(kind: Piece['kind'], node: Nodes, source: SourceText, item: Item | null, startsItem: boolean): Piece {
+function piece(
+  kind: Piece['kind'],
+  node: Nodes,
+  source: SourceText,
+  item: Item | null,
+  startsItem: boolean,
+): Piece {
   const { start, end } = node.position!;
-  const from = start.offset!, to = end.offset!;
+  const from = start.offset!,
+    to = end.offset!;
   // A block that ends with its line's end does not reach into the next line.
   const endLine = to > from && to === source.lineStarts[end.line - 1] ? end.line - 1 : end.line;
-  return { kind, node, from, to, line: start.line, endLine, depth: 0, item, starts: true, startsItem, text: kind === 'line' ? '' : source.text.slice(from, to), textFrom: from };
+  return {
+    kind,
+    node,
+    from,
+    to,
+    line: start.line,
+    endLine,
+    depth: 0,
+    item,
+    starts: true,
+    startsItem,
+    text: kind === 'line' ? '' : source.text.slice(from, to),
+    textFrom: from,
+  };
 }
 
 function addHeading(out: Piece[], node: Heading, source: SourceText, item: Item | null): void {
   const whole = piece('heading', node, source, item, false);
   const isSetext = whole.text[0] !== '#';
   // A rule right below a paragraph makes it a heading by the letter of Markdown, never by intent when it is long.
-  if (isSetext && (node.depth === 2 || whole.endLine - whole.line > 1) && (whole.endLine - whole.line > 1 || whole.text.length > 80 || !/^\p{L}/u.test(whole.text))) {
+  if (
+    isSetext &&
+    (node.depth === 2 || whole.endLine - whole.line > 1) &&
+    (whole.endLine - whole.line > 1 || whole.text.length > 80 || !/^\p{L}/u.test(whole.text))
+  ) {
     addLines(out, node, source, item, false);
     const rule = out.pop()!;
     out.push({ ...rule, kind: 'rule' });
     return;
   }
-  const first = node.children[0], last = node.children.at(-1);
-  const from = first?.position!.start.offset ?? whole.from, to = last?.position!.end.offset ?? whole.to;
+  const first = node.children[0],
+    last = node.children.at(-1);
+  const from = first?.position!.start.offset ?? whole.from,
+    to = last?.position!.end.offset ?? whole.to;
   out.push({ ...whole, depth: node.depth, text: first ? source.text.slice(from, to) : '', textFrom: from });
 }
 
-function addLines(out: Piece[], node: Paragraph | Heading, source: SourceText, item: Item | null, startsItem: boolean): void {
+function addLines(
+  out: Piece[],
+  node: Paragraph | Heading,
+  source: SourceText,
+  item: Item | null,
+  startsItem: boolean,
+): void {
   const { start, end } = node.position!;
   const last = lineAt(source, Math.max(start.offset!, end.offset! - 1));
   for (let line = start.line; line <= last; line++) {
@@ -98,8 +153,22 @@ function addLines(out: Piece[], node: Paragraph | Heading, source: SourceText, i
     while (to > from && /[\s]/.test(source.text[to - 1]!)) to--;
     if (line > start.line) while (from < to && /[ \t>]/.test(source.text[from]!)) from++;
     const first = line === start.line;
-    if (first && startsItem) from += /^\[[ xX]\](?:[ \t]+|$)/.exec(source.text.slice(from, Math.min(to, from + 8)))?.[0].length ?? 0;
-    out.push({ kind: 'line', node, from, to, line, endLine: line, depth: 0, item, starts: first, startsItem: startsItem && first, text: source.text.slice(from, to), textFrom: from });
+    if (first && startsItem)
+      from += /^\[[ xX]\](?:[ \t]+|$)/.exec(source.text.slice(from, Math.min(to, from + 8)))?.[0].length ?? 0;
+    out.push({
+      kind: 'line',
+      node,
+      from,
+      to,
+      line,
+      endLine: line,
+      depth: 0,
+      item,
+      starts: first,
+      startsItem: startsItem && first,
+      text: source.text.slice(from, to),
+      textFrom: from,
+    });
   }
 }
 

@@ -6,7 +6,7 @@ import { rawOf } from './reader.ts';
 import type { Entry } from './record.ts';
 import { fieldOf } from './record.ts';
 import { clockProblem, datesOf, dayOf } from './schedule.ts';
-import { channelsIn } from './values/channel.ts';
+import { channelsIn, onlyChannels } from './values/channel.ts';
 import { isStatus } from './values/status.ts';
 import { timesIn, zoneIn } from './values/time.ts';
 import type { Field } from './words/fields.ts';
@@ -14,22 +14,41 @@ import type { Field } from './words/fields.ts';
 export function scheduleOf(bench: Bench): Pick<PostData, 'date' | 'dateText' | 'time' | 'timeZone'> {
   const { draft, reader } = bench;
   const { context } = draft;
-  const dated = (['date', 'day', 'week', 'month'] as const).flatMap((field) => publishing(entriesOf(bench, [field]))).filter((entry) => /[\p{L}\p{N}]/u.test(rawOf(reader, entry)));
-  const texts = dated.map((entry) => (fieldOf(entry) === 'day' || fieldOf(entry) === 'date' ? rawOf(reader, entry) : `${fieldOf(entry)} ${rawOf(reader, entry)}`));
-  if (dated.length > 0) placeEntry(bench, 'date', dated.find((entry) => fieldOf(entry) === 'date') ?? dated[0]!);
+  const dated = (['date', 'day', 'week', 'month'] as const)
+    .flatMap((field) => publishing(entriesOf(bench, [field])))
+    .filter((entry) => /[\p{L}\p{N}]/u.test(rawOf(reader, entry)));
+  const texts = dated.map((entry) =>
+    fieldOf(entry) === 'day' || fieldOf(entry) === 'date'
+      ? rawOf(reader, entry)
+      : `${fieldOf(entry)} ${rawOf(reader, entry)}`,
+  );
+  if (dated.length > 0)
+    placeEntry(bench, 'date', dated.find((entry) => fieldOf(entry) === 'date') ?? dated[0]!);
   else placeSpan(bench, 'date', context.datePlace);
   const { date, problems } = dayOf(datesOf(numbered(texts, dated)), context, reader.settings);
   for (const problem of problems) note(bench, problem.finding, 'date', problem.message);
-  const timed = entriesOf(bench, ['time', 'date']).map((entry) => ({ entry, facts: timesIn(rawOf(reader, entry)), header: entry.name ?? '' }));
+  const timed = entriesOf(bench, ['time', 'date']).map((entry) => ({
+    entry,
+    facts: timesIn(rawOf(reader, entry)),
+    header: entry.name ?? '',
+  }));
   const first = timed.find(({ facts, entry }) => facts.written || fieldOf(entry) === 'time');
   if (first) placeEntry(bench, 'time', first.entry);
   else if (context.time) placeSpan(bench, 'time', context.timePlace);
   const time = first ? first.facts.time : context.time;
   const zoneField = entriesOf(bench, ['timeZone'])[0];
-  const timeZone = (zoneField && zoneIn(rawOf(reader, zoneField))) ?? first?.facts.zone ?? (first && zoneIn(first.header)) ?? context.zone;
+  const timeZone =
+    (zoneField && zoneIn(rawOf(reader, zoneField))) ??
+    first?.facts.zone ??
+    (first && zoneIn(first.header)) ??
+    context.zone;
   const clock = date && time ? clockProblem(date, time, timeZone ?? reader.settings.timeZone) : null;
   if (clock) note(bench, clock.finding, 'time', clock.message);
-  const own = dated.map((entry) => textOfEntries(bench, [entry]).map(({ text }) => (/^\d+$/.test(text) && entry.name ? `${entry.name} ${text}` : text)).join(' '));
+  const own = dated.map((entry) =>
+    textOfEntries(bench, [entry])
+      .map(({ text }) => (/^\d+$/.test(text) && entry.name ? `${entry.name} ${text}` : text))
+      .join(' '),
+  );
   const dateText = [...(date && own.length > 0 ? [] : context.dateTexts), ...own].join(' ').trim();
   return { date, dateText: dateText === '' ? null : dateText, time, timeZone };
 }
@@ -42,9 +61,10 @@ export function publishing(entries: readonly Entry[]): Entry[] {
 
 /** A bare number in a day column is the number of a day: `| 12 |`. */
 export function numbered(texts: readonly string[], entries: readonly Entry[]): string[] {
-  return texts.map((text, index) => (/^\**\s*\d{1,3}\s*\**$/.test(text) && fieldOf(entries[index]!) === 'day' ? `day ${text}` : text));
+  return texts.map((text, index) =>
+    /^\**\s*\d{1,3}\s*\**$/.test(text) && fieldOf(entries[index]!) === 'day' ? `day ${text}` : text,
+  );
 }
-
 
 export function channelsOf(bench: Bench): string[] {
   const { draft, reader } = bench;
@@ -54,17 +74,42 @@ export function channelsOf(bench: Bench): string[] {
     placeEntry(bench, 'channels', fields[0]!);
     return own;
   }
-  const kinds = [...new Set(entriesOf(bench, ['kind']).flatMap((entry) => channelsIn(rawOf(reader, entry)).filter((channel) => channel !== 'blog')))];
+  const kinds = [
+    ...new Set(
+      entriesOf(bench, ['kind']).flatMap((entry) =>
+        channelsIn(rawOf(reader, entry)).filter((channel) => channel !== 'blog'),
+      ),
+    ),
+  ];
   if (draft.context.channels.length === 0 && kinds.length > 0) return kinds;
-  const qualified = [...new Set(draft.entries.filter((entry) => fieldOf(entry) === 'copy').flatMap((entry) => channelsIn(entry.known!.qualifier)))];
+  const qualified = [
+    ...new Set(
+      draft.entries
+        .filter((entry) => fieldOf(entry) === 'copy')
+        .flatMap((entry) => channelsIn(entry.known!.qualifier)),
+    ),
+  ];
   if (draft.context.channels.length === 0 && qualified.length > 0) return qualified;
+  const bracketed = draft.context.channels.length === 0 ? channelsInBrackets(bench) : [];
+  if (bracketed.length > 0) return bracketed;
   placeSpan(bench, 'channels', draft.context.channelsPlace);
   return [...draft.context.channels];
 }
 
-export function channelsOfText(text: string, { settings }: Reader): string[] {
+export /** “Team photo (IG)” names its channel where nothing else does. */
+function channelsInBrackets(bench: Bench): string[] {
+  const [title] = entriesOf(bench, ['title']);
+  const inside = title ? /\(([^()]{1,30})\)\s*$/u.exec(rawOf(bench.reader, title))?.[1] : undefined;
+  return inside && onlyChannels(inside) ? channelsIn(inside) : [];
+}
+
+function channelsOfText(text: string, { settings }: Reader): string[] {
   const known = channelsIn(text);
-  const own = settings.channels.filter((name) => !known.includes(name) && new RegExp(`(?<![\\p{L}])${name.replace(/[^\p{L}\p{N}]/gu, '.')}(?![\\p{L}])`, 'iu').test(text));
+  const own = settings.channels.filter(
+    (name) =>
+      !known.includes(name) &&
+      new RegExp(`(?<![\\p{L}])${name.replace(/[^\p{L}\p{N}]/gu, '.')}(?![\\p{L}])`, 'iu').test(text),
+  );
   return [...known, ...own];
 }
 
@@ -77,6 +122,11 @@ export function statusOf(bench: Bench): string | null {
     placeSpan(bench, 'status', draft.opener);
     return ticked.join(' / ');
   }
+  const last = /[—–|·]\s*([^—–|·]{2,40})$/u.exec(draft.facts?.text ?? '')?.[1];
+  if (last && isStatus(last)) {
+    placeSpan(bench, 'status', draft.opener);
+    return last.trim();
+  }
   if (draft.box !== null) return draft.box ? '[x]' : '[ ]';
   placeSpan(bench, 'status', draft.context.statusPlace);
   return draft.context.status;
@@ -86,4 +136,3 @@ export function dayIn(bench: Bench, field: Field): string | null {
   const text = valueOf(bench, field);
   return text === null ? null : dayOf(datesOf([text]), bench.draft.context, bench.reader.settings).date;
 }
-

@@ -20,12 +20,17 @@ export function publish(bench: Bench, field: string, entries: readonly Entry[], 
   const found = textOfEntries(bench, entries);
   const joined = joinTexts(found, '\n\n');
   if (joined.text === '') return '';
-  placeEntry(bench, field, entries.find((entry) => entry.spans.length > 0)!);
+  placeEntry(
+    bench,
+    field,
+    entries.find((entry) => entry.spans.length > 0)!,
+  );
   texts.push({ source: reader.source, field, ...joined, published: true, post: null });
   if (!own) return joined.text;
   claims.push(...entries.flatMap((entry) => entry.spans));
   const hidden = found.flatMap((text) => [...text.hidden, ...text.images.map(({ alt }) => alt)]);
-  for (const text of hidden) if (text.text !== '') texts.push({ source: reader.source, field: 'hidden', ...text, published: false, post: null });
+  for (const text of hidden)
+    texts.push({ source: reader.source, field: 'hidden', ...text, published: false, post: null });
   return joined.text;
 }
 
@@ -40,8 +45,15 @@ const weakTitle = /^\W*(?:angle|focus|key message|summary|idea|concept)/i;
 export function titleOf(bench: Bench, choice: Choice): string | null {
   const { draft, reader } = bench;
   const entries = entriesOf(bench, ['title']).filter((entry) => !choice.copy.includes(entry));
-  const named = entries.length > 0 ? entries : entriesOf(bench, ['hook']).filter((entry) => entry.forms.has('cell') && !choice.copy.includes(entry));
-  const own = named.find((entry) => draft.entries.includes(entry) && !(weakTitle.test(entry.name ?? '') && (draft.title ?? draft.facts?.title)));
+  const named =
+    entries.length > 0
+      ? entries
+      : entriesOf(bench, ['hook']).filter((entry) => entry.forms.has('cell') && !choice.copy.includes(entry));
+  const own = named.find(
+    (entry) =>
+      draft.entries.includes(entry) &&
+      !(weakTitle.test(entry.name ?? '') && (draft.title ?? draft.facts?.title)),
+  );
   const stated = own && titleEntry(bench, own);
   if (stated) return stated;
   if (draft.title) {
@@ -49,7 +61,9 @@ export function titleOf(bench: Bench, choice: Choice): string | null {
     const text = textOf(reader, draft.title);
     return text.text === '' ? null : claimTitle(bench, text, [draft.title]);
   }
-  const fallback = entriesOf(bench, ['content', 'description']).find((one) => !choice.copy.includes(one) && one.spans.length > 0);
+  const fallback = entriesOf(bench, ['content', 'description']).find(
+    (one) => !choice.copy.includes(one) && one.spans.length > 0,
+  );
   if (draft.facts?.title) {
     placeSpan(bench, 'title', draft.opener);
     return draft.facts.title;
@@ -65,8 +79,9 @@ export function titleOf(bench: Bench, choice: Choice): string | null {
     placeSpan(bench, 'title', draft.opener);
     return slug;
   }
-  if (draft.context.title) placeSpan(bench, 'title', draft.context.title.place);
-  return draft.context.title?.text ?? null;
+  const above = draft.context.title();
+  if (above) placeSpan(bench, 'title', above.place);
+  return above?.text ?? null;
 }
 
 export function titleEntry(bench: Bench, entry: Entry): string | null {
@@ -78,22 +93,33 @@ export function titleEntry(bench: Bench, entry: Entry): string | null {
 }
 
 export function claimTitle(bench: Bench, text: MappedText, spans: readonly Span[]): string {
-  bench.texts.push({ source: bench.reader.source, field: 'title', text: text.text, segments: text.segments, published: false, post: null });
+  bench.texts.push({
+    source: bench.reader.source,
+    field: 'title',
+    text: text.text,
+    segments: text.segments,
+    published: false,
+    post: null,
+  });
   bench.claims.push(...spans);
   return text.text;
 }
 
-export function hashtagsOf(bench: Bench, texts: readonly (string | null)[]): { hashtags: string[]; mentions: string[] } {
-  const field = entriesOf(bench, ['hashtags']);
-  const own = publish(bench, 'hashtags', field);
-  const mentioned = wordsOf(bench, ['mentions'], 'mentions') ?? '';
+export function hashtagsOf(
+  bench: Bench,
+  texts: readonly (string | null)[],
+): { hashtags: string[]; mentions: string[] } {
+  const own = publish(bench, 'hashtags', entriesOf(bench, ['hashtags']));
   const all = [...texts, own].join('\n');
+  const mentioned = `${all}\n${wordsOf(bench, ['mentions'], 'mentions') ?? ''}`;
   return {
-    hashtags: [...new Set(all.match(/(?<![\p{L}\p{N}&/])#[\p{L}\p{N}\p{M}_]*\p{L}[\p{L}\p{N}\p{M}_]*/gu) ?? [])],
-    mentions: [...new Set(`${all}\n${mentioned}`.match(/(?<![\p{L}\p{N}._/@])@[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?/gu) ?? [])],
+    hashtags: all.includes('#') ? [...new Set(all.match(HASHTAG) ?? [])] : [],
+    mentions: mentioned.includes('@') ? [...new Set(mentioned.match(MENTION) ?? [])] : [],
   };
 }
 
+const HASHTAG = /(?<![\p{L}\p{N}&/])#[\p{L}\p{N}\p{M}_]*\p{L}[\p{L}\p{N}\p{M}_]*/gu;
+const MENTION = /(?<![\p{L}\p{N}._/@])@[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?/gu;
 const URL = /https?:\/\/[^\s<>")\]]+[^\s<>")\].,;:!?'’]/giu;
 
 export function linksOf(bench: Bench, published: string): string[] {
@@ -106,7 +132,8 @@ export function mediaAndAlt(bench: Bench): PostData['media'] {
   const texts = alts.map((entry, index) => publish(bench, `media.${index}.alt`, [entry]));
   const media = entriesOf(bench, ['media']).flatMap((entry) => mediaOfEntry(bench, entry));
   const described = media.map((medium, index) => ({ ...medium, alt: texts[index] || null }));
-  for (const alt of texts.slice(media.length)) if (alt !== '') described.push({ path: null, alt, kind: 'unknown' });
+  for (const alt of texts.slice(media.length))
+    if (alt !== '') described.push({ path: null, alt, kind: 'unknown' });
   return described;
 }
 
@@ -115,19 +142,28 @@ function mediaOfEntry(bench: Bench, entry: Entry): PostData['media'] {
   placeEntry(bench, 'media', entry);
   const text = joinTexts(textOfEntries(bench, [entry]), '\n').text.trim();
   const values = bench.draft.native ? text.split(/,\s+/) : [text];
-  return values.map((value) => {
-    const medium = mediaOf(entry.name ?? '', value, null);
-    return medium && bench.draft.native ? { ...medium, path: value.replace(/\s*\((?:image|video|audio|document|unknown)\)$/, '') } : medium;
-  }).filter((medium) => medium !== null);
+  return values
+    .map((value) => {
+      const medium = mediaOf(entry.name ?? '', value, null);
+      return medium && bench.draft.native
+        ? { ...medium, path: value.replace(/\s*\((?:image|video|audio|document|unknown)\)$/, '') }
+        : medium;
+    })
+    .filter((medium) => medium !== null);
 }
 
 export function findPlaceholder(bench: Bench): boolean {
   for (const passage of bench.texts) {
-    if (!passage.published) continue;
+    // Most texts have none of the marks; the search for words costs more.
+    if (!passage.published || !/[[{]|TBD|TODO|XX|lorem/i.test(passage.text)) continue;
     const match = placeholders.exec(passage.text) ?? capitalPlaceholders.exec(passage.text);
     if (!match) continue;
     const place = placeIn(passage, match.index, match.index + match[0].length);
-    bench.problems.push({ finding: 'calendar/placeholder', place, message: 'The text still has a placeholder. Until it is replaced the post counts as a draft.' });
+    bench.problems.push({
+      finding: 'calendar/placeholder',
+      place,
+      message: 'The text still has a placeholder. Until it is replaced the post counts as a draft.',
+    });
     return true;
   }
   return false;
@@ -135,11 +171,39 @@ export function findPlaceholder(bench: Bench): boolean {
 
 /** Everything written under labels that have no place of their own, and unused texts, by label. */
 export function fieldsOf(bench: Bench, choice: Choice): PostData['fields'] {
-  const slots = new Set<Field | null>(['title', 'mentions', 'hashtags', 'media', 'alt', 'status', 'author', 'approvals', 'channels', 'date', 'day', 'week', 'month', 'time', 'timeZone', 'kind', 'campaign', 'tags', 'permalink', 'links', 'id', 'ignore', 'authorizations', 'remove', 'urgent', 'subject']);
+  const slots = new Set<Field | null>([
+    'title',
+    'mentions',
+    'hashtags',
+    'media',
+    'alt',
+    'status',
+    'author',
+    'approvals',
+    'channels',
+    'date',
+    'day',
+    'week',
+    'month',
+    'time',
+    'timeZone',
+    'kind',
+    'campaign',
+    'tags',
+    'permalink',
+    'links',
+    'id',
+    'ignore',
+    'authorizations',
+    'remove',
+    'urgent',
+    'subject',
+  ]);
   const used = new Set([...choice.copy, ...choice.parts.flatMap((part) => part.entries)]);
   const fields: Record<string, string> = {};
   for (const entry of bench.draft.entries) {
-    if (entry.name === null || used.has(entry) || slots.has(fieldOf(entry)) || entry.spans.length === 0) continue;
+    if (entry.name === null || used.has(entry) || slots.has(fieldOf(entry)) || entry.spans.length === 0)
+      continue;
     const text = joinTexts(textOfEntries(bench, [entry]), '\n').text;
     const name = entry.name.replace(/[*_`]/g, '').trim();
     if (text !== '' && !(name in fields)) fields[name] = text;

@@ -4,10 +4,19 @@ import type { Passage } from '../model/passage.ts';
 import { placeOf } from '../model/place.ts';
 import type { Post } from '../model/post.ts';
 import type { Bench } from './bench.ts';
-import { listOf, note, placeSpan, valueOf, wordsOf } from './bench.ts';
+import { listOf, note, placeEntry, textOfEntries, placeSpan, valueOf, wordsOf } from './bench.ts';
 import { chooseCopy } from './copy.ts';
 import { channelsOf, dayIn, scheduleOf, statusOf } from './post-schedule.ts';
-import { copyOf, fieldsOf, findPlaceholder, hashtagsOf, linksOf, mediaAndAlt, publish, titleOf } from './post-texts.ts';
+import {
+  copyOf,
+  fieldsOf,
+  findPlaceholder,
+  hashtagsOf,
+  linksOf,
+  mediaAndAlt,
+  publish,
+  titleOf,
+} from './post-texts.ts';
 import type { Draft, Reader } from './reader.ts';
 import type { Span } from './record.ts';
 import { approvalOf } from './values/approval.ts';
@@ -30,8 +39,14 @@ export function assemble(draft: Draft, reader: Reader): Assembled {
   const when = scheduleOf(bench);
   const copy = copyOf(bench, choice);
   const parts = choice.parts.map((part, index) => ({
-    kind: part.kind, language: part.language,
-    copy: publish(bench, `parts.${index}.copy`, part.entries, !part.entries.every((entry) => choice.copy.includes(entry))),
+    kind: part.kind,
+    language: part.language,
+    copy: publish(
+      bench,
+      `parts.${index}.copy`,
+      part.entries,
+      !part.within && !part.entries.every((entry) => choice.copy.includes(entry)),
+    ),
   }));
   const title = titleOf(bench, choice);
   const status = statusOf(bench);
@@ -40,13 +55,31 @@ export function assemble(draft: Draft, reader: Reader): Assembled {
   const published = [copy ?? '', ...parts.map((part) => part.copy)].join('\n');
   const stage = status === null ? null : stageOf(status);
   const data: PostData = {
-    id: idOf(bench), path: reader.source.path, line: draft.line, endLine: draft.endLine, ...when, channels,
-    kind: kindIn(bench, channels), title, copy, parts, ...tags,
-    links: linksOf(bench, published), media: mediaAndAlt(bench), subject: subjectOf(bench), authorizations: listOf(bench, 'authorizations'), status,
+    id: idOf(bench),
+    path: reader.source.path,
+    line: draft.line,
+    endLine: draft.endLine,
+    ...when,
+    channels,
+    kind: kindIn(bench, channels),
+    title,
+    copy,
+    parts,
+    ...tags,
+    links: linksOf(bench, published),
+    media: mediaAndAlt(bench),
+    subject: subjectOf(bench),
+    authorizations: listOf(bench, 'authorizations'),
+    status,
     stage: hasPlaceholder && stage !== 'published' && stage !== 'cancelled' ? 'draft' : stage,
-    author: authorOf(bench), approvals: listOf(bench, 'approvals').map(approvalOf),
-    urgent: /^(?:yes|true|ja|si|oui|sim)/i.test(valueOf(bench, 'urgent') ?? ''), remove: dayIn(bench, 'remove'), permalink: valueOf(bench, 'permalink'),
-    campaign: valueOf(bench, 'campaign'), tags: listOf(bench, 'tags'), fields: fieldsOf(bench, choice),
+    author: authorOf(bench),
+    approvals: listOf(bench, 'approvals').map(approvalOf),
+    urgent: /^(?:yes|true|ja|si|oui|sim)/i.test(valueOf(bench, 'urgent') ?? ''),
+    remove: dayIn(bench, 'remove'),
+    permalink: valueOf(bench, 'permalink'),
+    campaign: valueOf(bench, 'campaign'),
+    tags: listOf(bench, 'tags'),
+    fields: fieldsOf(bench, choice),
   };
   return finish(bench, data);
 }
@@ -69,7 +102,8 @@ function oneOf<T extends string>(bench: Bench, field: 'kind' | 'subject', known:
   const value = valueOf(bench, field);
   if (value === null) return null;
   const found = known.find((one) => one === value.trim());
-  if (!found && bench.draft.native) note(bench, 'calendar/unknown-value', field, `This is none of the known values: ${known.join(', ')}.`);
+  if (!found && bench.draft.native)
+    note(bench, 'calendar/unknown-value', field, `This is none of the known values: ${known.join(', ')}.`);
   return found ?? null;
 }
 
@@ -79,16 +113,32 @@ function kindIn(bench: Bench, channels: readonly string[]): PostData['kind'] {
 }
 
 function subjectOf(bench: Bench): PostData['subject'] {
-  return oneOf(bench, 'subject', subjects);
+  const own = oneOf(bench, 'subject', subjects);
+  if (own !== null || bench.draft.native) return own;
+  // Teams call the topic “Subject” too. Where it says one of the known words, it says whom the post is about.
+  for (const entry of bench.draft.entries) {
+    if (entry.known?.field !== 'title' || !/^subject\b/i.test(entry.name ?? '')) continue;
+    const text = textOfEntries(bench, [entry])
+      .map((each) => each.text)
+      .join(' ')
+      .trim()
+      .toLowerCase();
+    const found = subjects.find((one) => one === text);
+    if (found) {
+      placeEntry(bench, 'subject', entry);
+      return found;
+    }
+  }
+  return null;
 }
 
 function finish(bench: Bench, data: PostData): Assembled {
   const { source } = bench.reader;
-  const from = source.lineStarts[data.line - 1]!, end = source.lineStarts[data.endLine] ?? source.text.length;
+  const from = source.lineStarts[data.line - 1]!,
+    end = source.lineStarts[data.endLine] ?? source.text.length;
   const whole = placeOf(source, from, source.text.slice(from, end).trimEnd().length + from);
   const texts: Passage[] = [];
   const post: Post = { ...data, texts, places: { ...bench.places, post: whole } };
   for (const passage of bench.texts) texts.push({ ...passage, post });
   return { post, claims: bench.claims, problems: bench.problems.map((problem) => ({ ...problem, post })) };
 }
-

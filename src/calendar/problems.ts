@@ -1,7 +1,16 @@
 /** The findings of the reader itself. The engine's table gives each its severity, page and cases. */
 export const problemIds = [
-  'calendar/weekday', 'calendar/date-impossible', 'calendar/date-order', 'calendar/time-skipped', 'calendar/time-doubled', 'calendar/duplicate-id',
-  'calendar/placeholder', 'calendar/unread', 'calendar/no-posts', 'calendar/front-matter', 'calendar/unknown-value',
+  'calendar/weekday',
+  'calendar/date-impossible',
+  'calendar/date-order',
+  'calendar/time-skipped',
+  'calendar/time-doubled',
+  'calendar/duplicate-id',
+  'calendar/placeholder',
+  'calendar/unread',
+  'calendar/no-posts',
+  'calendar/front-matter',
+  'calendar/unknown-value',
 ] as const;
 
 export type ProblemId = (typeof problemIds)[number];

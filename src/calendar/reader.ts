@@ -46,7 +46,8 @@ export function nodesIn(root: Root, from: number, to: number): Nodes[] {
 }
 
 function within<T extends RootContent>(nodes: readonly T[], from: number, to: number): T[] {
-  let low = 0, high = nodes.length;
+  let low = 0,
+    high = nodes.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (nodes[middle]!.position!.end.offset! <= from) low = middle + 1;
@@ -66,7 +67,10 @@ export function textOf(reader: Reader, span: Span): PublishedText {
 
 /** The source of an entry's value, for readers of values such as dates. */
 export function rawOf(reader: Reader, entry: Entry): string {
-  return entry.spans.map(({ from, to, mapped }) => mapped?.text ?? reader.source.text.slice(from, to)).join('\n').trim();
+  return entry.spans
+    .map(({ from, to, mapped }) => mapped?.text ?? reader.source.text.slice(from, to))
+    .join('\n')
+    .trim();
 }
 
 /** What a recogniser took: posts, and which pieces of the unit are accounted for by them. */

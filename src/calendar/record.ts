@@ -1,9 +1,8 @@
 import type { Table, TableCell } from 'mdast';
 import type { MappedText } from './mapped.ts';
 import type { LabelledLine } from './labels.ts';
-import { fieldBlocks, labelledLine, labelsOn } from './labels.ts';
+import { fieldBlocks, labelsOn } from './labels.ts';
 import type { FencePiece, Piece } from './pieces.ts';
-import type { Unit } from './units.ts';
 import type { KnownLabel, Vocabulary } from './values/label.ts';
 import { labelOf } from './values/label.ts';
 import { copyFields } from './words/fields.ts';
@@ -41,8 +40,23 @@ export function fieldOf(entry: Entry): Field | null {
   return entry.known?.field ?? null;
 }
 
-function entryOf(known: KnownLabel | null, name: string | null, from: number, piece: Piece, afterRule: boolean): Entry {
-  return { known, name, from, spans: [], forms: new Set(), afterRule, lines: { line: piece.line, endLine: piece.endLine } };
+/** A new entry without a value. */
+export function entryOf(
+  known: KnownLabel | null,
+  name: string | null,
+  from: number,
+  piece: Piece,
+  afterRule: boolean,
+): Entry {
+  return {
+    known,
+    name,
+    from,
+    spans: [],
+    forms: new Set(),
+    afterRule,
+    lines: { line: piece.line, endLine: piece.endLine },
+  };
 }
 
 interface State {
@@ -59,7 +73,11 @@ interface State {
 }
 
 /** Reads pieces as a record: labels with their values, and texts without labels, in order. */
-export function readRecord(pieces: readonly Piece[], vocabulary: Vocabulary, head: Entry | null = null): Entry[] {
+export function readRecord(
+  pieces: readonly Piece[],
+  vocabulary: Vocabulary,
+  head: Entry | null = null,
+): Entry[] {
   const known = head ? undefined : records.get(pieces);
   if (known) return known;
   const entries = readPieces(pieces, vocabulary, head);
@@ -72,7 +90,16 @@ const records = new WeakMap<readonly Piece[], Entry[]>();
 
 function readPieces(pieces: readonly Piece[], vocabulary: Vocabulary, head: Entry | null): Entry[] {
   const entries = head ? [head] : [];
-  const state: State = { vocabulary, entries, current: head, last: null, closed: false, ruled: false, head, blocks: fieldBlocks(pieces, vocabulary) };
+  const state: State = {
+    vocabulary,
+    entries,
+    current: head,
+    last: null,
+    closed: false,
+    ruled: false,
+    head,
+    blocks: fieldBlocks(pieces, vocabulary),
+  };
   for (const piece of pieces) {
     if (piece.kind === 'line') addLine(state, piece);
     else if (piece.kind === 'fence') addBlock(state, piece, 'fence');
@@ -101,12 +128,15 @@ function start(state: State, entry: Entry): void {
 
 function addLine(state: State, piece: Piece): void {
   const isBlock = state.blocks.has(piece.node);
-  const labels = labelsOn(piece, state.vocabulary, isBlock).filter(({ line }) => startsEntry(line, piece, state, isBlock));
+  const labels = labelsOn(piece, state.vocabulary, isBlock).filter(({ line }) =>
+    startsEntry(line, piece, state, isBlock),
+  );
   if (labels.length > 0) {
     for (const { line, valueTo } of labels) {
       start(state, entryOf(line.known, line.label, line.from, piece, state.ruled));
       const value = { from: line.valueFrom, to: valueTo };
-      if (line.rest !== '' && line.rest !== '\\' && value.from < value.to) extend(state, value, 'inline', piece);
+      if (line.rest !== '' && line.rest !== '\\' && value.from < value.to)
+        extend(state, value, 'inline', piece);
       else state.last = piece;
     }
     return;
@@ -121,22 +151,35 @@ function addLine(state: State, piece: Piece): void {
 function startsEntry(line: LabelledLine, piece: Piece, state: State, isBlock: boolean): boolean {
   if (isBlock && !state.head) return true;
   const { current } = state;
-  const inText = current !== null && !state.closed && isText(current) && (current.spans.length > 0 || current === state.head);
+  const inText =
+    current !== null &&
+    !state.closed &&
+    isText(current) &&
+    (current.spans.length > 0 || current === state.head);
   if (inText) {
     // Within a text, bold words with a colon are text unless they are a known label.
     if (current.known === null && piece.item) return line.bold && line.colon && line.known?.exact === true;
-    return line.bold && line.known !== null && (line.colon || line.rest === '') && !(current.known === null && weak(line.known));
+    return (
+      line.bold &&
+      line.known !== null &&
+      (line.colon || line.rest === '') &&
+      !(current.known === null && weak(line.known))
+    );
   }
   if (line.known) return line.colon || line.rest === '' || line.known.exact;
   return line.bold && line.colon && line.label.length < 60;
 }
 
 function weak(known: KnownLabel): boolean {
-  return !known.exact && (known.field === 'notes' || known.field === 'title' || known.field === 'tags' || known.field === 'links');
+  return (
+    !known.exact &&
+    (known.field === 'notes' || known.field === 'title' || known.field === 'tags' || known.field === 'links')
+  );
 }
 
 function absorbs(state: State, piece: Piece): boolean {
-  const current = state.current!, last = state.last;
+  const current = state.current!,
+    last = state.last;
   if (state.closed) return false;
   if (current.spans.length === 0) return true;
   if (!piece.starts && last?.node === piece.node) return true;
@@ -158,7 +201,12 @@ function extend(state: State, span: Span, form: Form, piece: Piece): void {
 }
 
 function addBlock(state: State, piece: Piece, form: 'fence' | 'quote'): void {
-  const awaiting = state.current && !state.closed && (state.current.spans.length === 0 || (form === 'quote' && (state.current.forms.has('quote') || (state.current.known !== null && isText(state.current)))));
+  const awaiting =
+    state.current &&
+    !state.closed &&
+    (state.current.spans.length === 0 ||
+      (form === 'quote' &&
+        (state.current.forms.has('quote') || (state.current.known !== null && isText(state.current)))));
   if (!awaiting) start(state, entryOf(null, null, piece.from, piece, state.ruled));
   extend(state, { from: piece.from, to: piece.to }, form, piece);
   state.closed = form === 'fence';
@@ -173,9 +221,14 @@ function addTable(state: State, piece: Piece): void {
   if (rows.length < 3 || known.filter((label) => label !== null).length < 3) return;
   for (const [index, row] of rows.entries()) {
     const [name, value] = row.children as [TableCell, TableCell];
-    if (!known[index] || value.children.length === 0) continue;
+    // “Reel / Carousel / Static” offers a choice: a template that nobody has filled in.
+    const isChoice = /^[^/]+(?:\s\/\s[^/]+){2,}$/.test(cellText(value, piece));
+    if (!known[index] || value.children.length === 0 || isChoice) continue;
     const line = { ...piece, line: row.position!.start.line, endLine: row.position!.end.line };
-    start(state, entryOf(known[index], cellText(name, piece), name.position!.start.offset!, line, state.ruled));
+    start(
+      state,
+      entryOf(known[index], cellText(name, piece), name.position!.start.offset!, line, state.ruled),
+    );
     extend(state, cellSpan(value), 'cell', line);
     state.current = null;
   }
@@ -183,7 +236,8 @@ function addTable(state: State, piece: Piece): void {
 
 /** The content of a cell, without its pipes. */
 export function cellSpan(cell: TableCell): Span {
-  const first = cell.children[0], last = cell.children.at(-1);
+  const first = cell.children[0],
+    last = cell.children.at(-1);
   const from = first?.position!.start.offset ?? cell.position!.end.offset!;
   return { from, to: last?.position!.end.offset ?? from, node: cell };
 }
@@ -193,57 +247,16 @@ function cellText(cell: TableCell, piece: Piece): string {
   return piece.text.slice(from - piece.from, to - piece.from);
 }
 
-/** What a heading inside a post says about the text below it. */
-export type KidRole = 'field' | 'part' | 'language' | 'other';
-
-export function roleOf(unit: Unit, vocabulary: Vocabulary): KidRole {
-  const { facts } = unit;
-  if (facts.language) return 'language';
-  if (facts.ordinal?.kind === 'part') return 'part';
-  return headingLabel(unit, vocabulary) ? 'field' : 'other';
-}
-
-/** The label a heading is, perhaps with its value behind a colon: `## Platform: Instagram`. */
-export function headingLabel(unit: Unit, vocabulary: Vocabulary): { known: KnownLabel; valueFrom: number | null } | null {
-  if (unit.type !== 'heading') return null;
-  const line = labelledLine(unit.opener!, vocabulary);
-  if (line?.known?.exact && line.rest !== '') return { known: line.known, valueFrom: line.valueFrom };
-  const known = labelOf(unit.facts.text, vocabulary);
-  return known ? { known, valueFrom: null } : null;
-}
-
-/** The record of a whole unit: its own pieces, then the headings inside as labels. */
-export function recordOf(unit: Unit, vocabulary: Vocabulary): Entry[] {
-  return [...readRecord(unit.own, vocabulary), ...unit.kids.flatMap((kid) => kidEntries(kid, vocabulary))];
-}
-
-function kidEntries(kid: Unit, vocabulary: Vocabulary): Entry[] {
-  const { facts } = kid;
-  const opener = kid.opener!;
-  const label = headingLabel(kid, vocabulary);
-  const name = opener.text.replace(/\*\*|[\s:：]+$/g, '');
-  const head = entryOf(label?.known ?? null, name, opener.from, opener, false);
-  if (label?.valueFrom) head.spans.push({ from: label.valueFrom, to: opener.to });
-  if (kid.inline) head.spans.push({ from: kid.inline.from, to: kid.inline.to });
-  if (head.spans.length > 0) head.forms.add('inline');
-  const below = kid.kids.flatMap((inner) => kidEntries(inner, vocabulary));
-  if (label && copyFields.has(label.known.field)) return [...readRecord(kid.own, vocabulary, head), ...below];
-  const inside = readRecord(kid.own, vocabulary);
-  const loose = inside.filter((entry) => entry.name === null && !entry.afterRule);
-  for (const entry of loose) {
-    head.spans.push(...entry.spans);
-    for (const form of entry.forms) head.forms.add(form === 'list' || form === 'inline' ? 'below' : form);
-    head.lines.endLine = Math.max(head.lines.endLine, entry.lines.endLine);
-  }
-  const rest = [...inside.filter((entry) => !loose.includes(entry)), ...below];
-  return [head, ...(facts.language ? rest : rest.map((entry) => ({ ...entry, nested: true })))];
-}
-
 /** Whether a fence holds words to publish rather than code or data. */
 export function isProseFence(piece: FencePiece | Piece): boolean {
   if (piece.kind !== 'fence') return false;
   const { lang, value } = (piece as FencePiece).node;
-  return (lang === null || lang === undefined || /^(?:text|txt|md|markdown|plain|plaintext|copy|caption)$/i.test(lang)) && /\p{L}{2}/u.test(value);
+  return (
+    (lang === null ||
+      lang === undefined ||
+      /^(?:text|txt|md|markdown|plain|plaintext|copy|caption)$/i.test(lang)) &&
+    /\p{L}{2}/u.test(value)
+  );
 }
 
 /** Whether nothing but hashtags is said. */

@@ -6,7 +6,12 @@ import { datesIn } from './values/date.ts';
 
 /** A problem of a date or time, without its place. */
 export interface ScheduleProblem {
-  readonly finding: 'calendar/weekday' | 'calendar/date-impossible' | 'calendar/date-order' | 'calendar/time-skipped' | 'calendar/time-doubled';
+  readonly finding:
+    | 'calendar/weekday'
+    | 'calendar/date-impossible'
+    | 'calendar/date-order'
+    | 'calendar/time-skipped'
+    | 'calendar/time-doubled';
   readonly message: string;
 }
 
@@ -18,23 +23,55 @@ export interface Schedule {
 
 type Own = Pick<DateFacts, 'day' | 'range' | 'weekday' | 'dayNumber' | 'week' | 'month' | 'year'>;
 
-const noDay: Own = { day: null, range: null, weekday: null, dayNumber: null, week: null, month: null, year: null };
+const noDay: Own = {
+  day: null,
+  range: null,
+  weekday: null,
+  dayNumber: null,
+  week: null,
+  month: null,
+  year: null,
+};
 
 /** What the date, day, week and month fields of one post say together. */
 export function datesOf(texts: readonly string[]): Own | null {
   if (texts.length === 0) return null;
-  return texts.map((text) => datesIn(text)).reduce<Own>((all, facts) => ({
-    day: all.day ?? facts.day, range: all.range ?? facts.range, weekday: all.weekday ?? facts.weekday, dayNumber: all.dayNumber ?? facts.dayNumber,
-    week: all.week ?? facts.week, month: all.month ?? facts.month, year: all.year ?? facts.year,
-  }), noDay);
+  return texts
+    .map((text) => datesIn(text))
+    .reduce<Own>(
+      (all, facts) => ({
+        day: all.day ?? facts.day,
+        range: all.range ?? facts.range,
+        weekday: all.weekday ?? facts.weekday,
+        dayNumber: all.dayNumber ?? facts.dayNumber,
+        week: all.week ?? facts.week,
+        month: all.month ?? facts.month,
+        year: all.year ?? facts.year,
+      }),
+      noDay,
+    );
 }
 
 /** The day of publication from what the post says and what holds above it. Never guessed, never repaired. */
 export function dayOf(own: Own | null, context: Context, settings: CalendarSettings): Schedule {
-  const said = own && (own.day || own.weekday || own.dayNumber || own.range || own.week || own.month) ? own : null;
+  const said =
+    own && (own.day || own.weekday || own.dayNumber || own.range || own.week || own.month) ? own : null;
   const from: Own = said
-    ? { ...said, week: said.week ?? context.week, range: said.range ?? (said.day ? null : context.range) }
-    : { day: context.day, range: context.range, weekday: context.weekday, dayNumber: context.dayNumber, week: context.week, month: context.month, year: context.year };
+    ? {
+        ...said,
+        week: said.week ?? context.week,
+        range: said.range ?? (said.day ? null : context.range),
+        weekday: said.weekday ?? (said.day || said.dayNumber ? null : context.weekday),
+      }
+    : {
+        day: context.day,
+        range: context.range,
+        weekday: context.weekday,
+        dayNumber: context.dayNumber,
+        week: context.week,
+        month: context.month,
+        year: context.year,
+      };
   const year = said?.year ?? context.year;
   if (from.day) return written(from.day, from.weekday, year, context, settings);
   // A post's own span is no day; neither is a week alone.
@@ -43,10 +80,17 @@ export function dayOf(own: Own | null, context: Context, settings: CalendarSetti
   return { date: fromStart(from, settings), problems: [] };
 }
 
-function written(day: WrittenDay, weekday: number | null, year: number | null, context: Context, settings: CalendarSettings): Schedule {
+function written(
+  day: WrittenDay,
+  weekday: number | null,
+  year: number | null,
+  context: Context,
+  settings: CalendarSettings,
+): Schedule {
   const settled = settle(day, context, settings);
   if (!settled) {
-    const message = 'Day and month can be read either way round. Write the month as a word, or set `dateOrder` in chaperone.yaml.';
+    const message =
+      'Day and month can be read either way round. Write the month as a word, or set `dateOrder` in chaperone.yaml.';
     return { date: null, problems: [{ finding: 'calendar/date-order', message }] };
   }
   const inYear = day.year ?? yearFor(settled.month, year, context);
@@ -55,12 +99,16 @@ function written(day: WrittenDay, weekday: number | null, year: number | null, c
   if (day.approximate) return { date: null, problems: [] };
   const date = Temporal.PlainDate.from({ year: inYear, month: settled.month, day: settled.day });
   if (weekday === null || weekday === date.dayOfWeek) return { date: date.toString(), problems: [] };
-  const message = 'The weekday is not the one of this date. One of the two is wrong; the date is kept as written.';
+  const message =
+    'The weekday is not the one of this date. One of the two is wrong; the date is kept as written.';
   return { date: date.toString(), problems: [{ finding: 'calendar/weekday', message }] };
 }
 
 function impossible(): Schedule {
-  return { date: null, problems: [{ finding: 'calendar/date-impossible', message: 'There is no such day in the calendar.' }] };
+  return {
+    date: null,
+    problems: [{ finding: 'calendar/date-impossible', message: 'There is no such day in the calendar.' }],
+  };
 }
 
 /** A 30 February exists in no year. */
@@ -72,11 +120,16 @@ function exists(year: number, month: number, day: number): boolean {
   return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-function settle(day: WrittenDay, context: Context, settings: CalendarSettings): { month: number; day: number } | null {
+function settle(
+  day: WrittenDay,
+  context: Context,
+  settings: CalendarSettings,
+): { month: number; day: number } | null {
   if (!day.either) return day;
   const [monthFirst, dayFirst] = day.either;
   const stated = context.month ?? (context.range && !context.range[0].either ? context.range[0].month : null);
-  if (stated !== null && (monthFirst.month === stated) !== (dayFirst.month === stated)) return monthFirst.month === stated ? monthFirst : dayFirst;
+  if (stated !== null && (monthFirst.month === stated) !== (dayFirst.month === stated))
+    return monthFirst.month === stated ? monthFirst : dayFirst;
   if (settings.dateOrder === null) return null;
   return settings.dateOrder === 'month-first' ? monthFirst : dayFirst;
 }
@@ -92,10 +145,15 @@ function yearFor(month: number, year: number | null, { range }: Context): number
 }
 
 /** The only such weekday of a stated calendar week. A span that does not begin a week settles nothing. */
-function inWeek(range: readonly [WrittenDay, WrittenDay], weekday: number, year: number | null): string | null {
+function inWeek(
+  range: readonly [WrittenDay, WrittenDay],
+  weekday: number,
+  year: number | null,
+): string | null {
   const [first, last] = range;
   const startYear = first.year ?? year;
-  if (startYear === null || first.either || last.either || !exists(startYear, first.month, first.day)) return null;
+  if (startYear === null || first.either || last.either || !exists(startYear, first.month, first.day))
+    return null;
   const start = Temporal.PlainDate.from({ year: startYear, month: first.month, day: first.day });
   const endYear = last.year ?? (last.month < first.month ? startYear + 1 : startYear);
   if (!exists(endYear, last.month, last.day)) return null;
@@ -132,8 +190,14 @@ function irregular(moment: Temporal.PlainDateTime, zone: string): ScheduleProble
     const early = moment.toZonedDateTime(zone, { disambiguation: 'earlier' });
     const doubled = early.toPlainDateTime().equals(moment);
     return doubled
-      ? { finding: 'calendar/time-doubled', message: 'The clocks go back on this day and this time comes twice. Choose another, or say which.' }
-      : { finding: 'calendar/time-skipped', message: 'The clocks go forward on this day and this time does not exist. Choose another.' };
+      ? {
+          finding: 'calendar/time-doubled',
+          message: 'The clocks go back on this day and this time comes twice. Choose another, or say which.',
+        }
+      : {
+          finding: 'calendar/time-skipped',
+          message: 'The clocks go forward on this day and this time does not exist. Choose another.',
+        };
   } catch {
     return null; // a zone this machine does not know
   }

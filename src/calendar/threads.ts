@@ -26,12 +26,20 @@ function continues(before: Draft | undefined, draft: Draft): boolean {
   const [last, own] = [before?.facts, draft.facts];
   if (!last || !own || before?.recogniser !== 'section') return false;
   if (own.counter) return last.counter?.of === own.counter.of && last.counter.part + 1 === own.counter.part;
-  const [from, to] = [/^(\d+)([a-z]?)$/.exec(last.ordinal?.id ?? ''), /^(\d+)([a-z])$/.exec(own.ordinal?.id ?? '')];
+  const [from, to] = [
+    /^(\d+)([a-z]?)$/.exec(last.ordinal?.id ?? ''),
+    /^(\d+)([a-z])$/.exec(own.ordinal?.id ?? ''),
+  ];
   if (!from || !to || from[1] !== to[1] || !REPLY.test(fold(own.title ?? ''))) return false;
-  return to[2]!.codePointAt(0)! === (from[2] ? from[2].codePointAt(0)! + 1 : 98);
+  const letters = 'abcdefghijklmnopqrstuvwxyz';
+  return letters.indexOf(to[2]!) === (from[2] ? letters.indexOf(from[2]) + 1 : 1);
 }
 
 /** The texts of one part, labelled as such. */
 function parts(draft: Draft, part: number): Entry[] {
-  return draft.entries.map((entry) => (entry.name === null || fieldOf(entry) === 'copy' ? { ...entry, known: null, name: `Tweet ${part}` } : entry));
+  return draft.entries.map((entry) =>
+    entry.name === null || fieldOf(entry) === 'copy'
+      ? { ...entry, known: null, name: `Tweet ${part}` }
+      : entry,
+  );
 }

@@ -44,7 +44,14 @@ export function unitsOf(pieces: readonly Piece[], vocabulary: Vocabulary): Unit 
   return root;
 }
 
-function unit(type: UnitType, opener: Piece | null, level: number, facts: Facts, inline: Unit['inline'], parent: Unit | null): Unit {
+function unit(
+  type: UnitType,
+  opener: Piece | null,
+  level: number,
+  facts: Facts,
+  inline: Unit['inline'],
+  parent: Unit | null,
+): Unit {
   return { type, opener, level, facts, inline, parent, own: [], kids: [] };
 }
 
@@ -74,9 +81,10 @@ interface Opening {
 }
 
 function openingOf(piece: Piece, vocabulary: Vocabulary, current: Unit): Opening | null {
-  if (piece.kind !== 'line' || piece.item || !/^[^\p{L}\p{N}]{0,12}(?:\*\*|__)/u.test(piece.text)) return null;
+  if (piece.kind !== 'line' || piece.item || !/^[^\p{L}\p{N}]{0,12}(?:\*\*|__)/u.test(piece.text))
+    return null;
   const line = labelledLine(piece, vocabulary);
-  if (!line?.bold || (line.known?.exact && line.known.field !== 'title' && line.known.field !== 'copy')) return null;
+  if (!line?.bold || (line.known?.exact && line.known.field !== 'copy')) return null;
   const facts = factsOf(line.label);
   const type = openingType(line, facts, vocabulary) ?? (isFellow(line, piece, current) ? 'channel' : null);
   if (!type) return null;
@@ -103,7 +111,8 @@ function openingType(line: LabelledLine, facts: Facts, vocabulary: Vocabulary): 
   if (facts.ordinal?.kind === 'part' || STAMP.test(line.label)) return null;
   if (facts.ordinal?.kind === 'post') return 'post';
   const known = labelOf(line.label, vocabulary);
-  if (facts.onlyChannels && facts.title === null) return known?.exact && known.field !== 'title' && known.field !== 'copy' ? null : 'channel';
+  if (facts.onlyChannels && facts.title === null)
+    return known?.exact && known.field !== 'copy' ? null : 'channel';
   if (known) return null;
   if (saysDay(facts) && (facts.title === null || facts.title.length < 60 || facts.dates.day)) return 'day';
   if (saysSpan(facts) && facts.title === null) return 'span';
@@ -115,6 +124,8 @@ export function linesOf(unit: Unit): { line: number; endLine: number } {
   const last = unit.kids.at(-1);
   // A rule at the end parts units, it belongs to none.
   const end = unit.own.findLast((piece) => piece.kind !== 'rule');
-  const endLine = last ? linesOf(last).endLine : (end?.endLine ?? unit.opener?.endLine ?? unit.own.at(-1)?.endLine ?? 1);
+  const endLine = last
+    ? linesOf(last).endLine
+    : (end?.endLine ?? unit.opener?.endLine ?? unit.own.at(-1)?.endLine ?? 1);
   return { line: unit.opener?.line ?? unit.own[0]?.line ?? unit.kids[0]?.opener?.line ?? 1, endLine };
 }

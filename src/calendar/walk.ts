@@ -9,9 +9,11 @@ import { channelsIn } from './values/channel.ts';
 import { datesIn } from './values/date.ts';
 import { stageOf } from './values/status.ts';
 import { zoneIn } from './values/time.ts';
+import { plain } from './words/fold.ts';
 import type { Unit } from './units.ts';
 import { linesOf } from './units.ts';
-import { saysDay } from './facts.ts';
+import { factsOf, saysDay } from './facts.ts';
+import { labelledLine } from './labels.ts';
 import type { Piece } from './pieces.ts';
 import type { Field } from './words/fields.ts';
 
@@ -22,10 +24,15 @@ export interface Found {
 }
 
 /** Goes down the units of a file, asks the recognisers at each and hands the context on. */
-export function walk(unit: Unit, context: Context, reader: Reader, found: Found): void {
+export function walk(whole: Unit, context: Context, reader: Reader, found: Found): void {
+  const line = factLine(whole, reader);
+  const unit = line ? { ...whole, own: whole.own.slice(1) } : whole;
   const opener = unit.opener;
-  const place = opener ? { from: opener.textFrom, to: opener.textFrom + opener.text.length } : { from: 0, to: 0 };
-  const here = opener ? below(context, unit.facts, place, false, unit.level) : context;
+  const place = opener
+    ? { from: opener.textFrom, to: opener.textFrom + opener.text.length }
+    : { from: 0, to: 0 };
+  const headed = opener ? below(context, unit.facts, place, false, unit.level) : context;
+  const here = line ? below(headed, factsOf(line.text), { from: line.from, to: line.to }, false) : headed;
   let free = unit.own;
   for (const recogniser of recognisers) {
     const taken = recogniser.read({ unit, free, context: here, reader });
@@ -40,14 +47,26 @@ export function walk(unit: Unit, context: Context, reader: Reader, found: Found)
   const handed = isTitle ? below(context, unit.facts, place, true, unit.level) : here;
   if (unit.kids.length === 0) return note(unit, here, free, found, before);
   const stated = stateOwn(handed, unit, readRecord(free, reader.vocabulary), reader);
-  for (const kid of unit.kids) walk(kid, afresh(stated, kid), reader, found);
+  const isOverview = OVERVIEW.test(plain(unit.facts.text));
+  for (const kid of unit.kids) walk(kid, afresh(stated, kid, isOverview), reader, found);
   note(unit, here, free, found, before);
+}
+
+/** A line of nothing but facts right below a heading: “*Facebook | March 12, 2026 | 10:00 AM*”. */
+function factLine({ opener, own }: Unit, { vocabulary }: Reader): Piece | null {
+  const [line, next] = own;
+  if (!opener || line?.kind !== 'line' || line.item || line.text.length > 120 || next?.node === line.node)
+    return null;
+  if (!/^[*_].*[*_]$|\s[|·•]\s/u.test(line.text) || labelledLine(line, vocabulary)?.known) return null;
+  const facts = factsOf(line.text);
+  return (saysDay(facts) || facts.channels.length > 0) && facts.title === null ? line : null;
 }
 
 /** What looks like a post and was not understood is said, never skipped. */
 function note(unit: Unit, here: Context, free: readonly Piece[], found: Found, before: number): void {
   if (found.drafts.length === before && free.length === unit.own.length && opensPost(unit, here)) {
-    const reason = 'The heading looks like that of a post, but no text or field of a post was understood below it.';
+    const reason =
+      'The heading looks like that of a post, but no text or field of a post was understood below it.';
     found.unread.push({ ...linesOf(unit), reason });
   }
 }
@@ -55,22 +74,65 @@ function note(unit: Unit, here: Context, free: readonly Piece[], found: Found, b
 /** A numbered post, or a day with a channel, with something below it. */
 function opensPost(unit: Unit, context: Context): boolean {
   const { facts } = unit;
-  const opens = facts.ordinal?.kind === 'post' || (facts.channels.length > 0 && (facts.dates.day !== null || facts.dates.dayNumber !== null));
-  return opens && !facts.isProse && !context.isProse && unit.level > 1 && unit.kids.every((kid) => kid.own.length === 0) && unit.own.some((piece) => piece.kind !== 'rule');
+  const opens =
+    facts.ordinal?.kind === 'post' ||
+    (facts.channels.length > 0 && (facts.dates.day !== null || facts.dates.dayNumber !== null));
+  return (
+    opens &&
+    !facts.isProse &&
+    !context.isProse &&
+    unit.level > 1 &&
+    unit.kids.every((kid) => kid.own.length === 0) &&
+    unit.own.some((piece) => piece.kind !== 'rule')
+  );
 }
+
+const OVERVIEW = /(?<!\p{L})(?:overview|summary|at a glance|ubersicht|resumen|resumo|sintese|ملخص)(?!\p{L})/u;
 
 /** A heading that speaks of posts is no prose because one above it is, when it is numbered or dated. */
-function afresh(context: Context, kid: Unit): Context {
-  return context.isProse && (kid.facts.ordinal?.kind === 'post' || kid.facts.dates.day !== null || kid.facts.dates.dayNumber !== null || kid.facts.dates.week !== null) ? { ...context, isProse: false } : context;
+function afresh(context: Context, kid: Unit, isOverview: boolean): Context {
+  if (isOverview) return context;
+  return context.isProse &&
+    (kid.facts.ordinal?.kind === 'post' ||
+      kid.facts.dates.day !== null ||
+      kid.facts.dates.dayNumber !== null ||
+      kid.facts.dates.week !== null)
+    ? { ...context, isProse: false }
+    : context;
 }
 
-const sharedFields: ReadonlySet<Field | null> = new Set<Field>(['title', 'media', 'links', 'kind', 'hashtags', 'campaign', 'tags', 'status', 'time', 'date', 'day', 'author', 'timeZone']);
+const sharedFields: ReadonlySet<Field | null> = new Set<Field>([
+  'title',
+  'media',
+  'links',
+  'kind',
+  'hashtags',
+  'campaign',
+  'tags',
+  'status',
+  'time',
+  'date',
+  'day',
+  'author',
+  'timeZone',
+]);
 
 /** What a unit's own labelled lines state for all that stands below them. */
 function stateOwn(context: Context, unit: Unit, entries: readonly Entry[], reader: Reader): Context {
-  const divides = unit.facts.ordinal?.kind === 'post' || saysDay(unit.facts) || unit.facts.ordinal?.kind === 'number' || unit.facts.dates.week !== null || unit.kids.some((kid) => kid.type === 'channel');
+  const divides =
+    unit.facts.ordinal?.kind === 'post' ||
+    saysDay(unit.facts) ||
+    unit.facts.ordinal?.kind === 'number' ||
+    unit.facts.dates.week !== null ||
+    unit.kids.some((kid) => kid.type === 'channel');
   const shared = divides && unit.level > 1 ? entries.filter((entry) => sharedFields.has(fieldOf(entry))) : [];
-  let stated: Context = { ...context, shared: [...shared, ...context.shared.filter((entry) => !shared.some((own) => fieldOf(own) === fieldOf(entry)))] };
+  let stated: Context = {
+    ...context,
+    shared: [
+      ...shared,
+      ...context.shared.filter((entry) => !shared.some((own) => fieldOf(own) === fieldOf(entry))),
+    ],
+  };
   for (const entry of entries) stated = stateOne(stated, entry, rawOf(reader, entry), unit);
   return stated;
 }
@@ -81,20 +143,32 @@ function stateOne(context: Context, entry: Entry, raw: string, unit: Unit): Cont
   switch (fieldOf(entry)) {
     case 'channels': {
       const channels = channelsIn(raw);
-      return channels.length > 0 && unit.facts.channels.length === 0 ? { ...context, channels, channelsPlace: place } : context;
+      return channels.length > 0 && unit.facts.channels.length === 0
+        ? { ...context, channels, channelsPlace: place }
+        : context;
     }
     case 'timeZone':
       return { ...context, zone: zoneIn(raw) ?? context.zone };
     case 'status':
-      return stageOf(raw) !== null && !raw.includes('|') && unit.level <= 2 ? { ...context, status: raw.replace(/[*_`]/g, '').trim(), statusPlace: place } : context;
-    case 'notes': case 'title': {
+      return stageOf(raw) !== null && !raw.includes('|') && unit.level <= 2
+        ? { ...context, status: raw.replace(/[*_`]/g, '').trim(), statusPlace: place }
+        : context;
+    case 'notes':
+    case 'title': {
       // “Account: Instagram (@name)”
-      const channels = /^(?:account|accounts|conta|cuenta|compte|konto|profile|perfil)$/iu.test(entry.name ?? '') ? channelsIn(raw) : [];
-      return channels.length > 0 && context.channels.length === 0 ? { ...context, channels, channelsPlace: place } : stamped(context, entry, raw);
+      const channels = /^(?:account|accounts|conta|cuenta|compte|konto|profile|perfil)$/iu.test(
+        entry.name ?? '',
+      )
+        ? channelsIn(raw)
+        : [];
+      return channels.length > 0 && context.channels.length === 0
+        ? { ...context, channels, channelsPlace: place }
+        : stamped(context, entry, raw);
     }
     case 'author':
       return { ...context, author: raw.replace(/[*_`]/g, '').trim(), authorPlace: place };
-    case 'date': case 'month': {
+    case 'date':
+    case 'month': {
       const dates = datesIn(raw);
       return context.year === null && dates.year !== null ? { ...context, year: dates.year } : context;
     }
@@ -104,5 +178,11 @@ function stateOne(context: Context, entry: Entry, raw: string, unit: Unit): Cont
 }
 
 function stamped(context: Context, entry: Entry, raw: string): Context {
-      return context.year === null && entry.name !== null && /^(?:created|updated|last updated|period|start|year|generated|erstellt|stand|actualizado|atualizado|آخر تحديث)/iu.test(entry.name) ? { ...context, year: datesIn(raw).year } : context;
+  return context.year === null &&
+    entry.name !== null &&
+    /^(?:created|updated|last updated|period|start|year|generated|erstellt|stand|actualizado|atualizado|آخر تحديث)/iu.test(
+      entry.name,
+    )
+    ? { ...context, year: datesIn(raw).year }
+    : context;
 }

@@ -3,6 +3,7 @@ import { lint, type Scope } from '../lint/lint.ts';
 import { fingerprint } from '../lint/stamp.ts';
 import { verdictOf, type FailOn } from '../lint/verdict.ts';
 import { distinct, type DocumentProblem } from '../read/problem.ts';
+import type { Registry } from '../policy/obligations.ts';
 import type { Sources } from '../read/sources.ts';
 import type { Result } from '../report/formats/index.ts';
 import { InputError } from './fault.ts';
@@ -35,10 +36,11 @@ export interface LintInputs extends ReadOptions {
 
 /** Reads a practice, applies its policy to its calendars, reports. */
 export async function lintCommand(inputs: LintInputs): Promise<Result> {
-  const { read, before, raised } = await readFor(inputs);
+  const { read, before, raised, raisedBefore } = await readFor(inputs);
   const { findings, cards, tables } = lint(read.practice, read.judge, {
     base: before,
     scope: inputs.scope,
+    raisedBefore,
     raised: [...raised, ...identifiersInTexts(inputs.texts ?? new Map(), read.practice)],
   });
   const all = [...documentFindings(read.problems), ...findings];
@@ -57,7 +59,12 @@ async function readFor(inputs: LintInputs): Promise<ReadChange> {
     return readChange({ subject, before: base, judge: sources, ...more }, inputs);
   }
   const read = await readPractice(subject, inputs);
-  return { read, before: base && ((await readBase(base, inputs))?.practice ?? null), raised: [] };
+  return {
+    read,
+    before: base && ((await readBase(base, inputs))?.practice ?? null),
+    raised: [],
+    raisedBefore: [],
+  };
 }
 
 /** The practice as it was; null where there was none yet, so that everything is new. */
@@ -120,5 +127,15 @@ export function reportOf(
     ...found,
     inputs: [...read.inputs],
     notes: [...read.notes],
+    citations: citationsOf(found.findings, read.registry),
   };
+}
+
+/** What the authorities of findings are called in a sentence, each once, sorted by id. */
+function citationsOf(findings: readonly Finding[], registry: Registry): NonNullable<Report['citations']> {
+  const ids = [...new Set(findings.flatMap(({ authority }) => authority))].sort();
+  return ids.flatMap((id) => {
+    const known = registry.get(id);
+    return known ? [{ id, citation: known.citation }] : [];
+  });
 }

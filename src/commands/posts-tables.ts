@@ -5,14 +5,25 @@ import type { Table } from '../model/generated.ts';
  * What was read from calendars, as tables for people: every post, and with `explain` for every block of lines what
  * it was taken for and why. They echo text of the calendars by design, so the Action never shows them.
  */
-export function postsTables(files: readonly CalendarFile[], { explain = false }: { explain?: boolean } = {}): Table[] {
+export function postsTables(
+  files: readonly CalendarFile[],
+  { explain = false }: { explain?: boolean } = {},
+): Table[] {
   return [postsTable(files), ...(explain ? [blocksTable(files)] : [])];
 }
 
 function postsTable(files: readonly CalendarFile[]): Table {
   const rows = files.flatMap(({ posts }) =>
     posts.map((post) => [
-      `${post.path}:${post.line}`, post.id, post.date ?? post.dateText, post.time, post.channels.join(', '), post.kind, post.title, firstWords(post.copy), post.status,
+      `${post.path}:${post.line}`,
+      post.id,
+      post.date ?? post.dateText,
+      post.time,
+      post.channels.join(', '),
+      post.kind,
+      post.title,
+      firstWords(post.copy),
+      post.status,
     ]),
   );
   const columns = ['Where', 'Post', 'Date', 'Time', 'Channels', 'Kind', 'Title', 'Copy', 'Status'];
@@ -21,9 +32,21 @@ function postsTable(files: readonly CalendarFile[]): Table {
 
 function blocksTable(files: readonly CalendarFile[]): Table {
   const rows = files.flatMap(({ source, blocks }) =>
-    blocks.map(({ line, endLine, as, recogniser, reason }) => [`${source.path}:${line}`, line === endLine ? `${line}` : `${line}–${endLine}`, as, recogniser, reason]),
+    blocks.map(({ line, endLine, as, recogniser, reason }) => [
+      `${source.path}:${line}`,
+      line === endLine ? `${line}` : `${line}–${endLine}`,
+      as,
+      recogniser,
+      reason,
+    ]),
   );
-  return { id: 'blocks', title: 'What each line was taken for', columns: ['Where', 'Lines', 'Taken for', 'Recogniser', 'Why'], rows, total: rows.length };
+  return {
+    id: 'blocks',
+    title: 'What each line was taken for',
+    columns: ['Where', 'Lines', 'Taken for', 'Recogniser', 'Why'],
+    rows,
+    total: rows.length,
+  };
 }
 
 /** The beginning of a copy on one line. */

@@ -39,6 +39,8 @@ export interface ReadChange {
   readonly before: Practice | null;
   /** What is wrong with the change itself. */
   readonly raised: readonly Raised[];
+  /** What was wrong already with what it is to be merged into. */
+  readonly raisedBefore: readonly Raised[];
 }
 
 type Registers = Pick<Documents, 'authorizations' | 'waivers'>;
@@ -88,6 +90,7 @@ export async function readChange(change: Change, options: ReadOptions): Promise<
     read: {
       practice,
       judge: law,
+      registry: head.registry,
       problems: head.problems,
       inputs: reader.inputs(),
       notes: [
@@ -104,7 +107,12 @@ export async function readChange(change: Change, options: ReadOptions): Promise<
       calendars: before,
     },
     // Registers are looked at as the change leaves them, whether they count yet or not.
-    raised: [...stray.raised, ...registerProblems(withRegisters(practice, head))],
+    raised: [
+      ...stray.raised,
+      ...registerProblems(withRegisters(practice, head)),
+      ...head.concernsOn(whole.asOf),
+    ],
+    raisedBefore: court.concernsOn(whole.asOf),
   };
 }
 
@@ -135,6 +143,7 @@ async function firstAdoption(change: Change, options: ReadOptions, isMissing: bo
     read: { ...read, notes: [...read.notes, why] },
     before: before && { ...read.practice, calendars: before.practice.calendars },
     raised: [],
+    raisedBefore: [],
   };
 }
 

@@ -1,8 +1,11 @@
+import { concernsOf } from '../lint/concerns.ts';
 import { ownFindings } from '../lint/own-findings.ts';
+import type { Raised } from '../lint/raise.ts';
 import type { PracticeDocument } from '../model/generated.ts';
 import { placeOf, sourceText, type SourceText } from '../model/place.ts';
 import type { Authorizations, Waivers } from '../model/registers.ts';
 import type { Predicate } from '../model/rule.ts';
+import { registryOf, withOwnLaw, type Registry } from '../policy/obligations.ts';
 import { resolvePolicies } from '../policy/resolve.ts';
 import type { Law } from '../policy/strictest.ts';
 import { decode, documentLimit } from '../read/decode.ts';
@@ -34,6 +37,10 @@ export interface Documents {
   /** Whether `practice` is what chaperone.yaml says. */
   readonly isSound: boolean;
   readonly law: Law;
+  /** The obligations that rules may name as their authority. */
+  readonly registry: Registry;
+  /** What is wrong with the documents themselves on a day. */
+  readonly concernsOn: (asOf: string) => readonly Raised[];
   readonly predicate: (expression: string) => Predicate;
   readonly hasPolicy: boolean;
   readonly registers: readonly ReadDocument[];
@@ -55,15 +62,21 @@ export async function readDocuments(sources: Sources, path: string | null, near:
     policies.filter(({ kind }) => kind === 'policy'),
     settings(sources, practice),
   );
+  const { registry, problems: unknown } = registryOf(policies);
+  const rules = withOwnLaw(resolved.rules, registry, practice.jurisdictions ?? ['US']);
   const registers = config === null ? [] : await registersOf(sources, root, practice);
-  const documents = [...registers, ...policies];
+  const elsewhere = policies.filter(({ kind }) => kind === 'authorizations' || kind === 'waivers');
+  const documents = [...registers, ...elsewhere];
   const authorizations = authorizationsIn(documents);
   return {
     config,
     root,
     practice,
     isSound: document !== null,
-    law: { rules: resolved.rules, own: resolved.own },
+    law: { rules, own: resolved.own },
+    registry,
+    concernsOn: (asOf) =>
+      read && document ? [...concernsOf({ document, placeOf: read.placeOf, rules, registry, asOf })] : [],
     predicate: resolved.predicate,
     hasPolicy: policies.length > 0,
     registers,
@@ -74,6 +87,7 @@ export async function readDocuments(sources: Sources, path: string | null, near:
       ...(read?.document && !document ? [notAPractice(read)] : []),
       ...policies.flatMap((one) => one.problems),
       ...resolved.problems,
+      ...unknown,
       ...registers.flatMap((one) => one.problems),
       ...(authorizations ? sharedIds(authorizations) : []),
     ],

@@ -6,6 +6,7 @@ import { sha256 } from '../model/digest.ts';
 import type { Input, PracticeDocument } from '../model/generated.ts';
 import { sourceText, type SourceText } from '../model/place.ts';
 import type { Practice, TagNames } from '../model/practice.ts';
+import type { Registry } from '../policy/obligations.ts';
 import { decode } from '../read/decode.ts';
 import type { ReadDocument } from '../read/document.ts';
 import type { DocumentProblem } from '../read/problem.ts';
@@ -41,6 +42,8 @@ export interface ReadOptions {
 export interface ReadPractice {
   readonly practice: Practice;
   readonly judge: Judge;
+  /** The obligations that rules may name as their authority. */
+  readonly registry: Registry;
   readonly problems: readonly DocumentProblem[];
   readonly inputs: readonly Input[];
   readonly notes: readonly string[];
@@ -74,10 +77,11 @@ export async function readPractice(
   const isPartial =
     waivers !== null && !(await wantedIn(sources, documents, [])).every((path) => wanted.includes(path));
   const names = await namesFor(documents, options);
+  const asOf = options.asOf ?? dayIn(options.now, known.timeZone);
   return {
     practice: {
       document: known,
-      asOf: options.asOf ?? dayIn(options.now, known.timeZone),
+      asOf,
       calendars: await calendarsOf(reader, wanted, known, options.readCalendars),
       predicate,
       ...(names && { names }),
@@ -85,7 +89,8 @@ export async function readPractice(
       ...(waivers && { waivers }),
       ...(isPartial && { isPartial }),
     },
-    judge: law,
+    judge: { ...law, concerns: documents.concernsOn(asOf) },
+    registry: documents.registry,
     problems: documents.problems,
     inputs: reader.inputs(),
     notes: notesOf(wanted, documents),

@@ -29,6 +29,8 @@ export interface GitHubEvent {
   readonly texts: ReadonlyMap<string, string>;
   /** The address that `path#L1` is appended to, for links to lines; absent outside GitHub. */
   readonly blob: string | undefined;
+  /** Whether everybody can read the repository. */
+  readonly isPublic: boolean;
   /** The address of this run; absent outside GitHub. */
   readonly run: string | undefined;
 }
@@ -62,6 +64,7 @@ export function readEvent(env: Readonly<Record<string, string | undefined>>, pay
     before: commit(at(group, ['base_sha'])) ?? (name === 'push' ? commit(at(payload, ['before'])) : null),
     texts: pullRequest ? textsOfPullRequest(pullRequest) : name === 'push' ? textsOfPush(payload) : new Map(),
     blob: isKnown && head !== null ? `${repository}/blob/${head}` : undefined,
+    isPublic: at(payload, ['repository', 'private']) === false,
     run: isKnown && /^\d+$/.test(run) ? `${repository}/actions/runs/${run}` : undefined,
   };
 }

@@ -1,3 +1,4 @@
+import { matches } from './matches.ts';
 import { latin } from './latin.ts';
 
 /** A run of a text: `text.slice(start, end)`. */
@@ -21,7 +22,7 @@ const médico =
  * Words that speak of somebody's care, one person's: "our patient", "she was diagnosed", "his MRI". Words about
  * patients in general ("our patients", "patient portal", "become a patient") are none.
  */
-export const patterns: readonly RegExp[] = [
+const patterns: readonly RegExp[] = [
   latin(
     String.raw`\b(?<!(?:become|becoming|being|as|are|is|every|each|any|new|no|like) )(?:an?|the|our|this|that|my|his|her|one|former|fellow|longtime|long-time|favou?rite|old|female|male|young|elderly|sweet|little|brave|another|first) patient\b(?!s|'s? (?:first|portal)| (?:portal|care|experience|safety|education|intake|forms?|advisory|satisfaction|rights|center|cent(?:er|re)ed|appreciation|advocate|services|information|privacy|first|of the month|resources|community|stories|family|account|population|access|outcomes|or))`,
     'gi',
@@ -47,16 +48,16 @@ export const patterns: readonly RegExp[] = [
 /** Where a text speaks of one person's care. */
 export function careIn(text: string): Range[] {
   return patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    matches(pattern, text).map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );
 }
 
 /** Where a text speaks of a picture of somebody. */
-export const pictures =
+const pictures =
   /\b(?:before[- ](?:and|&)[- ]after|(?:photo|picture|pic|selfie|video|image|snapshot|portrait) (?:of|with|shows)|pictured|in this (?:photo|picture|video)|swipe to (?:see|meet)|foto de|en la foto|antes y después)\b/gi;
 
 export function picturesIn(text: string): Range[] {
-  return [...text.matchAll(pictures)].map((match) => ({
+  return matches(pictures, text).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

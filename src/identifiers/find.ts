@@ -5,6 +5,7 @@ import type { Directory } from './directory.ts';
 import { noDirectory } from './directory.ts';
 import { featuresOf } from './features.ts';
 import { languageOf } from './language.ts';
+import { matches } from './matches.ts';
 import { normalise } from './normalise.ts';
 import { STOPS } from './names/stops.ts';
 import { isPlace } from './places.ts';
@@ -40,7 +41,7 @@ function* matchesOf(
   for (const pattern of detector.patterns) {
     if (pattern.language && language && pattern.language !== language) continue;
     if (level === 'error' && pattern.certainty === 'possible') continue;
-    for (const match of text.matchAll(pattern.find)) {
+    for (const match of matches(pattern.find, text)) {
       const value = match[1] ?? match[0];
       if (pattern.validate && !pattern.validate(value)) continue;
       const start = match[1] === undefined ? match.index : match.index + match[0].lastIndexOf(match[1]);

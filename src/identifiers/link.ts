@@ -25,12 +25,19 @@ export interface Setting {
   readonly byNature: ReadonlySet<IdentifierType>;
 }
 
-/** Whether a name stands after a clinician's title: such a one is rarely the patient. */
+const title = String.raw`(?:Drs?|Dra|DR|DRA|Doctora?)\b\.?`;
+const afterTitle = new RegExp(String.raw`(?:^|[^\p{L}])${title} {1,2}$`, 'u');
+const withTitle = new RegExp(`^${title} `);
+
+/** Whether a name has a clinician's title, before it or in it: such a one is rarely the patient. */
 export const isClinician = (text: string, hit: Hit): boolean =>
   hit.type === 'NAME' &&
-  /(?:^|[^\p{L}])(?:Dr|Dra|Drs|Doctora?)\.?\s{1,2}$/iu.test(
-    text.slice(Math.max(0, hit.start - 10), hit.start),
-  );
+  (afterTitle.test(text.slice(Math.max(0, hit.start - 10), hit.start)) ||
+    withTitle.test(text.slice(hit.start, hit.end)));
+
+/** A name that is more than possible, and no clinician's. */
+const isNamed = (text: string, hit: Hit): boolean =>
+  hit.type === 'NAME' && hit.confidence !== 'possible' && !isClinician(text, hit);
 
 const distance = (a: Range, b: Range): number => Math.max(0, a.start - b.end, b.start - a.end);
 
@@ -38,7 +45,7 @@ const distance = (a: Range, b: Range): number => Math.max(0, a.start - b.end, b.
 export function linksOf(text: string, hit: Hit, hits: readonly Hit[], setting: Setting): Link[] {
   const close = (ranges: readonly Range[]): boolean =>
     ranges.some((range) => distance(range, hit) <= setting.near);
-  const others = hits.filter((other) => other !== hit && other.type === 'NAME' && !isClinician(text, other));
+  const others = hits.filter((other) => other !== hit && isNamed(text, other));
   const links: Record<Link, boolean> = {
     nature: setting.byNature.has(hit.type),
     care: close(setting.care) || setting.careElsewhere,

@@ -16,6 +16,8 @@ export type Scope = 'new' | 'touched' | 'all';
 export interface Judge {
   readonly rules: readonly ResolvedRule[];
   readonly own: OwnAdjustments;
+  /** What is wrong with the documents themselves, whatever the posts say. */
+  readonly concerns?: readonly Raised[];
 }
 
 export interface Linted {
@@ -28,8 +30,9 @@ export interface LintOptions {
   /** The practice as it was. */
   readonly base?: Practice | null;
   readonly scope?: Scope;
-  /** What is known to be wrong beside what the rules find. */
+  /** What is known to be wrong beside what the rules find, and what was already known of `base`. */
   readonly raised?: readonly Raised[];
+  readonly raisedBefore?: readonly Raised[];
 }
 
 /**
@@ -39,7 +42,7 @@ export interface LintOptions {
 export function lint(
   practice: Practice,
   judge: Judge,
-  { base = null, scope = base ? 'new' : 'all', raised = [] }: LintOptions = {},
+  { base = null, scope = base ? 'new' : 'all', raised = [], raisedBefore = [] }: LintOptions = {},
 ): Linted {
   const all = judged(practice, judge, raised);
   const before = base
@@ -47,7 +50,7 @@ export function lint(
         practice,
         base,
         // What was accepted there and no longer is counts as new.
-        judged(base, judge).flatMap(({ finding }) => (finding.waived ? [] : [finding])),
+        judged(base, judge, raisedBefore).flatMap(({ finding }) => (finding.waived ? [] : [finding])),
       )
     : null;
   const findings = all
@@ -68,6 +71,7 @@ type Judged = Stamped & { readonly raised: Raised };
 
 function judged(practice: Practice, judge: Judge, more: readonly Raised[] = []): Judged[] {
   const raised = [
+    ...(judge.concerns ?? []),
     ...practice.calendars.flatMap(readerProblems),
     ...raise(practice, judge.rules),
     ...registerProblems(practice),

@@ -146,6 +146,47 @@ export const ownFindings = {
     title: 'An expression of the policy failed',
     guidance: 'Correct the expression; until then what it decides counts as not allowed.',
   },
+  'policy/authority': {
+    severity: 'warning',
+    title: 'A rule names an authority that leads nowhere',
+    guidance: 'Correct the id, or add the obligation to policy/responsibilities.yaml.',
+  },
+  'policy/stale': {
+    severity: 'notice',
+    title: 'The law behind a rule was not checked for long',
+    guidance: 'Ask counsel whether it still holds, then set `verified` to that day.',
+  },
+  'account/mfa': {
+    severity: 'warning',
+    title: 'An account can be taken over with a password alone',
+    guidance: 'Turn on the second factor, then write `mfa: true` in chaperone.yaml.',
+  },
+  'account/administrators': {
+    severity: 'notice',
+    title: 'An account has fewer than two administrators',
+    guidance: 'Name two people, so that one can help when the other cannot sign in.',
+  },
+  'account/off-boarding': {
+    severity: 'error',
+    title: 'Somebody who left can still sign in',
+    guidance: 'Take away the access today, then take the person off the administrators.',
+  },
+  'partner/contract': {
+    severity: 'warning',
+    title: 'A partner has no contract in force',
+    guidance: 'Sign or renew it, then write `contract: {}` or its last day into chaperone.yaml.',
+  },
+  'partner/baa': {
+    severity: 'error',
+    title: 'A partner may see health information without an agreement',
+    guidance:
+      'Sign a business associate agreement, or write `healthInformation: false` if the partner sees none.',
+  },
+  'partner/disclosure': {
+    severity: 'warning',
+    title: 'A partner who speaks for us does not say so',
+    guidance: 'Agree on the words ("Ad:" first), and write them under `disclosure`.',
+  },
 } as const satisfies Record<string, OwnFinding>;
 
 export type OwnFindingId = keyof typeof ownFindings;

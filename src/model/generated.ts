@@ -127,7 +127,7 @@ export type Case =
       /**
        * Variants of this case (such as `homoglyphs`) that need not give the same verdict.
        */
-      exceptions?: string[];
+      exceptions?: ('case' | 'spacing' | 'wraps' | 'emoji' | 'homoglyphs' | 'alt')[];
     };
 /**
  * Channels in lower case, sorted as written.
@@ -582,6 +582,10 @@ export type Inputs = Input[];
  */
 export type Notes = string[];
 /**
+ * A day, written year-month-day.
+ */
+export type Day9 = string;
+/**
  * A role and what it answers for.
  */
 export type Role = {
@@ -603,30 +607,31 @@ export type Role = {
 /**
  * A day, written year-month-day.
  */
-export type Day9 = string;
+export type Day10 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day11 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day12 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day13 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day14 = string;
 /**
  * A short name that never changes: letters, digits, dots, dashes.
  */
 export type Id1 = string;
 /**
- * Why a rule is mistaken: it is about no patient; what was found identifies nobody; somebody public; an invented example; said of everybody; no claim; a claim that is substantiated; no advertisement; quoted or denied; the words mean something else here; what is asked for is there, in another form.
- */
-export type ReasonOfAFalseAlarm =
-  | 'not-a-patient'
-  | 'not-an-identifier'
-  | 'public-figure'
-  | 'invented'
-  | 'general-statement'
-  | 'not-a-claim'
-  | 'substantiated'
-  | 'not-an-advertisement'
-  | 'quoted-or-negated'
-  | 'other-meaning'
-  | 'already-done';
-/**
  * A day, written year-month-day.
  */
-export type Day10 = string;
+export type Day15 = string;
 
 export interface All {
   authorizations?: AuthorizationsDocument;
@@ -637,6 +642,7 @@ export interface All {
   posts?: PostsReport;
   practice?: PracticeDocument;
   report?: Report;
+  responsibilities?: ResponsibilitiesDocument;
   rule?: Rule;
   rules_approval?: ApprovalRule;
   rules_authorization?: AuthorizationRule;
@@ -1065,6 +1071,10 @@ export interface OptionsOfPattern {
    * Whether capitals and small letters are equal.
    */
   caseInsensitive?: boolean;
+  /**
+   * Whether the text is read as `terms` reads it, and without accents: case, line breaks, kinds of quotation marks and dashes, fancy and look-alike letters make no difference. Write the expression in small letters without accents.
+   */
+  folded?: boolean;
   /**
    * Whether `^` and `$` match at every line.
    */
@@ -1824,6 +1834,12 @@ export interface PracticeDocument {
   roles?: {
     [k: string]: Role;
   };
+  /**
+   * Agencies, vendors and endorsers that post for the practice or see what it posts, by an id of your choice.
+   */
+  partners?: {
+    [k: string]: Partner;
+  };
   files?: Files;
   calendars?: Calendars;
 }
@@ -1897,10 +1913,44 @@ export interface Person {
    * Login on GitHub, by which reviews are recognised.
    */
   github?: string;
+  left?: Day9;
   /**
    * The person's own accounts that may be mentioned. Quote those that begin with @.
    */
   handles?: string[];
+}
+/**
+ * Somebody outside who works on the practice's posts.
+ */
+export interface Partner {
+  /**
+   * Name of the firm or person.
+   */
+  name: string;
+  /**
+   * Writes or posts for the practice; runs a tool or stores things; speaks for the practice and gets something for it.
+   */
+  does: 'agency' | 'vendor' | 'endorser';
+  /**
+   * Accounts the partner can sign in to.
+   */
+  channels?: string[];
+  contract?: Contract;
+  /**
+   * Whether the partner can see health information, such as messages of patients.
+   */
+  healthInformation?: boolean;
+  baa?: Day11;
+  /**
+   * How the partner discloses the connection in posts.
+   */
+  disclosure?: string;
+}
+/**
+ * The written contract.
+ */
+export interface Contract {
+  until?: Day10;
 }
 /**
  * Where things lie, relative to chaperone.yaml.
@@ -1954,7 +2004,7 @@ export interface Calendars {
       | 'notes'
       | 'ignore';
   };
-  start?: Day9;
+  start?: Day12;
 }
 /**
  * What every command yields and every format shows.
@@ -1979,6 +2029,84 @@ export interface Report {
   tables: Tables;
   inputs: Inputs;
   notes: Notes;
+  /**
+   * What the authorities of the findings are called in a sentence; those that lead nowhere are left out.
+   */
+  citations?: Citation[];
+}
+export interface Citation {
+  /**
+   * Id of the obligation.
+   */
+  id: string;
+  /**
+   * Where it is written.
+   */
+  citation: string;
+}
+/**
+ * What binds the practice: obligations, their citations, and who at the practice answers for each.
+ */
+export interface ResponsibilitiesDocument {
+  /**
+   * For editors: the address of this schema. Ignored otherwise.
+   */
+  $schema?: string;
+  /**
+   * Says which document this is: always `responsibilities`.
+   */
+  kind: 'responsibilities';
+  id: Id;
+  version: Version;
+  effective: Day;
+  owner: Owner;
+  /**
+   * The obligations. An id that the shipped registry has needs only what the practice adds, such as an owner.
+   */
+  obligations: Obligation[];
+}
+/**
+ * Something the practice must do or must not do, and where that is written.
+ */
+export interface Obligation {
+  id: Id;
+  /**
+   * What it asks, in plain words.
+   */
+  title?: string;
+  /**
+   * Where it is written, short enough for a sentence in brackets.
+   */
+  citation?: string;
+  /**
+   * Where it holds, in ISO 3166 codes.
+   */
+  jurisdiction?: string;
+  /**
+   * Whom it binds.
+   */
+  binds?: string;
+  effective?: Day13;
+  verified?: Day14;
+  /**
+   * Where to read it.
+   */
+  link?: string;
+  /**
+   * How well it was checked: against a source, from general knowledge, or not enough to rely on.
+   */
+  confidence?: 'sourced' | 'memory' | 'uncertain';
+  owner?: Owner;
+  notApplicable?: NotApplicable;
+}
+/**
+ * That it does not bind this practice.
+ */
+export interface NotApplicable {
+  /**
+   * Why, in a sentence.
+   */
+  because: string;
 }
 /**
  * Findings that were accepted: why, by whom, until when.
@@ -2025,7 +2153,7 @@ export interface Waiver {
   /**
    * Of a false alarm: one of the fixed reasons. Of an exception: why the risk is accepted, in a sentence without names.
    */
-  reason: ReasonOfAFalseAlarm | string;
+  reason: string;
   /**
    * Who asks for it: the id of a person in chaperone.yaml.
    */
@@ -2034,5 +2162,5 @@ export interface Waiver {
    * Who accepts it: another person, with a role that owns waivers. Until then it does not count.
    */
   approvedBy?: string | null;
-  until: Day10;
+  until: Day15;
 }

@@ -3,6 +3,7 @@ import type {
   AuthorizationsDocument,
   PolicyDocument,
   PracticeDocument,
+  ResponsibilitiesDocument,
   WaiversDocument,
 } from '../model/generated.ts';
 import type { Place, SourceText } from '../model/place.ts';
@@ -17,7 +18,12 @@ import { readYaml } from './yaml.ts';
 import type { YamlTree } from './yaml.ts';
 
 /** Every document that can be read today. */
-export type AnyDocument = PracticeDocument | PolicyDocument | AuthorizationsDocument | WaiversDocument;
+export type AnyDocument =
+  | PracticeDocument
+  | PolicyDocument
+  | AuthorizationsDocument
+  | WaiversDocument
+  | ResponsibilitiesDocument;
 
 /** The kinds of document that can be read today, each with its validator. A new schema is one line here. */
 const validators: { readonly [K in AnyDocument['kind']]: Validator } = {
@@ -25,6 +31,7 @@ const validators: { readonly [K in AnyDocument['kind']]: Validator } = {
   policy: compiled.policy,
   authorizations: compiled.authorizations,
   waivers: compiled.waivers,
+  responsibilities: compiled.responsibilities,
 };
 
 /** All kinds of document there are, whether they can be read yet or not. */

@@ -30,9 +30,12 @@ function registered<Entry>(
   });
 }
 
-/** The permissions of all documents of that kind together; null where there is no such document. */
+/**
+ * The permissions of all documents of that kind together; null where there is no such document. One whose kind cannot
+ * be told, because it is broken, may be one.
+ */
 export function authorizationsIn(documents: readonly ReadDocument[]): Authorizations | null {
-  const own = documents.filter(({ kind }) => kind === 'authorizations');
+  const own = documents.filter(({ kind }) => kind === 'authorizations' || kind === null);
   if (own.length === 0) return null;
   const all = own.flatMap((read): Registered<Authorization>[] =>
     read.document?.kind === 'authorizations'

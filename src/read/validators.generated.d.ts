@@ -4,5 +4,6 @@ interface Validator { (value: unknown): boolean; errors?: ErrorObject[] | null }
 export declare const authorizations: Validator;
 export declare const policy: Validator;
 export declare const practice: Validator;
+export declare const responsibilities: Validator;
 export declare const rule: Validator;
 export declare const waivers: Validator;

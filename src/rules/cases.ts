@@ -1,5 +1,5 @@
 import type { CalendarFile } from '../model/calendar.ts';
-import type { Authorization, Case, PartOfAPost } from '../model/generated.ts';
+import type { Authorization, Case, PartOfAPost, PracticeDocument } from '../model/generated.ts';
 import type { Passage } from '../model/passage.ts';
 import type { SourceText } from '../model/place.ts';
 import { placeOf, sourceText } from '../model/place.ts';
@@ -124,9 +124,18 @@ export interface CaseSubject {
   readonly practice: Practice;
 }
 
+/** Compiles expressions for a practice, which a case may change. */
+export type Predicates = (document: PracticeDocument) => Practice['predicate'];
+
+/** A case with its text in its place. */
+export const wholeCase = (given: Case): Exclude<Case, string> =>
+  typeof given === 'string' ? { post: { copy: given } } : given;
+
 /** Makes a case's posts, in a practice that differs from the given one as the case says. */
-export function caseSubject(given: Case, practice: Practice): CaseSubject {
-  const whole = typeof given === 'string' ? { post: { copy: given } } : given;
+export function caseSubject(given: Case, practice: Practice, predicates?: Predicates): CaseSubject {
+  const whole = wholeCase(given);
+  const document = { ...practice.document, ...whole.given?.practice };
+  const predicate = whole.given?.practice ? predicates?.(document) : undefined;
   const own = whole.posts ?? [whole.post ?? {}];
   const calendar = makeCalendar([...own, ...(whole.given?.posts ?? [])]);
   const authorizations = whole.given?.authorizations && makeAuthorizations(whole.given.authorizations);
@@ -134,7 +143,8 @@ export function caseSubject(given: Case, practice: Practice): CaseSubject {
     posts: calendar.posts.slice(0, own.length),
     practice: {
       ...practice,
-      document: { ...practice.document, ...whole.given?.practice },
+      document,
+      predicate: predicate ?? practice.predicate,
       asOf: whole.given?.asOf ?? practice.asOf,
       calendars: [calendar],
       ...(authorizations && { authorizations }),
@@ -185,13 +195,23 @@ export interface CaseResult {
  * Runs a rule's own cases. That a field is unknown flags a case only if the rule demands it, as in a calendar;
  * a field that a case gives as null or empty is missing.
  */
-export function runCases(rule: TypedRule, practice: Practice, applies?: Applies): CaseResult[] {
+export function runCases(
+  rule: TypedRule,
+  practice: Practice,
+  applies?: Applies,
+  predicates?: Predicates,
+): CaseResult[] {
   return (['flag', 'pass'] as const).flatMap((expected) =>
     (rule.cases?.[expected] ?? []).map((given, index) => {
-      const problems = [...problemsOf(rule, caseSubject(given, practice), applies)].filter(
-        ({ unknown }) => unknown === undefined || rule.demand === true,
-      );
+      const problems = judgeCase(rule, caseSubject(given, practice, predicates), applies);
       return { expected, index, problems, ok: problems.length > 0 === (expected === 'flag') };
     }),
+  );
+}
+
+/** What counts of what a rule says about a case. */
+export function judgeCase(rule: TypedRule, subject: CaseSubject, applies?: Applies): Problem[] {
+  return [...problemsOf(rule, subject, applies)].filter(
+    ({ unknown }) => unknown === undefined || rule.demand === true,
   );
 }

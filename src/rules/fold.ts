@@ -1,6 +1,8 @@
+import { foldedCharacters } from '../identifiers/characters.ts';
+
 /**
  * A text as phrases are compared: lower case, compatibility forms resolved (so 𝗯𝗼𝗹𝗱 and ｗｉｄｅ letters are
- * letters), white space runs one space, quotation marks, apostrophes and dashes one sort each, invisible
+ * letters), look-alikes of other scripts Latin, white space runs one space, quotation marks, apostrophes and dashes one sort each, invisible
  * characters gone. Unit `i` came from `source.slice(from[i], to[i])`.
  */
 export interface Folded {
@@ -17,7 +19,9 @@ function foldCharacter(character: string): string {
   if (isInvisible.test(character)) return '';
   // Through upper case, so that ς and σ, ß and SS are equal.
   const folded = character.normalize('NFKC').toUpperCase().toLowerCase();
-  return folded
+  return Array.from(folded, foldedCharacters)
+    .join('')
+    .normalize('NFKC')
     .replace(/\s/gu, ' ')
     .replace(/[‘’‚‛ʼʹ′´`＇]/gu, "'")
     .replace(/[“”„‟″«»]/gu, '"')
@@ -109,4 +113,12 @@ export function fold(text: string): Folded {
     for (let index = 0; index < folded.length; index++) result.add(folded.charCodeAt(index), start, at);
   }
   return result.folded();
+}
+
+const accented = /[\u00c0-\u024f]/g;
+const withoutAccent = (letter: string): string => letter.normalize('NFD')[0]!;
+
+/** A folded text without the accents of its letters; as long as the text's units, so that offsets hold for both. */
+export function plainText({ units }: Folded): string {
+  return new TextDecoder('utf-16le').decode(units).replace(accented, withoutAccent);
 }

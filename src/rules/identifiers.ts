@@ -1,3 +1,4 @@
+import { matches } from '../identifiers/matches.ts';
 import type { Hit, IdentifierType, Language } from '../identifiers/detector.ts';
 import { careIn, picturesIn } from '../identifiers/care.ts';
 import { directoryOf } from '../identifiers/directory.ts';
@@ -8,6 +9,9 @@ import { masked } from '../identifiers/mask.ts';
 import type { PracticeDocument } from '../model/generated.ts';
 import type { Passage } from '../model/passage.ts';
 import { placeIn } from '../model/passage.ts';
+import type { Post } from '../model/post.ts';
+import type { Practice } from '../model/practice.ts';
+import { missingElements } from './elements.ts';
 import type { OptionsOf, RuleKind } from './kind.ts';
 import { memoise } from './memo.ts';
 
@@ -63,7 +67,7 @@ export const languagesOf = (document: PracticeDocument): Language[] =>
 
 function settingOf(passage: Passage, options: Options): Setting {
   const { words, personal } = prepare(options);
-  const own = words ? [...passage.text.matchAll(words)] : [];
+  const own = words ? matches(words, passage.text) : [];
   const { post } = passage;
   return {
     care: [
@@ -79,8 +83,19 @@ function settingOf(passage: Passage, options: Options): Setting {
   };
 }
 
+/** What ties all of a post's text to a patient. A date outside the published text is the post's own. */
+const saidOfPost: ReadonlySet<Link> = new Set(['reply', 'subject']);
+
 /** A word that is perhaps a name, and that nothing links to a patient, is not worth a word. */
 const isDoubtfulName = (hit: Hit): boolean => hit.type === 'NAME' && hit.confidence === 'possible';
+
+/** Whether the post cites a permission: one that counts, where the register is at hand. What it covers is for the kind `authorization`. */
+function isPermitted(post: Post | null, { authorizations }: Practice): boolean {
+  const cited = post?.authorizations ?? [];
+  if (!authorizations) return cited.length > 0;
+  const found = cited.map((id) => authorizations.get(id.trim().toUpperCase()));
+  return found.some((each) => each !== undefined && missingElements(each).length === 0);
+}
 
 /** The identifiers of HIPAA's Safe Harbor, minus the practice's own directory. */
 export const identifiers: RuleKind<Options, 'text'> = {
@@ -100,10 +115,16 @@ export const identifiers: RuleKind<Options, 'text'> = {
     const notAboutPatients = post?.subject === 'none' || post?.subject === 'staff';
     for (const hit of hits) {
       if (types && !types.has(hit.type)) continue;
-      const links = linksOf(text, hit, hits, setting);
+      const links = linksOf(text, hit, hits, setting).filter(
+        (link) => passage.published || hit.type !== 'DATE' || !saidOfPost.has(link),
+      );
+      // The given name of a colleague is most often the colleague.
+      const perhapsColleague =
+        hit.type === 'NAME' && directory(practice.document).isGivenName(text.slice(hit.start, hit.end));
       if (links.length === 0 && (!alone.has(hit.type) || isDoubtfulName(hit))) continue;
-      const covered = permitted.has(hit.type) && (post?.authorizations.length ?? 0) > 0;
-      const steps = covered ? 2 : notAboutPatients || isClinician(text, hit) ? 1 : 0;
+      if (perhapsColleague && links.every((link) => link === 'reply')) continue;
+      const covered = permitted.has(hit.type) && isPermitted(post, practice);
+      const steps = covered || perhapsColleague ? 2 : notAboutPatients || isClinician(text, hit) ? 1 : 0;
       const identifier = masked(text, hit);
       const link = links.map((each) => phrases[each]).join(', ') || 'with nothing that links it to a patient';
       yield {

@@ -1,17 +1,36 @@
 import type { Passage } from '../model/passage.ts';
 import { placeIn } from '../model/passage.ts';
+import { fold, plainText } from './fold.ts';
 import type { OptionsOf, RuleKind } from './kind.ts';
 import { memoise } from './memo.ts';
 import { withPaths } from './phrases.ts';
 import { leftmostLongest, outside } from './ranges.ts';
+import type { Range } from './ranges.ts';
 import { expression, faultOf } from './re2.ts';
 
 type Options = OptionsOf<'pattern'>;
 
 const prepare = memoise((options: Options) => ({
+  /** All of `find` as one expression: most texts have no match, and one look shows it. */
+  any: expression(
+    [options.find]
+      .flat()
+      .map((source) => `(?:${source})`)
+      .join('|'),
+    options,
+  ),
   find: [options.find].flat().map((source) => expression(source, options)),
   unless: (options.unless ?? []).map((source) => expression(source, options)),
 }));
+
+/** Texts as folded patterns read them. The way back to their offsets is large, and made anew where it is needed. */
+const plainOf = memoise((passage: Passage) => plainText(fold(passage.text)));
+
+/** Ranges of a folded text as ranges of the text itself. */
+function unfolded(ranges: readonly Range[], passage: Passage): Range[] {
+  const { from, to } = fold(passage.text);
+  return ranges.map(({ start, end }) => ({ start: from[start]!, end: to[end - 1]! }));
+}
 
 /** `copy`, `title`, `alt`, `parts` or whatever other field the text belongs to. */
 function fieldOf({ field }: Passage): string {
@@ -36,20 +55,25 @@ export const pattern: RuleKind<Options, 'text'> = {
   *check(passage, options) {
     const { must = 'absent', fields = must === 'match' ? ['copy'] : undefined } = options;
     if (fields && !fields.some((field) => field === fieldOf(passage))) return;
-    const { find, unless } = prepare(options);
-    const { text } = passage;
+    const { any, find, unless } = prepare(options);
+    const text = options.folded ? plainOf(passage) : passage.text;
     if (must === 'match') {
       if ([...find, ...unless].some((each) => each.test(text))) return;
       yield {
-        place: placeIn(passage, 0, text.length),
+        place: placeIn(passage, 0, passage.text.length),
         message: 'The text does not have what the rule asks for.',
       };
       return;
     }
-    const found = find.flatMap((each) => each.matches(text));
-    if (found.length === 0) return;
+    if (!any.test(text)) return;
     const excused = unless.flatMap((each) => each.matches(text));
-    for (const { start, end } of leftmostLongest(outside(found, excused))) {
+    const ranges = leftmostLongest(
+      outside(
+        find.flatMap((each) => each.matches(text)),
+        excused,
+      ),
+    );
+    for (const { start, end } of options.folded ? unfolded(ranges, passage) : ranges) {
       yield { place: placeIn(passage, start, end), message: 'Wording that the rule does not allow.' };
     }
   },

@@ -1,3 +1,4 @@
+import { matches } from '../identifiers/matches.ts';
 import { careIn } from '../identifiers/care.ts';
 import { directoryOf } from '../identifiers/directory.ts';
 import type { Fact } from '../identifiers/facts.ts';
@@ -6,6 +7,7 @@ import { findIdentifiers } from '../identifiers/find.ts';
 import type { IdentifierType } from '../identifiers/detector.ts';
 import type { PracticeDocument } from '../model/generated.ts';
 import { placeIn } from '../model/passage.ts';
+import type { Post } from '../model/post.ts';
 import { languagesOf } from './identifiers.ts';
 import type { Confidence, OptionsOf, RuleKind } from './kind.ts';
 import { memoise } from './memo.ts';
@@ -52,12 +54,17 @@ const span = (match: RegExpExecArray, fact: Fact): Found => ({
   end: match.index + match[0].length,
 });
 
-function* factsIn(text: string, options: Options, document: PracticeDocument): Generator<Found> {
+/** The facts that words tell. */
+function* factsTold(text: string, options: Options): Generator<Found> {
   const { conditions, occupations } = prepare(options);
   for (const [fact, { find }] of Object.entries(facts) as [Fact, (typeof facts)[Fact]][])
-    if (find) for (const match of text.matchAll(find)) yield span(match, fact);
-  for (const match of conditions ? text.matchAll(conditions) : []) yield span(match, 'rare-condition');
-  for (const match of occupations ? text.matchAll(occupations) : []) yield span(match, 'public-office');
+    if (find) for (const match of matches(find, text)) yield span(match, fact);
+  for (const match of conditions ? matches(conditions, text) : []) yield span(match, 'rare-condition');
+  for (const match of occupations ? matches(occupations, text) : []) yield span(match, 'public-office');
+}
+
+/** The facts that are identifiers: dates, places, ages over 89. */
+function* factsDetected(text: string, document: PracticeDocument): Generator<Found> {
   for (const { start, end, type, detector } of findIdentifiers(text, { languages: languagesOf(document) })) {
     const fact = byType[type];
     if (!fact) continue;
@@ -65,6 +72,13 @@ function* factsIn(text: string, options: Options, document: PracticeDocument): G
     if (fact === 'small-place' && own && detector === 'location') yield { fact: 'own-place', start, end };
     else if (!own) yield { fact, start, end };
   }
+}
+
+/** Whether the facts, or the words around them, speak of one person and of care. */
+function isAboutSomebodysCare(text: string, told: readonly Found[]): boolean {
+  const tells = (...wanted: Fact[]): boolean => told.some(({ fact }) => wanted.includes(fact));
+  const person = tells('kinship', 'occupation', 'public-office') || somebody.test(text);
+  return person && (tells('rare-condition') || illness.test(text) || careIn(text).length > 0);
 }
 
 /** The score that is too much, for a practice that draws its patients from so many people. */
@@ -86,6 +100,10 @@ function distinct(found: readonly Found[]): Map<Fact, Found> {
 
 const confidenceOf = (over: number): Confidence => (over >= 2 ? 'sure' : over >= 0 ? 'likely' : 'possible');
 
+/** Whether the post says that it is about no patient, or cites a permission, which the kind `authorization` judges. */
+const isDeclared = (post: Post | null): boolean =>
+  post?.subject === 'staff' || post?.subject === 'none' || (post?.authorizations.length ?? 0) > 0;
+
 /** Facts that are harmless alone and identify together: a score, with its arithmetic. */
 export const reidentification: RuleKind<Options, 'text'> = {
   reads: 'text',
@@ -93,17 +111,14 @@ export const reidentification: RuleKind<Options, 'text'> = {
   *check(passage, options, { document }) {
     const { text, post } = passage;
     const aboutPatient = post?.subject === 'patient' || post?.subject === 'minor';
-    const notAboutPatients = post?.subject === 'staff' || post?.subject === 'none';
-    const found = distinct([...factsIn(text, options, document)]);
-    const person = (['kinship', 'occupation', 'public-office'] as const).some((fact) => found.has(fact));
-    if (!aboutPatient && !person && !somebody.test(text)) return;
+    const told = [...factsTold(text, options)];
+    if (!aboutPatient && !isAboutSomebodysCare(text, told)) return;
+    const found = distinct([...told, ...factsDetected(text, document)]);
     const points = (fact: Fact): number => options.points?.[fact] ?? facts[fact].points;
     const counted = [...found].filter(([fact]) => points(fact) > 0);
     const score = counted.reduce((sum, [fact]) => sum + points(fact), 0);
     const limit = limitFor(document.catchment, options.limits ?? defaultLimits);
-    const cared =
-      aboutPatient || found.has('rare-condition') || illness.test(text) || careIn(text).length > 0;
-    if (counted.length < 2 || score < limit - 1 || !cared) return;
+    if (counted.length < 2 || score < limit - 1) return;
     const arithmetic = counted.map(([fact]) => `${facts[fact].name} (${points(fact)})`).join(' + ');
     const catchment = document.catchment?.toLocaleString('en-US') ?? 'unknown size';
     const ranges = counted.map(([, range]) => range);
@@ -115,7 +130,7 @@ export const reidentification: RuleKind<Options, 'text'> = {
       ),
       message: `Facts that are harmless alone may identify someone together: ${arithmetic} = ${score}; the limit for a catchment of ${catchment} is ${limit}. Leave some out, or list a signed permission.`,
       slots: { score, limit, facts: arithmetic },
-      confidence: notAboutPatients ? 'possible' : confidenceOf(score - limit),
+      confidence: isDeclared(post) ? 'possible' : confidenceOf(score - limit),
     };
   },
 };

@@ -1,3 +1,4 @@
+import { matches } from '../identifiers/matches.ts';
 import { cues, disclaimers } from '../identifiers/relationship-cues.ts';
 import type { Range } from '../identifiers/care.ts';
 import { placeIn } from '../model/passage.ts';
@@ -56,10 +57,10 @@ function* found(text: string, inReply: boolean, options: Options): Generator<Cue
   for (const { find, strength } of cues) {
     const confidence = certainty[strength][inReply ? 'reply' : 'post'];
     if (!confidence || (!inReply && options.everywhere === false)) continue;
-    for (const match of text.matchAll(find))
+    for (const match of matches(find, text))
       yield { start: match.index, end: match.index + match[0].length, confidence };
   }
-  for (const match of own ? text.matchAll(own) : [])
+  for (const match of own ? matches(own, text) : [])
     yield { start: match.index, end: match.index + match[0].length, confidence: 'sure' };
 }
 
@@ -71,7 +72,11 @@ export const relationship: RuleKind<Options, 'text'> = {
     const { replies, unless } = prepare(options);
     const { text } = passage;
     const inReply = passage.post !== null && replies.has(passage.post.kind);
-    for (const { start, end, confidence } of merged([...found(text, inReply, options)])) {
+    // A permission covers a story, which the kind `authorization` judges; it never covers an answer to a review.
+    const permitted = !inReply && (passage.post?.authorizations.length ?? 0) > 0;
+    // A line that is wrapped in the source is one sentence to its readers.
+    const line = text.replace(/\s/g, ' ');
+    for (const { start, end, confidence } of merged([...found(line, inReply, options)])) {
       const sentence = sentenceAround(text, { start, end });
       if (unless?.test(sentence)) continue;
       yield {
@@ -79,7 +84,7 @@ export const relationship: RuleKind<Options, 'text'> = {
         message: inReply
           ? 'This may confirm that the reviewer is a patient, which stays private even if they said it first. Thank them for writing and ask them to call, without a word about a visit or their care.'
           : 'This may confirm that someone is a patient. Speak of what you offer to everybody, or list a signed permission.',
-        confidence: disclaimers.test(sentence) ? 'possible' : confidence,
+        confidence: permitted || disclaimers.test(sentence) ? 'possible' : confidence,
       };
     }
   },

@@ -5,8 +5,31 @@ import { uncovered } from './coverage.ts';
 
 const line = fc.oneof(
   fc.constantFrom(
-    '# Posts 2026', '## Week 1 (Mar 2-8)', '### Post 1: Flu', '### Monday', '**Instagram:**', '**Caption:**', '**Post 2 - 9h:**', '- [ ] ~20 Aug: Post', '- **Channel:** LinkedIn', '> quoted #tag', '```', '---', '',
-    '| Date | Platform | Topic |', '|---|---|---|', '| 2026-03-02 | Instagram | Flu |', '| Mon | Facebook | … |', '1) Text #tag', '<!-- note -->', '  - nested: value', '**Date:** 2/3 | **CTA:** Call', '## Notes', '- id: x-1', '- date: 2026-03-02', 'plain words',
+    '# Posts 2026',
+    '## Week 1 (Mar 2-8)',
+    '### Post 1: Flu',
+    '### Monday',
+    '**Instagram:**',
+    '**Caption:**',
+    '**Post 2 - 9h:**',
+    '- [ ] ~20 Aug: Post',
+    '- **Channel:** LinkedIn',
+    '> quoted #tag',
+    '```',
+    '---',
+    '',
+    '| Date | Platform | Topic |',
+    '|---|---|---|',
+    '| 2026-03-02 | Instagram | Flu |',
+    '| Mon | Facebook | … |',
+    '1) Text #tag',
+    '<!-- note -->',
+    '  - nested: value',
+    '**Date:** 2/3 | **CTA:** Call',
+    '## Notes',
+    '- id: x-1',
+    '- date: 2026-03-02',
+    'plain words',
   ),
   fc.string({ maxLength: 30 }),
 );
@@ -16,7 +39,10 @@ describe('nothing is skipped silently', () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 40 }), fc.constantFrom('\n', '\r\n'), (lines, ending) => {
         const { blocks, source } = read(lines.join(ending));
-        expect(blocks.map((block) => block.line)).toEqual([1, ...blocks.slice(0, -1).map(({ endLine }) => endLine + 1)]);
+        expect(blocks.map((block) => block.line)).toEqual([
+          1,
+          ...blocks.slice(0, -1).map(({ endLine }) => endLine + 1),
+        ]);
         expect(blocks.at(-1)!.endLine).toBe(source.lineStarts.length);
       }),
       { numRuns: 300 },
@@ -27,14 +53,18 @@ describe('nothing is skipped silently', () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
         const { posts, source } = read(lines.join('\n'));
-        for (const { line: first, endLine } of posts) expect(1 <= first && first <= endLine && endLine <= source.lineStarts.length).toBe(true);
+        for (const { line: first, endLine } of posts)
+          expect(1 <= first && first <= endLine && endLine <= source.lineStarts.length).toBe(true);
       }),
       { numRuns: 200 },
     );
   });
 
   it('each word is in exactly one text', () => {
-    const known = line.filter((text) => /^[\w*#>|:.,() –—/~[\]-]*$/.test(text) && !/^[|`<]|[[\]_`]|\d\)|^\s*#{1,6}$|:-|^ {4}/.test(text));
+    const known = line.filter(
+      (text) =>
+        /^[\w*#>|:.,() –—/~[\]-]*$/.test(text) && !/^[|`<]|[[\]_`]|\d\)|^\s*#{1,6}$|:-|^ {4}/.test(text),
+    );
     fc.assert(
       fc.property(fc.array(known, { maxLength: 30 }), (lines) => {
         expect(uncovered(read(lines.join('\n\n')))).toEqual([]);
@@ -44,11 +74,15 @@ describe('nothing is skipped silently', () => {
   });
 
   it('says that a calendar without posts has none', () => {
-    expect(read('# Notes\n\nWe post twice a week.\n').problems.map(({ finding }) => finding)).toEqual(['calendar/no-posts']);
+    expect(read('# Notes\n\nWe post twice a week.\n').problems.map(({ finding }) => finding)).toEqual([
+      'calendar/no-posts',
+    ]);
   });
 
   it('says that a schedule could not be read', () => {
-    const { problems, blocks } = read('# 2026\n\n| Date | Platform |\n|---|---|\n| 2026-03-02 | Instagram |\n| 2026-03-04 | Facebook |\n');
+    const { problems, blocks } = read(
+      '# 2026\n\n| Date | Platform |\n|---|---|\n| 2026-03-02 | Instagram |\n| 2026-03-04 | Facebook |\n',
+    );
     expect(problems.map(({ finding }) => finding)).toEqual(['calendar/unread']);
     expect(blocks.find(({ as }) => as === 'unread')).toMatchObject({ line: 5, endLine: 7 });
   });

@@ -15,7 +15,9 @@ if (!isThere) console.warn('The labelled calendars are not beside the project: r
 const files = isThere
   ? readdirSync(join(corpus, 'raw'))
       .sort()
-      .map((name) => readCalendar(sourceText(`raw/${name}`, readFileSync(join(corpus, 'raw', name), 'utf8')), settings))
+      .map((name) =>
+        readCalendar(sourceText(`raw/${name}`, readFileSync(join(corpus, 'raw', name), 'utf8')), settings),
+      )
   : [];
 
 describe.skipIf(!isThere)('the labelled calendars', () => {
@@ -23,11 +25,21 @@ describe.skipIf(!isThere)('the labelled calendars', () => {
     const { grade } = (await import(join(corpus, 'grade.mjs'))) as {
       grade: (labels: unknown[], report: unknown) => Grade;
     };
-    const labels = readdirSync(join(corpus, 'labels')).map((name) => JSON.parse(readFileSync(join(corpus, 'labels', name), 'utf8')) as unknown);
+    const labels = readdirSync(join(corpus, 'labels')).map(
+      (name) => JSON.parse(readFileSync(join(corpus, 'labels', name), 'utf8')) as unknown,
+    );
     const named = identify(files);
-    const unread = named.flatMap(({ source, blocks }) => blocks.filter((block) => block.as === 'unread').map(({ line, endLine, reason }) => ({ path: source.path, line, endLine, reason })));
+    const unread = named.flatMap(({ source, blocks }) =>
+      blocks
+        .filter((block) => block.as === 'unread')
+        .map(({ line, endLine, reason }) => ({ path: source.path, line, endLine, reason })),
+    );
     const posts = named.flatMap((file) => file.posts.map((post) => postData(post)));
-    const result = grade(labels, { files: named.map(({ source }) => ({ path: source.path })), posts, unread });
+    const result = grade(labels, {
+      files: named.map(({ source }) => ({ path: source.path })),
+      posts,
+      unread,
+    });
     expect(result.posts.f1).toBeGreaterThanOrEqual(0.95);
     expect(result.score).toBeGreaterThanOrEqual(0.85);
     expect(result.silentLoss.count).toBe(0);
@@ -37,12 +49,17 @@ describe.skipIf(!isThere)('the labelled calendars', () => {
   it('leave few lines unread', () => {
     const lines = files.reduce((sum, { source }) => sum + source.lineStarts.length, 0);
     const unread = files.flatMap(({ blocks }) => blocks.filter((block) => block.as === 'unread'));
-    expect(unread.reduce((sum, { line, endLine }) => sum + endLine - line + 1, 0)).toBeLessThanOrEqual(0.03 * lines);
+    expect(unread.reduce((sum, { line, endLine }) => sum + endLine - line + 1, 0)).toBeLessThanOrEqual(
+      0.03 * lines,
+    );
   });
 
   it('have each line in exactly one block', () => {
     for (const { source, blocks } of files) {
-      expect(blocks.map(({ line }) => line), source.path).toEqual([1, ...blocks.slice(0, -1).map(({ endLine }) => endLine + 1)]);
+      expect(
+        blocks.map(({ line }) => line),
+        source.path,
+      ).toEqual([1, ...blocks.slice(0, -1).map(({ endLine }) => endLine + 1)]);
       expect(blocks.at(-1)!.endLine).toBe(source.lineStarts.length);
     }
   });

@@ -11,10 +11,12 @@ export function uncovered(file: CalendarFile): string[] {
     if (passage.field.startsWith('parts.') && passage.post?.copy?.includes(passage.text)) continue;
     for (const { from, to } of passage.segments) for (let at = from; at < to; at++) counts[at]!++;
   }
-  for (const { 0: match, index } of source.text.matchAll(syntax)) for (let at = index; at < index + match.length; at++) counts[at] = Math.max(1, Math.min(counts[at]!, 1));
+  for (const { 0: match, index } of source.text.matchAll(syntax))
+    for (let at = index; at < index + match.length; at++) counts[at] = Math.max(1, Math.min(counts[at]!, 1));
   const found: string[] = [];
   for (const { 0: word, index } of source.text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    if (counts.subarray(index, index + word.length).some((count) => count !== 1)) found.push(`line ${lineAt(source, index)}: ${word}`);
+    if (counts.subarray(index, index + word.length).some((count) => count !== 1))
+      found.push(`line ${lineAt(source, index)}: ${word}`);
   }
   return found;
 }

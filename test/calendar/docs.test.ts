@@ -30,6 +30,8 @@ describe('docs/calendars.md', () => {
   it('has an example for every shape', () => {
     const text = page.replace(/^(````?)\w+\n.*?^\1$/gms, '');
     const headings = [...text.matchAll(/^### (.*)$/gm)].map(([, heading]) => heading);
-    expect(headings.filter((heading) => !examples().some((example) => example.heading === heading))).toEqual([]);
+    expect(headings.filter((heading) => !examples().some((example) => example.heading === heading))).toEqual(
+      [],
+    );
   });
 });

@@ -5,14 +5,18 @@ import { at, read } from './reading.ts';
 
 /** The shapes in which teams write copy; `COPY` is where it stands. */
 const shapes: Record<string, (copy: string) => string> = {
-  'a table row': (copy) => `# Plan 2026\n\n| Date | Platform | Caption | Status |\n|---|---|---|---|\n| Mar 3 | Instagram | ${copy} | draft |\n`,
-  'bold fields': (copy) => `## Post 1: Flu\n**Platform:** Instagram\n**Caption:** ${copy}\n**Hashtags:** #flu\n`,
+  'a table row': (copy) =>
+    `# Plan 2026\n\n| Date | Platform | Caption | Status |\n|---|---|---|---|\n| Mar 3 | Instagram | ${copy} | draft |\n`,
+  'bold fields': (copy) =>
+    `## Post 1: Flu\n**Platform:** Instagram\n**Caption:** ${copy}\n**Hashtags:** #flu\n`,
   'a label above': (copy) => `## Post 1: Flu\n\n**Caption:**\n${copy}\n\n**Image:** a doctor\n`,
   bullets: (copy) => `### Day 2 (Tuesday)\n\n- **Channel:** Facebook\n- **Caption:** ${copy}\n`,
   'a fence': (copy) => `### 2026-03-03 — Flu\n\n\`\`\`\n${copy}\n\`\`\`\n`,
   'a quote': (copy) => `### Week 1 — 3 March 2026\n**Theme:** Flu\n\n**Instagram:**\n> ${copy}\n`,
-  'plain text': (copy) => `# LinkedIn posts\n\n## Post 1: Flu\n\n${copy}\n\n## Post 2: Heat\n\nDrink enough.\n`,
-  'front matter and a section': (copy) => `---\nplatform: facebook\nstatus: draft\n---\n\n## Proposed Post\n\n${copy}\n\n## Actions\n\n- [ ] Approve\n`,
+  'plain text': (copy) =>
+    `# LinkedIn posts\n\n## Post 1: Flu\n\n${copy}\n\n## Post 2: Heat\n\nDrink enough.\n`,
+  'front matter and a section': (copy) =>
+    `---\nplatform: facebook\nstatus: draft\n---\n\n## Proposed Post\n\n${copy}\n\n## Actions\n\n- [ ] Approve\n`,
   'the native shape': (copy) => `## Flu\n\n- id: flu-1\n- channels: facebook\n\n${copy}\n`,
 };
 

@@ -3,10 +3,20 @@ import { identify, readCalendar } from '../../src/calendar/index.ts';
 import { sourceText } from '../../src/model/place.ts';
 import type { Place, SourceText } from '../../src/model/place.ts';
 
-export const settings: CalendarSettings = { timeZone: 'America/Chicago', dateOrder: null, columns: {}, start: null, channels: [] };
+export const settings: CalendarSettings = {
+  timeZone: 'America/Chicago',
+  dateOrder: null,
+  columns: {},
+  start: null,
+  channels: [],
+};
 
 /** Reads one calendar of a practice. */
-export function read(text: string, own: Partial<CalendarSettings> = {}, path = 'calendars/plan.md'): CalendarFile {
+export function read(
+  text: string,
+  own: Partial<CalendarSettings> = {},
+  path = 'calendars/plan.md',
+): CalendarFile {
   return identify([readCalendar(sourceText(path, text), { ...settings, ...own })])[0]!;
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { at, read } from './reading.ts';
 
-const row = (date: string, time = '') => `# Plan 2026\n\n| Date | Time | Platform | Caption |\n|---|---|---|---|\n| ${date} | ${time} | Instagram | Come and see us. |\n`;
+const row = (date: string, time = '') =>
+  `# Plan 2026\n\n| Date | Time | Platform | Caption |\n|---|---|---|---|\n| ${date} | ${time} | Instagram | Come and see us. |\n`;
 
 function findings(text: string, own = {}) {
   const { problems, source, posts } = read(text, own);
@@ -10,7 +11,10 @@ function findings(text: string, own = {}) {
 
 describe('dates and times are never repaired', () => {
   it('keeps a date whose weekday contradicts it, and says so', () => {
-    expect(findings(row('Mon, 3 March 2026'))).toEqual({ found: [['calendar/weekday', 'Mon, 3 March 2026']], date: '2026-03-03' });
+    expect(findings(row('Mon, 3 March 2026'))).toEqual({
+      found: [['calendar/weekday', 'Mon, 3 March 2026']],
+      date: '2026-03-03',
+    });
   });
 
   it('accepts a weekday that fits', () => {
@@ -18,7 +22,10 @@ describe('dates and times are never repaired', () => {
   });
 
   it('reports a day that does not exist', () => {
-    expect(findings(row('30 February 2026'))).toEqual({ found: [['calendar/date-impossible', '30 February 2026']], date: null });
+    expect(findings(row('30 February 2026'))).toEqual({
+      found: [['calendar/date-impossible', '30 February 2026']],
+      date: null,
+    });
   });
 
   it('leaves 2/3 open without a date order', () => {
@@ -29,19 +36,26 @@ describe('dates and times are never repaired', () => {
   });
 
   it('reports a time that daylight saving skips or doubles', () => {
-    expect(findings(row('2026-03-08', '2:30 AM'))).toMatchObject({ found: [['calendar/time-skipped', '2:30 AM']] });
-    expect(findings(row('2026-11-01', '1:30 AM'))).toMatchObject({ found: [['calendar/time-doubled', '1:30 AM']] });
+    expect(findings(row('2026-03-08', '2:30 AM'))).toMatchObject({
+      found: [['calendar/time-skipped', '2:30 AM']],
+    });
+    expect(findings(row('2026-11-01', '1:30 AM'))).toMatchObject({
+      found: [['calendar/time-doubled', '1:30 AM']],
+    });
     expect(findings(row('2026-03-08', '3:30 AM'))).toMatchObject({ found: [] });
   });
 
   it('guesses no day for an approximate date, a span or a word', () => {
-    for (const date of ['~20 Aug', 'early May', 'Feb 10-16', 'TBD', 'soon']) expect(findings(row(date)), date).toEqual({ found: [], date: null });
+    for (const date of ['~20 Aug', 'early May', 'Feb 10-16', 'TBD', 'soon'])
+      expect(findings(row(date)), date).toEqual({ found: [], date: null });
   });
 });
 
 describe('context flows down', () => {
   it('gives the year of a title, the days of a week, the channel of a heading', () => {
-    const { posts } = read('# Facebook posts 2026\n\n## Week 2 (Mar 9-15)\n\n| Day | Topic |\n|---|---|\n| Tue | Flu season |\n| Sat | Our garden |\n');
+    const { posts } = read(
+      '# Facebook posts 2026\n\n## Week 2 (Mar 9-15)\n\n| Day | Topic |\n|---|---|\n| Tue | Flu season |\n| Sat | Our garden |\n',
+    );
     expect(posts.map(({ date, channels, title }) => [date, channels, title])).toEqual([
       ['2026-03-10', ['facebook'], 'Flu season'],
       ['2026-03-14', ['facebook'], 'Our garden'],
@@ -49,19 +63,30 @@ describe('context flows down', () => {
   });
 
   it('knows no day of a week that does not begin one', () => {
-    const { posts } = read('# Plan 2026\n\n## Week 2 (Mar 10-16)\n\n| Day | Topic |\n|---|---|\n| Mon | Flu season |\n');
+    const { posts } = read(
+      '# Plan 2026\n\n## Week 2 (Mar 10-16)\n\n| Day | Topic |\n|---|---|\n| Mon | Flu season |\n',
+    );
     expect(posts[0]).toMatchObject({ date: null, dateText: 'Week 2 (Mar 10-16) Mon' });
   });
 
   it('counts “Day 12” from the start the practice names', () => {
     const text = '# Plan\n\n| Day | Topic |\n|---|---|\n| Day 1 | Hello |\n| Day 12 | Flu season |\n';
     expect(read(text).posts.map(({ date }) => date)).toEqual([null, null]);
-    expect(read(text, { start: '2026-03-02' }).posts.map(({ date }) => date)).toEqual(['2026-03-02', '2026-03-13']);
+    expect(read(text, { start: '2026-03-02' }).posts.map(({ date }) => date)).toEqual([
+      '2026-03-02',
+      '2026-03-13',
+    ]);
   });
 
   it('reads the zone beside the time, in the column or above', () => {
-    expect(read(row('2026-03-03', '9:00 AM PT')).posts[0]).toMatchObject({ time: '09:00', timeZone: 'America/Los_Angeles' });
+    expect(read(row('2026-03-03', '9:00 AM PT')).posts[0]).toMatchObject({
+      time: '09:00',
+      timeZone: 'America/Los_Angeles',
+    });
     expect(read(row('2026-03-03', '18h')).posts[0]).toMatchObject({ time: '18:00', timeZone: null });
-    expect(read(`Timezone: SAST (UTC+2)\n\n${row('2026-03-03', '7-8 PM')}`).posts[0]).toMatchObject({ time: null, timeZone: 'Africa/Johannesburg' });
+    expect(read(`Timezone: SAST (UTC+2)\n\n${row('2026-03-03', '7-8 PM')}`).posts[0]).toMatchObject({
+      time: null,
+      timeZone: 'Africa/Johannesburg',
+    });
   });
 });

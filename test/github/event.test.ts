@@ -20,6 +20,14 @@ const pull = {
 
 describe('the event', () => {
   test.each([
+    [{ repository: { private: false } }, true],
+    [{ repository: { private: true } }, false],
+    [null, false],
+  ])('says whether everybody can read the repository', (payload, expected) => {
+    expect(readEvent(env('push'), payload).isPublic).toBe(expected);
+  });
+
+  test.each([
     ['merge_group', { merge_group: { base_sha: base, head_sha: head } }, base],
     ['push', { before: base }, base],
     ['push', { before: '0'.repeat(40) }, null],

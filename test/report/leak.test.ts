@@ -41,6 +41,8 @@ rules:
   - { id: failing, kind: expression, title: T, options: { must: "post.fields[post.copy] == post.title" } }
   - { id: identifiers, kind: identifiers, title: T, options: { level: review } }
   - { id: relationship, kind: relationship, title: T, options: { cues: [secret] } }
+  - { id: approval, kind: approval, title: T, demand: true, options: { tiers: [{ anyOf: [privacy-officer] }] } }
+  - { id: authorization, kind: authorization, title: T, options: { subjects: [patient, minor] } }
   - { id: reidentification, kind: reidentification, title: T, options: { occupations: [ferry captain], limits: [{ score: 1 }] } }
 `;
 

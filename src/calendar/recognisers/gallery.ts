@@ -14,21 +14,57 @@ export const gallery: Recogniser = {
     const { context, free } = sight;
     const promised = context.promisesPosts || context.channels.length > 0;
     const { facts } = sight.unit;
-    if (!promised || context.isProse || !sight.unit.opener || facts.ordinal?.kind === 'post' || saysDay(facts)) return null;
+    if (
+      !promised ||
+      context.isProse ||
+      !sight.unit.opener ||
+      facts.ordinal?.kind === 'post' ||
+      saysDay(facts)
+    )
+      return null;
     return fences(sight) ?? titled(sight) ?? numbered(free, sight);
   },
 };
 
-function draftOf(pieces: readonly Piece[], title: Draft['title'], entries: readonly Entry[], context: Context, reason: string): Draft {
+function draftOf(
+  pieces: readonly Piece[],
+  title: Draft['title'],
+  entries: readonly Entry[],
+  context: Context,
+  reason: string,
+): Draft {
   const line = pieces[0]!.line;
-  return { recogniser: 'gallery', reason, line, endLine: pieces.at(-1)!.endLine, context, facts: null, opener: null, title, entries, box: null };
+  return {
+    recogniser: 'gallery',
+    reason,
+    line,
+    endLine: pieces.at(-1)!.endLine,
+    context,
+    facts: null,
+    opener: null,
+    title,
+    entries,
+    box: null,
+  };
 }
 
 function fences({ free, context, reader }: Sight) {
-  const found = free.filter((piece) => isProseFence(piece) && !onlyHashtags(piece.text.replace(/^```.*|```$/gm, '')));
-  const labelled = readRecord(free, reader.vocabulary).some((entry) => entry.name !== null && entry.forms.has('fence'));
+  const found = free.filter(
+    (piece) => isProseFence(piece) && !onlyHashtags(piece.text.replace(/^```.*|```$/gm, '')),
+  );
+  const labelled = readRecord(free, reader.vocabulary).some(
+    (entry) => entry.name !== null && entry.forms.has('fence'),
+  );
   if (found.length < 2 || labelled) return null;
-  const drafts = found.map((piece) => draftOf([piece], null, readRecord([piece], reader.vocabulary), context, 'One of several texts in fences under a heading that speaks of posts.'));
+  const drafts = found.map((piece) =>
+    draftOf(
+      [piece],
+      null,
+      readRecord([piece], reader.vocabulary),
+      context,
+      'One of several texts in fences under a heading that speaks of posts.',
+    ),
+  );
   return { drafts, pieces: new Set(found), whole: false };
 }
 
@@ -45,7 +81,16 @@ function titled({ free, context, reader }: Sight) {
     const [opener, ...rest] = group as [Piece, ...Piece[]];
     const line = labelledLine(opener, reader.vocabulary)!;
     const title = { from: line.from, to: opener.to };
-    return draftOf(group, title, readRecord(rest.map((piece, index) => (index === 0 ? { ...piece, starts: true } : piece)), reader.vocabulary), context, 'One of several bold titles with a text or fields below.');
+    return draftOf(
+      group,
+      title,
+      readRecord(
+        rest.map((piece, index) => (index === 0 ? { ...piece, starts: true } : piece)),
+        reader.vocabulary,
+      ),
+      context,
+      'One of several bold titles with a text or fields below.',
+    );
   });
   return { drafts, pieces: new Set(full.flat()), whole: false };
 }
@@ -65,18 +110,38 @@ function numbered(free: readonly Piece[], { context }: Sight) {
   const groups: Piece[][] = [];
   for (const piece of free) {
     if (piece.kind !== 'line') continue;
-    const opens = piece.item ? piece.item.ordered && piece.startsItem && piece.item.depth === 1 : /^\d{1,3}[.)]\s/.test(piece.text);
+    const opens = piece.item
+      ? piece.item.ordered && piece.startsItem && piece.item.depth === 1
+      : /^\d{1,3}[.)]\s/.test(piece.text);
     if (opens) groups.push([piece]);
     else groups.at(-1)?.push(piece);
   }
-  if (groups.length < 2 || groups.filter((group) => group.length > 1 && speaks(group.filter((piece) => (piece.item?.depth ?? 1) === 1))).length * 2 <= groups.length) return null;
+  if (
+    groups.length < 2 ||
+    groups.filter(
+      (group) => group.length > 1 && speaks(group.filter((piece) => (piece.item?.depth ?? 1) === 1)),
+    ).length *
+      2 <=
+      groups.length
+  )
+    return null;
   const drafts = groups.map((group) => {
     const first = group[0]!;
     const mark = first.item ? 0 : /^\d{1,3}[.)]\s+/.exec(first.text)![0].length;
-    const span = { from: first.from + mark, to: group.at(-1)!.to };
+    const isTitled = group.length > 1 && /^\*\*[^*]+\*\*$/.test(first.text.slice(mark));
+    const title = isTitled ? { from: first.from + mark, to: first.to } : null;
+    const span = { from: isTitled ? group[1]!.from : first.from + mark, to: group.at(-1)!.to };
     const lines = { line: first.line, endLine: group.at(-1)!.endLine };
-    const entry: Entry = { known: { field: 'copy', exact: true, qualifier: '' }, name: null, from: span.from, spans: [span], forms: new Set(['below']), afterRule: false, lines };
-    return draftOf(group, null, [entry], context, 'One of several numbered texts with hashtags or links.');
+    const entry: Entry = {
+      known: { field: 'copy', exact: true, qualifier: '' },
+      name: null,
+      from: span.from,
+      spans: [span],
+      forms: new Set(['below']),
+      afterRule: false,
+      lines,
+    };
+    return draftOf(group, title, [entry], context, 'One of several numbered texts with hashtags or links.');
   });
   return { drafts, pieces: new Set(groups.flat()), whole: false };
 }

@@ -8,7 +8,8 @@ import type { Draft, Reader } from '../reader.ts';
 import type { Entry } from '../record.ts';
 import { readRecord } from '../record.ts';
 import { labelOf } from '../values/label.ts';
-import { anyOf, plain } from '../words/fold.ts';
+import { isStatus } from '../values/status.ts';
+import { anyOf, isEmpty, plain } from '../words/fold.ts';
 import { postLabels } from '../words/openers.ts';
 import type { Recogniser, Sight } from './kind.ts';
 
@@ -16,16 +17,19 @@ import type { Recogniser, Sight } from './kind.ts';
 export const list: Recogniser = {
   name: 'list',
   read(sight) {
-    const items = itemsOf(sight.free);
+    const items = [...itemsOf(sight.free), ...datedLines(sight)];
     if (items.length === 0 || sight.context.isProse) return null;
     const drafts: Draft[] = [];
     const taken = new Set<Piece>();
-    const groups = [groupByParent(items)].flat();
+    const groups = [items];
     for (const group of groups) {
       const found = group.flatMap((item) => readItem(item, sight.context, sight));
       if (found.length === 0) continue;
       drafts.push(...found);
-      for (const item of group) for (const piece of item.pieces) if (found.some((draft) => draft.line <= piece.line && piece.line <= draft.endLine)) taken.add(piece);
+      for (const item of group)
+        for (const piece of item.pieces)
+          if (found.some((draft) => draft.line <= piece.line && piece.line <= draft.endLine))
+            taken.add(piece);
     }
     return drafts.length > 0 ? { drafts, pieces: taken, whole: false } : null;
   },
@@ -33,7 +37,8 @@ export const list: Recogniser = {
 
 /** An item with the pieces of its own and of the items inside. */
 interface Entrance {
-  readonly item: Item;
+  /** Null for a paragraph that stands as an item. */
+  readonly item: Item | null;
   readonly first: Piece;
   readonly own: Piece[];
   readonly pieces: Piece[];
@@ -58,8 +63,20 @@ function itemsOf(pieces: readonly Piece[]): Entrance[] {
   return top;
 }
 
-function groupByParent(items: readonly Entrance[]): Entrance[][] {
-  return [[...items]];
+/** Paragraphs that begin with a day, such as “Aug 3 (Mon) — Facebook: …”: two or more are a list. */
+function datedLines({ free, reader }: Sight): Entrance[] {
+  const found: Entrance[] = [];
+  for (const piece of free) {
+    if (piece.kind !== 'line' || piece.item) continue;
+    const prefix = piece.text.length < 600 ? prefixOf(piece, reader) : null;
+    const isDay = prefix?.isDay && prefix.facts.dates.day !== null && prefix.restFrom < piece.to;
+    if (isDay) found.push({ item: null, first: piece, own: [piece], pieces: [piece], inside: [] });
+    else if (!piece.starts && found.at(-1)?.first.node === piece.node) {
+      found.at(-1)!.own.push(piece);
+      found.at(-1)!.pieces.push(piece);
+    }
+  }
+  return found.length > 1 ? found : [];
 }
 
 /** What the first words of an item say: `~20 Aug`, `Monday:`, `Instagram:`. */
@@ -71,7 +88,7 @@ interface Prefix {
   readonly isChannel: boolean;
 }
 
-const SPLIT = /^(.{1,40}?)(?:\s*[:：]\s+|\s*[:：]$|\s+[-–—]+\s+|$)/u;
+const SPLIT = /^(.{1,40}?)(?:\s*[:：]\s+|\s*[:：]$|\s+[-–—|·•]+\s+|$)/u;
 
 function prefixOf(piece: Piece, { vocabulary }: Reader): Prefix | null {
   const line = labelledLine(piece, vocabulary);
@@ -86,7 +103,8 @@ const POST_LABEL = new RegExp(`^${anyOf(postLabels).source}$`, 'u');
 function toPrefix(text: string, restFrom: number): Prefix | null {
   const facts = factsOf(text);
   const isDay = saysDay(facts) && facts.title === null;
-  const isChannel = (facts.onlyChannels && facts.title === null) || POST_LABEL.test(plain(text).replace(/\s*\d+$/, ''));
+  const isChannel =
+    (facts.onlyChannels && facts.title === null) || POST_LABEL.test(plain(text).replace(/\s*\d+$/, ''));
   return isDay || isChannel ? { facts, restFrom, isDay, isChannel } : null;
 }
 
@@ -96,6 +114,7 @@ function readItem(entrance: Entrance, context: Context, sight: Sight): Draft[] {
   const prefix = prefixOf(first, sight.reader);
   if (!prefix) return [];
   const rest = sight.reader.source.text.slice(prefix.restFrom, first.to).trim();
+  if (rest !== '' && isEmpty(rest) && entrance.pieces.length === 1) return [];
   const place = { from: first.from, to: Math.max(first.from, prefix.restFrom) };
   const at = below(context, prefix.facts, place, false);
   if (prefix.isDay) {
@@ -103,13 +122,26 @@ function readItem(entrance: Entrance, context: Context, sight: Sight): Draft[] {
     if (inner.length > 0) return inner;
     // Weekdays without a week above them are a rhythm that repeats, unless they are tasks to tick off.
     const { day, dayNumber } = prefix.facts.dates;
-    if (day === null && dayNumber === null && !hasSpan(context) && (entrance.item.node.checked ?? null) === null) return [];
+    if (
+      day === null &&
+      dayNumber === null &&
+      !hasSpan(context) &&
+      (entrance.item?.node.checked ?? null) === null
+    )
+      return [];
     return rest === '' && entrance.pieces.length === 1 ? [] : [draftOf(entrance, at, prefix, sight)];
   }
   // A channel begins a post only where a day is known; elsewhere it may head figures or advice.
   if (sight.unit.facts.channels.length > 0) return [];
-  const hasDay = context.day !== null || context.weekday !== null || context.dayNumber !== null || context.week !== null || context.range !== null;
-  return hasDay && !COUNT.test(rest) && (rest !== '' || entrance.pieces.length > 1) ? [draftOf(entrance, at, prefix, sight)] : [];
+  const hasDay =
+    context.day !== null ||
+    context.weekday !== null ||
+    context.dayNumber !== null ||
+    context.week !== null ||
+    context.range !== null;
+  return hasDay && !COUNT.test(rest) && (rest !== '' || entrance.pieces.length > 1)
+    ? [draftOf(entrance, at, prefix, sight)]
+    : [];
 }
 
 function hasSpan({ week, range, day, month }: Context): boolean {
@@ -117,7 +149,8 @@ function hasSpan({ week, range, day, month }: Context): boolean {
 }
 
 /** “3 posts”, “2x a week”: how often, not what. */
-const COUNT = /^\W*\d+(?:\s*[-–]\s*\d+)?\s*(?:x|×|posts?|stories|reels?|per|mal|veces|vezes|tweets?|times)(?![\p{L}])/iu;
+const COUNT =
+  /^\W*\d+(?:\s*[-–]\s*\d+)?\s*(?:x|×|posts?|stories|reels?|per|mal|veces|vezes|tweets?|times)(?![\p{L}])/iu;
 
 /** Items below a day: each is a post, by its channel or its own words. */
 function readInside(entrance: Entrance, context: Context, sight: Sight): Draft[] {
@@ -128,19 +161,67 @@ function readInside(entrance: Entrance, context: Context, sight: Sight): Draft[]
   const label = labelledLine(first, sight.reader.vocabulary);
   if (label?.known) return [];
   const channels = entrance.inside.some((inside) => prefixOf(inside.first, sight.reader)?.isChannel);
-  return channels || /post|reel|story|tweet|video|carousel/i.test(plain(first.text)) ? [draftOf(entrance, context, null, sight)] : [];
+  return channels || /post|reel|story|tweet|video|carousel/i.test(plain(first.text))
+    ? [draftOf(entrance, context, null, sight)]
+    : [];
 }
 
 function draftOf(entrance: Entrance, context: Context, prefix: Prefix | null, { reader }: Sight): Draft {
   const { first, own, inside, pieces } = entrance;
-  const from = prefix?.restFrom ?? first.from;
+  const start = prefix?.restFrom ?? first.from;
+  const from = start + /^[\s–—|·•:-]*/u.exec(reader.source.text.slice(start, first.to))![0].length;
   const title = from < first.to ? { from, to: first.to } : null;
+  const named = channelsFirst(reader.source.text.slice(from, first.to));
   const facts = factsOf(title ? reader.source.text.slice(title.from, title.to) : first.text);
   const below = [...own.slice(1), ...inside.flatMap((item) => item.pieces)];
-  const entries: Entry[] = readRecord(below, reader.vocabulary);
-  const channels = [...inside.flatMap((item) => prefixOf(item.first, reader)?.facts.channels ?? []), ...(context.channels.length > 0 ? [] : facts.channels)];
+  const entries: Entry[] = [...readRecord(below, reader.vocabulary), ...statesOf(inside, reader)];
+  const channels = [
+    ...inside.flatMap((item) => prefixOf(item.first, reader)?.facts.channels ?? []),
+    ...(named.length > 0 || context.channels.length > 0 ? named : facts.channels),
+  ];
   const at = channels.length > 0 ? { ...context, channels: [...new Set(channels)] } : context;
-  const box = first.item!.node.checked ?? null;
-  const reason = prefix?.isDay ? 'A list item that begins with a day.' : 'A list item for a channel, under a day.';
-  return { recogniser: 'list', reason, line: first.line, endLine: pieces.at(-1)!.endLine, context: at, facts, opener: { from: first.from, to: first.to }, title, entries, box };
+  const box = first.item?.node.checked ?? null;
+  const reason = prefix?.isDay
+    ? 'A list item that begins with a day.'
+    : 'A list item for a channel, under a day.';
+  return {
+    recogniser: 'list',
+    reason,
+    line: first.line,
+    endLine: pieces.at(-1)!.endLine,
+    context: at,
+    facts,
+    opener: { from: first.from, to: first.to },
+    title,
+    entries,
+    box,
+  };
+}
+
+/** States of channels below a post, such as “IG: scheduled”. */
+function statesOf(inside: readonly Entrance[], reader: Reader): Entry[] {
+  return inside.flatMap(({ first }) => {
+    const prefix = prefixOf(first, reader);
+    const span = prefix && { from: prefix.restFrom, to: first.to };
+    if (!span || !prefix.isChannel || !isStatus(reader.source.text.slice(span.from, span.to))) return [];
+    const lines = { line: first.line, endLine: first.endLine };
+    return [
+      {
+        known: { field: 'status', exact: true, qualifier: '' },
+        name: 'status',
+        from: span.from,
+        spans: [span],
+        forms: new Set(['inline']),
+        afterRule: false,
+        lines,
+      } satisfies Entry,
+    ];
+  });
+}
+
+/** The channels a text begins with, as in “Instagram: Our garden”. */
+function channelsFirst(text: string): readonly string[] {
+  const match = SPLIT.exec(text);
+  const facts = match && match[0].length < text.length ? factsOf(match[1]!) : null;
+  return facts?.onlyChannels ? facts.channels : [];
 }

@@ -13,15 +13,26 @@ export const repeated: Recogniser = {
   name: 'repeated',
   read({ unit, free, context, reader }) {
     if (context.isProse || !unit.opener) return null;
-    const entries = readRecord(free, reader.vocabulary).filter((entry) => entry.spans.length > 0 && !isEmpty(rawOf(reader, entry)));
+    const entries = readRecord(free, reader.vocabulary).filter(
+      (entry) => entry.spans.length > 0 && !isEmpty(rawOf(reader, entry)),
+    );
     const opening = openingField(entries, unit.facts.ordinal?.kind === 'post');
     if (!opening) return null;
     const groups = split(entries, opening);
-    const dated = saysDay(unit.facts) || context.day !== null || context.channels.length > 0 || opening === 'channels';
+    const dated =
+      saysDay(unit.facts) || context.day !== null || context.channels.length > 0 || opening === 'channels';
     if (!dated) return null;
     const drafts = groups.map((group): Draft => ({
-      recogniser: 'repeated', reason: 'The same label begins several posts under one heading.', line: group[0]!.lines.line, endLine: group.at(-1)!.lines.endLine,
-      context, facts: null, opener: null, title: null, entries: group, box: null,
+      recogniser: 'repeated',
+      reason: 'The same label begins several posts under one heading.',
+      line: group[0]!.lines.line,
+      endLine: group.at(-1)!.lines.endLine,
+      context,
+      facts: null,
+      opener: null,
+      title: null,
+      entries: group,
+      box: null,
     }));
     return { drafts, pieces: new Set(free), whole: false };
   },
@@ -33,7 +44,8 @@ function openingField(entries: readonly Entry[], isOnePost: boolean): Field | nu
   if (count('channels') > 1) return 'channels';
   const copies = entries.filter((entry) => fieldOf(entry) === 'copy');
   const written = copies.every((entry) => entry.forms.has('below') || entry.forms.has('fence'));
-  if (copies.length < 2 || !written || copies.some((entry) => languageIn(entry.name ?? '') !== null)) return null;
+  if (copies.length < 2 || !written || copies.some((entry) => languageIn(entry.name ?? '') !== null))
+    return null;
   const channels = new Set(copies.map((entry) => channelsIn(entry.name ?? '').join()));
   return !isOnePost || channels.size === copies.length ? 'copy' : null;
 }
@@ -45,6 +57,7 @@ function split(entries: readonly Entry[], opening: Field): Entry[][] {
     groups.at(-1)!.push(entry);
   }
   // What stands before the first opening label belongs to the first post.
-  if (groups.length > 1 && !groups[0]!.some((entry) => fieldOf(entry) === opening)) groups.splice(0, 2, [...groups[0]!, ...groups[1]!]);
+  if (groups.length > 1 && !groups[0]!.some((entry) => fieldOf(entry) === opening))
+    groups.splice(0, 2, [...groups[0]!, ...groups[1]!]);
   return groups;
 }

@@ -8,7 +8,10 @@ export function approvalOf(text: string): Approval {
   const [inBrackets, role] = /\(\s*([a-z][a-z0-9-]*)\s*\)/.exec(text) ?? [];
   const day = on !== undefined && isDay(on) ? on : undefined;
   const rest = [content, day, inBrackets].reduce<string>((left, part) => left.replace(part ?? '', ' '), text);
-  const by = rest.replace(/\s+/g, ' ').replace(/^[\s:·|–—-]+|(?:[\s:·|–—-]|\s+on)+$/g, '').trim();
+  const by = rest
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s:·|–—-]+|(?:[\s:·|–—-]|\s+on)+$/g, '')
+    .trim();
   return {
     by: by === '' ? text : by,
     ...(role !== undefined && { role }),

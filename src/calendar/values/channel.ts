@@ -12,12 +12,15 @@ const unspaced = [...byName.keys()].filter((name) => !/^[\p{sc=Latin}\p{sc=Arabi
 const UNSPACED = new RegExp(unspaced.join('|'), 'gu');
 /** Names by their first word, longest first. */
 const byFirstWord = new Map<string, string[]>();
-for (const name of [...byName.keys()].filter((one) => !unspaced.includes(one)).sort((a, b) => b.length - a.length)) {
+for (const name of [...byName.keys()]
+  .filter((one) => !unspaced.includes(one))
+  .sort((a, b) => b.length - a.length)) {
   const [first] = /^[\p{L}\p{N}]+/u.exec(name)!;
   byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name]);
 }
 const FORMAT = anyOf(formatWords);
-const SEGMENTS = /\s[-–—]+\s|[—:()[\]{}|/+,;&·•\n（）：、，＋／｜]|(?<=\d)[.)]\s|\s(?:and|und|et|y|e|og|or|oder)\s/u;
+const SEGMENTS =
+  /\s[-–—]+\s|[—:()[\]{}|/+,;&·•\n（）：、，＋／｜]|(?<=\d)[.)]\s|\s(?:and|und|et|y|e|og|or|oder)\s/u;
 
 /** The channels named in a heading, label or value, as canonical names in the order written. */
 export function channelsIn(text: string): string[] {
@@ -43,18 +46,32 @@ interface Name {
   readonly channel: string;
 }
 
+const WORD = /[\p{L}\p{N}]+/gu;
+
 function namesIn(folded: string): Name[] {
   const found: Name[] = [];
   let end = 0;
-  for (const { 0: word, index: at } of folded.matchAll(/[\p{L}\p{N}]+/gu)) {
+  WORD.lastIndex = 0; // `matchAll` would make a new expression each time
+  for (let match = WORD.exec(folded); match; match = WORD.exec(folded)) {
+    const { 0: word, index: at } = match;
     if (at < end) continue;
-    const name = byFirstWord.get(word)?.find((one) => folded.startsWith(one, at) && !/^[\p{L}\p{N}]/u.test(folded.slice(at + one.length, at + one.length + 2)));
-    const isSubreddit = word === 'r' && folded[at + 1] === '/' && /[a-z_]/.test(folded[at + 2] ?? '') && folded[at - 1] !== '/';
+    const name = byFirstWord
+      .get(word)
+      ?.find(
+        (one) =>
+          folded.startsWith(one, at) &&
+          !/^[\p{L}\p{N}]/u.test(folded.slice(at + one.length, at + one.length + 2)),
+      );
+    const isSubreddit =
+      word === 'r' && folded[at + 1] === '/' && /[a-z_]/.test(folded[at + 2] ?? '') && folded[at - 1] !== '/';
     if (name) found.push({ at, to: (end = at + name.length), channel: byName.get(name)! });
-    else if (isSubreddit) found.push({ at, to: (end = at + /^r\/\w+/.exec(folded.slice(at))![0].length), channel: 'reddit' });
+    else if (isSubreddit)
+      found.push({ at, to: (end = at + /^r\/\w+/.exec(folded.slice(at))![0].length), channel: 'reddit' });
   }
   // eslint-disable-next-line no-control-regex
-  if (/[^\x00-\u02ff]/.test(folded)) for (const { 0: name, index: at } of folded.matchAll(UNSPACED)) found.push({ at, to: at + name.length, channel: byName.get(name)! });
+  if (/[^\x00-\u02ff]/.test(folded))
+    for (const { 0: name, index: at } of folded.matchAll(UNSPACED))
+      found.push({ at, to: at + name.length, channel: byName.get(name)! });
   return found;
 }
 

@@ -1,7 +1,34 @@
-import { anyOf, fold, plain } from '../words/fold.ts';
+import { plain } from '../words/fold.ts';
 import {
-  aboutWords, chineseNumbers, dayWords, doubtfulMonths, monthWords, months, shortMonths, shortWeekdays, weekWords, weekdays,
-} from '../words/dates.ts';
+  ABOUT,
+  ANY,
+  CHINESE_MONTH,
+  CHINESE_WEEK,
+  CJK,
+  COUNTER_WORD,
+  DAY_DOUBTFUL,
+  DAY_MONTH,
+  DAY_NUMBER,
+  ISO,
+  MONTH_DAY,
+  MONTH_NAME,
+  MONTH_NUMBER,
+  MONTH_RANGE,
+  MONTH_TEST,
+  NUMERIC,
+  NUMERIC_RANGE,
+  RANGE_MONTH,
+  SHORT_WEEKDAY,
+  UNSPACED_WEEKDAY,
+  WEEKDAY,
+  WEEK_NUMBER,
+  YEAR_ALONE,
+  YEAR_MONTH,
+  chineseNumber,
+  doubtfulMonthOf,
+  weekdayOf,
+  monthOf,
+} from './date-patterns.ts';
 
 /** A day as written: what is not written is null. `order` is set where 2/3 can be read either way. */
 export interface WrittenDay {
@@ -29,104 +56,129 @@ export interface DateFacts {
   readonly rest: string;
 }
 
-function table(...lists: readonly (readonly (readonly string[])[])[]): Map<string, number> {
-  const map = new Map<string, number>();
-  for (const list of lists) list.forEach((names, index) => names.forEach((name) => map.set(fold(name), index + 1)));
-  return map;
-}
-
-const monthOf = table(months, shortMonths);
-const doubtfulMonthOf = table(doubtfulMonths);
-const weekdayOf = table(weekdays, shortWeekdays);
-
-const alternatives = (map: Map<string, number>) => anyOf([...map.keys()]).source;
-const MONTH = alternatives(monthOf);
-const YEAR = '(?:,?\\s*(?:de\\s+|del\\s+)?(20\\d\\d)(?!\\d))?';
-const ORDINAL = '(?:st|nd|rd|th|er|o|a)?';
-const D = '(?<![\\d.:/$€£#-])(\\d{1,2})';
-
-const ISO = /(?<!\d)(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g;
-const CJK = /(?:(20\d\d)\s*[年년]\s*)?(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日号일]/gu;
-const DAY_MONTH = new RegExp(`${D}${ORDINAL}\\.?\\s*(?:de\\s+|of\\s+|/|-)?(${MONTH})\\.?${YEAR}`, 'gu');
-const DAY_DOUBTFUL = new RegExp(`${D}(?:/|\\s+de\\s+)(${alternatives(doubtfulMonthOf)})\\.?${YEAR}`, 'gu');
-const MONTH_DAY = new RegExp(`(${MONTH})\\.?\\s+(\\d{1,2})(?![\\d:%]|\\s*(?:am|pm|h)(?![a-z]))${ORDINAL}${YEAR}`, 'gu');
-const NUMERIC = /(?<![\d.:/$€£#-])(\d{1,2})([./])(\d{1,2})(?:\2(20\d\d|\d\d(?!\d)))?(?![\d/%]|\.\d)(\.?)/g;
-const MONTH_RANGE = new RegExp(
-  `(${MONTH})\\.?\\s+(\\d{1,2})\\s*(?:[-–—]|to)\\s*(?:(${MONTH})\\.?\\s+)?(\\d{1,2})(?!\\d)${YEAR}`, 'gu');
-const RANGE_MONTH = new RegExp(
-  `${D}\\.?\\s*(?:(${MONTH})\\s*)?(?:[-–—]|to|a|al|bis|au)\\s*(\\d{1,2})\\.?\\s*(?:de\\s+|/)?(${MONTH})\\.?${YEAR}`, 'gu');
-const NUMERIC_RANGE = /(?<![\d.:/-])(\d{1,2})([./])(\d{1,2})\.?\s*(?:[-–—~]|a|to|bis)\s*(\d{1,2})[./](\d{1,2})(?:[./](20\d\d))?(?![\d/])/g;
-const MONTH_NAME = new RegExp(MONTH, 'gu');
-const MONTH_TEST = new RegExp(`${MONTH}|${alternatives(doubtfulMonthOf)}`, 'u');
-const CHINESE_MONTH = new RegExp(`(${[...chineseNumbers].reverse().join('|')}|\\d{1,2})\\s*[月월](?![\\p{L}\\d]*[日曜])`, 'u');
-const YEAR_MONTH = /(?<![\d-])(20\d\d)[-/](\d{1,2})(?![\d/-])/;
-const YEAR_ALONE = /(?<![\d.,$€£/-])(20[2-4]\d)(?![\d.,]\d|[-–]\d\d-|\d)/;
-const WEEKDAY = new RegExp(alternatives(table(weekdays)), 'gu');
-const UNSPACED_WEEKDAY = /(?:周|星期)([一二三四五六日天])|([月火水木金土日])曜日?|([월화수목금토일])요일/u;
-const SHORT_WEEKDAY = new RegExp(`(?:^|[([,/]\\s*)(${alternatives(table(shortWeekdays))})\\.?(?=\\s*(?:$|[\\])(,:.–—/·|-]|\\d|${MONTH}))`, 'u');
-const SHORT_WEEKDAY_AFTER = new RegExp(`(?<=\\d\\s+)(${alternatives(table(shortWeekdays))})(?=\\s*(?:$|[)\\],:]))`, 'u');
-const counter = (list: readonly string[]) => new RegExp(`${anyOf(list).source}\\s*#?\\s*(\\d{1,3})(?!\\d|[%:./]\\d|[-–]\\d)`, 'u');
-const DAY_NUMBER = counter(dayWords);
-const WEEK_NUMBER = counter(weekWords);
-const MONTH_NUMBER = counter(monthWords);
-const CHINESE_WEEK = new RegExp(`第\\s*(${[...chineseNumbers].reverse().join('|')}|\\d+)\\s*[周週]|(\\d+)\\s*주차`, 'u');
-const ABOUT = new RegExp(`~|≈|${anyOf(aboutWords).source}`, 'u');
-
-/** What any date, weekday or month has: a digit, or one of their names. */
-const ANY = new RegExp(`\\d|[周週期月曜년월요]|${alternatives(table(months, shortMonths, weekdays, shortWeekdays))}|${anyOf([...dayWords, ...weekWords, ...monthWords]).source}`, 'u');
-const nothing = { day: null, range: null, weekday: null, dayNumber: null, week: null, month: null, monthNumber: null, year: null };
+const nothing = {
+  day: null,
+  range: null,
+  weekday: null,
+  dayNumber: null,
+  week: null,
+  month: null,
+  monthNumber: null,
+  year: null,
+};
 
 /** Reads what a text says about days: dates in many forms, spans, weekdays, “Day 3”, “Week 2”, a month, a year. */
 export function datesIn(text: string): DateFacts {
-  let rest = plain(text);
-  if (!ANY.test(rest)) return { ...nothing, rest };
-  const approximate = ABOUT.test(rest);
-  const [dayNumber, week, monthNumber] = [DAY_NUMBER, WEEK_NUMBER, MONTH_NUMBER].map((expression) => {
+  const folded = plain(text);
+  if (!ANY.test(folded)) return { ...nothing, rest: folded };
+  // Most texts hold one sort of date or none: each search is made only where it can find something.
+  const hints = hintsIn(folded);
+  const counted = hints.digit ? takeCounters(folded) : { ...noCounters, rest: folded };
+  const range = takeRange(counted.rest, hints);
+  const day = takeDay(range?.rest ?? counted.rest, hints);
+  const weekday = takeWeekday(day?.rest ?? range?.rest ?? counted.rest);
+  const month = takeMonth(weekday.rest, hints);
+  const [first = null, last = null] = range?.value ?? [];
+  return {
+    day: day?.value[0] ?? null,
+    range: first && last ? [first, last] : null,
+    weekday: weekday.value,
+    dayNumber: counted.dayNumber,
+    week: counted.week,
+    month: month.month,
+    monthNumber: counted.monthNumber,
+    year: month.year ?? day?.value[0]?.year ?? first?.year ?? null,
+    rest: month.rest,
+  };
+}
+
+interface Hints {
+  readonly digit: boolean;
+  /** A name of a month. */
+  readonly named: boolean;
+  /** Numbers parted as in dates: 2/3, 2.3., 2-3. */
+  readonly parted: boolean;
+  readonly cjk: boolean;
+  readonly approximate: boolean;
+}
+
+function hintsIn(folded: string): Hints {
+  const digit = /\d/.test(folded);
+  return {
+    digit,
+    named: MONTH_TEST.test(folded),
+    parted: digit && /\d\s?[./-]\s?\d/.test(folded),
+    cjk: /[月월周週주]/.test(folded),
+    approximate: digit && ABOUT.test(folded),
+  };
+}
+
+const noCounters = { dayNumber: null, week: null, monthNumber: null };
+
+function takeCounters(folded: string): Pick<DateFacts, 'dayNumber' | 'week' | 'monthNumber' | 'rest'> {
+  let rest = folded;
+  const number = (expression: RegExp) => {
     const match = expression.exec(rest);
     if (match) rest = rest.replace(match[0], ' ');
     return match ? Number(match[1]) : null;
-  });
-  const named = MONTH_TEST.test(rest), parted = /\d\s?[./-]\s?\d/.test(rest), spanned = /[-–—~]|(?<=\d\s?)(?:to|a|al|bis|au)\s?\d/.test(rest);
-  const range = !spanned || (!named && !parted) ? null : take(rest, [
-    [MONTH_RANGE, ([, m, d, m2, d2, y]) => [written(y, monthOf.get(m!), d, approximate), written(y, monthOf.get(m2 ?? m!), d2, approximate)]],
-    [RANGE_MONTH, ([, d, m, d2, m2, y]) => [written(y, monthOf.get(m ?? m2!), d, approximate), written(y, monthOf.get(m2!), d2, approximate)]],
+  };
+  const counts = COUNTER_WORD.test(rest)
+    ? { dayNumber: number(DAY_NUMBER), week: number(WEEK_NUMBER), monthNumber: number(MONTH_NUMBER) }
+    : noCounters;
+  const chinese = /[周週주]/.test(rest) ? CHINESE_WEEK.exec(rest) : null;
+  if (!chinese) return { ...counts, rest };
+  return {
+    ...counts,
+    week: chineseNumber(chinese[1] ?? chinese[2]!),
+    rest: rest.replace(chinese[0], ' '),
+  };
+}
+
+function takeRange(text: string, { named, parted, approximate }: Hints): Found | null {
+  const isSpan = /[-–—~]|\d\s?(?:to|a|al|bis|au)\s?\d/.test(text);
+  if (!isSpan || (!named && !parted)) return null;
+  const of = (year: string | undefined, month: string | undefined, day: string | undefined) =>
+    written(year, monthOf.get(month ?? ''), day, approximate);
+  return take(text, [
+    [MONTH_RANGE, ([, m, d, m2, d2, y]) => [of(y, m, d), of(y, m2 ?? m, d2)]],
+    [RANGE_MONTH, ([, d, m, d2, m2, y]) => [of(y, m ?? m2, d), of(y, m2, d2)]],
     [NUMERIC_RANGE, (match) => numericRange(match, approximate)],
   ]);
-  if (range) rest = range.rest;
-  const day = !named && !parted && !/[月월]/.test(rest) ? null : take(rest, [
+}
+
+function takeDay(text: string, { named, parted, cjk, approximate }: Hints): Found | null {
+  const numbers: Reader[] = [
     [ISO, ([, y, m, d]) => [written(y, Number(m), d, approximate)]],
-    [CJK, ([, y, m, d]) => [written(y, Number(m), d, approximate)]],
+    [
+      NUMERIC,
+      ([, a, sep, b, y, dot]) => (sep === '/' || y || dot ? [numeric(a!, b!, y, sep!, approximate)] : [null]),
+    ],
+  ];
+  const names: Reader[] = [
     [DAY_MONTH, ([, d, m, y]) => [written(y, monthOf.get(m!), d, approximate)]],
     [DAY_DOUBTFUL, ([, d, m, y]) => [written(y, doubtfulMonthOf.get(m!), d, approximate)]],
     [MONTH_DAY, ([, m, d, y]) => [written(y, monthOf.get(m!), d, approximate)]],
-    [NUMERIC, ([, a, sep, b, y, dot]) => (sep === '/' || y || dot ? [numeric(a!, b!, y, sep!, approximate)] : [null])],
-  ]);
-  if (day) rest = day.rest;
-  const weekday = takeWeekday(rest);
-  rest = weekday.rest;
-  const chinese = CHINESE_WEEK.exec(rest);
-  if (chinese) rest = rest.replace(chinese[0], ' ');
-  const month = takeMonth(rest);
-  rest = month.rest;
-  return {
-    day: day?.value[0] ?? null,
-    range: range && range.value[0] && range.value[1] ? [range.value[0], range.value[1]] : null,
-    weekday: weekday.value,
-    dayNumber: dayNumber ?? null,
-    week: week ?? (chinese ? chineseNumber(chinese[1] ?? chinese[2]!) : null),
-    month: month.month,
-    monthNumber: monthNumber ?? null,
-    year: month.year ?? day?.value[0]?.year ?? range?.value[0]?.year ?? null,
-    rest,
-  };
+  ];
+  return (
+    (parted ? take(text, numbers.slice(0, 1)) : null) ??
+    (cjk ? take(text, [[CJK, ([, y, m, d]) => [written(y, Number(m), d, approximate)]]]) : null) ??
+    (named ? take(text, names) : null) ??
+    (parted ? take(text, numbers.slice(1)) : null)
+  );
+}
+
+interface Found {
+  readonly value: (WrittenDay | null)[];
+  readonly rest: string;
 }
 
 type Reader = readonly [RegExp, (match: RegExpMatchArray) => (WrittenDay | null)[]];
 
-function take(text: string, readers: readonly Reader[]): { value: (WrittenDay | null)[]; rest: string } | null {
+function take(text: string, readers: readonly Reader[]): Found | null {
   if (!/\d/.test(text)) return null;
   for (const [expression, read] of readers) {
-    for (const match of text.matchAll(expression)) {
+    expression.lastIndex = 0; // `matchAll` would make a new expression each time
+    for (let match = expression.exec(text); match; match = expression.exec(text)) {
       const value = read(match);
       if (value.every((day) => day !== null)) return { value, rest: text.replace(match[0], ' ') };
     }
@@ -134,18 +186,36 @@ function take(text: string, readers: readonly Reader[]): { value: (WrittenDay | 
   return null;
 }
 
-function written(year: string | undefined, month: number | undefined, day: string | undefined, approximate: boolean): WrittenDay | null {
+function written(
+  year: string | undefined,
+  month: number | undefined,
+  day: string | undefined,
+  approximate: boolean,
+): WrittenDay | null {
   if (month === undefined || month < 1 || month > 12 || Number(day) < 1 || Number(day) > 31) return null;
   return { year: year ? fullYear(year) : null, month, day: Number(day), either: null, approximate };
 }
 
-function numeric(a: string, b: string, year: string | undefined, separator: string, approximate: boolean): WrittenDay | null {
-  const first = Number(a), second = Number(b);
+function numeric(
+  a: string,
+  b: string,
+  year: string | undefined,
+  separator: string,
+  approximate: boolean,
+): WrittenDay | null {
+  const first = Number(a),
+    second = Number(b);
   const dayFirst = separator === '.' || first > 12;
   const [month, day] = dayFirst ? [second, first] : [first, second];
   const base = written(year, month, String(day), approximate);
   if (!base || dayFirst || second > 12 || first === second) return base;
-  return { ...base, either: [{ month: first, day: second }, { month: second, day: first }] };
+  return {
+    ...base,
+    either: [
+      { month: first, day: second },
+      { month: second, day: first },
+    ],
+  };
 }
 
 /** Both ends of a span are written in one order, so a number above twelve settles it for both. */
@@ -154,7 +224,9 @@ function numericRange([, a, sep, b, c, d, y]: RegExpMatchArray, approximate: boo
   const settled = dayFirst || Number(b) > 12 || Number(d) > 12;
   if (!settled) return [numeric(a!, b!, y, sep!, approximate), numeric(c!, d!, y, sep!, approximate)];
   const day = (first: string, second: string) =>
-    dayFirst ? written(y, Number(second), first, approximate) : written(y, Number(first), second, approximate);
+    dayFirst
+      ? written(y, Number(second), first, approximate)
+      : written(y, Number(first), second, approximate);
   return [day(a!, b!), day(c!, d!)];
 }
 
@@ -167,30 +239,44 @@ function takeWeekday(text: string): { value: number | null; rest: string } {
   if (long) {
     const name = long[0];
     // Several weekdays (“Monday, Wednesday, Friday”) are a rhythm, not a day.
-    return { value: new Set(long).size === 1 ? weekdayOf.get(name)! : null, rest: text.replace(WEEKDAY, ' ') };
+    return {
+      value: new Set(long).size === 1 ? weekdayOf.get(name)! : null,
+      rest: text.replace(WEEKDAY, ' '),
+    };
   }
-  const unspaced = UNSPACED_WEEKDAY.exec(text);
+  const unspaced = /[周星月火水木金土日화수목금토일월]/.test(text) ? UNSPACED_WEEKDAY.exec(text) : null;
   if (unspaced) {
-    const mark = unspaced[1] ?? unspaced[2] ?? unspaced[3]!;
-    const index = Math.max('一二三四五六日'.indexOf(mark), '一二三四五六天'.indexOf(mark), '月火水木金土日'.indexOf(mark), '월화수목금토일'.indexOf(mark));
+    const mark = unspaced.slice(1).find((one) => one !== undefined)!;
+    const index = Math.max(
+      '一二三四五六日'.indexOf(mark),
+      '一二三四五六天'.indexOf(mark),
+      '月火水木金土日'.indexOf(mark),
+      '월화수목금토일'.indexOf(mark),
+    );
     return { value: index + 1, rest: text.replace(unspaced[0], ' ') };
   }
-  const short = SHORT_WEEKDAY.exec(text) ?? SHORT_WEEKDAY_AFTER.exec(text);
+  const short = SHORT_WEEKDAY.exec(text);
   if (!short) return { value: null, rest: text };
   return { value: weekdayOf.get(short[1]!)!, rest: text.replace(short[1]!, ' ') };
 }
 
-function takeMonth(text: string): { month: number | null; year: number | null; rest: string } {
-  const numbers = YEAR_MONTH.exec(text);
+function takeMonth(
+  text: string,
+  { digit, named, cjk }: Hints,
+): { month: number | null; year: number | null; rest: string } {
+  const numbers = digit ? YEAR_MONTH.exec(text) : null;
   if (numbers && Number(numbers[2]) >= 1 && Number(numbers[2]) <= 12)
     return { month: Number(numbers[2]), year: Number(numbers[1]), rest: text.replace(numbers[0], ' ') };
-  const year = YEAR_ALONE.exec(text);
+  const year = digit ? YEAR_ALONE.exec(text) : null;
   let rest = year ? text.replace(year[0], ' ') : text;
-  const names = rest.match(MONTH_NAME) ?? [];
-  const chinese = CHINESE_MONTH.exec(rest);
+  const names = (named ? rest.match(MONTH_NAME) : null) ?? [];
+  const chinese = cjk ? CHINESE_MONTH.exec(rest) : null;
   let month: number | null = null;
   // “may”, “march” are words; a month alone counts with a year, or when little else is said.
-  const sure = names.filter((name) => name.length > 2 && (!/^(?:may|march|mai|mars|mar)$/.test(name) || year || rest.trim().length < 20));
+  const sure = names.filter(
+    (name) =>
+      name.length > 2 && (!/^(?:may|march|mai|mars|mar)$/.test(name) || year || rest.trim().length < 20),
+  );
   if (sure.length > 0) {
     month = new Set(sure.map((name) => monthOf.get(name))).size === 1 ? monthOf.get(sure[0]!)! : null;
     rest = rest.replace(MONTH_NAME, ' ');
@@ -199,8 +285,4 @@ function takeMonth(text: string): { month: number | null; year: number | null; r
     rest = rest.replace(chinese[0], ' ');
   }
   return { month, year: year ? Number(year[1]) : null, rest };
-}
-
-function chineseNumber(text: string): number {
-  return /\d/.test(text) ? Number(text) : chineseNumbers.indexOf(text) + 1;
 }

@@ -14,7 +14,9 @@ export interface KnownLabel {
 export type Vocabulary = ReadonlyMap<string, Field>;
 
 const shipped: Vocabulary = new Map(
-  (Object.entries(fieldWords) as [Field, readonly string[]][]).flatMap(([field, list]) => list.map((word) => [fold(word), field])),
+  (Object.entries(fieldWords) as [Field, readonly string[]][]).flatMap(([field, list]) =>
+    list.map((word) => [fold(word), field]),
+  ),
 );
 
 /** The shipped words with the practice's own on top. */
@@ -25,7 +27,11 @@ export function vocabularyOf(columns: Readonly<Record<string, string>>): Vocabul
 }
 
 function clean(label: string): string {
-  return plain(label).replace(/^[\d\s.)#-]+(?=\p{L})/u, '').replace(/[\s:：.]+$/u, '').replace(/^[^\p{L}\p{N}#]+/u, '').trim();
+  return plain(label)
+    .replace(/^[\d\s.)#-]+(?=\p{L})/u, '')
+    .replace(/[\s:：.]+$/u, '')
+    .replace(/^[^\p{L}\p{N}#]+/u, '')
+    .trim();
 }
 
 /** Understands a label such as “**Caption (paste into Instagram):**”. Null when it means nothing known. */
@@ -46,10 +52,16 @@ function byPart(core: string, qualifier: string, vocabulary: Vocabulary): KnownL
   const words = core.split(' ');
   if (words.length < 2 || words.length > 5) return null;
   for (let count = Math.min(3, words.length - 1); count > 0; count--) {
-    const end = words.slice(-count).join(' '), start = words.slice(0, count).join(' ');
-    const field = vocabulary.get(end) ?? (/^(?:para|do|da|de|del|der|des|du|for|fur|pour|til|–|-|\/|\+)$/.test(words[count] ?? '') ? vocabulary.get(start) : undefined);
+    const end = words.slice(-count).join(' '),
+      start = words.slice(0, count).join(' ');
+    const field =
+      vocabulary.get(end) ??
+      (/^(?:para|do|da|de|del|der|des|du|for|fur|pour|til|–|-|\/|\+)$/.test(words[count] ?? '')
+        ? vocabulary.get(start)
+        : undefined);
     const rest = vocabulary.get(end) ? words.slice(0, -count) : words.slice(count);
-    if (field && field !== 'ignore' && end !== 'post' && end !== 'name') return { field, exact: false, qualifier: `${qualifier} ${rest.join(' ')}`.trim() };
+    if (field && field !== 'ignore' && end !== 'post' && end !== 'name')
+      return { field, exact: false, qualifier: `${qualifier} ${rest.join(' ')}`.trim() };
   }
   return null;
 }

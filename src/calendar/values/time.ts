@@ -2,13 +2,19 @@ import { fold } from '../words/fold.ts';
 import { zones } from '../words/dates.ts';
 
 const SPAN = String.raw`\s*(?:[-–—]|to|bis|a|و|y|und|et)\s*`;
-const CLOCK = String.raw`(\d{1,2})(?:[:.h](\d{2}))?\s*(a\.?m\.?|p\.?m\.?|uhr|hs?|h)?(?!%|:?\d|[.,]\d|[a-z])`;
-const RANGE = new RegExp(String.raw`(?<![\d.,:/$€£#-])(\d{1,2}(?:[:h]\d{2})?\s*(?:a\.?m\.?|p\.?m\.?|uhr|hs?)?)${SPAN}${CLOCK}`, 'u');
+const CLOCK = String.raw`(\d{1,2})(?:[:h](\d{2})|\.(?=\d{2}\s*(?:[ap]\.?m|uhr|hs?(?![a-z])))(\d{2}))?\s*(a\.?m\.?|p\.?m\.?|uhr|hs?|h)?(?!%|:?\d|[.,]\d|[a-z])`;
+const RANGE = new RegExp(
+  String.raw`(?<![\d.,:/$€£#-])(\d{1,2}(?:[:h]\d{2})?\s*(?:a\.?m\.?|p\.?m\.?|uhr|hs?)?)${SPAN}${CLOCK}`,
+  'u',
+);
 const TIME = new RegExp(String.raw`(?<![\d.,:/$€£#-])${CLOCK}`, 'gu');
 const ZONE = new RegExp(String.raw`(?<![a-z])(${Object.keys(zones).join('|')})(?![a-z])`, 'u');
 /** “Post 1 - 9h” is no span of hours. */
 const COUNTER = /^\s*\p{L}+\s#?\d+\s*[-–—:]\s+/u;
-const IANA = /\b(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Za-z_]+(?:\/[A-Za-z_]+)?\b/;
+const RANGES = new RegExp(RANGE.source, 'gu');
+const ZONES = new RegExp(ZONE.source, 'gu');
+const IANA =
+  /\b(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Za-z_]+(?:\/[A-Za-z_]+)?\b/;
 
 /** What a text says about the time of day. A span or a vague word is no time: `time` stays null. */
 export interface TimeFacts {
@@ -26,8 +32,10 @@ export function timesIn(text: string): TimeFacts {
   const folded = fold(text.replaceAll(/[*`]/g, '')).replace(COUNTER, '');
   const zone = zoneIn(text);
   const range = RANGE.exec(folded);
-  if (range && clock(range[2]!, range[3], range[4])) return { time: null, written: true, zone };
-  const found = [...folded.matchAll(TIME)].map(([, hour, minute, mark]) => clock(hour!, minute, mark)).filter((time) => time !== null);
+  if (range && clock(range[2]!, range[3] ?? range[4], range[5])) return { time: null, written: true, zone };
+  const found = [...folded.matchAll(TIME)]
+    .map(([, hour, minute, dotted, mark]) => clock(hour!, minute ?? dotted, mark))
+    .filter((time) => time !== null);
   const distinct = new Set(found);
   return { time: distinct.size === 1 ? found[0]! : null, written: distinct.size > 0, zone };
 }
@@ -43,10 +51,12 @@ export function zoneIn(text: string): string | null {
 /** The folded text without times, spans and zones: what is left says something else. */
 export function withoutTimes(folded: string): string {
   return folded
-    .replace(new RegExp(RANGE.source, 'gu'), (found) => (/[:hmru]/.test(found) ? ' ' : found))
-    .replace(TIME, (found, hour: string, minute?: string, mark?: string) => (clock(hour, minute, mark) ? ' ' : found))
+    .replace(RANGES, (found) => (/[:hmru]/.test(found) ? ' ' : found))
+    .replace(TIME, (found, hour: string, minute?: string, dotted?: string, mark?: string) =>
+      clock(hour, minute ?? dotted, mark) ? ' ' : found,
+    )
     .replace(/(?<![\p{L}])(?:at|um|@|kl|ora|uhr)(?![\p{L}])/gu, ' ')
-    .replace(new RegExp(ZONE.source, 'gu'), ' ');
+    .replace(ZONES, ' ');
 }
 
 function clock(hour: string, minute: string | undefined, mark: string | undefined): string | null {
@@ -58,5 +68,7 @@ function clock(hour: string, minute: string | undefined, mark: string | undefine
     hours = (hours % 12) + (half === 'pm' ? 12 : 0);
   }
   const minutes = Number(minute ?? 0);
-  return hours > 23 || minutes > 59 ? null : `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+  return hours > 23 || minutes > 59
+    ? null
+    : `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
 }

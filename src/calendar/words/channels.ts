@@ -4,20 +4,50 @@
  * word of format beside them (“X thread”).
  */
 export const channels: Readonly<Record<string, { names: readonly string[]; short: readonly string[] }>> = {
-  instagram: { names: ['instagram', 'insta', 'انستقرام', 'إنستغرام', 'انستغرام', '인스타그램', '인스타', 'インスタグラム', 'インスタ'], short: ['ig'] },
+  instagram: {
+    names: [
+      'instagram',
+      'insta',
+      'انستقرام',
+      'إنستغرام',
+      'انستغرام',
+      '인스타그램',
+      '인스타',
+      'インスタグラム',
+      'インスタ',
+    ],
+    short: ['ig'],
+  },
   facebook: { names: ['facebook', 'فيسبوك', '페이스북', 'フェイスブック'], short: ['fb'] },
   linkedin: { names: ['linkedin', 'linked in', 'لينكدإن', '링크드인'], short: ['li'] },
-  x: { names: ['twitter', 'تويتر', '트위터', '推特'], short: ['x', 'tweet', 'tweets', 'تغريدة', 'تغريدات', 'ثريد'] },
+  x: {
+    names: ['twitter', 'tweet thread', 'x thread', 'تويتر', '트위터', '推特'],
+    short: ['x', 'tweet', 'tweets', 'تغريدة', 'تغريدات', 'ثريد'],
+  },
   tiktok: { names: ['tiktok', 'tik tok', 'تيك توك', '틱톡', '抖音'], short: ['tt'] },
   youtube: { names: ['youtube', 'you tube', 'يوتيوب', '유튜브'], short: ['yt', 'shorts'] },
   pinterest: { names: ['pinterest', 'ピンタレスト'], short: ['pin', 'pins'] },
   threads: { names: ['스레드', 'スレッズ'], short: ['threads'] },
   whatsapp: { names: ['whatsapp', 'واتساب', 'واتس اب'], short: ['wa'] },
   reddit: { names: ['reddit', 'subreddit', 'ريديت'], short: [] },
-  email: { names: ['e-mail newsletter', 'email newsletter'], short: ['email', 'e-mail', 'emails', 'newsletter', 'correo', 'mail'] },
-  blog: { names: ['blog post', 'blog posts', 'blogpost', 'blog article', 'blogartikel', 'blog'], short: ['blog', 'article', 'articles', 'artikel'] },
+  email: {
+    names: ['e-mail newsletter', 'email newsletter'],
+    short: ['email', 'e-mail', 'emails', 'newsletter', 'correo', 'mail'],
+  },
+  blog: {
+    names: ['blog post', 'blog posts', 'blogpost', 'blog article', 'blogartikel', 'blog'],
+    short: ['blog', 'article', 'articles', 'artikel'],
+  },
   'google-business': {
-    names: ['google business profile', 'google business', 'google my business', 'google post', 'google posts', 'gbp', 'gmb'],
+    names: [
+      'google business profile',
+      'google business',
+      'google my business',
+      'google post',
+      'google posts',
+      'gbp',
+      'gmb',
+    ],
     short: ['google'],
   },
   nextdoor: { names: ['nextdoor'], short: [] },

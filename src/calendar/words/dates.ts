@@ -32,7 +32,18 @@ export const shortMonths: readonly (readonly string[])[] = [
 
 /** Short names that are words of other languages too: they count only right after a day, as in 15/out. */
 export const doubtfulMonths: readonly (readonly string[])[] = [
-  [], [], [], [], [], [], [], ['ago'], ['set'], ['out'], [], [],
+  [],
+  [],
+  [],
+  [],
+  [],
+  [],
+  [],
+  ['ago'],
+  ['set'],
+  ['out'],
+  [],
+  [],
 ];
 
 /** Months as numbers of Chinese, as in 二月; digits before 月 are read apart. */
@@ -40,21 +51,35 @@ export const chineseNumbers = ['一', '二', '三', '四', '五', '六', '七', 
 
 /** Names of weekdays, Monday first. */
 export const weekdays: readonly (readonly string[])[] = [
-  words('monday lundi lunes segunda segunda-feira montag mandag maandag lunedi luni pondelok pondeli الاثنين الإثنين 周一 星期一 월요일 月曜日 月曜'),
-  words('tuesday mardi martes terca terca-feira dienstag tirsdag dinsdag martedi marti utorok utery الثلاثاء 周二 星期二 화요일 火曜日 火曜'),
-  words('wednesday mercredi miercoles quarta quarta-feira mittwoch onsdag woensdag mercoledi miercuri streda الأربعاء 周三 星期三 수요일 水曜日 水曜'),
-  words('thursday jeudi jueves quinta quinta-feira donnerstag torsdag donderdag giovedi joi stvrtok ctvrtek الخميس 周四 星期四 목요일 木曜日 木曜'),
-  words('friday vendredi viernes sexta sexta-feira freitag fredag vrijdag venerdi vineri piatok patek الجمعة 周五 星期五 금요일 金曜日 金曜'),
-  words('saturday samedi sabado samstag sonnabend lordag zaterdag sabato sambata sobota السبت 周六 星期六 토요일 土曜日 土曜'),
-  words('sunday dimanche domingo sonntag sondag zondag domenica duminica nedela nedele الأحد 周日 星期日 星期天 周天 일요일 日曜日 日曜'),
+  words(
+    'monday lundi lunes segunda segunda-feira montag mandag maandag lunedi luni pondelok pondeli الاثنين الإثنين 周一 星期一 월요일 月曜日 月曜',
+  ),
+  words(
+    'tuesday mardi martes terca terca-feira dienstag tirsdag dinsdag martedi marti utorok utery الثلاثاء 周二 星期二 화요일 火曜日 火曜',
+  ),
+  words(
+    'wednesday mercredi miercoles quarta quarta-feira mittwoch onsdag woensdag mercoledi miercuri streda الأربعاء 周三 星期三 수요일 水曜日 水曜',
+  ),
+  words(
+    'thursday jeudi jueves quinta quinta-feira donnerstag torsdag donderdag giovedi joi stvrtok ctvrtek الخميس 周四 星期四 목요일 木曜日 木曜',
+  ),
+  words(
+    'friday vendredi viernes sexta sexta-feira freitag fredag vrijdag venerdi vineri piatok patek الجمعة 周五 星期五 금요일 金曜日 金曜',
+  ),
+  words(
+    'saturday samedi sabado samstag sonnabend lordag zaterdag sabato sambata sobota السبت 周六 星期六 토요일 土曜日 土曜',
+  ),
+  words(
+    'sunday dimanche domingo sonntag sondag zondag domenica duminica nedela nedele الأحد 周日 星期日 星期天 周天 일요일 日曜日 日曜',
+  ),
 ];
 
 /** Short weekdays: whole segments, or before a date. */
 export const shortWeekdays: readonly (readonly string[])[] = [
   words('mon mo man lun seg'),
-  words('tue tues di tir ter'),
+  words('tue tues di tir tis ter'),
   words('wed weds mi ons mer qua'),
-  words('thu thur thurs do tor jeu jue qui'),
+  words('thu thur thurs do tor tors jeu jue qui'),
   words('fri fr fre ven vie sex'),
   words('sat sa lor sam sab'),
   words('sun so son dim dom'),
@@ -62,22 +87,51 @@ export const shortWeekdays: readonly (readonly string[])[] = [
 
 /** Words before the number of a day, a week, a month. */
 export const dayWords = words('day tag jour dia dag giorno ziua den يوم اليوم');
-export const weekWords = words('week weeks woche wochen semaine semana semanas uke settimana saptamana tyzden أسبوع الأسبوع wk kw');
+export const weekWords = words(
+  'week weeks woche wochen semaine semana semanas uke settimana saptamana tyzden أسبوع الأسبوع wk kw vecka veckor',
+);
 export const monthWords = words('month monat mois mes maned mese luna mesiac شهر');
 
 /** Words for “about”, “early”: a date so marked is approximate. */
-export const aboutWords = words('approx approximately circa ca around about early mid late anfang mitte ende debut fin vers');
+export const aboutWords = words(
+  'approx approximately circa ca around about early mid late anfang mitte ende debut fin vers',
+);
 
 /** Zones by the names calendars write. Names that stand for several zones are left out. */
 export const zones: Readonly<Record<string, string>> = {
-  et: 'America/New_York', est: 'America/New_York', edt: 'America/New_York', eastern: 'America/New_York',
-  ct: 'America/Chicago', cst: 'America/Chicago', cdt: 'America/Chicago', central: 'America/Chicago',
-  mt: 'America/Denver', mst: 'America/Denver', mdt: 'America/Denver', mountain: 'America/Denver',
-  pt: 'America/Los_Angeles', pst: 'America/Los_Angeles', pdt: 'America/Los_Angeles', pacific: 'America/Los_Angeles',
-  akst: 'America/Anchorage', akdt: 'America/Anchorage', hst: 'Pacific/Honolulu', brt: 'America/Sao_Paulo',
-  utc: 'UTC', gmt: 'UTC', bst: 'Europe/London', cet: 'Europe/Paris', cest: 'Europe/Paris',
-  sast: 'Africa/Johannesburg', nzst: 'Pacific/Auckland', nzdt: 'Pacific/Auckland', aest: 'Australia/Sydney',
-  aedt: 'Australia/Sydney', jst: 'Asia/Tokyo', kst: 'Asia/Seoul', sgt: 'Asia/Singapore',
+  et: 'America/New_York',
+  est: 'America/New_York',
+  edt: 'America/New_York',
+  eastern: 'America/New_York',
+  ct: 'America/Chicago',
+  cst: 'America/Chicago',
+  cdt: 'America/Chicago',
+  central: 'America/Chicago',
+  mt: 'America/Denver',
+  mst: 'America/Denver',
+  mdt: 'America/Denver',
+  mountain: 'America/Denver',
+  pt: 'America/Los_Angeles',
+  pst: 'America/Los_Angeles',
+  pdt: 'America/Los_Angeles',
+  pacific: 'America/Los_Angeles',
+  akst: 'America/Anchorage',
+  akdt: 'America/Anchorage',
+  hst: 'Pacific/Honolulu',
+  brt: 'America/Sao_Paulo',
+  utc: 'UTC',
+  gmt: 'UTC',
+  bst: 'Europe/London',
+  cet: 'Europe/Paris',
+  cest: 'Europe/Paris',
+  sast: 'Africa/Johannesburg',
+  nzst: 'Pacific/Auckland',
+  nzdt: 'Pacific/Auckland',
+  aest: 'Australia/Sydney',
+  aedt: 'Australia/Sydney',
+  jst: 'Asia/Tokyo',
+  kst: 'Asia/Seoul',
+  sgt: 'Asia/Singapore',
 };
 
 function words(list: string): readonly string[] {

@@ -5,15 +5,17 @@ export function fold(text: string): string {
 }
 
 function foldRare(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}+/gu, '').replaceAll('’', "'").toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replaceAll('’', "'")
+    .toLowerCase();
 }
 
 /** A folded text without pictures, Markdown marks and runs of white space. */
 export function plain(text: string): string {
   if (SIMPLE.test(text)) return text.trim().toLowerCase();
-  return fold(text.replace(PICTURES, ' ').replace(MARKS, ''))
-    .replace(/\s+/g, ' ')
-    .trim();
+  return fold(text.replace(PICTURES, ' ').replace(MARKS, '')).replace(/\s+/g, ' ').trim();
 }
 
 /** The text as written, without pictures at its ends and Markdown marks. */
@@ -23,9 +25,11 @@ export function bare(text: string): string {
 
 const SIMPLE = /^(?!.* {2})[\x20-\x29\x2b-\x5b\x5d\x5e\x61-\x7d]*$/;
 const MARKS = /\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|`+|~~|\\(?=[!-/:-@[-`{-~])/gu;
-const PICTURES = /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\ufe0f\u20e3\u200d\u200b-\u200f\u2060-\u2064★☆✓✗•]/gu;
-const LEADING = /^[\s\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\ufe0f\u20e3\u200d\u200b-\u200f•]+(?=\D|$)/u;
-const TRAILING = /[\s\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\ufe0f\u20e3\u200d\u200b-\u200f]+$/u;
+const PICTURES =
+  /\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}\u200b-\u200f\u2060-\u2064★☆✓✗•]|\ufe0f|\u20e3/gu;
+const LEADING =
+  /^(?:\s|\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}\u200b-\u200f•]|\ufe0f|\u20e3)+(?=\D|$)/u;
+const TRAILING = /(?:\s|\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}\u200b-\u200f]|\ufe0f|\u20e3)+$/u;
 
 /** Escapes a word for use inside a regular expression. */
 export function escape(word: string): string {

@@ -1,6 +1,6 @@
 import { latin } from '../latin.ts';
 import type { Detector } from '../detector.ts';
-import { DIGIT } from '../features.ts';
+import { DIGIT, DIGITS } from '../features.ts';
 import { states, streetKinds } from '../shapes.ts';
 
 const word = String.raw`(?:\p{Lu}[\p{L}'.-]{0,20}|\d{1,3}(?:st|nd|rd|th))`;
@@ -69,5 +69,53 @@ export const address: Detector = {
   misses: [
     { text: '5 Great Ways to rest', why: 'a list, not a street' },
     { text: '3 easy steps to a better drive', why: 'no capitals' },
+  ],
+};
+
+/** Street addresses of other shapes: with a unit, of the armed forces, in the Romance order, after a word for them. */
+export const otherAddress: Detector = {
+  id: 'address-other',
+  type: 'ADDRESS',
+  needs: DIGITS,
+  worth:
+    /apt|suite|unit|apartment|[afd]po|rue|rua|via|corso|piazza|ulica|avenue|boulevard|chemin|impasse|largo|travessa|address|located|arrived|sent to|delivered|shipped/i,
+  patterns: [
+    {
+      find: latin(
+        String.raw`(?<![\w.,$/-])((?:\d{1,6} )?(?:[\p{L}\d][\p{L}\d.'-]{0,20} ){1,5}(?:Apt|Suite|Apartment|Unit)\.? ?#?\d{1,5}[A-Z]?)(?![\w-])`,
+        'g',
+      ),
+      certainty: 'possible',
+      validate: (value) => /^\d|\d (?:Apt|Suite|Apartment|Unit)/.test(value),
+    },
+    {
+      find: /\b((?:(?:PSC|CMR|Unit) \d{1,5},? Box \d{1,5}|US(?:NS|S|CGC) [A-Z][a-z]+)?,?\s?(?:APO|FPO|DPO),? (?:AA|AE|AP) \d{5})(?!\d)/gi,
+      certainty: 'likely',
+    },
+    {
+      find: latin(
+        String.raw`(?<![\w.,$/-])(\d{1,5} (?:Rue|Rua|Via|Viale|Corso|Piazza|Ulica|Avenue|Boulevard|Chemin|Impasse|Largo|Travessa) (?:(?:de|du|des|de la|da|do|del|della) )?(?:\p{Lu}[\p{L}.'-]*|\d{1,3})(?: \p{Lu}[\p{L}.'-]*){0,3})(?!\p{L})`,
+        'g',
+      ),
+      certainty: 'likely',
+    },
+    {
+      find: latin(
+        String.raw`\b(?:address(?: of [^.\n:]{2,40})?(?: is|:| to)|located at|arrived at|(?:sent|delivered|shipped) to|(?:his|her|their|my) (?:new )?address)(?: the| is|:)? {0,6}(\d{1,6}(?:,? [\p{L}\d][\p{L}\d.'-]{0,20}){1,6})`,
+        'gi',
+      ),
+      certainty: 'possible',
+      validate: (value) => /\p{Lu}/u.test(value),
+    },
+  ],
+  hits: [
+    ['17 Kellerhof 4 Apt. 208', '17 Kellerhof 4 Apt. 208'],
+    ['mail PSC 4471, Box 220, APO AE 09123', 'PSC 4471, Box 220, APO AE 09123'],
+    ['meet at 63 Rue de Larche', '63 Rue de Larche'],
+    ['the letter arrived at 63 Kellerhof', '63 Kellerhof'],
+  ],
+  misses: [
+    { text: 'sent to 300 families', why: 'a count, no name of a street' },
+    { text: 'A unit of 2 rooms', why: 'no number of a unit' },
   ],
 };

@@ -93,7 +93,7 @@ export const age: Detector = {
     },
     {
       find: latin(
-        String.raw`(?:\p{Lu}\p{L}+|\b(?:woman|man|lady|gentleman|patient|grandmother|grandfather|mother|father|neighbou?r|resident|paciente|mujer|hombre|señora|vecin[oa])), (${number})(?=[,.;])(?![.,]\d)`,
+        String.raw`(?<!\p{L})(?:\p{Lu}\p{L}{1,20}|(?:woman|man|lady|gentleman|patient|grandmother|grandfather|mother|father|neighbou?r|resident|paciente|mujer|hombre|señora|vecin[oa])), (${number})(?=[,.;])(?![.,]\d)`,
         'g',
       ),
       certainty: 'possible',

@@ -1,6 +1,6 @@
 import type { Detector } from '../detector.ts';
 import { account } from './account.ts';
-import { address } from './address.ts';
+import { address, otherAddress } from './address.ts';
 import { age } from './age.ts';
 import { biometric } from './biometric.ts';
 import { date, spelledDate } from './date.ts';
@@ -45,6 +45,7 @@ export const detectors: readonly Detector[] = [
   date,
   spelledDate,
   address,
+  otherAddress,
   zip,
   name,
   facility,

@@ -14,7 +14,7 @@ const person =
 const patient = '[Pp]atient|[Cc]lient|[Pp]aciente|[Bb]aby|[Bb]ebé';
 
 const never =
-  /^(?:I|Mr|Mrs|Ms|Miss|Sra?|Srta|Meet|Ask|See|Call|Contact|Thanks|Thank|Welcome|Hi|Hello|Hey|Dear|Follow|Happy|Dra?|DRA?|Paciente|Patient|The|A|An|And|Our|We|You|He|She|They|It|Is|In|On|At|For|To|Of|Type|Stage|Day|Week|Month|Care|Who|MD|Practitioners?|Practice|Appreciation|Heroes|Education|Portal|Safety|Experience|Stories|Story|Advocates?|Rights|First|Center|Satisfaction|Awareness|MRN|ID|DOB|SSN|Name|Health|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Seuss|Pepper|Google|Oz|What|How|When|Why|Where)\b/u;
+  /^(?:I|Mr|Mrs|Ms|Miss|Sra?|Srta|Meet|Ask|See|Call|Contact|Thanks|Thank|Welcome|Hi|Hello|Hey|Dear|Follow|Happy|Dra?|DRA?|Paciente|Patient|The|A|An|And|Our|We|You|He|She|They|It|Is|In|On|At|For|To|Of|Type|Stage|Day|Week|Month|Care|Who|MD|Practitioners?|Practice|Appreciation|Heroes|Education|Portal|Safety|Experience|Stories|Story|Testimonials?|Spotlight|Success|Journey|Reviews?|Quote|Feedback|Highlight|Shoutout|Information|Resources|Services|Forms?|Intake|Check|Advocates?|Rights|First|Center|Satisfaction|Awareness|MRN|ID|DOB|SSN|Name|Health|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Seuss|Pepper|Google|Oz|What|How|When|Why|Where)\b/u;
 
 /** Names in places that say so: after a title, a label, "named", a word for a person. The tagger finds the others. */
 export const name: Detector = {

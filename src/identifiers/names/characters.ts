@@ -57,3 +57,10 @@ export function classOf(code: number): number {
 export function foldOf(code: number): number {
   return code < TABLE ? folds[code]! : code;
 }
+
+/** Whether a class belongs inside a word. */
+export const isWordClass = (kind: number): boolean => kind >= LOWER && kind <= MARK;
+
+export const LINE_FEED = 10;
+export const HYPHEN = 45;
+export const DOT = 46;

@@ -2,7 +2,8 @@ import { LABELS, type Lattice } from './crf.ts';
 import { FEATURES, featuresOf, type Grid } from './features.ts';
 import { WEIGHTS, type NameModel } from './model.ts';
 import { rankOf } from './table.ts';
-import { SHAPE, type Tokens } from './tokens.ts';
+import { SHAPE } from './shapes.ts';
+import type { Tokens } from './tokens.ts';
 
 /** The score of `outside` for handles, hashtags, addresses of the net and emoji. */
 const NEVER_A_NAME = 50;

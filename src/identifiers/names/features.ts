@@ -1,5 +1,6 @@
 import { FIELD, entryOf, field, type Lexicon } from './lexicon.ts';
-import { SHAPE, type Tokens } from './tokens.ts';
+import { SHAPE } from './shapes.ts';
+import type { Tokens } from './tokens.ts';
 
 /** What a feature can look at, one cell a token. */
 const COLUMNS = [

@@ -13,7 +13,8 @@ import {
   STOPS,
   TITLES,
 } from './stops.ts';
-import { SHAPE, type Tokens } from './tokens.ts';
+import { SHAPE } from './shapes.ts';
+import type { Tokens } from './tokens.ts';
 
 const LONGEST_ACRONYM = 4;
 

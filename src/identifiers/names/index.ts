@@ -3,7 +3,8 @@ import { emit } from './emissions.ts';
 import { fillGrid, gridOf, type Grid } from './features.ts';
 import { isNoPerson, isPublicFigure, pastTitles } from './filter.ts';
 import type { NameModel } from './model.ts';
-import { SHAPE, tokenColumns, tokenize, type Tokens } from './tokens.ts';
+import { SHAPE } from './shapes.ts';
+import { tokenColumns, tokenize, type Tokens } from './tokens.ts';
 
 export { decodeNameModel, type NameModel } from './model.ts';
 
@@ -27,7 +28,7 @@ export interface NameOptions {
 /** Added to every label but `outside`, so that a name is rather found than missed. */
 const BIAS = 1.5;
 /** The score that a hit needs. */
-const LEAST = { error: 0.5, review: -3 };
+const LEAST = { error: 0.9, review: -3 };
 /** Longer texts are read in stretches of so many tokens. */
 const STRETCH = 1024;
 

@@ -1,0 +1,128 @@
+import { isAside, PART_NUMBER } from '../copy.ts';
+import { saysDay } from '../facts.ts';
+import { isEmpty, rawOf } from '../reader.ts';
+import type { Entry } from '../record.ts';
+import { fieldOf, isProseFence, onlyHashtags } from '../record.ts';
+import type { Sight } from './kind.ts';
+
+/** What speaks for a post, and how much. */
+export interface Weight {
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+const LABELLED = 'a labelled text';
+
+/** How much speaks for one post here. Four or more make one; each line says why. */
+export function weigh(sight: Sight, entries: readonly Entry[]): Weight {
+  const { unit, context } = sight;
+  const { facts } = unit;
+  const content = contentWeight(sight, entries);
+  if (content.score <= 0) return { score: 0, reasons: [] };
+  const reasons: string[] = [...content.reasons];
+  let score = content.score;
+  const add = (points: number, reason: string) => {
+    score += points;
+    if (points > 0) reasons.push(reason);
+  };
+  const strong = facts.ordinal?.kind === 'post' || saysDay(facts);
+  const hasCopy = content.reasons.includes(LABELLED);
+  const counted =
+    facts.ordinal?.kind === 'post' || facts.dates.day !== null || facts.dates.dayNumber !== null;
+  // A weekday with no week above it is a rhythm, unless a text is written out.
+  const hasSpan = context.week !== null || context.range !== null || context.month !== null;
+  if (saysDay(facts) && !counted && !hasSpan && content.score < 3) score -= 1.5;
+  if (facts.ordinal?.kind === 'post') add(3, 'numbered as a post');
+  else if (facts.dates.day) add(3, 'a date in its opening words');
+  else if (saysDay(facts)) add(2, 'a day in its opening words');
+  else if (facts.ordinal?.kind === 'number') add(1, 'numbered');
+  else if (facts.dates.week !== null) add(1, 'a week in its opening words');
+  if (facts.channels.length > 0) add(facts.onlyChannels ? 2 : 1.5, 'a channel in its opening words');
+  else if (context.channels.length > 0) add(0.5, 'a channel stated above');
+  if (unit.type !== 'heading') add(0.5, 'bold opening words');
+  if (context.day || context.weekday || context.dayNumber)
+    add(saysDay(facts) ? 0 : 1.5, 'a day stated above');
+  if (context.promisesPosts) add(1, 'under a heading that speaks of posts');
+  if (unit.level === 1 && facts.ordinal?.kind !== 'post') add(-1, '');
+  // A heading may speak of rules and yet head a post: then its copy is labelled.
+  if (facts.isProse && !strong) add(hasCopy ? -1.5 : -4, '');
+  else if (context.isProse && !counted) add(hasCopy ? -1.5 : -3, '');
+  return { score, reasons };
+}
+
+/** What is there to post: a text, or fields that plan one. */
+function contentWeight({ unit, reader }: Sight, entries: readonly Entry[]): Weight {
+  const { facts } = unit;
+  const reasons: string[] = [];
+  let score = 0;
+  const add = (points: number, reason: string) => {
+    score += points;
+    reasons.push(reason);
+  };
+  const filled = entries.filter((entry) => entry.spans.length > 0 && !isEmpty(rawOf(reader, entry)));
+  const fields = new Set(filled.map((entry) => fieldOf(entry)));
+  const loose = filled.filter((entry) => entry.name === null);
+  const fences = unit.own.filter((piece) => isProseFence(piece) && !onlyHashtags(rawFence(piece.text)));
+  if (fields.has('copy')) add(3, LABELLED);
+  else if (['content', 'script', 'description', 'hook', 'body'].some((field) => fields.has(field as never)))
+    add(1.5, 'a labelled idea');
+  if (fences.length > 0 && !fields.has('copy')) add(2.5, 'a text in a fence');
+  if (loose.some((entry) => entry.forms.has('quote')) && !fields.has('copy')) add(2, 'a quoted text');
+  const texts = loose.filter((entry) => entry.forms.has('below') && !isAside(rawOf(reader, entry)));
+  if (texts.length > 0 && !fields.has('copy')) add(1, 'a text');
+  const speaks = texts.some((entry) =>
+    /(?:^|\s)#[\p{L}\p{N}]|https?:\/\/|(?<![\p{L}.])www\./u.test(rawOf(reader, entry)),
+  );
+  const numbered = texts.reduce(
+    (count, entry) => count + [...rawOf(reader, entry).matchAll(PART_NUMBER)].length,
+    0,
+  );
+  if (numbered > 1) add(2, 'numbered parts of a thread');
+  if (speaks) add(1.5, 'hashtags or a link in it');
+  const planning = [
+    'channels',
+    'date',
+    'day',
+    'time',
+    'status',
+    'hashtags',
+    'media',
+    'kind',
+    'title',
+    'cta',
+  ].filter((field) => fields.has(field as never));
+  if (planning.length > 0) add(Math.min(3, planning.length), 'fields of a post');
+  if (score === 0 && facts.dates.day && facts.channels.length > 0 && loose.length > 0) add(1, 'a remark');
+  const isAlone = unit.own.length === 0 && unit.kids.length === 0;
+  if (unit.type === 'day' && isAlone && facts.dates.day && facts.title) add(1.5, 'a topic beside them');
+  if (unit.inline) add(1.5, 'a topic beside them');
+  if (
+    entries.some((entry) => entry.known === null && entry.name && /^(?:slide|tweet|frame)/i.test(entry.name))
+  )
+    add(2, 'numbered parts');
+  if (unit.kids.some((kid) => kid.facts.language)) add(2, 'versions in several languages');
+  const boxes = unit.own.filter(
+    (piece) => piece.item?.node.checked !== null && piece.item?.node.checked !== undefined,
+  ).length;
+  if (boxes > 0 && boxes * 2 > unit.own.length) score -= 3;
+  else if (
+    texts.length === 0 &&
+    fences.length === 0 &&
+    planning.length === 0 &&
+    loose.some((entry) => entry.forms.has('list'))
+  ) {
+    if (facts.ordinal?.kind === 'post') add(1, 'a list');
+    else score -= 1;
+  }
+  if (
+    unit.own.some((piece) => piece.kind === 'table') &&
+    texts.length + fences.length === 0 &&
+    planning.length < 2
+  )
+    score -= 2;
+  return { score, reasons };
+}
+
+function rawFence(text: string): string {
+  return text.replace(/^(?:```|~~~)[^\n]*\n?|\n?(?:```|~~~)\s*$/g, '');
+}

@@ -1,0 +1,95 @@
+import { anyOf, fold } from '../words/fold.ts';
+import {
+  aboutWords,
+  chineseNumbers,
+  dayWords,
+  doubtfulMonths,
+  monthWords,
+  months,
+  shortMonths,
+  shortWeekdays,
+  weekWords,
+  weekdays,
+} from '../words/dates.ts';
+
+export function table(...lists: readonly (readonly (readonly string[])[])[]): Map<string, number> {
+  const map = new Map<string, number>();
+  for (const list of lists)
+    list.forEach((names, index) => names.forEach((name) => map.set(fold(name), index + 1)));
+  return map;
+}
+
+export const monthOf = table(months, shortMonths);
+export const doubtfulMonthOf = table(doubtfulMonths);
+export const weekdayOf = table(weekdays, shortWeekdays);
+
+export const alternatives = (map: Map<string, number>) => anyOf([...map.keys()]).source;
+export const MONTH = alternatives(monthOf);
+export const YEAR = '(?:,?\\s*(?:de\\s+|del\\s+)?(20\\d\\d)(?!\\d))?';
+export const ORDINAL = '(?:st|nd|rd|th|er|o|a)?';
+export const D = '(?<![\\d.:/$€£#-])(\\d{1,2})';
+
+export const ISO = /(?<!\d)(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g;
+export const CJK = /(?:(20\d\d)\s*[年년]\s*)?(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日号일]/gu;
+export const DAY_MONTH = new RegExp(
+  `${D}${ORDINAL}\\.?\\s*(?:de\\s+|of\\s+|/|-)?(${MONTH})\\.?${YEAR}`,
+  'gu',
+);
+export const DAY_DOUBTFUL = new RegExp(
+  `${D}(?:/|\\s+de\\s+)(${alternatives(doubtfulMonthOf)})\\.?${YEAR}`,
+  'gu',
+);
+export const MONTH_DAY = new RegExp(
+  `(${MONTH})\\.?\\s+(\\d{1,2})(?![\\d:%]|\\s*(?:am|pm|h)(?![a-z]))${ORDINAL}${YEAR}`,
+  'gu',
+);
+export const NUMERIC =
+  /(?<![\d.:/$€£#-])(\d{1,2})([./])(\d{1,2})(?:\2(20\d\d|\d\d(?!\d)))?(?![\d/%]|\.\d)(\.?)/g;
+export const MONTH_RANGE = new RegExp(
+  `(${MONTH})\\.?\\s+(\\d{1,2})\\s*(?:[-–—]|to)\\s*(?:(${MONTH})\\.?\\s+)?(\\d{1,2})(?!\\d)${YEAR}`,
+  'gu',
+);
+export const RANGE_MONTH = new RegExp(
+  `${D}\\.?\\s*(?:(${MONTH})\\s*)?(?:[-–—]|to|a|al|bis|au)\\s*(\\d{1,2})\\.?\\s*(?:de\\s+|/)?(${MONTH})\\.?${YEAR}`,
+  'gu',
+);
+export const NUMERIC_RANGE =
+  /(?<![\d.:/-])(\d{1,2})([./])(\d{1,2})\.?\s*(?:[-–—~]|a|to|bis)\s*(\d{1,2})[./](\d{1,2})(?:[./](20\d\d))?(?![\d/])/g;
+export const MONTH_NAME = new RegExp(MONTH, 'gu');
+export const MONTH_TEST = new RegExp(`${MONTH}|${alternatives(doubtfulMonthOf)}`, 'u');
+export const CHINESE_MONTH = new RegExp(
+  `(${[...chineseNumbers].reverse().join('|')}|\\d{1,2})\\s*[月월](?![\\p{L}\\d]*[日曜])`,
+  'u',
+);
+export const YEAR_MONTH = /(?<![\d-])(20\d\d)[-/](\d{1,2})(?![\d/-])/;
+export const YEAR_ALONE = /(?<![\d.,$€£/-])(20[2-4]\d)(?![\d.,]\d|[-–]\d\d-|\d)/;
+export const WEEKDAY = new RegExp(alternatives(table(weekdays)), 'gu');
+export const UNSPACED_WEEKDAY =
+  /(?:周|星期)([一二三四五六日天])|([月火水木金土日])曜日?|([월화수목금토일])요일|(?:^\s*|(?<=[(（]))([月火水木金土日])(?=\s*$|[)）])/u;
+export const SHORT_WEEKDAY = new RegExp(
+  `(?:^|[([,/]\\s*)(${alternatives(table(shortWeekdays))})\\.?(?=\\s*(?:$|[\\])(,:.–—/·|-]|\\d|${MONTH}))`,
+  'u',
+);
+export const counter = (list: readonly string[]) =>
+  new RegExp(`${anyOf(list).source}\\s*#?\\s*(\\d{1,3})(?!\\d|[%:./]\\d|[-–]\\d)`, 'u');
+export const DAY_NUMBER = counter(dayWords);
+export const WEEK_NUMBER = counter(weekWords);
+export const MONTH_NUMBER = counter(monthWords);
+export const CHINESE_WEEK = new RegExp(
+  `第\\s*(${[...chineseNumbers].reverse().join('|')}|\\d+)\\s*[周週]|(\\d+)\\s*주차`,
+  'u',
+);
+export const ABOUT = new RegExp(`~|≈|${anyOf(aboutWords).source}`, 'u');
+
+/** What any date, weekday or month has: a digit, or one of their names. */
+export const ANY = new RegExp(
+  `\\d|[周週期月曜년월요]|${alternatives(table(months, shortMonths, weekdays, shortWeekdays))}|${anyOf([...dayWords, ...weekWords, ...monthWords]).source}`,
+  'u',
+);
+
+export function chineseNumber(text: string): number {
+  return /\d/.test(text) ? Number(text) : chineseNumbers.indexOf(text) + 1;
+}
+
+/** Whether any word stands that counts days, weeks or months. */
+export const COUNTER_WORD = anyOf([...dayWords, ...weekWords, ...monthWords], 'u');
