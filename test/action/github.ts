@@ -162,13 +162,11 @@ export async function startGitHub(repository: string): Promise<GitHub> {
       const perPage = Number(request.query['per_page'] ?? 30);
       const page = Number(request.query['page'] ?? 1);
       const ids = git('rev-list', '--reverse', `${from}..${last}`).split('\n').filter(Boolean);
-      const commits = ids
-        .slice((page - 1) * perPage, page * perPage)
-        .map((sha) => ({
-          sha,
-          commit: { message: git('log', '-1', '--format=%B', sha) },
-          author: { login: git('log', '-1', '--format=%an', sha).trim() },
-        }));
+      const commits = ids.slice((page - 1) * perPage, page * perPage).map((sha) => ({
+        sha,
+        commit: { message: git('log', '-1', '--format=%B', sha) },
+        author: { login: git('log', '-1', '--format=%an', sha).trim() },
+      }));
       const files = git('diff', '--name-only', '-z', from, last).split('\0').filter(Boolean).slice(0, 300);
       const shown = files.map((filename) => {
         const patch = git('diff', from, last, '--', filename);
