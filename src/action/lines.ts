@@ -11,6 +11,8 @@ import { loadNames } from '../sources/names.ts';
 /** The largest file that suggestions are made for, in bytes. */
 const limit = 2 * 1024 * 1024;
 
+const fixable = (finding: Finding): boolean => isOpen(finding) && finding.fix !== null;
+
 /** The texts of the files that have fixes, read before they are asked for. */
 export async function linesOf(
   { report }: SafeResult,
@@ -18,7 +20,6 @@ export async function linesOf(
   sources: Sources,
   isAdded: Lines['isAdded'],
 ): Promise<Lines | null> {
-  const fixable = (finding: Finding): boolean => isOpen(finding) && finding.fix !== null;
   const paths = [...new Set(report.findings.filter(fixable).map(({ path }) => path))];
   if (paths.length === 0) return null;
   const texts = new Map<string, string>();

@@ -20,7 +20,7 @@ export interface Situation {
   /** The paths that differ from `before`; null where that is not known. */
   readonly changed: readonly string[] | null;
   /** Whether a pull request adds a line. */
-  isAdded(path: string, line: number): boolean;
+  readonly isAdded: (path: string, line: number) => boolean;
   /** Names and messages of the change. */
   readonly texts: ReadonlyMap<string, string>;
   readonly notes: readonly string[];

@@ -1,6 +1,9 @@
 import { ownFindings } from '../lint/own-findings.ts';
 import type { Raised } from '../lint/raise.ts';
 import { registerProblems } from '../lint/registers.ts';
+import type { CalendarFile } from '../model/calendar.ts';
+import type { Input } from '../model/generated.ts';
+import type { SourceText } from '../model/place.ts';
 import type { Practice } from '../model/practice.ts';
 import { strictest, type Strictest } from '../policy/strictest.ts';
 import { addsToRegisters, strictestAuthorizations, strictestWaivers } from '../policy/strictest-registers.ts';
@@ -15,6 +18,7 @@ import {
   readPractice,
   recording,
   wantedIn,
+  type ReadCalendars,
   type ReadOptions,
   type ReadPractice,
 } from './read-practice.ts';
@@ -53,10 +57,11 @@ type Registers = Pick<Documents, 'authorizations' | 'waivers'>;
  */
 export async function readChange(change: Change, options: ReadOptions): Promise<ReadChange> {
   const near = options.paths[0] ?? '';
-  const court = await readDocuments(change.judge, options.config, near);
+  const judge = recording(change.judge);
+  const court = await readDocuments(judge, options.config, near);
   if (!court.isSound) return firstAdoption(change, options, court.config === null);
   const reader = recording(change.subject);
-  const head = await readDocuments(reader, options.config, near);
+  const head = (await touchesDocuments(change)) ? await readDocuments(reader, options.config, near) : court;
   const law = strictest(court.law, head.law, ownFindings);
   const registers: Registers = {
     authorizations: strictestAuthorizations(court.authorizations, head.authorizations),
@@ -68,8 +73,9 @@ export async function readChange(change: Change, options: ReadOptions): Promise<
   const everything = registers.waivers === null ? [] : await union(change.subject, sets, []);
   const isPartial = !everything.every((path) => wanted.includes(path));
 
+  const readCalendars = remembering(options.readCalendars);
   const readAt = (sources: Sources, paths: readonly string[]) =>
-    calendarsOf(sources, paths, court.practice, options.readCalendars);
+    calendarsOf(sources, paths, court.practice, readCalendars);
   const old = change.before && (await union(change.before, sets, options.paths));
   const stray = await strayCalendars(change, wanted, old ?? [], readAt, whole.asOf);
   const written = await readAt(reader, [...wanted, ...stray.judged].sort());
@@ -92,7 +98,7 @@ export async function readChange(change: Change, options: ReadOptions): Promise<
       judge: law,
       registry: head.registry,
       problems: head.problems,
-      inputs: reader.inputs(),
+      inputs: head === court ? [...judge.inputs(), ...reader.inputs()].sort(byPath) : reader.inputs(),
       notes: [
         ...notesOf(wanted, court),
         ...notesOfChange(court, head, law),
@@ -114,6 +120,34 @@ export async function readChange(change: Change, options: ReadOptions): Promise<
     ],
     raisedBefore: court.concernsOn(whole.asOf),
   };
+}
+
+const byPath = (a: Input, b: Input): number => (a.path < b.path ? -1 : 1);
+
+const keyOf = ({ path, text }: SourceText): string => `${path}\0${text}`;
+
+/** Reads each text once: most calendars are the same before a change and after it. */
+function remembering(read: ReadCalendars): ReadCalendars {
+  const known = new Map<string, CalendarFile>();
+  return async (sources, settings) => {
+    const fresh = sources.filter((source) => !known.has(keyOf(source)));
+    const files = await read(fresh, settings);
+    for (const [index, source] of fresh.entries()) known.set(keyOf(source), files[index]!);
+    return sources.map((source) => known.get(keyOf(source))!);
+  };
+}
+
+/** What documents are called. */
+const document = /\.(?:ya?ml|json|csv)$/i;
+
+/**
+ * Whether a change adds, alters or takes away what may be a document. One that does not has no say in what judges it,
+ * however old its copies are.
+ */
+async function touchesDocuments({ subject, before, changed }: Change): Promise<boolean> {
+  if (!before || changed.some((path) => document.test(path))) return true;
+  const there = new Set(await subject.list(''));
+  return (await before.list('')).some((path) => document.test(path) && !there.has(path));
 }
 
 /** What is known of the practice that judges, but for the calendars. */

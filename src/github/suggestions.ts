@@ -18,11 +18,11 @@ export interface Suggestion {
 /** What must be known to suggest. */
 export interface Lines {
   /** The text of a file after the change; null where there is none. */
-  textOf(path: string): string | null;
+  readonly textOf: (path: string) => string | null;
   /** Whether the change adds the line: the host takes suggestions nowhere else. */
-  isAdded(path: string, line: number): boolean;
+  readonly isAdded: (path: string, line: number) => boolean;
   /** Whether a text may identify somebody. */
-  identifies(text: string): boolean;
+  readonly identifies: (text: string) => boolean;
 }
 
 /** The most suggestions a run makes: the rest comes with the next. */
@@ -71,6 +71,10 @@ export function suggestionsOf(report: Safe<Report>, lines: Lines): readonly Sugg
   return [...found.values()].slice(0, most);
 }
 
+/** By what a comment on a line is told from others. */
+const key = ({ path, line, body }: { path: string; line?: number | null; body: string }): string =>
+  `${path}\0${line}\0${body.replaceAll('\r\n', '\n').trim()}`;
+
 /** Makes the suggestions that do not stand on the pull request already, in one review. */
 export async function suggest(
   client: Client,
@@ -84,8 +88,6 @@ export async function suggest(
     pull_number: number,
     per_page: 100,
   });
-  const key = ({ path, line, body }: { path: string; line?: number | null; body: string }): string =>
-    `${path}\0${line}\0${body.replaceAll('\r\n', '\n').trim()}`;
   const own = new Set(there.filter(({ user }) => user?.type === 'Bot').map(key));
   const comments = suggestions
     .filter((suggestion) => !own.has(key(suggestion)))

@@ -41,6 +41,11 @@ function differences(before: TypedRule, after: TypedRule): string[] {
   );
 }
 
+/** These keys of a rule. */
+function pick(from: TypedRule, keys: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(keys.map((key) => [key, valueOf(from, key)]));
+}
+
 /** A rule with the stricter of both values of every key that can be compared. */
 function tighter(
   rule: ResolvedRule,
@@ -52,10 +57,8 @@ function tighter(
     (key) => valueOf(after, key) !== undefined && mayChange(key, valueOf(before, key), valueOf(after, key)),
   );
   const left = keys.filter((key) => !taken.includes(key) && !subject.has(key));
-  const pick = (from: TypedRule, keys: readonly string[]) =>
-    Object.fromEntries(keys.map((key) => [key, valueOf(from, key)]));
   const merged = { ...rule.rule, ...pick(after, taken), ...pick(before, left) };
-  return { ...rule, rule: merged as TypedRule };
+  return { ...rule, rule: merged };
 }
 
 /** What holds of a rule that was changed: one rule, or, where what it looks for was changed, both. */

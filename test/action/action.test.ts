@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -222,6 +223,14 @@ describe('what the workflow got wrong is said in a sentence', () => {
     expect(step.exitCode).toBe(1);
     expect(existsSync(join(workspace, '../chaperone.html'))).toBe(false);
   });
+});
+
+test('runs with nothing but action.yml and dist/ beside it, as others use it', () => {
+  const alone = mkdtempSync(join(tmpdir(), 'chaperone-alone-'));
+  for (const part of ['action.yml', 'dist']) cpSync(join(root, part), join(alone, part), { recursive: true });
+  const workspace = workspaceOf(files(calendar(post('flu-2', 'Relief is guaranteed.'))));
+  const step = runStep(workspace, {}, undefined, join(alone, manifest.runs.main));
+  expect(step).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail', errors: '1' } });
 });
 
 test('the defaults that action.yml states are those that are used', () => {

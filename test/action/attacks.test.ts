@@ -109,6 +109,26 @@ describe('the practice is widened in the change that needs it', () => {
   });
 });
 
+const permissions = (more = ''): string => `kind: authorizations
+id: authorizations
+version: 1.0.0
+effective: 2026-01-01
+owner: privacy-officer
+authorizations:
+  - id: A-021
+    person: P-0042
+    information: knee physical therapy
+    discloser: Riverside Family Practice
+    recipients: the public
+    channels: [facebook]
+    media: [text]
+    purposes: [marketing]
+    signed: 2026-08-31
+    signedBy: patient
+    expires: { on: 2030-06-30 }
+    statements: { revocation: true, conditioning: true, redisclosure: true, copyGiven: true, remuneration: none }
+    form: chart
+${more}`;
 describe('a change helps itself from the registers', () => {
   const people = `people:
   lena: { name: Lena Sorg, roles: [marketing] }
@@ -144,26 +164,6 @@ waivers:
     expect(await run()).toMatchObject({ exitCode: 0, outputs: { waived: '1' } });
   });
 
-  const permissions = (more = ''): string => `kind: authorizations
-id: authorizations
-version: 1.0.0
-effective: 2026-01-01
-owner: privacy-officer
-authorizations:
-  - id: A-021
-    person: P-0042
-    information: knee physical therapy
-    discloser: Riverside Family Practice
-    recipients: the public
-    channels: [facebook]
-    media: [text]
-    purposes: [marketing]
-    signed: 2026-08-31
-    signedBy: patient
-    expires: { on: 2030-06-30 }
-    statements: { revocation: true, conditioning: true, redisclosure: true, copyGiven: true, remuneration: none }
-    form: chart
-${more}`;
   const story = `# November 2026
 
 ## story
@@ -217,11 +217,14 @@ describe('text is hidden', () => {
     ['in an HTML comment', `Hello. <!-- patient SSN ${number} -->`],
     ['in alt text', `Hello. ![patient SSN ${number}](knee.jpg)`],
     ['in the title of a link', `Hello. [more](https://riverside.example "patient SSN ${number}")`],
-    ['between zero-width characters', `Hello, patient SSN ${[...number].join('\u200B')}.`],
+    ['between zero-width characters', `Hello, patient SSN ${number.split('').join('\u200B')}.`],
     ['in bidi controls', `Hello, patient SSN \u202D${number}\u202C.`],
     [
       'in character references',
-      `Hello, patient SSN ${[...number].map((sign) => `&#${sign.charCodeAt(0)};`).join('')}.`,
+      `Hello, patient SSN ${number
+        .split('')
+        .map((sign) => `&#${sign.charCodeAt(0)};`)
+        .join('')}.`,
     ],
     ['outside any post', `Hello.\n\n## Notes\n\nThe patient with SSN ${number} called.`],
   ])('%s', async (_, copy) => {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { OpenAPIBackend, type Context } from 'openapi-backend';
@@ -70,7 +70,7 @@ function description() {
   const text = readFileSync(join(import.meta.dirname, '../schemas/github.json'), 'utf8');
   const document = JSON.parse(text) as { paths: Json; components: Json };
   const close = (schema: Json): void => {
-    if (String(schema['type']) === 'object' && schema['properties'])
+    if ((schema['type'] as unknown) === 'object' && schema['properties'])
       Object.assign(schema, { additionalProperties: schema['additionalProperties'] ?? false });
     // The validator knows this word beside a type only.
     if (!schema['type']) delete schema['nullable'];
@@ -85,6 +85,19 @@ function description() {
 }
 
 const bot = { login: 'github-actions[bot]', type: 'Bot' };
+
+interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers?: Record<string, string>;
+}
+
+function send(response: ServerResponse, { status, body, headers = {} }: Answer): void {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers });
+  response.end(JSON.stringify(body));
+}
+
+const found = (body: unknown, status = 200) => ({ status, body });
 
 /** Starts a GitHub for a repository on this disk. */
 export async function startGitHub(repository: string): Promise<GitHub> {
@@ -111,7 +124,6 @@ export async function startGitHub(repository: string): Promise<GitHub> {
     ajvOpts: { unicodeRegExp: false, formats: { 'repo.nwo': true, timestamp: true, 'date-time': true } },
     coerceTypes: true,
   });
-  const found = (body: unknown, status = 200) => ({ status, body });
   const missing = found({ message: 'Not Found' }, 404);
   const commitOf = (name: string): string | null => {
     try {
@@ -229,33 +241,29 @@ export async function startGitHub(repository: string): Promise<GitHub> {
       const address = new URL(request.url ?? '/', 'http://local');
       const text = Buffer.concat(chunks).toString();
       const body: unknown = text === '' ? undefined : JSON.parse(text);
-      const method = request.method ?? 'GET';
-      const asked = { method, path: address.pathname, body };
+      const asked = { method: request.method ?? 'GET', path: address.pathname, body };
       state.asked.push(asked);
       const refusal = state.refuse(asked);
-      const send = (status: number, body: unknown, headers: Record<string, string> = {}): void => {
-        response.writeHead(status, { 'content-type': 'application/json', ...headers });
-        response.end(JSON.stringify(body));
-      };
-      if (refusal) return send(refusal.status, { message: 'Refused: secret-canary' }, refusal.headers);
-      api
-        .handleRequest({
-          method,
-          path: address.pathname,
-          query: Object.fromEntries(address.searchParams),
-          headers: request.headers as Record<string, string>,
-          body,
-        })
-        .then((answer: { status: number; body: unknown; link?: string }) => {
-          const link = answer.link?.replace('/next', address.pathname);
-          send(answer.status, answer.body, link ? { link } : {});
-        })
-        .catch((error: unknown) => {
-          state.invalid.push(`${method} ${address.pathname}: ${String(error)}`);
-          send(500, { message: 'broken' });
-        });
+      if (refusal) send(response, { ...found({ message: 'Refused: secret-canary' }), ...refusal });
+      else void answer(asked, address, request.headers).then((answer) => send(response, answer));
     });
   });
+
+  async function answer(
+    { method, path, body }: Asked,
+    { searchParams }: URL,
+    headers: object,
+  ): Promise<Answer> {
+    try {
+      const query = Object.fromEntries(searchParams);
+      const request = { method, path, query, headers: headers as Record<string, string>, body };
+      const { link, ...answer } = (await api.handleRequest(request)) as Answer & { link?: string };
+      return { ...answer, ...(link && { headers: { link: link.replace('/next', path) } }) };
+    } catch (error) {
+      state.invalid.push(`${method} ${path}: ${String(error)}`);
+      return found({ message: 'broken' }, 500);
+    }
+  }
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   Object.assign(state, { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
   return state;

@@ -70,9 +70,9 @@ export interface Scene {
   title: string;
   branch: string;
   /** Commits files on the branch of the change, or on main. */
-  commit(files: Files, options?: { on?: string; message?: string; by?: string }): string;
+  readonly commit: (files: Files, options?: { on?: string; message?: string; by?: string }) => string;
   /** Runs the Action in an empty folder, as without a checkout. */
-  run(options?: RunOptions): Promise<Step>;
+  readonly run: (options?: RunOptions) => Promise<Step>;
 }
 
 export interface RunOptions {

@@ -57,7 +57,7 @@ describe('the law of a change', () => {
   });
 
   test('asks a rule in both forms where what it looks for was changed', () => {
-    const after = rule({ options: { terms: [{ find: 'now' }] } } as Partial<TypedRule>);
+    const after = rule({ options: { terms: [{ find: 'now' }] } });
     const { rules, tightened, waiting } = rulesOf([rule()], [after]);
     expect(rules).toEqual([rule(), after]);
     expect([tightened, waiting]).toEqual([['calm'], ['calm']]);
@@ -67,7 +67,7 @@ describe('the law of a change', () => {
     const options = { terms: [{ find: 'now' }] };
     const { rules } = rulesOf(
       [rule({ severity: 'error' })],
-      [rule({ severity: 'notice', options } as Partial<TypedRule>)],
+      [rule({ severity: 'notice', options })],
     );
     expect(rules.map(({ severity }) => severity)).toEqual(['error', 'error']);
   });
