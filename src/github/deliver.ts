@@ -65,7 +65,7 @@ export async function deliver(result: SafeResult, delivery: Delivery, version: s
       )),
     );
   }
-  if (head !== null && (pullRequest || event.name === 'merge_group' || event.name === 'push')) {
+  if (head !== null && (pullRequest || event.name === 'merge_group')) {
     const outcome = { verdict: report.verdict, headline: headline(report), address: event.run };
     left.push(
       ...(await attempt('The status of the commit', 'statuses: write', () =>
