@@ -31,6 +31,10 @@ const compiled = [
   'authorizations.schema.json',
   'waivers.schema.json',
   'responsibilities.schema.json',
+  'records.schema.json',
+  'retention.schema.json',
+  'holds.schema.json',
+  'event.schema.json',
 ];
 const nameOf = (file) =>
   file

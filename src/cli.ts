@@ -6,6 +6,7 @@ import { initFolder } from './cli/init.ts';
 import { emit, target, type Target } from './cli/output.ts';
 import { locate, practiceAt } from './cli/place.ts';
 import { applyFixes } from './cli/fixes.ts';
+import { addRecordCommands } from './cli/records.ts';
 import { authorizationsCommand } from './commands/authorizations.ts';
 import { describe, InputError } from './commands/fault.ts';
 import { coverageCommand } from './commands/coverage.ts';
@@ -292,6 +293,13 @@ function program(): Command {
     .argument('[folder]', 'where', '.')
     .option('--yes', 'ask nothing')
     .action(async (folder: string, flags: { yes?: boolean }) => initFolder(folder, flags.yes === true));
+
+  addRecordCommands(chaperone, {
+    cwd,
+    options: [configOption, asOfOption, formatOption],
+    inputs: (flags) => practiceInputs([], flags),
+    finish,
+  });
 
   return chaperone;
 }

@@ -47,10 +47,7 @@ function aboutRule({ rule, origin, place }: ResolvedRule, registry: Registry): T
     ['Id', rule.id],
     ['Kind', `${rule.kind} (docs/rules/${rule.kind}.md)`],
     ['Severity', severity],
-    [
-      'Why',
-      rule.authority?.map((id) => registry.get(id)?.citation ?? id).join('; ') ?? 'no authority is named',
-    ],
+    ['Why', rule.authority?.map((id) => called(id, registry)).join('; ') ?? 'no authority is named'],
     ['What to do', rule.guidance ?? 'no guidance is given'],
     ...(rule.when ? [['Applies when', rule.when]] : []),
     ['Stands in', `${place.path}:${place.line} (${origin})`],
@@ -58,6 +55,12 @@ function aboutRule({ rule, origin, place }: ResolvedRule, registry: Registry): T
     ...(rule.cases?.pass ?? []).map((one) => ['Would pass', wordsOf(one)]),
   ];
   return { id: 'rule', title: rule.title, columns: ['', ''], rows, total: rows.length };
+}
+
+/** An obligation by what it asks, its citation and its id. */
+function called(id: string, registry: Registry): string {
+  const known = registry.get(id);
+  return known ? `${known.title} (${known.citation}; ${id})` : id;
 }
 
 function aboutOwn(id: keyof typeof ownFindings): Table {

@@ -104,6 +104,7 @@ export async function readChange(change: Change, options: ReadOptions): Promise<
         ...notesOfChange(court, head, law),
         ...(asks ? [approvalsNote(change)] : []),
       ],
+      documents: head.documents,
       registers: head.registers,
       root: court.root,
     },
@@ -210,7 +211,7 @@ function notesOfChange(court: Documents, head: Documents, { tightened, waiting }
   const isSame = JSON.stringify(court.practice) === JSON.stringify(head.practice);
   const said: readonly (readonly [boolean, string])[] = [
     [
-      !court.hasPolicy && head.hasPolicy,
+      court.documents.length === 0 && head.documents.length > 0,
       'First adoption: there is no policy yet where this is to be merged, so the one of this change counts.',
     ],
     [

@@ -42,7 +42,8 @@ export interface Documents {
   /** What is wrong with the documents themselves on a day. */
   readonly concernsOn: (asOf: string) => readonly Raised[];
   readonly predicate: (expression: string) => Predicate;
-  readonly hasPolicy: boolean;
+  /** The documents below `files.policies`, of whatever kind. */
+  readonly documents: readonly ReadDocument[];
   readonly registers: readonly ReadDocument[];
   readonly authorizations: Authorizations | null;
   readonly waivers: Waivers | null;
@@ -66,8 +67,8 @@ export async function readDocuments(sources: Sources, path: string | null, near:
   const rules = withOwnLaw(resolved.rules, registry, practice.jurisdictions ?? ['US']);
   const registers = config === null ? [] : await registersOf(sources, root, practice);
   const elsewhere = policies.filter(({ kind }) => kind === 'authorizations' || kind === 'waivers');
-  const documents = [...registers, ...elsewhere];
-  const authorizations = authorizationsIn(documents);
+  const held = [...registers, ...elsewhere];
+  const authorizations = authorizationsIn(held);
   return {
     config,
     root,
@@ -78,10 +79,10 @@ export async function readDocuments(sources: Sources, path: string | null, near:
     concernsOn: (asOf) =>
       read && document ? [...concernsOf({ document, placeOf: read.placeOf, rules, registry, asOf })] : [],
     predicate: resolved.predicate,
-    hasPolicy: policies.length > 0,
+    documents: policies,
     registers,
     authorizations,
-    waivers: waiversIn(documents),
+    waivers: waiversIn(held),
     problems: [
       ...(read?.problems ?? []),
       ...(read?.document && !document ? [notAPractice(read)] : []),

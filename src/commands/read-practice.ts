@@ -47,6 +47,8 @@ export interface ReadPractice {
   readonly problems: readonly DocumentProblem[];
   readonly inputs: readonly Input[];
   readonly notes: readonly string[];
+  /** The documents below `files.policies`, of whatever kind. */
+  readonly documents: readonly ReadDocument[];
   /** The documents of the registers. */
   readonly registers: readonly ReadDocument[];
   /** The folder of chaperone.yaml; `''` is the repository's root. */
@@ -94,6 +96,7 @@ export async function readPractice(
     problems: documents.problems,
     inputs: reader.inputs(),
     notes: notesOf(wanted, documents),
+    documents: documents.documents,
     registers: documents.registers,
     root,
   };
@@ -123,6 +126,7 @@ export function recording(sources: Sources): Sources & { inputs(): Input[] } {
   const digests = new Map<string, string>();
   return {
     list: (folder) => sources.list(folder),
+    stream: (path) => sources.stream(path),
     async read(path, limit): Promise<Bytes> {
       const answer = await sources.read(path, limit);
       if ('bytes' in answer) digests.set(path, sha256(answer.bytes).slice('sha256:'.length));
@@ -181,14 +185,14 @@ export function dayIn(now: number, timeZone: string): string {
   }
 }
 
-export function notesOf(calendars: readonly string[], { config, isSound, hasPolicy }: Documents): string[] {
+export function notesOf(calendars: readonly string[], { config, isSound, documents }: Documents): string[] {
   return [
     ...(config === null
       ? [
           'There is no chaperone.yaml here or above: dates are read as UTC, and nothing is known of the practice.',
         ]
       : []),
-    ...(config !== null && !hasPolicy
+    ...(config !== null && documents.length === 0
       ? ['No policy was found, so only the calendars themselves were checked.']
       : []),
     ...(config !== null && !isSound

@@ -32,12 +32,19 @@ export function cards(practice: Practice, findings: readonly Finding[]): Card[] 
   );
 }
 
-/** Shows the beginning of a text without what may be an identifier; more than is certain is hidden. */
-function previewer(practice: Practice): (text: string) => string {
-  const directory = directoryOf(practice.document);
-  const names = practice.names ? { names: practice.names } : {};
+/**
+ * Shows the beginning of a text without what may be an identifier; more than is certain is hidden. The whole text is
+ * looked at, for half an identifier is none that can be found.
+ */
+function previewer({ document, names }: Practice): (text: string) => string {
+  const options = {
+    level: 'review',
+    directory: directoryOf(document),
+    ...(names && { names }),
+  } as const;
   return (text) => {
-    const start = text.length > previewLength ? `${text.slice(0, previewLength)}…` : text;
-    return redact(start, (whole) => findIdentifiers(whole, { level: 'review', directory, ...names }));
+    const shown = redact(text, (whole) => findIdentifiers(whole, options));
+    if (shown.length <= previewLength) return shown;
+    return `${shown.slice(0, previewLength).replace(/[\uD800-\uDBFF]$/, '')}…`;
   };
 }

@@ -25,9 +25,12 @@ export function applyEdits(
     taken.push(...ranges);
     applied++;
   }
-  let result = text;
-  for (const { from, to, text: replacement } of taken.sort((a, b) => b.from - a.from)) {
-    result = result.slice(0, from) + replacement + result.slice(to);
+  // What is put in before a place comes before what replaces it; what is put in at one place keeps its order.
+  let result = '';
+  let done = 0;
+  for (const { from, to, text: replacement } of taken.sort((a, b) => a.from - b.from || a.to - b.to)) {
+    result += text.slice(done, from) + replacement;
+    done = to;
   }
-  return { text: result, applied };
+  return { text: result + text.slice(done), applied };
 }

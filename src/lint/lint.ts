@@ -4,7 +4,7 @@ import { placeOf } from '../model/place.ts';
 import type { Practice } from '../model/practice.ts';
 import type { ResolvedRule } from '../model/rule.ts';
 import { cards } from './cards.ts';
-import { comparison } from './compare.ts';
+import { comparison, type Comparison } from './compare.ts';
 import { raise, ruleOf, type Raised } from './raise.ts';
 import { registerProblems } from './registers.ts';
 import { stamp, type OwnAdjustments, type Stamped } from './stamp.ts';
@@ -45,14 +45,7 @@ export function lint(
   { base = null, scope = base ? 'new' : 'all', raised = [], raisedBefore = [] }: LintOptions = {},
 ): Linted {
   const all = judged(practice, judge, raised);
-  const before = base
-    ? comparison(
-        practice,
-        base,
-        // What was accepted there and no longer is counts as new.
-        judged(base, judge, raisedBefore).flatMap(({ finding }) => (finding.waived ? [] : [finding])),
-      )
-    : null;
+  const before = base ? compared(practice, all, base, judged(base, judge, raisedBefore)) : null;
   const findings = all
     .filter(({ standing }) => standing !== 'audit')
     .map(({ finding, raised }) => {
@@ -64,6 +57,18 @@ export function lint(
     })
     .sort(byPlace);
   return { findings, cards: cards(practice, findings), tables: auditTable(all) };
+}
+
+function compared(
+  practice: Practice,
+  all: readonly Judged[],
+  base: Practice,
+  allBefore: readonly Judged[],
+): Comparison {
+  const findings = all.map(({ finding }) => finding);
+  // What was accepted there and no longer is counts as new.
+  const before = allBefore.flatMap(({ finding }) => (finding.waived ? [] : [finding]));
+  return comparison({ practice, findings }, { practice: base, findings: before });
 }
 
 /** A stamped problem that still knows where it came from. */

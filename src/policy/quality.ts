@@ -37,7 +37,7 @@ function isNever(when: string): boolean {
   for (const node of allOf(ast)) {
     if (node.op === 'value' && node.args === false) return true;
     if (node.op !== '==') continue;
-    const [field, value] = node.args as [ASTNode, ASTNode];
+    const [field, value] = node.args;
     if (value.op !== 'value') continue;
     const name = when.slice(field.start, field.end);
     const text = when.slice(value.start, value.end);

@@ -1,9 +1,12 @@
 import practiceSchema from '../../schemas/practice.schema.json' with { type: 'json' };
 import type {
   AuthorizationsDocument,
+  HoldsDocument,
   PolicyDocument,
   PracticeDocument,
   ResponsibilitiesDocument,
+  RecordsDocument,
+  RetentionDocument,
   WaiversDocument,
 } from '../model/generated.ts';
 import type { Place, SourceText } from '../model/place.ts';
@@ -23,7 +26,10 @@ export type AnyDocument =
   | PolicyDocument
   | AuthorizationsDocument
   | WaiversDocument
-  | ResponsibilitiesDocument;
+  | ResponsibilitiesDocument
+  | RecordsDocument
+  | RetentionDocument
+  | HoldsDocument;
 
 /** The kinds of document that can be read today, each with its validator. A new schema is one line here. */
 const validators: { readonly [K in AnyDocument['kind']]: Validator } = {
@@ -32,6 +38,9 @@ const validators: { readonly [K in AnyDocument['kind']]: Validator } = {
   authorizations: compiled.authorizations,
   waivers: compiled.waivers,
   responsibilities: compiled.responsibilities,
+  records: compiled.records,
+  retention: compiled.retention,
+  holds: compiled.holds,
 };
 
 /** All kinds of document there are, whether they can be read yet or not. */

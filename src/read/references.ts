@@ -26,6 +26,9 @@ const unique: Readonly<Record<string, readonly string[]>> = {
   policy: ['rules.*.id', 'adjust.*.id'],
   authorizations: ['authorizations.*.id'],
   responsibilities: ['obligations.*.id'],
+  records: ['classes.*.id'],
+  retention: ['schedules.*.id'],
+  holds: ['holds.*.id'],
 };
 
 function isTimeZone(zone: unknown): boolean {

@@ -20,6 +20,14 @@ export async function commitOf(root: string, revision: string): Promise<string |
   return answer?.stdout.trim() || null;
 }
 
+/** The branch that is checked out; null where there is none. */
+export async function currentBranch(root: string): Promise<string | null> {
+  const answer = await run('git', ['-C', root, 'symbolic-ref', '--quiet', '--short', 'HEAD']).catch(
+    () => null,
+  );
+  return answer?.stdout.trim() || null;
+}
+
 /** The commit that two have in common; null where the clone is too shallow to tell. */
 export async function mergeBase(root: string, one: string, other: string): Promise<string | null> {
   const answer = await run('git', ['-C', root, 'merge-base', one, other], { env }).catch(() => null);
@@ -42,7 +50,11 @@ export async function messagesOf(
 
 /** Commits of a repository on disk, through the `git` program's plumbing. */
 export function gitStore(root: string): Store {
-  return { entries: (commit) => listTree(root, commit), blob: (id) => blob(root, id) };
+  return {
+    entries: (commit) => listTree(root, commit),
+    blob: (id) => blob(root, id),
+    chunks: (id) => blobChunks(root, id),
+  };
 }
 
 /** Files as they stand in a commit. Symbolic links are not followed. */
@@ -67,17 +79,22 @@ async function listTree(root: string, commit: string): Promise<Entries> {
   );
 }
 
-function blob(root: string, id: string): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('git', ['-C', root, 'cat-file', 'blob', id], {
-      stdio: ['ignore', 'pipe', 'ignore'],
-      env,
-    });
-    const chunks: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-    child.on('error', reject);
-    child.on('close', (code) =>
-      code === 0 ? resolve(Buffer.concat(chunks)) : reject(new Error('git cat-file failed')),
-    );
+/** A file's bytes as Git gives them. @throws Error where Git stops early: half a file is not the file. */
+async function* blobChunks(root: string, id: string): AsyncGenerator<Uint8Array> {
+  const child = spawn('git', ['-C', root, 'cat-file', 'blob', id], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+    env,
   });
+  const ended = new Promise<number | null>((resolve) => {
+    child.on('error', () => resolve(null));
+    child.on('close', resolve);
+  });
+  for await (const chunk of child.stdout) yield chunk as Uint8Array;
+  if ((await ended) !== 0) throw new Error('git cat-file failed');
+}
+
+async function blob(root: string, id: string): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of blobChunks(root, id)) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }

@@ -53,16 +53,21 @@ export function githubStore(client: Client, repository: Repository): Store {
     return Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8');
   }
 
+  function blob(id: string): Promise<Uint8Array> {
+    const known = blobs.get(id) ?? fetchBlob(id);
+    blobs.set(id, known);
+    return known;
+  }
+
   return {
+    blob,
+    async *chunks(id) {
+      yield await blob(id);
+    },
     async entries(commit): Promise<Entries> {
       const found = new Map<string, Entry>();
       await walk(commit, '', found);
       return found;
-    },
-    blob(id) {
-      const known = blobs.get(id) ?? fetchBlob(id);
-      blobs.set(id, known);
-      return known;
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Bytes, Sources } from '../read/sources.ts';
+import type { Bytes, Sources, Stream } from '../read/sources.ts';
 
 /** A file of a commit. */
 export interface Entry {
@@ -23,6 +23,8 @@ export interface Revision extends Sources {
 export interface Store {
   entries(commit: string): Promise<Entries>;
   blob(id: string): Promise<Uint8Array>;
+  /** The same in pieces, for what may be large. */
+  chunks(id: string): AsyncIterable<Uint8Array>;
 }
 
 /** A commit's files. Symbolic links are not followed: `unreadable`. */
@@ -38,6 +40,11 @@ export function revisionOf(commit: string, store: Store): Revision {
       if (!entry.isFile) return { absent: 'unreadable' };
       if (entry.size > limit) return { absent: 'too large' };
       return { bytes: await store.blob(entry.id) };
+    },
+    async stream(path): Promise<Stream> {
+      const entry = (await entries()).get(path);
+      if (!entry) return { absent: 'missing' };
+      return entry.isFile ? { chunks: store.chunks(entry.id) } : { absent: 'unreadable' };
     },
     async list(folder): Promise<readonly string[]> {
       const names = [...(await entries()).keys()];

@@ -33,7 +33,7 @@ rules:
     title: One exclamation mark
     severity: warning
     guidance: Stay calm.
-    authority: [house-style]
+    authority: [practice-good-form]
     options: { find: "!!" }
     cases: { flag: ["Now!!"], pass: ["Now!"] }
 `;
