@@ -65,10 +65,7 @@ describe('the law of a change', () => {
 
   test('gives both forms the graver severity', () => {
     const options = { terms: [{ find: 'now' }] };
-    const { rules } = rulesOf(
-      [rule({ severity: 'error' })],
-      [rule({ severity: 'notice', options })],
-    );
+    const { rules } = rulesOf([rule({ severity: 'error' })], [rule({ severity: 'notice', options })]);
     expect(rules.map(({ severity }) => severity)).toEqual(['error', 'error']);
   });
 
