@@ -19,6 +19,7 @@ const operations = {
   '/pulls/{pull_number}': ['get'],
   '/pulls/{pull_number}/reviews': ['get', 'post'],
   '/pulls/{pull_number}/comments': ['get'],
+  '/commits/{ref}/statuses': ['get'],
   '/compare/{basehead}': ['get'],
   '/contents/{path}': ['get'],
   '/git/commits/{commit_sha}': ['get'],
@@ -27,6 +28,7 @@ const operations = {
   '/issues': ['get', 'post'],
   '/issues/{issue_number}': ['patch'],
   '/issues/{issue_number}/comments': ['get', 'post'],
+  '/issues/{issue_number}/events': ['get'],
   '/issues/comments/{comment_id}': ['patch'],
   '/statuses/{sha}': ['post'],
 };

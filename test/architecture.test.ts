@@ -18,8 +18,9 @@ const layers: readonly (readonly string[])[] = [
   ['lint'],
   ['report'],
   ['commands'],
-  ['sources', 'github'],
-  ['cli'],
+  ['github'],
+  ['sources'],
+  ['cli', 'action'],
   ['edge'],
 ];
 

@@ -7,30 +7,63 @@ import type { Registry } from '../policy/obligations.ts';
 import type { Sources } from '../read/sources.ts';
 import type { Result } from '../report/formats/index.ts';
 import { InputError } from './fault.ts';
+import { readChange, type ReadChange } from './read-change.ts';
+import type { Review } from './reviews.ts';
+import { identifiersInTexts, type ChangeTexts } from './texts.ts';
 import { readPractice, type ReadOptions, type ReadPractice } from './read-practice.ts';
+
+/** What a change is to be merged into, and what came with it. */
+export interface Judging {
+  readonly sources: Sources;
+  /** The paths that the change adds or alters. */
+  readonly changed: readonly string[];
+  /** The approvals that stand; absent where they cannot be asked for. */
+  readonly reviews?: () => Promise<readonly Review[]>;
+}
 
 /** What `lint` is given by the edge. */
 export interface LintInputs extends ReadOptions {
   readonly sources: Sources;
   /** The files as they were, to compare with; null: nothing. */
   readonly base: Sources | null;
+  /** What a change is to be merged into, whose policy decides. */
+  readonly judge?: Judging;
+  /** Titles, names and messages of the change. */
+  readonly texts?: ChangeTexts;
   readonly scope: Scope;
   readonly failOn: FailOn;
 }
 
 /** Reads a practice, applies its policy to its calendars, reports. */
 export async function lintCommand(inputs: LintInputs): Promise<Result> {
-  const read = await readPractice(inputs.sources, inputs);
-  const base = inputs.base ? await readBase(inputs.base, inputs) : null;
+  const { read, before, raised, raisedBefore } = await readFor(inputs);
   const { findings, cards, tables } = lint(read.practice, read.judge, {
-    base: base?.practice ?? null,
+    base: before,
     scope: inputs.scope,
+    raisedBefore,
+    raised: [...raised, ...identifiersInTexts(inputs.texts ?? new Map(), read.practice)],
   });
   const all = [...documentFindings(read.problems), ...findings];
   return {
     report: reportOf('lint', read, { findings: all, cards: [...cards], tables: [...tables] }, inputs.failOn),
     data: {},
     practice: read.practice.document,
+  };
+}
+
+/** What is judged, by what, compared with what. */
+async function readFor(inputs: LintInputs): Promise<ReadChange> {
+  const { sources: subject, base, judge } = inputs;
+  if (judge) {
+    const { sources, ...more } = judge;
+    return readChange({ subject, before: base, judge: sources, ...more }, inputs);
+  }
+  const read = await readPractice(subject, inputs);
+  return {
+    read,
+    before: base && ((await readBase(base, inputs))?.practice ?? null),
+    raised: [],
+    raisedBefore: [],
   };
 }
 

@@ -1,23 +1,19 @@
 import { Temporal } from 'temporal-polyfill';
 import { identify, unreadCalendar } from '../calendar/index.ts';
 import type { Judge } from '../lint/lint.ts';
-import { concernsOf } from '../lint/concerns.ts';
-import { ownFindings } from '../lint/own-findings.ts';
 import type { CalendarFile, CalendarSettings } from '../model/calendar.ts';
 import { sha256 } from '../model/digest.ts';
 import type { Input, PracticeDocument } from '../model/generated.ts';
-import { placeOf, sourceText, type SourceText } from '../model/place.ts';
+import { sourceText, type SourceText } from '../model/place.ts';
 import type { Practice, TagNames } from '../model/practice.ts';
-import { registryOf, withOwnLaw } from '../policy/obligations.ts';
 import type { Registry } from '../policy/obligations.ts';
-import { resolvePolicies } from '../policy/resolve.ts';
-import { decode, documentLimit } from '../read/decode.ts';
-import { readDocument, type ReadDocument } from '../read/document.ts';
+import { decode } from '../read/decode.ts';
+import type { ReadDocument } from '../read/document.ts';
 import type { DocumentProblem } from '../read/problem.ts';
-import { authorizationsIn, sharedIds, waiversIn } from '../read/registers.ts';
 import type { Bytes, Sources } from '../read/sources.ts';
-import { below, calendarPaths, defaultFiles, folderOf, matching, nearestConfig } from './discover.ts';
+import { calendarPaths } from './discover.ts';
 import { InputError } from './fault.ts';
+import { readDocuments, type Documents } from './read-documents.ts';
 
 /** The largest calendar that is read, in bytes. */
 const calendarLimit = 2 * 1024 * 1024;
@@ -62,16 +58,9 @@ export interface ReadPractice {
 /** Kinds of rule that look for people's names. */
 const asksForNames: ReadonlySet<string> = new Set(['identifiers', 'relationship', 'reidentification']);
 
-/** A practice of which nothing is known: what is used where there is no chaperone.yaml. */
-export const unknownPractice: PracticeDocument = {
-  kind: 'practice',
-  id: 'unknown',
-  version: '0.0.0',
-  effective: '1970-01-01',
-  owner: 'unknown',
-  name: 'Unknown',
-  timeZone: 'UTC',
-};
+/** Said where a practice is needed and there is none. */
+export const noPractice =
+  'There is no chaperone.yaml here or above. `chaperone init` begins one; --config names one.';
 
 /**
  * Reads chaperone.yaml, the policies and the calendars of a practice.
@@ -83,67 +72,57 @@ export async function readPractice(
   needs: 'practice' | 'calendars' = 'practice',
 ): Promise<ReadPractice> {
   const reader = recording(sources);
-  const config = options.config ?? (await nearestConfig(sources, options.paths[0] ?? ''));
-  if (config === null && needs === 'practice') {
-    throw new InputError(
-      'There is no chaperone.yaml here or above. `chaperone init` begins one; --config names one.',
-    );
-  }
-  const root = config === null ? '' : folderOf(config);
-  const read = config === null ? null : await readDocumentAt(reader, config);
-  const document = read?.document?.kind === 'practice' ? read.document : null;
-  const problems = [...(read?.problems ?? []), ...(read?.document && !document ? [notAPractice(read)] : [])];
-
-  const known = document ?? unknownPractice;
-  const policies =
-    config === null ? { documents: [], resolved: null } : await policiesOf(reader, root, known);
-  const judged = policies.resolved ?? (await resolvePolicies([], settings(reader, known)));
-  const { registry, problems: unknown } = registryOf(policies.documents);
-  problems.push(...policies.documents.flatMap((one) => one.problems), ...judged.problems, ...unknown);
-  const rules = withOwnLaw(judged.rules, registry, known.jurisdictions ?? ['US']);
-  const registers = config === null ? [] : await registersOf(reader, root, known);
-  problems.push(...registers.flatMap((one) => one.problems));
-  const elsewhere = policies.documents.filter(({ kind }) => kind === 'authorizations' || kind === 'waivers');
-  const documents = [...registers, ...elsewhere];
-  const authorizations = authorizationsIn(documents);
-  const waivers = waiversIn(documents);
-  problems.push(...(authorizations ? sharedIds(authorizations) : []));
-
-  const wanted = await calendarPaths(sources, root, config === null ? null : known, options.paths);
-  const calendars = await calendarsOf(reader, wanted, known, options.readCalendars);
+  const documents = await readDocuments(reader, options.config, options.paths[0] ?? '');
+  const { config, root, practice: known, law, predicate, authorizations, waivers } = documents;
+  if (config === null && needs === 'practice') throw new InputError(noPractice);
+  const wanted = await wantedIn(sources, documents, options.paths);
   const isPartial =
-    waivers !== null &&
-    !(await calendarPaths(sources, root, known, [])).every((path) => wanted.includes(path));
-  const wantsNames =
-    authorizations !== null || waivers !== null || rules.some(({ rule }) => asksForNames.has(rule.kind));
-  const names = wantsNames ? await options.loadNames() : null;
+    waivers !== null && !(await wantedIn(sources, documents, [])).every((path) => wanted.includes(path));
+  const names = await namesFor(documents, options);
   const asOf = options.asOf ?? dayIn(options.now, known.timeZone);
-  const concerns =
-    read && document ? [...concernsOf({ document, placeOf: read.placeOf, rules, registry, asOf })] : [];
   return {
     practice: {
       document: known,
       asOf,
-      calendars,
-      predicate: judged.predicate,
+      calendars: await calendarsOf(reader, wanted, known, options.readCalendars),
+      predicate,
       ...(names && { names }),
       ...(authorizations && { authorizations }),
       ...(waivers && { waivers }),
       ...(isPartial && { isPartial }),
     },
-    judge: { rules, own: judged.own, concerns },
-    registry,
-    problems,
+    judge: { ...law, concerns: documents.concernsOn(asOf) },
+    registry: documents.registry,
+    problems: documents.problems,
     inputs: reader.inputs(),
-    notes: notesOf(wanted, config, document, policies.documents),
-    documents: policies.documents,
-    registers,
+    notes: notesOf(wanted, documents),
+    documents: documents.documents,
+    registers: documents.registers,
     root,
   };
 }
 
+/** The paths of the calendars that were asked for. */
+export function wantedIn(
+  sources: Sources,
+  { root, config, practice }: Documents,
+  paths: readonly string[],
+): Promise<string[]> {
+  return calendarPaths(sources, root, config === null ? null : practice, paths);
+}
+
+/** The tagger of names, where anything asks for it. */
+export async function namesFor(
+  { authorizations, waivers, law }: Pick<Documents, 'authorizations' | 'waivers' | 'law'>,
+  { loadNames }: Pick<ReadOptions, 'loadNames'>,
+): Promise<TagNames | null> {
+  const asks =
+    authorizations !== null || waivers !== null || law.rules.some(({ rule }) => asksForNames.has(rule.kind));
+  return asks ? loadNames() : null;
+}
+
 /** A source that remembers the digest of what it gave out. */
-function recording(sources: Sources): Sources & { inputs(): Input[] } {
+export function recording(sources: Sources): Sources & { inputs(): Input[] } {
   const digests = new Map<string, string>();
   return {
     list: (folder) => sources.list(folder),
@@ -160,53 +139,7 @@ function recording(sources: Sources): Sources & { inputs(): Input[] } {
   };
 }
 
-type Loaded = { readonly source: SourceText | null; readonly problem: DocumentProblem | null };
-
-/** A document's text, or what is wrong with it; null where there is none. */
-async function load(sources: Sources, path: string): Promise<Loaded | null> {
-  const answer = await sources.read(path, documentLimit);
-  if ('bytes' in answer) return decode(path, answer.bytes);
-  if (answer.absent === 'missing') return null;
-  return { source: null, problem: cannotRead(path, answer.absent) };
-}
-
-function cannotRead(path: string, why: string): DocumentProblem {
-  return {
-    place: placeOf(sourceText(path, ''), 0, 0),
-    message: `The file cannot be read: it is ${why}.`,
-    hint: null,
-  };
-}
-
-async function readDocumentAt(sources: Sources, path: string): Promise<ReadDocument> {
-  const loaded = (await load(sources, path)) ?? { source: null, problem: cannotRead(path, 'missing') };
-  const read = readDocument(loaded.source ?? sourceText(path, ''));
-  return loaded.problem ? { ...read, document: null, problems: [loaded.problem] } : read;
-}
-
-function notAPractice({ placeOf: place }: ReadDocument): DocumentProblem {
-  return { place: place(['kind']), message: 'chaperone.yaml must have `kind: practice`.', hint: null };
-}
-
-function settings(sources: Sources, practice: PracticeDocument) {
-  return { practice, ownFindings: Object.keys(ownFindings), load: (path: string) => load(sources, path) };
-}
-
-async function policiesOf(sources: Sources, root: string, practice: PracticeDocument) {
-  const paths = await matching(sources, root, practice.files?.policies ?? defaultFiles.policies);
-  const documents = await Promise.all(paths.map((path) => readDocumentAt(sources, path)));
-  const policies = documents.filter(({ kind }) => kind === 'policy');
-  return { documents, resolved: await resolvePolicies(policies, settings(sources, practice)) };
-}
-
-/** The documents of the registers, which lie in a folder of their own. */
-async function registersOf(sources: Sources, root: string, practice: PracticeDocument) {
-  const folder = below(root, practice.files?.registers ?? defaultFiles.registers);
-  const paths = (await sources.list(folder)).filter((path) => /\.(?:ya?ml|json)$/.test(path));
-  return Promise.all(paths.map((path) => readDocumentAt(sources, path)));
-}
-
-async function calendarsOf(
+export async function calendarsOf(
   sources: Sources,
   paths: readonly string[],
   practice: PracticeDocument,
@@ -243,7 +176,7 @@ function calendarSettings({ timeZone, dateOrder, calendars, channels }: Practice
 }
 
 /** The day that a moment falls on in a zone. A zone that does not exist is a problem of its document. */
-function dayIn(now: number, timeZone: string): string {
+export function dayIn(now: number, timeZone: string): string {
   const instant = Temporal.Instant.fromEpochMilliseconds(now);
   try {
     return instant.toZonedDateTimeISO(timeZone).toPlainDate().toString();
@@ -252,12 +185,7 @@ function dayIn(now: number, timeZone: string): string {
   }
 }
 
-function notesOf(
-  calendars: readonly string[],
-  config: string | null,
-  document: PracticeDocument | null,
-  documents: readonly ReadDocument[],
-): string[] {
+export function notesOf(calendars: readonly string[], { config, isSound, documents }: Documents): string[] {
   return [
     ...(config === null
       ? [
@@ -267,7 +195,7 @@ function notesOf(
     ...(config !== null && documents.length === 0
       ? ['No policy was found, so only the calendars themselves were checked.']
       : []),
-    ...(config !== null && !document
+    ...(config !== null && !isSound
       ? [
           'chaperone.yaml has mistakes: until they are mended, posts are judged as if nothing were known of the practice.',
         ]

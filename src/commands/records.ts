@@ -13,7 +13,8 @@ import type { Result } from '../report/formats/index.ts';
 import { below, defaultFiles } from './discover.ts';
 import { InputError } from './fault.ts';
 import { documentFindings, reportOf } from './lint.ts';
-import { readPractice, unknownPractice, type ReadOptions, type ReadPractice } from './read-practice.ts';
+import { unknownPractice } from './read-documents.ts';
+import { readPractice, type ReadOptions, type ReadPractice } from './read-practice.ts';
 
 export interface RecordsInputs extends ReadOptions {
   readonly sources: Sources;

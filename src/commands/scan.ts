@@ -14,7 +14,7 @@ import { identifiers } from '../rules/identifiers.ts';
 import type { Confidence } from '../rules/kind.ts';
 import type { Result } from '../report/formats/index.ts';
 import { InputError } from './fault.ts';
-import { unknownPractice } from './read-practice.ts';
+import { unknownPractice } from './read-documents.ts';
 
 /** A run of a text that identifies: offsets in UTF-16 code units, end exclusive. */
 export type Span = [start: number, end: number, type: IdentifierType];

@@ -12,6 +12,8 @@ export interface ActionInputs {
   readonly asOf: string | null;
   readonly failOn: FailOn;
   readonly scope: Scope;
+  /** For GitHub's API; null: nothing is asked of it and nothing written to it. */
+  readonly token: string | null;
   /** The reports to write, each with its path; those not asked for are absent. */
   readonly files: ReadonlyMap<FormatName, string>;
 }
@@ -32,6 +34,7 @@ export function readInputs(): ActionInputs {
     asOf,
     failOn: choice('fail-on', FAIL_ON),
     scope: choice('scope', SCOPES),
+    token: optional('github-token'),
     files: new Map(paths.flatMap(([format, path]) => (path === null ? [] : [[format, path]]))),
   };
 }

@@ -4,6 +4,7 @@ import { version } from '../model/version.generated.ts';
 import type { Annotation } from '../report/formats/github.ts';
 import { annotationsOf } from '../report/formats/github.ts';
 import { render, type SafeResult } from '../report/formats/index.ts';
+import { isFile } from '../report/group.ts';
 import { count, headline, levels, list } from '../report/words.ts';
 import { writeReport } from './files.ts';
 import type { ActionInputs } from './inputs.ts';
@@ -11,11 +12,13 @@ import type { ActionInputs } from './inputs.ts';
 /** What a job summary holds at most, in bytes. */
 const SUMMARY_LIMIT = 1024 * 1024;
 
-/** Where a run may write, and what its links lead to. */
+/** Where a run may write, what its links lead to, and what is written to GitHub beside it. */
 export interface Surroundings {
   readonly workspace: string;
   readonly temporary: string;
   readonly blob: string | undefined;
+  /** Writes comment, suggestions and status; yields what had to be left out, in sentences. */
+  deliver(result: SafeResult): Promise<readonly string[]>;
 }
 
 const SAY: Readonly<Record<Annotation['level'], typeof core.error>> = {
@@ -36,7 +39,9 @@ export async function publish(result: SafeResult, inputs: ActionInputs, around: 
   for (const annotation of annotations) annotate(annotation);
   const left = levels.filter((level) => omitted[level] > 0).map((level) => count(omitted[level], level));
   if (left.length > 0) core.info(`Not shown on the lines, as there are too many: ${list(left)}.`);
-  await writeSummary(render('markdown', result, { ...options, limit: SUMMARY_LIMIT }));
+  const notes = [...report.notes, ...(await around.deliver(result))];
+  const whole = { ...result, report: { ...report, notes } };
+  await writeSummary(render('markdown', whole, { ...options, limit: SUMMARY_LIMIT }));
   const folders = [around.workspace, around.temporary];
   for (const [format, path] of inputs.files) {
     const written = await writeReport(path, render(format, result, options), folders);
@@ -51,7 +56,7 @@ export async function publish(result: SafeResult, inputs: ActionInputs, around: 
 }
 
 function annotate({ level, message, path, ...properties }: Annotation): void {
-  SAY[level](message, { ...properties, file: path });
+  SAY[level](message, { ...properties, ...(isFile(path) && { file: path }) });
 }
 
 async function writeSummary(markdown: string): Promise<void> {

@@ -26,6 +26,15 @@ export interface Linted {
   readonly tables: readonly Table[];
 }
 
+export interface LintOptions {
+  /** The practice as it was. */
+  readonly base?: Practice | null;
+  readonly scope?: Scope;
+  /** What is known to be wrong beside what the rules find, and what was already known of `base`. */
+  readonly raised?: readonly Raised[];
+  readonly raisedBefore?: readonly Raised[];
+}
+
 /**
  * Applies rules to a practice. `base` is the practice as it was, judged by the same rules on the same day: what it
  * already had is not new. Findings are sorted by path, line, column and rule.
@@ -33,10 +42,10 @@ export interface Linted {
 export function lint(
   practice: Practice,
   judge: Judge,
-  { base = null, scope = base ? 'new' : 'all' }: { base?: Practice | null; scope?: Scope } = {},
+  { base = null, scope = base ? 'new' : 'all', raised = [], raisedBefore = [] }: LintOptions = {},
 ): Linted {
-  const all = judged(practice, judge);
-  const before = base ? compared(practice, all, base, judged(base, judge)) : null;
+  const all = judged(practice, judge, raised);
+  const before = base ? compared(practice, all, base, judged(base, judge, raisedBefore)) : null;
   const findings = all
     .filter(({ standing }) => standing !== 'audit')
     .map(({ finding, raised }) => {
@@ -65,12 +74,13 @@ function compared(
 /** A stamped problem that still knows where it came from. */
 type Judged = Stamped & { readonly raised: Raised };
 
-function judged(practice: Practice, judge: Judge): Judged[] {
+function judged(practice: Practice, judge: Judge, more: readonly Raised[] = []): Judged[] {
   const raised = [
     ...(judge.concerns ?? []),
     ...practice.calendars.flatMap(readerProblems),
     ...raise(practice, judge.rules),
     ...registerProblems(practice),
+    ...more,
   ];
   const found = stamped(mergeChannels(foldUnknown(raised, practice)), judge, practice);
   const about = found.map(({ finding, raised: { post } }) => ({ finding, post }));

@@ -78,6 +78,27 @@ export const ownFindings = {
     title: 'The posts of this calendar never carry a field that a rule asks for',
     guidance: 'Add the field, or set `demand: true` on the rule to insist on it.',
   },
+  'calendar/gone': {
+    severity: 'warning',
+    title: 'A change takes a calendar away',
+    guidance: 'Fine if its posts are over or will not go out; otherwise leave it where it was.',
+  },
+  'calendar/moved-out': {
+    severity: 'error',
+    title: 'A change moves posts to where nobody would check them',
+    guidance: 'Put the file where `files.calendars` of chaperone.yaml finds it.',
+  },
+  'calendar/outside': {
+    severity: 'warning',
+    title: 'A changed file reads as a calendar and is none',
+    guidance: 'If it plans posts, put it where `files.calendars` of chaperone.yaml finds it.',
+  },
+  'change/identifier': {
+    severity: 'error',
+    title: 'A title, a branch name or the message of a commit may say who a patient is',
+    guidance:
+      'Rename the branch or the pull request, or write the message anew; what was pushed stays in the history: see docs/incident.md.',
+  },
   'authorization/incomplete': {
     severity: 'warning',
     title: 'A permission lacks something that the law asks for',

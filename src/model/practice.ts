@@ -1,5 +1,6 @@
 import type { CalendarFile } from './calendar.ts';
 import type { PracticeDocument } from './generated.ts';
+import type { Post } from './post.ts';
 import type { Authorizations, Waivers } from './registers.ts';
 import type { Predicate } from './rule.ts';
 
@@ -28,6 +29,8 @@ export interface Practice {
   readonly authorizations?: Authorizations;
   /** Accepted findings; absent where there is no register of them. */
   readonly waivers?: Waivers;
+  /** Posts whose approvals are those of reviews, so that none is none and not unknown. */
+  readonly reviewed?: ReadonlySet<Post>;
   /** That only some of the practice's calendars were read, so that what is not there may be in another. */
   readonly isPartial?: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Adjustment, Severity, SeverityPerhapsByConfidence } from '../model/generated.ts';
 import type { Confidence } from '../rules/kind.ts';
 
-const levels: readonly Severity[] = ['off', 'notice', 'warning', 'error'];
+export const levels: readonly Severity[] = ['off', 'notice', 'warning', 'error'];
 const modes = ['audit', 'warn', 'deny'];
 const confidences: readonly Confidence[] = ['possible', 'likely', 'sure'];
 

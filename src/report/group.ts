@@ -2,6 +2,9 @@ import type { Card, Finding, Report } from '../model/generated.ts';
 import { grouped } from '../model/grouped.ts';
 import { levels } from './words.ts';
 
+/** Whether a finding's path is one of a file; what is said of titles and messages stands in parentheses. */
+export const isFile = (path: string): boolean => !path.startsWith('(');
+
 /** A post with what was found in it. */
 export interface CardGroup {
   readonly card: Card;

@@ -49,6 +49,7 @@ export function has(post: Post, field: Exclude<Field, 'alt' | 'checked' | 'capti
  * nobody has been asked for it yet.
  */
 export function unlessCarried(post: Post, field: Field, practice: Practice): { unknown?: string } {
+  if (field === 'approvals' && practice.reviewed?.has(post)) return {};
   const file = filesOf(practice).get(post.path);
   return file && carriedBy(file).has(field) ? {} : { unknown: fieldNames[field] ?? field };
 }

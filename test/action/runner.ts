@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -53,12 +53,13 @@ export function commit(workspace: string): string {
   return git('rev-parse', 'HEAD');
 }
 
-/** Runs the built Action on a workspace, with nothing of this process's environment but the path. */
-export function runStep(
+/** What a step is given: nothing of this process's environment but the path. */
+function prepare(
   workspace: string,
-  inputs: Readonly<Record<string, string>> = {},
-  event: Event = { name: 'push', payload: {} },
-): Step {
+  inputs: Readonly<Record<string, string>>,
+  event: Event,
+  more: Readonly<Record<string, string>> = {},
+) {
   const runner = mkdtempSync(join(tmpdir(), 'chaperone-runner-'));
   write(runner, { 'event.json': JSON.stringify(event.payload), output: '', summary: '' });
   const given = { 'as-of': '2026-10-01', ...inputs };
@@ -77,11 +78,42 @@ export function runStep(
     ...Object.fromEntries(
       Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
     ),
+    ...more,
   };
-  const done = spawnSync(process.execPath, [action], { cwd: workspace, env, encoding: 'utf8' });
-  const log = done.stdout + done.stderr;
+  return { runner, env };
+}
+
+/** Runs the built Action on a workspace. @param main the file that is run */
+export function runStep(
+  workspace: string,
+  inputs: Readonly<Record<string, string>> = {},
+  event: Event = { name: 'push', payload: {} },
+  main = action,
+): Step {
+  const { runner, env } = prepare(workspace, inputs, event);
+  const done = spawnSync(process.execPath, [main], { cwd: workspace, env, encoding: 'utf8' });
+  return stepOf(done.status, done.stdout + done.stderr, runner, workspace);
+}
+
+/** The same beside this process, so that a server here can answer it. */
+export async function startStep(
+  workspace: string,
+  inputs: Readonly<Record<string, string>>,
+  event: Event,
+  more: Readonly<Record<string, string>>,
+): Promise<Step> {
+  const { runner, env } = prepare(workspace, inputs, event, more);
+  const child = spawn(process.execPath, [action], { cwd: workspace, env });
+  const chunks: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  return stepOf(status, Buffer.concat(chunks).toString(), runner, workspace);
+}
+
+function stepOf(exitCode: number | null, log: string, runner: string, workspace: string): Step {
   return {
-    exitCode: done.status,
+    exitCode,
     log,
     commands: log.split('\n').flatMap(commandOf),
     outputs: outputsOf(readFileSync(join(runner, 'output'), 'utf8')),

@@ -22,14 +22,22 @@ describe('the example workflows', () => {
     expect(await complaints(read(name))).toEqual([]);
   });
 
-  it.each(files)('%s asks for no more than to read', (name) => {
-    expect((parse(read(name)) as { permissions: unknown }).permissions).toEqual({ contents: 'read' });
+  /** What the Action can use; a schedule or a push needs no more than to read. */
+  const most = { contents: 'read', 'pull-requests': 'write', statuses: 'write' };
+  it.each(files)('%s asks for no more than the Action uses', (name) => {
+    const { permissions } = parse(read(name)) as { permissions: Record<string, string> };
+    expect(most).toMatchObject(permissions);
+    if (!/pull-request|organisation|reusable/.test(name)) expect(permissions).toEqual({ contents: 'read' });
+  });
+
+  it('a workflow that runs on pull requests of strangers checks nothing out', () => {
+    expect(read('organisation.yml')).not.toContain('actions/checkout');
   });
 
   it.each(files)('%s pins what others wrote to a commit and says which release it is', (name) => {
     const used = read(name)
       .split('\n')
-      .filter((line) => line.includes('uses:') && !line.includes('OWNER/chaperone@'));
+      .filter((line) => /^ *(?:- )?uses:/.test(line) && !line.includes('OWNER/chaperone@'));
     for (const line of used) expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 

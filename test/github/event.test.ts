@@ -9,7 +9,14 @@ const env = (name: string) => ({
   GITHUB_REPOSITORY: 'riverside/social',
   GITHUB_SHA: 'c'.repeat(40),
 });
-const pull = { pull_request: { base: { sha: base }, head: { sha: head } } };
+const pull = {
+  pull_request: {
+    number: 7,
+    title: 'Posts of November',
+    base: { ref: 'main', sha: base },
+    head: { ref: 'november', sha: head },
+  },
+};
 
 describe('the event', () => {
   test.each([
@@ -21,9 +28,6 @@ describe('the event', () => {
   });
 
   test.each([
-    ['pull_request', pull, base],
-    ['pull_request_target', pull, base],
-    ['pull_request_review', pull, base],
     ['merge_group', { merge_group: { base_sha: base, head_sha: head } }, base],
     ['push', { before: base }, base],
     ['push', { before: '0'.repeat(40) }, null],
@@ -33,7 +37,20 @@ describe('the event', () => {
     ['push', 'not an object', null],
     ['', { before: base }, null],
   ])('%s is compared with what was before', (name, payload, expected) => {
-    expect(readEvent(env(name), payload).base).toBe(expected);
+    expect(readEvent(env(name), payload).before).toBe(expected);
+  });
+
+  test.each(['pull_request', 'pull_request_target', 'pull_request_review'])(
+    '%s holds the pull request, and its head is looked at',
+    (name) => {
+      const event = readEvent(env(name), pull);
+      expect(event.pullRequest).toMatchObject({ number: 7, baseRef: 'main', baseSha: base, headSha: head });
+      expect(event).toMatchObject({ head, before: null });
+    },
+  );
+
+  test('a pull request that the payload does not hold is no event to guess about', () => {
+    expect(() => readEvent(env('pull_request'), {})).toThrow('The payload holds no pull request.');
   });
 
   test('links lead to the lines that the author wrote', () => {

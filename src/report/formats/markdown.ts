@@ -3,7 +3,7 @@ import { escapeMarkdown as escape } from '../escape.ts';
 import { fit } from '../fit.ts';
 import type { Format } from '../format.ts';
 import type { CardGroup, FileGroup } from '../group.ts';
-import { byNeed, bySeverity, groupByPost, isOpen } from '../group.ts';
+import { byNeed, bySeverity, groupByPost, isFile, isOpen } from '../group.ts';
 import type { Level } from '../words.ts';
 import { advice, cardName, cited, count, disclaimer, headline, summaryLine, verdictWords } from '../words.ts';
 
@@ -24,6 +24,7 @@ type Link = (path: string, line: number, words: string) => string;
 function linkTo(blob: string | undefined): Link {
   if (blob === undefined) return (_path, _line, words) => escape(words);
   return (path, line, words) => {
+    if (!isFile(path)) return escape(words);
     const address = path.split('/').map(encodeURIComponent).join('/').replace(/[()]/g, '\\$&');
     return `[${escape(words)}](${blob}/${address}#L${line})`;
   };

@@ -1,0 +1,172 @@
+import { InputError } from '../commands/fault.ts';
+import type { Review } from '../commands/reviews.ts';
+import { isRefused, type Client, type Repository } from '../github/client.ts';
+import { compare } from '../github/compare.ts';
+import { nameOfCommit, type GitHubEvent, type PullRequest } from '../github/event.ts';
+import { approvalsOf } from '../github/reviews.ts';
+import type { Sources } from '../read/sources.ts';
+import { diskSources } from '../sources/disk.ts';
+import { commitOf, gitStore, mergeBase, messagesOf } from '../sources/git.ts';
+import { githubStore } from '../sources/github.ts';
+import { changedPaths, revisionOf, type Revision } from '../sources/revision.ts';
+
+/** What is judged, by what, compared with what. */
+export interface Situation {
+  readonly subject: Sources;
+  readonly before: Sources | null;
+  readonly judge?: { readonly sources: Sources; readonly changed: readonly string[] };
+  /** The approvals of a pull request that stand; absent where they cannot be asked for. */
+  readonly reviews?: () => Promise<readonly Review[]>;
+  /** The paths that differ from `before`; null where that is not known. */
+  readonly changed: readonly string[] | null;
+  /** Whether a pull request adds a line. */
+  readonly isAdded: (path: string, line: number) => boolean;
+  /** Names and messages of the change. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly notes: readonly string[];
+}
+
+const unreadable =
+  'The commits cannot be read: give the job the permission `contents: read`, or check out with `fetch-depth: 0`.';
+const incomparable =
+  'There was nothing to compare with (check out with `fetch-depth: 0`), so everything found counts.';
+
+/** Finds commits: in the checkout where it holds them, else through the API. */
+function finder(workspace: string, event: GitHubEvent, client: Client | null) {
+  const local = gitStore(workspace);
+  const remote = client && event.repository ? githubStore(client, event.repository) : null;
+  return async (commit: string): Promise<Revision | null> => {
+    if ((await commitOf(workspace, commit)) !== null) return revisionOf(commit, local);
+    const revision = remote && revisionOf(commit, remote);
+    try {
+      await revision?.entries();
+      return revision;
+    } catch (error) {
+      if (isRefused(error)) return null;
+      throw error;
+    }
+  };
+}
+
+type Find = ReturnType<typeof finder>;
+
+async function needed(find: Find, commit: string): Promise<Revision> {
+  const found = await find(commit);
+  if (!found) throw new InputError(unreadable);
+  return found;
+}
+
+/** Works out the situation of an event. @throws InputError where the commits of a change cannot be had. */
+export async function situationOf(
+  event: GitHubEvent,
+  workspace: string,
+  client: Client | null,
+): Promise<Situation> {
+  const find = finder(workspace, event, client);
+  if (event.pullRequest) return ofPullRequest(event.pullRequest, event, workspace, client, find);
+  if (event.name === 'merge_group' && event.head && event.before)
+    return ofGroup(event, event.head, event.before, client, find);
+  return ofState(event, workspace, find);
+}
+
+async function ofPullRequest(
+  pull: PullRequest,
+  event: GitHubEvent,
+  workspace: string,
+  client: Client | null,
+  find: Find,
+): Promise<Situation> {
+  const { repository } = event;
+  const compared =
+    client && repository ? await compare(client, repository, pull.baseRef, pull.headSha) : null;
+  const tip =
+    compared?.tip ?? (await commitOf(workspace, `refs/remotes/origin/${pull.baseRef}`)) ?? pull.baseSha;
+  const from = compared?.mergeBase ?? (await mergeBase(workspace, tip, pull.headSha));
+  const messages =
+    compared?.messages ?? (from === null ? new Map() : await messagesOf(workspace, from, pull.headSha));
+  const named = [...messages].map(([id, message]) => [nameOfCommit(id), message] as const);
+  const texts = new Map([...event.texts, ...named]);
+  const situation = await ofChange(pull.headSha, tip, from, find, texts);
+  const authors = new Set([pull.author, ...(compared?.authors ?? [])]);
+  return {
+    ...situation,
+    ...(client && repository && { reviews: reviewsOf(client, repository, pull.number, authors, find) }),
+    isAdded: (path, line) => compared?.added.get(path)?.has(line) ?? false,
+    notes: [
+      ...situation.notes,
+      ...(compared?.hasMoreCommits ? [`Only the messages of ${messages.size} commits were looked at.`] : []),
+    ],
+  };
+}
+
+/** Asks for the approvals of a pull request that stand, with the files that each was given for. */
+function reviewsOf(
+  client: Client,
+  repository: Repository,
+  number: number,
+  authors: ReadonlySet<string>,
+  find: Find,
+): () => Promise<readonly Review[]> {
+  return async () => {
+    const approvals = await approvalsOf(client, repository, number, authors);
+    const found = await Promise.all(
+      approvals.map(async ({ login, at, commit }) => ({ login, at, sources: await find(commit) })),
+    );
+    return found.flatMap(({ sources, ...review }) => (sources ? [{ ...review, sources }] : []));
+  };
+}
+
+/** What a merge queue is about to merge. */
+async function ofGroup(
+  { repository, queued, texts }: GitHubEvent,
+  head: string,
+  base: string,
+  client: Client | null,
+  find: Find,
+): Promise<Situation> {
+  const situation = await ofChange(head, base, base, find, texts);
+  if (!client || !repository || queued === null) return situation;
+  const compared = await compare(client, repository, base, head);
+  const authors = compared?.authors ?? new Set<string>();
+  return { ...situation, reviews: reviewsOf(client, repository, queued, authors, find) };
+}
+
+/** A change that is to be merged. */
+async function ofChange(
+  head: string,
+  tip: string,
+  from: string | null,
+  find: Find,
+  texts: ReadonlyMap<string, string>,
+): Promise<Situation> {
+  const subject = await needed(find, head);
+  const judge = await needed(find, tip);
+  const before = from === null ? null : await find(from);
+  // Without a common commit everything that differs from the base branch counts as changed.
+  const changed = await changedPaths(before ?? judge, subject);
+  return {
+    subject,
+    before,
+    judge: { sources: judge, changed },
+    changed,
+    isAdded: () => false,
+    texts,
+    notes: before ? [] : [incomparable],
+  };
+}
+
+/** What is there, without a change that is to be merged. */
+async function ofState(event: GitHubEvent, workspace: string, find: Find): Promise<Situation> {
+  const disk = diskSources(workspace);
+  const isEmpty = (await disk.list('')).length === 0;
+  const subject = isEmpty && event.head !== null ? await needed(find, event.head) : disk;
+  const before = event.before === null ? null : await find(event.before);
+  return {
+    subject,
+    before,
+    changed: null,
+    isAdded: () => false,
+    texts: event.texts,
+    notes: event.before !== null && before === null ? [incomparable] : [],
+  };
+}

@@ -1,0 +1,234 @@
+import { ownFindings } from '../lint/own-findings.ts';
+import type { Raised } from '../lint/raise.ts';
+import { registerProblems } from '../lint/registers.ts';
+import type { CalendarFile } from '../model/calendar.ts';
+import type { Input } from '../model/generated.ts';
+import type { SourceText } from '../model/place.ts';
+import type { Practice } from '../model/practice.ts';
+import { strictest, type Strictest } from '../policy/strictest.ts';
+import { addsToRegisters, strictestAuthorizations, strictestWaivers } from '../policy/strictest-registers.ts';
+import type { Sources } from '../read/sources.ts';
+import { list } from '../report/words.ts';
+import { readDocuments, type Documents } from './read-documents.ts';
+import {
+  calendarsOf,
+  dayIn,
+  namesFor,
+  notesOf,
+  readPractice,
+  recording,
+  wantedIn,
+  type ReadCalendars,
+  type ReadOptions,
+  type ReadPractice,
+} from './read-practice.ts';
+import { knowsLogins, withReviews, type Review } from './reviews.ts';
+import { strayCalendars } from './stray.ts';
+
+/** A change as it is judged: the files after it, those before it, and the files whose policy decides. */
+export interface Change {
+  readonly subject: Sources;
+  /** Null: there is nothing to compare with. */
+  readonly before: Sources | null;
+  /** What the change is to be merged into. */
+  readonly judge: Sources;
+  /** The paths that the change adds or alters. */
+  readonly changed: readonly string[];
+  /** The approvals that stand; absent where they cannot be asked for. */
+  readonly reviews?: () => Promise<readonly Review[]>;
+}
+
+export interface ReadChange {
+  readonly read: ReadPractice;
+  readonly before: Practice | null;
+  /** What is wrong with the change itself. */
+  readonly raised: readonly Raised[];
+  /** What was wrong already with what it is to be merged into. */
+  readonly raisedBefore: readonly Raised[];
+}
+
+type Registers = Pick<Documents, 'authorizations' | 'waivers'>;
+
+/**
+ * Reads a change for judging by what it is to be merged into. What it makes stricter counts already; what it loosens
+ * or adds waits until it is merged, and the notes say so. Where there is no practice yet to judge it, it judges
+ * itself.
+ * @throws InputError where there is no practice on either side.
+ */
+export async function readChange(change: Change, options: ReadOptions): Promise<ReadChange> {
+  const near = options.paths[0] ?? '';
+  const judge = recording(change.judge);
+  const court = await readDocuments(judge, options.config, near);
+  if (!court.isSound) return firstAdoption(change, options, court.config === null);
+  const reader = recording(change.subject);
+  const head = (await touchesDocuments(change)) ? await readDocuments(reader, options.config, near) : court;
+  const law = strictest(court.law, head.law, ownFindings);
+  const registers: Registers = {
+    authorizations: strictestAuthorizations(court.authorizations, head.authorizations),
+    waivers: strictestWaivers(court.waivers, head.waivers),
+  };
+  const sets = head.config === null ? [court] : [court, head];
+  const wanted = await union(change.subject, sets, options.paths);
+  const whole = await withoutCalendars(court, law, registers, options);
+  const everything = registers.waivers === null ? [] : await union(change.subject, sets, []);
+  const isPartial = !everything.every((path) => wanted.includes(path));
+
+  const readCalendars = remembering(options.readCalendars);
+  const readAt = (sources: Sources, paths: readonly string[]) =>
+    calendarsOf(sources, paths, court.practice, readCalendars);
+  const old = change.before && (await union(change.before, sets, options.paths));
+  const stray = await strayCalendars(change, wanted, old ?? [], readAt, whole.asOf);
+  const written = await readAt(reader, [...wanted, ...stray.judged].sort());
+  const before = change.before && (await readAt(change.before, old ?? []));
+  const asks = law.rules.some(({ rule }) => rule.kind === 'approval') && knowsLogins(court.practice);
+  const judged = asks
+    ? await withReviews(
+        written,
+        before ?? [],
+        (await change.reviews?.()) ?? [],
+        court.practice,
+        (sources) => readAt(sources, wanted),
+        (at) => dayIn(at, court.practice.timeZone),
+      )
+    : { calendars: written };
+  const practice: Practice = { ...whole, ...judged, ...(isPartial && { isPartial }) };
+  return {
+    read: {
+      practice,
+      judge: law,
+      registry: head.registry,
+      problems: head.problems,
+      inputs: head === court ? [...judge.inputs(), ...reader.inputs()].sort(byPath) : reader.inputs(),
+      notes: [
+        ...notesOf(wanted, court),
+        ...notesOfChange(court, head, law),
+        ...(asks ? [approvalsNote(change)] : []),
+      ],
+      documents: head.documents,
+      registers: head.registers,
+      root: court.root,
+    },
+    before: before && {
+      ...withRegisters(whole, court),
+      ...(registers.authorizations && { authorizations: registers.authorizations }),
+      calendars: before,
+    },
+    // Registers are looked at as the change leaves them, whether they count yet or not.
+    raised: [
+      ...stray.raised,
+      ...registerProblems(withRegisters(practice, head)),
+      ...head.concernsOn(whole.asOf),
+    ],
+    raisedBefore: court.concernsOn(whole.asOf),
+  };
+}
+
+const byPath = (a: Input, b: Input): number => (a.path < b.path ? -1 : 1);
+
+const keyOf = ({ path, text }: SourceText): string => `${path}\0${text}`;
+
+/** Reads each text once: most calendars are the same before a change and after it. */
+function remembering(read: ReadCalendars): ReadCalendars {
+  const known = new Map<string, CalendarFile>();
+  return async (sources, settings) => {
+    const fresh = sources.filter((source) => !known.has(keyOf(source)));
+    const files = await read(fresh, settings);
+    for (const [index, source] of fresh.entries()) known.set(keyOf(source), files[index]!);
+    return sources.map((source) => known.get(keyOf(source))!);
+  };
+}
+
+/** What documents are called. */
+const document = /\.(?:ya?ml|json|csv)$/i;
+
+/**
+ * Whether a change adds, alters or takes away what may be a document. One that does not has no say in what judges it,
+ * however old its copies are.
+ */
+async function touchesDocuments({ subject, before, changed }: Change): Promise<boolean> {
+  if (!before || changed.some((path) => document.test(path))) return true;
+  const there = new Set(await subject.list(''));
+  return (await before.list('')).some((path) => document.test(path) && !there.has(path));
+}
+
+/** What is known of the practice that judges, but for the calendars. */
+async function withoutCalendars(
+  { practice, predicate }: Documents,
+  law: Strictest,
+  registers: Registers,
+  options: ReadOptions,
+): Promise<Omit<Practice, 'calendars'>> {
+  const names = await namesFor({ ...registers, law }, options);
+  const asOf = options.asOf ?? dayIn(options.now, practice.timeZone);
+  return withRegisters({ document: practice, asOf, predicate, ...(names && { names }) }, registers);
+}
+
+function withRegisters<Known extends object>(practice: Known, { authorizations, waivers }: Registers): Known {
+  return { ...practice, ...(authorizations && { authorizations }), ...(waivers && { waivers }) };
+}
+
+/** With no practice to judge by, the change brings its own. */
+async function firstAdoption(change: Change, options: ReadOptions, isMissing: boolean): Promise<ReadChange> {
+  const read = await readPractice(change.subject, options);
+  const before = change.before && (await readPractice(change.before, options, 'calendars'));
+  const why = isMissing
+    ? 'First adoption: there is no chaperone.yaml yet where this is to be merged, so this change is judged by its own policy.'
+    : 'The chaperone.yaml where this is to be merged has mistakes, so this change is judged by its own policy.';
+  return {
+    read: { ...read, notes: [...read.notes, why] },
+    before: before && { ...read.practice, calendars: before.practice.calendars },
+    raised: [],
+    raisedBefore: [],
+  };
+}
+
+/** The calendars that any of the practices asks for. */
+async function union(
+  sources: Sources,
+  sets: readonly Documents[],
+  paths: readonly string[],
+): Promise<string[]> {
+  const found = await Promise.all(sets.map((documents) => wantedIn(sources, documents, paths)));
+  return [...new Set(found.flat())].sort();
+}
+
+function approvalsNote({ reviews }: Change): string {
+  return reviews
+    ? 'Posts of this change are approved by reviews of it; approvals that it writes itself do not count.'
+    : 'Reviews could not be asked for (no token), so no post of this change counts as approved.';
+}
+
+/** How many ids a note names. */
+const named = 10;
+
+function some(ids: readonly string[]): string {
+  const more = ids.length - named;
+  return list([...ids.slice(0, named), ...(more > 0 ? [`${more} more`] : [])]);
+}
+
+/** What the change does to its own judge, in sentences. */
+function notesOfChange(court: Documents, head: Documents, { tightened, waiting }: Strictest): string[] {
+  const isSame = JSON.stringify(court.practice) === JSON.stringify(head.practice);
+  const said: readonly (readonly [boolean, string])[] = [
+    [
+      court.documents.length === 0 && head.documents.length > 0,
+      'First adoption: there is no policy yet where this is to be merged, so the one of this change counts.',
+    ],
+    [
+      court.problems.length > 0,
+      'Documents where this is to be merged have mistakes; what is sound of them counts.',
+    ],
+    [tightened.length > 0, `Stricter here, and counted already: ${some(tightened)}.`],
+    [waiting.length > 0, `Changed or loosened here, and waiting until this is merged: ${some(waiting)}.`],
+    [head.config === null, 'This takes chaperone.yaml away; posts are still judged by it.'],
+    [
+      head.config !== null && !isSame,
+      'What this changes in chaperone.yaml counts once it is merged; calendars that it adds are read already.',
+    ],
+    [
+      addsToRegisters(court, head),
+      'Permissions and waivers that this adds or alters count once they are merged.',
+    ],
+  ];
+  return said.flatMap(([holds, sentence]) => (holds ? [sentence] : []));
+}
