@@ -11,7 +11,9 @@ import { compile } from 'json-schema-to-typescript';
 import { format } from 'prettier';
 import { writeActionTables } from './action-tables.mjs';
 import { embed } from './embed.mjs';
+import { writeCaseTable } from './case-table.mjs';
 import { writeOptionTables } from './option-tables.mjs';
+import { writePackPages } from './pack-pages.mjs';
 import { writeVersion } from './version.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -28,6 +30,11 @@ const compiled = [
   'rule.schema.json',
   'authorizations.schema.json',
   'waivers.schema.json',
+  'responsibilities.schema.json',
+  'records.schema.json',
+  'retention.schema.json',
+  'holds.schema.json',
+  'event.schema.json',
 ];
 const nameOf = (file) =>
   file
@@ -102,4 +109,6 @@ embed();
 writeVersion(root);
 writeActionTables(root);
 writeOptionTables(root, schemas);
+writePackPages(root);
+writeCaseTable(root);
 console.log(`generated from ${files.length} schemas in ${relative(process.cwd(), folder) || 'schemas'}`);

@@ -6,8 +6,10 @@ import { initFolder } from './cli/init.ts';
 import { emit, target, type Target } from './cli/output.ts';
 import { locate, practiceAt } from './cli/place.ts';
 import { applyFixes } from './cli/fixes.ts';
+import { addRecordCommands } from './cli/records.ts';
 import { authorizationsCommand } from './commands/authorizations.ts';
 import { describe, InputError } from './commands/fault.ts';
+import { coverageCommand } from './commands/coverage.ts';
 import { explainCommand } from './commands/explain.ts';
 import { lintCommand } from './commands/lint.ts';
 import { postsCommand } from './commands/posts.ts';
@@ -228,6 +230,21 @@ function program(): Command {
     });
 
   chaperone
+    .command('coverage')
+    .description('show which obligations are served by which rules')
+    .argument('[paths...]', 'the practice; default: the practice here')
+    .addOption(configOption())
+    .addOption(asOfOption())
+    .addOption(
+      new Option('--fail-on <level>', 'from which severity on to fail').choices(failLevels).default('error'),
+    )
+    .addOption(formatOption())
+    .action(async (paths: string[], flags: Common & { failOn: FailOn }) => {
+      const inputs = await practiceInputs(paths, flags);
+      await finish(await coverageCommand({ ...inputs, failOn: flags.failOn }), flags.format);
+    });
+
+  chaperone
     .command('explain')
     .description('explain a rule by its id, or a finding by its fingerprint')
     .argument('<rule-or-finding>', 'as a report shows it')
@@ -276,6 +293,13 @@ function program(): Command {
     .argument('[folder]', 'where', '.')
     .option('--yes', 'ask nothing')
     .action(async (folder: string, flags: { yes?: boolean }) => initFolder(folder, flags.yes === true));
+
+  addRecordCommands(chaperone, {
+    cwd,
+    options: [configOption, asOfOption, formatOption],
+    inputs: (flags) => practiceInputs([], flags),
+    finish,
+  });
 
   return chaperone;
 }

@@ -14,6 +14,7 @@ const layers: readonly (readonly string[])[] = [
   ['calendar'],
   ['rules'],
   ['policy'],
+  ['records'],
   ['lint'],
   ['report'],
   ['commands'],

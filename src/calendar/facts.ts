@@ -34,8 +34,9 @@ export interface Facts {
 }
 
 const NUMBER = String.raw`\s*(?:#|no\.?|nr\.?|n[º°o]\.?)?\s*[a-z]{0,2}\d{1,3}[a-z]?(?![\d%]|[:.]\d|[-–]\d|\s*(?:x|×|per|times|a|mal|veces|vezes|fois)(?![\p{L}]))`;
-const LETTER = String.raw`\s+[a-h](?=\s*[-–—:.)]|\s*$)`;
-const POST = new RegExp(`(${anyOf(postWords).source})(?:(?:\\s+(?:idea|post))?${NUMBER}|${LETTER})`, 'u');
+const POST = new RegExp(`(${anyOf(postWords).source})(?:\\s+(?:idea|post))?${NUMBER}`, 'u');
+/** “Email A — To support groups” */
+const LETTERED = new RegExp(`^(${anyOf(postWords).source})\\s+[a-h](?=\\s*[-–—:.)]|\\s*$)`, 'u');
 const ALL_POSTS = new RegExp(POST.source, 'gu');
 const PART = new RegExp(
   `(${anyOf(partWords).source})${NUMBER}|^\\d+/\\d+|hook tweet|last slide|final slide|final tweet|closing tweet|cta tweet`,
@@ -45,7 +46,7 @@ const NUMBERED = /^(?:\(?\d{1,3}[.)]|#\d{1,3}\b)/u;
 const PROSE = anyOf(proseWords, 'u');
 const PROMISE = anyOf(promiseWords, 'u');
 const FORMAT = anyOf(formatWords);
-const SEPARATOR = /(?:\s+[-–—]+\s+|\s*[—:()|·•（）：｜@]\s*(?:[-–—]+\s+)?|,\s+|\s+(?=`))+/gu;
+const SEPARATOR = /(?:\s+[-–—]+\s+|\s*(?:[—()|·•（）：｜@]|:(?!\d))\s*(?:[-–—]+\s+)?|,\s+|\s+(?=`))+/gu;
 
 /** Reads a heading or label; each fact when it is first asked for. */
 export function factsOf(text: string): Facts {
@@ -105,7 +106,7 @@ export function once<T>(read: () => T): () => T {
 
 function ordinalOf(folded: string): Facts['ordinal'] {
   const part = PART.exec(folded);
-  const post = POST.exec(folded);
+  const post = POST.exec(folded) ?? LETTERED.exec(folded);
   if (post && (!part || post.index <= part.index) && post.index < 30)
     return { kind: 'post', word: post[1]!, id: /\d+[a-z]?$/.exec(post[0])?.[0] ?? '' };
   if (part && part.index < 12) return { kind: 'part', word: part[1] ?? 'tweet', id: '' };
@@ -162,6 +163,7 @@ function saysMore(segment: string): boolean {
   const dated = datesIn(segment).rest;
   const rest = (/\d/.test(dated) ? withoutTimes(dated) : dated)
     .replace(ALL_POSTS, ' ')
+    .replace(LETTERED, ' ')
     .replace(NUMBERED, ' ');
   if (!/\p{L}{2}|[\u3040-\u9fff\uac00-\ud7af]/u.test(rest)) return false;
   if (onlyChannels(rest)) return false;

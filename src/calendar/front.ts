@@ -4,6 +4,7 @@ import type { Field as FrontField, FieldProblem, FieldValue } from './frontmatte
 import { readFields } from './frontmatter.ts';
 import { lineAt } from '../model/place.ts';
 import type { SourceText } from '../model/place.ts';
+import type { Piece } from './pieces.ts';
 import type { Entry, Span } from './record.ts';
 import type { Vocabulary } from './values/label.ts';
 import { labelOf } from './values/label.ts';
@@ -29,6 +30,19 @@ export function frontMatter(source: SourceText, vocabulary: Vocabulary): FrontMa
     problems,
     endLine: range.nextLine,
   };
+}
+
+/** The fields of a fence that holds YAML or JSON, as entries of a record. */
+export function fencedFields(piece: Piece, source: SourceText, vocabulary: Vocabulary): Entry[] {
+  const from = source.text.indexOf('\n', piece.from) + 1;
+  const to = source.text.lastIndexOf('\n', piece.to - 1);
+  if (from === 0 || to <= from) return [];
+  const { fields } = readFields(source, { from, to });
+  const entries = fields.flatMap((field) => entriesOf(field, source, vocabulary));
+  // Here a text has no other place: what is called content is the copy.
+  return entries.map((entry) =>
+    entry.known?.field === 'content' ? { ...entry, forms: new Set(['below']) } : entry,
+  );
 }
 
 function entriesOf(field: FrontField, source: SourceText, vocabulary: Vocabulary): Entry[] {

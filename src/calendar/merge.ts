@@ -1,21 +1,9 @@
-import { titleKey } from './facts.ts';
 import type { Draft, Reader } from './reader.ts';
-import { rawOf } from './reader.ts';
 import type { Entry } from './record.ts';
 import { fieldOf } from './record.ts';
-import { datesOf } from './schedule.ts';
-import { formatWords } from './words/channels.ts';
+import type { Sheet } from './sheets.ts';
+import { isPlan, isFull, index, sheetOf, homesOf } from './sheets.ts';
 import type { Field } from './words/fields.ts';
-import { bare } from './words/fold.ts';
-
-/** What a draft is known by: the words of its cells, item or heading, and its day. */
-interface Sheet {
-  readonly draft: Draft;
-  readonly titles: readonly string[];
-  /** The telling words of each title. */
-  readonly words: readonly (readonly string[])[];
-  readonly day: string | null;
-}
 
 /**
  * Overviews and lists that repeat posts of the file add to them what only they hold. Rows or items without copy
@@ -28,9 +16,7 @@ export function merge(drafts: readonly Draft[], reader: Reader): { drafts: Draft
   const merged = new Set<Draft>();
   if (plans.length > 1) {
     const sheets = new Map(drafts.map((draft) => [draft, sheetOf(draft, reader)]));
-    const full = drafts
-      .filter((draft) => draft.recogniser !== 'table' && isWritten(draft))
-      .map((draft) => sheets.get(draft)!);
+    const full = drafts.filter((draft) => isFull(draft)).map((draft) => sheets.get(draft)!);
     if (full.length > 1) foldOverviews(runsOf(drafts), sheets, full, added, merged);
     foldRepeats(plans, sheets, added, merged);
   }
@@ -53,19 +39,6 @@ function withNews(draft: Draft, news: News | undefined): Draft {
     entries: [...draft.entries, ...news.entries],
     context: dated ? { ...draft.context, year, month, range } : draft.context,
   };
-}
-
-function isPlan(draft: Draft): boolean {
-  return (draft.recogniser === 'table' || draft.recogniser === 'list') && !isWritten(draft);
-}
-
-function isWritten({ entries }: Draft): boolean {
-  return entries.some(
-    (entry) =>
-      fieldOf(entry) === 'copy' ||
-      (entry.name === null &&
-        (entry.forms.has('fence') || entry.forms.has('quote') || entry.forms.has('below'))),
-  );
 }
 
 function foldOverviews(
@@ -128,88 +101,6 @@ function runsOf(drafts: readonly Draft[]): Draft[][] {
     }
   }
   return runs;
-}
-
-function index(sheets: readonly Sheet[], keys: (sheet: Sheet) => readonly string[]): Map<string, Sheet[]> {
-  const map = new Map<string, Sheet[]>();
-  for (const sheet of sheets) {
-    for (const key of keys(sheet)) {
-      const list = map.get(key);
-      if (list) list.push(sheet);
-      else if (key !== '') map.set(key, [sheet]);
-    }
-  }
-  return map;
-}
-
-function sheetOf(draft: Draft, reader: Reader): Sheet {
-  const { source } = reader;
-  const cut = (span: { from: number; to: number } | null) =>
-    span ? [source.text.slice(span.from, span.to)] : [];
-  const entry =
-    draft.entries.find((one) => fieldOf(one) === 'title') ??
-    draft.entries.find((one) => fieldOf(one) === 'content' || fieldOf(one) === 'hook');
-  const cells =
-    draft.recogniser === 'table'
-      ? draft.entries.filter((one) => one.known === null && one.forms.has('cell'))
-      : [];
-  const written = [
-    ...(entry ? [rawOf(reader, entry)] : []),
-    ...cut(draft.title),
-    ...(draft.facts?.title ? [draft.facts.title] : []),
-    ...(isPlan(draft) ? [] : [draft.context.title()?.text ?? '']),
-    ...cells.map((cell) => rawOf(reader, cell)),
-  ];
-  const titles = [...new Set(written.map((text) => titleKey(bare(text))))].filter((title) => title !== '');
-  const own = datesOf(
-    draft.entries.filter((one) => fieldOf(one) === 'date').map((one) => rawOf(reader, one)),
-  );
-  const day = own?.day ?? draft.context.day;
-  const texts = isPlan(draft) ? titles : [titleKey(cut(draft.opener).join(' ')), ...titles];
-  return {
-    draft,
-    titles,
-    words: texts.map((text) => significant(text)),
-    day: day && !day.either ? `${day.month}-${day.day}` : null,
-  };
-}
-
-const common = new Set([
-  ...formatWords,
-  ...'about with your from that this what when where which into over week month day part the and publish share engage create'.split(
-    ' ',
-  ),
-]);
-
-function significant(title: string): string[] {
-  return title
-    .split(' ')
-    .filter((word) => (word.length > 3 || /[^\p{sc=Latin}\p{N}]/u.test(word)) && !common.has(word));
-}
-
-function homesOf(
-  row: Sheet,
-  byTitle: Map<string, Sheet[]>,
-  byDay: Map<string, Sheet[]>,
-  byWord: Map<string, Sheet[]>,
-): Draft[] {
-  for (const title of row.titles) {
-    const same = byTitle.get(title);
-    if (same) return same.map(({ draft }) => draft);
-  }
-  const sameDay = row.day ? byDay.get(row.day) : undefined;
-  if (sameDay) return sameDay.map(({ draft }) => draft);
-  return row.words.map((words) => sharing(words, byWord)).find((homes) => homes.length > 0) ?? [];
-}
-
-/** The posts that share most of a title's telling words. */
-function sharing(words: readonly string[], byWord: Map<string, Sheet[]>): Draft[] {
-  const counts = new Map<Sheet, number>();
-  for (const word of words)
-    for (const sheet of byWord.get(word) ?? []) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
-  const best = Math.max(0, ...counts.values());
-  const enough = best * 2 > words.length || (best > 0 && words.length <= 2);
-  return enough ? [...counts].filter(([, count]) => count === best).map(([sheet]) => sheet.draft) : [];
 }
 
 const worth: ReadonlySet<Field | null> = new Set<Field>([

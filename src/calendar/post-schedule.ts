@@ -6,7 +6,7 @@ import { rawOf } from './reader.ts';
 import type { Entry } from './record.ts';
 import { fieldOf } from './record.ts';
 import { clockProblem, datesOf, dayOf } from './schedule.ts';
-import { channelsIn } from './values/channel.ts';
+import { channelsIn, onlyChannels } from './values/channel.ts';
 import { isStatus } from './values/status.ts';
 import { timesIn, zoneIn } from './values/time.ts';
 import type { Field } from './words/fields.ts';
@@ -90,11 +90,20 @@ export function channelsOf(bench: Bench): string[] {
     ),
   ];
   if (draft.context.channels.length === 0 && qualified.length > 0) return qualified;
+  const bracketed = draft.context.channels.length === 0 ? channelsInBrackets(bench) : [];
+  if (bracketed.length > 0) return bracketed;
   placeSpan(bench, 'channels', draft.context.channelsPlace);
   return [...draft.context.channels];
 }
 
-export function channelsOfText(text: string, { settings }: Reader): string[] {
+export /** “Team photo (IG)” names its channel where nothing else does. */
+function channelsInBrackets(bench: Bench): string[] {
+  const [title] = entriesOf(bench, ['title']);
+  const inside = title ? /\(([^()]{1,30})\)\s*$/u.exec(rawOf(bench.reader, title))?.[1] : undefined;
+  return inside && onlyChannels(inside) ? channelsIn(inside) : [];
+}
+
+function channelsOfText(text: string, { settings }: Reader): string[] {
   const known = channelsIn(text);
   const own = settings.channels.filter(
     (name) =>
@@ -112,6 +121,11 @@ export function statusOf(bench: Bench): string | null {
   if (ticked.length > 0) {
     placeSpan(bench, 'status', draft.opener);
     return ticked.join(' / ');
+  }
+  const last = /[—–|·]\s*([^—–|·]{2,40})$/u.exec(draft.facts?.text ?? '')?.[1];
+  if (last && isStatus(last)) {
+    placeSpan(bench, 'status', draft.opener);
+    return last.trim();
   }
   if (draft.box !== null) return draft.box ? '[x]' : '[ ]';
   placeSpan(bench, 'status', draft.context.statusPlace);

@@ -4,7 +4,7 @@ import type { Passage } from '../model/passage.ts';
 import { placeOf } from '../model/place.ts';
 import type { Post } from '../model/post.ts';
 import type { Bench } from './bench.ts';
-import { listOf, note, placeSpan, valueOf, wordsOf } from './bench.ts';
+import { listOf, note, placeEntry, textOfEntries, placeSpan, valueOf, wordsOf } from './bench.ts';
 import { chooseCopy } from './copy.ts';
 import { channelsOf, dayIn, scheduleOf, statusOf } from './post-schedule.ts';
 import {
@@ -113,7 +113,23 @@ function kindIn(bench: Bench, channels: readonly string[]): PostData['kind'] {
 }
 
 function subjectOf(bench: Bench): PostData['subject'] {
-  return oneOf(bench, 'subject', subjects);
+  const own = oneOf(bench, 'subject', subjects);
+  if (own !== null || bench.draft.native) return own;
+  // Teams call the topic “Subject” too. Where it says one of the known words, it says whom the post is about.
+  for (const entry of bench.draft.entries) {
+    if (entry.known?.field !== 'title' || !/^subject\b/i.test(entry.name ?? '')) continue;
+    const text = textOfEntries(bench, [entry])
+      .map((each) => each.text)
+      .join(' ')
+      .trim()
+      .toLowerCase();
+    const found = subjects.find((one) => one === text);
+    if (found) {
+      placeEntry(bench, 'subject', entry);
+      return found;
+    }
+  }
+  return null;
 }
 
 function finish(bench: Bench, data: PostData): Assembled {

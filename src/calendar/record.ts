@@ -221,7 +221,9 @@ function addTable(state: State, piece: Piece): void {
   if (rows.length < 3 || known.filter((label) => label !== null).length < 3) return;
   for (const [index, row] of rows.entries()) {
     const [name, value] = row.children as [TableCell, TableCell];
-    if (!known[index] || value.children.length === 0) continue;
+    // “Reel / Carousel / Static” offers a choice: a template that nobody has filled in.
+    const isChoice = /^[^/]+(?:\s\/\s[^/]+){2,}$/.test(cellText(value, piece));
+    if (!known[index] || value.children.length === 0 || isChoice) continue;
     const line = { ...piece, line: row.position!.start.line, endLine: row.position!.end.line };
     start(
       state,

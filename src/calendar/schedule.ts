@@ -57,7 +57,12 @@ export function dayOf(own: Own | null, context: Context, settings: CalendarSetti
   const said =
     own && (own.day || own.weekday || own.dayNumber || own.range || own.week || own.month) ? own : null;
   const from: Own = said
-    ? { ...said, week: said.week ?? context.week, range: said.range ?? (said.day ? null : context.range) }
+    ? {
+        ...said,
+        week: said.week ?? context.week,
+        range: said.range ?? (said.day ? null : context.range),
+        weekday: said.weekday ?? (said.day || said.dayNumber ? null : context.weekday),
+      }
     : {
         day: context.day,
         range: context.range,

@@ -84,8 +84,7 @@ function openingOf(piece: Piece, vocabulary: Vocabulary, current: Unit): Opening
   if (piece.kind !== 'line' || piece.item || !/^[^\p{L}\p{N}]{0,12}(?:\*\*|__)/u.test(piece.text))
     return null;
   const line = labelledLine(piece, vocabulary);
-  if (!line?.bold || (line.known?.exact && line.known.field !== 'title' && line.known.field !== 'copy'))
-    return null;
+  if (!line?.bold || (line.known?.exact && line.known.field !== 'copy')) return null;
   const facts = factsOf(line.label);
   const type = openingType(line, facts, vocabulary) ?? (isFellow(line, piece, current) ? 'channel' : null);
   if (!type) return null;
@@ -113,7 +112,7 @@ function openingType(line: LabelledLine, facts: Facts, vocabulary: Vocabulary): 
   if (facts.ordinal?.kind === 'post') return 'post';
   const known = labelOf(line.label, vocabulary);
   if (facts.onlyChannels && facts.title === null)
-    return known?.exact && known.field !== 'title' && known.field !== 'copy' ? null : 'channel';
+    return known?.exact && known.field !== 'copy' ? null : 'channel';
   if (known) return null;
   if (saysDay(facts) && (facts.title === null || facts.title.length < 60 || facts.dates.day)) return 'day';
   if (saysSpan(facts) && facts.title === null) return 'span';

@@ -12,7 +12,8 @@ import { zoneIn } from './values/time.ts';
 import { plain } from './words/fold.ts';
 import type { Unit } from './units.ts';
 import { linesOf } from './units.ts';
-import { saysDay } from './facts.ts';
+import { factsOf, saysDay } from './facts.ts';
+import { labelledLine } from './labels.ts';
 import type { Piece } from './pieces.ts';
 import type { Field } from './words/fields.ts';
 
@@ -23,12 +24,15 @@ export interface Found {
 }
 
 /** Goes down the units of a file, asks the recognisers at each and hands the context on. */
-export function walk(unit: Unit, context: Context, reader: Reader, found: Found): void {
+export function walk(whole: Unit, context: Context, reader: Reader, found: Found): void {
+  const line = factLine(whole, reader);
+  const unit = line ? { ...whole, own: whole.own.slice(1) } : whole;
   const opener = unit.opener;
   const place = opener
     ? { from: opener.textFrom, to: opener.textFrom + opener.text.length }
     : { from: 0, to: 0 };
-  const here = opener ? below(context, unit.facts, place, false, unit.level) : context;
+  const headed = opener ? below(context, unit.facts, place, false, unit.level) : context;
+  const here = line ? below(headed, factsOf(line.text), { from: line.from, to: line.to }, false) : headed;
   let free = unit.own;
   for (const recogniser of recognisers) {
     const taken = recogniser.read({ unit, free, context: here, reader });
@@ -46,6 +50,16 @@ export function walk(unit: Unit, context: Context, reader: Reader, found: Found)
   const isOverview = OVERVIEW.test(plain(unit.facts.text));
   for (const kid of unit.kids) walk(kid, afresh(stated, kid, isOverview), reader, found);
   note(unit, here, free, found, before);
+}
+
+/** A line of nothing but facts right below a heading: “*Facebook | March 12, 2026 | 10:00 AM*”. */
+function factLine({ opener, own }: Unit, { vocabulary }: Reader): Piece | null {
+  const [line, next] = own;
+  if (!opener || line?.kind !== 'line' || line.item || line.text.length > 120 || next?.node === line.node)
+    return null;
+  if (!/^[*_].*[*_]$|\s[|·•]\s/u.test(line.text) || labelledLine(line, vocabulary)?.known) return null;
+  const facts = factsOf(line.text);
+  return (saysDay(facts) || facts.channels.length > 0) && facts.title === null ? line : null;
 }
 
 /** What looks like a post and was not understood is said, never skipped. */

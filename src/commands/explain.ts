@@ -2,6 +2,7 @@ import type { Case, Finding, Table } from '../model/generated.ts';
 import type { ResolvedRule } from '../model/rule.ts';
 import { isOwnFinding, ownFindings } from '../lint/own-findings.ts';
 import { lint } from '../lint/lint.ts';
+import type { Registry } from '../policy/obligations.ts';
 import type { Result } from '../report/formats/index.ts';
 import type { Sources } from '../read/sources.ts';
 import { documentFindings, reportOf } from './lint.ts';
@@ -23,7 +24,7 @@ export async function explainCommand(inputs: ExplainInputs): Promise<Result> {
   );
   const id = found[0]?.rule ?? subject;
   const rule = read.judge.rules.find((one) => one.rule.id === id);
-  const tables = rule ? [aboutRule(rule)] : isOwnFinding(id) ? [aboutOwn(id)] : [];
+  const tables = rule ? [aboutRule(rule, read.registry)] : isOwnFinding(id) ? [aboutOwn(id)] : [];
   const problems = documentFindings(read.problems);
   const shown: Finding[] = [...problems, ...(tables.length > 0 ? found : [])];
   const report = reportOf('explain', read, { findings: shown, cards: [], tables }, 'never');
@@ -35,7 +36,7 @@ export async function explainCommand(inputs: ExplainInputs): Promise<Result> {
   return { report, data: { subject: id }, practice: read.practice.document };
 }
 
-function aboutRule({ rule, origin, place }: ResolvedRule): Table {
+function aboutRule({ rule, origin, place }: ResolvedRule, registry: Registry): Table {
   const severity =
     typeof rule.severity === 'object'
       ? Object.entries(rule.severity)
@@ -46,7 +47,7 @@ function aboutRule({ rule, origin, place }: ResolvedRule): Table {
     ['Id', rule.id],
     ['Kind', `${rule.kind} (docs/rules/${rule.kind}.md)`],
     ['Severity', severity],
-    ['Why', rule.authority?.join(', ') ?? 'no authority is named'],
+    ['Why', rule.authority?.map((id) => called(id, registry)).join('; ') ?? 'no authority is named'],
     ['What to do', rule.guidance ?? 'no guidance is given'],
     ...(rule.when ? [['Applies when', rule.when]] : []),
     ['Stands in', `${place.path}:${place.line} (${origin})`],
@@ -54,6 +55,12 @@ function aboutRule({ rule, origin, place }: ResolvedRule): Table {
     ...(rule.cases?.pass ?? []).map((one) => ['Would pass', wordsOf(one)]),
   ];
   return { id: 'rule', title: rule.title, columns: ['', ''], rows, total: rows.length };
+}
+
+/** An obligation by what it asks, its citation and its id. */
+function called(id: string, registry: Registry): string {
+  const known = registry.get(id);
+  return known ? `${known.title} (${known.citation}; ${id})` : id;
 }
 
 function aboutOwn(id: keyof typeof ownFindings): Table {

@@ -31,7 +31,9 @@ export function newPractice(answers: InitAnswers, today: string): NewFile[] {
     name: JSON.stringify(answers.name),
     timeZone: answers.timeZone,
     today,
-    channels: answers.channels.map((channel) => `  ${channel}: { mfa: true }`).join('\n'),
+    channels: answers.channels
+      .map((channel) => `  ${channel}: { administrators: [privacy-officer, coordinator], mfa: true }`)
+      .join('\n'),
     channel1: answers.channels[0]!,
     allChannels: answers.channels.join(', '),
     month: month.toPlainYearMonth().toString(),

@@ -3,6 +3,7 @@ import { lint, type Scope } from '../lint/lint.ts';
 import { fingerprint } from '../lint/stamp.ts';
 import { verdictOf, type FailOn } from '../lint/verdict.ts';
 import { distinct, type DocumentProblem } from '../read/problem.ts';
+import type { Registry } from '../policy/obligations.ts';
 import type { Sources } from '../read/sources.ts';
 import type { Result } from '../report/formats/index.ts';
 import { InputError } from './fault.ts';
@@ -93,5 +94,15 @@ export function reportOf(
     ...found,
     inputs: [...read.inputs],
     notes: [...read.notes],
+    citations: citationsOf(found.findings, read.registry),
   };
+}
+
+/** What the authorities of findings are called in a sentence, each once, sorted by id. */
+function citationsOf(findings: readonly Finding[], registry: Registry): NonNullable<Report['citations']> {
+  const ids = [...new Set(findings.flatMap(({ authority }) => authority))].sort();
+  return ids.flatMap((id) => {
+    const known = registry.get(id);
+    return known ? [{ id, citation: known.citation }] : [];
+  });
 }

@@ -1,12 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
 import { identify, unreadCalendar } from '../calendar/index.ts';
 import type { Judge } from '../lint/lint.ts';
+import { concernsOf } from '../lint/concerns.ts';
 import { ownFindings } from '../lint/own-findings.ts';
 import type { CalendarFile, CalendarSettings } from '../model/calendar.ts';
 import { sha256 } from '../model/digest.ts';
 import type { Input, PracticeDocument } from '../model/generated.ts';
 import { placeOf, sourceText, type SourceText } from '../model/place.ts';
 import type { Practice, TagNames } from '../model/practice.ts';
+import { registryOf, withOwnLaw } from '../policy/obligations.ts';
+import type { Registry } from '../policy/obligations.ts';
 import { resolvePolicies } from '../policy/resolve.ts';
 import { decode, documentLimit } from '../read/decode.ts';
 import { readDocument, type ReadDocument } from '../read/document.ts';
@@ -43,9 +46,13 @@ export interface ReadOptions {
 export interface ReadPractice {
   readonly practice: Practice;
   readonly judge: Judge;
+  /** The obligations that rules may name as their authority. */
+  readonly registry: Registry;
   readonly problems: readonly DocumentProblem[];
   readonly inputs: readonly Input[];
   readonly notes: readonly string[];
+  /** The documents below `files.policies`, of whatever kind. */
+  readonly documents: readonly ReadDocument[];
   /** The documents of the registers. */
   readonly registers: readonly ReadDocument[];
   /** The folder of chaperone.yaml; `''` is the repository's root. */
@@ -91,10 +98,12 @@ export async function readPractice(
   const policies =
     config === null ? { documents: [], resolved: null } : await policiesOf(reader, root, known);
   const judged = policies.resolved ?? (await resolvePolicies([], settings(reader, known)));
-  problems.push(...policies.documents.flatMap((one) => one.problems), ...judged.problems);
+  const { registry, problems: unknown } = registryOf(policies.documents);
+  problems.push(...policies.documents.flatMap((one) => one.problems), ...judged.problems, ...unknown);
+  const rules = withOwnLaw(judged.rules, registry, known.jurisdictions ?? ['US']);
   const registers = config === null ? [] : await registersOf(reader, root, known);
   problems.push(...registers.flatMap((one) => one.problems));
-  const elsewhere = policies.documents.filter(({ kind }) => kind !== 'policy' && kind !== null);
+  const elsewhere = policies.documents.filter(({ kind }) => kind === 'authorizations' || kind === 'waivers');
   const documents = [...registers, ...elsewhere];
   const authorizations = authorizationsIn(documents);
   const waivers = waiversIn(documents);
@@ -106,14 +115,15 @@ export async function readPractice(
     waivers !== null &&
     !(await calendarPaths(sources, root, known, [])).every((path) => wanted.includes(path));
   const wantsNames =
-    authorizations !== null ||
-    waivers !== null ||
-    judged.rules.some(({ rule }) => asksForNames.has(rule.kind));
+    authorizations !== null || waivers !== null || rules.some(({ rule }) => asksForNames.has(rule.kind));
   const names = wantsNames ? await options.loadNames() : null;
+  const asOf = options.asOf ?? dayIn(options.now, known.timeZone);
+  const concerns =
+    read && document ? [...concernsOf({ document, placeOf: read.placeOf, rules, registry, asOf })] : [];
   return {
     practice: {
       document: known,
-      asOf: options.asOf ?? dayIn(options.now, known.timeZone),
+      asOf,
       calendars,
       predicate: judged.predicate,
       ...(names && { names }),
@@ -121,10 +131,12 @@ export async function readPractice(
       ...(waivers && { waivers }),
       ...(isPartial && { isPartial }),
     },
-    judge: { rules: judged.rules, own: judged.own },
+    judge: { rules, own: judged.own, concerns },
+    registry,
     problems,
     inputs: reader.inputs(),
     notes: notesOf(wanted, config, document, policies.documents),
+    documents: policies.documents,
     registers,
     root,
   };
@@ -134,7 +146,8 @@ export async function readPractice(
 function recording(sources: Sources): Sources & { inputs(): Input[] } {
   const digests = new Map<string, string>();
   return {
-    list: sources.list,
+    list: (folder) => sources.list(folder),
+    stream: (path) => sources.stream(path),
     async read(path, limit): Promise<Bytes> {
       const answer = await sources.read(path, limit);
       if ('bytes' in answer) digests.set(path, sha256(answer.bytes).slice('sha256:'.length));

@@ -2,8 +2,11 @@ import type { Finding, Table } from '../model/generated.ts';
 import { fingerprint } from '../lint/stamp.ts';
 import type { ResolvedRule } from '../model/rule.ts';
 import type { Result } from '../report/formats/index.ts';
-import { casesOf } from '../policy/cases.ts';
+import { casesOf, variantResults } from '../policy/cases.ts';
+import type { VariantResult } from '../policy/cases.ts';
+import { doubtsOf } from '../policy/quality.ts';
 import type { CaseResult } from '../rules/cases.ts';
+import type { VariantName } from '../rules/variants.ts';
 import type { Sources } from '../read/sources.ts';
 import { documentFindings, reportOf } from './lint.ts';
 import { readPractice, type ReadOptions } from './read-practice.ts';
@@ -12,42 +15,85 @@ export interface TestInputs extends ReadOptions {
   readonly sources: Sources;
 }
 
-/** Runs the cases of every rule of the practice: what each must flag, and what it must let pass. */
+/** How the cases of a rule went, as written and written otherwise. */
+interface Tested {
+  readonly rule: ResolvedRule;
+  readonly results: readonly CaseResult[];
+  readonly variants: readonly VariantResult[];
+}
+
+/**
+ * Runs the cases of every rule of the practice: what each must flag, and what it must let pass, also when it is
+ * written otherwise. Says what is doubtful about the policy itself.
+ */
 export async function testCommand(inputs: TestInputs): Promise<Result> {
   const read = await readPractice(inputs.sources, inputs);
-  const ran = read.judge.rules.map((rule) => ({ rule, results: casesOf(rule, read.practice) }));
-  const findings = ran.flatMap(({ rule, results }) => failures(rule, results));
-  const tables = [coverage(ran)];
+  const tested = read.judge.rules.map((rule) => ({
+    rule,
+    results: casesOf(rule, read.practice),
+    variants: variantResults(rule, read.practice),
+  }));
+  const findings = [
+    ...tested.flatMap(findingsOf),
+    ...[...doubtsOf(read.judge.rules, read.practice.asOf)].map((doubt, index) => ({
+      ...finding(doubt.rule, 'warning', doubt.message, index),
+      kind: 'quality',
+      guidance: doubt.guidance,
+    })),
+  ];
   const report = reportOf(
     'test',
     read,
-    { findings: [...documentFindings(read.problems), ...findings], cards: [], tables },
+    { findings: [...documentFindings(read.problems), ...findings], cards: [], tables: [coverage(tested)] },
     'error',
   );
-  const cases = ran.reduce((sum, { results }) => sum + results.length, 0);
+  const cases = sum(tested, ({ results }) => results.length);
+  const variants = sum(tested, (one) => one.variants.length);
+  const failed = findings.filter(({ kind }) => kind === 'case').length;
   report.notes.push(
-    `${cases} cases of ${ran.length} rules were run, ${findings.filter(({ kind }) => kind === 'case').length} failed.`,
+    `${cases} cases of ${tested.length} rules were run, ${variants} times written otherwise; ${failed} failed.`,
   );
-  return { report, data: { cases }, practice: read.practice.document };
+  return { report, data: { cases, variants }, practice: read.practice.document };
 }
+
+const sum = (tested: readonly Tested[], of: (one: Tested) => number): number =>
+  tested.reduce((total, one) => total + of(one), 0);
 
 const asks = { flag: 'must be flagged and is not', pass: 'must pass and is flagged' } as const;
 
-function failures(rule: ResolvedRule, results: readonly CaseResult[]): Finding[] {
-  const failed = results.filter(({ ok }) => !ok);
-  const messages = failed.map(
-    ({ expected, index }) => `Case ${index + 1} of the rule ${rule.rule.id} ${asks[expected]}.`,
-  );
-  const missing = (['flag', 'pass'] as const).filter(
-    (side) => !results.some(({ expected }) => expected === side),
-  );
-  const lacking = missing.map(
-    (side) => `The rule ${rule.rule.id} has no \`${side}\` case, so nothing shows that it works.`,
-  );
-  return [
-    ...messages.map((message, index) => finding(rule, 'error', message, index)),
-    ...lacking.map((message, index) => finding(rule, 'warning', message, failed.length + index)),
+const otherwise: Readonly<Record<VariantName, string>> = {
+  case: 'in capitals',
+  spacing: 'with wider spaces',
+  wraps: 'with line breaks',
+  emoji: 'between emoji',
+  homoglyphs: 'with letters that look alike',
+  alt: 'as the description of a picture',
+};
+
+function findingsOf({ rule, results, variants }: Tested): Finding[] {
+  const { id, authority } = rule.rule;
+  const isSound = (one: CaseResult): boolean =>
+    results.some(({ expected, index, ok }) => ok && expected === one.expected && index === one.index);
+  const failed = [
+    ...results
+      .filter(({ ok }) => !ok)
+      .map(({ expected, index }) => `Case ${index + 1} of the rule ${id} ${asks[expected]}.`),
+    ...variants
+      .filter((one) => !one.ok && isSound(one))
+      .map(
+        ({ expected, index, variant }) =>
+          `Case ${index + 1} of the rule ${id} ${asks[expected]} when written ${otherwise[variant]}.`,
+      ),
   ];
+  const lacking = [
+    ...(['flag', 'pass'] as const)
+      .filter((side) => !results.some(({ expected }) => expected === side))
+      .map((side) => `The rule ${id} has no \`${side}\` case, so nothing shows that it works.`),
+    ...(authority?.length
+      ? []
+      : [`The rule ${id} names no authority, so nobody can look up why it is there.`]),
+  ];
+  return [...failed, ...lacking].map((message, index) => finding(rule, 'error', message, index));
 }
 
 function finding(
@@ -61,7 +107,7 @@ function finding(
     kind: 'case',
     severity,
     message,
-    guidance: 'Correct the case or the rule’s options.',
+    guidance: 'Correct the case or the rule; `exceptions` of a case name variants that may differ.',
     authority: [],
     ...place,
     post: null,
@@ -74,17 +120,17 @@ function finding(
   };
 }
 
-function coverage(ran: readonly { rule: ResolvedRule; results: readonly CaseResult[] }[]): Table {
-  const rows = ran.map(({ rule, results }) => {
+function coverage(tested: readonly Tested[]): Table {
+  const rows = tested.map(({ rule, results, variants }) => {
     const count = (side: CaseResult['expected']): number =>
       results.filter(({ expected }) => expected === side).length;
-    const failed = results.filter(({ ok }) => !ok).length;
-    return [rule.rule.id, count('flag'), count('pass'), failed];
+    const failed = [...results, ...variants].filter(({ ok }) => !ok).length;
+    return [rule.rule.id, count('flag'), count('pass'), variants.length, failed];
   });
   return {
     id: 'coverage',
     title: 'Cases by rule',
-    columns: ['Rule', 'Flag', 'Pass', 'Failed'],
+    columns: ['Rule', 'Flag', 'Pass', 'Written otherwise', 'Failed'],
     rows,
     total: rows.length,
   };

@@ -6,10 +6,12 @@ import { states } from './shapes.ts';
 export interface Directory {
   /** Whether `text.slice(start, end)`, found as this type, is the practice's own. */
   knows(text: string, start: number, end: number, type: IdentifierType): boolean;
+  /** Whether a name is the given name of somebody who works here; a patient may have it too. */
+  isGivenName(name: string): boolean;
 }
 
 /** The directory of a practice that has none: everything is a stranger's. */
-export const noDirectory: Directory = { knows: () => false };
+export const noDirectory: Directory = { knows: () => false, isGivenName: () => false };
 
 const titles =
   /\b(?:dr|dra|mr|mrs|ms|mx|miss|prof|professor|doctor|nurse|sr|sra|srta|md|do|rn|np|pa|pa-c|lpn|dds|dmd|phd|dpt|pt|cma|fnp|apn|crna|msn|bsn|jr|ii|iii)\b\.?/giu;
@@ -95,11 +97,13 @@ function isColleague(text: string, start: number, end: number, people: readonly 
 
 /** Prepares the practice's own names, numbers, addresses, places, sites and accounts. */
 export function directoryOf(document: PracticeDocument): Directory {
-  const { directory = {}, people = {}, channels = {}, name } = document;
+  const { directory = {}, people = {}, roles = {}, channels = {}, name } = document;
   const staff = Object.values(people);
   const variants = staff.flatMap((person) => variantsOf(person.name));
   const phrases = [
     name,
+    ...Object.keys(people),
+    ...Object.keys(roles),
     ...(directory.names ?? []),
     ...(directory.places ?? []),
     ...(directory.addresses ?? []),
@@ -127,7 +131,9 @@ export function directoryOf(document: PracticeDocument): Directory {
   const ownDomain = (host: string): boolean =>
     domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
 
+  const givenNames = new Set(colleagues.map(({ given }) => given));
   return {
+    isGivenName: (name) => givenNames.has(plain(name)),
     knows(text, start, end, type) {
       const value = text.slice(start, end);
       switch (type) {

@@ -16,6 +16,8 @@ export type Scope = 'new' | 'touched' | 'all';
 export interface Judge {
   readonly rules: readonly ResolvedRule[];
   readonly own: OwnAdjustments;
+  /** What is wrong with the documents themselves, whatever the posts say. */
+  readonly concerns?: readonly Raised[];
 }
 
 export interface Linted {
@@ -65,6 +67,7 @@ type Judged = Stamped & { readonly raised: Raised };
 
 function judged(practice: Practice, judge: Judge): Judged[] {
   const raised = [
+    ...(judge.concerns ?? []),
     ...practice.calendars.flatMap(readerProblems),
     ...raise(practice, judge.rules),
     ...registerProblems(practice),

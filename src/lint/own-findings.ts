@@ -125,6 +125,143 @@ export const ownFindings = {
     title: 'An expression of the policy failed',
     guidance: 'Correct the expression; until then what it decides counts as not allowed.',
   },
+  'policy/authority': {
+    severity: 'warning',
+    title: 'A rule names an authority that leads nowhere',
+    guidance: 'Correct the id, or add the obligation to policy/responsibilities.yaml.',
+  },
+  'policy/stale': {
+    severity: 'notice',
+    title: 'The law behind a rule was not checked for long',
+    guidance: 'Ask counsel whether it still holds, then set `verified` to that day.',
+  },
+  'account/mfa': {
+    severity: 'warning',
+    title: 'An account can be taken over with a password alone',
+    guidance: 'Turn on the second factor, then write `mfa: true` in chaperone.yaml.',
+  },
+  'account/administrators': {
+    severity: 'notice',
+    title: 'An account has fewer than two administrators',
+    guidance: 'Name two people, so that one can help when the other cannot sign in.',
+  },
+  'account/off-boarding': {
+    severity: 'error',
+    title: 'Somebody who left can still sign in',
+    guidance: 'Take away the access today, then take the person off the administrators.',
+  },
+  'partner/contract': {
+    severity: 'warning',
+    title: 'A partner has no contract in force',
+    guidance: 'Sign or renew it, then write `contract: {}` or its last day into chaperone.yaml.',
+  },
+  'partner/baa': {
+    severity: 'error',
+    title: 'A partner may see health information without an agreement',
+    guidance:
+      'Sign a business associate agreement, or write `healthInformation: false` if the partner sees none.',
+  },
+  'partner/disclosure': {
+    severity: 'warning',
+    title: 'A partner who speaks for us does not say so',
+    guidance: 'Agree on the words ("Ad:" first), and write them under `disclosure`.',
+  },
+  'records/no-schedule': {
+    severity: 'warning',
+    title: 'A class of records has no schedule',
+    guidance: 'Name a schedule of the retention document in `schedule`.',
+  },
+  'records/no-authority': {
+    severity: 'notice',
+    title: 'A class of records names no obligation',
+    guidance: 'List the obligations it serves in `authority`.',
+  },
+  'records/overlap': {
+    severity: 'warning',
+    title: 'Two classes of records overlap',
+    guidance: 'Narrow the condition of one, so that a record falls into exactly one class.',
+  },
+  'records/unclassified': {
+    severity: 'warning',
+    title: 'This falls into no class of records',
+    guidance: 'Widen the condition of a class, or add one: every post and record belongs to a class.',
+  },
+  'records/held': {
+    severity: 'error',
+    title: 'Something that is on hold is destroyed',
+    guidance: 'Take the event out of the change. A hold stops destruction until two roles release it.',
+  },
+  'records/hold-narrowed': {
+    severity: 'error',
+    title: 'A hold is narrowed or taken away',
+    guidance: 'Leave the hold as it was. When the matter is over, two roles release it.',
+  },
+  'records/take-down': {
+    severity: 'error',
+    title: 'A copy is still public after its permission ended',
+    guidance:
+      'Take it down, then record that: `chaperone record deleted`. If a hold covers it, capture it first.',
+  },
+  'retention/no-class': {
+    severity: 'notice',
+    title: 'No class of records follows this schedule',
+    guidance: 'Name it in a class, or leave it out.',
+  },
+  'retention/no-authority': {
+    severity: 'warning',
+    title: 'A schedule names no obligation',
+    guidance: 'List the obligations behind it in `authority`.',
+  },
+  'retention/unconfirmed': {
+    severity: 'warning',
+    title: 'No counsel confirmed this schedule',
+    guidance: 'Have it confirmed, and say so in `confirmed`. Until then it makes nothing due.',
+  },
+  'retention/under-minimum': {
+    severity: 'error',
+    title: 'A schedule is shorter than the law asks',
+    guidance: 'Lengthen `keep`. Until then the longer period is kept.',
+  },
+  'retention/method': {
+    severity: 'warning',
+    title: 'The way of destruction does not fit the copies',
+    guidance: 'Say in `method` how copies of each medium are destroyed, and only of those there are.',
+  },
+  'retention/undetermined': {
+    severity: 'warning',
+    title: 'How long a record is kept cannot be told',
+    guidance: 'See what its proof says is not known, and add it. Until then it is kept.',
+  },
+  'register/incomplete': {
+    severity: 'error',
+    title: 'A line of the register is incomplete',
+    guidance: 'Writing was interrupted. Delete the half line and record again what it was to say.',
+  },
+  'register/malformed': {
+    severity: 'error',
+    title: 'A line of the register cannot be used',
+    guidance: 'Restore the line from history; new events are written with `chaperone record`.',
+  },
+  'register/changed': {
+    severity: 'error',
+    title: 'An event was changed after it was written',
+    guidance: 'Restore the line from history, and record a new event instead.',
+  },
+  'register/rewritten': {
+    severity: 'error',
+    title: 'Earlier events are missing from the register',
+    guidance: 'Restore them: the register only grows.',
+  },
+  'register/conflict': {
+    severity: 'warning',
+    title: 'Events contradict each other',
+    guidance: 'Find out which is right, and record an event that says so.',
+  },
+  'register/unknown-copy': {
+    severity: 'warning',
+    title: 'A copy is told gone that was never told there',
+    guidance: 'Check the address, and record where the copy was.',
+  },
 } as const satisfies Record<string, OwnFinding>;
 
 export type OwnFindingId = keyof typeof ownFindings;

@@ -25,78 +25,89 @@ export function ruleOf({ by }: Raised): ResolvedRule | null {
 /** Kinds that look at texts outside posts whatever the rule's scope: a name in a note leaks as well. */
 const readsEverything: ReadonlySet<string> = new Set(['identifiers', 'relationship', 'reidentification']);
 
+/** A rule with its kind, whose types are forgotten: the kind has chosen the options. */
+interface Asked<Reads extends keyof Subjects> {
+  readonly rule: ResolvedRule;
+  readonly kind: RuleKind<unknown, Reads>;
+}
+
+function asking<Reads extends keyof Subjects>(rules: readonly ResolvedRule[], reads: Reads): Asked<Reads>[] {
+  return rules
+    .map((rule) => ({ rule, kind: kinds[rule.rule.kind] as RuleKind<unknown, Reads> }))
+    .filter(({ kind }) => kind.reads === reads);
+}
+
 /**
- * Asks every rule about everything it reads. Lazily yields what is wrong, rule by rule.
+ * Asks every rule about everything it reads. Each text and each post is put to all rules in turn, so that what kinds
+ * prepare for it (a folded text, a bound expression) serves them all.
  * @throws Error that names the rule, when a rule kind itself fails: the run must not pass for clean.
  */
 export function* raise(practice: Practice, rules: readonly ResolvedRule[]): Generator<Raised> {
-  const posts = practice.calendars.flatMap((file) => file.posts);
-  for (const rule of rules) {
-    const kind = kinds[rule.rule.kind] as RuleKind<unknown, keyof Subjects>;
-    try {
-      if (kind.reads === 'text') yield* overTexts(kind as RuleKind<unknown, 'text'>, rule, practice);
-      else if (kind.reads === 'post')
-        yield* overPosts(kind as RuleKind<unknown, 'post'>, rule, practice, posts);
-      else yield* overAll(kind as RuleKind<unknown, 'calendar'>, rule, practice, posts);
-    } catch (cause) {
-      throw new Error(`The rule ${rule.rule.id} could not be applied: its kind ${rule.rule.kind} failed.`, {
-        cause,
-      });
-    }
-  }
-}
-
-function* overTexts(
-  kind: RuleKind<unknown, 'text'>,
-  rule: ResolvedRule,
-  practice: Practice,
-): Generator<Raised> {
-  const everything = rule.rule.scope === 'everything' || readsEverything.has(rule.rule.kind);
-  const ask = function* (passage: Passage, post: Post | null, file: CalendarFile): Generator<Raised> {
-    for (const problem of kind.check(passage, rule.rule.options, practice)) {
-      yield { by: rule, problem: { field: passage.field, ...problem }, post, path: file.source.path };
-    }
-  };
+  const [ofTexts, ofPosts] = [asking(rules, 'text'), asking(rules, 'post')];
   for (const file of practice.calendars) {
     for (const post of file.posts) {
-      const applies = yield* whether(rule, post, file.source.path, practice);
-      if (!applies) continue;
-      for (const passage of post.texts) if (everything || passage.published) yield* ask(passage, post, file);
+      yield* overTexts(ofTexts, post.texts, post, file, practice);
+      for (const asked of ofPosts) {
+        const applies = yield* whether(asked.rule, post, post.path, practice);
+        if (applies) yield* found(asked, post, practice, post, post.path);
+      }
     }
-    if (!everything || file.passages.length === 0) continue;
-    const applies = yield* whether(rule, null, file.source.path, practice);
-    if (applies) for (const passage of file.passages) yield* ask(passage, null, file);
+    const outside = ofTexts.filter(({ rule }) => looksEverywhere(rule));
+    yield* overTexts(outside, file.passages, null, file, practice);
+  }
+  const posts = practice.calendars.flatMap((file) => file.posts);
+  for (const asked of asking(rules, 'calendar')) {
+    const subject: Post[] = [];
+    for (const post of posts) {
+      const applies = yield* whether(asked.rule, post, post.path, practice);
+      if (applies) subject.push(post);
+    }
+    yield* found(asked, subject, practice, null, '');
   }
 }
 
-function* overPosts(
-  kind: RuleKind<unknown, 'post'>,
-  rule: ResolvedRule,
+const looksEverywhere = ({ rule }: ResolvedRule): boolean =>
+  rule.scope === 'everything' || readsEverything.has(rule.kind);
+
+function* overTexts(
+  rules: readonly Asked<'text'>[],
+  passages: readonly Passage[],
+  post: Post | null,
+  { source }: CalendarFile,
   practice: Practice,
-  posts: readonly Post[],
 ): Generator<Raised> {
-  for (const post of posts) {
-    const applies = yield* whether(rule, post, post.path, practice);
-    if (!applies) continue;
-    for (const problem of kind.check(post, rule.rule.options, practice)) {
-      yield { by: rule, problem, post, path: post.path };
+  if (passages.length === 0) return;
+  const applying: Asked<'text'>[] = [];
+  for (const asked of rules) {
+    const applies = yield* whether(asked.rule, post, source.path, practice);
+    if (applies) applying.push(asked);
+  }
+  for (const passage of passages) {
+    for (const asked of applying) {
+      if (passage.published || looksEverywhere(asked.rule))
+        yield* found(asked, passage, practice, post, source.path);
     }
   }
 }
 
-function* overAll(
-  kind: RuleKind<unknown, 'calendar'>,
-  rule: ResolvedRule,
+/** What one rule finds in one subject. */
+function* found<Reads extends keyof Subjects>(
+  { rule, kind }: Asked<Reads>,
+  subject: Subjects[Reads],
   practice: Practice,
-  posts: readonly Post[],
+  post: Post | null,
+  path: string,
 ): Generator<Raised> {
-  const subject: Post[] = [];
-  for (const post of posts) {
-    const applies = yield* whether(rule, post, post.path, practice);
-    if (applies) subject.push(post);
-  }
-  for (const problem of kind.check(subject, rule.rule.options, practice)) {
-    yield { by: rule, problem, post: problem.post ?? null, path: problem.place.path };
+  const field = kind.reads === 'text' ? { field: (subject as Passage).field } : {};
+  try {
+    for (const problem of kind.check(subject, rule.rule.options, practice)) {
+      const about = problem.post ?? post;
+      yield { by: rule, problem: { ...field, ...problem }, post: about, path: path || problem.place.path };
+    }
+  } catch (cause) {
+    throw new Error(`The rule ${rule.rule.id} could not be applied: its kind ${rule.rule.kind} failed.`, {
+      cause,
+    });
   }
 }
 

@@ -12,31 +12,33 @@ export function aboutRegister(by: OwnFindingId, place: Place, field: string, mes
   return { by, problem: { place, field, message }, post: null, path: place.path };
 }
 
-/** The texts of an entry that people write freely; all others have a form that holds no name. */
-const freeTexts = ['information', 'discloser', 'recipients', 'expires.event', 'reason'] as const;
+/** The texts of an entry that people write freely, and its ids, which have room for a number; nothing else has any. */
+const texts = ['id', 'person', 'information', 'discloser', 'recipients', 'expires.event', 'reason'] as const;
 
-/** Free texts of an entry that may identify somebody. */
+const textAt = (entry: object, key: string): unknown =>
+  key
+    .split('.')
+    .reduce<unknown>((at, part) => (at as Record<string, unknown> | null | undefined)?.[part], entry);
+
+/** Which identifiers a text holds, without those that are merely possible. */
+function typesIn(text: string, { names, document }: Practice, directory: Directory): string[] {
+  const languages = languagesOf(document);
+  const hits = findIdentifiers(text, { level: 'review', languages, directory, ...(names && { names }) });
+  return [...new Set(hits.filter(({ confidence }) => confidence !== 'possible').map(({ type }) => type))];
+}
+
+/** Texts of an entry that may identify somebody. */
 function* identifying(
   entry: { readonly places: Readonly<Record<string, Place>> },
   name: string,
-  { names, document }: Practice,
+  practice: Practice,
   directory: Directory,
 ): Generator<Raised> {
-  for (const key of freeTexts) {
-    const text = key
-      .split('.')
-      .reduce<unknown>((at, part) => (at as Record<string, unknown> | null | undefined)?.[part], entry);
+  for (const key of texts) {
+    const text = textAt(entry, key);
     const place = entry.places[key];
     if (typeof text !== 'string' || !place) continue;
-    const hits = findIdentifiers(text, {
-      level: 'review',
-      languages: languagesOf(document),
-      directory,
-      ...(names && { names }),
-    });
-    const types = [
-      ...new Set(hits.filter(({ confidence }) => confidence !== 'possible').map(({ type }) => type)),
-    ];
+    const types = typesIn(text, practice, directory);
     if (types.length === 0) continue;
     const message = `A text of ${name} may identify somebody (${types.sort().join(', ')}).`;
     yield aboutRegister('register/identifier', place, `${name}.${key}`, message);
@@ -48,13 +50,15 @@ export function* registerProblems(practice: Practice): Generator<Raised> {
   const { authorizations, waivers = [] } = practice;
   if (!authorizations && waivers.length === 0) return;
   const directory = directoryOf(practice.document);
-  for (const each of authorizations?.all ?? []) {
+  for (const [index, each] of (authorizations?.all ?? []).entries()) {
+    // An id that identifies is not repeated.
+    const name = typesIn(each.id, practice, directory).length > 0 ? `permission ${index + 1}` : each.id;
     const lacks = missingElements(each);
     if (lacks.length > 0) {
-      const message = `${each.id} lacks: ${lacks.join(', ')}.`;
-      yield aboutRegister('authorization/incomplete', each.place, each.id, message);
+      const message = `${name} lacks: ${lacks.join(', ')}.`;
+      yield aboutRegister('authorization/incomplete', each.place, name, message);
     }
-    yield* identifying(each, each.id, practice, directory);
+    yield* identifying(each, name, practice, directory);
   }
   for (const [index, each] of waivers.entries())
     yield* identifying(each, `waiver ${index + 1}`, practice, directory);

@@ -127,7 +127,7 @@ export type Case =
       /**
        * Variants of this case (such as `homoglyphs`) that need not give the same verdict.
        */
-      exceptions?: string[];
+      exceptions?: ('case' | 'spacing' | 'wraps' | 'emoji' | 'homoglyphs' | 'alt')[];
     };
 /**
  * Channels in lower case, sorted as written.
@@ -207,6 +207,31 @@ export type Day3 = string;
  * A day, written year-month-day.
  */
 export type Day4 = string;
+/**
+ * What a copy is: electronic, or on paper, film or a screen in the house.
+ */
+export type CopyMedium = 'electronic' | 'physical';
+/**
+ * Digest of the content, as approvals and waivers have it; of a destroyed record, a keyed one.
+ */
+export type Digest = string;
+/**
+ * The SHA-256 of a content, in hex.
+ */
+export type Digest1 = string;
+/**
+ * What sort of record it is: a kind of post; or a message received, a picture or film, a document, an export of figures.
+ */
+export type KindOfRecord =
+  'post' | 'reply' | 'story' | 'ad' | 'article' | 'video' | 'message' | 'media' | 'document' | 'export';
+/**
+ * A day, written year-month-day.
+ */
+export type Day5 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day6 = string;
 /**
  * One rule of a policy; its `kind` decides its options.
  */
@@ -540,7 +565,7 @@ export type SeverityPerhapsByConfidence1 =
 /**
  * A day, written year-month-day.
  */
-export type Day5 = string;
+export type Day7 = string;
 /**
  * The rule applies only to posts for which this CEL expression is true.
  */
@@ -548,15 +573,15 @@ export type Expression3 = string;
 /**
  * A day, written year-month-day.
  */
-export type Day6 = string;
-/**
- * A day, written year-month-day.
- */
-export type Day7 = string;
-/**
- * A day, written year-month-day.
- */
 export type Day8 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day9 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day10 = string;
 /**
  * What sort of post it is.
  */
@@ -582,6 +607,10 @@ export type Inputs = Input[];
  */
 export type Notes = string[];
 /**
+ * A day, written year-month-day.
+ */
+export type Day11 = string;
+/**
  * A role and what it answers for.
  */
 export type Role = {
@@ -603,25 +632,115 @@ export type Role = {
 /**
  * A day, written year-month-day.
  */
-export type Day9 = string;
+export type Day12 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day13 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day14 = string;
+/**
+ * A CEL expression over `record`, `practice` and `asOf`: which records are in the class.
+ */
+export type Expression4 = string;
+/**
+ * Whether it is a business record of the practice.
+ */
+export type BusinessRecord = 'yes' | 'no' | 'ask';
+/**
+ * Whether it is part of the legal health record, as the practice defines it.
+ */
+export type LegalHealthRecord = 'yes' | 'no' | 'ask';
+/**
+ * Whether it is part of the designated record set (45 CFR 164.501): what patients may see and amend.
+ */
+export type DesignatedRecordSet = 'yes' | 'no' | 'ask';
 /**
  * A short name that never changes: letters, digits, dots, dashes.
  */
 export type Id1 = string;
 /**
+ * How the citation was checked: read in an official text or a reliable excerpt, known but not read again, or uncertain.
+ */
+export type ConfidenceInACitation = 'read' | 'memory' | 'unsure';
+/**
  * A day, written year-month-day.
  */
-export type Day10 = string;
+export type Day15 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day16 = string;
+/**
+ * What starts the clock; with several triggers the latest.
+ */
+export type Clock = Trigger | LatestOf;
+/**
+ * What starts the clock: the first publication; the day on which the last public copy came down; the last day on which every permission cited was in force; the last capture; the last event, approvals aside.
+ */
+export type Trigger =
+  'firstPublished' | 'lastPublished' | 'authorizationLastEffective' | 'captured' | 'lastEvent';
+/**
+ * How long it is kept after that, in ISO 8601. Where a month has no such day, the day after its last counts.
+ */
+export type Period = string;
+/**
+ * How long after the end of the year of majority.
+ */
+export type Period1 = string;
+/**
+ * That the practice's counsel confirmed it. Without this it warns and never makes anything due.
+ */
+export type Confirmation = {
+  /**
+   * Who had it confirmed: the id of a person.
+   */
+  by: string;
+  /**
+   * The counsel.
+   */
+  counsel: string;
+  on: Day;
+} | null;
+/**
+ * A period in ISO 8601: years, months, weeks, days.
+ */
+export type Period2 = string;
+/**
+ * A country or state, in ISO 3166 codes.
+ */
+export type Jurisdiction = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day17 = string;
+/**
+ * A short name that never changes: letters, digits, dots, dashes.
+ */
+export type Id2 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day18 = string;
 
 export interface All {
   authorizations?: AuthorizationsDocument;
   case?: Case;
   envelope?: Envelope;
+  event?: RegisterEvent;
+  holds?: HoldsDocument;
   policy?: PolicyDocument;
   post?: PostData;
   posts?: PostsReport;
   practice?: PracticeDocument;
+  record?: RecordFacts;
+  records?: RecordsDocument;
   report?: Report;
+  responsibilities?: ResponsibilitiesDocument;
+  retention_report?: RetentionReport;
+  retention?: RetentionDocument;
   rule?: Rule;
   rules_approval?: ApprovalRule;
   rules_authorization?: AuthorizationRule;
@@ -638,6 +757,7 @@ export interface All {
   rules_requires?: RequiresRule;
   rules_terms?: TermsRule;
   rules_window?: WindowRule;
+  trace_report?: TraceReport;
   waivers?: WaiversDocument;
 }
 /**
@@ -942,6 +1062,222 @@ export interface Envelope {
      */
     pass?: Case[];
   };
+}
+/**
+ * One line of the register: something that happened to a record or to a copy of it. No name of a patient, no text of a post or of anybody.
+ */
+export interface RegisterEvent {
+  /**
+   * `e-` and the first 32 hex digits of the SHA-256 of the canonical JSON (RFC 8785) of the event without `id`.
+   */
+  id: string;
+  /**
+   * Of this form.
+   */
+  version: 1;
+  /**
+   * What happened.
+   */
+  event:
+    | 'approved'
+    | 'published'
+    | 'copied'
+    | 'edited'
+    | 'replied'
+    | 'deleted'
+    | 'captured'
+    | 'redacted'
+    | 'disposed';
+  /**
+   * Id of the record: that of its post, or one of your choice.
+   */
+  record: string;
+  /**
+   * When, with its offset from UTC.
+   */
+  at: string;
+  /**
+   * Who did it: the id of a person in chaperone.yaml.
+   */
+  by: string;
+  /**
+   * The role in which it was done.
+   */
+  role?: string;
+  channel?: Channel;
+  /**
+   * Where the copy lies: its permalink, its path in the archive, the wall it hangs on. A copy is known by it.
+   */
+  location?: string;
+  medium?: CopyMedium;
+  /**
+   * Whether the copy is for the public (what was published or copied) or kept in the house (what was captured).
+   */
+  audience?: 'public' | 'internal';
+  /**
+   * False for what cannot be called back once it is out: mailed cards, shares, screenshots.
+   */
+  recallable?: boolean;
+  /**
+   * Who keeps the copy.
+   */
+  custodian?: string;
+  content?: Digest;
+  /**
+   * Digests of the pictures and films.
+   */
+  media?: Digest1[];
+  /**
+   * The record that this one answers.
+   */
+  inReplyTo?: string;
+  /**
+   * Why it was taken down, edited or destroyed.
+   */
+  reason?: 'end' | 'revoked' | 'expired' | 'correction' | 'request' | 'platform' | 'retention';
+  /**
+   * Number of the certificate of destruction.
+   */
+  certificate?: string;
+  facts?: Facts;
+  disposal?: Disposal;
+}
+/**
+ * What was true of the record when it was published, frozen.
+ */
+export interface Facts {
+  kind: KindOfRecord;
+  subject?: Subject;
+  /**
+   * Permissions it relied on, by their opaque ids.
+   */
+  authorizations?: string[];
+  /**
+   * Campaign; null: none. Left out, it is not known, and a hold on any campaign covers it.
+   */
+  campaign?: string | null;
+  /**
+   * Tags. Left out, they are not known, and a hold on any tag covers it.
+   */
+  tags?: string[];
+}
+/**
+ * What was destroyed, how, under which schedule.
+ */
+export interface Disposal {
+  schedule: Id;
+  /**
+   * Obligations behind the schedule.
+   */
+  authority?: string[];
+  /**
+   * How.
+   */
+  method?: string;
+  /**
+   * Who approved it.
+   */
+  approvedBy?: string[];
+}
+/**
+ * Legal holds: what must not be destroyed or rewritten, whatever the schedules say.
+ */
+export interface HoldsDocument {
+  /**
+   * For editors: the address of this schema. Ignored otherwise.
+   */
+  $schema?: string;
+  /**
+   * Says which document this is: always `holds`.
+   */
+  kind: 'holds';
+  id: Id;
+  version: Version;
+  effective: Day;
+  owner: Owner;
+  /**
+   * The holds.
+   */
+  holds?: Hold[];
+}
+/**
+ * One hold.
+ */
+export interface Hold {
+  id: Id;
+  /**
+   * The number of the matter. Never a name.
+   */
+  matter: string;
+  scope: Scope;
+  issued: ActOfTwo;
+  /**
+   * When and by whom it was released; null or absent: it is in force.
+   */
+  released?: null | ActOfTwo1;
+  /**
+   * Who was told to preserve.
+   *
+   * Items: A person or role.
+   */
+  custodians?: string[];
+}
+/**
+ * What it covers: records for which every key given holds. An empty scope covers everything. What is not known of a record counts as covered.
+ */
+export interface Scope {
+  /**
+   * Ids of records or posts.
+   *
+   * @minItems 1
+   *
+   * Items: An id.
+   */
+  records?: string[];
+  /**
+   * Channels.
+   *
+   * @minItems 1
+   */
+  channels?: Channel[];
+  from?: Day5;
+  to?: Day6;
+  /**
+   * Tags, of which a record has one.
+   *
+   * @minItems 1
+   */
+  tags?: string[];
+  /**
+   * Campaigns.
+   *
+   * @minItems 1
+   */
+  campaigns?: string[];
+}
+/**
+ * When and by whom it was issued.
+ */
+export interface ActOfTwo {
+  on: Day;
+  /**
+   * Two people with different roles, one of which owns holds.
+   *
+   * @minItems 1
+   */
+  by: string[];
+}
+/**
+ * A day and two people.
+ */
+export interface ActOfTwo1 {
+  on: Day;
+  /**
+   * Two people with different roles, one of which owns holds.
+   *
+   * @minItems 1
+   */
+  by: string[];
 }
 /**
  * The practice's rules for what it posts.
@@ -1408,7 +1744,7 @@ export interface Adjustment {
      * How much the rule may do.
      */
     mode?: 'audit' | 'warn' | 'deny';
-    from?: Day5;
+    from?: Day7;
   };
   when?: Expression3;
   /**
@@ -1423,9 +1759,9 @@ export interface Adjustment {
    * Ids of the obligations this rule serves.
    */
   authority?: string[];
-  effective?: Day6;
-  expires?: Day7;
-  verified?: Day8;
+  effective?: Day8;
+  expires?: Day9;
+  verified?: Day10;
   /**
    * A policy that extends this one may tighten the rule, never loosen it.
    */
@@ -1813,6 +2149,12 @@ export interface PracticeDocument {
   roles?: {
     [k: string]: Role;
   };
+  /**
+   * Agencies, vendors and endorsers that post for the practice or see what it posts, by an id of your choice.
+   */
+  partners?: {
+    [k: string]: Partner;
+  };
   files?: Files;
   calendars?: Calendars;
 }
@@ -1886,10 +2228,44 @@ export interface Person {
    * Login on GitHub, by which reviews are recognised.
    */
   github?: string;
+  left?: Day11;
   /**
    * The person's own accounts that may be mentioned. Quote those that begin with @.
    */
   handles?: string[];
+}
+/**
+ * Somebody outside who works on the practice's posts.
+ */
+export interface Partner {
+  /**
+   * Name of the firm or person.
+   */
+  name: string;
+  /**
+   * Writes or posts for the practice; runs a tool or stores things; speaks for the practice and gets something for it.
+   */
+  does: 'agency' | 'vendor' | 'endorser';
+  /**
+   * Accounts the partner can sign in to.
+   */
+  channels?: string[];
+  contract?: Contract;
+  /**
+   * Whether the partner can see health information, such as messages of patients.
+   */
+  healthInformation?: boolean;
+  baa?: Day13;
+  /**
+   * How the partner discloses the connection in posts.
+   */
+  disclosure?: string;
+}
+/**
+ * The written contract.
+ */
+export interface Contract {
+  until?: Day12;
 }
 /**
  * Where things lie, relative to chaperone.yaml.
@@ -1943,7 +2319,117 @@ export interface Calendars {
       | 'notes'
       | 'ignore';
   };
-  start?: Day9;
+  start?: Day14;
+}
+/**
+ * A record as the conditions of classes see it.
+ */
+export interface RecordFacts {
+  /**
+   * Id of the record.
+   */
+  id: string;
+  /**
+   * What sort of record it is; absent if nothing was frozen.
+   */
+  kind: null | KindOfRecord;
+  /**
+   * Whom it is about.
+   */
+  subject: null | Subject;
+  /**
+   * Channels on which it went out.
+   */
+  channels: Channel[];
+  /**
+   * Media of its copies.
+   */
+  media: CopyMedium[];
+  /**
+   * Permissions it relied on.
+   */
+  authorizations: string[];
+  /**
+   * Campaign.
+   */
+  campaign: string | null;
+  /**
+   * Tags.
+   */
+  tags: string[];
+  /**
+   * The day of its first publication.
+   */
+  published: string | null;
+}
+/**
+ * What is a record: classes of what the practice publishes, receives and keeps. Whether something is a record says nothing about whether it is discoverable.
+ */
+export interface RecordsDocument {
+  /**
+   * For editors: the address of this schema. Ignored otherwise.
+   */
+  $schema?: string;
+  /**
+   * Says which document this is: always `records`.
+   */
+  kind: 'records';
+  id: Id;
+  version: Version;
+  effective: Day;
+  owner: Owner;
+  /**
+   * Documents of the kind `records` this one builds on: a shipped baseline (`chaperone:records/us`) or a relative path. An entry of the same id here replaces theirs whole.
+   */
+  extends?: string[];
+  /**
+   * The classes. A record falls into every class whose condition holds; it should be exactly one.
+   */
+  classes?: RecordClass[];
+  /**
+   * Ids of inherited classes that do not apply here.
+   */
+  omit?: Id[];
+}
+/**
+ * One class of records.
+ */
+export interface RecordClass {
+  id: Id;
+  /**
+   * What is in it, in a few words.
+   */
+  title: string;
+  /**
+   * The condition in words, for people: one row of a decision table.
+   */
+  words?: string;
+  when: Expression4;
+  businessRecord: BusinessRecord;
+  legalHealthRecord: LegalHealthRecord;
+  designatedRecordSet: DesignatedRecordSet;
+  /**
+   * Who keeps it: the id of a person or a role.
+   */
+  custodian?: string;
+  /**
+   * Where it is kept or passed on: the chart, the complaint file, the archive.
+   */
+  goesTo?: string;
+  /**
+   * In which media its copies may be.
+   */
+  media?: CopyMedium[];
+  schedule?: Id1;
+  /**
+   * Ids of the obligations it serves.
+   */
+  authority?: string[];
+  /**
+   * Where it is written.
+   */
+  citation?: string;
+  confidence?: ConfidenceInACitation;
 }
 /**
  * What every command yields and every format shows.
@@ -1968,6 +2454,471 @@ export interface Report {
   tables: Tables;
   inputs: Inputs;
   notes: Notes;
+  /**
+   * What the authorities of the findings are called in a sentence; those that lead nowhere are left out.
+   */
+  citations?: Citation[];
+}
+export interface Citation {
+  /**
+   * Id of the obligation.
+   */
+  id: string;
+  /**
+   * Where it is written.
+   */
+  citation: string;
+}
+/**
+ * What binds the practice: obligations, their citations, and who at the practice answers for each.
+ */
+export interface ResponsibilitiesDocument {
+  /**
+   * For editors: the address of this schema. Ignored otherwise.
+   */
+  $schema?: string;
+  /**
+   * Says which document this is: always `responsibilities`.
+   */
+  kind: 'responsibilities';
+  id: Id;
+  version: Version;
+  effective: Day;
+  owner: Owner;
+  /**
+   * The obligations. An id that the shipped registry has needs only what the practice adds, such as an owner.
+   */
+  obligations: Obligation[];
+}
+/**
+ * Something the practice must do or must not do, and where that is written.
+ */
+export interface Obligation {
+  id: Id;
+  /**
+   * What it asks, in plain words.
+   */
+  title?: string;
+  /**
+   * Where it is written, short enough for a sentence in brackets.
+   */
+  citation?: string;
+  /**
+   * Where it holds, in ISO 3166 codes.
+   */
+  jurisdiction?: string;
+  /**
+   * Whom it binds.
+   */
+  binds?: string;
+  effective?: Day15;
+  verified?: Day16;
+  /**
+   * Where to read it.
+   */
+  link?: string;
+  /**
+   * How well it was checked: against a source, from general knowledge, or not enough to rely on.
+   */
+  confidence?: 'sourced' | 'memory' | 'uncertain';
+  owner?: Owner;
+  notApplicable?: NotApplicable;
+}
+/**
+ * That it does not bind this practice.
+ */
+export interface NotApplicable {
+  /**
+   * Why, in a sentence.
+   */
+  because: string;
+}
+/**
+ * What `chaperone retention --format json` prints.
+ */
+export interface RetentionReport {
+  version: 1;
+  /**
+   * Which command made it.
+   */
+  command?: string;
+  /**
+   * The day it speaks of.
+   */
+  asOf: string;
+  /**
+   * Whether anything at or above the chosen severity is left.
+   */
+  verdict: 'pass' | 'fail';
+  counts: Counts;
+  cards?: Cards;
+  findings: Findings;
+  tables: Tables;
+  inputs?: Inputs;
+  notes?: Notes;
+  /**
+   * Each record.
+   */
+  records: RetentionAnswer[];
+}
+/**
+ * The state of a record, with its proof.
+ */
+export interface RetentionAnswer {
+  /**
+   * The record.
+   */
+  id: string;
+  /**
+   * The class it falls into; of several the first.
+   */
+  class: string | null;
+  /**
+   * All classes it falls into.
+   */
+  classes: string[];
+  /**
+   * Whether its class is a business record or part of the legal health record.
+   */
+  legalRecord: 'yes' | 'no' | 'ask';
+  /**
+   * The schedule of its class.
+   */
+  schedule: string | null;
+  trigger: TriggerDate;
+  /**
+   * The last day of keeping; null: not known yet, or for good.
+   */
+  keepUntil: string | null;
+  /**
+   * What happens then.
+   */
+  action: 'destroy' | 'archive' | 'review' | null;
+  /**
+   * Where it stands.
+   */
+  state: 'active' | 'due' | 'held' | 'disposed' | 'undetermined';
+  /**
+   * Holds that cover it.
+   */
+  holds: string[];
+  /**
+   * The proof, step by step.
+   */
+  why: string[];
+}
+/**
+ * What started the clock, and when.
+ */
+export interface TriggerDate {
+  /**
+   * The trigger.
+   */
+  event: string | null;
+  /**
+   * The day; null: it has not happened, or is not known.
+   */
+  date: string | null;
+}
+/**
+ * How long records are kept, from when, and what happens then.
+ */
+export interface RetentionDocument {
+  /**
+   * For editors: the address of this schema. Ignored otherwise.
+   */
+  $schema?: string;
+  /**
+   * Says which document this is: always `retention`.
+   */
+  kind: 'retention';
+  id: Id;
+  version: Version;
+  effective: Day;
+  owner: Owner;
+  /**
+   * Documents of the kind `retention` this one builds on: a shipped baseline (`chaperone:retention/us`) or a relative path. An entry of the same id here replaces theirs whole.
+   */
+  extends?: string[];
+  /**
+   * The schedules.
+   */
+  schedules?: Schedule[];
+  /**
+   * Periods that the law or a contract asks for. They hold whatever a schedule says: the longest wins.
+   */
+  minimums?: Minimum[];
+  /**
+   * Ids of inherited schedules that do not apply here. Minimums cannot be left out.
+   */
+  omit?: Id[];
+}
+/**
+ * One schedule.
+ */
+export interface Schedule {
+  id: Id;
+  /**
+   * What it says, in a sentence.
+   */
+  title: string;
+  after: Clock;
+  keep: Period;
+  /**
+   * What happens then. Of several schedules the most careful wins: archive (never destroyed), review, destroy.
+   */
+  then: 'destroy' | 'archive' | 'review';
+  method?: Method;
+  /**
+   * Roles that approve a destruction, in this order.
+   */
+  stages?: string[];
+  /**
+   * Ids of the obligations behind it.
+   */
+  authority?: string[];
+  minors?: Minors;
+  confirmed?: Confirmation;
+  /**
+   * Where it is written.
+   */
+  citation?: string;
+  confidence?: ConfidenceInACitation;
+}
+/**
+ * The latest of several triggers.
+ */
+export interface LatestOf {
+  /**
+   * The triggers.
+   *
+   * @minItems 1
+   */
+  latest: Trigger[];
+}
+/**
+ * How copies are destroyed, by medium.
+ */
+export interface Method {
+  /**
+   * How electronic copies are destroyed.
+   */
+  electronic?: 'delete' | 'delete-and-attest' | 'clear' | 'purge' | 'crypto-erase' | 'destroy';
+  /**
+   * How physical copies are destroyed.
+   */
+  physical?: 'shred' | 'burn' | 'pulp' | 'pulverise' | 'incinerate';
+}
+/**
+ * For records about a patient under age: kept until this long after the year of majority, if that is later.
+ */
+export interface Minors {
+  afterMajority: Period1;
+}
+/**
+ * A shortest period by law or contract.
+ */
+export interface Minimum {
+  /**
+   * Id of the obligation; a schedule that names it must not be shorter.
+   */
+  authority: string;
+  /**
+   * What it asks, in a sentence.
+   */
+  title: string;
+  after: Clock;
+  keep: Period2;
+  /**
+   * Classes of record it applies to by itself; without them it only measures schedules that name it.
+   */
+  classes?: Id[];
+  /**
+   * Where it applies; everywhere if empty.
+   */
+  jurisdictions?: Jurisdiction[];
+  /**
+   * To which specialties of the practice it applies; to all if empty.
+   */
+  specialties?: string[];
+  /**
+   * Where it is written.
+   */
+  citation: string;
+  confidence: ConfidenceInACitation;
+  verified?: Day17;
+}
+/**
+ * What `chaperone trace --format json` prints.
+ */
+export interface TraceReport {
+  version: 1;
+  /**
+   * Which command made it.
+   */
+  command?: string;
+  /**
+   * The day it speaks of.
+   */
+  asOf: string;
+  /**
+   * Whether anything at or above the chosen severity is left.
+   */
+  verdict: 'pass' | 'fail';
+  counts: Counts;
+  cards?: Cards;
+  findings: Findings;
+  tables: Tables;
+  inputs?: Inputs;
+  notes?: Notes;
+  /**
+   * What was asked about; empty where it was a text.
+   */
+  subject: string;
+  /**
+   * How it was understood.
+   */
+  subjectKind?: 'record' | 'location' | 'authorization' | 'person' | 'campaign' | 'text' | 'nothing';
+  /**
+   * The records, with every copy.
+   */
+  records: TracedRecord[];
+  /**
+   * What must come down.
+   */
+  takeDown: TakeDownCopy[];
+  /**
+   * What nobody can call back.
+   */
+  cannotRecall?: TakeDownCopy1[];
+}
+/**
+ * One record.
+ */
+export interface TracedRecord {
+  /**
+   * The record.
+   */
+  id: string;
+  /**
+   * Its copies.
+   */
+  copies: TracedCopy[];
+  /**
+   * Permissions it relied on.
+   */
+  reliedOn: string[];
+  /**
+   * The record it answers.
+   */
+  inReplyTo: string | null;
+}
+/**
+ * One copy.
+ */
+export interface TracedCopy {
+  /**
+   * Medium.
+   */
+  medium: 'electronic' | 'physical';
+  /**
+   * Where it lies.
+   */
+  location: string;
+  /**
+   * Who keeps it.
+   */
+  custodian: string | null;
+  /**
+   * What became of it.
+   */
+  status: 'live' | 'kept' | 'removed' | 'destroyed' | 'not told';
+  /**
+   * Channel.
+   */
+  channel: string | null;
+  /**
+   * Whether it can be called back.
+   */
+  recallable: boolean;
+  /**
+   * Digest of what it holds.
+   */
+  content: string | null;
+}
+/**
+ * A public copy of what relied on a permission that ended.
+ */
+export interface TakeDownCopy {
+  /**
+   * The record.
+   */
+  record: string;
+  /**
+   * Where it lies.
+   */
+  location: string;
+  /**
+   * Channel.
+   */
+  channel: string | null;
+  /**
+   * Who keeps it.
+   */
+  owner: string | null;
+  /**
+   * The day on which the permission ended.
+   */
+  due: string;
+  /**
+   * The day on which an event says that it came down.
+   */
+  done: string | null;
+  /**
+   * The permission.
+   */
+  authorization: string;
+  /**
+   * Whether it can be called back.
+   */
+  isRecallable: boolean;
+}
+/**
+ * A public copy of what relied on a permission that ended.
+ */
+export interface TakeDownCopy1 {
+  /**
+   * The record.
+   */
+  record: string;
+  /**
+   * Where it lies.
+   */
+  location: string;
+  /**
+   * Channel.
+   */
+  channel: string | null;
+  /**
+   * Who keeps it.
+   */
+  owner: string | null;
+  /**
+   * The day on which the permission ended.
+   */
+  due: string;
+  /**
+   * The day on which an event says that it came down.
+   */
+  done: string | null;
+  /**
+   * The permission.
+   */
+  authorization: string;
+  /**
+   * Whether it can be called back.
+   */
+  isRecallable: boolean;
 }
 /**
  * Findings that were accepted: why, by whom, until when.
@@ -1994,7 +2945,7 @@ export interface WaiversDocument {
  * One accepted finding: of one rule, about one post as it reads now, until a day.
  */
 export interface Waiver {
-  rule: Id1;
+  rule: Id2;
   /**
    * The id of the post.
    */
@@ -2023,5 +2974,5 @@ export interface Waiver {
    * Who accepts it: another person, with a role that owns waivers. Until then it does not count.
    */
   approvedBy?: string | null;
-  until: Day10;
+  until: Day18;
 }

@@ -60,7 +60,7 @@ function problemsOf(text: string, parsed: ParseResult, variables: Variables): Ex
 function evaluatorOf(program: ParseResult): Evaluate {
   return (binding) => {
     try {
-      const value: unknown = program({ post: binding.post, practice: binding.practice, asOf: binding.asOf });
+      const value: unknown = program({ ...binding });
       return typeof value === 'boolean' ? value : { failed: 'It is neither true nor false.' };
     } catch (error) {
       return { failed: failureOf(error) };

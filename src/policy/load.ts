@@ -31,9 +31,10 @@ const packPrefix = 'chaperone:';
 const packText = (packs: Readonly<Record<string, string>>, name: string): string | undefined =>
   packs[`${name}/policy.yaml`] ?? packs[`${name}/${name}.yaml`] ?? packs[`${name}.yaml`];
 
-const packNames = (packs: Readonly<Record<string, string>>): string[] => [
-  ...new Set(Object.keys(packs).map((path) => path.replace(/\.yaml$/, '').split('/')[0]!)),
-];
+const packNames = (packs: Readonly<Record<string, string>>): string[] =>
+  [...new Set(Object.keys(packs).map((path) => path.replace(/\.yaml$/, '').split('/')[0]!))].filter(
+    (name) => packText(packs, name) !== undefined,
+  );
 
 const packHint = (name: string, names: readonly string[]): string | null =>
   didYouMean(name, names) ??

@@ -3,7 +3,8 @@ import { RE2JS } from 're2js';
 import { Temporal } from 'temporal-polyfill';
 import postSchema from '../../schemas/post.schema.json' with { type: 'json' };
 import practiceSchema from '../../schemas/practice.schema.json' with { type: 'json' };
-import type { PracticeDocument } from '../model/generated.ts';
+import recordSchema from '../../schemas/record.schema.json' with { type: 'json' };
+import type { PracticeDocument, RecordFacts } from '../model/generated.ts';
 import type { Post } from '../model/post.ts';
 import { messageOf } from './fields.ts';
 import type { FieldSchema, Message } from './fields.ts';
@@ -60,7 +61,8 @@ const functions = {
   'weekday(string): string': (date) => weekdays[day(date).dayOfWeek - 1],
 } satisfies Readonly<Record<string, (first: string, second: string) => unknown>>;
 
-function build(): Variables {
+/** The variables of one subject (`post` or `record`), beside those that every expression has. */
+function build(subject: 'post' | 'record', schema: FieldSchema): Variables {
   const cel = new Environment({ limits });
   const messages = new Map<string, Message>();
   const declare = (variable: string, schema: FieldSchema): void => {
@@ -72,23 +74,36 @@ function build(): Variables {
     });
     cel.registerVariable(variable, name);
   };
-  declare('post', postSchema);
-  Object.defineProperty(messages.get('PostData')!.ctor.prototype, 'at', {
+  declare(subject, schema);
+  const post = messages.get('PostData');
+  if (post) defineInstant(post);
+
+  declare('practice', practiceSchema as FieldSchema);
+  cel.registerVariable('asOf', 'string');
+  for (const [signature, handler] of Object.entries(functions)) cel.registerFunction(signature, handler);
+  return { cel, names: [subject, 'practice', 'asOf'], messages };
+}
+
+/** `post.at`, which is computed from day, time and zone. */
+function defineInstant({ ctor }: Message): void {
+  Object.defineProperty(ctor.prototype, 'at', {
     get(this: { data: Post; zone: string; made: Record<string, unknown> }) {
       return (this.made['at'] ??= instantOf(this.data, this.zone));
     },
   });
-  declare('practice', practiceSchema as FieldSchema);
-  cel.registerVariable('asOf', 'string');
-  for (const [signature, handler] of Object.entries(functions)) cel.registerFunction(signature, handler);
-  return { cel, names: ['post', 'practice', 'asOf'], messages };
 }
 
-let built: Variables | undefined;
+let forPosts: Variables | undefined;
+let forRecords: Variables | undefined;
 
 /** The variables of expressions about posts: the same for every practice, built when first asked for. */
 export function postVariables(): Variables {
-  return (built ??= build());
+  return (forPosts ??= build('post', postSchema));
+}
+
+/** The variables of expressions about records. */
+export function recordVariables(): Variables {
+  return (forRecords ??= build('record', recordSchema));
 }
 
 /** The instant at which a post goes out; undefined where day, time or zone is unknown, or not one instant. */
@@ -105,7 +120,8 @@ function instantOf(post: Pick<Post, 'date' | 'time' | 'timeZone'>, zone: string)
 
 /** What an expression is evaluated over. */
 export interface Binding {
-  readonly post: object;
+  readonly post?: object;
+  readonly record?: object;
   readonly practice: object;
   readonly asOf: string;
 }
@@ -128,4 +144,12 @@ export function binder(document: PracticeDocument): (post: Post | null, asOf: st
     bound.set(post, binding);
     return binding;
   };
+}
+
+/** Binds records to the variables of their classes. */
+export function recordBinder(document: PracticeDocument): (record: RecordFacts, asOf: string) => Binding {
+  const { messages } = recordVariables();
+  const RecordValue = messages.get('RecordFacts')!.ctor;
+  const practice = new (messages.get('PracticeDocument')!.ctor)(document);
+  return (record, asOf) => ({ record: new RecordValue(record), practice, asOf });
 }

@@ -1,8 +1,12 @@
 import practiceSchema from '../../schemas/practice.schema.json' with { type: 'json' };
 import type {
   AuthorizationsDocument,
+  HoldsDocument,
   PolicyDocument,
   PracticeDocument,
+  ResponsibilitiesDocument,
+  RecordsDocument,
+  RetentionDocument,
   WaiversDocument,
 } from '../model/generated.ts';
 import type { Place, SourceText } from '../model/place.ts';
@@ -17,7 +21,15 @@ import { readYaml } from './yaml.ts';
 import type { YamlTree } from './yaml.ts';
 
 /** Every document that can be read today. */
-export type AnyDocument = PracticeDocument | PolicyDocument | AuthorizationsDocument | WaiversDocument;
+export type AnyDocument =
+  | PracticeDocument
+  | PolicyDocument
+  | AuthorizationsDocument
+  | WaiversDocument
+  | ResponsibilitiesDocument
+  | RecordsDocument
+  | RetentionDocument
+  | HoldsDocument;
 
 /** The kinds of document that can be read today, each with its validator. A new schema is one line here. */
 const validators: { readonly [K in AnyDocument['kind']]: Validator } = {
@@ -25,6 +37,10 @@ const validators: { readonly [K in AnyDocument['kind']]: Validator } = {
   policy: compiled.policy,
   authorizations: compiled.authorizations,
   waivers: compiled.waivers,
+  responsibilities: compiled.responsibilities,
+  records: compiled.records,
+  retention: compiled.retention,
+  holds: compiled.holds,
 };
 
 /** All kinds of document there are, whether they can be read yet or not. */

@@ -17,6 +17,7 @@ const references: Readonly<Record<string, readonly { from: string; to: string; w
   practice: [
     { from: 'channels.*.administrators.*', to: 'people', what: 'person' },
     { from: 'people.*.roles.*', to: 'roles', what: 'role' },
+    { from: 'partners.*.channels.*', to: 'channels', what: 'channel' },
   ],
 };
 
@@ -24,6 +25,10 @@ const references: Readonly<Record<string, readonly { from: string; to: string; w
 const unique: Readonly<Record<string, readonly string[]>> = {
   policy: ['rules.*.id', 'adjust.*.id'],
   authorizations: ['authorizations.*.id'],
+  responsibilities: ['obligations.*.id'],
+  records: ['classes.*.id'],
+  retention: ['schedules.*.id'],
+  holds: ['holds.*.id'],
 };
 
 function isTimeZone(zone: unknown): boolean {

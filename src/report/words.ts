@@ -85,6 +85,19 @@ export interface Advice {
   readonly how: string;
 }
 
+/**
+ * The report for people: authorities as the citations that are known, the first two of each finding. Formats for
+ * machines keep the ids.
+ */
+export function cited<R extends Report>(report: R): R {
+  const called = new Map(report.citations?.map(({ id, citation }) => [id, citation]));
+  const findings = report.findings.map((finding) => ({
+    ...finding,
+    authority: finding.authority.slice(0, 2).map((id) => called.get(id) ?? id),
+  }));
+  return { ...report, findings };
+}
+
 /** A problem in at most three sentences; how to mend it always keeps one. */
 export function advice(finding: Finding): Advice {
   const mend = sentences(finding.guidance ?? finding.fix?.title ?? '');

@@ -177,9 +177,9 @@ function* faultsOf(
     yield { message: `${id} is signed by the minor alone.`, confidence: 'likely' };
 }
 
-/** What is wrong with a citation that leads to no permission. An id may be shown; other words may not. */
+/** What is wrong with a citation that leads to no permission. What can only be an id is shown, nothing else: it may be a chart number. */
 function notFound(cited: string, { authorizations }: Practice): Fault {
-  const id = /^[A-Z]{1,4}-?\d{1,8}(?:-\d{1,8}){0,2}$/.test(cited) ? cited : 'A permission that is cited';
+  const id = /^[A-Z]-?\d{1,4}$/.test(cited) ? cited : 'A permission that is cited';
   if (!authorizations)
     return { message: `${id} cannot be looked up: there is no register of permissions here.` };
   if (!authorizations.isWhole)

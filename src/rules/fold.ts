@@ -21,6 +21,7 @@ function foldCharacter(character: string): string {
   const folded = character.normalize('NFKC').toUpperCase().toLowerCase();
   return Array.from(folded, foldedCharacters)
     .join('')
+    .normalize('NFKC')
     .replace(/\s/gu, ' ')
     .replace(/[‘’‚‛ʼʹ′´`＇]/gu, "'")
     .replace(/[“”„‟″«»]/gu, '"')

@@ -83,6 +83,9 @@ function settingOf(passage: Passage, options: Options): Setting {
   };
 }
 
+/** A date outside the published text is most often the post's own: what is said of the post ties it to nobody. */
+const saidOfPost = { careElsewhere: false, reply: false, patient: false } as const satisfies Partial<Setting>;
+
 /** A word that is perhaps a name, and that nothing links to a patient, is not worth a word. */
 const isDoubtfulName = (hit: Hit): boolean => hit.type === 'NAME' && hit.confidence === 'possible';
 
@@ -112,10 +115,15 @@ export const identifiers: RuleKind<Options, 'text'> = {
     const notAboutPatients = post?.subject === 'none' || post?.subject === 'staff';
     for (const hit of hits) {
       if (types && !types.has(hit.type)) continue;
-      const links = linksOf(text, hit, hits, setting);
+      const isOwnDate = hit.type === 'DATE' && !passage.published;
+      const links = linksOf(text, hit, hits, isOwnDate ? { ...setting, ...saidOfPost } : setting);
+      // The given name of a colleague is most often the colleague.
+      const perhapsColleague =
+        hit.type === 'NAME' && directory(practice.document).isGivenName(text.slice(hit.start, hit.end));
       if (links.length === 0 && (!alone.has(hit.type) || isDoubtfulName(hit))) continue;
+      if (perhapsColleague && links.every((link) => link === 'reply')) continue;
       const covered = permitted.has(hit.type) && isPermitted(post, practice);
-      const steps = covered ? 2 : notAboutPatients || isClinician(text, hit) ? 1 : 0;
+      const steps = covered || perhapsColleague ? 2 : notAboutPatients || isClinician(text, hit) ? 1 : 0;
       const identifier = masked(text, hit);
       const link = links.map((each) => phrases[each]).join(', ') || 'with nothing that links it to a patient';
       yield {

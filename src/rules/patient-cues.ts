@@ -13,7 +13,16 @@ export interface PatientCue {
   readonly pass: readonly string[];
 }
 
+/** Any of the phrases, as whole words; a space stands for white space of any length, line ends too. */
+function phrases(...all: readonly string[]): RegExp {
+  const any = all.map((phrase) => phrase.replaceAll(' ', String.raw`\s+`)).join('|');
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${any})(?![\p{L}\p{N}])`, 'giu');
+}
+
+const word = String.raw`\p{L}+`;
 const quote = String.raw`["“”«»„]`;
+const stars = String.raw`(?:★|⭐\uFE0F?){4,5}`;
+const and = String.raw`\s*-?\s*(?:and|&|/|n['’]?|y|e)\s*-?\s*`;
 const thing =
   'surger(?:y|ies)|operation|replacement|transplant|treatment|procedure|diagnosis|chemo(?:therapy)?|radiation|stroke|heart attack|accident|injury|delivery|implants?|braces|rehab|bypass|fracture|biopsy|detox';
 const cosa =
@@ -22,8 +31,10 @@ const pictures =
   'photos?|pictures?|pics?|images?|shots?|results?|gallery|galleries|transformations?|reveals?|smiles?|cases?|slides?|selfies?|videos?';
 const fotos =
   'fotos?|fotografías?|imágenes|imagen|resultados?|galería|transformación|transformaciones|casos?';
+/** What follows "patient" where it means all of them. */
 const ofEverybody =
-  'portal|care|experience|safety|education|intake|forms?|advisory|satisfaction|rights|cent(?:er|re|ered|red)|appreciation|advocates?|navigators?|coordinators?|services?|information|info|privacy|first|resources?|communit(?:y|ies)|famil(?:y|ies)|accounts?|population|access|outcomes?|base|guides?|handbook|surveys?|feedback|line|lounge|parking|newsletter|support|assistance|volume|numbers?|records?|line-up|population|waiting|app|library|transport(?:ation)?|relations|team|days?|night|council|charter|promise|bill';
+  'portal|care|experience|safety|education|intake|forms?|advisory|satisfaction|rights|cent(?:er|re|ered|red)|appreciation|advocates?|navigators?|coordinators?|services?|information|info|privacy|first|resources?|communit(?:y|ies)|famil(?:y|ies)|accounts?|population|access|outcomes?|base|guides?|handbook|surveys?|feedback|line|lounge|parking|newsletter|support|assistance|volume|numbers?|records?|waiting|app|library|transport(?:ation)?|relations|team|days?|night|council|charter|promise|bill';
+const somebody = 'patient|client|mom|mother|father|dad|parent';
 
 /**
  * English and Spanish. Words about patients in general ("our patients", "patient portal", "before and after meals")
@@ -34,7 +45,14 @@ export const patientCues: readonly PatientCue[] = [
     looksLike: 'a patient’s story',
     isLabel: true,
     worth: /#/,
-    find: /#(?:[\p{L}\p{N}_]*(?:patient|survivor|recovery|transformation)_?(?:stor(?:y|ies)|testimonials?|spotlight|journeys?|success|of_?the_?(?:week|month))|testimonials?|my(?:smile|recovery|knee|hip|weightloss|birth)(?:story|journey)|historias?_?de_?(?:un_?|una_?|nuestr[oa]s?_?)?pacientes?|testimonios?(?:_?de_?pacientes?)?|pacientes?_?(?:del_?mes|felices|feliz))(?![\p{L}\p{N}_])/giu,
+    find: phrases(
+      String.raw`#[\p{L}\p{N}_]*(?:patient|survivor|recovery|transformation)_?(?:stor(?:y|ies)|testimonials?|spotlight|journeys?|success|of_?the_?(?:week|month))`,
+      String.raw`#testimonials?`,
+      String.raw`#my(?:smile|recovery|knee|hip|weightloss|birth)(?:story|journey)`,
+      String.raw`#historias?_?de_?(?:un_?|una_?|nuestr[oa]s?_?)?pacientes?`,
+      String.raw`#testimonios?(?:_?de_?pacientes?)?`,
+      String.raw`#pacientes?_?(?:del_?mes|felices|feliz)`,
+    ),
     flag: ['She is back. #PatientStory', 'De nuevo en pie. #HistoriasDePacientes'],
     pass: ['Book a visit. #PatientPortal', '#Patience is everything. #Storytime'],
   },
@@ -42,15 +60,23 @@ export const patientCues: readonly PatientCue[] = [
     looksLike: 'before and after pictures',
     isLabel: true,
     worth: /#(?:before|antes)/i,
-    find: /#(?:before_?(?:and|&|n)?_?after|antes_?y_?despu[eé]s)(?![\p{L}\p{N}_])/giu,
+    find: phrases(String.raw`#before_?(?:and|&|n)?_?after`, String.raw`#antes_?y_?despu[eé]s`),
     flag: ['New smile! #BeforeAndAfter', 'Sonrisa nueva. #AntesYDespués'],
     pass: ['Wash your hands before and after. #BeforeSchool'],
   },
   {
     looksLike: 'a patient’s testimonial',
     isLabel: true,
-    worth: /testimon|spotlight|stor(?:y|ies)|journey|shout|patient\s+of|review\s+of|histori|relato|paciente/i,
-    find: /(?<![\p{L}\p{N}])(?:patient|client|customer|mom|parent|happy)s?(?:['’]s|s['’])?\s+(?:testimonials?|success\s+stor(?:y|ies)|spotlight|stor(?:y|ies)|journeys?|shout-?out)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])patient\s+of\s+the\s+(?:week|month|year)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}#])testimonials?(?=\s*(?:from|by|of|:|—|–|-|tuesday|thursday|monday|friday|wednesday))|(?<![\p{L}\p{N}])(?:review|testimonial)\s+of\s+the\s+(?:week|month|day)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:testimonios?|historias?|relatos?)\s+(?:de|sobre)\s+(?:(?:un|una|uno|nuestr[oa]s?|los|las|el|la)\s+)?(?:pacientes?|clientas?|clientes?)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])pacientes?\s+del\s+(?:mes|año)(?![\p{L}\p{N}])/giu,
+    worth:
+      /testimon|spotlight|stor(?:y|ies)|journey|shout|patient\s+of|review\s+of|histori|relato|paciente|smile\s+of/i,
+    find: phrases(
+      String.raw`(?:patient|client|customer|mom|parent|happy|resident)s?(?:['’]s|s['’])? (?:testimonials?|success stor(?:y|ies)|spotlight|stor(?:y|ies)|journeys?|shout-?out)`,
+      String.raw`(?:recovery|weight[- ]loss|birth|smile|transformation) (?:success )?stor(?:y|ies)`,
+      String.raw`(?:patient|smile|review|testimonial) of the (?:week|month|year|day)`,
+      String.raw`(?<!#)testimonials?(?=\s*(?:from|by|of|:|—|–|-|monday|tuesday|wednesday|thursday|friday))`,
+      String.raw`(?:testimonios?|historias?|relatos?) (?:de|sobre) (?:(?:un|una|uno|nuestr[oa]s?|los|las|el|la) )?(?:pacientes?|clientas?|clientes?)`,
+      String.raw`(?:pacientes?|sonrisa) del (?:mes|año)`,
+    ),
     flag: [
       'Patient spotlight: two knees, one marathon.',
       'Testimonial from last week: “They saved my tooth.”',
@@ -65,9 +91,12 @@ export const patientCues: readonly PatientCue[] = [
   {
     looksLike: 'before and after pictures',
     worth: /before|antes|swipe/i,
-    find: new RegExp(
-      String.raw`(?<![\p{L}\p{N}])before\s*(?:-\s*)?(?:and|&|/|n['’]?)\s*(?:-\s*)?after\s+(?:\p{L}+\s+)?(?:${pictures})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:${pictures})(?:\s*:)?\s+(?:from\s+)?before\s*(?:-\s*)?(?:and|&|/)\s*(?:-\s*)?after(?!\s+(?:meals?|lunch|school|work|each|every|surgery|eating|a\b|the\b|you))|(?<![\p{L}\p{N}])(?:${fotos})\s+(?:del?\s+)?antes\s*(?:y|/|&)\s*(?:del?\s+)?después(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:el\s+)?antes\s*(?:y|/|&)\s*(?:el\s+)?después\s+de\s+(?:nuestr[oa]|un|una|est[ea])\s|(?<![\p{L}\p{N}])swipe\s+(?:left\s+|right\s+)?(?:to\s+see|for)\s+(?:the\s+|her\s+|his\s+|their\s+)?(?:after|results?|before)(?![\p{L}\p{N}])`,
-      'giu',
+    find: phrases(
+      String.raw`before${and}after (?:${word} )?(?:${pictures})`,
+      String.raw`(?:${pictures}):? (?:from )?before${and}after(?!\s+(?:meals?|lunch|school|work|each|every|surgery|eating|a\b|the\b|you))`,
+      String.raw`(?:${fotos}) (?:del? )?antes${and}(?:del? )?después`,
+      String.raw`(?:el )?antes${and}(?:el )?después de (?:nuestr[oa]|una?|est[ea])`,
+      String.raw`swipe (?:left |right )?(?:to see|for) (?:the |her |his |their )?(?:after|results?|before)`,
     ),
     flag: [
       'Before & after photos of one crown.',
@@ -82,37 +111,57 @@ export const patientCues: readonly PatientCue[] = [
   },
   {
     looksLike: 'the story of one patient',
-    worth: /patient|pacient|survivor/i,
-    find: new RegExp(
-      String.raw`(?<![\p{L}\p{N}])one\s+of\s+(?:our|my|dr\.?\s*\p{L}+['’]s)\s+(?:\p{L}+\s+)?patients(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:our|my)\s+(?!(?:future|new|every|next|ideal|average|typical|first|outpatient)\s)(?:\p{L}+\s+)?patient(?![\p{L}\p{N}]|['’]?s\b|\s*-|\s+(?:${ofEverybody})(?![\p{L}\p{N}]))|(?<![\p{L}\p{N}])patient\s+of\s+(?:ours|mine)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])meet\s+(?:our|the)\s+(?:\p{L}+\s+)?(?:patient|survivor)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:nuestr[oa]|mi)\s+(?:\p{L}+\s+)?paciente(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])un[oa]?\s+de\s+(?:nuestr[oa]s|mis)\s+(?:\p{L}+\s+)?pacientes(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])un[oa]?\s+paciente\s+(?:nuestr[oa]|mí[oa])(?![\p{L}\p{N}])`,
-      'giu',
+    worth: /patient|pacient|survivor|client/i,
+    find: phrases(
+      String.raw`one of (?:our|my|dr\.?\s*${word}['’]s) (?:${word} )?patients`,
+      String.raw`(?:our|my) (?!(?:future|new|every|next|ideal|average|typical|first|outpatient)\s)(?:${word} )?patient(?!['’]?s\b|\s*-|\s+(?:${ofEverybody})(?![\p{L}\p{N}]))`,
+      String.raw`patient of (?:ours|mine)`,
+      String.raw`meet (?:our|the) (?:${word} )?(?:patient|survivor)`,
+      String.raw`meet ${word}(?: ${word})?, (?:an?|our|one of our) (?:${word} ){0,2}(?:patients?|survivor)`,
+      String.raw`(?:another|one|an?) (?:very )?(?:happy|satisfied|grateful|brave|smiling) (?:patient|client)(?!s)`,
+      String.raw`(?:nuestr[oa]|mi) (?:${word} )?paciente`,
+      String.raw`un[oa]? de (?:nuestr[oa]s|mis) (?:${word} )?pacientes`,
+      String.raw`un[oa]? paciente (?:nuestr[oa]|mí[oa])`,
+      String.raw`(?:otr[oa]|un[oa]?) paciente (?:muy )?(?:feliz|contenta|contento|agradecid[oa])`,
     ),
     flag: [
       'One of our patients climbed the tower.',
       'Our brave patient rang the bell today.',
+      'Meet Dolores, a patient since spring.',
+      'Another happy patient! 😁',
       'Una de nuestras pacientes volvió a bailar.',
     ],
     pass: [
       'Our patients can park behind the building.',
       'Our patient portal is down tonight. Our patient satisfaction survey is open.',
+      'Happy patients are our reward.',
       'Cuidamos de nuestros pacientes y de sus familias.',
     ],
   },
   {
     looksLike: 'what a patient said',
-    worth: /patient|pacient|client|mom|dad|parent|mother|father|★|⭐/i,
-    find: new RegExp(
-      String.raw`(?<![\p{L}\p{N}])(?:an?|the|this|another)\s+(?:\p{L}+\s+)?(?:patient|client|mom|mother|father|dad|parent)\s+(?:told\s+us|wrote(?:\s+(?:to\s+)?us)?|said(?!\s+(?:to|that)\s+(?:be|have))|says|shared|sent\s+us|put\s+it)(?![\p{L}\p{N}])|${quote}\s*(?:[—–~-]+|\bby\b)\s*(?:an?\s+|our\s+)?(?:\p{L}+\s+){0,2}(?:patient|client|mom|dad|parent|paciente|clienta)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:un|una|el|la)\s+(?:\p{L}+\s+)?paciente\s+(?:nos\s+)?(?:dijo|dice|contó|cuenta|escribió|compartió)(?![\p{L}\p{N}])|(?:★|⭐\uFE0F?){4,5}\s*${quote}|${quote}\s*(?:★|⭐\uFE0F?){4,5}`,
-      'giu',
+    worth: /patient|pacient|client|mom|dad|parent|mother|father|★|⭐|["“”«»„]/i,
+    find: phrases(
+      String.raw`(?:an?|the|this|another) (?:${word} )?(?:${somebody}) (?:told us|wrote(?: (?:to )?us)?|said(?!\s+(?:to|that)\s+(?:be|have))|says|shared|sent us|put it)`,
+      String.raw`(?:said|says|wrote|writes|shared) (?:an?|one|another) (?:${word} )?(?:patient|client)`,
+      String.raw`${quote}\s*(?:[—–~-]+|by )\s*(?:${word}[.,]* ){0,4}(?:patient|client|mom|dad|parent|paciente|clienta)`,
+      String.raw`${quote}\s*[—–~-]+\s*${word} \p{L}\.(?!\s*\p{L})`,
+      String.raw`(?:un|una|el|la) (?:${word} )?paciente (?:nos )?(?:dijo|dice|contó|cuenta|escribió|compartió)`,
+      String.raw`(?:dijo|dice|contó|escribió) un[oa]? (?:${word} )?paciente`,
+      String.raw`${stars}\s*${quote}`,
+      String.raw`${quote}\s*${stars}`,
     ),
     flag: [
       'A patient told us she can sleep again.',
       '“I can walk!” — a grateful patient',
+      '"I was afraid of every dentist." - Karen, happy patient',
+      '“They listen.” – Susan M.',
       'Una paciente nos contó que ya duerme.',
     ],
     pass: [
       'Tell your doctor what you said to the nurse.',
       '“An apple a day” — old saying',
+      '“Nothing to fear” — Franklin D. Roosevelt',
       'El paciente puede pedir una copia.',
     ],
   },
@@ -120,9 +169,10 @@ export const patientCues: readonly PatientCue[] = [
     looksLike: 'the story of somebody’s care',
     worth:
       /(?:after|since|post)\s+(?:her|his)\s|(?:she|he)\s+(?:came|limped|walked|was)\s|después\s+de\s+su\s/i,
-    find: new RegExp(
-      String.raw`(?<![\p{L}\p{N}])(?:days?|weeks?|months?|years?)\s+(?:after|since|post)\s+(?:her|his)\s+(?:\p{L}+\s+){0,3}(?:${thing})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:she|he)\s+(?:came|limped|walked|was\s+(?:rushed|brought|referred))\s+(?:in\s+)?(?:to\s+see\s+us|(?:in)?to\s+(?:us|our\s+(?:office|clinic|practice|er|hospital))\s+(?:with|after|unable|in\s+pain))(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:días|semanas|meses|años)\s+después\s+de\s+su\s+(?:\p{L}+\s+){0,3}(?:${cosa})(?![\p{L}\p{N}])`,
-      'giu',
+    find: phrases(
+      String.raw`(?:days?|weeks?|months?|years?) (?:after|since|post) (?:her|his) (?:${word} ){0,3}(?:${thing})`,
+      String.raw`(?:she|he) (?:came|limped|walked|was (?:rushed|brought|referred)) (?:in )?(?:to see us|(?:in)?to (?:us|our (?:office|clinic|practice|er|hospital)) (?:with|after|unable|in pain))`,
+      String.raw`(?:días|semanas|meses|años) después de su (?:${word} ){0,3}(?:${cosa})`,
     ),
     flag: [
       'Eight months after her knee surgery, J. rides to work again.',

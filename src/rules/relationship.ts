@@ -74,7 +74,9 @@ export const relationship: RuleKind<Options, 'text'> = {
     const inReply = passage.post !== null && replies.has(passage.post.kind);
     // A permission covers a story, which the kind `authorization` judges; it never covers an answer to a review.
     const permitted = !inReply && (passage.post?.authorizations.length ?? 0) > 0;
-    for (const { start, end, confidence } of merged([...found(text, inReply, options)])) {
+    // A line that is wrapped in the source is one sentence to its readers.
+    const line = text.replace(/\s/g, ' ');
+    for (const { start, end, confidence } of merged([...found(line, inReply, options)])) {
       const sentence = sentenceAround(text, { start, end });
       if (unless?.test(sentence)) continue;
       yield {

@@ -1,6 +1,7 @@
+import { createReadStream } from 'node:fs';
 import { lstat, readFile, readdir, realpath, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
-import type { Bytes, Sources } from '../read/sources.ts';
+import type { Bytes, Sources, Stream } from '../read/sources.ts';
 
 const skipped: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
@@ -28,6 +29,17 @@ export function diskSources(root: string, outside: readonly string[] = []): Sour
     }
   }
 
+  async function stream(path: string): Promise<Stream> {
+    try {
+      const real = await realpath(join(base, path));
+      if (!(await isInside(real))) return { absent: 'outside the repository' };
+      if (!(await stat(real)).isFile()) return { absent: 'unreadable' };
+      return { chunks: createReadStream(real, { highWaterMark: 1 << 20 }) };
+    } catch (error) {
+      return { absent: (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'missing' : 'unreadable' };
+    }
+  }
+
   async function list(folder: string): Promise<readonly string[]> {
     const found: string[] = [];
     const walk = async (path: string): Promise<void> => {
@@ -44,5 +56,5 @@ export function diskSources(root: string, outside: readonly string[] = []): Sour
     return found.sort();
   }
 
-  return { read, list };
+  return { read, stream, list };
 }

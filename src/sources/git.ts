@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { promisify } from 'node:util';
-import type { Bytes, Sources } from '../read/sources.ts';
+import type { Bytes, Sources, Stream } from '../read/sources.ts';
 
 const run = promisify(execFile);
 
@@ -17,6 +17,14 @@ export async function commitOf(root: string, revision: string): Promise<string |
   return answer?.stdout.trim() || null;
 }
 
+/** The branch that is checked out; null where there is none. */
+export async function currentBranch(root: string): Promise<string | null> {
+  const answer = await run('git', ['-C', root, 'symbolic-ref', '--quiet', '--short', 'HEAD']).catch(
+    () => null,
+  );
+  return answer?.stdout.trim() || null;
+}
+
 /** Files as they stand in a commit, through the `git` program's plumbing. Symbolic links are not followed. */
 export function gitSources(root: string, commit: string): Sources {
   let tree: Promise<ReadonlyMap<string, Entry>> | null = null;
@@ -28,6 +36,11 @@ export function gitSources(root: string, commit: string): Sources {
       if (!entry.isFile) return { absent: 'unreadable' };
       if (entry.size > limit) return { absent: 'too large' };
       return { bytes: await blob(root, entry.id) };
+    },
+    async stream(path): Promise<Stream> {
+      const entry = (await entries()).get(path);
+      if (!entry) return { absent: 'missing' };
+      return entry.isFile ? { chunks: blobChunks(root, entry.id) } : { absent: 'unreadable' };
     },
     async list(folder): Promise<readonly string[]> {
       const names = [...(await entries()).keys()];
@@ -58,14 +71,19 @@ async function listTree(root: string, commit: string): Promise<ReadonlyMap<strin
   );
 }
 
-function blob(root: string, id: string): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('git', ['-C', root, 'cat-file', 'blob', id], { stdio: ['ignore', 'pipe', 'ignore'] });
-    const chunks: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-    child.on('error', reject);
-    child.on('close', (code) =>
-      code === 0 ? resolve(Buffer.concat(chunks)) : reject(new Error('git cat-file failed')),
-    );
+/** A file's bytes as Git gives them. @throws Error where Git stops early: half a file is not the file. */
+async function* blobChunks(root: string, id: string): AsyncGenerator<Uint8Array> {
+  const child = spawn('git', ['-C', root, 'cat-file', 'blob', id], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const ended = new Promise<number | null>((resolve) => {
+    child.on('error', () => resolve(null));
+    child.on('close', resolve);
   });
+  for await (const chunk of child.stdout) yield chunk as Uint8Array;
+  if ((await ended) !== 0) throw new Error('git cat-file failed');
+}
+
+async function blob(root: string, id: string): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of blobChunks(root, id)) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }

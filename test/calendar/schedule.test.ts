@@ -62,6 +62,19 @@ describe('context flows down', () => {
     ]);
   });
 
+  it('knows the year on both sides of its turn', () => {
+    const { posts, problems } = read(
+      '# Posts: Dec 29 2025 - Jan 4 2026\n\n| Day | Topic |\n|---|---|\n| Mon 12/29 | Review |\n| Thu 1/1 | New year |\n',
+    );
+    expect(posts.map(({ date }) => date)).toEqual(['2025-12-29', '2026-01-01']);
+    expect(problems).toEqual([]);
+  });
+
+  it('takes “around” for an approximate date only before the date', () => {
+    const { posts } = read('### 2026-03-17 — What nobody around you sees\n\n> Ask us.\n');
+    expect(posts[0]).toMatchObject({ date: '2026-03-17' });
+  });
+
   it('knows no day of a week that does not begin one', () => {
     const { posts } = read(
       '# Plan 2026\n\n## Week 2 (Mar 10-16)\n\n| Day | Topic |\n|---|---|\n| Mon | Flu season |\n',

@@ -65,5 +65,14 @@ test('posts that outlast their permission, for people and for machines', () => {
   const { broken } = JSON.parse(chaperone([...args, '--format', 'json'], path).stdout) as {
     broken: unknown[];
   };
-  expect(broken).toEqual([]);
+  expect(broken).toMatchObject([
+    {
+      authorization: 'A-021',
+      ends: '2027-01-31',
+      why: 'expiry',
+      until: '2027-03-31',
+      post: { id: 'garden-story' },
+    },
+    { authorization: 'A-021', post: { id: 'garden-film' } },
+  ]);
 });

@@ -47,7 +47,14 @@ export function write(path: string, name: string, text: string | Uint8Array): vo
 
 /** Runs Git in a folder, as somebody. */
 export function git(path: string, ...args: string[]): string {
-  const who = ['-c', 'user.name=Test', '-c', 'user.email=test@riverside.example', '-c', 'commit.gpgsign=false'];
+  const who = [
+    '-c',
+    'user.name=Test',
+    '-c',
+    'user.email=test@riverside.example',
+    '-c',
+    'commit.gpgsign=false',
+  ];
   const { status, stdout, stderr } = spawnSync('git', ['-C', path, ...who, ...args], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`git ${args[0]} failed: ${stderr}`);
   return stdout.trim();

@@ -109,6 +109,7 @@ const sourcesOf = (all: Files): Sources => ({
       text === undefined ? { absent: 'missing' } : { bytes: new TextEncoder().encode(text) },
     );
   },
+  stream: () => Promise.resolve({ absent: 'missing' }),
   list: (folder) =>
     Promise.resolve(
       Object.keys(all)

@@ -76,6 +76,16 @@ describe('a register of permissions', () => {
     expect(others).toEqual([]);
   });
 
+  it('looks at the ids, and does not repeat one that identifies', () => {
+    expect(
+      found(`${head('authorizations')}authorizations:\n  - { id: MRN-00482913, person: SSN-219-45-6781 }\n`),
+    ).toEqual([
+      expect.stringContaining('7 authorization/incomplete: permission 1 lacks: '),
+      '7 register/identifier: A text of permission 1 may identify somebody (MRN).',
+      '7 register/identifier: A text of permission 1 may identify somebody (SSN).',
+    ]);
+  });
+
   it('looks at the event at which it ends as well', () => {
     const said = found(
       register('    information: a story\n    expires: { event: the wedding of Margaret Halloway }\n'),

@@ -31,7 +31,10 @@ export const harmless = (['en', 'es'] as const).flatMap((language) =>
 );
 
 /** A policy that extends the given packs, resolved for a practice. */
-export function resolvePacks(names: readonly string[], practice: PracticeDocument): Promise<ResolvedPolicies> {
+export function resolvePacks(
+  names: readonly string[],
+  practice: PracticeDocument,
+): Promise<ResolvedPolicies> {
   const text = [
     'kind: policy',
     'id: all-packs',

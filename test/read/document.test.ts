@@ -167,7 +167,7 @@ describe('which document it is', () => {
     ['', '1:1 The document is empty.'],
     ['kind:policy', '1:1 A document must be a mapping (`key: value` lines).'],
     ['id: p\n', '1:1 `kind` is missing.'],
-    ['id: p\nkind: recipe\n', '2:7 `kind` must be one of `practice`, `policy`, `authorizations`, `waivers`.'],
+    ['id: p\nkind: recipe\n', expect.stringMatching(/^2:7 `kind` must be one of `practice`, `policy`, /)],
   ])('%j', (text, expected) => {
     expect(problems(text)).toEqual([expected]);
     expect(read(text).document).toBeNull();
@@ -175,7 +175,7 @@ describe('which document it is', () => {
 
   test('a misspelt kind is judged as what it was meant to be', () => {
     expect(problems(`${head.replace('policy', 'polcy')}rulez: []\n`)).toEqual([
-      '1:7 `kind` must be one of `practice`, `policy`, `authorizations`, `waivers`.',
+      expect.stringMatching(/^1:7 `kind` must be one of `practice`, `policy`, /),
       '6:1 `rulez` is not a key that is known here.',
     ]);
   });

@@ -100,6 +100,7 @@ function memory(files: Readonly<Record<string, string>>): Sources {
         text === undefined ? { absent: 'missing' } : { bytes: new TextEncoder().encode(text) },
       );
     },
+    stream: () => Promise.resolve({ absent: 'missing' }),
     list: (folder) =>
       Promise.resolve(Object.keys(files).filter((path) => folder === '' || path.startsWith(`${folder}/`))),
   };

@@ -136,6 +136,8 @@ export function entriesOfLines(
     from = match.index + match[0].length;
   }
   lines.push({ from, to: text.length });
+  // So many lines are no record; reading each by itself would cost too much.
+  if (lines.length > 40) return [makeEntry(known, name, cell, 'cell', line)];
   const labelled = lines.map((one) => ({ one, label: labelIn(text.slice(one.from, one.to), reader) }));
   if (labelled.every(({ label }) => label === null || label.known.field !== 'copy') && known.field === 'copy')
     return [makeEntry(known, name, cell, 'cell', line)];

@@ -1,6 +1,7 @@
 import { isAside } from '../copy.ts';
 import { saysDay } from '../facts.ts';
-import { frontMatter } from '../front.ts';
+import { fencedFields, frontMatter } from '../front.ts';
+import type { Piece } from '../pieces.ts';
 import type { Draft, Reader } from '../reader.ts';
 import { rawOf, isEmpty } from '../reader.ts';
 import type { Entry } from '../record.ts';
@@ -19,6 +20,8 @@ export const file: Recogniser = {
     const { unit, reader } = sight;
     if (unit.type !== 'root') return null;
     const front = frontMatter(reader.source, reader.vocabulary);
+    const fenced = fencedPost(sight);
+    if (fenced) return fenced;
     if (!front) return bareText(sight);
     const isNative =
       front.fields.length > 1 &&
@@ -140,4 +143,36 @@ function bareText({ unit, context, reader }: Sight) {
     box: null,
   };
   return { drafts: [draft], pieces: new Set(unit.own), whole: true };
+}
+
+/** A file whose one fence holds a post as JSON or YAML. */
+function fencedPost({ unit, context, reader }: Sight) {
+  const pieces = allPieces(unit);
+  const fences = pieces.filter((piece) => piece.kind === 'fence');
+  const [fence] = fences;
+  if (!fence || fences.length > 1 || !/^(?:```|~~~)\s*(?:json|ya?ml)/i.test(fence.text)) return null;
+  if (pieces.some((piece) => piece.kind === 'table') || openers(unit, reader) > 0) return null;
+  const entries = fencedFields(fence, reader.source, reader.vocabulary);
+  if (
+    !describesPost(entries, reader) ||
+    !entries.some((entry) => ['copy', 'content'].includes(fieldOf(entry) ?? ''))
+  )
+    return null;
+  const draft: Draft = {
+    recogniser: 'file',
+    reason: 'The one fence of the file holds the fields of a post.',
+    ...linesOf(unit),
+    line: 1,
+    context,
+    facts: null,
+    opener: null,
+    title: null,
+    entries,
+    box: null,
+  };
+  return { drafts: [draft], pieces: new Set(unit.own), whole: true };
+}
+
+function allPieces(unit: Unit): Piece[] {
+  return [...unit.own, ...unit.kids.flatMap((kid) => allPieces(kid))];
 }

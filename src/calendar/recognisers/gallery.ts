@@ -128,7 +128,9 @@ function numbered(free: readonly Piece[], { context }: Sight) {
   const drafts = groups.map((group) => {
     const first = group[0]!;
     const mark = first.item ? 0 : /^\d{1,3}[.)]\s+/.exec(first.text)![0].length;
-    const span = { from: first.from + mark, to: group.at(-1)!.to };
+    const isTitled = group.length > 1 && /^\*\*[^*]+\*\*$/.test(first.text.slice(mark));
+    const title = isTitled ? { from: first.from + mark, to: first.to } : null;
+    const span = { from: isTitled ? group[1]!.from : first.from + mark, to: group.at(-1)!.to };
     const lines = { line: first.line, endLine: group.at(-1)!.endLine };
     const entry: Entry = {
       known: { field: 'copy', exact: true, qualifier: '' },
@@ -139,7 +141,7 @@ function numbered(free: readonly Piece[], { context }: Sight) {
       afterRule: false,
       lines,
     };
-    return draftOf(group, null, [entry], context, 'One of several numbered texts with hashtags or links.');
+    return draftOf(group, title, [entry], context, 'One of several numbered texts with hashtags or links.');
   });
   return { drafts, pieces: new Set(groups.flat()), whole: false };
 }

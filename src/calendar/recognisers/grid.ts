@@ -57,7 +57,46 @@ export function readGrid(
           facts: null,
           opener: null,
           title: null,
-          entries: [...shared, ...own],
+          entries: [...own, ...shared],
+          box: null,
+        },
+      ];
+    });
+  });
+}
+
+/** A grid the other way round: rows are weeks, columns weekdays or days. */
+export function readDays(body: readonly TableRow[], columns: readonly Column[], sight: Sight): Draft[] {
+  const { context, reader } = sight;
+  const [first, ...days] = columns;
+  const isWeekly = context.week !== null || context.range !== null;
+  const week: KnownLabel = { field: 'week', exact: true, qualifier: '' };
+  const rows = isDated(body, [{ ...first!, known: week }], reader);
+  if (context.isProse || (!rows && !isWeekly)) return [];
+  return body.flatMap((row) => {
+    const shared = entriesOfCell(
+      row,
+      { ...first!, known: rows ? week : { ...week, field: 'channels' } },
+      reader,
+    );
+    return days.flatMap((column): Draft[] => {
+      const cell = row.children[column.index];
+      if (!cell || isPause(rawCell(cell, reader))) return [];
+      const own = entriesOfCell(row, { ...column, known: { ...week, field: 'title' } }, reader);
+      const at = below(context, factsOf(column.name), cellSpan(cell), false);
+      const line = row.position!.start.line;
+      const reason = 'A cell of a table whose rows are weeks and whose columns are days.';
+      return [
+        {
+          recogniser: 'table',
+          reason,
+          line,
+          endLine: line,
+          context: { ...at, title: context.title },
+          facts: null,
+          opener: null,
+          title: null,
+          entries: [...own, ...shared],
           box: null,
         },
       ];

@@ -9,7 +9,7 @@ import type { Entry } from '../record.ts';
 import { readRecord } from '../record.ts';
 import { labelOf } from '../values/label.ts';
 import { isStatus } from '../values/status.ts';
-import { anyOf, plain } from '../words/fold.ts';
+import { anyOf, isEmpty, plain } from '../words/fold.ts';
 import { postLabels } from '../words/openers.ts';
 import type { Recogniser, Sight } from './kind.ts';
 
@@ -17,11 +17,11 @@ import type { Recogniser, Sight } from './kind.ts';
 export const list: Recogniser = {
   name: 'list',
   read(sight) {
-    const items = itemsOf(sight.free);
+    const items = [...itemsOf(sight.free), ...datedLines(sight)];
     if (items.length === 0 || sight.context.isProse) return null;
     const drafts: Draft[] = [];
     const taken = new Set<Piece>();
-    const groups = [groupByParent(items)].flat();
+    const groups = [items];
     for (const group of groups) {
       const found = group.flatMap((item) => readItem(item, sight.context, sight));
       if (found.length === 0) continue;
@@ -37,7 +37,8 @@ export const list: Recogniser = {
 
 /** An item with the pieces of its own and of the items inside. */
 interface Entrance {
-  readonly item: Item;
+  /** Null for a paragraph that stands as an item. */
+  readonly item: Item | null;
   readonly first: Piece;
   readonly own: Piece[];
   readonly pieces: Piece[];
@@ -62,8 +63,20 @@ function itemsOf(pieces: readonly Piece[]): Entrance[] {
   return top;
 }
 
-function groupByParent(items: readonly Entrance[]): Entrance[][] {
-  return [[...items]];
+/** Paragraphs that begin with a day, such as “Aug 3 (Mon) — Facebook: …”: two or more are a list. */
+function datedLines({ free, reader }: Sight): Entrance[] {
+  const found: Entrance[] = [];
+  for (const piece of free) {
+    if (piece.kind !== 'line' || piece.item) continue;
+    const prefix = piece.text.length < 600 ? prefixOf(piece, reader) : null;
+    const isDay = prefix?.isDay && prefix.facts.dates.day !== null && prefix.restFrom < piece.to;
+    if (isDay) found.push({ item: null, first: piece, own: [piece], pieces: [piece], inside: [] });
+    else if (!piece.starts && found.at(-1)?.first.node === piece.node) {
+      found.at(-1)!.own.push(piece);
+      found.at(-1)!.pieces.push(piece);
+    }
+  }
+  return found.length > 1 ? found : [];
 }
 
 /** What the first words of an item say: `~20 Aug`, `Monday:`, `Instagram:`. */
@@ -75,7 +88,7 @@ interface Prefix {
   readonly isChannel: boolean;
 }
 
-const SPLIT = /^(.{1,40}?)(?:\s*[:：]\s+|\s*[:：]$|\s+[-–—]+\s+|$)/u;
+const SPLIT = /^(.{1,40}?)(?:\s*[:：]\s+|\s*[:：]$|\s+[-–—|·•]+\s+|$)/u;
 
 function prefixOf(piece: Piece, { vocabulary }: Reader): Prefix | null {
   const line = labelledLine(piece, vocabulary);
@@ -101,6 +114,7 @@ function readItem(entrance: Entrance, context: Context, sight: Sight): Draft[] {
   const prefix = prefixOf(first, sight.reader);
   if (!prefix) return [];
   const rest = sight.reader.source.text.slice(prefix.restFrom, first.to).trim();
+  if (rest !== '' && isEmpty(rest) && entrance.pieces.length === 1) return [];
   const place = { from: first.from, to: Math.max(first.from, prefix.restFrom) };
   const at = below(context, prefix.facts, place, false);
   if (prefix.isDay) {
@@ -112,7 +126,7 @@ function readItem(entrance: Entrance, context: Context, sight: Sight): Draft[] {
       day === null &&
       dayNumber === null &&
       !hasSpan(context) &&
-      (entrance.item.node.checked ?? null) === null
+      (entrance.item?.node.checked ?? null) === null
     )
       return [];
     return rest === '' && entrance.pieces.length === 1 ? [] : [draftOf(entrance, at, prefix, sight)];
@@ -154,17 +168,19 @@ function readInside(entrance: Entrance, context: Context, sight: Sight): Draft[]
 
 function draftOf(entrance: Entrance, context: Context, prefix: Prefix | null, { reader }: Sight): Draft {
   const { first, own, inside, pieces } = entrance;
-  const from = prefix?.restFrom ?? first.from;
+  const start = prefix?.restFrom ?? first.from;
+  const from = start + /^[\s–—|·•:-]*/u.exec(reader.source.text.slice(start, first.to))![0].length;
   const title = from < first.to ? { from, to: first.to } : null;
+  const named = channelsFirst(reader.source.text.slice(from, first.to));
   const facts = factsOf(title ? reader.source.text.slice(title.from, title.to) : first.text);
   const below = [...own.slice(1), ...inside.flatMap((item) => item.pieces)];
   const entries: Entry[] = [...readRecord(below, reader.vocabulary), ...statesOf(inside, reader)];
   const channels = [
     ...inside.flatMap((item) => prefixOf(item.first, reader)?.facts.channels ?? []),
-    ...(context.channels.length > 0 ? [] : facts.channels),
+    ...(named.length > 0 || context.channels.length > 0 ? named : facts.channels),
   ];
   const at = channels.length > 0 ? { ...context, channels: [...new Set(channels)] } : context;
-  const box = first.item!.node.checked ?? null;
+  const box = first.item?.node.checked ?? null;
   const reason = prefix?.isDay
     ? 'A list item that begins with a day.'
     : 'A list item for a channel, under a day.';
@@ -201,4 +217,11 @@ function statesOf(inside: readonly Entrance[], reader: Reader): Entry[] {
       } satisfies Entry,
     ];
   });
+}
+
+/** The channels a text begins with, as in “Instagram: Our garden”. */
+function channelsFirst(text: string): readonly string[] {
+  const match = SPLIT.exec(text);
+  const facts = match && match[0].length < text.length ? factsOf(match[1]!) : null;
+  return facts?.onlyChannels ? facts.channels : [];
 }

@@ -15,7 +15,8 @@ import {
   isPause,
   rawCell,
 } from './columns.ts';
-import { readGrid } from './grid.ts';
+import { readDays, readGrid } from './grid.ts';
+import { factsOf, saysDay } from '../facts.ts';
 import type { Recogniser, Sight } from './kind.ts';
 
 /** Rows that are posts, and grids whose columns are channels. */
@@ -44,6 +45,9 @@ function readTable(piece: Piece, sight: Sight): Result {
     .slice(1)
     .filter((row) => row.children.some((cell) => !isEmpty(rawCell(cell, sight.reader))));
   if (body.length === 0) return nothing;
+  const weekdays = columns.slice(1).filter(({ name }) => saysDay(factsOf(name)));
+  if (weekdays.length > 2 && weekdays.length === columns.length - 1)
+    return { drafts: readDays(body, columns, sight) };
   const grid = columns.filter(({ channels }) => channels.length > 0);
   const isGrid =
     grid.length >= 2 &&
@@ -144,12 +148,7 @@ function draftOfRow(row: TableRow, columns: readonly Column[], { context, reader
   const isMark = row.children.some((cell) =>
     /^(?:checkpoint|milestone|meilenstein|hito)(?![\p{L}])/u.test(plain(rawCell(cell, reader))),
   );
-  if (
-    elided > 1 ||
-    isMark ||
-    words.every((text) => isEmpty(text)) ||
-    words.every((text) => isPause(text))
-  )
+  if (elided > 1 || isMark || words.every((text) => isEmpty(text)) || words.every((text) => isPause(text)))
     return null;
   const line = row.position!.start.line;
   const reason = 'A row of a table with a day, number or status and a topic or text.';

@@ -11,6 +11,8 @@ export interface Weight {
   readonly reasons: readonly string[];
 }
 
+const LABELLED = 'a labelled text';
+
 /** How much speaks for one post here. Four or more make one; each line says why. */
 export function weigh(sight: Sight, entries: readonly Entry[]): Weight {
   const { unit, context } = sight;
@@ -24,6 +26,12 @@ export function weigh(sight: Sight, entries: readonly Entry[]): Weight {
     if (points > 0) reasons.push(reason);
   };
   const strong = facts.ordinal?.kind === 'post' || saysDay(facts);
+  const hasCopy = content.reasons.includes(LABELLED);
+  const counted =
+    facts.ordinal?.kind === 'post' || facts.dates.day !== null || facts.dates.dayNumber !== null;
+  // A weekday with no week above it is a rhythm, unless a text is written out.
+  const hasSpan = context.week !== null || context.range !== null || context.month !== null;
+  if (saysDay(facts) && !counted && !hasSpan && content.score < 3) score -= 1.5;
   if (facts.ordinal?.kind === 'post') add(3, 'numbered as a post');
   else if (facts.dates.day) add(3, 'a date in its opening words');
   else if (saysDay(facts)) add(2, 'a day in its opening words');
@@ -37,8 +45,8 @@ export function weigh(sight: Sight, entries: readonly Entry[]): Weight {
   if (context.promisesPosts) add(1, 'under a heading that speaks of posts');
   if (unit.level === 1 && facts.ordinal?.kind !== 'post') add(-1, '');
   // A heading may speak of rules and yet head a post: then its copy is labelled.
-  if (facts.isProse && !strong) add(content.score < 3 ? -4 : -1.5, '');
-  else if (context.isProse && !strong) add(content.score < 3 ? -3 : -1.5, '');
+  if (facts.isProse && !strong) add(hasCopy ? -1.5 : -4, '');
+  else if (context.isProse && !counted) add(hasCopy ? -1.5 : -3, '');
   return { score, reasons };
 }
 
@@ -55,7 +63,7 @@ function contentWeight({ unit, reader }: Sight, entries: readonly Entry[]): Weig
   const fields = new Set(filled.map((entry) => fieldOf(entry)));
   const loose = filled.filter((entry) => entry.name === null);
   const fences = unit.own.filter((piece) => isProseFence(piece) && !onlyHashtags(rawFence(piece.text)));
-  if (fields.has('copy')) add(3, 'a labelled text');
+  if (fields.has('copy')) add(3, LABELLED);
   else if (['content', 'script', 'description', 'hook', 'body'].some((field) => fields.has(field as never)))
     add(1.5, 'a labelled idea');
   if (fences.length > 0 && !fields.has('copy')) add(2.5, 'a text in a fence');
@@ -85,6 +93,8 @@ function contentWeight({ unit, reader }: Sight, entries: readonly Entry[]): Weig
   ].filter((field) => fields.has(field as never));
   if (planning.length > 0) add(Math.min(3, planning.length), 'fields of a post');
   if (score === 0 && facts.dates.day && facts.channels.length > 0 && loose.length > 0) add(1, 'a remark');
+  const isAlone = unit.own.length === 0 && unit.kids.length === 0;
+  if (unit.type === 'day' && isAlone && facts.dates.day && facts.title) add(1.5, 'a topic beside them');
   if (unit.inline) add(1.5, 'a topic beside them');
   if (
     entries.some((entry) => entry.known === null && entry.name && /^(?:slide|tweet|frame)/i.test(entry.name))

@@ -46,10 +46,14 @@ interface Name {
   readonly channel: string;
 }
 
+const WORD = /[\p{L}\p{N}]+/gu;
+
 function namesIn(folded: string): Name[] {
   const found: Name[] = [];
   let end = 0;
-  for (const { 0: word, index: at } of folded.matchAll(/[\p{L}\p{N}]+/gu)) {
+  WORD.lastIndex = 0; // `matchAll` would make a new expression each time
+  for (let match = WORD.exec(folded); match; match = WORD.exec(folded)) {
+    const { 0: word, index: at } = match;
     if (at < end) continue;
     const name = byFirstWord
       .get(word)

@@ -46,7 +46,7 @@ export const MONTH_DAY = new RegExp(
 export const NUMERIC =
   /(?<![\d.:/$€£#-])(\d{1,2})([./])(\d{1,2})(?:\2(20\d\d|\d\d(?!\d)))?(?![\d/%]|\.\d)(\.?)/g;
 export const MONTH_RANGE = new RegExp(
-  `(${MONTH})\\.?\\s+(\\d{1,2})\\s*(?:[-–—]|to)\\s*(?:(${MONTH})\\.?\\s+)?(\\d{1,2})(?!\\d)${YEAR}`,
+  `(${MONTH})\\.?\\s+(\\d{1,2})(?:,?\\s*20\\d\\d(?=\\s*(?:[-–—]|to)\\s*\\p{L}))?\\s*(?:[-–—]|to)\\s*(?:(${MONTH})\\.?\\s+)?(\\d{1,2})(?!\\d|:\\d|\\s*(?:[ap]\\.?m|uhr|h)(?![a-z]))${YEAR}`,
   'gu',
 );
 export const RANGE_MONTH = new RegExp(
@@ -56,7 +56,6 @@ export const RANGE_MONTH = new RegExp(
 export const NUMERIC_RANGE =
   /(?<![\d.:/-])(\d{1,2})([./])(\d{1,2})\.?\s*(?:[-–—~]|a|to|bis)\s*(\d{1,2})[./](\d{1,2})(?:[./](20\d\d))?(?![\d/])/g;
 export const MONTH_NAME = new RegExp(MONTH, 'gu');
-export const MONTH_TEST = new RegExp(`${MONTH}|${alternatives(doubtfulMonthOf)}`, 'u');
 export const CHINESE_MONTH = new RegExp(
   `(${[...chineseNumbers].reverse().join('|')}|\\d{1,2})\\s*[月월](?![\\p{L}\\d]*[日曜])`,
   'u',
@@ -70,10 +69,6 @@ export const SHORT_WEEKDAY = new RegExp(
   `(?:^|[([,/]\\s*)(${alternatives(table(shortWeekdays))})\\.?(?=\\s*(?:$|[\\])(,:.–—/·|-]|\\d|${MONTH}))`,
   'u',
 );
-export const SHORT_WEEKDAY_AFTER = new RegExp(
-  `(?<=\\d\\s+)(${alternatives(table(shortWeekdays))})(?=\\s*(?:$|[)\\],:]))`,
-  'u',
-);
 export const counter = (list: readonly string[]) =>
   new RegExp(`${anyOf(list).source}\\s*#?\\s*(\\d{1,3})(?!\\d|[%:./]\\d|[-–]\\d)`, 'u');
 export const DAY_NUMBER = counter(dayWords);
@@ -83,14 +78,41 @@ export const CHINESE_WEEK = new RegExp(
   `第\\s*(${[...chineseNumbers].reverse().join('|')}|\\d+)\\s*[周週]|(\\d+)\\s*주차`,
   'u',
 );
-export const ABOUT = new RegExp(`~|≈|${anyOf(aboutWords).source}`, 'u');
-
-/** What any date, weekday or month has: a digit, or one of their names. */
-export const ANY = new RegExp(
-  `\\d|[周週期月曜년월요]|${alternatives(table(months, shortMonths, weekdays, shortWeekdays))}|${anyOf([...dayWords, ...weekWords, ...monthWords]).source}`,
-  'u',
-);
+/** A word for “about” right before a date. */
+export const ABOUT_BEFORE = new RegExp(`(?:[~≈]|${anyOf(aboutWords).source}\\.?)\\s*(?:the\\s+)?$`, 'u');
 
 export function chineseNumber(text: string): number {
   return /\d/.test(text) ? Number(text) : chineseNumbers.indexOf(text) + 1;
+}
+
+/** What sorts of date words a text has; a single pass, for the expressions above cost far more. */
+export interface DateWords {
+  readonly month: boolean;
+  readonly weekday: boolean;
+  readonly counter: boolean;
+}
+
+type Sort = keyof DateWords;
+
+const sorts = new Map<string, Sort[]>();
+function addSort(names: readonly string[], sort: Sort): void {
+  // Of names of several words the first tells: “segunda-feira”, “day of week”.
+  for (const name of names) {
+    const first = /^\p{L}+/u.exec(fold(name))?.[0] ?? fold(name);
+    sorts.set(first, [...(sorts.get(first) ?? []), sort]);
+  }
+}
+addSort([...months, ...shortMonths, ...doubtfulMonths].flat(), 'month');
+addSort([...weekdays, ...shortWeekdays].flat(), 'weekday');
+addSort([...dayWords, ...weekWords, ...monthWords], 'counter');
+
+const LETTERS = /\p{L}+/gu;
+
+export function dateWordsIn(folded: string): DateWords {
+  const found = { month: false, weekday: false, counter: false };
+  LETTERS.lastIndex = 0; // `matchAll` would make a new expression each time
+  for (let match = LETTERS.exec(folded); match; match = LETTERS.exec(folded)) {
+    for (const sort of sorts.get(match[0]) ?? []) found[sort] = true;
+  }
+  return found;
 }

@@ -1,33 +1,31 @@
 import { plain } from '../words/fold.ts';
 import {
-  monthOf,
-  doubtfulMonthOf,
-  weekdayOf,
-  ISO,
-  CJK,
-  DAY_MONTH,
-  DAY_DOUBTFUL,
-  MONTH_DAY,
-  NUMERIC,
-  MONTH_RANGE,
-  RANGE_MONTH,
-  NUMERIC_RANGE,
-  MONTH_NAME,
-  MONTH_TEST,
+  ABOUT_BEFORE,
   CHINESE_MONTH,
-  YEAR_MONTH,
-  YEAR_ALONE,
-  WEEKDAY,
-  UNSPACED_WEEKDAY,
-  SHORT_WEEKDAY,
-  SHORT_WEEKDAY_AFTER,
-  DAY_NUMBER,
-  WEEK_NUMBER,
-  MONTH_NUMBER,
   CHINESE_WEEK,
-  ABOUT,
-  ANY,
+  CJK,
+  DAY_DOUBTFUL,
+  DAY_MONTH,
+  DAY_NUMBER,
+  ISO,
+  MONTH_DAY,
+  MONTH_NAME,
+  MONTH_NUMBER,
+  MONTH_RANGE,
+  NUMERIC,
+  NUMERIC_RANGE,
+  RANGE_MONTH,
+  SHORT_WEEKDAY,
+  UNSPACED_WEEKDAY,
+  WEEKDAY,
+  WEEK_NUMBER,
+  YEAR_ALONE,
+  YEAR_MONTH,
   chineseNumber,
+  dateWordsIn,
+  doubtfulMonthOf,
+  monthOf,
+  weekdayOf,
 } from './date-patterns.ts';
 
 /** A day as written: what is not written is null. `order` is set where 2/3 can be read either way. */
@@ -69,84 +67,127 @@ const nothing = {
 
 /** Reads what a text says about days: dates in many forms, spans, weekdays, “Day 3”, “Week 2”, a month, a year. */
 export function datesIn(text: string): DateFacts {
-  let rest = plain(text);
-  if (!ANY.test(rest)) return { ...nothing, rest };
-  const approximate = ABOUT.test(rest);
-  const [dayNumber, week, monthNumber] = [DAY_NUMBER, WEEK_NUMBER, MONTH_NUMBER].map((expression) => {
+  const folded = plain(text);
+  // Most texts hold one sort of date or none: each search is made only where it can find something.
+  const hints = hintsIn(folded);
+  if (!hints.digit && !hints.named && !hints.weekday && !hints.cjk) return { ...nothing, rest: folded };
+  const counted = hints.digit || hints.cjk ? takeCounters(folded, hints) : { ...noCounters, rest: folded };
+  const range = takeRange(counted.rest, hints);
+  const day = takeDay(range?.rest ?? counted.rest, hints);
+  const weekday = takeWeekday(day?.rest ?? range?.rest ?? counted.rest, hints);
+  const month = takeMonth(weekday.rest, hints);
+  const [first = null, last = null] = range?.value ?? [];
+  return {
+    day: day?.value[0] ?? null,
+    range: first && last ? [first, last] : null,
+    weekday: weekday.value,
+    dayNumber: counted.dayNumber,
+    week: counted.week,
+    month: month.month,
+    monthNumber: counted.monthNumber,
+    year: month.year ?? day?.value[0]?.year ?? first?.year ?? null,
+    rest: month.rest,
+  };
+}
+
+interface Hints {
+  readonly digit: boolean;
+  /** A name of a month. */
+  readonly named: boolean;
+  /** Numbers parted as in dates: 2/3, 2.3., 2-3. */
+  readonly parted: boolean;
+  readonly cjk: boolean;
+  readonly weekday: boolean;
+  readonly counted: boolean;
+}
+
+function hintsIn(folded: string): Hints {
+  const digit = /\d/.test(folded);
+  const words = dateWordsIn(folded);
+  return {
+    digit,
+    named: words.month,
+    parted: digit && /\d\s?[./-]\s?\d/.test(folded),
+    cjk: /[月월周週주星曜요火水木金土日]/.test(folded),
+    weekday: words.weekday,
+    counted: digit && words.counter,
+  };
+}
+
+const noCounters = { dayNumber: null, week: null, monthNumber: null };
+
+function takeCounters(
+  folded: string,
+  { counted }: Hints,
+): Pick<DateFacts, 'dayNumber' | 'week' | 'monthNumber' | 'rest'> {
+  let rest = folded;
+  const number = (expression: RegExp) => {
     const match = expression.exec(rest);
     if (match) rest = rest.replace(match[0], ' ');
     return match ? Number(match[1]) : null;
-  });
-  const named = MONTH_TEST.test(rest),
-    parted = /\d\s?[./-]\s?\d/.test(rest),
-    spanned = /[-–—~]|(?<=\d\s?)(?:to|a|al|bis|au)\s?\d/.test(rest);
-  const range =
-    !spanned || (!named && !parted)
-      ? null
-      : take(rest, [
-          [
-            MONTH_RANGE,
-            ([, m, d, m2, d2, y]) => [
-              written(y, monthOf.get(m!), d, approximate),
-              written(y, monthOf.get(m2 ?? m!), d2, approximate),
-            ],
-          ],
-          [
-            RANGE_MONTH,
-            ([, d, m, d2, m2, y]) => [
-              written(y, monthOf.get(m ?? m2!), d, approximate),
-              written(y, monthOf.get(m2!), d2, approximate),
-            ],
-          ],
-          [NUMERIC_RANGE, (match) => numericRange(match, approximate)],
-        ]);
-  if (range) rest = range.rest;
-  const day =
-    !named && !parted && !/[月월]/.test(rest)
-      ? null
-      : take(rest, [
-          [ISO, ([, y, m, d]) => [written(y, Number(m), d, approximate)]],
-          [CJK, ([, y, m, d]) => [written(y, Number(m), d, approximate)]],
-          [DAY_MONTH, ([, d, m, y]) => [written(y, monthOf.get(m!), d, approximate)]],
-          [DAY_DOUBTFUL, ([, d, m, y]) => [written(y, doubtfulMonthOf.get(m!), d, approximate)]],
-          [MONTH_DAY, ([, m, d, y]) => [written(y, monthOf.get(m!), d, approximate)]],
-          [
-            NUMERIC,
-            ([, a, sep, b, y, dot]) =>
-              sep === '/' || y || dot ? [numeric(a!, b!, y, sep!, approximate)] : [null],
-          ],
-        ]);
-  if (day) rest = day.rest;
-  const weekday = takeWeekday(rest);
-  rest = weekday.rest;
-  const chinese = CHINESE_WEEK.exec(rest);
-  if (chinese) rest = rest.replace(chinese[0], ' ');
-  const month = takeMonth(rest);
-  rest = month.rest;
-  return {
-    day: day?.value[0] ?? null,
-    range: range && range.value[0] && range.value[1] ? [range.value[0], range.value[1]] : null,
-    weekday: weekday.value,
-    dayNumber: dayNumber ?? null,
-    week: week ?? (chinese ? chineseNumber(chinese[1] ?? chinese[2]!) : null),
-    month: month.month,
-    monthNumber: monthNumber ?? null,
-    year: month.year ?? day?.value[0]?.year ?? range?.value[0]?.year ?? null,
-    rest,
   };
+  const counts = counted
+    ? { dayNumber: number(DAY_NUMBER), week: number(WEEK_NUMBER), monthNumber: number(MONTH_NUMBER) }
+    : noCounters;
+  const chinese = /[周週주]/.test(rest) ? CHINESE_WEEK.exec(rest) : null;
+  if (!chinese) return { ...counts, rest };
+  return {
+    ...counts,
+    week: chineseNumber(chinese[1] ?? chinese[2]!),
+    rest: rest.replace(chinese[0], ' '),
+  };
+}
+
+function takeRange(text: string, { named, parted }: Hints): Found | null {
+  const isSpan = /[-–—~]|\d\s?(?:to|a|al|bis|au)\s?\d/.test(text);
+  if (!isSpan || (!named && !parted)) return null;
+  const of = (year: string | undefined, month: string | undefined, day: string | undefined) =>
+    written(year, monthOf.get(month ?? ''), day);
+  const found = take(text, [
+    [MONTH_RANGE, ([, m, d, m2, d2, y]) => [of(y, m, d), of(y, m2 ?? m, d2)]],
+    [RANGE_MONTH, ([, d, m, d2, m2, y]) => [of(y, m ?? m2, d), of(y, m2, d2)]],
+    [NUMERIC_RANGE, (match) => numericRange(match)],
+  ]);
+  const [first = null, last = null] = found?.value ?? [];
+  // A span over the turn of the year ends in the year that is written.
+  const turns = first?.year && last && last.month < first.month && first.year === last.year;
+  return found && turns ? { ...found, value: [{ ...first, year: first.year! - 1 }, last] } : found;
+}
+
+function takeDay(text: string, { named, parted, cjk }: Hints): Found | null {
+  const numbers: Reader[] = [
+    [ISO, ([, y, m, d]) => [written(y, Number(m), d)]],
+    [NUMERIC, ([, a, sep, b, y, dot]) => (sep === '/' || y || dot ? [numeric(a!, b!, y, sep!)] : [null])],
+  ];
+  const names: Reader[] = [
+    [DAY_MONTH, ([, d, m, y]) => [written(y, monthOf.get(m!), d)]],
+    [DAY_DOUBTFUL, ([, d, m, y]) => [written(y, doubtfulMonthOf.get(m!), d)]],
+    [MONTH_DAY, ([, m, d, y]) => [written(y, monthOf.get(m!), d)]],
+  ];
+  return (
+    (parted ? take(text, numbers.slice(0, 1)) : null) ??
+    (cjk ? take(text, [[CJK, ([, y, m, d]) => [written(y, Number(m), d)]]]) : null) ??
+    (named ? take(text, names) : null) ??
+    (parted ? take(text, numbers.slice(1)) : null)
+  );
+}
+
+interface Found {
+  readonly value: (WrittenDay | null)[];
+  readonly rest: string;
 }
 
 type Reader = readonly [RegExp, (match: RegExpMatchArray) => (WrittenDay | null)[]];
 
-function take(
-  text: string,
-  readers: readonly Reader[],
-): { value: (WrittenDay | null)[]; rest: string } | null {
+function take(text: string, readers: readonly Reader[]): Found | null {
   if (!/\d/.test(text)) return null;
   for (const [expression, read] of readers) {
-    for (const match of text.matchAll(expression)) {
+    expression.lastIndex = 0; // `matchAll` would make a new expression each time
+    for (let match = expression.exec(text); match; match = expression.exec(text)) {
       const value = read(match);
-      if (value.every((day) => day !== null)) return { value, rest: text.replace(match[0], ' ') };
+      if (!value.every((day) => day !== null)) continue;
+      const approximate = ABOUT_BEFORE.test(text.slice(0, match.index));
+      return { value: value.map((day) => ({ ...day, approximate })), rest: text.replace(match[0], ' ') };
     }
   }
   return null;
@@ -156,24 +197,17 @@ function written(
   year: string | undefined,
   month: number | undefined,
   day: string | undefined,
-  approximate: boolean,
 ): WrittenDay | null {
   if (month === undefined || month < 1 || month > 12 || Number(day) < 1 || Number(day) > 31) return null;
-  return { year: year ? fullYear(year) : null, month, day: Number(day), either: null, approximate };
+  return { year: year ? fullYear(year) : null, month, day: Number(day), either: null, approximate: false };
 }
 
-function numeric(
-  a: string,
-  b: string,
-  year: string | undefined,
-  separator: string,
-  approximate: boolean,
-): WrittenDay | null {
+function numeric(a: string, b: string, year: string | undefined, separator: string): WrittenDay | null {
   const first = Number(a),
     second = Number(b);
   const dayFirst = separator === '.' || first > 12;
   const [month, day] = dayFirst ? [second, first] : [first, second];
-  const base = written(year, month, String(day), approximate);
+  const base = written(year, month, String(day));
   if (!base || dayFirst || second > 12 || first === second) return base;
   return {
     ...base,
@@ -185,14 +219,12 @@ function numeric(
 }
 
 /** Both ends of a span are written in one order, so a number above twelve settles it for both. */
-function numericRange([, a, sep, b, c, d, y]: RegExpMatchArray, approximate: boolean): (WrittenDay | null)[] {
+function numericRange([, a, sep, b, c, d, y]: RegExpMatchArray): (WrittenDay | null)[] {
   const dayFirst = sep === '.' || Number(a) > 12 || Number(c) > 12;
   const settled = dayFirst || Number(b) > 12 || Number(d) > 12;
-  if (!settled) return [numeric(a!, b!, y, sep!, approximate), numeric(c!, d!, y, sep!, approximate)];
+  if (!settled) return [numeric(a!, b!, y, sep!), numeric(c!, d!, y, sep!)];
   const day = (first: string, second: string) =>
-    dayFirst
-      ? written(y, Number(second), first, approximate)
-      : written(y, Number(first), second, approximate);
+    dayFirst ? written(y, Number(second), first) : written(y, Number(first), second);
   return [day(a!, b!), day(c!, d!)];
 }
 
@@ -200,7 +232,8 @@ function fullYear(year: string): number {
   return year.length === 2 ? 2000 + Number(year) : Number(year);
 }
 
-function takeWeekday(text: string): { value: number | null; rest: string } {
+function takeWeekday(text: string, { weekday, cjk }: Hints): { value: number | null; rest: string } {
+  if (!weekday && !cjk) return { value: null, rest: text };
   const long = text.match(WEEKDAY);
   if (long) {
     const name = long[0];
@@ -210,7 +243,7 @@ function takeWeekday(text: string): { value: number | null; rest: string } {
       rest: text.replace(WEEKDAY, ' '),
     };
   }
-  const unspaced = UNSPACED_WEEKDAY.exec(text);
+  const unspaced = cjk ? UNSPACED_WEEKDAY.exec(text) : null;
   if (unspaced) {
     const mark = unspaced.slice(1).find((one) => one !== undefined)!;
     const index = Math.max(
@@ -221,19 +254,22 @@ function takeWeekday(text: string): { value: number | null; rest: string } {
     );
     return { value: index + 1, rest: text.replace(unspaced[0], ' ') };
   }
-  const short = SHORT_WEEKDAY.exec(text) ?? SHORT_WEEKDAY_AFTER.exec(text);
+  const short = SHORT_WEEKDAY.exec(text);
   if (!short) return { value: null, rest: text };
   return { value: weekdayOf.get(short[1]!)!, rest: text.replace(short[1]!, ' ') };
 }
 
-function takeMonth(text: string): { month: number | null; year: number | null; rest: string } {
-  const numbers = YEAR_MONTH.exec(text);
+function takeMonth(
+  text: string,
+  { digit, named, cjk }: Hints,
+): { month: number | null; year: number | null; rest: string } {
+  const numbers = digit ? YEAR_MONTH.exec(text) : null;
   if (numbers && Number(numbers[2]) >= 1 && Number(numbers[2]) <= 12)
     return { month: Number(numbers[2]), year: Number(numbers[1]), rest: text.replace(numbers[0], ' ') };
-  const year = YEAR_ALONE.exec(text);
+  const year = digit ? YEAR_ALONE.exec(text) : null;
   let rest = year ? text.replace(year[0], ' ') : text;
-  const names = rest.match(MONTH_NAME) ?? [];
-  const chinese = CHINESE_MONTH.exec(rest);
+  const names = (named ? rest.match(MONTH_NAME) : null) ?? [];
+  const chinese = cjk ? CHINESE_MONTH.exec(rest) : null;
   let month: number | null = null;
   // “may”, “march” are words; a month alone counts with a year, or when little else is said.
   const sure = names.filter(

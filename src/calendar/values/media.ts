@@ -38,7 +38,7 @@ export function kindOf(format: string, opener: string, channels: readonly string
     return 'story';
   if (/\b(?:ad|ads|advert|anzeige)\b/.test(words) || channels.includes('google-ads')) return 'ad';
   if (
-    /\b(?:reels?|video|shorts?|vlog|live)\b/.test(words) ||
+    /\b(?:reels?|video|shorts?|vlog)\b/.test(words) ||
     (channels.length > 0 && channels.every((channel) => channel === 'youtube' || channel === 'tiktok'))
   )
     return 'video';

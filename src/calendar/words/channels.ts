@@ -43,6 +43,8 @@ export const channels: Readonly<Record<string, { names: readonly string[]; short
       'google business profile',
       'google business',
       'google my business',
+      'google review',
+      'google reviews',
       'google post',
       'google posts',
       'gbp',

@@ -77,9 +77,9 @@ export const weekdays: readonly (readonly string[])[] = [
 /** Short weekdays: whole segments, or before a date. */
 export const shortWeekdays: readonly (readonly string[])[] = [
   words('mon mo man lun seg'),
-  words('tue tues di tir ter'),
+  words('tue tues di tir tis ter'),
   words('wed weds mi ons mer qua'),
-  words('thu thur thurs do tor jeu jue qui'),
+  words('thu thur thurs do tor tors jeu jue qui'),
   words('fri fr fre ven vie sex'),
   words('sat sa lor sam sab'),
   words('sun so son dim dom'),
@@ -88,7 +88,7 @@ export const shortWeekdays: readonly (readonly string[])[] = [
 /** Words before the number of a day, a week, a month. */
 export const dayWords = words('day tag jour dia dag giorno ziua den يوم اليوم');
 export const weekWords = words(
-  'week weeks woche wochen semaine semana semanas uke settimana saptamana tyzden أسبوع الأسبوع wk kw',
+  'week weeks woche wochen semaine semana semanas uke settimana saptamana tyzden أسبوع الأسبوع wk kw vecka veckor',
 );
 export const monthWords = words('month monat mois mes maned mese luna mesiac شهر');
 

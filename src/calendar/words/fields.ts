@@ -118,6 +118,7 @@ export const fieldWords: Readonly<Record<Field, readonly string[]>> = {
     'semaine',
     'semana',
     'uke',
+    'vecka',
     'settimana',
     'saptamana',
     'tyzden',

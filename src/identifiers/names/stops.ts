@@ -27,6 +27,7 @@ export const STOPS = new Set(
     nowruz; columbus; cinco de mayo; halloween; hanukkah; juneteenth; kwanzaa; mardi gras; mlk; navidad
     ramadan; rosh hashanah; san valentin; santa claus; papa noel; semana santa; san patricio; st patrick
     st. patrick; st valentine; thanksgiving; valentine; valentines; yom kippur; grinch; cupid; easter bunny
+    jpg; jpeg; png; gif; heic; webp; svg; mp4; mov; pdf; docx; psd
     tooth fairy; smokey bear; uncle sam; father time; mother nature; jack frost; rosie the riveter
     ratoncito perez; los reyes magos; acetaminophen; amoxicillin; aspirin; atorvastatin; ativan
     azithromycin; clopidogrel; embolia; gabapentin; gerd; ibuprofen; icu; insulin; lisinopril; lorazepam

@@ -4,7 +4,7 @@ import { isOpen, ownersOf } from '../group.ts';
 import type { Safe } from '../sanitise.ts';
 import type { Report } from '../../model/generated.ts';
 import type { Level } from '../words.ts';
-import { advice, cardName, levels, levelWords } from '../words.ts';
+import { advice, cardName, cited, levels, levelWords } from '../words.ts';
 
 /** What is said on a line of the diff. Data: only the edge writes it, through @actions/core. */
 export interface Annotation {
@@ -44,7 +44,8 @@ function annotation(finding: Finding, name: string | null): Annotation {
 }
 
 /** The annotations of a report: what is open, most severe first, within the limit of each level. */
-export function annotationsOf(report: Safe<Report>): Annotations {
+export function annotationsOf(whole: Safe<Report>): Annotations {
+  const report = cited(whole);
   const owners = ownersOf(report);
   const byLevel = levels.map((level) =>
     report.findings.filter((finding) => isOpen(finding) && finding.severity === level),

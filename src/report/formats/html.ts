@@ -7,6 +7,7 @@ import { style } from '../style.ts';
 import {
   advice,
   cardName,
+  cited,
   count,
   dayName,
   disclaimer,
@@ -122,7 +123,8 @@ function body(report: Report, link: Link): string[] {
 }
 
 /** One page that needs nothing else: no script, no font, no address but links to the files. */
-export const html: Format = (report, _data, options) => {
+export const html: Format = (whole, _data, options) => {
+  const report = cited(whole);
   const lines = [
     '<!doctype html>',
     '<html lang="en">',

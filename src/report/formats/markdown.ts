@@ -5,7 +5,7 @@ import type { Format } from '../format.ts';
 import type { CardGroup, FileGroup } from '../group.ts';
 import { byNeed, bySeverity, groupByPost, isOpen } from '../group.ts';
 import type { Level } from '../words.ts';
-import { advice, cardName, count, disclaimer, headline, summaryLine, verdictWords } from '../words.ts';
+import { advice, cardName, cited, count, disclaimer, headline, summaryLine, verdictWords } from '../words.ts';
 
 /** Problems shown of one post, and rows of one list or table; the rest is counted. */
 const PROBLEMS = 20;
@@ -99,7 +99,8 @@ function foldedBlocks(report: Report, clean: readonly Card[], link: Link): strin
 }
 
 /** For the job summary and the comment: a card for each post that needs somebody, the rest folded. */
-export const markdown: Format = (report, _data, options) => {
+export const markdown: Format = (whole, _data, options) => {
+  const report = cited(whole);
   const link = linkTo(options.blob);
   const files = groupByPost(report).map(openOnly);
   const { busy, clean } = byNeed(files.flatMap(({ cards }) => cards));

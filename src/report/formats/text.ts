@@ -3,7 +3,16 @@ import type { Format } from '../format.ts';
 import type { CardGroup, FileGroup } from '../group.ts';
 import { byNeed, bySeverity, groupByPost, isOpen } from '../group.ts';
 import type { Level } from '../words.ts';
-import { advice, cardName, count, disclaimer, levelWords, summaryLine, verdictWords } from '../words.ts';
+import {
+  advice,
+  cardName,
+  cited,
+  count,
+  disclaimer,
+  levelWords,
+  summaryLine,
+  verdictWords,
+} from '../words.ts';
 
 type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'blue';
 type Paint = (style: Style, text: string) => string;
@@ -66,7 +75,8 @@ function tableLines({ title, columns, rows, total }: Table, paint: Paint): strin
 }
 
 /** For people at a terminal: grouped by post, in plain words. */
-export const text: Format = (report, _data, options) => {
+export const text: Format = (whole, _data, options) => {
+  const report = cited(whole);
   const paint: Paint = (style, words) => (options.color ? `\u001B[${CODES[style]}m${words}\u001B[0m` : words);
   const lines = [
     ...groupByPost(report).flatMap((file) => fileLines(file, report.asOf, paint)),

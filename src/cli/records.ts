@@ -1,0 +1,199 @@
+import { Option } from 'commander';
+import type { Command } from 'commander';
+import { setFlagsFromString } from 'node:v8';
+import { InputError } from '../commands/fault.ts';
+import type { ReadOptions } from '../commands/read-practice.ts';
+import { recordCommand, recorded, syncCommand, type Recording } from '../commands/record.ts';
+import { recordsCommand } from '../commands/records.ts';
+import { retentionCommand } from '../commands/retention.ts';
+import { traceCommand } from '../commands/trace.ts';
+import type { CopyMedium, RegisterEvent } from '../model/generated.ts';
+import type { Sources } from '../read/sources.ts';
+import type { Result } from '../report/formats/index.ts';
+import { commitOf, currentBranch, gitSources } from '../sources/git.ts';
+import { appendLines } from './append.ts';
+import { compactMonth } from './compact.ts';
+import { addDisposeCommand } from './dispose.ts';
+
+export interface Common {
+  readonly config?: string;
+  readonly asOf?: string;
+  readonly format: readonly string[];
+}
+
+interface RecordFlags extends Common {
+  readonly record?: string;
+  readonly post?: string;
+  readonly by: string;
+  readonly at?: string;
+  readonly location?: string;
+  readonly channel?: string;
+  readonly medium?: CopyMedium;
+  readonly internal?: boolean;
+  readonly recallable: boolean;
+  readonly custodian?: string;
+  readonly digest?: string;
+  readonly kind?: string;
+  readonly subject?: string;
+  readonly authorization: readonly string[];
+  readonly campaign?: string;
+  readonly tag: readonly string[];
+  readonly to?: string;
+  readonly role?: string;
+  readonly reason?: NonNullable<RegisterEvent['reason']>;
+  readonly into?: string;
+}
+
+/** What the commands about records share with all others; the command line itself has it. */
+export interface Edge {
+  readonly cwd: string;
+  readonly options: readonly (() => Option)[];
+  inputs(flags: Common): Promise<ReadOptions & { readonly sources: Sources; readonly root: string }>;
+  finish(result: Result, formats: readonly string[]): Promise<void>;
+}
+
+const collect = (value: string, before: readonly string[]): string[] => [...before, value];
+
+/** The event that the flags describe; absent flags leave their keys out. */
+function contentOf(event: (typeof recorded)[number], flags: RecordFlags) {
+  const record = flags.record ?? flags.post;
+  if (record === undefined) throw new InputError('--record or --post says which record it is about.');
+  const facts = flags.kind && {
+    kind: flags.kind as never,
+    ...(flags.subject && { subject: flags.subject as never }),
+    authorizations: [...flags.authorization],
+    campaign: flags.campaign ?? null,
+    tags: [...flags.tag],
+  };
+  return {
+    event,
+    record,
+    at: flags.at ?? new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
+    by: flags.by,
+    ...(flags.role && { role: flags.role }),
+    ...(flags.channel && { channel: flags.channel }),
+    ...(flags.location && { location: flags.location }),
+    ...(flags.medium && { medium: flags.medium }),
+    ...(flags.internal && { audience: 'internal' as const }),
+    ...(flags.recallable ? {} : { recallable: false }),
+    ...(flags.custodian && { custodian: flags.custodian }),
+    ...(flags.digest && { content: flags.digest }),
+    ...(flags.to && { inReplyTo: flags.to }),
+    ...(flags.reason && { reason: flags.reason }),
+    ...(facts && { facts }),
+  };
+}
+
+/**
+ * Commands that hold the state of a large register: the heap grows in small steps, so that what is read and dropped on
+ * the way does not pile up to half as much again before it is collected. It costs a fifth more time.
+ */
+export function growHeapSlowly(): void {
+  setFlagsFromString('--heap-growing-percent=25');
+}
+
+/** Adds the commands about records to the program. */
+export function addRecordCommands(chaperone: Command, edge: Edge): void {
+  const common = (command: Command): Command =>
+    edge.options.reduce((sum, option) => sum.addOption(option()), command).hook('preAction', growHeapSlowly);
+
+  const write = async (
+    recording: Recording,
+    root: string,
+    flags: Common & { into?: string },
+  ): Promise<void> => {
+    const name = flags.into ?? (await currentBranch(root))?.replaceAll(/[^\w.-]+/g, '-') ?? 'local';
+    const written = await appendLines(root, recording, name);
+    recording.result.report.notes.push(...written.map((path) => `Written to ${path}.`));
+    await edge.finish(recording.result, flags.format);
+  };
+
+  common(chaperone.command('records').description('show what counts as a record, and what does not fit'))
+    .option(
+      '--base <revision>',
+      'compare register and holds with a Git revision: nothing may be lost or narrowed',
+    )
+    .action(async (flags: Common & { base?: string }) => {
+      const inputs = await edge.inputs(flags);
+      const commit = flags.base === undefined ? null : await commitOf(inputs.root, flags.base);
+      if (flags.base !== undefined && commit === null)
+        throw new InputError('--base names no commit of this repository.');
+      const base = commit === null ? null : gitSources(inputs.root, commit);
+      await edge.finish(await recordsCommand({ ...inputs, base }), flags.format);
+    });
+
+  common(chaperone.command('retention').description('show until when each record is kept, and why'))
+    .option('--due', 'only what is due for destruction or review')
+    .option('--within <period>', 'what is due, or falls due within a period such as P90D')
+    .action(async (flags: Common & { due?: boolean; within?: string }) => {
+      if (flags.within !== undefined && !/^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/.test(flags.within))
+        throw new InputError('--within takes a period such as P90D or P6M.');
+      const inputs = { ...(await edge.inputs(flags)), due: flags.due === true, within: flags.within ?? null };
+      await edge.finish(await retentionCommand(inputs), flags.format);
+    });
+
+  common(
+    chaperone
+      .command('trace')
+      .description('show every copy of a record, or what relied on a permission and must come down')
+      .argument(
+        '<id>',
+        'a record, post, address, permission, person’s number or campaign; with --like a text',
+      ),
+  )
+    .option('--like', 'find posts whose text is like the one given, edited copies among them')
+    .action(async (subject: string, flags: Common & { like?: boolean }) => {
+      const inputs = { ...(await edge.inputs(flags)), subject, like: flags.like === true };
+      await edge.finish(await traceCommand(inputs), flags.format);
+    });
+
+  addDisposeCommand(chaperone, edge);
+
+  const record = chaperone.command('record').description('write into the register what happened to a record');
+  for (const event of recorded)
+    common(record.command(event).description(`record that a record or a copy of it was ${event}`))
+      .option('--record <id>', 'the record; default: the post')
+      .option('--post <id>', 'the post of a calendar that it is, whose facts are frozen')
+      .requiredOption('--by <person>', 'who did it, by id')
+      .option('--at <instant>', 'when, with its offset; default: now')
+      .option('--location <where>', 'where the copy lies: permalink, path, wall')
+      .option('--channel <channel>', 'on which channel')
+      .addOption(new Option('--medium <medium>', 'what the copy is').choices(['electronic', 'physical']))
+      .option('--internal', 'the copy is not for the public')
+      .option('--no-recallable', 'the copy cannot be called back, as a mailed card')
+      .option('--custodian <person>', 'who keeps the copy')
+      .option('--digest <digest>', 'digest of the content, sha256:…')
+      .option('--kind <kind>', 'what sort of record it is, where no post says so')
+      .option('--subject <subject>', 'whom it is about')
+      .option('--authorization <id>', 'a permission it relies on; may be repeated', collect, [])
+      .option('--campaign <name>', 'its campaign')
+      .option('--tag <tag>', 'a tag; may be repeated', collect, [])
+      .option('--to <record>', 'the record that this one answers')
+      .option('--role <role>', 'the role in which it was done')
+      .option('--reason <reason>', 'why: end, revoked, expired, correction, request, platform')
+      .option('--into <name>', 'name of the file in the month’s folder; default: the branch')
+      .action(async (flags: RecordFlags) => {
+        const inputs = await edge.inputs(flags);
+        const content = contentOf(event, flags) as never;
+        await write(
+          await recordCommand({ ...inputs, content, post: flags.post ?? null }),
+          inputs.root,
+          flags,
+        );
+      });
+
+  common(record.command('compact').description('join the files of a closed month into one'))
+    .requiredOption('--month <month>', 'the month, as 2026-03')
+    .action(async (flags: Common & { month: string }) => {
+      const inputs = await edge.inputs(flags);
+      await edge.finish(await compactMonth(inputs, flags.month), flags.format);
+    });
+
+  common(record.command('sync').description('record the posts that calendars mark as published'))
+    .requiredOption('--by <person>', 'who records it, by id')
+    .option('--into <name>', 'name of the file in the month’s folder; default: the branch')
+    .action(async (flags: Common & { by: string; into?: string }) => {
+      const inputs = await edge.inputs(flags);
+      await write(await syncCommand({ ...inputs, by: flags.by }), inputs.root, flags);
+    });
+}

@@ -1,0 +1,167 @@
+import { stamp } from '../lint/stamp.ts';
+import type { Finding, Hold } from '../model/generated.ts';
+import type { DocumentProblem } from '../read/problem.ts';
+import type { Sources } from '../read/sources.ts';
+import { crossCheck, unclassifiedPosts } from '../records/checks.ts';
+import { changeProblems, remember, type Standing } from '../records/compare.ts';
+import { holdProblems, holdsIn } from '../records/holds.ts';
+import { discoverability } from '../records/proof.ts';
+import { readRegister, type RecordProblem, type Register } from '../records/register.ts';
+import { recordsPolicy, type RecordsPolicy } from '../records/resolve.ts';
+import type { RetentionWorld } from '../records/retention.ts';
+import type { Result } from '../report/formats/index.ts';
+import { below, defaultFiles } from './discover.ts';
+import { InputError } from './fault.ts';
+import { documentFindings, reportOf } from './lint.ts';
+import { readPractice, unknownPractice, type ReadOptions, type ReadPractice } from './read-practice.ts';
+
+export interface RecordsInputs extends ReadOptions {
+  readonly sources: Sources;
+}
+
+/** A practice as the commands about records see it. */
+export interface RecordsWorld {
+  readonly read: ReadPractice;
+  readonly policy: RecordsPolicy;
+  readonly holds: readonly Hold[];
+  readonly folder: string;
+  readonly documentProblems: readonly DocumentProblem[];
+  readonly world: RetentionWorld;
+}
+
+/** No text is searched for names here, so their tagger stays where it is. */
+const loadNames: ReadOptions['loadNames'] = () => Promise.resolve(() => []);
+
+/** Reads what the practice says about its records: classes, schedules, holds, permissions. */
+export async function readRecordsWorld(inputs: RecordsInputs): Promise<RecordsWorld> {
+  const read = await readPractice(inputs.sources, { ...inputs, loadNames });
+  const { document, asOf, authorizations } = read.practice;
+  const policy = recordsPolicy(read.documents, document);
+  const holds = holdsIn([...read.registers, ...read.documents]);
+  return {
+    read,
+    policy,
+    holds,
+    folder: below(read.root, document.files?.registers ?? defaultFiles.registers),
+    documentProblems: [...read.problems, ...policy.problems, ...holdProblems(read.registers, document)],
+    world: { practice: document, asOf, policy, holds, authorization: (id) => authorizations?.get(id) },
+  };
+}
+
+const kindOf = (value: unknown): unknown => (value as { readonly kind?: unknown } | null)?.kind;
+
+/** Documents whose mistakes leave open neither what is held nor until when it is kept. */
+const aside: ReadonlySet<unknown> = new Set(['policy', 'waivers', 'training', 'responsibilities']);
+
+/**
+ * Whether something that decides about holds or retention could not be read, a document or a line of the register:
+ * what it was to say is unknown, so nothing is due until it is mended.
+ */
+export function isDoubtful({ read, policy }: RecordsWorld, register: Register): boolean {
+  return (
+    read.practice.document === unknownPractice ||
+    policy.problems.length > 0 ||
+    register.problems.some(({ finding }) => /malformed|changed|incomplete/.test(finding)) ||
+    [...read.registers, ...read.documents].some(
+      ({ document, tree }) => document === null && !aside.has(kindOf(tree.value)),
+    )
+  );
+}
+
+/** What Chaperone itself finds about records, as findings. */
+export function recordFindings(problems: readonly RecordProblem[], { read }: RecordsWorld): Finding[] {
+  const raised = problems.map(({ finding, place, message }) => ({
+    by: finding,
+    problem: { place, message },
+    post: null,
+    path: place.path,
+  }));
+  return stamp(raised, read.judge.own, read.practice.asOf)
+    .filter(({ standing }) => standing !== 'off')
+    .map(({ finding }) => finding);
+}
+
+export { readRegister, type Register };
+
+const yes = (answers: readonly string[]): string =>
+  answers.includes('yes') ? 'yes' : answers.includes('ask') ? 'ask' : 'no';
+
+/** Whether a class is a record for legal purposes: a business record or part of the legal health record. */
+export const legalRecordOf = (one: { businessRecord: string; legalHealthRecord: string }): string =>
+  yes([one.businessRecord, one.legalHealthRecord]);
+
+export interface RecordsCommandInputs extends RecordsInputs {
+  /** The files as they were, to compare the register and the holds with; null: nothing. */
+  readonly base: Sources | null;
+}
+
+async function standingOf(
+  inputs: RecordsInputs,
+): Promise<{ all: RecordsWorld; register: Register; standing: Standing }> {
+  const all = await readRecordsWorld(inputs);
+  const events = new Map<string, string | null>();
+  const register = await readRegister(inputs.sources, all.folder, remember(events));
+  return { all, register, standing: { holds: all.holds, records: register.records, events } };
+}
+
+const place = (path: string) => ({ path, line: 1, column: 1, endLine: 1, endColumn: 1 });
+
+/** What a change may not do to the register and to holds, judged by the practice as it was. */
+async function comparison(
+  inputs: RecordsCommandInputs,
+  now: Standing,
+  folder: string,
+): Promise<RecordProblem[]> {
+  if (!inputs.base) return [];
+  const before = await standingOf({ ...inputs, sources: inputs.base }).catch((error: unknown) => {
+    // There was no practice yet, so there is nothing to lose.
+    if (error instanceof InputError) return null;
+    throw error;
+  });
+  if (!before) return [];
+  const { all, standing } = before;
+  const { document, asOf } = all.read.practice;
+  const places = { register: place(`${folder}/events`), holds: place(`${folder}/holds.yaml`) };
+  return changeProblems(standing, now, document, asOf, places);
+}
+
+/** `chaperone records`: the classes as a decision table in words, and what does not fit. */
+export async function recordsCommand(inputs: RecordsCommandInputs): Promise<Result> {
+  const { all, register, standing } = await standingOf(inputs);
+  const { read, policy } = all;
+  const { asOf, document, calendars } = read.practice;
+  const posts = calendars.flatMap((file) => file.posts);
+  const problems = [
+    ...register.problems,
+    ...(await comparison(inputs, standing, all.folder)),
+    ...crossCheck(policy, document, asOf),
+    ...unclassifiedPosts(posts, policy, asOf),
+  ];
+  const rows = policy.classes.map(({ entry }) => [
+    entry.words ?? entry.title,
+    entry.id,
+    entry.businessRecord,
+    entry.legalHealthRecord,
+    entry.designatedRecordSet,
+    entry.goesTo ?? entry.custodian ?? '',
+    entry.schedule ?? '',
+  ]);
+  const columns = [
+    'What it is',
+    'Class',
+    'Business record',
+    'Legal health record',
+    'Designated record set',
+    'Kept by',
+    'Schedule',
+  ];
+  const tables = [{ id: 'classes', title: 'What is a record', columns, rows, total: rows.length }];
+  const findings = [...documentFindings(all.documentProblems), ...recordFindings(problems, all)];
+  const report = reportOf('records', read, { findings, cards: [], tables }, 'error');
+  report.notes.push(discoverability);
+  if (rows.length === 0)
+    report.notes.push(
+      'No class of records is defined. `extends: [chaperone:records/us]` begins with the baseline.',
+    );
+  return { report, data: { classes: policy.classes.map(({ entry }) => entry) }, practice: document };
+}

@@ -1,0 +1,141 @@
+import { addPeriod } from '../records/period.ts';
+import { discoverability, proofOf } from '../records/proof.ts';
+import type { RecordProblem, Register } from '../records/register.ts';
+import { retentionOf, type Retention, type RetentionState } from '../records/retention.ts';
+import type { Table } from '../model/generated.ts';
+import { crossCheck } from '../records/checks.ts';
+import type { Result } from '../report/formats/index.ts';
+import { documentFindings, reportOf } from './lint.ts';
+import { isDoubtful, legalRecordOf, readRecordsWorld, readRegister, recordFindings } from './records.ts';
+import type { RecordsInputs } from './records.ts';
+
+export interface RetentionInputs extends RecordsInputs {
+  /** Only what is due. */
+  readonly due: boolean;
+  /** Only what is due, or falls due within this period (ISO 8601) from the day asked about. */
+  readonly within: string | null;
+}
+
+/** Most rows that a table for people shows; its `total` says how many there are, JSON has all. */
+const shownRows = 500;
+
+/** The answer for a record as the JSON contract has it. */
+export function answerOf(retention: Retention, asOf: string) {
+  const { record, classified, holds, keepUntil, deciding, state } = retention;
+  const [first] = classified.classes;
+  const { clock } = deciding ?? retention.applied[0] ?? { clock: null };
+  return {
+    id: record.id,
+    class: first?.entry.id ?? null,
+    classes: classified.classes.map(({ entry }) => entry.id),
+    legalRecord: first ? legalRecordOf(first.entry) : 'ask',
+    schedule: first?.entry.schedule ?? null,
+    trigger: { event: clock?.event ?? null, date: clock?.state === 'began' ? clock.day : null },
+    keepUntil,
+    action: retention.action,
+    state,
+    holds: holds.map(({ id }) => id),
+    why: proofOf(retention, asOf),
+  };
+}
+
+export type Answer = ReturnType<typeof answerOf>;
+
+/** Of what does not fit in the documents, what bears on the answers; `chaperone records` tells all. */
+const matters: ReadonlySet<string> = new Set(['retention/unconfirmed', 'retention/under-minimum']);
+
+/** Nothing is due while a document that decides about it cannot be read. */
+const doubted = (retention: Retention): Retention =>
+  retention.state === 'due' ? { ...retention, state: 'undetermined' } : retention;
+
+function wanted({ due, within }: RetentionInputs, asOf: string): (retention: Retention) => boolean {
+  if (!due && within === null) return () => true;
+  const until = within === null ? null : addPeriod(asOf, within);
+  return ({ state, keepUntil }) =>
+    state === 'due' || (until !== null && state !== 'disposed' && keepUntil !== null && keepUntil < until);
+}
+
+function tableOf(answers: readonly Answer[], total: number): Table {
+  const rows = answers.map(({ id, class: of, state, keepUntil, holds, why }) => [
+    id,
+    of ?? '',
+    state,
+    keepUntil ?? '',
+    holds.join(', '),
+    why.join(' '),
+  ]);
+  const columns = ['Record', 'Class', 'State', 'Kept through', 'Holds', 'Why'];
+  return { id: 'retention', title: 'How long records are kept', columns, rows, total };
+}
+
+function countTable(counts: ReadonlyMap<RetentionState, number>): Table {
+  const rows = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { id: 'states', title: 'Records by state', columns: ['State', 'Records'], rows, total: rows.length };
+}
+
+function undetermined(count: number, register: Register, folder: string): RecordProblem[] {
+  if (count === 0) return [];
+  const path = register.files[0] ?? folder;
+  const message =
+    count === 1
+      ? 'How long 1 record is kept cannot be told.'
+      : `How long ${count} records are kept cannot be told.`;
+  return [
+    {
+      finding: 'retention/undetermined',
+      place: { path, line: 1, column: 1, endLine: 1, endColumn: 1 },
+      message,
+    },
+  ];
+}
+
+/** `chaperone retention`: the state of each record on a day, with its proof. */
+export async function retentionCommand(inputs: RetentionInputs): Promise<Result> {
+  const all = await readRecordsWorld(inputs);
+  const { read, policy, folder } = all;
+  const { asOf, document } = read.practice;
+  const register = await readRegister(inputs.sources, folder);
+  const ask = retentionOf(all.world);
+  const doubt = isDoubtful(all, register);
+  const isWanted = wanted(inputs, asOf);
+  const counts = new Map<RetentionState, number>();
+  const retention = (id: string): Retention => {
+    const answer = ask(register.records.get(id)!);
+    return doubt ? doubted(answer) : answer;
+  };
+  const used = new Set<string | undefined>();
+  const ids = [...register.records.keys()]
+    .filter((id) => {
+      const answer = retention(id);
+      for (const { entry } of answer.classified.classes) used.add(entry.schedule);
+      counts.set(answer.state, (counts.get(answer.state) ?? 0) + 1);
+      return isWanted(answer);
+    })
+    .sort();
+  // Proofs are told for what is shown: a large register has more of them than memory.
+  const answers = (some: readonly string[]): Answer[] => some.map((id) => answerOf(retention(id), asOf));
+  const problems = [
+    ...register.problems,
+    ...crossCheck(policy, document, asOf).filter(
+      ({ finding, about }) => matters.has(finding) && used.has(about),
+    ),
+    ...undetermined(counts.get('undetermined') ?? 0, register, folder),
+  ];
+  const findings = [...documentFindings(all.documentProblems), ...recordFindings(problems, all)];
+  const tables = [countTable(counts), tableOf(answers(ids.slice(0, shownRows)), ids.length)];
+  const report = reportOf('retention', read, { findings, cards: [], tables }, 'error');
+  report.notes.push(
+    `The register has ${register.events} events about ${register.records.size} records.`,
+    discoverability,
+  );
+  if (doubt)
+    report.notes.push(
+      'A document or a line of the register cannot be read: until that is mended, nothing is due.',
+    );
+  const data = {
+    get records(): Answer[] {
+      return answers(ids);
+    },
+  };
+  return { report, data, practice: document, echoes: true };
+}

@@ -1,0 +1,124 @@
+import type { PracticeDocument, Table } from '../model/generated.ts';
+import { covers, isInForce } from '../records/holds.ts';
+import { likeness } from '../records/like.ts';
+import { dayTeller } from '../records/period.ts';
+import type { RecordProblem } from '../records/register.ts';
+import { copiesOf, trace, type TakeDown, type Traced } from '../records/trace.ts';
+import type { Result } from '../report/formats/index.ts';
+import { documentFindings, reportOf } from './lint.ts';
+import {
+  readRecordsWorld,
+  readRegister,
+  recordFindings,
+  type RecordsInputs,
+  type RecordsWorld,
+} from './records.ts';
+
+export interface TraceInputs extends RecordsInputs {
+  /** Id of a record or post, an address, a permission, a person's number, a campaign; or a text, with `like`. */
+  readonly subject: string;
+  /** Look for posts whose text is like the subject. */
+  readonly like: boolean;
+}
+
+/** From this likeness on, a text counts as an edited copy. */
+const likeEnough = 0.5;
+
+function postsLike(text: string, { read }: RecordsWorld): string[] {
+  return read.practice.calendars
+    .flatMap((file) => file.posts)
+    .filter((post) => likeness(text, post.copy ?? '') >= likeEnough)
+    .map(({ id }) => id);
+}
+
+/** The addresses of the practice's own copies may be shown: their hosts join the practice's directory for this report. */
+function showing(document: PracticeDocument, { records }: Traced): PracticeDocument {
+  const hosts = records.flatMap(({ copies }) =>
+    copies.flatMap(({ location }) => /^https?:\/\/([^/:?#]+)/.exec(location)?.[1] ?? []),
+  );
+  const { domains = [] } = document.directory ?? {};
+  return { ...document, directory: { ...document.directory, domains: [...new Set([...domains, ...hosts])] } };
+}
+
+const rows = (list: readonly TakeDown[]) =>
+  list.map(({ record, location, owner, due, done }) => [
+    record,
+    location,
+    owner ?? 'nobody is named',
+    due,
+    done ?? 'open',
+  ]);
+const table = (id: string, title: string, columns: string[], rows: (string | null)[][]): Table => ({
+  id,
+  title,
+  columns,
+  rows,
+  total: rows.length,
+});
+
+function tablesOf({ records, takeDown, cannotRecall }: Traced): Table[] {
+  const copies = records.flatMap((record) =>
+    copiesOf(record).map(({ medium, location, custodian, status }) => [
+      record.id,
+      medium,
+      location,
+      custodian ?? '',
+      status,
+    ]),
+  );
+  const columns = ['Record', 'Where', 'Owner', 'Due', 'Done'];
+  return [
+    table('copies', 'Every copy', ['Record', 'Medium', 'Where', 'Custodian', 'Status'], copies),
+    ...(takeDown.length > 0 ? [table('take-down', 'Must come down', columns, rows(takeDown))] : []),
+    ...(cannotRecall.length > 0
+      ? [table('cannot-recall', 'Cannot be called back', columns, rows(cannotRecall))]
+      : []),
+  ];
+}
+
+function openProblems({ takeDown }: Traced, path: string): RecordProblem[] {
+  const place = { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  return takeDown
+    .filter(({ done }) => done === null)
+    .map(({ record, authorization, due }) => ({
+      finding: 'records/take-down',
+      place,
+      message: `A copy of the record ${record} is still public, and the permission ${authorization} ended on ${due}.`,
+    }));
+}
+
+/** `chaperone trace`: every copy of a record, or what relied on a permission and must come down. */
+export async function traceCommand(inputs: TraceInputs): Promise<Result> {
+  const all = await readRecordsWorld(inputs);
+  const { read, folder, holds } = all;
+  const { asOf, document, authorizations } = read.practice;
+  const register = await readRegister(inputs.sources, folder);
+  const dayOf = dayTeller(document.timeZone);
+  const like = inputs.like ? { like: postsLike(inputs.subject, all) } : {};
+  const traced = trace(inputs.subject, register.records, authorizations?.all ?? [], { asOf, dayOf, ...like });
+  const problems = [...register.problems, ...openProblems(traced, register.files[0] ?? folder)];
+  const findings = [...documentFindings(all.documentProblems), ...recordFindings(problems, all)];
+  const report = reportOf('trace', read, { findings, cards: [], tables: tablesOf(traced) }, 'error');
+  const inForce = holds.filter((hold) => isInForce(hold, asOf, document));
+  const held = traced.records.filter((record) => inForce.some(({ scope }) => covers(scope, record, dayOf)));
+  if (traced.subject.as === 'nothing') report.notes.push('The register knows nothing by this name.');
+  if (traced.cannotRecall.length > 0)
+    report.notes.push('Mailed cards, shares and screenshots cannot be called back.');
+  for (const { id, captured } of held)
+    report.notes.push(
+      `A hold covers the record ${id}: ${captured ? 'it was captured and may come down.' : 'capture it before it comes down.'}`,
+    );
+  const data = {
+    subject: inputs.like ? '' : traced.subject.id,
+    subjectKind: traced.subject.as,
+    records: traced.records.map((record) => ({
+      id: record.id,
+      copies: copiesOf(record),
+      reliedOn: record.facts?.authorizations ?? [],
+      inReplyTo: record.inReplyTo,
+    })),
+    takeDown: traced.takeDown,
+    cannotRecall: traced.cannotRecall,
+  };
+  return { report, data, practice: showing(document, traced), echoes: true };
+}

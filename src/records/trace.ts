@@ -1,0 +1,145 @@
+import type { Authorization } from '../model/generated.ts';
+import { isAfter, statusOf, type Copy, type RecordState, type Records } from './state.ts';
+
+/** What a trace is about, and how it was recognised. */
+export interface Subject {
+  readonly id: string;
+  readonly as: 'record' | 'location' | 'authorization' | 'person' | 'campaign' | 'text' | 'nothing';
+}
+
+/** A permission as a trace needs it. */
+export type Permission = Pick<Authorization, 'id' | 'person' | 'expires' | 'revoked'>;
+
+/** A copy that must come down because a permission ended. `done` is the day on which an event says it did. */
+export interface TakeDown {
+  readonly record: string;
+  readonly location: string;
+  readonly channel: string | null;
+  readonly owner: string | null;
+  readonly due: string;
+  readonly done: string | null;
+  readonly authorization: string;
+  readonly isRecallable: boolean;
+}
+
+export interface Traced {
+  readonly subject: Subject;
+  readonly records: readonly RecordState[];
+  readonly takeDown: readonly TakeDown[];
+  /** Copies that nobody can call back: mailed cards, shares, screenshots. */
+  readonly cannotRecall: readonly TakeDown[];
+}
+
+/** The day from which a permission no longer holds, if that has come. */
+export function endedOn({ expires, revoked }: Permission, asOf: string): string | null {
+  const revocation = revoked ? (revoked.on ?? revoked.received ?? asOf) : null;
+  if (revocation !== null && revocation <= asOf) return revocation;
+  const { on = null } = expires ?? {};
+  return on !== null && on < asOf ? on : null;
+}
+
+/** Permissions that a subject names: its own id, or those of a person. */
+const permissionsOf = (id: string, all: readonly Permission[]): Permission[] =>
+  all.filter((one) => one.id === id || one.person === id);
+
+/** Records that a subject names, the likeliest reading first: a record, an address, a permission, a person, a campaign. */
+function find(
+  id: string,
+  records: Records,
+  permissions: readonly Permission[],
+): { subject: Subject; found: RecordState[] } {
+  const all = [...records.values()];
+  const own = records.get(id);
+  if (own)
+    return {
+      subject: { id, as: 'record' },
+      found: [own, ...all.filter(({ inReplyTo }) => inReplyTo === id)],
+    };
+  const there = all.filter(({ copies }) => copies.some(({ location }) => location === id));
+  if (there.length > 0) return { subject: { id, as: 'location' }, found: there };
+  const meant = permissionsOf(id, permissions);
+  const ids = new Set([id, ...meant.map((one) => one.id)]);
+  const relying = all.filter(({ facts }) => facts?.authorizations?.some((one) => ids.has(one)));
+  if (meant.length > 0 || relying.length > 0)
+    return {
+      subject: { id, as: meant.some(({ person }) => person === id) ? 'person' : 'authorization' },
+      found: relying,
+    };
+  const campaign = all.filter(({ facts }) => facts?.campaign === id);
+  return { subject: { id, as: campaign.length > 0 ? 'campaign' : 'nothing' }, found: campaign };
+}
+
+function downOn({ up, down, destroyed }: Copy): { at: number; id: string } | null {
+  const gone = [down, destroyed].filter((one) => one !== null).filter((one) => isAfter(one, up));
+  return gone.sort((a, b) => a.at - b.at)[0] ?? null;
+}
+
+/** The public copies of records that relied on permissions which have ended, each with who owns it. */
+function endings(
+  records: readonly RecordState[],
+  permissions: readonly Permission[],
+  asOf: string,
+  dayOf: (instant: number) => string,
+): TakeDown[] {
+  const ended = new Map(permissions.map((one) => [one.id, endedOn(one, asOf)]));
+  return records.flatMap((record) =>
+    (record.facts?.authorizations ?? []).flatMap((authorization) => {
+      const due = ended.get(authorization) ?? null;
+      if (due === null) return [];
+      return record.copies
+        .filter(({ sort, up }) => sort.audience === 'public' && up !== null)
+        .map((copy) => {
+          const gone = downOn(copy);
+          return {
+            record: record.id,
+            location: copy.location,
+            channel: copy.sort.channel,
+            owner: copy.sort.custodian,
+            due,
+            done: gone && dayOf(gone.at),
+            authorization,
+            isRecallable: copy.sort.isRecallable,
+          };
+        });
+    }),
+  );
+}
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+
+/** Every copy of what a subject names, and what must come down because a permission ended. */
+export function trace(
+  id: string,
+  records: Records,
+  permissions: readonly Permission[],
+  { asOf, dayOf, like }: { asOf: string; dayOf: (instant: number) => string; like?: readonly string[] },
+): Traced {
+  const { subject, found } = like
+    ? { subject: { id, as: 'text' as const }, found: like.flatMap((one) => records.get(one) ?? []) }
+    : find(id, records, permissions);
+  const sorted = found.toSorted(byId);
+  const asked = permissionsOf(id, permissions);
+  const all = endings(sorted, asked.length > 0 ? asked : permissions, asOf, dayOf);
+  return {
+    subject,
+    records: sorted,
+    takeDown: all.filter(({ isRecallable }) => isRecallable),
+    cannotRecall: all.filter(({ isRecallable }) => !isRecallable),
+  };
+}
+
+/** Copies in the order of their addresses, as a trace shows them. */
+export function copiesOf({ copies }: RecordState) {
+  return copies
+    .map((copy) => ({
+      medium: copy.sort.medium,
+      location: copy.location,
+      custodian: copy.sort.custodian,
+      status: statusOf(copy),
+      channel: copy.sort.channel,
+      recallable: copy.sort.isRecallable,
+      content: copy.content,
+    }))
+    .sort((a, b) => (a.location < b.location ? -1 : 1));
+}
