@@ -76,7 +76,7 @@ describe('the preview of a card', () => {
   });
 
   it('is not cut within a character', async () => {
-    const before = 'Walk in. '.repeat(15).padEnd(139, 'o');
+    const before = '🦷 Walk in. '.repeat(11).padEnd(139, 'o');
     const preview = await previewOf(`${before}🦷🦷`);
     expect(preview).toBe(`${before}…`);
     expect(preview).toSatisfy((text: string) => text.isWellFormed());

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { identify, readCalendar } from '../../src/calendar/index.ts';
 import { lint, type Judge, type Linted, type Scope } from '../../src/lint/lint.ts';
 import { ownFindings } from '../../src/lint/own-findings.ts';
@@ -45,11 +46,12 @@ export function post(id: string, copy: string, fields: Readonly<Record<string, s
   return ['## A post', '', ...bullets, '', copy, ''].join('\n');
 }
 
-/** A practice and its judge, made of files as a run makes them. A policy with mistakes is used as far as it goes. */
+/** A practice and its judge, made of files as a run makes them. */
 export async function world(setup: Setup): Promise<{ practice: Practice; judge: Judge }> {
   const { calendars, rules = [], adjust = [], asOf = '2026-10-01' } = setup;
   const head = { kind: 'policy', id: 'p', version: '1.0.0', effective: '2026-01-01', owner: 'x' };
   const policy = readDocument(sourceText('policy.json', JSON.stringify({ ...head, rules, adjust })));
+  expect(policy.problems).toEqual([]);
   const whole = { ...document, ...setup.practice };
   const resolved = await resolvePolicies([policy], {
     practice: whole,

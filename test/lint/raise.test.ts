@@ -103,6 +103,18 @@ describe('the condition of a rule', () => {
     expect(findings.flatMap(({ rule }) => (rule === 'r' ? [rule] : []))).toEqual(spoke);
   });
 
+  it('is not asked about texts outside posts where there are none, or none are read', async () => {
+    const when = 'post.fields["Audience"] == "staff"';
+    const failed = (calendars: string, scope: string) =>
+      about({ calendars, rules: [avoids('now', { when, scope })] });
+    expect(await failed(post('face', 'Walk in.'), 'everything')).toEqual(['face']);
+    const notes = '# Notes\n\nDo not hurry anybody.\n\n';
+    expect(await failed(notes + post('face', 'Walk in.'), 'published')).toEqual(['face']);
+    expect(await failed(notes + post('face', 'Walk in.'), 'everything')).toEqual(
+      expect.arrayContaining([null, 'face']),
+    );
+  });
+
   it('that fails for several rules is a finding of each, told apart', async () => {
     const when = 'post.fields["Audience"] == "staff"';
     const findings = await found({

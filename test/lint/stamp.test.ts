@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/model/generated.ts';
@@ -109,7 +110,7 @@ describe('a rule that is being rolled out', () => {
 
   it('has a row for each rule on trial, sorted by rule', async () => {
     const enforce = { mode: 'audit' };
-    const words = ['walk', 'come', 'hurry'];
+    const words = ['walk', 'hurry', 'come'];
     const { tables } = await linted({
       calendars: post('flu', 'Hurry and come: come in.'),
       rules: words.map((word) => avoids(word, { enforce })),
@@ -237,6 +238,23 @@ describe('a fingerprint', () => {
 
   const count = async (times: number) =>
     Object.values(await prints(post('flu', 'Hurry. '.repeat(times)))).flat();
+
+  it('is a digest of rule, post or file, field and ordinal, which waivers rely on from version to version', async () => {
+    const digest = (...parts: (string | number)[]): string =>
+      createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 16);
+    const few = { id: 'few', kind: 'expression', title: 'Few', options: { must: 'false' } };
+    const everything = [avoids('hurry', { scope: 'everything' }), few];
+    const note = '# Notes\n\nDo not hurry anybody.\n\n';
+    const findings = await found({ calendars: note + post('flu', 'Hurry, hurry.'), rules: everything });
+    expect(findings.map(({ fingerprint }) => fingerprint).toSorted()).toEqual(
+      [
+        digest('no-hurry', 'plan.md', 'prose', 0),
+        digest('few', 'flu', 'post', 0),
+        digest('no-hurry', 'flu', 'copy', 0),
+        digest('no-hurry', 'flu', 'copy', 1),
+      ].toSorted(),
+    );
+  });
 
   it('differs by rule, post and ordinal', async () => {
     const all = Object.values(await prints(flu, cough)).flat();

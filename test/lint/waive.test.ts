@@ -90,6 +90,24 @@ describe('a waiver that counts', () => {
     expect(saidOf({})).toEqual([]);
   });
 
+  it('marks none about another post', () => {
+    const both = makeCalendar([post, { ...post, id: 'cough', copy: 'Hurry!' }], 'calendars/2026-10.md');
+    const { findings } = lint({ ...practiceWith({}), calendars: [both] }, judge);
+    const calm = findings.filter(({ rule }) => rule === 'calm').map(({ post: id, waived }) => [id, waived]);
+    expect(calm).toEqual([
+      ['flu', true],
+      ['flu', true],
+      ['cough', false],
+    ]);
+  });
+
+  it('is accepted by somebody with more roles than one', () => {
+    const { people } = document;
+    const busy = { ...people, 'ada-quist': { name: 'Ada Quist', roles: ['marketing', 'privacy-officer'] } };
+    const { findings } = lint({ ...practiceWith({}), document: { ...document, people: busy } }, judge);
+    expect(findings.filter(({ waived }) => waived)).toHaveLength(2);
+  });
+
   it('or the one finding that it names', () => {
     const { fingerprint } = findingsOf(practiceWith()).find(({ rule }) => rule === 'calm')!;
     expect(waivedBy({ fingerprint })).toEqual(['calm']);
@@ -194,6 +212,16 @@ describe('a waiver that does not count says why', () => {
   it('is not called unused where only some calendars were read', () => {
     const { findings } = lint({ ...practiceWith({ post: 'cough' }), isPartial: true }, judge);
     expect(findings.filter(({ kind }) => kind === 'waiver')).toEqual([]);
+    const stale = practiceWith({ content: `sha256:${'0'.repeat(64)}` });
+    const { findings: told } = lint({ ...stale, isPartial: true }, judge);
+    expect(told.map(({ rule }) => rule)).toContain('waiver/unused');
+  });
+
+  it('is told apart from another that does not count either', () => {
+    const prints = findingsOf(practiceWith({ post: 'cough' }, { post: 'cold' })).flatMap((each) =>
+      each.kind === 'waiver' ? [each.fingerprint] : [],
+    );
+    expect(new Set(prints).size).toBe(2);
   });
 });
 
