@@ -109,6 +109,19 @@ const patterns: readonly RegExp[] = [
     String.raw`\b(?:left|forgot|lost|leaves?|found|dejó|olvidó|perdió|encontramos)(?!\p{L})[^.!?\n]{0,40}?(?<!\p{L})(?:${belongings})(?!\p{L})|(?<!\p{L})(?:${belongings}) (?:left|found|is ready|are ready|is in|are in|está list[oa])(?!\p{L})`,
     'gi',
   ),
+  // A step on somebody's way: the last chemo, the cast off, the bell.
+  latin(
+    String.raw`\b(?:rang|rings|ringing|ring) (?:the|that|our|her|his) (?:\p{L}+ )?bell\b|(?<!\p{L})toc(?:ó|ar|ando) (?:la|su) campana|\b(?:last|final|first|\p{L}+ (?:weeks|months|sessions|rounds) of|rounds? of|done with|finished|completed|finishing|graduat\p{L}+ from|through) (?:(?:her|his|their|a|the|of) )?(?:\p{L}+ )?(?:chemo(?:therapy)?|radiation|rehab|physical therapy|therapy|PT|dialysis|IVF|treatment|infusions?|speech therapy|detox)(?!\p{L})(?! ?(?:dogs?|assistants?|${trade})\b)|\b(?:cast|braces|stitches|boot|brace|sling|staples|drain|tubes?|bandages?) (?:is |are |came |come |finally )?(?:off|out)\b|\b(?:got|getting|gets|has|have) (?:(?:his|her|their|a|an|the) )?(?:\p{L}+ )?(?:braces|invisalign|veneers|stitches|hearing aids?|implants?|dentures|lasik|botox|filler|tubes|a cast)(?!\p{L})|\b(?:invisalign|braces|smile|veneers?|brace|hair|skin|lash|brow) reveal\b`,
+    'gi',
+  ),
+  latin(
+    String.raw`(?<!\p{L})(?!(?:Dr|Medicare|Valentine|Mother|Father|Nurse|Today|Alzheimer|Parkinson|Crohn|Children|Women|Men)\p{L}*['’]s)\p{Lu}\p{Ll}{2,}['’]s (?:\p{L}+ ){0,2}?(?:${things}|surgery|biopsy|chemo|x-?rays?|test results|lab results|results|knee|hip|diagnosis)(?!\p{L})(?! (?:${trade})\b)`,
+    'g',
+  ),
+  latin(
+    String.raw`\b(?:${conditions})(?: support| education)? (?:group|circle|class|meeting|program)\b[^.!?\n]{0,30}? for (?:sharing|opening up|coming back|being so|your honesty|trusting)\b|(?<!\p{L})gracias a [^.!?\n]{0,80}? por (?:compartir|abrirse|contar\p{L}*)[^.!?\n]{0,40}(?<!\p{L})grupo(?!\p{L})`,
+    'gi',
+  ),
 ];
 
 /** Where a text speaks of one person's care. */
@@ -117,6 +130,22 @@ export function careIn(text: string): Range[] {
     matches(pattern, text).map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );
 }
+
+const anyThing = latin(
+  String.raw`(?<!\p{L})(?:${things}|${medical}|stitch(?:es|ed)|shots?|delivered|floor|cholesterol|trauma|broken|gallstones?|kidney stones?|appendix|concussion|sprained|healing|on the mend|newest patient|(?:en|de) (?:nuestr[oa]) (?:hospital|clínica|sala)|${cosas}|${médico}|enfermedad|se rompió|rodilla|mano|cadera|estable|atendimos|operamos)(?!\p{L})`,
+  'i',
+);
+const practice = latin(
+  String.raw`(?<!\p{L})(?:we|our|us|here|treated|delivered|operated|nosotr[oa]s|nuestr[oa]s?|nos|aquí|\p{L}+amos|\p{L}+imos)(?!\p{L})`,
+  'i',
+);
+/** What the people of a town do at a practice without being its patients. */
+const gathering =
+  /\b(?:teach\w*|speaks?|speaking|talks? (?:about|on|with)|hosts?|hosting|ribbon|bless\w*|discuss\w*|sign up|join us|free|everyone|everybody|all are|bring|visits|donat\w*|sponsor\w*|judg(?:ed|es)|raffle|parade|awareness|fund ?raiser|5k|drive|fair|booth|workshop|clase|charla|plática|inaugura\w*|bendice|bendición|invitad[oa]s|todos|gratis|feria de salud|habla(?:rá)? (?:de|sobre))\b/i;
+
+/** Whether a text speaks of care that the practice gives, of whomever: enough where what it tells identifies somebody. */
+export const touchesCare = (text: string): boolean =>
+  anyThing.test(text) && practice.test(text) && !gathering.test(text);
 
 /** Where a text speaks of a picture of somebody. */
 const pictures =

@@ -1,5 +1,5 @@
 import { matches } from '../identifiers/matches.ts';
-import { careIn } from '../identifiers/care.ts';
+import { careIn, touchesCare } from '../identifiers/care.ts';
 import { directoryOf } from '../identifiers/directory.ts';
 import type { Fact } from '../identifiers/facts.ts';
 import { facts, illness, somebody } from '../identifiers/facts.ts';
@@ -81,7 +81,9 @@ function* factsDetected(text: string, { document, names }: Practice): Generator<
 function isAboutSomebodysCare(text: string, told: readonly Found[]): boolean {
   const tells = (...wanted: Fact[]): boolean => told.some(({ fact }) => wanted.includes(fact));
   const person = tells('kinship', 'occupation', 'public-office') || somebody.test(text);
-  return person && (tells('rare-condition') || illness.test(text) || careIn(text).length > 0);
+  return (
+    person && (tells('rare-condition') || illness.test(text) || touchesCare(text) || careIn(text).length > 0)
+  );
 }
 
 /** The score that is too much, for a practice that draws its patients from so many people. */
