@@ -122,6 +122,15 @@ const patterns: readonly RegExp[] = [
     String.raw`\b(?:${conditions})(?: support| education)? (?:group|circle|class|meeting|program)\b[^.!?\n]{0,30}? for (?:sharing|opening up|coming back|being so|your honesty|trusting)\b|(?<!\p{L})gracias a [^.!?\n]{0,80}? por (?:compartir|abrirse|contar\p{L}*)[^.!?\n]{0,40}(?<!\p{L})grupo(?!\p{L})`,
     'gi',
   ),
+  // A wish or praise beside what care gives.
+  latin(
+    String.raw`\b(?:way to go|get well|congrat\p{L}*|proud of|sending (?:love|prayers|hugs)|prayers|shout-?out|kudos|(?:so|very) brave|happy \d{1,3}(?:th|st|nd|rd)|bravo|felicidades|felicitamos|valiente|mejórate|ánimo)(?!\p{L})[^\n]{0,80}?(?<!\p{L})(?:${things}|${medical}|cavity|cavities|wrist|ankle|pills|clinic|our chair|${cosas})(?!\p{L})(?! (?:${trade}|of|certif\p{L}*|awareness)\b)`,
+    'gi',
+  ),
+  latin(
+    String.raw`\b(?:starts?|started|begins?|began|starting|beginning) (?:(?:her|his|their) )?(?:first )?(?:chemo|radiation|dialysis|IVF|physical therapy|rehab)(?!\p{L})|\bmade (?:her|his) (?:\p{L}+ )?(?:debut|entrance|appearance)\b|\b(?:${conditions})(?: support)? (?:night|evening|meeting)\b|\bfor (?:being so open|opening up|sharing (?:so openly|your (?:story|stories|numbers)))|(?<!\p{L})(?:vino|viene|llegó|pasó) (?:a|por|para|con) su (?:\p{L}+ )?(?:${cosas})(?!\p{L})`,
+    'gi',
+  ),
 ];
 
 /** Where a text speaks of one person's care. */
@@ -132,7 +141,7 @@ export function careIn(text: string): Range[] {
 }
 
 const anyThing = latin(
-  String.raw`(?<!\p{L})(?:${things}|${medical}|stitch(?:es|ed)|shots?|delivered|floor|cholesterol|trauma|broken|gallstones?|kidney stones?|appendix|concussion|sprained|healing|on the mend|newest patient|(?:en|de) (?:nuestr[oa]) (?:hospital|clínica|sala)|${cosas}|${médico}|enfermedad|se rompió|rodilla|mano|cadera|estable|atendimos|operamos)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${things}|${medical}|stitch(?:es|ed)|shots?|delivered|floor|cholesterol|trauma|broken|gallstones?|kidney stones?|appendix|concussion|sprained|healing|on the mend|scan|elbow|vasectomy|aparatos?|newest patient|(?:en|de) (?:nuestr[oa]) (?:hospital|clínica|sala)|${cosas}|${médico}|enfermedad|se rompió|rodilla|mano|cadera|estable|atendimos|operamos)(?!\p{L})`,
   'i',
 );
 const practice = latin(

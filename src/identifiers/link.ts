@@ -32,7 +32,7 @@ const withTitle = new RegExp(`^${title} `);
 
 /** What the people of a practice are called. */
 const role =
-  '(?:nurses?|nurse practitioner|hygienist|receptionist|(?:co-?)?founders?|owner|(?:office|practice|clinic|front desk) manager|assistant|therapist|counsel(?:or|lor)|' +
+  '(?:nurses?|nurse practitioner|hygienist|receptionist|(?:co-?)?founders?|owner|(?:(?:office|practice|clinic|front desk|billing) )?manager|assistant|therapist|counsel(?:or|lor)|' +
   'technician|tech|sonographer|pharmacist|coordinator|midwife|doula|dietit?cian|nutritionist|optician|optometrist|audiologist|chiropractor|dentist|pediatrician|surgeon|physician|' +
   'intern|volunteer|biller|colleague|teammate|coworker|director|employee|staff member|team member|navigator|' +
   'enfermer[oa]|recepcionista|higienista|fundador(?:a)?|gerente|farmacéutic[oa]|terapeuta|partera|asistente|pediatra|dentista|doctora?|compañer[oa]|voluntari[oa]|nutricionista|directora?)';

@@ -77,12 +77,19 @@ function* factsDetected(text: string, { document, names }: Practice): Generator<
   }
 }
 
+/** What an authority tells the public is no word of the practice about its own. */
+const reported =
+  /\b(?:health (?:department|district|officials|authorities)|public health|CDC|secretar[ií]a de salud|departamento de salud)\b/i;
+
 /** Whether the facts, or the words around them, speak of one person and of care. */
 function isAboutSomebodysCare(text: string, told: readonly Found[]): boolean {
   const tells = (...wanted: Fact[]): boolean => told.some(({ fact }) => wanted.includes(fact));
   const person = tells('kinship', 'occupation', 'public-office') || somebody.test(text);
   return (
-    person && (tells('rare-condition') || illness.test(text) || touchesCare(text) || careIn(text).length > 0)
+    person &&
+    ((!reported.test(text) && (tells('rare-condition') || illness.test(text))) ||
+      touchesCare(text) ||
+      careIn(text).length > 0)
   );
 }
 
