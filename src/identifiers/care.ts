@@ -18,6 +18,31 @@ const médico =
   'cáncer|tumor|ictus|embarazo|embarazada|trasplante|fractura|infección|biopsia|radiografía|resonancia|analítica|receta|' +
   'lesión|infarto|diabetes|diabétic[oa]|demencia|VIH|prótesis|parto|consulta|cita';
 
+/** What care gives, does or looks at: of one person where it is "her" or "his". */
+const things =
+  'vaccines?|vaccination|hearing aids?|dialysis|IVF|physical therapy|counsel(?:ing|or|ors)|A1C|blood (?:pressure|sugar|work)|glucose|insulin|inhaler|' +
+  'asthma|migraines?|scoliosis|sciatica|back pain|ACL|rotator cuff|shoulder|crowns?|dentures?|veneers|retainer|aligners|lasik|cataracts?|glaucoma|' +
+  'mammogram|colonoscopy|ultrasound|sonogram|stitches|splint|cast|(?:knee |back |leg |neck )?brace|crutches|walker|prosthe(?:tic|sis)|wheelchair|refills?|' +
+  'meds|medications?|screening|adjustment|check-?up|appointment|follow-?up|exam|fitting|filling|wisdom teeth|first tooth|cast|allergy shots?|detox|ventilator|pacemaker';
+const cosas =
+  'vacuna|presión|azúcar|glucosa|insulina|diálisis|terapia|brackets|frenos|ortodoncia|corona|carillas|dentadura|muelas?|limpieza|aparatos? auditivos?|' +
+  'lentes|cataratas|andadera|bastón|yeso|puntos|ultrasonido|mamografía|medicinas?|medicamentos?|receta|seguimiento|chequeo|revisión|sesión|sesiones|asma|marcapasos';
+/** What such a thing is not a patient's but a clinician's. */
+const trade =
+  'degree|career|licen[cs]e|practice|teams?|training|residency|certifi\\w+|school|program|patients|talk|class|skills|credentials|fellowship|rotation|work|rooms?|kit';
+/** Where people are looked after. */
+const rooms =
+  'waiting rooms?|doors?|office|clinic|ER|emergency room|urgent care|practice|pharmacy|exam rooms?|lobby|hospital|chair';
+/** "Everyone who walked in" is nobody. */
+const notEverybody =
+  '(?<!(?:everyone|everybody|anyone|anybody|all|those|person|people|patients?|famil(?:y|ies)|you|whoever) (?:who |that )?(?:has |have |ever )?)';
+/** Conditions of which groups speak. */
+const conditions =
+  'diabetes|grief|cancer|sobriety|recovery|bariatric|weight[- ]loss|postpartum|anxiety|depression|AA|NA|addiction|stroke|ALS|epilepsy|autism|lupus|MS|ostomy|amputee|caregiver|pain|COPD|cardiac rehab|rehab|prenatal|smoking';
+/** What somebody leaves behind where they were looked after. */
+const belongings =
+  'brace|crutch(?:es)?|cane|walker|retainer|aligners?|hearing aids?|night ?guard|dentures?|glasses|inhaler|prescription|pill (?:box|bottle|organizer)|insurance card|sling|boot|splint|bastón|andadera|muletas?|lentes|dentadura|receta';
+
 /**
  * Words that speak of somebody's care, one person's: "our patient", "she was diagnosed", "his MRI". Words about
  * patients in general ("our patients", "patient portal", "become a patient") are none.
@@ -43,6 +68,69 @@ const patterns: readonly RegExp[] = [
     String.raw`(?<!\p{L})(?:fue|fueron|ha sido|está) (?:operad|ingresad|diagnosticad|atendid|tratad|dad|intervenid|hospitalizad)[oa]s?(?!\p{L})|(?<!\p{L})(?:ella|él|le|su|sus)(?!\p{L})[^.!?\n]{0,40}?(?<!\p{L})(?:${médico})(?!\p{L})|(?<!\p{L})(?:ingresó|acudió|vino|llegó) (?:a|al|en|por|con) (?:la |el |nuestr[oa] )?(?:consulta|clínica|urgencias|hospital|vernos|centro|dolor|fiebre)`,
     'gi',
   ),
+  // "Our favorite hearing aid patient", "our only patient".
+  latin(
+    String.raw`\b(?:our|my) (?!(?:new|future|next|every|each|ideal|average|typical|potential|prospective|in|out)\b)(?:[\p{L}\d'-]+ ){1,4}?patient\b(?!s|'s? (?:first|portal)| (?:portal|care|experience|safety|education|intake|forms?|advisory|satisfaction|rights|cent|appreciation|advocate|coordinator|navigator|services|information|privacy|first|resources|community|stories|family|account|population|access|outcomes|line|lounge|parking|newsletter|surveys?))`,
+    'gi',
+  ),
+  // What is hers or his.
+  latin(String.raw`\b(?:his|her) (?:\p{L}+ ){0,2}?(?:${things})(?!\p{L})(?! (?:${trade})\b)`, 'gi'),
+  latin(
+    String.raw`(?<!\p{L})(?:su|sus) (?:\p{L}+ ){0,2}?(?:${cosas}) (?:ya )?(?:qued[óa]|quedaron|está[ns]?|fue|salió|salieron|llegó|llegaron|terminó)(?!\p{L})`,
+    'gi',
+  ),
+  // What was done, or is to be done.
+  latin(
+    String.raw`\b(?:getting|got|gets|having|had) (?:(?:his|her|a|an|the|that|new) ){1,2}(?:\p{L}+ ){0,2}?(?:${things}|looked at|checked out|stitched|removed|put in)(?!\p{L})(?! (?:${trade})\b)|\b(?:asks|asked) (?:us|me|you) (?:for|about) (?:(?:a|an|new|his|her) )?(?:${things}|implants?|braces|botox|filler)(?!\p{L})`,
+    'gi',
+  ),
+  latin(
+    String.raw`(?<!\p{L})(?:estren(?:ó|a|ando)|le (?:pusimos|quitamos|hicimos|pusieron)|se (?:hizo|puso|quitó|realizó)) (?:(?:los|las|sus|su|el|la|un|una) )?(?:${cosas}|${médico})(?!\p{L})|(?<!\p{L})(?:se (?:atiende|atendió|trata|trató|operó|revisa)|(?:viene|vino|llegó|terminó|empezó)) con nosotros(?!\p{L})`,
+    'gi',
+  ),
+  // Who came through the door, and how they left.
+  latin(
+    String.raw`\b${notEverybody}(?:walk(?:ed|s)?|came|comes|limped|rolled|ran|stumbled) (?:back )?(?:in|into|through|by|to) (?:our|the|my) (?:${rooms})\b|\bwalked out (?:of (?:here|our)|with (?:nothing|only|just|a|an|his|her))|\b(?:in|from|out of) our chair\b|\b(?:been |keeps )?coming (?:in )?to (?:us|see us) (?:since|for|every)\b`,
+    'gi',
+  ),
+  /\b(?:is|was|remains) (?:now |still )?(?:stable|in (?:stable|critical|serious|fair|good) condition|resting comfortably|out of (?:surgery|danger))\b|\b(?:we|we're|our team|dr\.? \w+) (?:treat|treats|treating|see|sees|follow|care for) (?:the|this|that|one|a certain) (?!whole|entire|same|best|most|patient|community|person|way)/gi,
+  // A birth, with its figures.
+  /\b\d{1,2} ?(?:lbs?|pounds?)\b\.?,? (?:and )?\d{1,2} ?(?:oz|ounces)\b|\bwelcome to the world\b|\bdelivered (?:today |safely )?by (?:our|dr)\b|\b(?:nació|pesó|pesando) [^.!?\n]{0,30}(?:kilos|kg|libras|gramos)\b/gi,
+  // Names thanked in a group about a condition, and things left behind.
+  latin(
+    String.raw`\b(?:${conditions})(?: support| education)? (?:group|circle|class|meeting|program|graduates?|alumni)\b[^!?\n]{0,80}?\b(?:thanks|thank you|proud of|congrat\p{L}*|kudos|shout-?out|well done|way to go)\b`,
+    'gi',
+  ),
+  latin(
+    String.raw`(?<!\p{L})grupo de (?:apoyo|diabetes|duelo|recuperación)[^!?\n]{0,80}?(?<!\p{L})(?:gracias|felicidades|orgullos[oa]s?)(?!\p{L})`,
+    'gi',
+  ),
+  latin(
+    String.raw`\b(?:left|forgot|lost|leaves?|found|dejó|olvidó|perdió|encontramos)(?!\p{L})[^.!?\n]{0,40}?(?<!\p{L})(?:${belongings})(?!\p{L})|(?<!\p{L})(?:${belongings}) (?:left|found|is ready|are ready|is in|are in|está list[oa])(?!\p{L})`,
+    'gi',
+  ),
+  // A step on somebody's way: the last chemo, the cast off, the bell.
+  latin(
+    String.raw`\b(?:rang|rings|ringing|ring) (?:the|that|our|her|his) (?:\p{L}+ )?bell\b|(?<!\p{L})toc(?:ó|ar|ando) (?:la|su) campana|\b(?:last|final|first|\p{L}+ (?:weeks|months|sessions|rounds) of|rounds? of|done with|finished|completed|finishing|graduat\p{L}+ from|through) (?:(?:her|his|their|a|the|of) )?(?:\p{L}+ )?(?:chemo(?:therapy)?|radiation|rehab|physical therapy|therapy|PT|dialysis|IVF|treatment|infusions?|speech therapy|detox)(?!\p{L})(?! ?(?:dogs?|assistants?|${trade})\b)|\byour (?:\p{L}+ )?(?:${belongings})(?= (?:is|are)? ?(?:ready|in|here|back|left)(?!\p{L}))|\b(?:tonsils|appendix|gallbladder|wisdom teeth|cast|braces|stitches|boot|brace|sling|staples|drain|tubes?|bandages?) (?:is |are |came |come |finally )?(?:off|out)\b|\b(?:got|getting|gets|has|have) (?:(?:his|her|their|a|an|the) )?(?:\p{L}+ )?(?:braces|invisalign|veneers|stitches|hearing aids?|implants?|dentures|lasik|botox|filler|tubes|a cast)(?!\p{L})|\b(?:invisalign|braces|smile|veneers?|brace|hair|skin|lash|brow) reveal\b`,
+    'gi',
+  ),
+  latin(
+    String.raw`(?<!\p{L})(?!(?:Dr|Medicare|Valentine|Mother|Father|Nurse|Today|Alzheimer|Parkinson|Crohn|Children|Women|Men)\p{L}*['’]s)\p{Lu}\p{Ll}{2,}['’]s (?:\p{L}+ ){0,2}?(?:${things}|surgery|biopsy|chemo|x-?rays?|test results|lab results|results|knee|hip|diagnosis)(?!\p{L})(?! (?:${trade})\b)`,
+    'g',
+  ),
+  latin(
+    String.raw`\b(?:${conditions})(?: support| education)? (?:group|circle|class|meeting|program)\b[^.!?\n]{0,30}? for (?:sharing|opening up|coming back|being so|your honesty|trusting)\b|(?<!\p{L})gracias a [^.!?\n]{0,80}? por (?:compartir|abrirse|contar\p{L}*)[^.!?\n]{0,40}(?<!\p{L})grupo(?!\p{L})`,
+    'gi',
+  ),
+  // A wish or praise beside what care gives.
+  latin(
+    String.raw`\b(?:way to go|get well|congrat\p{L}*|proud of|sending (?:love|prayers|hugs)|prayers|shout-?out|kudos|(?:so|very) brave|happy \d{1,3}(?:th|st|nd|rd)|bravo|felicidades|felicitamos|valiente|mejórate|ánimo)(?!\p{L})[^\n]{0,80}?(?<!\p{L})(?:${things}|${medical}|cavity|cavities|wrist|ankle|pills|clinic|our chair|${cosas})(?!\p{L})(?! (?:${trade}|of|certif\p{L}*|awareness)\b)`,
+    'gi',
+  ),
+  latin(
+    String.raw`\b(?:starts?|started|begins?|began|starting|beginning) (?:(?:her|his|their) )?(?:first )?(?:chemo|radiation|dialysis|IVF|physical therapy|rehab)(?!\p{L})|\bmade (?:her|his) (?:\p{L}+ )?(?:debut|entrance|appearance)\b|\b(?:${conditions})(?: support)? (?:night|evening|meeting)\b|\bfor (?:being so open|opening up|sharing (?:so openly|your (?:story|stories|numbers)))|(?<!\p{L})(?:vino|viene|llegó|pasó) (?:a|por|para|con) su (?:\p{L}+ )?(?:${cosas})(?!\p{L})`,
+    'gi',
+  ),
 ];
 
 /** Where a text speaks of one person's care. */
@@ -51,6 +139,22 @@ export function careIn(text: string): Range[] {
     matches(pattern, text).map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );
 }
+
+const anyThing = latin(
+  String.raw`(?<!\p{L})(?:${things}|${medical}|stitch(?:es|ed)|shots?|delivered|floor|cholesterol|trauma|broken|gallstones?|kidney stones?|appendix|concussion|sprained|healing|on the mend|scan|elbow|vasectomy|aparatos?|newest patient|(?:en|de) (?:nuestr[oa]) (?:hospital|clínica|sala)|${cosas}|${médico}|enfermedad|se rompió|rodilla|mano|cadera|estable|atendimos|operamos)(?!\p{L})`,
+  'i',
+);
+const practice = latin(
+  String.raw`(?<!\p{L})(?:we|our|us|here|treated|delivered|operated|nosotr[oa]s|nuestr[oa]s?|nos|aquí|\p{L}+amos|\p{L}+imos)(?!\p{L})`,
+  'i',
+);
+/** What the people of a town do at a practice without being its patients. */
+const gathering =
+  /\b(?:teach\w*|speaks?|speaking|talks? (?:about|on|with)|hosts?|hosting|ribbon|bless\w*|discuss\w*|sign up|join us|free|everyone|everybody|all are|bring|visits|donat\w*|sponsor\w*|judg(?:ed|es)|raffle|parade|awareness|fund ?raiser|5k|drive|fair|booth|workshop|clase|charla|plática|inaugura\w*|bendice|bendición|invitad[oa]s|todos|gratis|feria de salud|habla(?:rá)? (?:de|sobre))\b/i;
+
+/** Whether a text speaks of care that the practice gives, of whomever: enough where what it tells identifies somebody. */
+export const touchesCare = (text: string): boolean =>
+  anyThing.test(text) && practice.test(text) && !gathering.test(text);
 
 /** Where a text speaks of a picture of somebody. */
 const pictures =

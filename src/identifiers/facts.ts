@@ -33,7 +33,7 @@ const rare =
   "measles|mumps|polio|malaria|tuberculosis|mpox|Ebola|snake ?bite|heart[- ]lung transplant|face transplant|hand transplant|rabies|leprosy|Hansen's disease|tetanus|botulism|plague|anthrax|" +
   'narcolepsy|trigeminal neuralgia|alopecia universalis|epidermolysis bullosa|ichthyosis|vitiligo|albinism|dwarfism|achondroplasia|' +
   'fibrosis quística|esclerosis lateral amiotrófica|ELA|enfermedad de Huntington|distrofia muscular|hemofilia|síndrome de Marfan|' +
-  'enfermedad rara|rare (?:disease|disorder|condition|cancer|syndrome|tumor|form of)|one in a million|1 in (?:\\d{2,3},\\d{3}|a million)|only (?:\\d|a (?:few|handful)) (?:cases|people)';
+  'enfermedad rara|(?:our|the|their|your|el|la|nuestr[oa]) (?:only|únic[oa]) (?:patient|family|person|case|kid|child|student|man|woman|teen|paciente|familia|persona|caso|niñ[oa])|only (?:\\p{L}+ )?(?:patient|family|person|case|kid|child)(?: (?:with|on|using|in|of))?|únic[oa] (?:familia|paciente|persona|caso|niñ[oa])|inherited (?:\\p{L}+ ){0,2}disorder|only one (?:person|family|man|woman|child)|only (?:man|woman|person|kid|family|one) in (?:town|the county|the state|\\p{L}+ county)|rare (?:disease|disorder|condition|cancer|syndrome|tumor|form of)|one in a million|1 in (?:\\d{2,3},\\d{3}|a million)|only (?:\\d|a (?:few|handful)) (?:cases|people)';
 const kin =
   '(?:mother|mom|father|dad|grandmother|grandma|grandfather|grandpa|parents?) of (?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twins|triplets)|' +
   '(?:twins?|triplets?|quadruplets|quintuplets)|(?:wife|husband|widow|widower|son|daughter|sister|brother|mother|father|fiancée?|niece|nephew|cousin) of (?:our|the|a|local|former)|' +
@@ -49,7 +49,19 @@ const offices =
   '(?:the|our|town|city|county|local|former|retired) (?:\\w+ )?(?:mayor|sheriff|fire chief|police chief|school principal|principal|superintendent|judge|pastor|priest|rabbi|imam|' +
   'coach|state senator|senator|congress(?:man|woman)|council(?:man|woman|member|or)|postmaster|news anchor|weatherman|librarian|undertaker)|' +
   '(?:el|la|nuestr[oa]) (?:alcald(?:e|esa)|párroco|cura|juez|jueza|concejal|concejala|director(?:a)? del (?:colegio|instituto)|farmacéutic[oa] del pueblo)';
+/** Roles of which a place has one or a few, whoever is meant by "the", "a certain" or "this year's". */
+const roles =
+  'quarterback|(?:football|basketball|baseball|soccer|volleyball|hockey|track|wrestling|cheer|swim) coach|deputy|bride|groom|bull rider|rodeo clown|astronaut|judge|senator|councilwoman|councilman|county clerk|news ?caster|crossing guard|lottery winner|homecoming (?:queen|king)|prom (?:queen|king)|pageant (?:queen|winner)|beauty queen|rodeo queen|priest|rabbi|imam|pastor|reverend|bishop|mayor|sheriff|' +
+  'fire chief|police chief|chief of police|school principal|superintendent|weather(?:man|woman|caster)|news anchor|anchor(?:man|woman)|radio host|(?:radio|morning) DJ|TV (?:host|reporter)|head coach|team captain|' +
+  'valedictorian|state champion|olympian|town clerk|city councilor|district attorney|postmaster|lighthouse keeper|game warden|town crier|drum major|organist|choir director|' +
+  'zamboni driver|ice cream man|mail carrier|school bus driver|librarian|undertaker|auctioneer|grand marshal';
+const cargos =
+  'alcald(?:e|esa)|párroco|padre \\p{Lu}\\p{L}+|cura|pastora?|juez|jueza|reina de (?:la|las|el|los) \\p{L}+|reina del \\p{L}+|miss \\p{Lu}\\p{L}+|locutora?|conductora? de (?:radio|televisión|noticias)|comisari[oa]|jefe de bomberos|' +
+  'directora? de la (?:escuela|banda|prepa|primaria|secundaria)|capit(?:án|ana) del equipo|portero (?:del|de la) \\p{L}+|ganadora? de la (?:lotería|rifa)|campe(?:ón|ona) (?:estatal|nacional)|síndic[oa]|regidora?|sacristán|cronista';
+const holders = String.raw`(?:the|an?|our|one|town's|city's|county's|this year's|(?:high )?school's|a certain|local|former|retired) (?:[\p{L}'-]+ ){0,3}?(?:${roles})|(?:el|la|un|una|nuestr[oa]|ciert[oa]|al) (?:\p{L}+ )?(?:${cargos})`;
 const events =
+  "(?:went|fell|drove|crashed|broke) through the ice|no-hitter|(?:winning|game-winning) (?:goal|shot|touchdown|run|basket)|(?:hurt|injured|shot|wounded|rescued|pulled|saved|burned) (?:in|from|by|at) |viral (?:\\p{L}+ )?(?:video|post|clip|photo)|front page|rodeo|(?:police |car |'s )chase|blizzard|derailment|avalanche|hostage|standoff|(?:crash|wreck|pile-?up|accident|rollover) (?:on|at|near) |que (?:chocó|volcó|cayó|rescataron|salió en)|chocó en|(?:the one|who was|was|got|gets) (?:hit|struck|rescued|pulled|airlifted|arrested|attacked|bitten|trapped|thrown)|from (?:the|last night's|yesterday's|this week's) (?:paper|news|front page|headlines|parade|crash|fire|wreck|game)|" +
+  'on the (?:cover|front page) of|(?:saw|seen|heard|read)(?: about)? (?:him|her|it)? ?(?:on|in) the (?:news|paper|radio|tv)|(?:first|only|worst) (?:known |confirmed )?case of|primer caso de|(?:el|la) que (?:atropellaron|chocó|cayó|rescataron)|atropellad[oa]|volcó|volcadura|choque (?:de|en) (?:la|el)|salió en (?:el periódico|la tele|las noticias|la portada)|' +
   '(?:car|plane|train|bus|motorcycle|boating|farming|tractor|skiing|helicopter) (?:crash|accident|wreck)|crash on|house fire|struck by lightning|' +
   'shark attack|bear attack|dog attack|drown(?:ed|ing)|(?:was|were|been) (?:shot|stabbed|kidnapped|electrocuted)|shooting at|tornado|flood|explosion|collapse of|' +
   'in the news|made (?:national|local)? ?(?:news|headlines)|went viral|viral video|won the (?:lottery|election|championship|marathon|state)|' +
@@ -58,7 +70,8 @@ const events =
 const lately =
   'this week|(?:last|this past) (?:night|week|weekend|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|thanksgiving|summer|winter|spring|fall)|' +
   "yesterday|(?:two|three|four|five|\\d+) (?:days|weeks|nights) ago|this (?:morning|afternoon)|on (?:christmas|thanksgiving|new year's|halloween|mother's day)(?: day| eve)?|" +
-  'ayer|anoche|la semana pasada|el mes pasado|esta mañana|hace (?:\\d+|dos|tres|cuatro|cinco) (?:días|semanas)|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo) pasado';
+  '(?:this|earlier|next) (?:coming )?(?:week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?<!(?:every|each|open|closed|by|until|til) )(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:night|morning|afternoon|evening))?|(?<=\\b(?:hit|hurt|crashed|shot|rescued|came in|admitted|in|born|surgery|injured|fell) )on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|today|tonight|tomorrow|' +
+  'hoy|mañana|esta (?:semana|tarde|noche)|este (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|de este año|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|ayer|anoche|la semana pasada|el mes pasado|esta mañana|hace (?:\\d+|dos|tres|cuatro|cinco) (?:días|semanas)|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo) pasado';
 
 const words = (list: string, flags = 'gi'): RegExp =>
   latin(String.raw`(?<![\p{L}\d])(?:${list})(?!\p{L})`, flags);
@@ -81,7 +94,11 @@ export const facts: Readonly<Record<Fact, FactRow>> = {
   'relative-date': { points: 1, name: 'a recent day', find: words(lately) },
   kinship: { points: 1, name: 'kinship', find: words(kin) },
   occupation: { points: 1, name: 'an occupation', find: words(jobs) },
-  'public-office': { points: 3, name: 'an office that few hold', find: words(offices) },
+  'public-office': {
+    points: 3,
+    name: 'an office that few hold',
+    find: words(`${offices}|${holders}`),
+  },
   'unique-event': { points: 2, name: 'an event that people remember', find: words(events) },
 };
 
@@ -95,6 +112,6 @@ export const illness = words(
 
 /** Words that speak of one person; without them facts are about nobody. */
 export const somebody = latin(
-  String.raw`(?<!\p{L})(?:she|he|her|his|him|(?:an?|the|our|this|that|one|\d{1,3}[- ]year[- ]old|local|young|elderly|old) (?:\w+ )?(?:patient|woman|man|lady|gentleman|boy|girl|baby|toddler|child|teen(?:ager)?|mom|mother|dad|father|grandmother|grandma|grandfather|grandpa|nonagenarian|centenarian|resident|neighbou?r|survivor)|(?:una?|el|la|nuestr[oa]|este|esta|su) (?:\w+ )?(?:paciente|mujer|hombre|señora?|niñ[oa]|bebé|chic[oa]|madre|padre|abuel[oa]|vecin[oa]|joven))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:she|he|her|his|him|(?:an?|the|our|this|that|one|only|\d{1,3}[- ]year[- ]old|local|young|elderly|old) (?:\w+ )?(?:patient|woman|man|lady|gentleman|boy|girl|baby|toddler|child|teen(?:ager)?|mom|mother|dad|father|grandmother|grandma|grandfather|grandpa|guy|fellow|kid|bride|groom|deputy|rider|coach|teacher|kindergartner|student|player|family|couple|worker|driver|hiker|nonagenarian|centenarian|resident|neighbou?r|survivor)|(?:una?|el|la|nuestr[oa]|este|esta|su) (?:\w+ )?(?:paciente|mujer|hombre|señora?|niñ[oa]|bebé|chic[oa]|madre|padre|abuel[oa]|vecin[oa]|joven|trabajador(?:a)?|muchach[oa]|alumn[oa]|familia|pareja|señor(?:a)?))(?!\p{L})`,
   'i',
 );

@@ -1,5 +1,6 @@
 import type { Certainty, Hit, IdentifierType } from './detector.ts';
 import type { Range } from './care.ts';
+import { latin } from './latin.ts';
 
 /** What ties an identifier to a patient. */
 export type Link = 'nature' | 'care' | 'person' | 'reply' | 'picture' | 'subject';
@@ -29,11 +30,45 @@ const title = String.raw`(?:Drs?|Dra|DR|DRA|Doctora?)\b\.?`;
 const afterTitle = new RegExp(String.raw`(?:^|[^\p{L}])${title} {1,2}$`, 'u');
 const withTitle = new RegExp(`^${title} `);
 
-/** Whether a name has a clinician's title, before it or in it: such a one is rarely the patient. */
-export const isClinician = (text: string, hit: Hit): boolean =>
-  hit.type === 'NAME' &&
-  (afterTitle.test(text.slice(Math.max(0, hit.start - 10), hit.start)) ||
-    withTitle.test(text.slice(hit.start, hit.end)));
+/** What the people of a practice are called. */
+const role =
+  '(?:nurses?|nurse practitioner|hygienist|receptionist|(?:co-?)?founders?|owner|(?:(?:office|practice|clinic|front desk|billing) )?manager|assistant|therapist|counsel(?:or|lor)|' +
+  'technician|tech|sonographer|pharmacist|coordinator|midwife|doula|dietit?cian|nutritionist|optician|optometrist|audiologist|chiropractor|dentist|pediatrician|surgeon|physician|' +
+  'intern|volunteer|biller|colleague|teammate|coworker|director|employee|staff member|team member|navigator|' +
+  'enfermer[oa]|recepcionista|higienista|fundador(?:a)?|gerente|farmacéutic[oa]|terapeuta|partera|asistente|pediatra|dentista|doctora?|compañer[oa]|voluntari[oa]|nutricionista|directora?)';
+const letters =
+  '(?:MD|DO|DDS|DMD|RN|BSN|MSN|LPN|NP|FNP|DNP|PA|PA-C|CNM|DPT|PT|OT|SLP|AuD|OD|DC|DPM|PharmD|RDH|RD|LCSW|LMFT|LPC|PhD|PsyD|CRNA|CMA)';
+const afterRole = latin(String.raw`(?<!\p{L})${role}(?:,|:| of the month(?: is|:)?)? {1,2}$`, 'i');
+const beforeRole = latin(
+  String.raw`^(?:'s)?,? (?:is |es )?(?:(?:our|the|an?|nuestr[oa]|la|el|una?) )?(?:[\p{L}-]+ ){0,2}?${role}(?!\p{L})|^ (?:from|at) (?:the front desk|maintenance|billing|reception|housekeeping|our (?:team|staff|office))(?!\p{L})|^,? (?:has )?(?:joins|joined|is joining|works|worked|retires|is retiring) (?:us|our|at|with|here|in|this|after)(?!\p{L})`,
+  'i',
+);
+const beforeLetters = latin(String.raw`^,? ${letters}(?![\p{L}\d])`, '');
+
+/** Whether a name has the title or the role of somebody who works in care: such a one is rarely the patient. */
+export function isClinician(text: string, hit: Hit): boolean {
+  if (hit.type !== 'NAME') return false;
+  const before = text.slice(Math.max(0, hit.start - 40), hit.start);
+  const after = text.slice(hit.end, hit.end + 60);
+  return (
+    afterTitle.test(before.slice(-10)) ||
+    withTitle.test(text.slice(hit.start, hit.end)) ||
+    afterRole.test(before) ||
+    beforeRole.test(after) ||
+    beforeLetters.test(after)
+  );
+}
+
+/** How to reach the practice follows such words: "call us at", "our office manager at". */
+const invitation = latin(
+  String.raw`(?<!\p{L})(?:call|phone|text|dial|ring|e-?mail|write|fax|contact|reach|visit|find|line|desk|office|manager|team|hotline|tel|questions\?|llam\p{L}+|marqu\p{L}+|escrib\p{L}+|teléfono|línea|recepción|gerencia|oficina)(?: (?:us|our|me|the|to|or text|back|nuestr[oa]|la|a)(?: \p{L}+){0,3}?)?(?: at| on| to| al| a| en| en el)?[:.]? {0,2}\(?$`,
+  'i',
+);
+const contacts: ReadonlySet<IdentifierType> = new Set(['PHONE', 'FAX', 'EMAIL', 'URL', 'ADDRESS', 'HANDLE']);
+
+/** Whether a text invites everybody to reach the practice there. */
+export const isInvitation = (text: string, hit: Hit): boolean =>
+  contacts.has(hit.type) && invitation.test(text.slice(Math.max(0, hit.start - 60), hit.start));
 
 /** A name that is more than possible, and no clinician's. */
 const isNamed = (text: string, hit: Hit): boolean =>

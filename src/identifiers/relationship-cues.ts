@@ -174,6 +174,59 @@ export const cues: readonly Cue[] = [
     flag: ['¡Le esperamos pronto!', 'Según su historial, la dosis era correcta.'],
     pass: ['Llame a nuestra responsable, por favor.', 'Nos vemos en la feria de salud.'],
   },
+  {
+    id: 'our-file-says',
+    strength: 'reply',
+    language: 'en',
+    find: /\b(?:(?:per|based on|going by|from) (?:our|your|the) (?:files?|records?|chart|system|notes|schedule|books)\b|(?:the|our) (?:schedule|calendar|books|chart|portal) (?:has|have|had|shows?|lists?) you\b|we(?:'ve| have| had|'d| still have| show| see|'re showing)? (?:got )?you (?:down|scheduled|booked|listed|marked|penciled|registered|on (?:the|our) (?:schedule|list|books|calendar))\b|we (?:don't|do not|didn't|can't) (?:have|see|show|find) you\b|you (?:transferred|switched|moved) (?:to|over to) (?:another|a different|a new)|you(?:'re| are) (?:due|overdue|scheduled|booked|on (?:the|our) (?:schedule|books|calendar))\b(?! diligence)|your (?:refills?|slot|time slot|lab ?work|referral|prior auth\w*|retainers?|aligners|glasses|hearing aids?|copay|balance|paperwork with us)\b|(?:our|the) (?:notes|records|files?|chart|database|system|schedule|logs?) (?:say|says|tell|tells|show|shows|indicate|reflect)\b|we(?:'re| are) (?:showing|seeing) (?:a|an|no|that|you)\b|(?:no[- ]show|missed (?:visit|appointment)s?) (?:on|for|in)\b|you(?:'ve| have)(?: (?:moved|switched|transferred|gone) to an?other|(?: always)? been (?:with us|coming|a|here|seen|in))|(?:we see|looks like) you(?:'ve|'re| were| have| had)? |we(?:'ve| have) known you\b|you were (?:last )?(?:here|in|seen)\b|we (?:had to )?let you go|(?:can't wait|excited|look forward) to see(?:ing)? you (?:on |next |this |for )?(?:monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|next|for|in)\b|come (?:back|in|see us)(?: again)? in (?:\w+ )(?:days?|weeks?|months?)|(?:we'll|we will|dr\.? \w+ will|i'll) (?:take|remove|check|adjust|re-?do|fix|fill|pull|recheck|look at) (?:the|your|that|those|it)|(?:couldn't|can't|could not|did|didn't) refill (?:that|it|your|the))/gi,
+    flag: [
+      'Per our file you moved on in May.',
+      'We have you down for Tuesday.',
+      'Your refill is with the pharmacist.',
+    ],
+    pass: ['Our records policy is on our site.', 'We have everything you need on the site.'],
+  },
+  {
+    id: 'how-it-went',
+    strength: 'reply',
+    language: 'en',
+    find: /\b(?:(?:glad|happy|thrilled|delighted|pleased|great|good|sorry)(?: to (?:hear|know|read|see))?(?: that)? (?:the|those|that) (?:new )?(?:\w+ ){0,3}(?:is|are|was|were|has|have|feels?|fits?|works?|worked|helped|hurts?|healed) ?(?:working|worked|healing|feeling|fitting|better|good|great|gone|comfortable|holding|helping|helped|sore|bothering|out|well|you|still)|(?:stretches|exercises|drops|rinse|instructions|brace|splint|trays) (?:that )?(?:we|dr\.? \w+|the doctor|our team) (?:showed|gave|taught|sent|made|fitted) you|keep (?:icing|wearing|brushing|flossing|stretching|taking|up (?:with )?(?:the|those) (?:stretches|exercises|good work at home))|(?:hope|hoping|glad|happy|sorry|wish) (?:that )?(?:the|your|those|her|his) (?:new )?(?:tooth|teeth|knee|back|hip|shoulder|eye|eyes|ear|ears|foot|ankle|neck|numbing|swelling|pain|stitches|incision|rash|cough|fever|crown|filling|cast|glasses|shots?|injection|medicine|baby|surgery)\b|your new (?:glasses|hearing aids?|smile|teeth|crown|braces|knee|hip|retainer|contacts|dentures)|(?:about|for) (?:the|that) (?:injection|shot|needle|filling|crown|cleaning|exam|bill|swelling|bruis\w+|stitches)\b|your (?:son|daughter|mom|mother|dad|father|husband|wife|little one|kids?|grandma|grandpa|baby) (?:was|is|were|did|has|had|handled|rocked)|bringing (?:your|in)|champ (?:on|in) the (?:table|chair)|healing (?:up )?(?:well|nicely))/gi,
+    flag: [
+      'So happy the new glasses are working out.',
+      'Keep up those exercises we gave you; the stretches we showed you help.',
+    ],
+    pass: ['Glad the new parking lot is easier for all.', 'Happy to hear from you.'],
+  },
+  {
+    id: 'comes-to-us',
+    strength: 'person',
+    language: 'en',
+    find: /(?<!(?:who|that|everyone|everybody|anyone|people|families|patients) )\b(?:has|have|had|he's|she's|is|'s) (?:\w+ )?(?:been )?(?:coming|going) (?:in )?to (?:us|see us|our (?:office|clinic|practice)) (?:since|for|every|ever)\b|\b(?:he|she|coach|pastor|mayor|\p{Lu}\p{Ll}+) (?:comes|came|goes|drives|drove) (?:all the way )?(?:in )?to (?:us|see us) (?:for (?:his|her|all|every)|every (?:week|month|monday|tuesday|wednesday|thursday|friday)|twice|since)\b|\b(?:has|have) (?:\w+ )?(?:trusted|trusts|relied on|chosen|let) us (?:with|for|since|to) (?:his|her|their)?|\b[Ww]e(?:'ve| have)? (?:cared for|treated|looked after|seen|known) (?:Mr|Mrs|Ms|Coach|Pastor|Mayor|Sheriff|Judge|Councilwoman|Councilman|Father|Chief|Senator|Officer|Reverend)\b|\b(?:has|have) been (?:getting|having) (?:his|her|their) (?:\w+ ){1,3}(?:with us|here|at our)\b|\bfamily (?:comes|has come|has been coming|came) (?:in )?to us (?:for|since)\b|\b(?:his|her) (?:dentist|doctor|therapist|hygienist|physical therapist) (?:since|for (?:the )?(?:past |last )?\d)/gu,
+    flag: ['She has been coming to us since 2011.', 'Coach comes to us for his shoulder.'],
+    pass: [
+      'Families that have been coming to us since 1990 know the fish.',
+      'Our nurse comes to us from Tulsa.',
+    ],
+  },
+  {
+    id: 'lo-tenemos-anotado',
+    strength: 'reply',
+    language: 'es',
+    find: /(?<![\wáéíóúñ])(?:(?:lo|la|le|te) (?:tenemos|teníamos) (?:anotad|agendad|registrad|apuntad|citad|programad)[oa]|(?:usted|tú|su nombre)? ?(?:no )?aparece(?:s)? (?:como paciente|en (?:nuestr[oa]|el|la) (?:sistema|agenda|lista|registro))|(?:según|en) (?:su|tu|nuestr[oa]s?) (?:sistema|registros?|archivos?|agenda|notas)|(?:su|tu) (?:receta|resurtido|referencia|turno|lugar) (?:ya )?(?:está|quedó|salió)|ya tenemos (?:su|sus|tu|tus) (?:lentes|resultados|corona|placas?|receta|medicina|aparatos?|férula|análisis)|(?:base de datos|nuestros registros|nuestra agenda)|no (?:lo|la|le) (?:encontramos|tenemos|vemos) (?:en|registrad)|(?:lo|la) esperamos (?:el|este|la|mañana|para)|(?:qué bueno|nos alegra|me alegra) que (?:ya )?(?:se (?:siente|sienta)|esté|está|le (?:funcion|quit|ayud)\w+)|(?:su|tu) (?:niñ[oa]|hij[oa]|mamá|papá|bebé|espos[oa]) (?:se portó|fue|estuvo|vino|ya|está)|desde que (?:lo|la|le) (?:operamos|atendimos|vimos)|(?:usted|se) (?:cambió|pasó) (?:de|a otr[oa]) (?:clínica|doctora?|consultorio))(?![\wáéíóúñ])/gi,
+    flag: ['La tenemos anotada para el jueves.', 'Su receta ya está lista.'],
+    pass: ['Tenemos todo en la página.', 'Según las noticias, lloverá.'],
+  },
+  {
+    id: 'viene-con-nosotros',
+    strength: 'person',
+    language: 'es',
+    find: /(?<![\wáéíóúñ])(?<!(?:quien|quienes|gente|persona|personas|el|la|los|las|todos) (?:que )?)(?:viene|venía|vino|acude|asiste|se (?:atiende|atendió|trata|trató|operó|revisa|controla)) (?:(?:aquí )?con nosotros|aquí|a (?:nuestra|esta) (?:clínica|consulta)) (?:para|por|desde|de) (?:su|sus|hace|la|el|una?|\d)(?![\wáéíóúñ])/gi,
+    flag: [
+      'Él viene con nosotros para su presión.',
+      'Ella se atiende aquí desde hace años: se atiende con nosotros por su asma.',
+    ],
+    pass: ['La enfermera viene de Puebla.', 'Todo el que se atiende con nosotros puede pedirlo.'],
+  },
 ];
 
 /** Sentences that say on purpose that nothing can be said: what else they say is less clear. */

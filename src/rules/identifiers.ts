@@ -4,7 +4,7 @@ import { careIn, picturesIn } from '../identifiers/care.ts';
 import { directoryOf } from '../identifiers/directory.ts';
 import { findIdentifiers } from '../identifiers/find.ts';
 import type { Link, Setting } from '../identifiers/link.ts';
-import { certaintyOf, isClinician, linksOf, lowered } from '../identifiers/link.ts';
+import { certaintyOf, isClinician, isInvitation, linksOf, lowered } from '../identifiers/link.ts';
 import { masked } from '../identifiers/mask.ts';
 import type { PracticeDocument } from '../model/generated.ts';
 import type { Passage } from '../model/passage.ts';
@@ -123,7 +123,12 @@ export const identifiers: RuleKind<Options, 'text'> = {
       if (links.length === 0 && (!alone.has(hit.type) || isDoubtfulName(hit))) continue;
       if (perhapsColleague && links.every((link) => link === 'reply')) continue;
       const covered = permitted.has(hit.type) && isPermitted(post, practice);
-      const steps = covered || perhapsColleague ? 2 : notAboutPatients || isClinician(text, hit) ? 1 : 0;
+      const steps =
+        covered || perhapsColleague || (post !== null && isInvitation(text, hit))
+          ? 2
+          : notAboutPatients || isClinician(text, hit)
+            ? 1
+            : 0;
       const identifier = masked(text, hit);
       const link = links.map((each) => phrases[each]).join(', ') || 'with nothing that links it to a patient';
       yield {

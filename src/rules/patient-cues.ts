@@ -186,6 +186,41 @@ export const patientCues: readonly PatientCue[] = [
       'Dos semanas después de la vacuna está protegido.',
     ],
   },
+  {
+    looksLike: 'the story of somebody’s change',
+    worth:
+      /later|watch|see\s|first\s+time|primera\s+vez|journey|posted|blurr?|hid\s|tap|sober|clean|beber|tomar|\sbell|campana|from\s|first\s(?:came|walked|sat)/i,
+    find: phrases(
+      String.raw`(?:\d+|${word}) (?:sessions?|visits?|treatments?|weeks?|months?) later,? (?:she|he)`,
+      String.raw`when (?:she|he) first (?:came|walked|sat|called|visited|stepped)`,
+      String.raw`(?:watch|see) (?:her|him|this (?:${word} ){0,2}${word}) (?:hear|see|walk|smile|react|take|ring|stand|dance)`,
+      String.raw`(?:hear|hears|hearing|sees?|seeing|walks?|walking) (?:${word}['’]?s? ){1,6}for the first time`,
+      String.raw`(?:${somebody}|woman|man|teen|grandma|grandpa|couple)['’]s (?:${word} )?(?:${word} )?(?:journey|transformation|recovery|comeback)`,
+      String.raw`(?:pic|photo|picture|selfie|video|reel) (?:that )?(?:she|he) (?:posted|shared|sent|took)`,
+      String.raw`(?:blurr?(?:ed|ing)|hid|covered) (?:out )?(?:the|her|his|their) (?:face|eyes|name)`,
+      String.raw`(?:she|he|${somebody}) (?:celebrated|marked|hit|reached|is) (?:\d+|${word}) (?:days?|months?|years?) (?:sober|clean)`,
+      String.raw`(?:she|he) rang (?:the|our) (?:${word} )?bell`,
+      String.raw`from (?:a |the )?(?:wheelchair|walker|cane|crutches|icu) to`,
+      String.raw`(?:cumplió|celebró|lleva) (?:\d+|${word}) (?:días|mes|meses|años?) (?:sin (?:tomar|beber|consumir)|sobri[oa]|limpi[oa])`,
+      String.raw`(?:tapamos|borramos|difuminamos|le tapamos) (?:la cara|el rostro|los ojos|el nombre)`,
+      String.raw`(?:escuch|oy|camin|v)(?:ó|io|aron) (?:${word} ){1,5}por primera vez`,
+      String.raw`tocó (?:la|su) campana`,
+    ),
+    flag: [
+      'Nine sessions later she is knitting again.',
+      'Watch her hear rain.',
+      'We blurred the face.',
+      'From a walker to the dance floor.',
+      'Una muchacha cumplió un año sin beber.',
+      'Hoy tocó la campana.',
+    ],
+    pass: [
+      'Two weeks later the paint was dry.',
+      'Watch this space. We hear good things.',
+      'Ring the bell at the side door.',
+      'Un año sin fumar baja el riesgo.',
+    ],
+  },
 ];
 
 /** What is said of stories that are not told. */

@@ -1,5 +1,5 @@
 import { matches } from '../identifiers/matches.ts';
-import { careIn } from '../identifiers/care.ts';
+import { careIn, touchesCare } from '../identifiers/care.ts';
 import { directoryOf } from '../identifiers/directory.ts';
 import type { Fact } from '../identifiers/facts.ts';
 import { facts, illness, somebody } from '../identifiers/facts.ts';
@@ -8,6 +8,7 @@ import type { IdentifierType } from '../identifiers/detector.ts';
 import type { PracticeDocument } from '../model/generated.ts';
 import { placeIn } from '../model/passage.ts';
 import type { Post } from '../model/post.ts';
+import type { Practice } from '../model/practice.ts';
 import { languagesOf } from './identifiers.ts';
 import type { Confidence, OptionsOf, RuleKind } from './kind.ts';
 import { memoise } from './memo.ts';
@@ -64,21 +65,32 @@ function* factsTold(text: string, options: Options): Generator<Found> {
 }
 
 /** The facts that are identifiers: dates, places, ages over 89. */
-function* factsDetected(text: string, document: PracticeDocument): Generator<Found> {
-  for (const { start, end, type, detector } of findIdentifiers(text, { languages: languagesOf(document) })) {
+function* factsDetected(text: string, { document, names }: Practice): Generator<Found> {
+  const hits = findIdentifiers(text, { languages: languagesOf(document), ...(names && { names }) });
+  for (const { start, end, type, detector } of hits) {
     const fact = byType[type];
     if (!fact) continue;
     const own = directory(document).knows(text, start, end, type);
-    if (fact === 'small-place' && own && detector === 'location') yield { fact: 'own-place', start, end };
+    if (fact === 'small-place' && own && (detector === 'location' || detector === 'names'))
+      yield { fact: 'own-place', start, end };
     else if (!own) yield { fact, start, end };
   }
 }
+
+/** What an authority tells the public is no word of the practice about its own. */
+const reported =
+  /\b(?:health (?:department|district|officials|authorities)|public health|CDC|secretar[ií]a de salud|departamento de salud)\b/i;
 
 /** Whether the facts, or the words around them, speak of one person and of care. */
 function isAboutSomebodysCare(text: string, told: readonly Found[]): boolean {
   const tells = (...wanted: Fact[]): boolean => told.some(({ fact }) => wanted.includes(fact));
   const person = tells('kinship', 'occupation', 'public-office') || somebody.test(text);
-  return person && (tells('rare-condition') || illness.test(text) || careIn(text).length > 0);
+  return (
+    person &&
+    ((!reported.test(text) && (tells('rare-condition') || illness.test(text))) ||
+      touchesCare(text) ||
+      careIn(text).length > 0)
+  );
 }
 
 /** The score that is too much, for a practice that draws its patients from so many people. */
@@ -108,12 +120,13 @@ const isDeclared = (post: Post | null): boolean =>
 export const reidentification: RuleKind<Options, 'text'> = {
   reads: 'text',
   slots: ['score', 'limit', 'facts'],
-  *check(passage, options, { document }) {
+  *check(passage, options, practice) {
+    const { document } = practice;
     const { text, post } = passage;
     const aboutPatient = post?.subject === 'patient' || post?.subject === 'minor';
     const told = [...factsTold(text, options)];
     if (!aboutPatient && !isAboutSomebodysCare(text, told)) return;
-    const found = distinct([...told, ...factsDetected(text, document)]);
+    const found = distinct([...told, ...factsDetected(text, practice)]);
     const points = (fact: Fact): number => options.points?.[fact] ?? facts[fact].points;
     const counted = [...found].filter(([fact]) => points(fact) > 0);
     const score = counted.reduce((sum, [fact]) => sum + points(fact), 0);

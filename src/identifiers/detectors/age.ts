@@ -59,6 +59,10 @@ export const age: Detector = {
       certainty: 'sure',
     },
     {
+      find: /\b[Hh]appy ((?:9\d|1[01]\d)(?:th|st|nd|rd))(?! (?:\w+ )?(?:anniversary|year|edition|day of))\b/g,
+      certainty: 'likely',
+    },
+    {
       find: /\b(nonagenarians?|(?:super)?centenarians?|nonagenari[oa]s?|centenari[oa](?= (?:paciente|vecin|abuel|que )))\b/gi,
       certainty: 'likely',
     },
@@ -137,6 +141,7 @@ export const age: Detector = {
     ['died at the age of 103', '103'],
     ['aged ninety-one', 'ninety-one'],
     ['her 95th birthday', '95th birthday'],
+    ['Happy 97th, Ms. Vane!', '97th'],
     ['our favorite centenarian', 'centenarian'],
     ['a hundred and two years old', 'a hundred and two years old'],
     ['una mujer de 94 años', '94 años', 'es'],
