@@ -2,7 +2,8 @@ import type { Table, TableCell } from 'mdast';
 import type { MappedText } from './mapped.ts';
 import type { LabelledLine } from './labels.ts';
 import { fieldBlocks, labelsOn } from './labels.ts';
-import type { FencePiece, Piece } from './pieces.ts';
+import type { FencePiece, Item, Piece } from './pieces.ts';
+import { commentNote, fenceParts, mediaNote, quoteParts } from './asides.ts';
 import type { KnownLabel, Vocabulary } from './values/label.ts';
 import { labelOf } from './values/label.ts';
 import { copyFields } from './words/fields.ts';
@@ -69,6 +70,10 @@ interface State {
   ruled: boolean;
   /** The text a heading such as “Caption” announces: within it, only known bold labels begin something else. */
   readonly head: Entry | null;
+  /** The bullet whose label began the current entry. */
+  bullet: Item | null;
+  /** Set where a remark parted the current text: what follows is a span of its own. */
+  apart: boolean;
   readonly blocks: ReadonlySet<Piece['node']>;
 }
 
@@ -98,6 +103,8 @@ function readPieces(pieces: readonly Piece[], vocabulary: Vocabulary, head: Entr
     closed: false,
     ruled: false,
     head,
+    bullet: null,
+    apart: false,
     blocks: fieldBlocks(pieces, vocabulary),
   };
   for (const piece of pieces) {
@@ -111,7 +118,7 @@ function readPieces(pieces: readonly Piece[], vocabulary: Vocabulary, head: Entr
 }
 
 function addRule(state: State): void {
-  if (state.current && state.current.spans.length === 0) return;
+  if (state.current && (state.current.spans.length === 0 || state.current === state.head)) return;
   state.ruled ||= state.entries.some((entry) => entry.spans.length > 0 && isText(entry));
   state.current = null;
 }
@@ -123,15 +130,18 @@ function isText(entry: Entry): boolean {
 function start(state: State, entry: Entry): void {
   state.entries.push(entry);
   state.current = entry;
-  state.closed = false;
+  state.closed = state.apart = false;
 }
 
 function addLine(state: State, piece: Piece): void {
+  if (addNote(state, piece)) return;
   const isBlock = state.blocks.has(piece.node);
-  const labels = labelsOn(piece, state.vocabulary, isBlock).filter(({ line }) =>
-    startsEntry(line, piece, state, isBlock),
+  const isFellow = followsBullet(state, piece);
+  const labels = labelsOn(piece, state.vocabulary, isBlock || isFellow).filter(
+    ({ line }) => (isFellow && line.colon && line.rest !== '') || startsEntry(line, piece, state, isBlock),
   );
   if (labels.length > 0) {
+    state.bullet = piece.startsItem ? piece.item : null;
     for (const { line, valueTo } of labels) {
       start(state, entryOf(line.known, line.label, line.from, piece, state.ruled));
       const value = { from: line.valueFrom, to: valueTo };
@@ -148,6 +158,34 @@ function addLine(state: State, piece: Piece): void {
   extend(state, { from, to: piece.to }, form, piece);
 }
 
+/** Whether copy is the value of one bullet (“- Text: …”) and this is the next one beside it. */
+function followsBullet({ current, bullet }: State, { item, startsItem }: Piece): boolean {
+  const isBeside =
+    startsItem && bullet !== null && item!.depth === bullet.depth && item!.parent === bullet.parent;
+  return isBeside && current !== null && current.name !== null && isText(current);
+}
+
+/** `[Image: …]` is a medium and `(Comment: …)` the first comment, wherever they stand. */
+function addNote(state: State, piece: Piece): boolean {
+  const comment = piece.starts ? commentNote(piece.text, piece.from) : null;
+  const note = mediaNote(piece.text, piece.from) ?? comment;
+  if (!note) return false;
+  const { current } = state;
+  const awaits = current !== null && !state.closed && current.spans.length === 0;
+  if (awaits && current.known?.field === note.known!.field) {
+    extend(state, { from: note.from, to: note.to }, 'below', piece);
+    return true;
+  }
+  const entry = entryOf(note.known, note.name, note.from, piece, state.ruled);
+  entry.spans.push({ from: note.from, to: note.to });
+  entry.forms.add('inline');
+  state.entries.push(entry);
+  if (comment) start(state, state.entries.pop()!);
+  if (comment) state.last = piece;
+  state.apart = current !== null && current.spans.length > 0;
+  return true;
+}
+
 function startsEntry(line: LabelledLine, piece: Piece, state: State, isBlock: boolean): boolean {
   if (isBlock && !state.head) return true;
   const { current } = state;
@@ -159,6 +197,7 @@ function startsEntry(line: LabelledLine, piece: Piece, state: State, isBlock: bo
   if (inText) {
     // Within a text, bold words with a colon are text unless they are a known label.
     if (current.known === null && piece.item) return line.bold && line.colon && line.known?.exact === true;
+    if (current === state.head && !line.known?.exact) return false;
     return (
       line.bold &&
       line.known !== null &&
@@ -182,6 +221,8 @@ function absorbs(state: State, piece: Piece): boolean {
     last = state.last;
   if (state.closed) return false;
   if (current.spans.length === 0) return true;
+  // Where the text is quoted, what stands outside the quote is none of it.
+  if (current.forms.has('quote')) return false;
   if (!piece.starts && last?.node === piece.node) return true;
   if (isText(current)) return true;
   const value = current.forms;
@@ -194,8 +235,10 @@ function extend(state: State, span: Span, form: Form, piece: Piece): void {
   const current = state.current!;
   current.forms.add(form);
   const last = current.spans.at(-1);
-  if (last && !last.node) current.spans[current.spans.length - 1] = { from: last.from, to: span.to };
+  if (last && !last.node && !state.apart)
+    current.spans[current.spans.length - 1] = { from: last.from, to: span.to };
   else current.spans.push(span);
+  state.apart = false;
   current.lines.endLine = Math.max(current.lines.endLine, piece.endLine);
   state.last = piece;
 }
@@ -207,8 +250,17 @@ function addBlock(state: State, piece: Piece, form: 'fence' | 'quote'): void {
     (state.current.spans.length === 0 ||
       (form === 'quote' &&
         (state.current.forms.has('quote') || (state.current.known !== null && isText(state.current)))));
-  if (!awaiting) start(state, entryOf(null, null, piece.from, piece, state.ruled));
-  extend(state, { from: piece.from, to: piece.to }, form, piece);
+  const parts = form === 'fence' ? fenceParts(piece, state.vocabulary) : quoteParts(piece);
+  for (const part of parts ?? [{ known: null, name: null, from: piece.from, to: piece.to }]) {
+    const span = { from: part.from, to: part.to };
+    if (part.name !== null) {
+      const field = entryOf(part.known, part.name, part.from, piece, state.ruled);
+      state.entries.push({ ...field, spans: [span], forms: new Set(['inline']) });
+      continue;
+    }
+    if (!awaiting) start(state, entryOf(part.known, null, part.from, piece, state.ruled));
+    extend(state, span, form, piece);
+  }
   state.closed = form === 'fence';
 }
 

@@ -69,7 +69,8 @@ function contentWeight({ unit, reader }: Sight, entries: readonly Entry[]): Weig
   if (fences.length > 0 && !fields.has('copy')) add(2.5, 'a text in a fence');
   if (loose.some((entry) => entry.forms.has('quote')) && !fields.has('copy')) add(2, 'a quoted text');
   const texts = loose.filter((entry) => entry.forms.has('below') && !isAside(rawOf(reader, entry)));
-  if (texts.length > 0 && !fields.has('copy')) add(1, 'a text');
+  const isQuoted = loose.some((entry) => entry.forms.has('quote'));
+  if (texts.length > 0 && !isQuoted && !fields.has('copy')) add(1, 'a text');
   const speaks = texts.some((entry) =>
     /(?:^|\s)#[\p{L}\p{N}]|https?:\/\/|(?<![\p{L}.])www\./u.test(rawOf(reader, entry)),
   );
