@@ -72,6 +72,8 @@ const above: readonly Field[] = ['title', 'channels', 'date', 'time', 'links', '
  */
 export function fenceParts(piece: Piece, vocabulary: Vocabulary): Part[] | null {
   if (piece.kind !== 'fence' || (piece as FencePiece).node.value === '') return null;
+  const fields = fieldLines(piece, vocabulary);
+  if (fields) return fields;
   const begin = piece.text.indexOf('\n') + 1;
   const end = /\n[ \t>]*(?:`{3,}|~{3,})[ \t]*$/.exec(piece.text)?.index ?? piece.text.length;
   const found: Part[] = [];
@@ -93,6 +95,21 @@ export function fenceParts(piece: Piece, vocabulary: Vocabulary): Part[] | null 
     at = stop + 1;
   }
   return null; // labels without a text below are the text
+}
+
+/** A fence of nothing but known labels, three or more, such as an ad: each is a field, with the lines below it. */
+function fieldLines(piece: Piece, vocabulary: Vocabulary): Part[] | null {
+  const found: { known: KnownLabel; name: string; from: number; to: number }[] = [];
+  for (const { 0: line, index } of piece.text.matchAll(/(?<=\n)[^\n]+/g)) {
+    const groups = LABEL.exec(line)?.groups;
+    const label = groups && groups.rest !== '' ? labelOf(groups.name!, vocabulary) : null;
+    const to = piece.from + index + line.trimEnd().length;
+    if (label?.exact) found.push({ known: label, name: groups!.name!, from: to - groups!.rest!.length, to });
+    else if (line.trim() === '' || found.length === 0) return null;
+    else if (!/^\s*(?:```|~~~)/.test(line)) found.at(-1)!.to = to;
+  }
+  const isAll = found.length > 2 && found.length * 3 >= piece.text.split('\n').length * 2 - 4;
+  return isAll && !/\n\s*\n/.test(piece.text) ? found : null;
 }
 
 function topPart(line: string, from: number, vocabulary: Vocabulary, last: Field | null): Part | null {

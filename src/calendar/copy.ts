@@ -180,7 +180,7 @@ function isLikelyCopy(entry: Entry, reader: Reader, channels: readonly string[])
   if (entry.forms.has('below') && !entry.forms.has('inline')) return true;
   if (field === 'description')
     return channels.includes('pinterest') || channels.includes('youtube')
-      ? raw.length > 60
+      ? raw.replace(/[\u3040-\u9fff\uac00-\ud7af]/gu, '   ').length > 40
       : /(?:^|\s)#\p{L}/u.test(raw);
   return COPYISH.test(raw) || /^["“«„][^"”»“]*["”»“]$/u.test(raw);
 }

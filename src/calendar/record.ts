@@ -74,6 +74,8 @@ interface State {
   bullet: Item | null;
   /** Set where a remark parted the current text: what follows is a span of its own. */
   apart: boolean;
+  /** Set behind a remark on a picture: what comes now is the text below it. */
+  noted: boolean;
   readonly blocks: ReadonlySet<Piece['node']>;
 }
 
@@ -105,6 +107,7 @@ function readPieces(pieces: readonly Piece[], vocabulary: Vocabulary, head: Entr
     head,
     bullet: null,
     apart: false,
+    noted: false,
     blocks: fieldBlocks(pieces, vocabulary),
   };
   for (const piece of pieces) {
@@ -130,7 +133,7 @@ function isText(entry: Entry): boolean {
 function start(state: State, entry: Entry): void {
   state.entries.push(entry);
   state.current = entry;
-  state.closed = state.apart = false;
+  state.closed = state.apart = state.noted = false;
 }
 
 function addLine(state: State, piece: Piece): void {
@@ -183,6 +186,7 @@ function addNote(state: State, piece: Piece): boolean {
   if (comment) start(state, state.entries.pop()!);
   if (comment) state.last = piece;
   state.apart = current !== null && current.spans.length > 0;
+  state.noted = !comment;
   return true;
 }
 
@@ -206,7 +210,7 @@ function startsEntry(line: LabelledLine, piece: Piece, state: State, isBlock: bo
     );
   }
   if (line.known) return line.colon || line.rest === '' || line.known.exact;
-  return line.bold && line.colon && line.label.length < 60;
+  return line.bold && line.colon && line.label.length < 60 && !state.noted;
 }
 
 function weak(known: KnownLabel): boolean {
@@ -222,7 +226,7 @@ function absorbs(state: State, piece: Piece): boolean {
   if (state.closed) return false;
   if (current.spans.length === 0) return true;
   // Where the text is quoted, what stands outside the quote is none of it.
-  if (current.forms.has('quote')) return false;
+  if ([...current.forms][0] === 'quote') return false;
   if (!piece.starts && last?.node === piece.node) return true;
   if (isText(current)) return true;
   const value = current.forms;
