@@ -145,6 +145,16 @@ export function dayStandsApart({ text }: Facts): boolean {
     .some((segment) => !saysMore(segment) && saysDay(factsOf(segment)));
 }
 
+/** Whether channels stand in a segment of their own: “Instagram — tips”, not “Instagram tips”. */
+export function channelsApart({ text, channels }: Facts): boolean {
+  return (
+    channels.length > 0 &&
+    bare(text)
+      .split(SEPARATOR)
+      .some((segment) => onlyChannels(segment))
+  );
+}
+
 /** The title within a heading: from the first to the last of its segments that say something else than facts. */
 function titleOf(text: string): string | null {
   const clean = bare(text.replace(/\s*`[^`]*`/g, '')).replace(/[\s:：]+$/u, '');

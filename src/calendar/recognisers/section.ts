@@ -144,7 +144,11 @@ function holdsPosts(unit: Unit, reader: Reader): boolean {
       return bearing || holdsPosts(kid, reader);
     if (kid.type === 'day' || kid.type === 'span') return true;
     return (
-      (saysDay(facts) && !facts.isProse && bearing && kid.type === 'heading' && !parts) ||
+      (saysDay(facts) &&
+        (!facts.isProse || facts.dates.day !== null) &&
+        bearing &&
+        kid.type === 'heading' &&
+        !parts) ||
       (!parts && holdsPosts(kid, reader))
     );
   });
