@@ -2,11 +2,12 @@ import type { Context } from './context.ts';
 import type { Piece } from './pieces.ts';
 import type { Reader } from './reader.ts';
 import { rawOf } from './reader.ts';
-import { fieldOf, isProseFence, readRecord } from './record.ts';
+import { fieldOf, isProseFence, onlyHashtags, readRecord } from './record.ts';
 import type { Unit } from './units.ts';
 import { linesOf } from './units.ts';
 import { channelsIn } from './values/channel.ts';
 import { datesIn } from './values/date.ts';
+import { capitalPlaceholders, placeholders } from './words/openers.ts';
 
 /** Lines that look like a schedule or post and were not understood. */
 export interface Unread {
@@ -62,12 +63,10 @@ function holdsText(
   { source, vocabulary, ...rest }: Reader,
 ): boolean {
   const reader = { source, vocabulary, ...rest };
-  const entries = readRecord(free, vocabulary).filter((entry) => entry.spans.length > 0);
-  const isWritten =
-    free.some(
-      (piece) => isProseFence(piece) || (piece.kind === 'quote' && !/^>?\s*\[!\w+\]/.test(piece.text)),
-    ) || entries.some((entry) => fieldOf(entry) === 'copy');
-  if (!isWritten) return false;
+  const entries = readRecord(free, reader.vocabulary).filter((entry) => entry.spans.length > 0);
+  const texts = free.filter((piece, at) => isProseFence(piece) || isQuoted(free, at));
+  const isWritten = texts.length > 0 || entries.some((entry) => fieldOf(entry) === 'copy');
+  if (!isWritten || texts.some(({ text }) => isForm(text))) return false;
   const states = (field: 'date' | 'channels', says: (text: string) => boolean) =>
     entries.some((entry) => fieldOf(entry) === field && says(rawOf(reader, entry)));
   return (
@@ -76,6 +75,22 @@ function holdsText(
     states('channels', (text) => channelsIn(text).length > 0) ||
     states('date', (text) => datesIn(text).day !== null)
   );
+}
+
+/** A quote that stands for itself; below a paragraph it is a remark. */
+function isQuoted(free: readonly Piece[], at: number): boolean {
+  const { kind, text } = free[at]!;
+  return (
+    kind === 'quote' &&
+    !/^>?\s*\[!\w+\]/.test(text) &&
+    !free.slice(0, at).some((piece) => piece.kind === 'line')
+  );
+}
+
+/** A form to fill in, or a set of hashtags. */
+function isForm(text: string): boolean {
+  const inside = text.replace(/^(?:```|~~~)[^\n]*\n?|\n?(?:```|~~~)\s*$/g, '');
+  return placeholders.test(text) || capitalPlaceholders.test(text) || onlyHashtags(inside);
 }
 
 /** Two items or more that begin with a day of the calendar and name a channel. */

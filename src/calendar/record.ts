@@ -278,7 +278,7 @@ function addTable(state: State, piece: Piece): void {
   for (const [index, row] of rows.entries()) {
     const [name, value] = row.children as [TableCell, TableCell];
     // “Reel / Carousel / Static” offers a choice: a template that nobody has filled in.
-    const isChoice = /^[^/]+(?:\s\/\s[^/]+){2,}$/.test(cellText(value, piece));
+    const isChoice = cellText(value, piece).split(/\s\/\s/).length > 2;
     if (!known[index] || value.children.length === 0 || isChoice) continue;
     const line = { ...piece, line: row.position!.start.line, endLine: row.position!.end.line };
     start(

@@ -37,7 +37,8 @@ rules:
     options: { find: "!!" }
     cases: { flag: ["Now!!"], pass: ["Now!"] }
 `;
-const post = (id: string, copy: string): string => `## ${id}\n\n- date: 2026-12-02\n- channels: facebook\n\n${copy}\n\n`;
+const post = (id: string, copy: string): string =>
+  `## ${id}\n\n- date: 2026-12-02\n- channels: facebook\n\n${copy}\n\n`;
 const small = (...copies: string[]) => ({
   'chaperone.yaml': practice,
   'policy/social-media.yaml': policy,
@@ -59,7 +60,10 @@ describe('exit codes', () => {
     expect(chaperone(['lint', '--fail-on', 'never'], folder(small('Guaranteed.'))).status).toBe(0);
   });
   test('2 where a document is wrong, whatever else holds', () => {
-    const path = folder({ ...small('We open at eight.'), 'policy/social-media.yaml': policy.replace('kind: terms', 'kind: trems') });
+    const path = folder({
+      ...small('We open at eight.'),
+      'policy/social-media.yaml': policy.replace('kind: terms', 'kind: trems'),
+    });
     const { status, stdout } = chaperone(['lint', '--fail-on', 'never'], path);
     expect(status).toBe(2);
     expect(stdout).toContain('terms');
@@ -87,17 +91,23 @@ describe('what is printed', () => {
     const ajv = new Ajv2020({ allErrors: true, strict: false });
     formats.default(ajv);
     for (const name of readdirSync(join(root, 'schemas'), { recursive: true }).map(String)) {
-      if (name.endsWith('.json')) ajv.addSchema(JSON.parse(readFileSync(join(root, 'schemas', name), 'utf8')) as object);
+      if (name.endsWith('.json'))
+        ajv.addSchema(JSON.parse(readFileSync(join(root, 'schemas', name), 'utf8')) as object);
     }
-    const validate = ajv.getSchema('https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/report.schema.json')!;
+    const validate = ajv.getSchema(
+      'https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/report.schema.json',
+    )!;
     validate(json(chaperone(['lint', example, '--format', 'json']).stdout));
     expect(validate.errors).toBeNull();
-    const posts = ajv.getSchema('https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/posts.schema.json')!;
+    const posts = ajv.getSchema(
+      'https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/posts.schema.json',
+    )!;
     posts(JSON.parse(chaperone(['posts', example, '--format', 'json']).stdout));
     expect(posts.errors).toBeNull();
   });
   test('the same input gives the same bytes', () => {
-    const run = (): string => chaperone(['lint', example, '--as-of', '2026-10-01', '--format', 'json']).stdout;
+    const run = (): string =>
+      chaperone(['lint', example, '--as-of', '2026-10-01', '--format', 'json']).stdout;
     expect(run()).toBe(run());
   });
   test('several formats at once, to files and to the terminal', () => {
@@ -114,7 +124,8 @@ describe('what is printed', () => {
   });
   test('every command and flag of the README’s table is in --help', () => {
     const help = chaperone(['--help']).stdout;
-    for (const command of ['lint', 'posts', 'scan', 'test', 'explain', 'init']) expect(help).toContain(`  ${command} `);
+    for (const command of ['lint', 'posts', 'scan', 'test', 'explain', 'init'])
+      expect(help).toContain(`  ${command} `);
   });
 });
 
@@ -128,7 +139,11 @@ describe('comparing with a revision', () => {
     const moved = chaperone(['lint', '--base', 'HEAD', '--format', 'json'], path);
     expect(moved.status).toBe(0);
     expect(json(moved.stdout).findings.map(({ isNew }) => isNew)).toEqual([false]);
-    write(path, 'calendars/2026-12.md', small('Guaranteed results.', 'A guaranteed cure.')['calendars/2026-12.md']);
+    write(
+      path,
+      'calendars/2026-12.md',
+      small('Guaranteed results.', 'A guaranteed cure.')['calendars/2026-12.md'],
+    );
     const added = chaperone(['lint', '--base', 'HEAD', '--format', 'json'], path);
     expect(added.status).toBe(1);
     expect(json(added.stdout).findings.map(({ isNew }) => isNew)).toEqual([false, true]);
@@ -150,7 +165,9 @@ describe('fixes', () => {
   test('--fix changes the exact words, and the file is clean afterwards', () => {
     const path = folder(small('Our **guaranteed** results &amp; care.'));
     expect(chaperone(['lint', '--fix'], path).status).toBe(0);
-    expect(readFileSync(join(path, 'calendars/2026-12.md'), 'utf8')).toContain('Our **expected** results &amp; care.');
+    expect(readFileSync(join(path, 'calendars/2026-12.md'), 'utf8')).toContain(
+      'Our **expected** results &amp; care.',
+    );
   });
 });
 
@@ -174,7 +191,12 @@ describe('explain and test', () => {
   test('explain tells a rule’s reason, remedy and cases', () => {
     const { stdout, status } = chaperone(['explain', 'no-guarantees'], folder(small('We open at eight.')));
     expect(status).toBe(0);
-    for (const part of ['No guaranteed results', 'us-ftc-substantiation', 'Say what to expect.', 'Guaranteed!']) {
+    for (const part of [
+      'No guaranteed results',
+      'us-ftc-substantiation',
+      'Say what to expect.',
+      'Guaranteed!',
+    ]) {
       expect(stdout).toContain(part);
     }
   });
@@ -189,7 +211,10 @@ describe('explain and test', () => {
     expect(stdout).toContain('no-guarantees');
   });
   test('a case that does not hold fails the test command', () => {
-    const path = folder({ ...small('We open.'), 'policy/social-media.yaml': policy.replace('"Expected."', '"Guaranteed."') });
+    const path = folder({
+      ...small('We open.'),
+      'policy/social-media.yaml': policy.replace('"Expected."', '"Guaranteed."'),
+    });
     const { status, stdout } = chaperone(['test'], path);
     expect(status).toBe(1);
     expect(stdout).toContain('must pass and is flagged');
@@ -219,7 +244,9 @@ describe('hostile input', () => {
   ])('a calendar that is %s is one unread finding', (_, bytes) => {
     const path = folder({ ...small('We open at eight.'), 'calendars/bad.md': bytes });
     const report = json(chaperone(['lint', '--format', 'json'], path).stdout);
-    expect(report.findings.map(({ rule, path: at }) => [rule, at])).toEqual([['calendar/unread', 'calendars/bad.md']]);
+    expect(report.findings.map(({ rule, path: at }) => [rule, at])).toEqual([
+      ['calendar/unread', 'calendars/bad.md'],
+    ]);
     expect(report.verdict).toBe('fail');
   });
   test('an exception says nothing of what was read', () => {
@@ -228,5 +255,32 @@ describe('hostile input', () => {
     const { stdout, stderr, status } = chaperone(['lint'], path);
     expect(status).toBe(2);
     expect(stdout + stderr).not.toMatch(/Brandvold|0199/);
+  });
+});
+
+describe('posts', () => {
+  const path = () => folder(small('Walk in on Tuesday.'));
+  const titles = (stdout: string) => json(stdout).tables.map(({ title }) => title);
+
+  test('shows what was read as a table, and with --explain what each line was taken for', () => {
+    const where = path();
+    expect(chaperone(['posts'], where).stdout).toContain('Walk in on Tuesday.');
+    expect(titles(chaperone(['posts', '--format', 'json'], where).stdout)).toEqual(['What was read']);
+    expect(titles(chaperone(['posts', '--explain', '--format', 'json'], where).stdout)).toEqual([
+      'What was read',
+      'What each line was taken for',
+    ]);
+  });
+
+  test('keeps files, posts and unread lines in JSON', () => {
+    const report = JSON.parse(chaperone(['posts', '--format', 'json'], path()).stdout) as Record<
+      string,
+      unknown
+    >;
+    expect(report).toMatchObject({
+      files: [{ posts: 1, unread: 0 }],
+      posts: [{ copy: 'Walk in on Tuesday.' }],
+      unread: [],
+    });
   });
 });

@@ -3,7 +3,8 @@ import type { Piece } from '../pieces.ts';
 import type { Draft, Reader, Taken } from '../reader.ts';
 import { isEmpty } from '../reader.ts';
 import type { Field } from '../words/fields.ts';
-import { plain } from '../words/fold.ts';
+import { anyOf, plain } from '../words/fold.ts';
+import { occasionWords } from '../words/openers.ts';
 import type { Column } from './columns.ts';
 import {
   average,
@@ -42,9 +43,14 @@ const nothing: Result = { drafts: [] };
 /** A table with days that nobody could read as posts is said, where no heading speaks of rules or figures. */
 function readTable(piece: Piece, sight: Sight): Result {
   const read = postsOf(piece, sight);
-  if (read.drafts.length > 0 || read.unread || sight.context.isProse) return read;
+  const whole = (all: Result): Result => ({
+    ...all,
+    unread: (all.unread ?? []).map((one) => ({ ...one, line: piece.line })),
+  });
+  if (read.unread) return whole(read);
+  if (read.drafts.length > 0 || sight.context.isProse) return read;
   const [head, ...body] = (piece.node as Table).children;
-  return looksScheduled(head!, body, sight.reader) ? unreadable(body) : read;
+  return looksScheduled(head!, body, sight.reader) ? whole(unreadable(body)) : read;
 }
 
 /** Rows that bear days of the calendar beside words, under headings of which one is not understood. */
@@ -56,8 +62,12 @@ function looksScheduled(head: TableRow, body: readonly TableRow[], reader: Reade
     texts.length > 0 && texts.filter((text) => is(text)).length * 2 >= texts.length;
   const dated = columns.filter(({ index }) => isMost(cells(index), isDay));
   const worded = columns.filter(({ index, known }) => known === null && isMost(cells(index), isWords));
+  if (columns.some(({ name }) => OCCASION.test(plain(name)))) return false;
   return dated.length === 1 && worded.some((column) => !dated.includes(column));
 }
+
+/** Columns of tables that list occasions or tasks, which are no posts. */
+const OCCASION = anyOf(occasionWords, 'u');
 
 const isDay = (text: string) => text.length < 30 && datesIn(text).day !== null;
 const isWords = (text: string) => /\p{L}{2}.*\s.*\p{L}{2}|\p{L}{5}/u.test(text) && !isDay(text);

@@ -22,6 +22,8 @@ const FORMAT = anyOf(formatWords);
 const SEGMENTS =
   /\s[-–—]+\s|[—:()[\]{}|/+,;&·•\n（）：、，＋／｜]|(?<=\d)[.)]\s|\s(?:and|und|et|y|e|og|or|oder)\s/u;
 
+const NOTE = /(?:^|[/+,&、・]\s*|\d[.)]\s*)note(?=$|\s*[/+,&、・])/u;
+
 /** “FB parents — tips”: an abbreviation in capitals that opens a text counts like the full name. */
 const ABBREVIATED = new RegExp(
   `^[^\\p{L}\\p{N}]*(?:\\d{1,3}[.)]\\s*)?(${abbreviations.map((name) => name.toUpperCase()).join('|')})(?=\\s+\\p{L})`,
@@ -45,8 +47,7 @@ export function channelsIn(text: string): string[] {
   const opening = ABBREVIATED.exec(text)?.[1];
   if (opening) found.push({ at: 0, channel: byShort.get(opening.toLowerCase())! });
   // “note” is a channel only beside another one.
-  if (found.length > 0 && /(?:^|[/+,&、・]\s*|\d[.)]\s*)note(?=$|\s*[/+,&、・])/u.test(folded))
-    found.push({ at: folded.indexOf('note'), channel: 'blog' });
+  if (found.length > 0 && NOTE.test(folded)) found.push({ at: folded.indexOf('note'), channel: 'blog' });
   found.sort((a, b) => a.at - b.at);
   return [...new Set(found.map(({ channel }) => channel))];
 }
@@ -104,7 +105,11 @@ function shortChannel(segment: string): string | undefined {
 /** Whether the text says nothing but channels, formats and numbers. */
 export function onlyChannels(text: string): boolean {
   if (channelsIn(text).length === 0) return false;
-  const rest = withoutNames(plain(text).replace(/\([^)]*\)/g, ' ')).replace(FORMAT, ' ');
+  const rest = withoutNames(
+    plain(text)
+      .replace(/\([^)]*\)/g, ' ')
+      .replace(NOTE, ' '),
+  ).replace(FORMAT, ' ');
   return rest.split(SEGMENTS).every((part) => {
     const word = part.replace(/[#\d.\s-]+/g, ' ').trim();
     return word === '' || byShort.has(word) || /^[\p{P}\p{S}\s]*$/u.test(word);
