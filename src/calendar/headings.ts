@@ -25,7 +25,7 @@ export function headingLabel(
   if (line?.known?.exact && line.rest !== '') return { known: line.known, valueFrom: line.valueFrom };
   const known = labelOf(unit.facts.text, vocabulary);
   // “note / blog” names channels, although “note” is a label too.
-  if (known && !known.exact && unit.facts.onlyChannels) return null;
+  if (known?.field === 'notes' && !known.exact && unit.facts.onlyChannels) return null;
   return known ? { known, valueFrom: null } : null;
 }
 
