@@ -1,4 +1,5 @@
 import type { Context } from './context.ts';
+import { channelsApart } from './facts.ts';
 import type { Piece } from './pieces.ts';
 import type { Reader } from './reader.ts';
 import { rawOf } from './reader.ts';
@@ -33,7 +34,7 @@ export function leftover(
       'The heading looks like that of a post, but no text or field of a post was understood below it.';
     return { ...linesOf(unit), reason };
   }
-  if (whole && holdsText(unit, free, reader)) {
+  if (whole && holdsText(unit, context, free, reader)) {
     const reason =
       'A text is written out beside a channel or date, but its heading speaks of no post. Number or date it, or say under the heading that it is a note.';
     return { ...linesOf({ ...unit, kids: [] }), reason };
@@ -57,19 +58,23 @@ function opensPost(unit: Unit, context: Context): boolean {
 }
 
 /** A fence, quote or labelled copy, with a channel or day in the heading or in fields of its own. */
-function holdsText(
-  { facts }: Unit,
-  free: readonly Piece[],
-  { source, vocabulary, ...rest }: Reader,
-): boolean {
-  const reader = { source, vocabulary, ...rest };
+function holdsText({ facts }: Unit, context: Context, free: readonly Piece[], reader: Reader): boolean {
   const entries = readRecord(free, reader.vocabulary).filter((entry) => entry.spans.length > 0);
   const texts = free.filter((piece, at) => isProseFence(piece) || isQuoted(free, at));
   const isWritten = texts.length > 0 || entries.some((entry) => fieldOf(entry) === 'copy');
+  // Below a heading that speaks of posts, plain text under a channel and any quote or fence may be one.
+  const promised = context.promisesPosts && !context.isProse;
+  if (
+    promised &&
+    channelsApart(facts) &&
+    entries.some((entry) => entry.name === null && entry.forms.has('below'))
+  )
+    return true;
   if (!isWritten || texts.some(({ text }) => isForm(text))) return false;
   const states = (field: 'date' | 'channels', says: (text: string) => boolean) =>
     entries.some((entry) => fieldOf(entry) === field && says(rawOf(reader, entry)));
   return (
+    (promised && texts.length > 0) ||
     facts.channels.length > 0 ||
     facts.dates.day !== null ||
     states('channels', (text) => channelsIn(text).length > 0) ||

@@ -2,7 +2,7 @@ import type { Table, TableCell } from 'mdast';
 import type { MappedText } from './mapped.ts';
 import type { LabelledLine } from './labels.ts';
 import { fieldBlocks, labelsOn } from './labels.ts';
-import type { FencePiece, Item, Piece } from './pieces.ts';
+import type { Item, Piece } from './pieces.ts';
 import { commentNote, fenceParts, mediaNote, quoteParts } from './asides.ts';
 import type { KnownLabel, Vocabulary } from './values/label.ts';
 import { labelOf } from './values/label.ts';
@@ -303,21 +303,5 @@ function cellText(cell: TableCell, piece: Piece): string {
   return piece.text.slice(from - piece.from, to - piece.from);
 }
 
-/** Whether a fence holds words to publish rather than code or data. */
-export function isProseFence(piece: FencePiece | Piece): boolean {
-  if (piece.kind !== 'fence') return false;
-  const { lang, value } = (piece as FencePiece).node;
-  return (
-    (lang === null ||
-      lang === undefined ||
-      /^(?:text|txt|md|markdown|plain|plaintext|copy|caption)$/i.test(lang)) &&
-    /\p{L}{2}/u.test(value)
-  );
-}
-
-/** Whether nothing but hashtags is said. */
-export function onlyHashtags(text: string): boolean {
-  return /#/.test(text) && text.replace(/#[\p{L}\p{N}\p{M}_]+/gu, '').replace(/[\s,·|`*-]/g, '') === '';
-}
-
+export { isProseFence, onlyHashtags } from './prose.ts';
 export { copyFields };

@@ -99,9 +99,10 @@ function statedBy(draft: Draft, reader: Reader): Pick<Sheet, 'week' | 'weekday' 
   };
 }
 
+const differ = <T>(one: T | null, other: T | null) => one !== null && other !== null && one !== other;
+
 /** Whether what two entries state of their day, week or channel cannot be true of one post. */
 export function contradict(a: Sheet, b: Sheet): boolean {
-  const differ = <T>(one: T | null, other: T | null) => one !== null && other !== null && one !== other;
   const apart =
     a.channels.length > 0 && b.channels.length > 0 && !a.channels.some((name) => b.channels.includes(name));
   return differ(a.day, b.day) || differ(a.week, b.week) || differ(a.weekday, b.weekday) || apart;

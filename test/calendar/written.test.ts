@@ -19,6 +19,17 @@ const series = (topic: string, form: (text: string) => string) =>
 const quote = (text: string) => `> ${text}`;
 const fence = (text: string) => `\`\`\`\n${text}\n\`\`\``;
 
+/** A heading with a version for each of two channels. */
+const versions = (head: string) =>
+  `## ${head}\n\n**Instagram**\n${fence('Hello #walk')}\n\n**Google Post**\n${fence('Walk in.')}`;
+
+/** A week with one row. */
+const week = (number: number, day: string) =>
+  `## Week ${number}\n\n| Day | Platform | Topic |\n|---|---|---|\n| ${day} | X | Best of the letter |`;
+
+const pin = (name: string) =>
+  `**Pin ${name}**\n- Title: Eat ${name}\n- Description: ${name} before the meal, every day of the week.\n- Ziel: https://example.org/${name}`;
+
 describe('a topic word in a heading', () => {
   const topics = [
     'tips for flu season',
@@ -50,10 +61,8 @@ describe('a topic word in a heading', () => {
   });
 
   it('excludes no versions whose neighbours hold the same', () => {
-    const section = (head: string) =>
-      `## ${head}\n\n**Instagram**\n${fence('Hello #walk')}\n\n**Google Post**\n${fence('Walk in.')}`;
     expect(
-      posts(`# Festive posts\n\n${section('Harvest')}\n\n${section('Winter (evergreen)')}`),
+      posts(`# Festive posts\n\n${versions('Harvest')}\n\n${versions('Winter (evergreen)')}`),
     ).toHaveLength(4);
   });
 });
@@ -99,8 +108,6 @@ describe('days', () => {
   });
 
   it('keep rows of tables with the same columns under other weeks apart', () => {
-    const week = (number: number, day: string) =>
-      `## Week ${number}\n\n| Day | Platform | Topic |\n|---|---|---|\n| ${day} | X | Best of the letter |`;
     expect(posts(`# Calendar\n\n${week(1, 'Thu')}\n\n${week(2, 'Thu')}`)).toHaveLength(2);
   });
 });
@@ -135,8 +142,6 @@ describe('fields and copy', () => {
   });
 
   it('ends the copy of one bullet where the next label stands', () => {
-    const pin = (name: string) =>
-      `**Pin ${name}**\n- Title: Eat ${name}\n- Description: ${name} before the meal, every day of the week.\n- Ziel: https://example.org/${name}`;
     expect(posts(`# Pinterest pins\n\n${pin('beans')}\n\n${pin('peas')}`).map(({ copy }) => copy)).toEqual([
       'beans before the meal, every day of the week.',
       'peas before the meal, every day of the week.',

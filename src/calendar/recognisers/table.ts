@@ -53,13 +53,14 @@ function readTable(piece: Piece, sight: Sight): Result {
   return looksScheduled(head!, body, sight.reader) ? whole(unreadable(body)) : read;
 }
 
+const isMost = (texts: readonly string[], is: (text: string) => boolean) =>
+  texts.length > 0 && texts.filter((text) => is(text)).length * 2 >= texts.length;
+
 /** Rows that bear days of the calendar beside words, under headings of which one is not understood. */
 function looksScheduled(head: TableRow, body: readonly TableRow[], reader: Reader): boolean {
   const columns = head.children.map((cell, index) => columnOf(cell, index, reader));
   const cells = (index: number) =>
     body.map((row) => row.children[index]).map((cell) => (cell ? rawCell(cell, reader) : ''));
-  const isMost = (texts: readonly string[], is: (text: string) => boolean) =>
-    texts.length > 0 && texts.filter((text) => is(text)).length * 2 >= texts.length;
   const dated = columns.filter(({ index }) => isMost(cells(index), isDay));
   const worded = columns.filter(({ index, known }) => known === null && isMost(cells(index), isWords));
   if (columns.some(({ name }) => OCCASION.test(plain(name)))) return false;
