@@ -2,6 +2,7 @@ import type { Facts } from './facts.ts';
 import { once, saysDay } from './facts.ts';
 import type { Entry, Span } from './record.ts';
 import type { WrittenDay } from './values/date.ts';
+import { headingStatus } from './values/status.ts';
 import { bare, plain } from './words/fold.ts';
 
 /** What holds at a place of a file because it was stated above: context flows down until restated. */
@@ -77,6 +78,7 @@ export function below(context: Context, facts: Facts, place: Span, isTitle: bool
   const weekOf = dates.day !== null && WEEK_OF.test(plain(facts.text));
   const range = dates.range ?? (weekOf ? weekFrom(dates.day) : null);
   const month = dates.month ?? sameMonth(range) ?? null;
+  const status = level < 7 && !isTitle ? headingStatus(facts.text) : null;
   const restated = range !== null || dates.month !== null || dates.week !== null;
   return {
     ...context,
@@ -97,6 +99,8 @@ export function below(context: Context, facts: Facts, place: Span, isTitle: bool
     zone: times.zone ?? context.zone,
     channels: facts.channels.length > 0 ? facts.channels : context.channels,
     channelsPlace: facts.channels.length > 0 ? place : context.channelsPlace,
+    status: status ?? context.status,
+    statusPlace: status ? place : context.statusPlace,
     title: isTitle
       ? context.title
       : once(() => (facts.title ? { text: facts.title, place } : context.title())),

@@ -179,8 +179,8 @@ function isLikelyCopy(entry: Entry, reader: Reader, channels: readonly string[])
   const raw = rawOf(reader, entry);
   if (entry.forms.has('below') && !entry.forms.has('inline')) return true;
   if (field === 'description')
-    return channels.includes('pinterest') || channels.includes('youtube')
-      ? raw.length > 60
+    return channels.some((name) => name === 'pinterest' || name === 'youtube' || name === 'google-ads')
+      ? raw.replace(/[\u3040-\u9fff\uac00-\ud7af]/gu, '   ').length > 40
       : /(?:^|\s)#\p{L}/u.test(raw);
   return COPYISH.test(raw) || /^["“«„][^"”»“]*["”»“]$/u.test(raw);
 }

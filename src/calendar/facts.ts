@@ -20,6 +20,8 @@ export interface Facts {
     readonly kind: 'post' | 'part' | 'number';
     readonly word: string;
     readonly id: string;
+    /** Whether it opens the words rather than standing within them. */
+    readonly isFirst: boolean;
   } | null;
   /** “(2/5)” beside a number: the second of five parts of a thread. */
   readonly counter: { readonly part: number; readonly of: number } | null;
@@ -108,9 +110,15 @@ function ordinalOf(folded: string): Facts['ordinal'] {
   const part = PART.exec(folded);
   const post = POST.exec(folded) ?? LETTERED.exec(folded);
   if (post && (!part || post.index <= part.index) && post.index < 30)
-    return { kind: 'post', word: post[1]!, id: /\d+[a-z]?$/.exec(post[0])?.[0] ?? '' };
-  if (part && part.index < 12) return { kind: 'part', word: part[1] ?? 'tweet', id: '' };
-  return NUMBERED.test(folded) ? { kind: 'number', word: '', id: '' } : null;
+    return {
+      kind: 'post',
+      word: post[1]!,
+      id: /\d+[a-z]?$/.exec(post[0])?.[0] ?? '',
+      isFirst: !/\p{L}/u.test(folded.slice(0, post.index)),
+    };
+  if (part && part.index < 12)
+    return { kind: 'part', word: part[1] ?? 'tweet', id: '', isFirst: part.index === 0 };
+  return NUMBERED.test(folded) ? { kind: 'number', word: '', id: '', isFirst: true } : null;
 }
 
 const COUNTER = /\(?(?<![\d/])(\d{1,2})\/(\d{1,2})(?![\d/])\)?/;
@@ -128,6 +136,23 @@ function languageOf(folded: string): string | null {
     .replace(/[\s:：.–—-]+$/u, '')
     .trim();
   return languages[word] ?? languages[/\(([^)]*)\)\s*:?$/.exec(folded)?.[1] ?? ''] ?? null;
+}
+
+/** Whether a day is the whole of a text or of a segment between separators, rather than a word of a sentence. */
+export function dayStandsApart({ text }: Facts): boolean {
+  return bare(text)
+    .split(SEPARATOR)
+    .some((segment) => !saysMore(segment) && saysDay(factsOf(segment)));
+}
+
+/** Whether channels stand in a segment of their own: “Instagram — tips”, not “Instagram tips”. */
+export function channelsApart({ text, channels }: Facts): boolean {
+  return (
+    channels.length > 0 &&
+    bare(text)
+      .split(SEPARATOR)
+      .some((segment) => onlyChannels(segment))
+  );
 }
 
 /** The title within a heading: from the first to the last of its segments that say something else than facts. */

@@ -24,6 +24,8 @@ export function headingLabel(
   const line = labelledLine(unit.opener!, vocabulary);
   if (line?.known?.exact && line.rest !== '') return { known: line.known, valueFrom: line.valueFrom };
   const known = labelOf(unit.facts.text, vocabulary);
+  // “note / blog” names channels, although “note” is a label too.
+  if (known?.field === 'notes' && !known.exact && unit.facts.onlyChannels) return null;
   return known ? { known, valueFrom: null } : null;
 }
 

@@ -2,13 +2,13 @@ import type { Draft, Reader } from './reader.ts';
 import type { Entry } from './record.ts';
 import { fieldOf } from './record.ts';
 import type { Sheet } from './sheets.ts';
-import { isPlan, isFull, index, sheetOf, homesOf } from './sheets.ts';
+import { contradict, isPlan, isFull, index, sheetOf, homesOf } from './sheets.ts';
 import type { Field } from './words/fields.ts';
 
 /**
  * Overviews and lists that repeat posts of the file add to them what only they hold. Rows or items without copy
  * are an overview when most of them are, by title, day or words, posts written out elsewhere; a row that has the
- * title of a row above it repeats that one.
+ * title of a row above it repeats that one. Two are one only where nothing that they state contradicts.
  */
 export function merge(drafts: readonly Draft[], reader: Reader): { drafts: Draft[]; merged: Draft[] } {
   const plans = drafts.filter((draft) => isPlan(draft));
@@ -52,7 +52,10 @@ function foldOverviews(
   const byDay = index(full, ({ day }) => (day ? [day] : []));
   const byWord = index(full, ({ words }) => [...new Set(words.flat())]);
   for (const run of runs) {
-    const homes = run.map((draft) => homesOf(sheets.get(draft)!, byTitle, byDay, byWord));
+    const homes = run.map((draft) => {
+      const sheet = sheets.get(draft)!;
+      return homesOf(sheet, byTitle, byDay, byWord).filter((home) => !contradict(sheet, sheets.get(home)!));
+    });
     const matched = homes.filter((home) => home.length > 0).length;
     if (matched * 2 <= run.length) continue;
     for (const [at, draft] of run.entries()) {
@@ -74,8 +77,13 @@ function foldRepeats(
     if (merged.has(draft) || draft.recogniser !== 'table') continue;
     const title = sheets.get(draft)!.titles[0] ?? '';
     const known = above.get(title);
-    if (known && title.includes(' ') && draft.line - known.line > 1 && !sameTable(known, draft))
-      fold(draft, [known], added, merged);
+    const repeats =
+      known &&
+      title.includes(' ') &&
+      draft.line - known.line > 1 &&
+      !sameTable(known, draft) &&
+      !contradict(sheets.get(known)!, sheets.get(draft)!);
+    if (known && repeats) fold(draft, [known], added, merged);
     else if (!known) above.set(title, draft);
   }
 }

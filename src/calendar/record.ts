@@ -2,7 +2,8 @@ import type { Table, TableCell } from 'mdast';
 import type { MappedText } from './mapped.ts';
 import type { LabelledLine } from './labels.ts';
 import { fieldBlocks, labelsOn } from './labels.ts';
-import type { FencePiece, Piece } from './pieces.ts';
+import type { Item, Piece } from './pieces.ts';
+import { commentNote, fenceParts, mediaNote, quoteParts } from './asides.ts';
 import type { KnownLabel, Vocabulary } from './values/label.ts';
 import { labelOf } from './values/label.ts';
 import { copyFields } from './words/fields.ts';
@@ -69,6 +70,12 @@ interface State {
   ruled: boolean;
   /** The text a heading such as “Caption” announces: within it, only known bold labels begin something else. */
   readonly head: Entry | null;
+  /** The bullet whose label began the current entry. */
+  bullet: Item | null;
+  /** Set where a remark parted the current text: what follows is a span of its own. */
+  apart: boolean;
+  /** Set behind a remark on a picture: what comes now is the text below it. */
+  noted: boolean;
   readonly blocks: ReadonlySet<Piece['node']>;
 }
 
@@ -98,6 +105,9 @@ function readPieces(pieces: readonly Piece[], vocabulary: Vocabulary, head: Entr
     closed: false,
     ruled: false,
     head,
+    bullet: null,
+    apart: false,
+    noted: false,
     blocks: fieldBlocks(pieces, vocabulary),
   };
   for (const piece of pieces) {
@@ -111,7 +121,7 @@ function readPieces(pieces: readonly Piece[], vocabulary: Vocabulary, head: Entr
 }
 
 function addRule(state: State): void {
-  if (state.current && state.current.spans.length === 0) return;
+  if (state.current && (state.current.spans.length === 0 || state.current === state.head)) return;
   state.ruled ||= state.entries.some((entry) => entry.spans.length > 0 && isText(entry));
   state.current = null;
 }
@@ -123,15 +133,18 @@ function isText(entry: Entry): boolean {
 function start(state: State, entry: Entry): void {
   state.entries.push(entry);
   state.current = entry;
-  state.closed = false;
+  state.closed = state.apart = state.noted = false;
 }
 
 function addLine(state: State, piece: Piece): void {
+  if (addNote(state, piece)) return;
   const isBlock = state.blocks.has(piece.node);
-  const labels = labelsOn(piece, state.vocabulary, isBlock).filter(({ line }) =>
-    startsEntry(line, piece, state, isBlock),
+  const isFellow = followsBullet(state, piece);
+  const labels = labelsOn(piece, state.vocabulary, isBlock || isFellow).filter(
+    ({ line }) => (isFellow && line.colon && line.rest !== '') || startsEntry(line, piece, state, isBlock),
   );
   if (labels.length > 0) {
+    state.bullet = piece.startsItem ? piece.item : null;
     for (const { line, valueTo } of labels) {
       start(state, entryOf(line.known, line.label, line.from, piece, state.ruled));
       const value = { from: line.valueFrom, to: valueTo };
@@ -148,6 +161,35 @@ function addLine(state: State, piece: Piece): void {
   extend(state, { from, to: piece.to }, form, piece);
 }
 
+/** Whether copy is the value of one bullet (“- Text: …”) and this is the next one beside it. */
+function followsBullet({ current, bullet }: State, { item, startsItem }: Piece): boolean {
+  const isBeside =
+    startsItem && bullet !== null && item!.depth === bullet.depth && item!.parent === bullet.parent;
+  return isBeside && current !== null && current.name !== null && isText(current);
+}
+
+/** `[Image: …]` is a medium and `(Comment: …)` the first comment, wherever they stand. */
+function addNote(state: State, piece: Piece): boolean {
+  const comment = piece.starts ? commentNote(piece.text, piece.from) : null;
+  const note = mediaNote(piece.text, piece.from) ?? comment;
+  if (!note) return false;
+  const { current } = state;
+  const awaits = current !== null && !state.closed && current.spans.length === 0;
+  if (awaits && current.known?.field === note.known!.field) {
+    extend(state, { from: note.from, to: note.to }, 'below', piece);
+    return true;
+  }
+  const entry = entryOf(note.known, note.name, note.from, piece, state.ruled);
+  entry.spans.push({ from: note.from, to: note.to });
+  entry.forms.add('inline');
+  state.entries.push(entry);
+  if (comment) start(state, state.entries.pop()!);
+  if (comment) state.last = piece;
+  state.apart = current !== null && current.spans.length > 0;
+  state.noted = !comment;
+  return true;
+}
+
 function startsEntry(line: LabelledLine, piece: Piece, state: State, isBlock: boolean): boolean {
   if (isBlock && !state.head) return true;
   const { current } = state;
@@ -159,6 +201,7 @@ function startsEntry(line: LabelledLine, piece: Piece, state: State, isBlock: bo
   if (inText) {
     // Within a text, bold words with a colon are text unless they are a known label.
     if (current.known === null && piece.item) return line.bold && line.colon && line.known?.exact === true;
+    if (current === state.head && !line.known?.exact) return false;
     return (
       line.bold &&
       line.known !== null &&
@@ -167,7 +210,7 @@ function startsEntry(line: LabelledLine, piece: Piece, state: State, isBlock: bo
     );
   }
   if (line.known) return line.colon || line.rest === '' || line.known.exact;
-  return line.bold && line.colon && line.label.length < 60;
+  return line.bold && line.colon && line.label.length < 60 && !state.noted;
 }
 
 function weak(known: KnownLabel): boolean {
@@ -182,6 +225,8 @@ function absorbs(state: State, piece: Piece): boolean {
     last = state.last;
   if (state.closed) return false;
   if (current.spans.length === 0) return true;
+  // Where the text is quoted, what stands outside the quote is none of it.
+  if ([...current.forms][0] === 'quote') return false;
   if (!piece.starts && last?.node === piece.node) return true;
   if (isText(current)) return true;
   const value = current.forms;
@@ -194,8 +239,10 @@ function extend(state: State, span: Span, form: Form, piece: Piece): void {
   const current = state.current!;
   current.forms.add(form);
   const last = current.spans.at(-1);
-  if (last && !last.node) current.spans[current.spans.length - 1] = { from: last.from, to: span.to };
+  if (last && !last.node && !state.apart)
+    current.spans[current.spans.length - 1] = { from: last.from, to: span.to };
   else current.spans.push(span);
+  state.apart = false;
   current.lines.endLine = Math.max(current.lines.endLine, piece.endLine);
   state.last = piece;
 }
@@ -207,8 +254,17 @@ function addBlock(state: State, piece: Piece, form: 'fence' | 'quote'): void {
     (state.current.spans.length === 0 ||
       (form === 'quote' &&
         (state.current.forms.has('quote') || (state.current.known !== null && isText(state.current)))));
-  if (!awaiting) start(state, entryOf(null, null, piece.from, piece, state.ruled));
-  extend(state, { from: piece.from, to: piece.to }, form, piece);
+  const parts = form === 'fence' ? fenceParts(piece, state.vocabulary) : quoteParts(piece);
+  for (const part of parts ?? [{ known: null, name: null, from: piece.from, to: piece.to }]) {
+    const span = { from: part.from, to: part.to };
+    if (part.name !== null) {
+      const field = entryOf(part.known, part.name, part.from, piece, state.ruled);
+      state.entries.push({ ...field, spans: [span], forms: new Set(['inline']) });
+      continue;
+    }
+    if (!awaiting) start(state, entryOf(part.known, null, part.from, piece, state.ruled));
+    extend(state, span, form, piece);
+  }
   state.closed = form === 'fence';
 }
 
@@ -222,7 +278,7 @@ function addTable(state: State, piece: Piece): void {
   for (const [index, row] of rows.entries()) {
     const [name, value] = row.children as [TableCell, TableCell];
     // “Reel / Carousel / Static” offers a choice: a template that nobody has filled in.
-    const isChoice = /^[^/]+(?:\s\/\s[^/]+){2,}$/.test(cellText(value, piece));
+    const isChoice = cellText(value, piece).split(/\s\/\s/).length > 2;
     if (!known[index] || value.children.length === 0 || isChoice) continue;
     const line = { ...piece, line: row.position!.start.line, endLine: row.position!.end.line };
     start(
@@ -247,21 +303,5 @@ function cellText(cell: TableCell, piece: Piece): string {
   return piece.text.slice(from - piece.from, to - piece.from);
 }
 
-/** Whether a fence holds words to publish rather than code or data. */
-export function isProseFence(piece: FencePiece | Piece): boolean {
-  if (piece.kind !== 'fence') return false;
-  const { lang, value } = (piece as FencePiece).node;
-  return (
-    (lang === null ||
-      lang === undefined ||
-      /^(?:text|txt|md|markdown|plain|plaintext|copy|caption)$/i.test(lang)) &&
-    /\p{L}{2}/u.test(value)
-  );
-}
-
-/** Whether nothing but hashtags is said. */
-export function onlyHashtags(text: string): boolean {
-  return /#/.test(text) && text.replace(/#[\p{L}\p{N}\p{M}_]+/gu, '').replace(/[\s,·|`*-]/g, '') === '';
-}
-
+export { isProseFence, onlyHashtags } from './prose.ts';
 export { copyFields };

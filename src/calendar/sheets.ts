@@ -3,6 +3,8 @@ import type { Draft, Reader } from './reader.ts';
 import { rawOf } from './reader.ts';
 import { fieldOf } from './record.ts';
 import { datesOf } from './schedule.ts';
+import { channelsIn } from './values/channel.ts';
+import type { Field } from './words/fields.ts';
 import { formatWords } from './words/channels.ts';
 import { bare } from './words/fold.ts';
 
@@ -13,6 +15,9 @@ export interface Sheet {
   /** The telling words of each title. */
   readonly words: readonly (readonly string[])[];
   readonly day: string | null;
+  readonly week: number | null;
+  readonly weekday: number | null;
+  readonly channels: readonly string[];
 }
 
 /** A row or item that names a post without its text. */
@@ -78,7 +83,29 @@ export function sheetOf(draft: Draft, reader: Reader): Sheet {
     titles,
     words: texts.map((text) => significant(text)),
     day: dayKey(draft, reader),
+    ...statedBy(draft, reader),
   };
+}
+
+function statedBy(draft: Draft, reader: Reader): Pick<Sheet, 'week' | 'weekday' | 'channels'> {
+  const raw = (...fields: Field[]) =>
+    draft.entries.filter((one) => fields.includes(fieldOf(one)!)).map((one) => rawOf(reader, one));
+  const own = datesOf([...raw('date', 'day'), ...raw('week').map((text) => `week ${text}`)]);
+  const named = raw('channels').flatMap((text) => channelsIn(text));
+  return {
+    week: own?.week ?? draft.context.week,
+    weekday: own?.weekday ?? (own?.day ? null : draft.context.weekday),
+    channels: named.length > 0 ? named : draft.context.channels,
+  };
+}
+
+const differ = <T>(one: T | null, other: T | null) => one !== null && other !== null && one !== other;
+
+/** Whether what two entries state of their day, week or channel cannot be true of one post. */
+export function contradict(a: Sheet, b: Sheet): boolean {
+  const apart =
+    a.channels.length > 0 && b.channels.length > 0 && !a.channels.some((name) => b.channels.includes(name));
+  return differ(a.day, b.day) || differ(a.week, b.week) || differ(a.weekday, b.weekday) || apart;
 }
 
 /** The day of a draft as a key: month and day, or the number of a day. */

@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts';
-import { factsOf, saysDay, saysSpan } from './facts.ts';
+import { dayStandsApart, factsOf, saysDay, saysSpan } from './facts.ts';
 import type { LabelledLine } from './labels.ts';
 import { labelledLine } from './labels.ts';
 import type { Piece } from './pieces.ts';
@@ -86,6 +86,7 @@ function openingOf(piece: Piece, vocabulary: Vocabulary, current: Unit): Opening
   const line = labelledLine(piece, vocabulary);
   if (!line?.bold || (line.known?.exact && line.known.field !== 'copy')) return null;
   const facts = factsOf(line.label);
+  if (isSentence(line, facts, current)) return null;
   const type = openingType(line, facts, vocabulary) ?? (isFellow(line, piece, current) ? 'channel' : null);
   if (!type) return null;
   const rest = line.rest.trim();
@@ -93,6 +94,21 @@ function openingOf(piece: Piece, vocabulary: Vocabulary, current: Unit): Opening
   // Dates and channels often stand beside the bold words: “**Mon 24 Feb (08:00)** — FB + IG”.
   const beside = !line.colon && inline && type !== 'channel' ? factsOf(`${line.label} ${rest}`) : facts;
   return { type, facts: beside, inline: line.colon ? inline : null };
+}
+
+/**
+ * Whether bold words speak rather than open something: a bare 3/4 within a sentence, or in a post already opened a
+ * day that does not stand apart and a sentence with its full stop.
+ */
+function isSentence({ label }: LabelledLine, facts: Facts, current: Unit): boolean {
+  if (facts.ordinal?.kind === 'post' && facts.ordinal.isFirst) return false;
+  const { day } = facts.dates;
+  const isBare = day !== null && day.year === null && /\d[./]\d/.test(label);
+  let inPost = false;
+  for (let up: Unit | null = current; up && !inPost; up = up.parent)
+    inPost = up.facts.ordinal?.kind === 'post';
+  if (!isBare && !inPost) return false;
+  return (saysDay(facts) && !dayStandsApart(facts)) || (inPost && /[.!?…。！？]$/u.test(label));
 }
 
 /** Beside “**Blog post**: title” another such label, such as “**Infographic**: title”, opens a post as well. */

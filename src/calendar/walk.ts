@@ -11,7 +11,8 @@ import { stageOf } from './values/status.ts';
 import { zoneIn } from './values/time.ts';
 import { plain } from './words/fold.ts';
 import type { Unit } from './units.ts';
-import { linesOf } from './units.ts';
+import type { Unread } from './leftover.ts';
+import { leftover } from './leftover.ts';
 import { factsOf, saysDay } from './facts.ts';
 import { labelledLine } from './labels.ts';
 import type { Piece } from './pieces.ts';
@@ -20,7 +21,7 @@ import type { Field } from './words/fields.ts';
 /** What was found in a file: the posts, and what looks like a schedule and could not be understood. */
 export interface Found {
   readonly drafts: Draft[];
-  readonly unread: { readonly line: number; readonly endLine: number; readonly reason: string }[];
+  readonly unread: Unread[];
 }
 
 /** Goes down the units of a file, asks the recognisers at each and hands the context on. */
@@ -42,14 +43,19 @@ export function walk(whole: Unit, context: Context, reader: Reader, found: Found
     if (taken.whole) return;
     if (taken.pieces.size > 0) free = free.filter((piece) => !taken.pieces.has(piece));
   }
-  const before = found.drafts.length;
+  const before = found.drafts.length + found.unread.length;
+  const note = () => {
+    if (found.drafts.length + found.unread.length > before) return;
+    const unread = leftover(unit, here, free, reader);
+    if (unread) found.unread.push(unread);
+  };
   const isTitle = unit.level === 1;
   const handed = isTitle ? below(context, unit.facts, place, true, unit.level) : here;
-  if (unit.kids.length === 0) return note(unit, here, free, found, before);
+  if (unit.kids.length === 0) return note();
   const stated = stateOwn(handed, unit, readRecord(free, reader.vocabulary), reader);
   const isOverview = OVERVIEW.test(plain(unit.facts.text));
   for (const kid of unit.kids) walk(kid, afresh(stated, kid, isOverview), reader, found);
-  note(unit, here, free, found, before);
+  note();
 }
 
 /** A line of nothing but facts right below a heading: “*Facebook | March 12, 2026 | 10:00 AM*”. */
@@ -60,31 +66,6 @@ function factLine({ opener, own }: Unit, { vocabulary }: Reader): Piece | null {
   if (!/^[*_].*[*_]$|\s[|·•]\s/u.test(line.text) || labelledLine(line, vocabulary)?.known) return null;
   const facts = factsOf(line.text);
   return (saysDay(facts) || facts.channels.length > 0) && facts.title === null ? line : null;
-}
-
-/** What looks like a post and was not understood is said, never skipped. */
-function note(unit: Unit, here: Context, free: readonly Piece[], found: Found, before: number): void {
-  if (found.drafts.length === before && free.length === unit.own.length && opensPost(unit, here)) {
-    const reason =
-      'The heading looks like that of a post, but no text or field of a post was understood below it.';
-    found.unread.push({ ...linesOf(unit), reason });
-  }
-}
-
-/** A numbered post, or a day with a channel, with something below it. */
-function opensPost(unit: Unit, context: Context): boolean {
-  const { facts } = unit;
-  const opens =
-    facts.ordinal?.kind === 'post' ||
-    (facts.channels.length > 0 && (facts.dates.day !== null || facts.dates.dayNumber !== null));
-  return (
-    opens &&
-    !facts.isProse &&
-    !context.isProse &&
-    unit.level > 1 &&
-    unit.kids.every((kid) => kid.own.length === 0) &&
-    unit.own.some((piece) => piece.kind !== 'rule')
-  );
 }
 
 const OVERVIEW = /(?<!\p{L})(?:overview|summary|at a glance|ubersicht|resumen|resumo|sintese|ملخص)(?!\p{L})/u;

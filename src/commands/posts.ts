@@ -2,6 +2,7 @@ import { postData } from '../model/post.ts';
 import type { Result } from '../report/formats/index.ts';
 import type { Sources } from '../read/sources.ts';
 import { reportOf } from './lint.ts';
+import { postsTables } from './posts-tables.ts';
 import { readPractice, type ReadOptions } from './read-practice.ts';
 
 export interface PostsInputs extends ReadOptions {
@@ -12,7 +13,12 @@ export interface PostsInputs extends ReadOptions {
 export async function postsCommand(inputs: PostsInputs): Promise<Result> {
   const read = await readPractice(inputs.sources, inputs, 'calendars');
   const { calendars } = read.practice;
-  const report = reportOf('posts', read, { findings: [], cards: [], tables: [] }, 'never');
+  const report = reportOf(
+    'posts',
+    read,
+    { findings: [], cards: [], tables: postsTables(calendars, { explain: inputs.explain }) },
+    'never',
+  );
   const data = {
     files: calendars.map((f) => ({
       path: f.source.path,

@@ -84,7 +84,7 @@ describe('nothing is skipped silently', () => {
       '# 2026\n\n| Date | Platform |\n|---|---|\n| 2026-03-02 | Instagram |\n| 2026-03-04 | Facebook |\n',
     );
     expect(problems.map(({ finding }) => finding)).toEqual(['calendar/unread']);
-    expect(blocks.find(({ as }) => as === 'unread')).toMatchObject({ line: 5, endLine: 7 });
+    expect(blocks.find(({ as }) => as === 'unread')).toMatchObject({ line: 3, endLine: 7 });
   });
 
   it('reads a file too long to parse as one unread block', () => {

@@ -257,3 +257,30 @@ describe('hostile input', () => {
     expect(stdout + stderr).not.toMatch(/Brandvold|0199/);
   });
 });
+
+describe('posts', () => {
+  const path = () => folder(small('Walk in on Tuesday.'));
+  const titles = (stdout: string) => json(stdout).tables.map(({ title }) => title);
+
+  test('shows what was read as a table, and with --explain what each line was taken for', () => {
+    const where = path();
+    expect(chaperone(['posts'], where).stdout).toContain('Walk in on Tuesday.');
+    expect(titles(chaperone(['posts', '--format', 'json'], where).stdout)).toEqual(['What was read']);
+    expect(titles(chaperone(['posts', '--explain', '--format', 'json'], where).stdout)).toEqual([
+      'What was read',
+      'What each line was taken for',
+    ]);
+  });
+
+  test('keeps files, posts and unread lines in JSON', () => {
+    const report = JSON.parse(chaperone(['posts', '--format', 'json'], path()).stdout) as Record<
+      string,
+      unknown
+    >;
+    expect(report).toMatchObject({
+      files: [{ posts: 1, unread: 0 }],
+      posts: [{ copy: 'Walk in on Tuesday.' }],
+      unread: [],
+    });
+  });
+});

@@ -76,7 +76,11 @@ function titled({ free, context, reader }: Sight) {
     else if (piece.kind !== 'rule' && piece.kind !== 'html') groups.at(-1)?.push(piece);
   }
   const full = groups.filter((group) => group.length > 1);
-  if (full.length < 3 || full.length < groups.length - 1 || !full.some((group) => speaks(group))) return null;
+  const isRecord = (group: readonly Piece[]) =>
+    readRecord(group.slice(1), reader.vocabulary).filter((entry) => entry.known?.exact).length > 1;
+  const least = full.every((group) => isRecord(group)) ? 2 : 3;
+  if (full.length < least || full.length < groups.length - 1 || !full.some((group) => speaks(group)))
+    return null;
   const drafts = full.map((group) => {
     const [opener, ...rest] = group as [Piece, ...Piece[]];
     const line = labelledLine(opener, reader.vocabulary)!;

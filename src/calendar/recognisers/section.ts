@@ -3,7 +3,7 @@ import { saysDay } from '../facts.ts';
 import type { Draft, Reader } from '../reader.ts';
 import type { Entry } from '../record.ts';
 import { recordOf, roleOf } from '../headings.ts';
-import { fieldOf, readRecord } from '../record.ts';
+import { fieldOf, isProseFence, readRecord } from '../record.ts';
 import type { Unit } from '../units.ts';
 import { linesOf } from '../units.ts';
 import type { Recogniser, Sight } from './kind.ts';
@@ -124,6 +124,13 @@ function isDocument(unit: Unit, reader: Reader): boolean {
 /** Whether the unit is divided into several posts rather than being one. */
 function holdsPosts(unit: Unit, reader: Reader): boolean {
   const parts = unit.facts.ordinal?.kind === 'post';
+  const fenced = unit.kids.filter(
+    (kid) =>
+      kid.type === 'heading' &&
+      roleOf(kid, reader.vocabulary) === 'other' &&
+      kid.own.some((piece) => isProseFence(piece)),
+  );
+  if (fenced.length > 1 && !parts) return true;
   return unit.kids.some((kid) => {
     const role = roleOf(kid, reader.vocabulary);
     if (role === 'field' && kid.type !== 'channel') return !parts && holdsPosts(kid, reader);
@@ -137,7 +144,11 @@ function holdsPosts(unit: Unit, reader: Reader): boolean {
       return bearing || holdsPosts(kid, reader);
     if (kid.type === 'day' || kid.type === 'span') return true;
     return (
-      (saysDay(facts) && !facts.isProse && bearing && kid.type === 'heading' && !parts) ||
+      (saysDay(facts) &&
+        (!facts.isProse || facts.dates.day !== null) &&
+        bearing &&
+        kid.type === 'heading' &&
+        !parts) ||
       (!parts && holdsPosts(kid, reader))
     );
   });

@@ -3,7 +3,8 @@ import type { Piece } from '../pieces.ts';
 import type { Draft, Reader, Taken } from '../reader.ts';
 import { isEmpty } from '../reader.ts';
 import type { Field } from '../words/fields.ts';
-import { plain } from '../words/fold.ts';
+import { anyOf, plain } from '../words/fold.ts';
+import { occasionWords } from '../words/openers.ts';
 import type { Column } from './columns.ts';
 import {
   average,
@@ -17,6 +18,7 @@ import {
 } from './columns.ts';
 import { readDays, readGrid } from './grid.ts';
 import { factsOf, saysDay } from '../facts.ts';
+import { datesIn } from '../values/date.ts';
 import type { Recogniser, Sight } from './kind.ts';
 
 /** Rows that are posts, and grids whose columns are channels. */
@@ -38,7 +40,40 @@ export const table: Recogniser = {
 type Result = Pick<Taken, 'drafts' | 'unread'>;
 const nothing: Result = { drafts: [] };
 
+/** A table with days that nobody could read as posts is said, where no heading speaks of rules or figures. */
 function readTable(piece: Piece, sight: Sight): Result {
+  const read = postsOf(piece, sight);
+  const whole = (all: Result): Result => ({
+    ...all,
+    unread: (all.unread ?? []).map((one) => ({ ...one, line: piece.line })),
+  });
+  if (read.unread) return whole(read);
+  if (read.drafts.length > 0 || sight.context.isProse) return read;
+  const [head, ...body] = (piece.node as Table).children;
+  return looksScheduled(head!, body, sight.reader) ? whole(unreadable(body)) : read;
+}
+
+const isMost = (texts: readonly string[], is: (text: string) => boolean) =>
+  texts.length > 0 && texts.filter((text) => is(text)).length * 2 >= texts.length;
+
+/** Rows that bear days of the calendar beside words, under headings of which one is not understood. */
+function looksScheduled(head: TableRow, body: readonly TableRow[], reader: Reader): boolean {
+  const columns = head.children.map((cell, index) => columnOf(cell, index, reader));
+  const cells = (index: number) =>
+    body.map((row) => row.children[index]).map((cell) => (cell ? rawCell(cell, reader) : ''));
+  const dated = columns.filter(({ index }) => isMost(cells(index), isDay));
+  const worded = columns.filter(({ index, known }) => known === null && isMost(cells(index), isWords));
+  if (columns.some(({ name }) => OCCASION.test(plain(name)))) return false;
+  return dated.length === 1 && worded.some((column) => !dated.includes(column));
+}
+
+/** Columns of tables that list occasions or tasks, which are no posts. */
+const OCCASION = anyOf(occasionWords, 'u');
+
+const isDay = (text: string) => text.length < 30 && datesIn(text).day !== null;
+const isWords = (text: string) => /\p{L}{2}.*\s.*\p{L}{2}|\p{L}{5}/u.test(text) && !isDay(text);
+
+function postsOf(piece: Piece, sight: Sight): Result {
   const rows = (piece.node as Table).children;
   const columns = rows[0]!.children.map((cell, index) => columnOf(cell, index, sight.reader));
   const body = rows
@@ -168,7 +203,7 @@ function draftOfRow(row: TableRow, columns: readonly Column[], { context, reader
 
 function unreadable(body: readonly TableRow[]): Result {
   const reason =
-    'A table with dates and channels, but no column says what is posted. Name one Topic or Caption, or map it under `calendars.columns`.';
+    'A table with dates, but no column says what is posted. Name one Topic or Caption, or map it under `calendars.columns`.';
   return {
     drafts: [],
     unread: [{ line: body[0]!.position!.start.line, endLine: body.at(-1)!.position!.end.line, reason }],

@@ -3,7 +3,9 @@ import { saysDay } from '../facts.ts';
 import { isEmpty, rawOf } from '../reader.ts';
 import type { Entry } from '../record.ts';
 import { fieldOf, isProseFence, onlyHashtags } from '../record.ts';
+import { recordOf } from '../headings.ts';
 import type { Sight } from './kind.ts';
+import { isMarked } from './marks.ts';
 
 /** What speaks for a post, and how much. */
 export interface Weight {
@@ -45,8 +47,13 @@ export function weigh(sight: Sight, entries: readonly Entry[]): Weight {
   if (context.promisesPosts) add(1, 'under a heading that speaks of posts');
   if (unit.level === 1 && facts.ordinal?.kind !== 'post') add(-1, '');
   // A heading may speak of rules and yet head a post: then its copy is labelled.
-  if (facts.isProse && !strong) add(hasCopy ? -1.5 : -4, '');
-  else if (context.isProse && !counted) add(hasCopy ? -1.5 : -3, '');
+  const isTopic = () =>
+    isMarked(sight, entries, (fellow) => {
+      const theirs = recordOf(fellow, sight.reader.vocabulary);
+      return weigh({ ...sight, unit: fellow, context: { ...context, isProse: false } }, theirs).score >= 4;
+    });
+  if (facts.isProse && !strong) add(isTopic() ? 0 : hasCopy ? -1.5 : -4, '');
+  else if (context.isProse && !counted) add(isTopic() ? 0 : hasCopy ? -1.5 : -3, '');
   return { score, reasons };
 }
 
@@ -69,7 +76,8 @@ function contentWeight({ unit, reader }: Sight, entries: readonly Entry[]): Weig
   if (fences.length > 0 && !fields.has('copy')) add(2.5, 'a text in a fence');
   if (loose.some((entry) => entry.forms.has('quote')) && !fields.has('copy')) add(2, 'a quoted text');
   const texts = loose.filter((entry) => entry.forms.has('below') && !isAside(rawOf(reader, entry)));
-  if (texts.length > 0 && !fields.has('copy')) add(1, 'a text');
+  const isQuoted = loose.some((entry) => entry.forms.has('quote'));
+  if (texts.length > 0 && !isQuoted && !fields.has('copy')) add(1, 'a text');
   const speaks = texts.some((entry) =>
     /(?:^|\s)#[\p{L}\p{N}]|https?:\/\/|(?<![\p{L}.])www\./u.test(rawOf(reader, entry)),
   );

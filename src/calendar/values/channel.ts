@@ -1,5 +1,5 @@
 import { anyOf, fold, plain } from '../words/fold.ts';
-import { channels, formatWords } from '../words/channels.ts';
+import { abbreviations, channels, formatWords } from '../words/channels.ts';
 
 const byName = new Map<string, string>();
 const byShort = new Map<string, string>();
@@ -22,6 +22,14 @@ const FORMAT = anyOf(formatWords);
 const SEGMENTS =
   /\s[-–—]+\s|[—:()[\]{}|/+,;&·•\n（）：、，＋／｜]|(?<=\d)[.)]\s|\s(?:and|und|et|y|e|og|or|oder)\s/u;
 
+const NOTE = /(?:^|[/+,&、・]\s*|\d[.)]\s*)note(?=$|\s*[/+,&、・])/u;
+
+/** “FB parents — tips”: an abbreviation in capitals that opens a text counts like the full name. */
+const ABBREVIATED = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:\\d{1,3}[.)]\\s*)?(${abbreviations.map((name) => name.toUpperCase()).join('|')})(?=\\s+\\p{L})`,
+  'u',
+);
+
 /** The channels named in a heading, label or value, as canonical names in the order written. */
 export function channelsIn(text: string): string[] {
   const folded = plain(text);
@@ -36,6 +44,10 @@ export function channelsIn(text: string): string[] {
   // Reels are a channel's own only beside another one, as in “TikTok / Reels”.
   if (found.length > 0 && /(?:^|[/+,&]\s*)(?:ig )?reels?(?=$|\s*[/+,&\d(])/.test(folded))
     found.push({ at: folded.indexOf('reel'), channel: 'instagram' });
+  const opening = ABBREVIATED.exec(text)?.[1];
+  if (opening) found.push({ at: 0, channel: byShort.get(opening.toLowerCase())! });
+  // “note” is a channel only beside another one.
+  if (found.length > 0 && NOTE.test(folded)) found.push({ at: folded.indexOf('note'), channel: 'blog' });
   found.sort((a, b) => a.at - b.at);
   return [...new Set(found.map(({ channel }) => channel))];
 }
@@ -93,7 +105,11 @@ function shortChannel(segment: string): string | undefined {
 /** Whether the text says nothing but channels, formats and numbers. */
 export function onlyChannels(text: string): boolean {
   if (channelsIn(text).length === 0) return false;
-  const rest = withoutNames(plain(text).replace(/\([^)]*\)/g, ' ')).replace(FORMAT, ' ');
+  const rest = withoutNames(
+    plain(text)
+      .replace(/\([^)]*\)/g, ' ')
+      .replace(NOTE, ' '),
+  ).replace(FORMAT, ' ');
   return rest.split(SEGMENTS).every((part) => {
     const word = part.replace(/[#\d.\s-]+/g, ' ').trim();
     return word === '' || byShort.has(word) || /^[\p{P}\p{S}\s]*$/u.test(word);

@@ -43,8 +43,9 @@ export const MONTH_DAY = new RegExp(
   `(${MONTH})\\.?\\s+(\\d{1,2})(?![\\d:%]|\\s*(?:am|pm|h)(?![a-z]))${ORDINAL}${YEAR}`,
   'gu',
 );
+/** “24/7” says always, never a day. */
 export const NUMERIC =
-  /(?<![\d.:/$€£#-])(\d{1,2})([./])(\d{1,2})(?:\2(20\d\d|\d\d(?!\d)))?(?![\d/%]|\.\d)(\.?)/g;
+  /(?<![\d.:/$€£#-])(?!24\/7(?![\d/]))(\d{1,2})([./])(\d{1,2})(?:\2(20\d\d|\d\d(?!\d)))?(?![\d/%]|\.\d)(\.?)/g;
 export const MONTH_RANGE = new RegExp(
   `(${MONTH})\\.?\\s+(\\d{1,2})(?:,?\\s*20\\d\\d(?=\\s*(?:[-–—]|to)\\s*\\p{L}))?\\s*(?:[-–—]|to)\\s*(?:(${MONTH})\\.?\\s+)?(\\d{1,2})(?!\\d|:\\d|\\s*(?:[ap]\\.?m|uhr|h)(?![a-z]))${YEAR}`,
   'gu',

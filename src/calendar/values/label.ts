@@ -60,6 +60,12 @@ function byPart(core: string, qualifier: string, vocabulary: Vocabulary): KnownL
         ? vocabulary.get(start)
         : undefined);
     const rest = vocabulary.get(end) ? words.slice(0, -count) : words.slice(count);
+    // “The big picture” speaks; “Suggested image” labels.
+    if (
+      field === 'media' &&
+      /^(?:the|an?|our|your|my|this|that|these|das|der|die|la|le|el|o)$/.test(words[0]!)
+    )
+      continue;
     if (field && field !== 'ignore' && end !== 'post' && end !== 'name')
       return { field, exact: false, qualifier: `${qualifier} ${rest.join(' ')}`.trim() };
   }

@@ -35,7 +35,20 @@ export const channels: Readonly<Record<string, { names: readonly string[]; short
     short: ['email', 'e-mail', 'emails', 'newsletter', 'correo', 'mail'],
   },
   blog: {
-    names: ['blog post', 'blog posts', 'blogpost', 'blog article', 'blogartikel', 'blog'],
+    names: [
+      'blog post',
+      'blog posts',
+      'blogpost',
+      'blog article',
+      'blogartikel',
+      'blog',
+      'note.com',
+      'はてなブログ',
+      'アメブロ',
+      'ブログ',
+      '블로그',
+      '博客',
+    ],
     short: ['blog', 'article', 'articles', 'artikel'],
   },
   'google-business': {
@@ -74,6 +87,9 @@ export const channels: Readonly<Record<string, { names: readonly string[]; short
   sms: { names: [], short: ['sms'] },
   podcast: { names: ['podcast episode'], short: ['podcast'] },
 };
+
+/** Short names that are no words of any language when written in capitals. */
+export const abbreviations = ['fb', 'ig', 'yt', 'li', 'tt'];
 
 /** Words of format that may stand beside a channel. */
 export const formatWords = (

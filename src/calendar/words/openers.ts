@@ -295,6 +295,13 @@ export const proseWords = [
   'retningslinjer',
 ];
 
+/** Columns of tables of days that are occasions or tasks rather than posts. */
+export const occasionWords = (
+  'event events occasion occasions holiday holidays observance milestone milestones deadline task tasks activity anlass feiertag ' +
+  'ereignis aufgabe evento eventos feriado feriados ocasion ocasiao tarea tarefa fete evenement tache festival metric followers ' +
+  'المناسبة 节日 イベント 祝日 행사'
+).split(' ');
+
 /** Words in headings that promise posts below. */
 export const promiseWords = (
   'post posts tweets tweet captions caption messages blurbs reels stories pins copy scripts threads publicaciones publicacoes postagens beitrage ' +

@@ -1,0 +1,114 @@
+import type { Context } from './context.ts';
+import { channelsApart } from './facts.ts';
+import type { Piece } from './pieces.ts';
+import type { Reader } from './reader.ts';
+import { rawOf } from './reader.ts';
+import { fieldOf, isProseFence, onlyHashtags, readRecord } from './record.ts';
+import type { Unit } from './units.ts';
+import { linesOf } from './units.ts';
+import { channelsIn } from './values/channel.ts';
+import { datesIn } from './values/date.ts';
+import { capitalPlaceholders, placeholders } from './words/openers.ts';
+
+/** Lines that look like a schedule or post and were not understood. */
+export interface Unread {
+  readonly line: number;
+  readonly endLine: number;
+  readonly reason: string;
+}
+
+/**
+ * What looks like a post among what no recogniser took, so that it is said and never skipped: a heading that opens
+ * a post, a text written out with a channel or date beside it, items that bear days and channels.
+ */
+export function leftover(
+  unit: Unit,
+  context: Context,
+  free: readonly Piece[],
+  reader: Reader,
+): Unread | null {
+  if (unit.level < 2) return null;
+  const whole = free.length === unit.own.length;
+  if (whole && opensPost(unit, context)) {
+    const reason =
+      'The heading looks like that of a post, but no text or field of a post was understood below it.';
+    return { ...linesOf(unit), reason };
+  }
+  if (whole && holdsText(unit, context, free, reader)) {
+    const reason =
+      'A text is written out beside a channel or date, but its heading speaks of no post. Number or date it, or say under the heading that it is a note.';
+    return { ...linesOf({ ...unit, kids: [] }), reason };
+  }
+  return datedItems(free);
+}
+
+/** A numbered post, or a day with a channel, with something below it. */
+function opensPost(unit: Unit, context: Context): boolean {
+  const { facts } = unit;
+  const opens =
+    facts.ordinal?.kind === 'post' ||
+    (facts.channels.length > 0 && (facts.dates.day !== null || facts.dates.dayNumber !== null));
+  return (
+    opens &&
+    !facts.isProse &&
+    !context.isProse &&
+    unit.kids.every((kid) => kid.own.length === 0) &&
+    unit.own.some((piece) => piece.kind !== 'rule')
+  );
+}
+
+/** A fence, quote or labelled copy, with a channel or day in the heading or in fields of its own. */
+function holdsText({ facts }: Unit, context: Context, free: readonly Piece[], reader: Reader): boolean {
+  const entries = readRecord(free, reader.vocabulary).filter((entry) => entry.spans.length > 0);
+  const texts = free.filter((piece, at) => isProseFence(piece) || isQuoted(free, at));
+  const isWritten = texts.length > 0 || entries.some((entry) => fieldOf(entry) === 'copy');
+  // Below a heading that speaks of posts, plain text under a channel and any quote or fence may be one.
+  const promised = context.promisesPosts && !context.isProse;
+  if (
+    promised &&
+    channelsApart(facts) &&
+    entries.some((entry) => entry.name === null && entry.forms.has('below'))
+  )
+    return true;
+  if (!isWritten || texts.some(({ text }) => isForm(text))) return false;
+  const states = (field: 'date' | 'channels', says: (text: string) => boolean) =>
+    entries.some((entry) => fieldOf(entry) === field && says(rawOf(reader, entry)));
+  return (
+    (promised && texts.length > 0) ||
+    facts.channels.length > 0 ||
+    facts.dates.day !== null ||
+    states('channels', (text) => channelsIn(text).length > 0) ||
+    states('date', (text) => datesIn(text).day !== null)
+  );
+}
+
+/** A quote that stands for itself; below a paragraph it is a remark. */
+function isQuoted(free: readonly Piece[], at: number): boolean {
+  const { kind, text } = free[at]!;
+  return (
+    kind === 'quote' &&
+    !/^>?\s*\[!\w+\]/.test(text) &&
+    !free.slice(0, at).some((piece) => piece.kind === 'line')
+  );
+}
+
+/** A form to fill in, or a set of hashtags. */
+function isForm(text: string): boolean {
+  const inside = text.replace(/^(?:```|~~~)[^\n]*\n?|\n?(?:```|~~~)\s*$/g, '');
+  return placeholders.test(text) || capitalPlaceholders.test(text) || onlyHashtags(inside);
+}
+
+/** Two items or more that begin with a day of the calendar and name a channel. */
+function datedItems(free: readonly Piece[]): Unread | null {
+  const found = free.filter(
+    (piece) =>
+      piece.kind === 'line' &&
+      piece.startsItem &&
+      /\d/.test(piece.text.slice(0, 40)) &&
+      datesIn(piece.text.slice(0, 40)).day !== null &&
+      channelsIn(piece.text.slice(0, 300)).length > 0,
+  );
+  if (found.length < 2) return null;
+  const reason = 'A list of days with channels that was not read as posts.';
+  return { line: found[0]!.line, endLine: found.at(-1)!.endLine, reason };
+}
