@@ -25,7 +25,8 @@ export type Load = (path: string) => Promise<{
 /** Why a reference leads to no policy: a sentence and a hint. */
 type Refusal = { readonly message: string; readonly hint: string | null };
 
-const packPrefix = 'chaperone:';
+/** How a reference to a shipped pack begins. */
+export const packPrefix = 'chaperone:';
 
 /** The text of a shipped pack; packs are known by their path below policies/. */
 const packText = (packs: Readonly<Record<string, string>>, name: string): string | undefined =>

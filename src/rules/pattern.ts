@@ -10,18 +10,21 @@ import { expression, faultOf } from './re2.ts';
 
 type Options = OptionsOf<'pattern'>;
 
-const prepare = memoise((options: Options) => ({
-  /** All of `find` as one expression: most texts have no match, and one look shows it. */
-  any: expression(
-    [options.find]
-      .flat()
-      .map((source) => `(?:${source})`)
-      .join('|'),
-    options,
-  ),
-  find: [options.find].flat().map((source) => expression(source, options)),
-  unless: (options.unless ?? []).map((source) => expression(source, options)),
-}));
+const prepare = memoise((options: Options) => {
+  const sources = [options.find].flat();
+  return {
+    /** All of `find` as one expression: most texts have no match, and one look shows it. */
+    any: expression(sources.map((source) => `(?:${source})`).join('|'), options),
+    find: lazily(() => sources.map((source) => expression(source, options))),
+    unless: lazily(() => (options.unless ?? []).map((source) => expression(source, options))),
+  };
+});
+
+/** A value that is made when it is first asked for: compiling costs more than most texts do. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
 
 /** Texts as folded patterns read them. The way back to their offsets is large, and made anew where it is needed. */
 const plainOf = memoise((passage: Passage) => plainText(fold(passage.text)));
@@ -58,7 +61,7 @@ export const pattern: RuleKind<Options, 'text'> = {
     const { any, find, unless } = prepare(options);
     const text = options.folded ? plainOf(passage) : passage.text;
     if (must === 'match') {
-      if ([...find, ...unless].some((each) => each.test(text))) return;
+      if ([...find(), ...unless()].some((each) => each.test(text))) return;
       yield {
         place: placeIn(passage, 0, passage.text.length),
         message: 'The text does not have what the rule asks for.',
@@ -66,10 +69,10 @@ export const pattern: RuleKind<Options, 'text'> = {
       return;
     }
     if (!any.test(text)) return;
-    const excused = unless.flatMap((each) => each.matches(text));
+    const excused = unless().flatMap((each) => each.matches(text));
     const ranges = leftmostLongest(
       outside(
-        find.flatMap((each) => each.matches(text)),
+        find().flatMap((each) => each.matches(text)),
         excused,
       ),
     );

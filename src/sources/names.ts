@@ -11,9 +11,22 @@ let loaded: Promise<TagNames> | null = null;
 export function loadNames(): Promise<TagNames> {
   loaded ??= weights().then((bytes) => {
     const model = decodeNameModel(bytes);
-    return (text, options) => tagNames(text, model, options);
+    return latest((text, options) => tagNames(text, model, options));
   });
   return loaded;
+}
+
+/** Several rules ask about the same text in turn: its names are looked for once. */
+function latest(tag: TagNames): TagNames {
+  let known = new Map<string, ReturnType<TagNames>>();
+  let of = '';
+  return (text, options) => {
+    if (text !== of) [known, of] = [new Map(), text];
+    const key = `${options.language} ${options.level}`;
+    const hits = known.get(key) ?? tag(text, options);
+    known.set(key, hits);
+    return hits;
+  };
 }
 
 async function weights(): Promise<Uint8Array> {
