@@ -1,7 +1,7 @@
 // npm run bench [-- --runs N] [--small]: Chaperone beside others on the same files in the same run. Prints medians;
 // trust the ratios, not the seconds. `--small` leaves out the 1,000 files.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -54,9 +54,18 @@ function practice(name, files, posts) {
   const folder = join(work, name);
   cpSync(join(example, 'chaperone.yaml'), join(folder, 'chaperone.yaml'));
   cpSync(join(example, 'policy'), join(folder, 'policy'), { recursive: true });
+  writeFileSync(join(folder, 'own.yaml'), withoutPacks(folder));
   const bytes = write(folder, files, posts);
   console.log(`${files} files × ${posts} posts: ${(bytes / 1e6).toFixed(2)} MB`);
   return folder;
+}
+
+/** The practice judged by its own rules alone, without the shipped packs, which ask about a hundred things more. */
+function withoutPacks(folder) {
+  const policy = readFileSync(join(folder, 'policy/social-media.yaml'), 'utf8');
+  writeFileSync(join(folder, 'own-policy.yaml'), policy.replace(/^(?:extends|adjust):\n(?:(?: .*)?\n)+?(?=\S)/gm, ''));
+  const document = readFileSync(join(folder, 'chaperone.yaml'), 'utf8');
+  return `${document.replace(/^files:\n(?: .*\n)+/m, '')}\nfiles: { policies: [own-policy.yaml] }\n`;
 }
 
 const lint = (folder, ...more) => [
@@ -85,7 +94,8 @@ function besideOthers(folder) {
   const calendars = join(folder, 'calendars');
   const programs = {
     'parsing alone (remark-parse, gfm)': [[join(root, 'bench/parse.mjs'), calendars]],
-    'chaperone lint': [lint(folder)],
+    'chaperone lint, own rules': [lint(folder, '--config', join(folder, 'own.yaml'))],
+    'chaperone lint, own rules and nine packs': [lint(folder)],
     'chaperone posts': [[cli, 'posts', folder, '--format', 'json']],
     'markdownlint-cli2': [
       [join(root, 'node_modules/markdownlint-cli2/markdownlint-cli2-bin.mjs'), '**/*.md'],
@@ -103,18 +113,20 @@ function besideOthers(folder) {
       { statuses: [0, 1] },
     ],
   };
-  if (!existsSync(cli)) for (const name of ['chaperone lint', 'chaperone posts']) delete programs[name];
+  if (!existsSync(cli))
+    for (const name of Object.keys(programs).filter((one) => one.startsWith('chaperone')))
+      delete programs[name];
   const times = rounds(programs, runs);
   const floor = times['parsing alone (remark-parse, gfm)'];
   for (const [name, ms] of Object.entries(times))
     row(name, seconds(ms), `${(ms / floor).toFixed(2)} × parsing alone`);
-  return times['chaperone lint'];
+  return times['chaperone lint, own rules'];
 }
 
 function growth(small, folder, factor) {
-  const { ms, mib } = once(lint(folder), { peak: true });
+  const { ms, mib } = once(lint(folder, '--config', join(folder, 'own.yaml')), { peak: true });
   row(
-    'chaperone lint',
+    'chaperone lint, own rules',
     seconds(ms),
     `${(ms / small / factor).toFixed(2)} × ${factor} × the smaller run (bar: 1.25)`,
   );
