@@ -63,7 +63,10 @@ function practice(name, files, posts) {
 /** The practice judged by its own rules alone, without the shipped packs, which ask about a hundred things more. */
 function withoutPacks(folder) {
   const policy = readFileSync(join(folder, 'policy/social-media.yaml'), 'utf8');
-  writeFileSync(join(folder, 'own-policy.yaml'), policy.replace(/^(?:extends|adjust):\n(?:(?: .*)?\n)+?(?=\S)/gm, ''));
+  writeFileSync(
+    join(folder, 'own-policy.yaml'),
+    policy.replace(/^(?:extends|adjust):\n(?:(?: .*)?\n)+?(?=\S)/gm, ''),
+  );
   const document = readFileSync(join(folder, 'chaperone.yaml'), 'utf8');
   return `${document.replace(/^files:\n(?: .*\n)+/m, '')}\nfiles: { policies: [own-policy.yaml] }\n`;
 }

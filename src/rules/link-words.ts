@@ -9,9 +9,9 @@ export const shorteners: readonly string[] = (
 /** Names of parameters that ask for a person, their health or their visit; letters alone, lower case. */
 export const personalParameters: ReadonlySet<string> = new Set(
   (
-    'address appointment appointmentid appt apptid birthdate birthday city condition dateofbirth diagnosis dob ' +
-    'email emailaddress firstname fname fullname insuranceid lastname lname mail medication memberid mobile mrn ' +
-    'name patient patientid patientname phone phonenumber postcode procedure recordnumber ssn surname tel ' +
+    'address apellido appointment appointmentid appt apptid birthdate birthday city condition dateofbirth diagnosis dob ' +
+    'email emailaddress first firstname fname fullname insuranceid last lastname lname mail medication memberid mobile mrn ' +
+    'name nombre patient patientid patientname phone phonenumber postcode procedure recordnumber ssn surname tel ' +
     'telephone zip zipcode'
   ).split(' '),
 );

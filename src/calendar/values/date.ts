@@ -151,7 +151,7 @@ function takeRange(text: string, { named, parted }: Hints): Found | null {
   const [first = null, last = null] = found?.value ?? [];
   // A span over the turn of the year ends in the year that is written.
   const turns = first?.year && last && last.month < first.month && first.year === last.year;
-  return found && turns ? { ...found, value: [{ ...first, year: first.year! - 1 }, last] } : found;
+  return found && turns ? { ...found, value: [{ ...first, year: (first.year ?? 0) - 1 }, last] } : found;
 }
 
 function takeDay(text: string, { named, parted, cjk }: Hints): Found | null {
