@@ -1,0 +1,18 @@
+import type { MappedText } from './mapped.ts';
+import type { Field as FrontField, FieldProblem } from './frontmatter.ts';
+import type { SourceText } from '../model/place.ts';
+import type { Piece } from './pieces.ts';
+import type { Entry } from './record.ts';
+import type { Vocabulary } from './values/label.ts';
+/** The front matter of a file as entries of a record. */
+export interface FrontMatter {
+    readonly entries: readonly Entry[];
+    readonly fields: readonly FrontField[];
+    readonly hidden: readonly MappedText[];
+    readonly problems: readonly FieldProblem[];
+    readonly endLine: number;
+}
+/** Reads YAML front matter; null where there is none. TOML is another tool's and says nothing here. */
+export declare function frontMatter(source: SourceText, vocabulary: Vocabulary): FrontMatter | null;
+/** The fields of a fence that holds YAML or JSON, as entries of a record. */
+export declare function fencedFields(piece: Piece, source: SourceText, vocabulary: Vocabulary): Entry[];

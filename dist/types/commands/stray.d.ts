@@ -1,0 +1,21 @@
+import type { Raised } from '../lint/raise.ts';
+import type { CalendarFile } from '../model/calendar.ts';
+import type { Sources } from '../read/sources.ts';
+type ReadAt = (sources: Sources, paths: readonly string[]) => Promise<readonly CalendarFile[]>;
+/** Calendars that a change takes out of sight, and files outside the calendars that read as one. */
+export interface Stray {
+    readonly raised: readonly Raised[];
+    /** Paths that are judged although they are no calendars: a calendar went away and they hold posts to come. */
+    readonly judged: readonly string[];
+}
+/**
+ * Looks for posts that a change moves to where nobody would check them. A calendar that went away is told; while
+ * one did, every text that the change touches and that holds posts to come is judged like a calendar.
+ * @param wanted the calendars after the change
+ * @param old those before it
+ */
+export declare function strayCalendars({ subject, changed }: {
+    readonly subject: Sources;
+    readonly changed: readonly string[];
+}, wanted: readonly string[], old: readonly string[], readAt: ReadAt, asOf: string): Promise<Stray>;
+export {};

@@ -1,0 +1,6 @@
+import type { Raised } from '../lint/raise.ts';
+import type { Practice } from '../model/practice.ts';
+/** Texts of a change beside its files, by what they are. */
+export type ChangeTexts = ReadonlyMap<string, string>;
+/** Findings about names, titles and messages of a change that may identify somebody. Their places hold no text. */
+export declare function identifiersInTexts(texts: ChangeTexts, practice: Practice): Generator<Raised>;

@@ -1,0 +1,10 @@
+/** A run of a text: `text.slice(start, end)`. */
+export interface Range {
+    readonly start: number;
+    readonly end: number;
+}
+/** Where a text speaks of one person's care. */
+export declare function careIn(text: string): Range[];
+/** Whether a text speaks of care that the practice gives, of whomever: enough where what it tells identifies somebody. */
+export declare const touchesCare: (text: string) => boolean;
+export declare function picturesIn(text: string): Range[];

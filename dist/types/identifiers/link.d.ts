@@ -1,0 +1,33 @@
+import type { Certainty, Hit, IdentifierType } from './detector.ts';
+import type { Range } from './care.ts';
+/** What ties an identifier to a patient. */
+export type Link = 'nature' | 'care' | 'person' | 'reply' | 'picture' | 'subject';
+/** What is known about a text beside its identifiers. */
+export interface Setting {
+    /** Words about one person's care. */
+    readonly care: readonly Range[];
+    /** Words about a picture of somebody. */
+    readonly pictures: readonly Range[];
+    /** Whether another text of the same post speaks of one person's care. */
+    readonly careElsewhere: boolean;
+    readonly reply: boolean;
+    /** Whether the post says that it is about a patient. */
+    readonly patient: boolean;
+    /** How far words may stand from the identifier, in characters. */
+    readonly near: number;
+    /** Types that speak of care by themselves. */
+    readonly byNature: ReadonlySet<IdentifierType>;
+}
+/** Whether a name has the title or the role of somebody who works in care: such a one is rarely the patient. */
+export declare function isClinician(text: string, hit: Hit): boolean;
+/** Whether a text invites everybody to reach the practice there. */
+export declare const isInvitation: (text: string, hit: Hit) => boolean;
+/** What ties one hit to a patient, given all hits of the text. */
+export declare function linksOf(text: string, hit: Hit, hits: readonly Hit[], setting: Setting): Link[];
+/** Moves a certainty down the scale, never below `possible`. */
+export declare const lowered: (certainty: Certainty, steps?: number) => Certainty;
+/**
+ * How certain it is that an identifier is a patient's: without a link `possible`, with one `likely`, with two
+ * `sure`; one step less where the identifier itself is only possibly one.
+ */
+export declare function certaintyOf(hit: Hit, links: readonly Link[]): Certainty;

@@ -1,0 +1,2 @@
+/** `google-business` → `Google Business`. */
+export declare function channelName(id: string): string;

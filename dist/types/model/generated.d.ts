@@ -1,0 +1,2865 @@
+/**
+ * A short name that never changes: letters, digits, dots, dashes.
+ */
+export type Id = string;
+/**
+ * Semantic version of this document (major.minor.patch); raise it whenever the meaning changes.
+ */
+export type Version = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day = string;
+/**
+ * The role (or the id of the person) who answers for this document.
+ */
+export type Owner = string;
+/**
+ * A channel in lower case.
+ */
+export type Channel = string;
+/**
+ * What a patient's story or picture is used for.
+ */
+export type Purpose = 'marketing' | 'education' | 'fundraising' | 'recruiting' | 'news';
+/**
+ * That the patient is under age.
+ */
+export type Minor = {
+    /**
+     * The year in which the patient comes of age. Only the year: the day would be a birthday.
+     */
+    majorityYear: number;
+} | null;
+/**
+ * When it ends: on a day, or at an event (164.508(c)(1)(v)). With an event, `on` is the day on which it happened.
+ */
+export type Expiry = {
+    /**
+     * The last day on which it holds.
+     */
+    on?: string | null;
+    /**
+     * The event at which it ends. Never a name.
+     */
+    event?: string;
+} | null;
+/**
+ * What the form says, and what was done with it.
+ */
+export type Statements = {
+    /**
+     * That it can be revoked in writing, and how (164.508(c)(2)(i)).
+     */
+    revocation?: boolean;
+    /**
+     * That care does not depend on signing (164.508(c)(2)(ii)).
+     */
+    conditioning?: boolean;
+    /**
+     * That others may pass it on, and that it is no longer protected then (164.508(c)(2)(iii)).
+     */
+    redisclosure?: boolean;
+    /**
+     * That the person was given a signed copy (164.508(c)(4)).
+     */
+    copyGiven?: boolean;
+    /**
+     * Whether somebody else pays the practice for it, and whether the form says so (164.508(a)(3)(ii)).
+     */
+    remuneration?: 'none' | 'stated' | 'not-stated';
+} | null;
+/**
+ * That it was revoked.
+ */
+export type Revocation = {
+    /**
+     * The day from which it no longer holds.
+     */
+    on: string;
+    /**
+     * The day on which the practice learned of it.
+     */
+    received?: string | null;
+} | null;
+/**
+ * That 42 CFR Part 2 (treatment of substance use) applies as well; null: it does not. A HIPAA permission does not answer it.
+ */
+export type Part2Consent = {
+    /**
+     * The day on which the written consent of 42 CFR 2.31 was signed; null: there is none.
+     */
+    consent: string | null;
+} | null;
+/**
+ * A text, or part of a post, perhaps with what stands around it.
+ */
+export type Case = string | {
+    post?: PartOfAPost;
+    /**
+     * Several posts, for kinds that look at all posts together.
+     *
+     * @minItems 1
+     */
+    posts?: PartOfAPost[];
+    /**
+     * What is known beside the post.
+     */
+    given?: {
+        asOf?: Day;
+        /**
+         * Other posts of the practice.
+         */
+        posts?: PartOfAPost[];
+        /**
+         * Parts of chaperone.yaml that differ from the practice's own, such as jurisdictions.
+         */
+        practice?: {};
+        /**
+         * The permissions there are. What a form says beside channels, media and days counts as said where it is left out; its purpose is marketing then.
+         */
+        authorizations?: Authorization[];
+    };
+    /**
+     * Variants of this case (such as `homoglyphs`) that need not give the same verdict.
+     */
+    exceptions?: ('case' | 'spacing' | 'wraps' | 'emoji' | 'homoglyphs' | 'alt')[];
+};
+/**
+ * Channels in lower case, sorted as written.
+ */
+export type Channels = string[];
+/**
+ * What sort of post it is.
+ */
+export type KindOfPost = 'post' | 'reply' | 'story' | 'ad' | 'article' | 'video';
+/**
+ * Threads, slides, variants, first comments.
+ */
+export type Parts = Part[];
+/**
+ * Hashtags with #, in order, each once.
+ */
+export type Hashtags = string[];
+/**
+ * Accounts mentioned, with @.
+ */
+export type Mentions = string[];
+/**
+ * Addresses the text links to.
+ */
+export type Links = string[];
+/**
+ * Pictures, videos.
+ */
+export type Media = Medium[];
+/**
+ * Whom the post is about: nobody in particular, staff, a patient, a patient under age, or an invented composite.
+ */
+export type Subject = 'none' | 'staff' | 'patient' | 'minor' | 'composite';
+/**
+ * Ids of permissions cited.
+ */
+export type Authorizations = string[];
+/**
+ * Approvals written in the calendar.
+ */
+export type Approvals = Approval[];
+/**
+ * Tags of the practice's own.
+ */
+export type Tags = string[];
+/**
+ * One level, or a level for each confidence the kind can have.
+ */
+export type SeverityPerhapsByConfidence = Severity | {
+    sure?: Severity;
+    likely?: Severity;
+    possible?: Severity;
+};
+/**
+ * How serious a finding is. `off` removes the rule.
+ */
+export type Severity = 'error' | 'warning' | 'notice' | 'off';
+/**
+ * A day, written year-month-day.
+ */
+export type Day1 = string;
+/**
+ * The rule applies only to posts for which this CEL expression is true.
+ */
+export type Expression = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day2 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day3 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day4 = string;
+/**
+ * What a copy is: electronic, or on paper, film or a screen in the house.
+ */
+export type CopyMedium = 'electronic' | 'physical';
+/**
+ * Digest of the content, as approvals and waivers have it; of a destroyed record, a keyed one.
+ */
+export type Digest = string;
+/**
+ * The SHA-256 of a content, in hex.
+ */
+export type Digest1 = string;
+/**
+ * What sort of record it is: a kind of post; or a message received, a picture or film, a document, an export of figures.
+ */
+export type KindOfRecord = 'post' | 'reply' | 'story' | 'ad' | 'article' | 'video' | 'message' | 'media' | 'document' | 'export';
+/**
+ * A day, written year-month-day.
+ */
+export type Day5 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day6 = string;
+/**
+ * One rule of a policy; its `kind` decides its options.
+ */
+export type Rule = Envelope & (TermsRule | PatternRule | RequiresRule | MediaRule | LinksRule | LengthRule | CountRule | WindowRule | CadenceRule | ExpressionRule | IdentifiersRule | RelationshipRule | ReidentificationRule | AuthorizationRule | ApprovalRule);
+/**
+ * Words and phrases that must not appear, with what to say instead.
+ */
+export type TermsRule = Envelope & {
+    kind: 'terms';
+    options: OptionsOfTerms;
+};
+/**
+ * What a text must not, or must, have: a regular expression, run in linear time.
+ */
+export type PatternRule = Envelope & {
+    kind: 'pattern';
+    options: OptionsOfPattern;
+};
+/**
+ * Fields, words and hashtags that a post must have.
+ */
+export type RequiresRule = Envelope & {
+    kind: 'requires';
+    options: OptionsOfRequires;
+};
+/**
+ * Words or phrases that the text must say.
+ */
+export type RequiredWords = {
+    [k: string]: unknown;
+} & {
+    /**
+     * One of these phrases is enough.
+     *
+     * @minItems 1
+     */
+    anyOf?: string[];
+    /**
+     * Each of these phrases is needed.
+     *
+     * @minItems 1
+     */
+    allOf?: string[];
+    /**
+     * Where they must stand: before any other word, before the channel cuts the text off, or anywhere.
+     */
+    where?: 'start' | 'aboveFold' | 'anywhere';
+};
+/**
+ * Hashtags that the post must have, with or without #.
+ */
+export type RequiredHashtags = {
+    [k: string]: unknown;
+} & {
+    /**
+     * One of these hashtags is enough.
+     *
+     * @minItems 1
+     */
+    anyOf?: string[];
+    /**
+     * Each of these hashtags is needed.
+     *
+     * @minItems 1
+     */
+    allOf?: string[];
+};
+/**
+ * Alternative texts, captions, whom a picture shows, and that somebody has looked at it.
+ */
+export type MediaRule = Envelope & {
+    kind: 'media';
+    options: OptionsOfMedia;
+};
+/**
+ * Where links may lead and what they may carry.
+ */
+export type LinksRule = Envelope & {
+    kind: 'links';
+    options: OptionsOfLinks;
+};
+/**
+ * How long a text may be, counted as each channel counts.
+ */
+export type LengthRule = Envelope & {
+    kind: 'length';
+    options: OptionsOfLength;
+};
+export type OptionsOfLength = {
+    [k: string]: unknown;
+} & {
+    /**
+     * The text that is counted. Parts of a thread are counted each by itself.
+     */
+    field?: 'copy' | 'title' | 'alt';
+    /**
+     * At least this many.
+     */
+    min?: number;
+    /**
+     * At most this many; `channel` for the limit of each channel.
+     */
+    max?: number | 'channel';
+    /**
+     * What is counted: as each channel counts, or one unit for all.
+     */
+    count?: 'channel' | 'characters' | 'graphemes' | 'bytes' | 'words' | 'x-weighted';
+    /**
+     * Only for these channels. Otherwise for all channels of the post.
+     *
+     * @minItems 1
+     */
+    channels?: Channel[];
+};
+/**
+ * How many hashtags, mentions, links, emoji and the like a post has.
+ */
+export type CountRule = Envelope & {
+    kind: 'count';
+    options: OptionsOfCount;
+};
+export type OptionsOfCount = {
+    [k: string]: unknown;
+} & {
+    /**
+     * What is counted. `capitals` is the percentage of letters that are capitals, in texts of 20 letters or more.
+     */
+    of: 'hashtags' | 'mentions' | 'links' | 'media' | 'emoji' | 'exclamation-marks' | 'capitals';
+    /**
+     * At least this many.
+     */
+    min?: number;
+    /**
+     * At most this many; `channel` for the limit of each channel (hashtags, mentions, media).
+     */
+    max?: number | 'channel';
+    /**
+     * Only for these channels. Otherwise for all channels of the post.
+     *
+     * @minItems 1
+     */
+    channels?: Channel[];
+};
+/**
+ * On which days and at which hours posts go out, and how long before they must be approved.
+ */
+export type WindowRule = Envelope & {
+    kind: 'window';
+    options: OptionsOfWindow;
+};
+/**
+ * The first minute.
+ */
+export type Time = string;
+/**
+ * The first minute that is too late.
+ */
+export type Time1 = string;
+/**
+ * A day, or days from one to another, on which nothing goes out. Days without a year come every year.
+ */
+export type Blackout = BlackoutDay | BlackoutDays;
+/**
+ * How often, and how far apart, posts go out.
+ */
+export type CadenceRule = Envelope & {
+    kind: 'cadence';
+    options: OptionsOfCadence;
+};
+export type OptionsOfCadence = {
+    [k: string]: unknown;
+} & {
+    /**
+     * The period over which posts are counted. Weeks begin on Monday.
+     */
+    per?: 'day' | 'week' | 'month';
+    /**
+     * Count each channel by itself, or all channels together.
+     */
+    each?: 'channel' | 'practice';
+    /**
+     * At least this many in each full period between the first and the last post.
+     */
+    min?: number;
+    /**
+     * At most this many in a period.
+     */
+    max?: number;
+    /**
+     * At least this long between two posts that are counted together: an ISO 8601 duration of days, hours, minutes.
+     */
+    gap?: string;
+    /**
+     * The same copy does not go out again on the same channel within this many days.
+     */
+    repeats?: string;
+};
+/**
+ * A condition that must hold for every post.
+ */
+export type ExpressionRule = Envelope & {
+    kind: 'expression';
+    options: OptionsOfExpression;
+};
+/**
+ * The condition, in CEL, over `post`, `practice` and `asOf`.
+ */
+export type Expression1 = string;
+/**
+ * The identifiers of HIPAA's Safe Harbor (45 CFR 164.514(b)(2)), minus the practice's own directory. How certain a problem is follows from what links the identifier to a patient.
+ */
+export type IdentifiersRule = Envelope & {
+    kind: 'identifiers';
+    options: OptionsOfIdentifiers;
+};
+/**
+ * A type of identifier, as `chaperone scan` names it.
+ */
+export type IdentifierType = 'NAME' | 'PHONE' | 'FAX' | 'EMAIL' | 'SSN' | 'MRN' | 'PLAN' | 'ACCOUNT' | 'LICENSE' | 'VEHICLE' | 'DEVICE' | 'URL' | 'IP' | 'HANDLE' | 'DATE' | 'AGE' | 'ADDRESS' | 'ZIP' | 'LOCATION' | 'ID';
+/**
+ * Wording that confirms that someone is or was a patient, above all in replies to reviews.
+ */
+export type RelationshipRule = Envelope & {
+    kind: 'relationship';
+    options: OptionsOfRelationship;
+};
+/**
+ * Facts that are harmless alone and identify together: a score, with its arithmetic.
+ */
+export type ReidentificationRule = Envelope & {
+    kind: 'reidentification';
+    options: OptionsOfReidentification;
+};
+/**
+ * A post that tells a patient's story cites signed permissions that cover it.
+ */
+export type AuthorizationRule = Envelope & {
+    kind: 'authorization';
+    options: OptionsOfAuthorization;
+};
+/**
+ * Whom the post is about: nobody in particular, staff, a patient, a patient under age, or an invented composite.
+ */
+export type Subject1 = 'none' | 'staff' | 'patient' | 'minor' | 'composite';
+/**
+ * What a patient's story or picture is used for.
+ */
+export type Purpose1 = 'marketing' | 'education' | 'fundraising' | 'recruiting' | 'news';
+/**
+ * Who must have approved a post before it goes out.
+ */
+export type ApprovalRule = Envelope & {
+    kind: 'approval';
+    options: OptionsOfApproval;
+};
+/**
+ * Roles for the posts of one risk.
+ */
+export type Tier = {
+    [k: string]: unknown;
+} & {
+    when?: Expression2;
+    /**
+     * One of these roles is enough.
+     *
+     * @minItems 1
+     */
+    anyOf?: string[];
+    /**
+     * Each of these roles is needed.
+     *
+     * @minItems 1
+     */
+    allOf?: string[];
+    /**
+     * How long after its approval the post goes out at the earliest: an ISO 8601 duration.
+     */
+    coolingOff?: string;
+};
+/**
+ * The posts it is for, in CEL; without it, all.
+ */
+export type Expression2 = string;
+/**
+ * One level, or a level for each confidence the kind can have.
+ */
+export type SeverityPerhapsByConfidence1 = Severity | {
+    sure?: Severity;
+    likely?: Severity;
+    possible?: Severity;
+};
+/**
+ * A day, written year-month-day.
+ */
+export type Day7 = string;
+/**
+ * The rule applies only to posts for which this CEL expression is true.
+ */
+export type Expression3 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day8 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day9 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day10 = string;
+/**
+ * What sort of post it is.
+ */
+export type KindOfPost1 = 'post' | 'reply' | 'story' | 'ad' | 'article' | 'video';
+/**
+ * Every post and whether it may go out.
+ */
+export type Cards = Card[];
+/**
+ * What was found.
+ */
+export type Findings = Finding[];
+/**
+ * Further tables.
+ */
+export type Tables = Table[];
+/**
+ * Every file that was read.
+ */
+export type Inputs = Input[];
+/**
+ * What the reader should know, in sentences: what was left out, what could not be done.
+ */
+export type Notes = string[];
+/**
+ * A day, written year-month-day.
+ */
+export type Day11 = string;
+/**
+ * A role and what it answers for.
+ */
+export type Role = {
+    /**
+     * Kinds of document this role approves.
+     */
+    owns?: ('practice' | 'policy' | 'records' | 'retention' | 'responsibilities' | 'training' | 'authorizations' | 'holds' | 'waivers')[];
+} | null;
+/**
+ * A day, written year-month-day.
+ */
+export type Day12 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day13 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day14 = string;
+/**
+ * A CEL expression over `record`, `practice` and `asOf`: which records are in the class.
+ */
+export type Expression4 = string;
+/**
+ * Whether it is a business record of the practice.
+ */
+export type BusinessRecord = 'yes' | 'no' | 'ask';
+/**
+ * Whether it is part of the legal health record, as the practice defines it.
+ */
+export type LegalHealthRecord = 'yes' | 'no' | 'ask';
+/**
+ * Whether it is part of the designated record set (45 CFR 164.501): what patients may see and amend.
+ */
+export type DesignatedRecordSet = 'yes' | 'no' | 'ask';
+/**
+ * A short name that never changes: letters, digits, dots, dashes.
+ */
+export type Id1 = string;
+/**
+ * How the citation was checked: read in an official text or a reliable excerpt, known but not read again, or uncertain.
+ */
+export type ConfidenceInACitation = 'read' | 'memory' | 'unsure';
+/**
+ * A day, written year-month-day.
+ */
+export type Day15 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day16 = string;
+/**
+ * What starts the clock; with several triggers the latest.
+ */
+export type Clock = Trigger | LatestOf;
+/**
+ * What starts the clock: the first publication; the day on which the last public copy came down; the last day on which every permission cited was in force; the last capture; the last event, approvals aside.
+ */
+export type Trigger = 'firstPublished' | 'lastPublished' | 'authorizationLastEffective' | 'captured' | 'lastEvent';
+/**
+ * How long it is kept after that, in ISO 8601. Where a month has no such day, the day after its last counts.
+ */
+export type Period = string;
+/**
+ * How long after the end of the year of majority.
+ */
+export type Period1 = string;
+/**
+ * That the practice's counsel confirmed it. Without this it warns and never makes anything due.
+ */
+export type Confirmation = {
+    /**
+     * Who had it confirmed: the id of a person.
+     */
+    by: string;
+    /**
+     * The counsel.
+     */
+    counsel: string;
+    on: Day;
+} | null;
+/**
+ * A period in ISO 8601: years, months, weeks, days.
+ */
+export type Period2 = string;
+/**
+ * A country or state, in ISO 3166 codes.
+ */
+export type Jurisdiction = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day17 = string;
+/**
+ * A short name that never changes: letters, digits, dots, dashes.
+ */
+export type Id2 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day18 = string;
+export interface All {
+    authorizations?: AuthorizationsDocument;
+    case?: Case;
+    envelope?: Envelope;
+    event?: RegisterEvent;
+    holds?: HoldsDocument;
+    policy?: PolicyDocument;
+    post?: PostData;
+    posts?: PostsReport;
+    practice?: PracticeDocument;
+    record?: RecordFacts;
+    records?: RecordsDocument;
+    report?: Report;
+    responsibilities?: ResponsibilitiesDocument;
+    retention_report?: RetentionReport;
+    retention?: RetentionDocument;
+    rule?: Rule;
+    rules_approval?: ApprovalRule;
+    rules_authorization?: AuthorizationRule;
+    rules_cadence?: CadenceRule;
+    rules_count?: CountRule;
+    rules_expression?: ExpressionRule;
+    rules_identifiers?: IdentifiersRule;
+    rules_length?: LengthRule;
+    rules_links?: LinksRule;
+    rules_media?: MediaRule;
+    rules_pattern?: PatternRule;
+    rules_reidentification?: ReidentificationRule;
+    rules_relationship?: RelationshipRule;
+    rules_requires?: RequiresRule;
+    rules_terms?: TermsRule;
+    rules_window?: WindowRule;
+    trace_report?: TraceReport;
+    waivers?: WaiversDocument;
+}
+/**
+ * Permissions of patients to tell their story or show their picture, by opaque ids. No name, no birth date, nothing that points at a person.
+ */
+export interface AuthorizationsDocument {
+    /**
+     * For editors: the address of this schema. Ignored otherwise.
+     */
+    $schema?: string;
+    /**
+     * Says which document this is: always `authorizations`.
+     */
+    kind: 'authorizations';
+    id: Id;
+    version: Version;
+    effective: Day;
+    owner: Owner;
+    /**
+     * The permissions.
+     */
+    authorizations?: Authorization[];
+}
+/**
+ * One signed permission of a patient, by an opaque id. What is left out is missing from the form; nothing here may tell who the patient is.
+ */
+export interface Authorization {
+    /**
+     * The number of the permission: capital letters and digits, which mean nothing to others.
+     */
+    id: string;
+    /**
+     * The number that stands for the patient. The key lies in the chart, never here; no chart number, no initials.
+     */
+    person?: string;
+    /**
+     * What may be told or shown, specific enough to be understood (45 CFR 164.508(c)(1)(i)). Never a name.
+     */
+    information?: string;
+    /**
+     * Who may tell it: the practice, or a class of people (164.508(c)(1)(ii)).
+     */
+    discloser?: string;
+    /**
+     * Who may learn it (164.508(c)(1)(iii)).
+     */
+    recipients?: string;
+    /**
+     * Channels on which it may appear.
+     */
+    channels?: Channel[];
+    /**
+     * In which form it may appear.
+     */
+    media?: ('text' | 'image' | 'video' | 'audio')[];
+    /**
+     * What for (164.508(c)(1)(iv)).
+     */
+    purposes?: Purpose[];
+    /**
+     * The day of the signature (164.508(c)(1)(vi)).
+     */
+    signed?: string | null;
+    /**
+     * Who signed.
+     */
+    signedBy?: 'patient' | 'representative';
+    /**
+     * By what authority a representative signed (164.508(c)(1)(vi)).
+     */
+    representativeAuthority?: 'parent' | 'guardian' | 'health-care-agent' | 'executor' | 'court-order' | 'other';
+    minor?: Minor;
+    expires?: Expiry;
+    statements?: Statements;
+    /**
+     * Where the signed form lies. No name, no path, no digest.
+     */
+    form?: 'chart' | 'privacy-office' | 'document-system' | 'paper-file' | 'elsewhere';
+    revoked?: Revocation;
+    /**
+     * Whether the person is or was a client of psychotherapy. Their testimonials are not shown, permission or not.
+     */
+    psychotherapy?: boolean;
+    part2?: Part2Consent;
+    /**
+     * Forms that the law of a state asks for beside this one.
+     */
+    stateForms?: StateForm[];
+}
+/**
+ * One form of a state.
+ */
+export interface StateForm {
+    /**
+     * The state, in ISO 3166 codes.
+     */
+    jurisdiction: string;
+    /**
+     * The day of its signature; null: it is not signed.
+     */
+    signed: string | null;
+}
+/**
+ * Fields of a post; those left out are unknown.
+ */
+export interface PartOfAPost {
+    /**
+     * The author's id, else date, channel and ordinal.
+     */
+    id?: string;
+    /**
+     * Day of publication, ISO 8601, when day, month and year are known.
+     */
+    date?: string | null;
+    /**
+     * Time of day, HH:MM.
+     */
+    time?: string | null;
+    /**
+     * Zone in which date and time are meant: the post's own, else the one stated above it.
+     */
+    timeZone?: string | null;
+    channels?: Channels;
+    kind?: KindOfPost;
+    /**
+     * Title or topic; not published.
+     */
+    title?: string | null;
+    /**
+     * The published text.
+     */
+    copy?: string | null;
+    parts?: Parts;
+    hashtags?: Hashtags;
+    mentions?: Mentions;
+    links?: Links;
+    media?: Media;
+    /**
+     * Whom the post is about, where stated.
+     */
+    subject?: Subject | null;
+    authorizations?: Authorizations;
+    /**
+     * Status as written.
+     */
+    status?: string | null;
+    /**
+     * Status in the words of the glossary.
+     */
+    stage?: ('idea' | 'draft' | 'review' | 'approved' | 'scheduled' | 'published' | 'cancelled') | null;
+    /**
+     * Who wrote it: id of a person, or as written.
+     */
+    author?: string | null;
+    approvals?: Approvals;
+    /**
+     * Whether it cannot wait for the usual review.
+     */
+    urgent?: boolean;
+    /**
+     * Day on which it is to be taken down.
+     */
+    remove?: string | null;
+    /**
+     * Where it was published.
+     */
+    permalink?: string | null;
+    /**
+     * Campaign.
+     */
+    campaign?: string | null;
+    tags?: Tags;
+    fields?: Fields;
+}
+export interface Part {
+    /**
+     * What the part is to the post.
+     */
+    kind: 'thread' | 'slide' | 'variant' | 'comment';
+    /**
+     * Language of a variant, where stated.
+     */
+    language: string | null;
+    /**
+     * Its published text.
+     */
+    copy: string;
+}
+export interface Medium {
+    /**
+     * File or description as written.
+     */
+    path?: string | null;
+    /**
+     * Alternative text.
+     */
+    alt?: string | null;
+    /**
+     * What it is.
+     */
+    kind: 'image' | 'video' | 'audio' | 'document' | 'unknown';
+    /**
+     * What it shows, such as `before-after`, `decoration`.
+     */
+    purpose?: string | null;
+    /**
+     * Who confirmed that nobody can be recognised by mistake.
+     */
+    checked?: string | null;
+}
+export interface Approval {
+    /**
+     * Who approved.
+     */
+    by: string;
+    /**
+     * In which role.
+     */
+    role?: string | null;
+    /**
+     * On which day.
+     */
+    on?: string | null;
+    /**
+     * Digest of what was approved.
+     */
+    content?: string | null;
+}
+/**
+ * What was written under labels that mean nothing to Chaperone, by label.
+ */
+export interface Fields {
+    [k: string]: string;
+}
+/**
+ * What every rule has, whatever its kind.
+ */
+export interface Envelope {
+    id: Id;
+    /**
+     * The kind of rule, which decides its options.
+     */
+    kind: string;
+    /**
+     * What the rule asks, in a few words; the heading of a finding.
+     */
+    title: string;
+    severity?: SeverityPerhapsByConfidence;
+    /**
+     * Staged roll-out: `audit` only counts, `warn` never blocks, `deny` applies the severity; from a day on.
+     */
+    enforce?: {
+        /**
+         * How much the rule may do.
+         */
+        mode?: 'audit' | 'warn' | 'deny';
+        from?: Day1;
+    };
+    when?: Expression;
+    /**
+     * What the finding says, instead of the kind's own words; may use the kind's slots, such as `{found}`.
+     */
+    message?: string;
+    /**
+     * What to do instead, in plain words. Also used in training.
+     */
+    guidance?: string;
+    /**
+     * Ids of the obligations this rule serves.
+     */
+    authority?: string[];
+    effective?: Day2;
+    expires?: Day3;
+    verified?: Day4;
+    /**
+     * A policy that extends this one may tighten the rule, never loosen it.
+     */
+    locked?: boolean;
+    /**
+     * Whether an exception may be granted.
+     */
+    waivable?: boolean;
+    /**
+     * Whether a field that the calendar never carries counts as missing rather than unknown.
+     */
+    demand?: boolean;
+    /**
+     * For kinds that read text: only what goes out, or notes, prose and hidden text too.
+     */
+    scope?: 'published' | 'everything';
+    /**
+     * Examples that `chaperone test` runs: what the rule must flag and what it must let pass.
+     */
+    cases?: {
+        /**
+         * Each must yield a finding of this rule.
+         */
+        flag?: Case[];
+        /**
+         * None may yield a finding of this rule.
+         */
+        pass?: Case[];
+    };
+}
+/**
+ * One line of the register: something that happened to a record or to a copy of it. No name of a patient, no text of a post or of anybody.
+ */
+export interface RegisterEvent {
+    /**
+     * `e-` and the first 32 hex digits of the SHA-256 of the canonical JSON (RFC 8785) of the event without `id`.
+     */
+    id: string;
+    /**
+     * Of this form.
+     */
+    version: 1;
+    /**
+     * What happened.
+     */
+    event: 'approved' | 'published' | 'copied' | 'edited' | 'replied' | 'deleted' | 'captured' | 'redacted' | 'disposed';
+    /**
+     * Id of the record: that of its post, or one of your choice.
+     */
+    record: string;
+    /**
+     * When, with its offset from UTC.
+     */
+    at: string;
+    /**
+     * Who did it: the id of a person in chaperone.yaml.
+     */
+    by: string;
+    /**
+     * The role in which it was done.
+     */
+    role?: string;
+    channel?: Channel;
+    /**
+     * Where the copy lies: its permalink, its path in the archive, the wall it hangs on. A copy is known by it.
+     */
+    location?: string;
+    medium?: CopyMedium;
+    /**
+     * Whether the copy is for the public (what was published or copied) or kept in the house (what was captured).
+     */
+    audience?: 'public' | 'internal';
+    /**
+     * False for what cannot be called back once it is out: mailed cards, shares, screenshots.
+     */
+    recallable?: boolean;
+    /**
+     * Who keeps the copy.
+     */
+    custodian?: string;
+    content?: Digest;
+    /**
+     * Digests of the pictures and films.
+     */
+    media?: Digest1[];
+    /**
+     * The record that this one answers.
+     */
+    inReplyTo?: string;
+    /**
+     * Why it was taken down, edited or destroyed.
+     */
+    reason?: 'end' | 'revoked' | 'expired' | 'correction' | 'request' | 'platform' | 'retention';
+    /**
+     * Number of the certificate of destruction.
+     */
+    certificate?: string;
+    facts?: Facts;
+    disposal?: Disposal;
+}
+/**
+ * What was true of the record when it was published, frozen.
+ */
+export interface Facts {
+    kind: KindOfRecord;
+    subject?: Subject;
+    /**
+     * Permissions it relied on, by their opaque ids.
+     */
+    authorizations?: string[];
+    /**
+     * Campaign; null: none. Left out, it is not known, and a hold on any campaign covers it.
+     */
+    campaign?: string | null;
+    /**
+     * Tags. Left out, they are not known, and a hold on any tag covers it.
+     */
+    tags?: string[];
+}
+/**
+ * What was destroyed, how, under which schedule.
+ */
+export interface Disposal {
+    schedule: Id;
+    /**
+     * Obligations behind the schedule.
+     */
+    authority?: string[];
+    /**
+     * How.
+     */
+    method?: string;
+    /**
+     * Who approved it.
+     */
+    approvedBy?: string[];
+}
+/**
+ * Legal holds: what must not be destroyed or rewritten, whatever the schedules say.
+ */
+export interface HoldsDocument {
+    /**
+     * For editors: the address of this schema. Ignored otherwise.
+     */
+    $schema?: string;
+    /**
+     * Says which document this is: always `holds`.
+     */
+    kind: 'holds';
+    id: Id;
+    version: Version;
+    effective: Day;
+    owner: Owner;
+    /**
+     * The holds.
+     */
+    holds?: Hold[];
+}
+/**
+ * One hold.
+ */
+export interface Hold {
+    id: Id;
+    /**
+     * The number of the matter. Never a name.
+     */
+    matter: string;
+    scope: Scope;
+    issued: ActOfTwo;
+    /**
+     * When and by whom it was released; null or absent: it is in force.
+     */
+    released?: null | ActOfTwo1;
+    /**
+     * Who was told to preserve.
+     *
+     * Items: A person or role.
+     */
+    custodians?: string[];
+}
+/**
+ * What it covers: records for which every key given holds. An empty scope covers everything. What is not known of a record counts as covered.
+ */
+export interface Scope {
+    /**
+     * Ids of records or posts.
+     *
+     * @minItems 1
+     *
+     * Items: An id.
+     */
+    records?: string[];
+    /**
+     * Channels.
+     *
+     * @minItems 1
+     */
+    channels?: Channel[];
+    from?: Day5;
+    to?: Day6;
+    /**
+     * Tags, of which a record has one.
+     *
+     * @minItems 1
+     */
+    tags?: string[];
+    /**
+     * Campaigns.
+     *
+     * @minItems 1
+     */
+    campaigns?: string[];
+}
+/**
+ * When and by whom it was issued.
+ */
+export interface ActOfTwo {
+    on: Day;
+    /**
+     * Two people with different roles, one of which owns holds.
+     *
+     * @minItems 1
+     */
+    by: string[];
+}
+/**
+ * A day and two people.
+ */
+export interface ActOfTwo1 {
+    on: Day;
+    /**
+     * Two people with different roles, one of which owns holds.
+     *
+     * @minItems 1
+     */
+    by: string[];
+}
+/**
+ * The practice's rules for what it posts.
+ */
+export interface PolicyDocument {
+    /**
+     * For editors: the address of this schema. Ignored otherwise.
+     */
+    $schema?: string;
+    /**
+     * Says which document this is: always `policy`.
+     */
+    kind: 'policy';
+    id: Id;
+    version: Version;
+    effective: Day;
+    owner: Owner;
+    /**
+     * Policies this one builds on: a shipped pack (`chaperone:hipaa`), a relative path, or `github:owner/repo/path@ref`.
+     */
+    extends?: string[];
+    /**
+     * Who must approve a change of this policy, by its effect.
+     */
+    changes?: {
+        looser?: PeopleByRole;
+        stricter?: PeopleByRole;
+        neutral?: PeopleByRole;
+    };
+    /**
+     * Whole rules.
+     */
+    rules?: Rule[];
+    /**
+     * Changes to inherited rules and to Chaperone's own findings: only the keys that change.
+     */
+    adjust?: Adjustment[];
+}
+/**
+ * Roles of which any one, or all, are needed.
+ */
+export interface PeopleByRole {
+    /**
+     * One of these roles is enough.
+     *
+     * @minItems 1
+     */
+    anyOf?: string[];
+    /**
+     * Each of these roles is needed.
+     *
+     * @minItems 1
+     */
+    allOf?: string[];
+}
+export interface OptionsOfTerms {
+    /**
+     * The terms.
+     *
+     * @minItems 1
+     */
+    terms: Term[];
+    /**
+     * Phrases inside which a term is fine.
+     */
+    unless?: string[];
+    /**
+     * Whole words only, or inside words too.
+     */
+    match?: 'word' | 'anywhere';
+}
+export interface Term {
+    /**
+     * The word or phrase, or several. Case, kinds of white space, quotation marks and dashes do not matter.
+     */
+    find: string | string[];
+    /**
+     * What to say instead; offered as a fix.
+     */
+    use?: string;
+    /**
+     * Why, where it differs from the rule's guidance.
+     */
+    because?: string;
+}
+export interface OptionsOfPattern {
+    /**
+     * The regular expression, or several of which any will do. Regular expressions are RE2's: no looking around, no back references.
+     */
+    find: string | string[];
+    /**
+     * Whether the expression must not be found, or must be.
+     */
+    must?: 'absent' | 'match';
+    /**
+     * Expressions inside whose match a match is fine; with `must: match`, expressions that do as well.
+     */
+    unless?: string[];
+    /**
+     * Only in these texts. Otherwise in all that the rule reads; with `must: match` only in the copy.
+     *
+     * @minItems 1
+     */
+    fields?: ('copy' | 'parts' | 'alt' | 'hashtags' | 'title' | 'prose' | 'hidden')[];
+    /**
+     * Whether capitals and small letters are equal.
+     */
+    caseInsensitive?: boolean;
+    /**
+     * Whether the text is read as `terms` reads it, and without accents: case, line breaks, kinds of quotation marks and dashes, fancy and look-alike letters make no difference. Write the expression in small letters without accents.
+     */
+    folded?: boolean;
+    /**
+     * Whether `^` and `$` match at every line.
+     */
+    multiline?: boolean;
+}
+export interface OptionsOfRequires {
+    /**
+     * Fields that must be filled in. Alternative texts are asked for by the kind `media`.
+     *
+     * @minItems 1
+     */
+    fields?: ('date' | 'time' | 'timeZone' | 'channels' | 'title' | 'copy' | 'hashtags' | 'mentions' | 'links' | 'media' | 'subject' | 'authorizations' | 'status' | 'author' | 'approvals' | 'remove' | 'permalink' | 'campaign' | 'tags')[];
+    text?: RequiredWords;
+    hashtags?: RequiredHashtags;
+}
+export interface OptionsOfMedia {
+    alt?: AlternativeText;
+    /**
+     * Every post with a video has captions: a medium with the purpose `captions`, or a file of subtitles.
+     */
+    captions?: boolean;
+    /**
+     * Every post with a picture or video says in `subject` whom it is about.
+     */
+    people?: boolean;
+    /**
+     * Somebody at the practice has looked at every picture and video for faces, screens, wristbands and location; `checked` names them.
+     */
+    checked?: boolean;
+}
+/**
+ * Every picture has an alternative text that says something: no file name, no bare “photo”, not the post again. Pictures whose purpose is `decoration` need none.
+ */
+export interface AlternativeText {
+    /**
+     * At least this many characters.
+     */
+    min?: number;
+    /**
+     * At most this many characters.
+     */
+    max?: number;
+}
+export interface OptionsOfLinks {
+    /**
+     * Links may lead only to these domains (without https:// or path), those below them, and the practice's own (`directory.domains`).
+     *
+     * @minItems 1
+     */
+    domains?: string[];
+    /**
+     * Links may not lead to these domains or those below them.
+     */
+    deny?: string[];
+    /**
+     * Whether services may be used that hide where a link leads.
+     */
+    shorteners?: 'forbid' | 'allow';
+    /**
+     * Whether links must begin with https. One written without its protocol is fine.
+     */
+    https?: boolean;
+    /**
+     * Whether a link may carry what looks like personal data: an e-mail address, a telephone number, a parameter named for a person, their health or their visit.
+     */
+    personal?: 'forbid' | 'allow';
+    tracking?: Tracking;
+}
+/**
+ * How links to the practice's own domains are tracked (to all, if it has none in its directory).
+ */
+export interface Tracking {
+    /**
+     * Parameters that every such link has.
+     */
+    required?: string[];
+    /**
+     * The values agreed for a parameter.
+     */
+    values?: {
+        /**
+         * @minItems 1
+         */
+        [k: string]: string[];
+    };
+    /**
+     * The form of every other utm_ value: a regular expression for the whole value. Regular expressions are RE2's: no looking around, no back references.
+     */
+    form?: string;
+}
+export interface OptionsOfWindow {
+    /**
+     * The days of the week on which posts go out.
+     *
+     * @minItems 1
+     */
+    days?: ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[];
+    hours?: Hours;
+    /**
+     * Days on which nothing goes out.
+     *
+     * @minItems 1
+     */
+    blackout?: Blackout[];
+    /**
+     * So many days before it goes out a post must be approved: an ISO 8601 duration of days.
+     */
+    lead?: string;
+    /**
+     * Whose clock counts: the practice's, or the one in which the post's time is written.
+     */
+    zone?: 'practice' | 'post';
+}
+/**
+ * The hours within which posts go out; they may go over midnight.
+ */
+export interface Hours {
+    from: Time;
+    to: Time1;
+}
+export interface BlackoutDay {
+    /**
+     * The day: year-month-day, or month-day for every year.
+     */
+    on: string;
+    /**
+     * Why, in a few words.
+     */
+    reason?: string;
+}
+export interface BlackoutDays {
+    /**
+     * The first day.
+     */
+    from: string;
+    /**
+     * The last day.
+     */
+    to: string;
+    /**
+     * Why, in a few words.
+     */
+    reason?: string;
+}
+export interface OptionsOfExpression {
+    must: Expression1;
+}
+/**
+ * All have defaults; `{}` takes them.
+ */
+export interface OptionsOfIdentifiers {
+    /**
+     * The types of identifier that are looked for.
+     */
+    types?: IdentifierType[];
+    /**
+     * `error` is precise; `review` finds more.
+     */
+    level?: 'error' | 'review';
+    /**
+     * Types that speak of somebody's care by themselves, without words beside them.
+     */
+    personal?: IdentifierType[];
+    /**
+     * Types that are told, as possible, even where nothing links them to a patient.
+     */
+    alone?: IdentifierType[];
+    /**
+     * How many characters may lie between an identifier and the words that link it to a patient.
+     */
+    near?: number;
+    /**
+     * Further words that link an identifier to a patient, beside those that Chaperone knows.
+     */
+    words?: string[];
+    /**
+     * Types that a permission cited by the post may cover; they are then told as possible only. Whether the permission holds is for the kind `authorization`.
+     */
+    permitted?: IdentifierType[];
+}
+/**
+ * All have defaults; `{}` takes them.
+ */
+export interface OptionsOfRelationship {
+    /**
+     * Kinds of post in which wording addressed to "you" speaks to one person, so that it may confirm that this person is a patient.
+     */
+    replies?: ('post' | 'reply' | 'story' | 'ad' | 'article' | 'video')[];
+    /**
+     * Whether wording that is about one person wherever it stands ("we treated her") is looked for outside replies too.
+     */
+    everywhere?: boolean;
+    /**
+     * Further wording that confirms that someone is a patient. Case and white space do not matter.
+     */
+    cues?: string[];
+    /**
+     * Sentences that hold one of these phrases are fine.
+     */
+    unless?: string[];
+}
+/**
+ * All have defaults; `{}` takes them.
+ */
+export interface OptionsOfReidentification {
+    /**
+     * Points of a fact, where they differ from Chaperone's own; 0 ignores the fact.
+     */
+    points?: {
+        /**
+         * An age over 89.
+         */
+        'age-over-89'?: number;
+        /**
+         * An exact age of at most 89.
+         */
+        age?: number;
+        /**
+         * A rare condition, or an unusual one such as measles.
+         */
+        'rare-condition'?: number;
+        /**
+         * A place below a state.
+         */
+        'small-place'?: number;
+        /**
+         * A place of the practice's own directory.
+         */
+        'own-place'?: number;
+        /**
+         * A date with its day.
+         */
+        date?: number;
+        /**
+         * A recent day, such as "last night".
+         */
+        'relative-date'?: number;
+        /**
+         * Kinship, such as "mother of six".
+         */
+        kinship?: number;
+        /**
+         * An occupation.
+         */
+        occupation?: number;
+        /**
+         * An office that few hold, such as "the mayor".
+         */
+        'public-office'?: number;
+        /**
+         * An event that people remember, such as a crash.
+         */
+        'unique-event'?: number;
+    };
+    /**
+     * The score from which a text is told, by how many people live where the practice draws its patients from; the first row that is large enough counts.
+     *
+     * @minItems 1
+     */
+    limits?: Limit[];
+    /**
+     * Further conditions that are rare where the practice is.
+     */
+    conditions?: string[];
+    /**
+     * Further occupations that few people have where the practice is.
+     */
+    occupations?: string[];
+}
+export interface Limit {
+    /**
+     * A catchment of at most so many people; absent: any, also an unknown one.
+     */
+    upTo?: number;
+    /**
+     * The score.
+     */
+    score: number;
+}
+export interface OptionsOfAuthorization {
+    /**
+     * Subjects that need a permission.
+     *
+     * @minItems 1
+     */
+    subjects?: Subject1[];
+    /**
+     * Whether posts that look like a patient's story need one as well: a quote, a testimonial, before and after, `our patient`, #PatientStory.
+     */
+    detect?: boolean;
+    purpose?: Purpose1;
+    /**
+     * Whether a permission that a parent or guardian signed ends before the year in which the patient comes of age.
+     */
+    atMajority?: 'ends' | 'continues';
+    /**
+     * States whose own form is needed beside the permission, where the practice is under their law.
+     */
+    stateForms?: string[];
+}
+export interface OptionsOfApproval {
+    /**
+     * Who approves what, the riskiest first: the first tier whose condition holds decides.
+     *
+     * @minItems 1
+     */
+    tiers: Tier[];
+    /**
+     * Whether only approvals count that name the digest of what was approved.
+     */
+    bound?: boolean;
+    /**
+     * The role of which one person is enough for an urgent post; the other approvals fall due on the next working day.
+     */
+    urgent?: string;
+}
+/**
+ * What changes in an inherited rule.
+ */
+export interface Adjustment {
+    id: Id;
+    /**
+     * What the rule asks, in a few words; the heading of a finding.
+     */
+    title?: string;
+    severity?: SeverityPerhapsByConfidence1;
+    /**
+     * Staged roll-out: `audit` only counts, `warn` never blocks, `deny` applies the severity; from a day on.
+     */
+    enforce?: {
+        /**
+         * How much the rule may do.
+         */
+        mode?: 'audit' | 'warn' | 'deny';
+        from?: Day7;
+    };
+    when?: Expression3;
+    /**
+     * What the finding says, instead of the kind's own words; may use the kind's slots, such as `{found}`.
+     */
+    message?: string;
+    /**
+     * What to do instead, in plain words. Also used in training.
+     */
+    guidance?: string;
+    /**
+     * Ids of the obligations this rule serves.
+     */
+    authority?: string[];
+    effective?: Day8;
+    expires?: Day9;
+    verified?: Day10;
+    /**
+     * A policy that extends this one may tighten the rule, never loosen it.
+     */
+    locked?: boolean;
+    /**
+     * Whether an exception may be granted.
+     */
+    waivable?: boolean;
+    /**
+     * Whether a field that the calendar never carries counts as missing rather than unknown.
+     */
+    demand?: boolean;
+    /**
+     * For kinds that read text: only what goes out, or notes, prose and hidden text too.
+     */
+    scope?: 'published' | 'everything';
+    /**
+     * Examples that `chaperone test` runs: what the rule must flag and what it must let pass.
+     */
+    cases?: {
+        /**
+         * Each must yield a finding of this rule.
+         */
+        flag?: Case[];
+        /**
+         * None may yield a finding of this rule.
+         */
+        pass?: Case[];
+    };
+    /**
+     * The rule's options, replaced whole.
+     */
+    options?: {};
+}
+/**
+ * A post as read from a calendar. What is not known is null or an empty list, never guessed.
+ */
+export interface PostData {
+    /**
+     * The author's id, else date, channel and ordinal.
+     */
+    id: string;
+    /**
+     * File.
+     */
+    path: string;
+    /**
+     * First line.
+     */
+    line: number;
+    /**
+     * Last line.
+     */
+    endLine: number;
+    /**
+     * Day of publication, ISO 8601, when day, month and year are known.
+     */
+    date: string | null;
+    /**
+     * The date as written.
+     */
+    dateText: string | null;
+    /**
+     * Time of day, HH:MM.
+     */
+    time: string | null;
+    /**
+     * Zone in which date and time are meant: the post's own, else the one stated above it.
+     */
+    timeZone: string | null;
+    channels: Channels;
+    kind: KindOfPost1;
+    /**
+     * Title or topic; not published.
+     */
+    title: string | null;
+    /**
+     * The published text.
+     */
+    copy: string | null;
+    parts: Parts;
+    hashtags: Hashtags;
+    mentions: Mentions;
+    links: Links;
+    media: Media;
+    /**
+     * Whom the post is about, where stated.
+     */
+    subject: Subject | null;
+    authorizations: Authorizations;
+    /**
+     * Status as written.
+     */
+    status: string | null;
+    /**
+     * Status in the words of the glossary.
+     */
+    stage: ('idea' | 'draft' | 'review' | 'approved' | 'scheduled' | 'published' | 'cancelled') | null;
+    /**
+     * Who wrote it: id of a person, or as written.
+     */
+    author: string | null;
+    approvals: Approvals;
+    /**
+     * Whether it cannot wait for the usual review.
+     */
+    urgent: boolean;
+    /**
+     * Day on which it is to be taken down.
+     */
+    remove: string | null;
+    /**
+     * Where it was published.
+     */
+    permalink: string | null;
+    /**
+     * Campaign.
+     */
+    campaign: string | null;
+    tags: Tags;
+    fields: Fields;
+}
+/**
+ * What `chaperone posts --format json` prints.
+ */
+export interface PostsReport {
+    version: 1;
+    /**
+     * Which command made it.
+     */
+    command?: string;
+    /**
+     * The day it speaks of.
+     */
+    asOf?: string;
+    /**
+     * Whether anything at or above the chosen severity is left.
+     */
+    verdict: 'pass' | 'fail';
+    counts: Counts;
+    cards?: Cards;
+    findings: Findings;
+    tables: Tables;
+    inputs?: Inputs;
+    notes?: Notes;
+    /**
+     * Files read.
+     */
+    files: FileCount[];
+    /**
+     * Posts read.
+     */
+    posts: PostData[];
+    /**
+     * What looks like a schedule and could not be understood.
+     */
+    unread: Unread[];
+}
+export interface Counts {
+    files: number;
+    posts: number;
+    unread: number;
+    error: number;
+    warning: number;
+    notice: number;
+    waived: number;
+    [k: string]: number;
+}
+export interface Card {
+    /**
+     * Post.
+     */
+    id: string;
+    /**
+     * File.
+     */
+    path: string;
+    line: number;
+    /**
+     * Day.
+     */
+    date: string | null;
+    /**
+     * Channels.
+     */
+    channels: string[];
+    /**
+     * May it go out: yes, not yet, or someone should look.
+     */
+    verdict: 'pass' | 'fail' | 'review';
+    /**
+     * The beginning of its text, redacted; null where privacy is in question.
+     */
+    preview: string | null;
+}
+export interface Finding {
+    /**
+     * Id of the rule, or of one of Chaperone's own findings.
+     */
+    rule: string;
+    /**
+     * Kind of the rule; `calendar`, `document` or `own` for Chaperone's own findings.
+     */
+    kind: string;
+    severity: 'error' | 'warning' | 'notice';
+    /**
+     * What may be wrong.
+     */
+    message: string;
+    /**
+     * How to mend it.
+     */
+    guidance: string | null;
+    /**
+     * Obligations behind the rule.
+     */
+    authority: string[];
+    /**
+     * File.
+     */
+    path: string;
+    line: number;
+    column: number;
+    endLine: number;
+    endColumn: number;
+    /**
+     * Id of the post.
+     */
+    post: string | null;
+    /**
+     * Channels concerned.
+     */
+    channels: string[];
+    /**
+     * Identity of the finding: rule, post, field and ordinal; neither lines nor values.
+     */
+    fingerprint: string;
+    /**
+     * Whether the comparison did not have it.
+     */
+    isNew: boolean;
+    /**
+     * Whether it counts for the verdict in the chosen scope.
+     */
+    inScope: boolean;
+    /**
+     * Whether a waiver accepts it.
+     */
+    waived: boolean;
+    /**
+     * A safe change that mends it.
+     */
+    fix: null | Fix;
+}
+export interface Fix {
+    /**
+     * What the fix does.
+     */
+    title: string;
+    /**
+     * Replacements.
+     */
+    edits: Edit[];
+}
+export interface Edit {
+    /**
+     * File.
+     */
+    path: string;
+    line: number;
+    column: number;
+    endLine: number;
+    endColumn: number;
+    text: string;
+}
+export interface Table {
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * Heading.
+     */
+    title: string;
+    /**
+     * Headings of columns.
+     */
+    columns: string[];
+    /**
+     * Rows.
+     */
+    rows: (string | number | null)[][];
+    /**
+     * How many rows there are in all, shown or not.
+     */
+    total: number;
+}
+export interface Input {
+    /**
+     * File.
+     */
+    path: string;
+    sha256: string;
+}
+export interface FileCount {
+    /**
+     * File.
+     */
+    path: string;
+    posts: number;
+    unread: number;
+}
+export interface Unread {
+    /**
+     * File.
+     */
+    path: string;
+    line: number;
+    endLine: number;
+    /**
+     * Why it could not be read.
+     */
+    reason: string;
+}
+/**
+ * chaperone.yaml: who the practice is, where it posts, who may appear in posts, who does what, where its files lie.
+ */
+export interface PracticeDocument {
+    /**
+     * For editors: the address of this schema. Ignored otherwise.
+     */
+    $schema?: string;
+    /**
+     * Says which document this is: always `practice`.
+     */
+    kind: 'practice';
+    id: Id;
+    version: Version;
+    effective: Day;
+    owner: Owner;
+    /**
+     * The name of the practice as patients know it.
+     */
+    name: string;
+    /**
+     * The zone in which dates and times of calendars are meant: a name of the IANA time zone database.
+     */
+    timeZone: string;
+    /**
+     * How 2/3 is to be read. Without it such a date is a finding.
+     */
+    dateOrder?: 'month-first' | 'day-first';
+    /**
+     * The languages the practice posts in, two letters each.
+     */
+    languages?: string[];
+    /**
+     * Countries and states whose law applies, in ISO 3166 codes.
+     */
+    jurisdictions?: string[];
+    /**
+     * What the practice does, in lower case with dashes.
+     */
+    specialties?: string[];
+    /**
+     * How many people live where the practice draws its patients from: the yardstick for facts that identify together.
+     */
+    catchment?: number;
+    /**
+     * The accounts of the practice, by channel.
+     */
+    channels?: {
+        [k: string]: Account;
+    };
+    directory?: Directory;
+    /**
+     * People who work at the practice, by an id of your choice. Never patients.
+     */
+    people?: {
+        [k: string]: Person;
+    };
+    /**
+     * Roles, and the kinds of document each owns.
+     */
+    roles?: {
+        [k: string]: Role;
+    };
+    /**
+     * Agencies, vendors and endorsers that post for the practice or see what it posts, by an id of your choice.
+     */
+    partners?: {
+        [k: string]: Partner;
+    };
+    files?: Files;
+    calendars?: Calendars;
+}
+/**
+ * One account of the practice.
+ */
+export interface Account {
+    /**
+     * The name of the account, without @.
+     */
+    handle?: string;
+    /**
+     * Ids of the people who can sign in.
+     */
+    administrators?: string[];
+    /**
+     * Whether signing in needs a second factor.
+     */
+    mfa?: boolean;
+}
+/**
+ * Contact data that may appear in posts and is never a finding.
+ */
+export interface Directory {
+    /**
+     * Telephone and fax numbers of the practice. Quote them.
+     */
+    phones?: string[];
+    /**
+     * E-mail addresses of the practice.
+     */
+    emails?: string[];
+    /**
+     * Street addresses of the practice.
+     */
+    addresses?: string[];
+    /**
+     * Places the practice may name: its town, its neighbourhoods, its sites.
+     */
+    places?: string[];
+    /**
+     * Web domains of the practice.
+     */
+    domains?: string[];
+    /**
+     * Further accounts that may be mentioned, such as partners. Quote those that begin with @.
+     */
+    handles?: string[];
+    /**
+     * Further names that may appear, such as the founder the practice is named after. Never patients.
+     */
+    names?: string[];
+}
+/**
+ * Someone who works at the practice.
+ */
+export interface Person {
+    /**
+     * Full name.
+     */
+    name: string;
+    /**
+     * Letters after the name.
+     */
+    credentials?: string[];
+    /**
+     * Roles the person has.
+     */
+    roles?: string[];
+    /**
+     * Login on GitHub, by which reviews are recognised.
+     */
+    github?: string;
+    left?: Day11;
+    /**
+     * The person's own accounts that may be mentioned. Quote those that begin with @.
+     */
+    handles?: string[];
+}
+/**
+ * Somebody outside who works on the practice's posts.
+ */
+export interface Partner {
+    /**
+     * Name of the firm or person.
+     */
+    name: string;
+    /**
+     * Writes or posts for the practice; runs a tool or stores things; speaks for the practice and gets something for it.
+     */
+    does: 'agency' | 'vendor' | 'endorser';
+    /**
+     * Accounts the partner can sign in to.
+     */
+    channels?: string[];
+    contract?: Contract;
+    /**
+     * Whether the partner can see health information, such as messages of patients.
+     */
+    healthInformation?: boolean;
+    baa?: Day13;
+    /**
+     * How the partner discloses the connection in posts.
+     */
+    disclosure?: string;
+}
+/**
+ * The written contract.
+ */
+export interface Contract {
+    until?: Day12;
+}
+/**
+ * Where things lie, relative to chaperone.yaml.
+ */
+export interface Files {
+    /**
+     * Globs of the content calendars.
+     */
+    calendars?: string[];
+    /**
+     * Globs of the policy documents.
+     */
+    policies?: string[];
+    /**
+     * The folder of the registers; may be the checkout of a private repository.
+     */
+    registers?: string;
+}
+/**
+ * How this practice writes its calendars.
+ */
+export interface Calendars {
+    /**
+     * Your own words for columns and labels, each with the field it means.
+     */
+    columns?: {
+        [k: string]: 'date' | 'time' | 'timeZone' | 'channels' | 'kind' | 'title' | 'copy' | 'hashtags' | 'mentions' | 'links' | 'media' | 'alt' | 'subject' | 'authorizations' | 'status' | 'author' | 'approvals' | 'urgent' | 'remove' | 'permalink' | 'campaign' | 'tags' | 'id' | 'notes' | 'ignore';
+    };
+    start?: Day14;
+}
+/**
+ * A record as the conditions of classes see it.
+ */
+export interface RecordFacts {
+    /**
+     * Id of the record.
+     */
+    id: string;
+    /**
+     * What sort of record it is; absent if nothing was frozen.
+     */
+    kind: null | KindOfRecord;
+    /**
+     * Whom it is about.
+     */
+    subject: null | Subject;
+    /**
+     * Channels on which it went out.
+     */
+    channels: Channel[];
+    /**
+     * Media of its copies.
+     */
+    media: CopyMedium[];
+    /**
+     * Permissions it relied on.
+     */
+    authorizations: string[];
+    /**
+     * Campaign.
+     */
+    campaign: string | null;
+    /**
+     * Tags.
+     */
+    tags: string[];
+    /**
+     * The day of its first publication.
+     */
+    published: string | null;
+}
+/**
+ * What is a record: classes of what the practice publishes, receives and keeps. Whether something is a record says nothing about whether it is discoverable.
+ */
+export interface RecordsDocument {
+    /**
+     * For editors: the address of this schema. Ignored otherwise.
+     */
+    $schema?: string;
+    /**
+     * Says which document this is: always `records`.
+     */
+    kind: 'records';
+    id: Id;
+    version: Version;
+    effective: Day;
+    owner: Owner;
+    /**
+     * Documents of the kind `records` this one builds on: a shipped baseline (`chaperone:records/us`) or a relative path. An entry of the same id here replaces theirs whole.
+     */
+    extends?: string[];
+    /**
+     * The classes. A record falls into every class whose condition holds; it should be exactly one.
+     */
+    classes?: RecordClass[];
+    /**
+     * Ids of inherited classes that do not apply here.
+     */
+    omit?: Id[];
+}
+/**
+ * One class of records.
+ */
+export interface RecordClass {
+    id: Id;
+    /**
+     * What is in it, in a few words.
+     */
+    title: string;
+    /**
+     * The condition in words, for people: one row of a decision table.
+     */
+    words?: string;
+    when: Expression4;
+    businessRecord: BusinessRecord;
+    legalHealthRecord: LegalHealthRecord;
+    designatedRecordSet: DesignatedRecordSet;
+    /**
+     * Who keeps it: the id of a person or a role.
+     */
+    custodian?: string;
+    /**
+     * Where it is kept or passed on: the chart, the complaint file, the archive.
+     */
+    goesTo?: string;
+    /**
+     * In which media its copies may be.
+     */
+    media?: CopyMedium[];
+    schedule?: Id1;
+    /**
+     * Ids of the obligations it serves.
+     */
+    authority?: string[];
+    /**
+     * Where it is written.
+     */
+    citation?: string;
+    confidence?: ConfidenceInACitation;
+}
+/**
+ * What every command yields and every format shows.
+ */
+export interface Report {
+    version: 1;
+    /**
+     * Which command made it.
+     */
+    command: string;
+    /**
+     * The day it speaks of.
+     */
+    asOf: string;
+    /**
+     * Whether anything at or above the chosen severity is left.
+     */
+    verdict: 'pass' | 'fail';
+    counts: Counts;
+    cards: Cards;
+    findings: Findings;
+    tables: Tables;
+    inputs: Inputs;
+    notes: Notes;
+    /**
+     * What the authorities of the findings are called in a sentence; those that lead nowhere are left out.
+     */
+    citations?: Citation[];
+}
+export interface Citation {
+    /**
+     * Id of the obligation.
+     */
+    id: string;
+    /**
+     * Where it is written.
+     */
+    citation: string;
+}
+/**
+ * What binds the practice: obligations, their citations, and who at the practice answers for each.
+ */
+export interface ResponsibilitiesDocument {
+    /**
+     * For editors: the address of this schema. Ignored otherwise.
+     */
+    $schema?: string;
+    /**
+     * Says which document this is: always `responsibilities`.
+     */
+    kind: 'responsibilities';
+    id: Id;
+    version: Version;
+    effective: Day;
+    owner: Owner;
+    /**
+     * The obligations. An id that the shipped registry has needs only what the practice adds, such as an owner.
+     */
+    obligations: Obligation[];
+}
+/**
+ * Something the practice must do or must not do, and where that is written.
+ */
+export interface Obligation {
+    id: Id;
+    /**
+     * What it asks, in plain words.
+     */
+    title?: string;
+    /**
+     * Where it is written, short enough for a sentence in brackets.
+     */
+    citation?: string;
+    /**
+     * Where it holds, in ISO 3166 codes.
+     */
+    jurisdiction?: string;
+    /**
+     * Whom it binds.
+     */
+    binds?: string;
+    effective?: Day15;
+    verified?: Day16;
+    /**
+     * Where to read it.
+     */
+    link?: string;
+    /**
+     * How well it was checked: against a source, from general knowledge, or not enough to rely on.
+     */
+    confidence?: 'sourced' | 'memory' | 'uncertain';
+    owner?: Owner;
+    notApplicable?: NotApplicable;
+}
+/**
+ * That it does not bind this practice.
+ */
+export interface NotApplicable {
+    /**
+     * Why, in a sentence.
+     */
+    because: string;
+}
+/**
+ * What `chaperone retention --format json` prints.
+ */
+export interface RetentionReport {
+    version: 1;
+    /**
+     * Which command made it.
+     */
+    command?: string;
+    /**
+     * The day it speaks of.
+     */
+    asOf: string;
+    /**
+     * Whether anything at or above the chosen severity is left.
+     */
+    verdict: 'pass' | 'fail';
+    counts: Counts;
+    cards?: Cards;
+    findings: Findings;
+    tables: Tables;
+    inputs?: Inputs;
+    notes?: Notes;
+    /**
+     * Each record.
+     */
+    records: RetentionAnswer[];
+}
+/**
+ * The state of a record, with its proof.
+ */
+export interface RetentionAnswer {
+    /**
+     * The record.
+     */
+    id: string;
+    /**
+     * The class it falls into; of several the first.
+     */
+    class: string | null;
+    /**
+     * All classes it falls into.
+     */
+    classes: string[];
+    /**
+     * Whether its class is a business record or part of the legal health record.
+     */
+    legalRecord: 'yes' | 'no' | 'ask';
+    /**
+     * The schedule of its class.
+     */
+    schedule: string | null;
+    trigger: TriggerDate;
+    /**
+     * The last day of keeping; null: not known yet, or for good.
+     */
+    keepUntil: string | null;
+    /**
+     * What happens then.
+     */
+    action: 'destroy' | 'archive' | 'review' | null;
+    /**
+     * Where it stands.
+     */
+    state: 'active' | 'due' | 'held' | 'disposed' | 'undetermined';
+    /**
+     * Holds that cover it.
+     */
+    holds: string[];
+    /**
+     * The proof, step by step.
+     */
+    why: string[];
+}
+/**
+ * What started the clock, and when.
+ */
+export interface TriggerDate {
+    /**
+     * The trigger.
+     */
+    event: string | null;
+    /**
+     * The day; null: it has not happened, or is not known.
+     */
+    date: string | null;
+}
+/**
+ * How long records are kept, from when, and what happens then.
+ */
+export interface RetentionDocument {
+    /**
+     * For editors: the address of this schema. Ignored otherwise.
+     */
+    $schema?: string;
+    /**
+     * Says which document this is: always `retention`.
+     */
+    kind: 'retention';
+    id: Id;
+    version: Version;
+    effective: Day;
+    owner: Owner;
+    /**
+     * Documents of the kind `retention` this one builds on: a shipped baseline (`chaperone:retention/us`) or a relative path. An entry of the same id here replaces theirs whole.
+     */
+    extends?: string[];
+    /**
+     * The schedules.
+     */
+    schedules?: Schedule[];
+    /**
+     * Periods that the law or a contract asks for. They hold whatever a schedule says: the longest wins.
+     */
+    minimums?: Minimum[];
+    /**
+     * Ids of inherited schedules that do not apply here. Minimums cannot be left out.
+     */
+    omit?: Id[];
+}
+/**
+ * One schedule.
+ */
+export interface Schedule {
+    id: Id;
+    /**
+     * What it says, in a sentence.
+     */
+    title: string;
+    after: Clock;
+    keep: Period;
+    /**
+     * What happens then. Of several schedules the most careful wins: archive (never destroyed), review, destroy.
+     */
+    then: 'destroy' | 'archive' | 'review';
+    method?: Method;
+    /**
+     * Roles that approve a destruction, in this order.
+     */
+    stages?: string[];
+    /**
+     * Ids of the obligations behind it.
+     */
+    authority?: string[];
+    minors?: Minors;
+    confirmed?: Confirmation;
+    /**
+     * Where it is written.
+     */
+    citation?: string;
+    confidence?: ConfidenceInACitation;
+}
+/**
+ * The latest of several triggers.
+ */
+export interface LatestOf {
+    /**
+     * The triggers.
+     *
+     * @minItems 1
+     */
+    latest: Trigger[];
+}
+/**
+ * How copies are destroyed, by medium.
+ */
+export interface Method {
+    /**
+     * How electronic copies are destroyed.
+     */
+    electronic?: 'delete' | 'delete-and-attest' | 'clear' | 'purge' | 'crypto-erase' | 'destroy';
+    /**
+     * How physical copies are destroyed.
+     */
+    physical?: 'shred' | 'burn' | 'pulp' | 'pulverise' | 'incinerate';
+}
+/**
+ * For records about a patient under age: kept until this long after the year of majority, if that is later.
+ */
+export interface Minors {
+    afterMajority: Period1;
+}
+/**
+ * A shortest period by law or contract.
+ */
+export interface Minimum {
+    /**
+     * Id of the obligation; a schedule that names it must not be shorter.
+     */
+    authority: string;
+    /**
+     * What it asks, in a sentence.
+     */
+    title: string;
+    after: Clock;
+    keep: Period2;
+    /**
+     * Classes of record it applies to by itself; without them it only measures schedules that name it.
+     */
+    classes?: Id[];
+    /**
+     * Where it applies; everywhere if empty.
+     */
+    jurisdictions?: Jurisdiction[];
+    /**
+     * To which specialties of the practice it applies; to all if empty.
+     */
+    specialties?: string[];
+    /**
+     * Where it is written.
+     */
+    citation: string;
+    confidence: ConfidenceInACitation;
+    verified?: Day17;
+}
+/**
+ * What `chaperone trace --format json` prints.
+ */
+export interface TraceReport {
+    version: 1;
+    /**
+     * Which command made it.
+     */
+    command?: string;
+    /**
+     * The day it speaks of.
+     */
+    asOf: string;
+    /**
+     * Whether anything at or above the chosen severity is left.
+     */
+    verdict: 'pass' | 'fail';
+    counts: Counts;
+    cards?: Cards;
+    findings: Findings;
+    tables: Tables;
+    inputs?: Inputs;
+    notes?: Notes;
+    /**
+     * What was asked about; empty where it was a text.
+     */
+    subject: string;
+    /**
+     * How it was understood.
+     */
+    subjectKind?: 'record' | 'location' | 'authorization' | 'person' | 'campaign' | 'text' | 'nothing';
+    /**
+     * The records, with every copy.
+     */
+    records: TracedRecord[];
+    /**
+     * What must come down.
+     */
+    takeDown: TakeDownCopy[];
+    /**
+     * What nobody can call back.
+     */
+    cannotRecall?: TakeDownCopy1[];
+}
+/**
+ * One record.
+ */
+export interface TracedRecord {
+    /**
+     * The record.
+     */
+    id: string;
+    /**
+     * Its copies.
+     */
+    copies: TracedCopy[];
+    /**
+     * Permissions it relied on.
+     */
+    reliedOn: string[];
+    /**
+     * The record it answers.
+     */
+    inReplyTo: string | null;
+}
+/**
+ * One copy.
+ */
+export interface TracedCopy {
+    /**
+     * Medium.
+     */
+    medium: 'electronic' | 'physical';
+    /**
+     * Where it lies.
+     */
+    location: string;
+    /**
+     * Who keeps it.
+     */
+    custodian: string | null;
+    /**
+     * What became of it.
+     */
+    status: 'live' | 'kept' | 'removed' | 'destroyed' | 'not told';
+    /**
+     * Channel.
+     */
+    channel: string | null;
+    /**
+     * Whether it can be called back.
+     */
+    recallable: boolean;
+    /**
+     * Digest of what it holds.
+     */
+    content: string | null;
+}
+/**
+ * A public copy of what relied on a permission that ended.
+ */
+export interface TakeDownCopy {
+    /**
+     * The record.
+     */
+    record: string;
+    /**
+     * Where it lies.
+     */
+    location: string;
+    /**
+     * Channel.
+     */
+    channel: string | null;
+    /**
+     * Who keeps it.
+     */
+    owner: string | null;
+    /**
+     * The day on which the permission ended.
+     */
+    due: string;
+    /**
+     * The day on which an event says that it came down.
+     */
+    done: string | null;
+    /**
+     * The permission.
+     */
+    authorization: string;
+    /**
+     * Whether it can be called back.
+     */
+    isRecallable: boolean;
+}
+/**
+ * A public copy of what relied on a permission that ended.
+ */
+export interface TakeDownCopy1 {
+    /**
+     * The record.
+     */
+    record: string;
+    /**
+     * Where it lies.
+     */
+    location: string;
+    /**
+     * Channel.
+     */
+    channel: string | null;
+    /**
+     * Who keeps it.
+     */
+    owner: string | null;
+    /**
+     * The day on which the permission ended.
+     */
+    due: string;
+    /**
+     * The day on which an event says that it came down.
+     */
+    done: string | null;
+    /**
+     * The permission.
+     */
+    authorization: string;
+    /**
+     * Whether it can be called back.
+     */
+    isRecallable: boolean;
+}
+/**
+ * Findings that were accepted: why, by whom, until when.
+ */
+export interface WaiversDocument {
+    /**
+     * For editors: the address of this schema. Ignored otherwise.
+     */
+    $schema?: string;
+    /**
+     * Says which document this is: always `waivers`.
+     */
+    kind: 'waivers';
+    id: Id;
+    version: Version;
+    effective: Day;
+    owner: Owner;
+    /**
+     * The waivers.
+     */
+    waivers?: Waiver[];
+}
+/**
+ * One accepted finding: of one rule, about one post as it reads now, until a day.
+ */
+export interface Waiver {
+    rule: Id2;
+    /**
+     * The id of the post.
+     */
+    post: string;
+    /**
+     * Digest of what the post says. A changed post needs a new waiver.
+     */
+    content: string;
+    /**
+     * The one finding that is meant, where the rule has several about the post.
+     */
+    fingerprint?: string;
+    /**
+     * The rule is mistaken here, or it is right and the risk is accepted.
+     */
+    sort: 'false-alarm' | 'exception';
+    /**
+     * Of a false alarm: one of the fixed reasons. Of an exception: why the risk is accepted, in a sentence without names.
+     */
+    reason: string;
+    /**
+     * Who asks for it: the id of a person in chaperone.yaml.
+     */
+    requestedBy: string;
+    /**
+     * Who accepts it: another person, with a role that owns waivers. Until then it does not count.
+     */
+    approvedBy?: string | null;
+    until: Day18;
+}

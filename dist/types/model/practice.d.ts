@@ -1,0 +1,34 @@
+import type { CalendarFile } from './calendar.ts';
+import type { PracticeDocument } from './generated.ts';
+import type { Post } from './post.ts';
+import type { Authorizations, Waivers } from './registers.ts';
+import type { Predicate } from './rule.ts';
+/** The learned tagger of names, its model already inside: offsets are in the text as given. */
+export type TagNames = (text: string, options: {
+    readonly language: 'en' | 'es';
+    readonly level: 'error' | 'review';
+}) => readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly score: number;
+    readonly type: string;
+}[];
+/** All that is known of a practice, on a day: what rules may ask. Values only; nothing is read later. */
+export interface Practice {
+    readonly document: PracticeDocument;
+    /** Today in the practice's zone, ISO 8601, set at the edge. */
+    readonly asOf: string;
+    readonly calendars: readonly CalendarFile[];
+    /** Compiles an expression of the policy, once for each text. One that does not compile always fails. */
+    readonly predicate: (expression: string) => Predicate;
+    /** Finds names, where a rule asked for it and the model was loaded; patterns alone find them otherwise. */
+    readonly names?: TagNames;
+    /** The patients' permissions; absent where no register of them is at hand. */
+    readonly authorizations?: Authorizations;
+    /** Accepted findings; absent where there is no register of them. */
+    readonly waivers?: Waivers;
+    /** Posts whose approvals are those of reviews, so that none is none and not unknown. */
+    readonly reviewed?: ReadonlySet<Post>;
+    /** That only some of the practice's calendars were read, so that what is not there may be in another. */
+    readonly isPartial?: boolean;
+}

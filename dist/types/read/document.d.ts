@@ -1,0 +1,23 @@
+import type { AuthorizationsDocument, HoldsDocument, PolicyDocument, PracticeDocument, ResponsibilitiesDocument, RecordsDocument, RetentionDocument, WaiversDocument } from '../model/generated.ts';
+import type { SourceText } from '../model/place.ts';
+import type { DocumentProblem } from './problem.ts';
+import type { YamlTree } from './yaml.ts';
+/** Every document that can be read today. */
+export type AnyDocument = PracticeDocument | PolicyDocument | AuthorizationsDocument | WaiversDocument | ResponsibilitiesDocument | RecordsDocument | RetentionDocument | HoldsDocument;
+/** A document as read: what it says, and everything that is wrong with it. */
+export interface ReadDocument {
+    readonly source: SourceText;
+    /** Null where anything is wrong. */
+    readonly document: AnyDocument | null;
+    /** The kind it says it is, if that kind can be read. */
+    readonly kind: AnyDocument['kind'] | null;
+    readonly problems: readonly DocumentProblem[];
+    /** The value as read, sound or not, with the way back from each part of it to its place. */
+    readonly tree: YamlTree;
+    readonly placeOf: YamlTree['placeOf'];
+}
+/**
+ * Reads a document of any kind: its `kind` chooses the schema. All its problems come at once, each at its place,
+ * in the order of the file. A line whose syntax is broken is not judged further.
+ */
+export declare function readDocument(source: SourceText): ReadDocument;

@@ -1,0 +1,5 @@
+/** A function of an object, computed once for each object and forgotten with it. */
+export declare function memoise<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value;
+/** Remembers the latest key alone: for what is dear to compute, asked about several times in a row, and too
+ * large to be kept for every key. */
+export declare function memoiseLatest<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value;

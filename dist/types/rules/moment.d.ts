@@ -1,0 +1,20 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Post } from '../model/post.ts';
+import type { Practice } from '../model/practice.ts';
+/** Days from 1970-01-01 to a day in ISO 8601. */
+export declare function dayNumber(day: string): number;
+/** Minutes of an ISO 8601 duration of days (24 hours each), hours and minutes. */
+export declare function minutesOf(duration: string): number;
+/** Minutes from 1970-01-01T00:00Z. */
+export declare function epochMinute({ epochMilliseconds }: Temporal.ZonedDateTime): number;
+/** When a post goes out, as far as it is known: neither before `earliest` nor after `latest`. */
+export interface Moment {
+    readonly earliest: Temporal.ZonedDateTime;
+    readonly latest: Temporal.ZonedDateTime;
+}
+/**
+ * When a post goes out, in its own zone or else the practice's. Without a time it is some time of the day; a time
+ * that comes twice (clocks go back) is either of the two; one that is skipped is that much later. Null without a
+ * date or in a zone that does not exist.
+ */
+export declare function momentOf(post: Post, practice: Practice): Moment | null;
