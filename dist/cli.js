@@ -39860,6 +39860,18 @@ async function practiceAt(cwd2, config) {
   return document4;
 }
 
+// src/cli/progress.ts
+var patience = 1e3;
+function readingProgress(out, now = () => performance.now()) {
+  const begun = now();
+  let shown2 = false;
+  return (done, total) => {
+    if (!out.isTTY || now() - begun < patience) return;
+    shown2 ||= done < total;
+    if (shown2) out.write(done < total ? `\rReading calendars: ${done} of ${total} …` : "\r\x1B[K");
+  };
+}
+
 // src/cli/fixes.ts
 import { readFile as readFile3, writeFile as writeFile3 } from "node:fs/promises";
 import { join as join4 } from "node:path";
@@ -78680,12 +78692,16 @@ function failed({ path: path3, text: text6 }, why) {
 function isQuick({ text: text6 }) {
   return text6.length > maxLength || worstParsingTime(text6) <= inlineTime;
 }
-function calendarReader(module, cores = availableParallelism(), budget = fileTime) {
+function calendarReader(module, cores = availableParallelism(), budget = fileTime, tell = () => void 0) {
   return async (sources, settings2) => {
     const units = sources.reduce((sum2, { text: text6 }) => sum2 + text6.length, 0);
     const share = cores > 2 && sources.length > 1 && units >= worthWorkers;
     const apart2 = new Set(sources.filter((source) => share || !isQuick(source)));
-    const here = sources.map((source) => apart2.has(source) ? null : readCalendar(source, settings2));
+    const here = sources.map((source, index4) => {
+      const file2 = apart2.has(source) ? null : readCalendar(source, settings2);
+      tell(index4 + 1, sources.length);
+      return file2;
+    });
     const tasks = [...apart2].map(({ path: path3, text: text6 }) => ({ path: path3, text: text6 }));
     const pool = { module, data: settings2, size: Math.min(cores, mostWorkers), budget, failed };
     const there = (await runInWorkers(tasks, pool)).values();
@@ -78700,7 +78716,9 @@ async function practiceInputs(paths, { config, asOf }) {
   if (asOf !== void 0 && !isDay(asOf))
     throw new InputError("--as-of takes a day that exists, written year-month-day.");
   const location2 = await locate(cwd, paths, config ?? null);
-  return { ...location2, now: Date.now(), asOf: asOf ?? null, readCalendars, loadNames: loadNames2 };
+  const reader = new URL("./reader.js", import.meta.url);
+  const readCalendars2 = calendarReader(reader, void 0, void 0, readingProgress(process.stderr));
+  return { ...location2, now: Date.now(), asOf: asOf ?? null, readCalendars: readCalendars2, loadNames: loadNames2 };
 }
 async function finish2(result, formats2) {
   const targets = formats2.length === 0 ? [{ format: "text", file: null }] : formats2.map(target);

@@ -72049,12 +72049,16 @@ function failed({ path: path3, text: text5 }, why) {
 function isQuick({ text: text5 }) {
   return text5.length > maxLength || worstParsingTime(text5) <= inlineTime;
 }
-function calendarReader(module, cores = availableParallelism(), budget = fileTime) {
+function calendarReader(module, cores = availableParallelism(), budget = fileTime, tell = () => void 0) {
   return async (sources, settings2) => {
     const units = sources.reduce((sum, { text: text5 }) => sum + text5.length, 0);
     const share = cores > 2 && sources.length > 1 && units >= worthWorkers;
     const apart2 = new Set(sources.filter((source) => share || !isQuick(source)));
-    const here = sources.map((source) => apart2.has(source) ? null : readCalendar(source, settings2));
+    const here = sources.map((source, index4) => {
+      const file2 = apart2.has(source) ? null : readCalendar(source, settings2);
+      tell(index4 + 1, sources.length);
+      return file2;
+    });
     const tasks = [...apart2].map(({ path: path3, text: text5 }) => ({ path: path3, text: text5 }));
     const pool = { module, data: settings2, size: Math.min(cores, mostWorkers), budget, failed };
     const there = (await runInWorkers(tasks, pool)).values();

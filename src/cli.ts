@@ -5,6 +5,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { initFolder } from './cli/init.ts';
 import { emit, target, type Target } from './cli/output.ts';
 import { locate, practiceAt } from './cli/place.ts';
+import { readingProgress } from './cli/progress.ts';
 import { applyFixes } from './cli/fixes.ts';
 import { addRecordCommands } from './cli/records.ts';
 import { authorizationsCommand } from './commands/authorizations.ts';
@@ -23,7 +24,7 @@ import { version } from './model/version.generated.ts';
 import { formatNames, safe, type Result } from './report/formats/index.ts';
 import { commitOf, gitSources } from './sources/git.ts';
 import { loadNames } from './sources/names.ts';
-import { readCalendars } from './sources/reader.ts';
+import { calendarReader } from './sources/reader.ts';
 
 interface Common {
   readonly config?: string;
@@ -54,6 +55,8 @@ async function practiceInputs(paths: readonly string[], { config, asOf }: Common
   if (asOf !== undefined && !isDay(asOf))
     throw new InputError('--as-of takes a day that exists, written year-month-day.');
   const location = await locate(cwd, paths, config ?? null);
+  const reader = new URL('./reader.js', import.meta.url);
+  const readCalendars = calendarReader(reader, undefined, undefined, readingProgress(process.stderr));
   return { ...location, now: Date.now(), asOf: asOf ?? null, readCalendars, loadNames };
 }
 

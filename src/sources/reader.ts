@@ -50,18 +50,24 @@ function isQuick({ text }: SourceText): boolean {
  *
  * @param module The bundle of `src/reader.ts`.
  * @param budget The milliseconds that a worker may take for a file.
+ * @param tell Told how many of the files that are read in this thread are done.
  */
 export function calendarReader(
   module: URL,
   cores = availableParallelism(),
   budget = fileTime,
+  tell: (done: number, total: number) => void = () => undefined,
 ): ReadCalendars {
   return async (sources, settings) => {
     const units = sources.reduce((sum, { text }) => sum + text.length, 0);
     const share = cores > 2 && sources.length > 1 && units >= worthWorkers;
     const apart = new Set(sources.filter((source) => share || !isQuick(source)));
     // This thread first: while it is busy it could not hear the workers answer in time.
-    const here = sources.map((source) => (apart.has(source) ? null : readCalendar(source, settings)));
+    const here = sources.map((source, index) => {
+      const file = apart.has(source) ? null : readCalendar(source, settings);
+      tell(index + 1, sources.length);
+      return file;
+    });
     const tasks = [...apart].map(({ path, text }): CalendarTask => ({ path, text }));
     const pool = { module, data: settings, size: Math.min(cores, mostWorkers), budget, failed };
     const there = (await runInWorkers(tasks, pool)).values();

@@ -12,8 +12,9 @@ declare function fileTime({ text }: CalendarTask): number;
  *
  * @param module The bundle of `src/reader.ts`.
  * @param budget The milliseconds that a worker may take for a file.
+ * @param tell Told how many of the files that are read in this thread are done.
  */
-export declare function calendarReader(module: URL, cores?: number, budget?: typeof fileTime): ReadCalendars;
+export declare function calendarReader(module: URL, cores?: number, budget?: typeof fileTime, tell?: (done: number, total: number) => void): ReadCalendars;
 /** The reader of calendars of a bundle, which has `reader.js` beside it. */
 export declare const readCalendars: ReadCalendars;
 export {};
