@@ -86,6 +86,7 @@ const missing = entries.filter((name) => !existsSync(join(root, `src/${name}.ts`
 if (missing.length > 0) throw new Error(`no src/${missing.join('.ts, src/')}.ts`);
 writeLicences(await bundle());
 copyFileSync(join(root, 'src/identifiers/names/weights.bin'), join(dist, 'names.bin'));
+copyFileSync(join(root, 'src/topics/weights.bin'), join(dist, 'topics.bin'));
 writeFileSync(join(dist, 'package.json'), '{ "type": "module" }\n');
 execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.types.json'], {
   cwd: root,

@@ -14,6 +14,7 @@ import { publish } from './github/publish.ts';
 import { version } from './model/version.generated.ts';
 import { safe } from './report/formats/index.ts';
 import { loadNames } from './sources/names.ts';
+import { loadTopics } from './sources/topics.ts';
 import { readCalendars } from './sources/reader.ts';
 
 /** The payload of the event; nothing where there is none. */
@@ -43,6 +44,7 @@ async function main(): Promise<void> {
     now: Date.now(),
     readCalendars,
     loadNames,
+    loadTopics,
   });
   const exposed = event.isPublic ? exposedRegisters(judged) : [];
   const notes = [...exposed, ...judged.report.notes, ...situation.notes];

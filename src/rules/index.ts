@@ -13,6 +13,7 @@ import { pattern } from './pattern.ts';
 import { reidentification } from './reidentification.ts';
 import { relationship } from './relationship.ts';
 import { requires } from './requires.ts';
+import { resemblance } from './resemblance.ts';
 import { terms } from './terms.ts';
 import { window } from './window.ts';
 
@@ -37,5 +38,6 @@ export const kinds = {
   relationship,
   reidentification,
   authorization,
+  resemblance,
   approval,
 } satisfies Kinds;
