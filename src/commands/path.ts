@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { contentDigest } from '../model/digest.ts';
 import type { RegisterEvent, Table } from '../model/generated.ts';
+import type { Post } from '../model/post.ts';
 import type { History } from '../read/history.ts';
 import { gapsOf, inOrder, stepOfEvent, stepsOfVersion, type Step, type Version } from '../records/path.ts';
 import { eventsOf, registerFiles, type RecordProblem } from '../records/register.ts';
@@ -32,29 +33,53 @@ export function notesOfHistory(history: History | null): string[] {
     : [];
 }
 
-/** The steps of posts, by their ids: what commits did to them, then what the register tells, in the order of time. */
+/** A post or record on its way. */
+export interface Told {
+  readonly id: string;
+  /** As the calendars have it now; null: they do not. */
+  readonly post: Post | null;
+  readonly versions: readonly Version[];
+  readonly steps: readonly Step[];
+}
+
+/**
+ * What commits did to posts and what the register tells of them, in the order of time; sorted by id. With `isAsked`
+ * posts are told as well that are in no calendar any more.
+ */
 export async function pathsOf(
-  ids: readonly string[],
+  ids: Iterable<string>,
   { read }: RecordsWorld,
   events: ReadonlyMap<string, readonly RegisterEvent[]>,
   inputs: Pick<PathInputs, 'history' | 'readCalendars'>,
-): Promise<ReadonlyMap<string, { readonly versions: readonly Version[]; readonly steps: readonly Step[] }>> {
+  isAsked?: (post: Post) => boolean,
+): Promise<Told[]> {
   const { document, calendars } = read.practice;
   const posts = new Map(calendars.flatMap((file) => file.posts.map((post) => [post.id, post] as const)));
-  const sought = ids.map((id) => ({ id, form: posts.get(id) ?? null }));
-  const reading = { root: read.root, document, readCalendars: inputs.readCalendars };
-  const known = inputs.history ? await versionsOf(inputs.history, sought, reading) : new Map<string, []>();
+  const sought = [...ids].map((id) => ({ id, form: posts.get(id) ?? null }));
+  const reading = {
+    root: read.root,
+    document,
+    readCalendars: inputs.readCalendars,
+    ...(isAsked && { isAsked }),
+  };
+  const known = inputs.history
+    ? await versionsOf(inputs.history, sought, reading)
+    : new Map(sought.map(({ id }) => [id, []]));
   const endOf = endOfDay(document.timeZone);
-  return new Map(
-    ids.map((id) => {
-      const versions = known.get(id) ?? [];
-      const steps = [
-        ...versions.flatMap((version) => stepsOfVersion(version, document)),
-        ...(events.get(id) ?? []).map((event) => stepOfEvent(event, id)),
-      ];
-      return [id, { versions, steps: inOrder(steps, endOf) }];
-    }),
-  );
+  return [...known.keys()].sort().map((id) => {
+    const versions = known.get(id)!;
+    const steps = [
+      ...versions.flatMap((version) => stepsOfVersion(version, document)),
+      ...(events.get(id) ?? []).map((event) => stepOfEvent(event, id)),
+    ];
+    return { id, post: posts.get(id) ?? null, versions, steps: inOrder(steps, endOf) };
+  });
+}
+
+/** Whether a post reads otherwise now than its last version, or was never committed. */
+export function isUncommitted({ post, versions }: Told): boolean {
+  const last = versions.at(-1)?.post ?? null;
+  return post !== null && (last === null || contentDigest(last) !== contentDigest(post));
 }
 
 /** The events about records, and those about records that answer them, each once; by the records' ids. */
@@ -103,26 +128,24 @@ export function pathTable(steps: readonly Step[], nameOf: (id: string) => string
 /** `chaperone path`: drafted, reviewed, approved, published, answered, edited, deleted, with who and when. */
 export async function pathCommand(inputs: PathInputs): Promise<Result> {
   const all = await readRecordsWorld(inputs);
-  const { document, calendars } = all.read.practice;
+  const { document } = all.read.practice;
   const { subject, history } = inputs;
   const problems: RecordProblem[] = [];
   const events = await eventsAbout(new Set([subject]), inputs.sources, all.folder, (one) =>
     problems.push(one),
   );
-  const { versions, steps } = (await pathsOf([subject], all, events, inputs)).get(subject)!;
+  const told = (await pathsOf([subject], all, events, inputs))[0]!;
+  const { steps } = told;
   const nameOf = (id: string): string => document.people?.[id]?.name ?? id;
   const findings = [...documentFindings(all.documentProblems), ...recordFindings(problems, all)];
   const tables = [pathTable(steps, nameOf)];
   const report = reportOf('path', all.read, { findings, cards: [], tables }, 'error');
-  const now = calendars.flatMap((file) => file.posts).find(({ id }) => id === subject);
-  const last = versions.at(-1)?.post ?? null;
-  const isUncommitted = history !== null && now && (!last || contentDigest(now) !== contentDigest(last));
   report.notes.push(
     ...notesOfHistory(history),
     ...(steps.length === 0
       ? ['Nothing is known by this name, neither to the calendars nor to the register.']
       : []),
-    ...(isUncommitted ? ['The calendar has changes of it that are not committed yet.'] : []),
+    ...(history && isUncommitted(told) ? ['The calendar has changes of it that are not committed yet.'] : []),
     ...gapsOf(steps),
     'The times of commits are what their authors’ machines said.',
   );

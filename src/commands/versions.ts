@@ -14,6 +14,8 @@ export interface Reading {
   readonly root: string;
   readonly document: PracticeDocument;
   readonly readCalendars: ReadCalendars;
+  /** Posts to be followed as well that are in no calendar any more. */
+  readonly isAsked?: (post: Post) => boolean;
 }
 
 type Files = readonly CalendarFile[];
@@ -43,6 +45,25 @@ function versionOf(commit: Commit, sought: Sought, files: Files, parents: readon
   return { commit, post, file: files.find(({ posts }) => posts.includes(post)) ?? null, before: known };
 }
 
+/** Posts that a commit took out of the calendars, and that are not followed yet. */
+function goneWith(
+  followed: Iterable<Sought>,
+  files: Files,
+  parents: readonly Files[],
+  isAsked: (post: Post) => boolean,
+): Post[] {
+  const now = postsOf(files);
+  const known = [...followed];
+  const gone = parents.flatMap((parent) => {
+    const old = postsOf(parent);
+    const paired = new Set(
+      [...known, ...now.map((form) => ({ id: form.id, form }))].map((one) => pairOf(one, old)),
+    );
+    return old.filter((post) => isAsked(post) && !paired.has(post));
+  });
+  return [...new Map(gone.map((post) => [post.id, post])).values()];
+}
+
 /**
  * Every version of posts that the commits of a history made, in the order they were made. A post is followed from its
  * latest form backwards, along every branch that was merged.
@@ -58,7 +79,7 @@ export async function versionsOf(
   const sought = new Map<string, Map<string, Sought>>();
   const latest = new Map(posts.map((one) => [one.id, one]));
   for (const [index, commit] of history.commits.entries()) {
-    const own = sought.get(commit.id) ?? (index === 0 ? latest : new Map<string, Sought>());
+    const own = sought.get(commit.id) ?? new Map<string, Sought>(index === 0 ? latest : []);
     sought.delete(commit.id);
     const paths = await calendarsAmong(commit.paths, reading);
     const readAt = (id: string): Promise<Files> =>
@@ -66,6 +87,12 @@ export async function versionsOf(
     const isConcerned = paths.length > 0;
     const files = isConcerned ? await readAt(commit.id) : [];
     const parents = isConcerned ? await Promise.all(commit.parents.map(readAt)) : [];
+    if (reading.isAsked)
+      for (const form of goneWith(own.values(), files, parents, reading.isAsked)) {
+        const id = found.has(form.id) ? `${form.id}~${commit.id.slice(0, 10)}` : form.id;
+        found.set(id, []);
+        own.set(id, { id, form });
+      }
     for (const one of own.values()) {
       const version = isConcerned ? versionOf(commit, one, files, parents) : null;
       if (version) found.get(one.id)!.push(version);
