@@ -209,8 +209,9 @@ export const ownFindings = {
   },
   'records/held': {
     severity: 'error',
-    title: 'Something that is on hold is destroyed',
-    guidance: 'Take the event out of the change. A hold stops destruction until two roles release it.',
+    title: 'Something that is on hold is destroyed or rewritten',
+    guidance:
+      'Take this out of the change. A hold stops destruction and rewriting, never a take-down, until two roles release it.',
   },
   'records/hold-narrowed': {
     severity: 'error',

@@ -1140,6 +1140,7 @@ export interface RegisterEvent {
    */
   certificate?: string;
   facts?: Facts;
+  redaction?: RedactionOfCopy;
   disposal?: Disposal;
 }
 /**
@@ -1160,6 +1161,21 @@ export interface Facts {
    * Tags. Left out, they are not known, and a hold on any tag covers it.
    */
   tags?: string[];
+}
+/**
+ * That a copy was scrubbed of what must not stay. Two roles agree to it; while a hold covers the record, a sealed copy is kept elsewhere first.
+ */
+export interface RedactionOfCopy {
+  /**
+   * Who agreed, beside whoever did it: ids of people in chaperone.yaml.
+   *
+   * @minItems 1
+   */
+  approvedBy: string[];
+  /**
+   * Where the sealed copy lies: the location of a captured copy of the same record.
+   */
+  sealed?: string;
 }
 /**
  * What was destroyed, how, under which schedule.

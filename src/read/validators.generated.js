@@ -1497,7 +1497,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var event = validate68;
-var schema28 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/event.schema.json", "title": "RegisterEvent", "description": "One line of the register: something that happened to a record or to a copy of it. No name of a patient, no text of a post or of anybody.", "type": "object", "additionalProperties": false, "required": ["id", "version", "event", "record", "at", "by"], "properties": { "id": { "type": "string", "pattern": "^e-[0-9a-f]{32}$", "description": "`e-` and the first 32 hex digits of the SHA-256 of the canonical JSON (RFC 8785) of the event without `id`." }, "version": { "const": 1, "description": "Of this form." }, "event": { "enum": ["approved", "published", "copied", "edited", "replied", "deleted", "captured", "redacted", "disposed"], "description": "What happened." }, "record": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f]{1,200}$", "description": "Id of the record: that of its post, or one of your choice." }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,9})?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$", "description": "When, with its offset from UTC.", "examples": ["2026-10-14T12:02:00-05:00"] }, "by": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who did it: the id of a person in chaperone.yaml.", "examples": ["tom-becker"] }, "role": { "type": "string", "minLength": 1, "maxLength": 120, "description": "The role in which it was done.", "examples": ["privacy-officer"] }, "channel": { "$ref": "common.schema.json#/$defs/channel" }, "location": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Where the copy lies: its permalink, its path in the archive, the wall it hangs on. A copy is known by it.", "examples": ["https://www.instagram.com/p/EXAMPLE/", "waiting room, board 2"] }, "medium": { "$ref": "common.schema.json#/$defs/medium" }, "audience": { "enum": ["public", "internal"], "description": "Whether the copy is for the public (what was published or copied) or kept in the house (what was captured)." }, "recallable": { "type": "boolean", "description": "False for what cannot be called back once it is out: mailed cards, shares, screenshots." }, "custodian": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who keeps the copy.", "examples": ["tom-becker"] }, "content": { "$ref": "common.schema.json#/$defs/digest", "description": "Digest of the content, as approvals and waivers have it; of a destroyed record, a keyed one." }, "media": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/digest" }, "description": "Digests of the pictures and films." }, "inReplyTo": { "type": "string", "minLength": 1, "maxLength": 200, "description": "The record that this one answers.", "examples": ["knee-story"] }, "reason": { "enum": ["end", "revoked", "expired", "correction", "request", "platform", "retention"], "description": "Why it was taken down, edited or destroyed." }, "certificate": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Number of the certificate of destruction.", "examples": ["D-2033-01"] }, "facts": { "title": "Facts", "type": "object", "additionalProperties": false, "required": ["kind"], "description": "What was true of the record when it was published, frozen.", "properties": { "kind": { "$ref": "common.schema.json#/$defs/recordKind" }, "subject": { "$ref": "common.schema.json#/$defs/subject" }, "authorizations": { "type": "array", "items": { "type": "string" }, "description": "Permissions it relied on, by their opaque ids." }, "campaign": { "type": ["string", "null"], "description": "Campaign; null: none. Left out, it is not known, and a hold on any campaign covers it." }, "tags": { "type": "array", "items": { "type": "string" }, "description": "Tags. Left out, they are not known, and a hold on any tag covers it." } } }, "disposal": { "title": "Disposal", "type": "object", "additionalProperties": false, "required": ["schedule"], "description": "What was destroyed, how, under which schedule.", "properties": { "schedule": { "$ref": "common.schema.json#/$defs/id" }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Obligations behind the schedule." }, "method": { "type": "string", "minLength": 1, "maxLength": 60, "description": "How.", "examples": ["delete-and-attest"] }, "approvedBy": { "type": "array", "items": { "type": "string" }, "description": "Who approved it." } } } } };
+var schema28 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/event.schema.json", "title": "RegisterEvent", "description": "One line of the register: something that happened to a record or to a copy of it. No name of a patient, no text of a post or of anybody.", "type": "object", "additionalProperties": false, "required": ["id", "version", "event", "record", "at", "by"], "properties": { "id": { "type": "string", "pattern": "^e-[0-9a-f]{32}$", "description": "`e-` and the first 32 hex digits of the SHA-256 of the canonical JSON (RFC 8785) of the event without `id`." }, "version": { "const": 1, "description": "Of this form." }, "event": { "enum": ["approved", "published", "copied", "edited", "replied", "deleted", "captured", "redacted", "disposed"], "description": "What happened." }, "record": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f]{1,200}$", "description": "Id of the record: that of its post, or one of your choice." }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,9})?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$", "description": "When, with its offset from UTC.", "examples": ["2026-10-14T12:02:00-05:00"] }, "by": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who did it: the id of a person in chaperone.yaml.", "examples": ["tom-becker"] }, "role": { "type": "string", "minLength": 1, "maxLength": 120, "description": "The role in which it was done.", "examples": ["privacy-officer"] }, "channel": { "$ref": "common.schema.json#/$defs/channel" }, "location": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Where the copy lies: its permalink, its path in the archive, the wall it hangs on. A copy is known by it.", "examples": ["https://www.instagram.com/p/EXAMPLE/", "waiting room, board 2"] }, "medium": { "$ref": "common.schema.json#/$defs/medium" }, "audience": { "enum": ["public", "internal"], "description": "Whether the copy is for the public (what was published or copied) or kept in the house (what was captured)." }, "recallable": { "type": "boolean", "description": "False for what cannot be called back once it is out: mailed cards, shares, screenshots." }, "custodian": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who keeps the copy.", "examples": ["tom-becker"] }, "content": { "$ref": "common.schema.json#/$defs/digest", "description": "Digest of the content, as approvals and waivers have it; of a destroyed record, a keyed one." }, "media": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/digest" }, "description": "Digests of the pictures and films." }, "inReplyTo": { "type": "string", "minLength": 1, "maxLength": 200, "description": "The record that this one answers.", "examples": ["knee-story"] }, "reason": { "enum": ["end", "revoked", "expired", "correction", "request", "platform", "retention"], "description": "Why it was taken down, edited or destroyed." }, "certificate": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Number of the certificate of destruction.", "examples": ["D-2033-01"] }, "facts": { "title": "Facts", "type": "object", "additionalProperties": false, "required": ["kind"], "description": "What was true of the record when it was published, frozen.", "properties": { "kind": { "$ref": "common.schema.json#/$defs/recordKind" }, "subject": { "$ref": "common.schema.json#/$defs/subject" }, "authorizations": { "type": "array", "items": { "type": "string" }, "description": "Permissions it relied on, by their opaque ids." }, "campaign": { "type": ["string", "null"], "description": "Campaign; null: none. Left out, it is not known, and a hold on any campaign covers it." }, "tags": { "type": "array", "items": { "type": "string" }, "description": "Tags. Left out, they are not known, and a hold on any tag covers it." } } }, "redaction": { "title": "RedactionOfCopy", "type": "object", "additionalProperties": false, "required": ["approvedBy"], "description": "That a copy was scrubbed of what must not stay. Two roles agree to it; while a hold covers the record, a sealed copy is kept elsewhere first.", "properties": { "approvedBy": { "type": "array", "items": { "type": "string" }, "description": "Who agreed, beside whoever did it: ids of people in chaperone.yaml.", "minItems": 1, "examples": [["dana-wu"]] }, "sealed": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Where the sealed copy lies: the location of a captured copy of the same record.", "examples": ["vault/knee-story.warc"] } } }, "disposal": { "title": "Disposal", "type": "object", "additionalProperties": false, "required": ["schedule"], "description": "What was destroyed, how, under which schedule.", "properties": { "schedule": { "$ref": "common.schema.json#/$defs/id" }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Obligations behind the schedule." }, "method": { "type": "string", "minLength": 1, "maxLength": 60, "description": "How.", "examples": ["delete-and-attest"] }, "approvedBy": { "type": "array", "items": { "type": "string" }, "description": "Who approved it." } } } } };
 var pattern9 = new RegExp("^e-[0-9a-f]{32}$", "u");
 var pattern10 = new RegExp("^[^\\s\\u0000-\\u001f]{1,200}$", "u");
 var pattern11 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,9})?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$", "u");
@@ -2219,11 +2219,11 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.disposal !== void 0) {
-      let data27 = data.disposal;
+    if (data.redaction !== void 0) {
+      let data27 = data.redaction;
       if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-        if (data27.schedule === void 0) {
-          const err45 = { instancePath: instancePath + "/disposal", schemaPath: "#/properties/disposal/required", keyword: "required", params: { missingProperty: "schedule" }, message: "must have required property 'schedule'", schema: schema28.properties.disposal.required, parentSchema: schema28.properties.disposal, data: data27 };
+        if (data27.approvedBy === void 0) {
+          const err45 = { instancePath: instancePath + "/redaction", schemaPath: "#/properties/redaction/required", keyword: "required", params: { missingProperty: "approvedBy" }, message: "must have required property 'approvedBy'", schema: schema28.properties.redaction.required, parentSchema: schema28.properties.redaction, data: data27 };
           if (vErrors === null) {
             vErrors = [err45];
           } else {
@@ -2232,8 +2232,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key2 in data27) {
-          if (!(key2 === "schedule" || key2 === "authority" || key2 === "method" || key2 === "approvedBy")) {
-            const err46 = { instancePath: instancePath + "/disposal", schemaPath: "#/properties/disposal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28.properties.disposal, data: data27 };
+          if (!(key2 === "approvedBy" || key2 === "sealed")) {
+            const err46 = { instancePath: instancePath + "/redaction", schemaPath: "#/properties/redaction/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28.properties.redaction, data: data27 };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -2242,52 +2242,46 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data27.schedule !== void 0) {
-          if (!validate80(data27.schedule, { instancePath: instancePath + "/disposal/schedule", parentData: data27, parentDataProperty: "schedule", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data27.authority !== void 0) {
-          let data29 = data27.authority;
-          if (Array.isArray(data29)) {
-            const len3 = data29.length;
+        if (data27.approvedBy !== void 0) {
+          let data28 = data27.approvedBy;
+          if (Array.isArray(data28)) {
+            if (data28.length < 1) {
+              const err47 = { instancePath: instancePath + "/redaction/approvedBy", schemaPath: "#/properties/redaction/properties/approvedBy/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema28.properties.redaction.properties.approvedBy, data: data28 };
+              if (vErrors === null) {
+                vErrors = [err47];
+              } else {
+                vErrors.push(err47);
+              }
+              errors++;
+            }
+            const len3 = data28.length;
             for (let i3 = 0; i3 < len3; i3++) {
-              let data30 = data29[i3];
-              if (typeof data30 !== "string") {
-                const err47 = { instancePath: instancePath + "/disposal/authority/" + i3, schemaPath: "#/properties/disposal/properties/authority/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.disposal.properties.authority.items.type, parentSchema: schema28.properties.disposal.properties.authority.items, data: data30 };
+              let data29 = data28[i3];
+              if (typeof data29 !== "string") {
+                const err48 = { instancePath: instancePath + "/redaction/approvedBy/" + i3, schemaPath: "#/properties/redaction/properties/approvedBy/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.redaction.properties.approvedBy.items.type, parentSchema: schema28.properties.redaction.properties.approvedBy.items, data: data29 };
                 if (vErrors === null) {
-                  vErrors = [err47];
+                  vErrors = [err48];
                 } else {
-                  vErrors.push(err47);
+                  vErrors.push(err48);
                 }
                 errors++;
               }
             }
           } else {
-            const err48 = { instancePath: instancePath + "/disposal/authority", schemaPath: "#/properties/disposal/properties/authority/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema28.properties.disposal.properties.authority.type, parentSchema: schema28.properties.disposal.properties.authority, data: data29 };
+            const err49 = { instancePath: instancePath + "/redaction/approvedBy", schemaPath: "#/properties/redaction/properties/approvedBy/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema28.properties.redaction.properties.approvedBy.type, parentSchema: schema28.properties.redaction.properties.approvedBy, data: data28 };
             if (vErrors === null) {
-              vErrors = [err48];
+              vErrors = [err49];
             } else {
-              vErrors.push(err48);
+              vErrors.push(err49);
             }
             errors++;
           }
         }
-        if (data27.method !== void 0) {
-          let data31 = data27.method;
-          if (typeof data31 === "string") {
-            if (func1(data31) > 60) {
-              const err49 = { instancePath: instancePath + "/disposal/method", schemaPath: "#/properties/disposal/properties/method/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters", schema: 60, parentSchema: schema28.properties.disposal.properties.method, data: data31 };
-              if (vErrors === null) {
-                vErrors = [err49];
-              } else {
-                vErrors.push(err49);
-              }
-              errors++;
-            }
-            if (func1(data31) < 1) {
-              const err50 = { instancePath: instancePath + "/disposal/method", schemaPath: "#/properties/disposal/properties/method/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.properties.disposal.properties.method, data: data31 };
+        if (data27.sealed !== void 0) {
+          let data30 = data27.sealed;
+          if (typeof data30 === "string") {
+            if (func1(data30) > 2e3) {
+              const err50 = { instancePath: instancePath + "/redaction/sealed", schemaPath: "#/properties/redaction/properties/sealed/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema28.properties.redaction.properties.sealed, data: data30 };
               if (vErrors === null) {
                 vErrors = [err50];
               } else {
@@ -2295,58 +2289,163 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err51 = { instancePath: instancePath + "/disposal/method", schemaPath: "#/properties/disposal/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.disposal.properties.method.type, parentSchema: schema28.properties.disposal.properties.method, data: data31 };
-            if (vErrors === null) {
-              vErrors = [err51];
-            } else {
-              vErrors.push(err51);
-            }
-            errors++;
-          }
-        }
-        if (data27.approvedBy !== void 0) {
-          let data32 = data27.approvedBy;
-          if (Array.isArray(data32)) {
-            const len4 = data32.length;
-            for (let i4 = 0; i4 < len4; i4++) {
-              let data33 = data32[i4];
-              if (typeof data33 !== "string") {
-                const err52 = { instancePath: instancePath + "/disposal/approvedBy/" + i4, schemaPath: "#/properties/disposal/properties/approvedBy/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.disposal.properties.approvedBy.items.type, parentSchema: schema28.properties.disposal.properties.approvedBy.items, data: data33 };
-                if (vErrors === null) {
-                  vErrors = [err52];
-                } else {
-                  vErrors.push(err52);
-                }
-                errors++;
+            if (func1(data30) < 1) {
+              const err51 = { instancePath: instancePath + "/redaction/sealed", schemaPath: "#/properties/redaction/properties/sealed/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.properties.redaction.properties.sealed, data: data30 };
+              if (vErrors === null) {
+                vErrors = [err51];
+              } else {
+                vErrors.push(err51);
               }
+              errors++;
             }
           } else {
-            const err53 = { instancePath: instancePath + "/disposal/approvedBy", schemaPath: "#/properties/disposal/properties/approvedBy/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema28.properties.disposal.properties.approvedBy.type, parentSchema: schema28.properties.disposal.properties.approvedBy, data: data32 };
+            const err52 = { instancePath: instancePath + "/redaction/sealed", schemaPath: "#/properties/redaction/properties/sealed/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.redaction.properties.sealed.type, parentSchema: schema28.properties.redaction.properties.sealed, data: data30 };
             if (vErrors === null) {
-              vErrors = [err53];
+              vErrors = [err52];
             } else {
-              vErrors.push(err53);
+              vErrors.push(err52);
             }
             errors++;
           }
         }
       } else {
-        const err54 = { instancePath: instancePath + "/disposal", schemaPath: "#/properties/disposal/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.properties.disposal.type, parentSchema: schema28.properties.disposal, data: data27 };
+        const err53 = { instancePath: instancePath + "/redaction", schemaPath: "#/properties/redaction/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.properties.redaction.type, parentSchema: schema28.properties.redaction, data: data27 };
         if (vErrors === null) {
-          vErrors = [err54];
+          vErrors = [err53];
         } else {
-          vErrors.push(err54);
+          vErrors.push(err53);
+        }
+        errors++;
+      }
+    }
+    if (data.disposal !== void 0) {
+      let data31 = data.disposal;
+      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+        if (data31.schedule === void 0) {
+          const err54 = { instancePath: instancePath + "/disposal", schemaPath: "#/properties/disposal/required", keyword: "required", params: { missingProperty: "schedule" }, message: "must have required property 'schedule'", schema: schema28.properties.disposal.required, parentSchema: schema28.properties.disposal, data: data31 };
+          if (vErrors === null) {
+            vErrors = [err54];
+          } else {
+            vErrors.push(err54);
+          }
+          errors++;
+        }
+        for (const key3 in data31) {
+          if (!(key3 === "schedule" || key3 === "authority" || key3 === "method" || key3 === "approvedBy")) {
+            const err55 = { instancePath: instancePath + "/disposal", schemaPath: "#/properties/disposal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28.properties.disposal, data: data31 };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+        }
+        if (data31.schedule !== void 0) {
+          if (!validate80(data31.schedule, { instancePath: instancePath + "/disposal/schedule", parentData: data31, parentDataProperty: "schedule", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data31.authority !== void 0) {
+          let data33 = data31.authority;
+          if (Array.isArray(data33)) {
+            const len4 = data33.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              let data34 = data33[i4];
+              if (typeof data34 !== "string") {
+                const err56 = { instancePath: instancePath + "/disposal/authority/" + i4, schemaPath: "#/properties/disposal/properties/authority/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.disposal.properties.authority.items.type, parentSchema: schema28.properties.disposal.properties.authority.items, data: data34 };
+                if (vErrors === null) {
+                  vErrors = [err56];
+                } else {
+                  vErrors.push(err56);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err57 = { instancePath: instancePath + "/disposal/authority", schemaPath: "#/properties/disposal/properties/authority/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema28.properties.disposal.properties.authority.type, parentSchema: schema28.properties.disposal.properties.authority, data: data33 };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
+            }
+            errors++;
+          }
+        }
+        if (data31.method !== void 0) {
+          let data35 = data31.method;
+          if (typeof data35 === "string") {
+            if (func1(data35) > 60) {
+              const err58 = { instancePath: instancePath + "/disposal/method", schemaPath: "#/properties/disposal/properties/method/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters", schema: 60, parentSchema: schema28.properties.disposal.properties.method, data: data35 };
+              if (vErrors === null) {
+                vErrors = [err58];
+              } else {
+                vErrors.push(err58);
+              }
+              errors++;
+            }
+            if (func1(data35) < 1) {
+              const err59 = { instancePath: instancePath + "/disposal/method", schemaPath: "#/properties/disposal/properties/method/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.properties.disposal.properties.method, data: data35 };
+              if (vErrors === null) {
+                vErrors = [err59];
+              } else {
+                vErrors.push(err59);
+              }
+              errors++;
+            }
+          } else {
+            const err60 = { instancePath: instancePath + "/disposal/method", schemaPath: "#/properties/disposal/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.disposal.properties.method.type, parentSchema: schema28.properties.disposal.properties.method, data: data35 };
+            if (vErrors === null) {
+              vErrors = [err60];
+            } else {
+              vErrors.push(err60);
+            }
+            errors++;
+          }
+        }
+        if (data31.approvedBy !== void 0) {
+          let data36 = data31.approvedBy;
+          if (Array.isArray(data36)) {
+            const len5 = data36.length;
+            for (let i5 = 0; i5 < len5; i5++) {
+              let data37 = data36[i5];
+              if (typeof data37 !== "string") {
+                const err61 = { instancePath: instancePath + "/disposal/approvedBy/" + i5, schemaPath: "#/properties/disposal/properties/approvedBy/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.disposal.properties.approvedBy.items.type, parentSchema: schema28.properties.disposal.properties.approvedBy.items, data: data37 };
+                if (vErrors === null) {
+                  vErrors = [err61];
+                } else {
+                  vErrors.push(err61);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err62 = { instancePath: instancePath + "/disposal/approvedBy", schemaPath: "#/properties/disposal/properties/approvedBy/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema28.properties.disposal.properties.approvedBy.type, parentSchema: schema28.properties.disposal.properties.approvedBy, data: data36 };
+            if (vErrors === null) {
+              vErrors = [err62];
+            } else {
+              vErrors.push(err62);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err63 = { instancePath: instancePath + "/disposal", schemaPath: "#/properties/disposal/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.properties.disposal.type, parentSchema: schema28.properties.disposal, data: data31 };
+        if (vErrors === null) {
+          vErrors = [err63];
+        } else {
+          vErrors.push(err63);
         }
         errors++;
       }
     }
   } else {
-    const err55 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.type, parentSchema: schema28, data };
+    const err64 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.type, parentSchema: schema28, data };
     if (vErrors === null) {
-      vErrors = [err55];
+      vErrors = [err64];
     } else {
-      vErrors.push(err55);
+      vErrors.push(err64);
     }
     errors++;
   }
