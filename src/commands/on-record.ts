@@ -174,10 +174,7 @@ async function compared(
     { world: worldOf(after, document, asOf), records },
     isUnchanged ? [...touched].filter((id) => records.has(id)) : records.keys(),
   );
-  const heldRecords =
-    holds.before.length + holds.after.length === 0
-      ? []
-      : [...records.values()].filter((one) => isHeld(one.id));
+  const heldRecords = areHolds ? [...records.values()].filter((one) => isHeld(one.id)) : [];
   const problems = [
     ...changeProblems(change, holds, (id) => records.get(id), { practice: document, asOf, places }),
     ...(before ? rewrittenPosts(before, read.practice, isHeld) : []),
