@@ -9,8 +9,12 @@ function foldRare(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replaceAll('’', "'")
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/[łøđı]/g, (letter) => whole[letter]!);
 }
+
+/** Letters with a stroke, and without a dot, which are no letter with a mark to Unicode. */
+const whole: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i' };
 
 /** A folded text without pictures, Markdown marks and runs of white space. */
 export function plain(text: string): string {
