@@ -145,7 +145,11 @@ export function entriesOfLines(
   for (const [index, { one, label }] of labelled.entries()) {
     const start = cell.from + one.from;
     const span = { from: start + (label?.at ?? 0), to: cell.from + one.to, node: cell.node };
-    if (label) entries.push(makeEntry(label.known, label.name, span, 'cell', line));
+    if (label)
+      entries.push({
+        ...makeEntry(label.known, label.name, span, 'cell', line),
+        forms: new Set<Form>(['cell', 'inline']),
+      });
     else if (index === 0)
       entries.push(
         makeEntry(
