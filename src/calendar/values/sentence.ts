@@ -8,7 +8,9 @@ const END = /(?<![.…])[.!?…。！？]$/u;
 /** Whether words are written out as a text to publish: they end as a sentence does and are more than a title. */
 export function isSentence(text: string): boolean {
   const words = bare(text).replace(TAIL, '');
-  return END.test(words) && (words.split(/\s+/).length >= 5 || /[\u3040-\u9fff\uac00-\ud7af]{12}/u.test(words));
+  return (
+    END.test(words) && (words.split(/\s+/).length >= 5 || /[\u3040-\u9fff\uac00-\ud7af]{12}/u.test(words))
+  );
 }
 
 /** Whether several sentences stand there. */
