@@ -8,9 +8,10 @@ import type { KnownLabel } from '../values/label.ts';
 import { isProse } from '../values/sentence.ts';
 import type { Field } from '../words/fields.ts';
 import type { Column } from './columns.ts';
-import { entriesOfCell, isDated, isPause, rawCell } from './columns.ts';
+import { entriesOfCell, isDated, rawCell } from './columns.ts';
 import type { Sight } from './kind.ts';
 import { rowsOf } from './rows.ts';
+import { isPause } from '../values/pause.ts';
 
 /** Posts of a grid: each cell of a channel's column, on the day of its row. */
 export function readGrid(

@@ -7,8 +7,9 @@ import type { Draft } from '../reader.ts';
 import type { Span } from '../record.ts';
 import { cellSpan } from '../record.ts';
 import { isProse } from '../values/sentence.ts';
-import { isPause, makeEntry, rawCell } from './columns.ts';
+import { makeEntry, rawCell } from './columns.ts';
 import type { Recogniser, Sight } from './kind.ts';
+import { isPause } from '../values/pause.ts';
 
 /** A leaf of a wall calendar: columns are weekdays, each cell begins with the day of the month. */
 export const month: Recogniser = {

@@ -6,16 +6,7 @@ import type { Field } from '../words/fields.ts';
 import { anyOf, plain } from '../words/fold.ts';
 import { occasionWords } from '../words/openers.ts';
 import type { Column } from './columns.ts';
-import {
-  average,
-  columnOf,
-  contentFields,
-  entriesOfCell,
-  has,
-  isDated,
-  isPause,
-  rawCell,
-} from './columns.ts';
+import { average, columnOf, contentFields, entriesOfCell, has, isDated, rawCell } from './columns.ts';
 import { readDays, readGrid } from './grid.ts';
 import { factsOf, saysDay } from '../facts.ts';
 import type { PlacedRow } from './rows.ts';
@@ -23,6 +14,7 @@ import { rowsOf } from './rows.ts';
 import { datesIn } from '../values/date.ts';
 import { isSentence } from '../values/sentence.ts';
 import type { Recogniser, Sight } from './kind.ts';
+import { isPause } from '../values/pause.ts';
 
 /** Rows that are posts, and grids whose columns are channels. */
 export const table: Recogniser = {
