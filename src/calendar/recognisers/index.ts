@@ -1,4 +1,5 @@
 import type { Recogniser } from './kind.ts';
+import { form } from './form.ts';
 import { gallery } from './gallery.ts';
 import { file } from './file.ts';
 import { list } from './list.ts';
@@ -12,6 +13,7 @@ import { transposed } from './transposed.ts';
 /** The shapes of posts, asked in this order at each heading; what one takes the next does not see. */
 export const recognisers: readonly Recogniser[] = [
   file,
+  form,
   native,
   month,
   transposed,

@@ -46,7 +46,8 @@ export function anyOf(words: readonly string[], flags = 'gu'): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sorted.map(escape).join('|')})(?![\\p{L}\\p{N}])`, flags);
 }
 
-/** Whether a value stands for nothing: empty, dashes, dots. */
+/** Whether a value stands for nothing: empty, dashes, dots, what forms on GitHub write for no answer. */
 export function isEmpty(text: string): boolean {
+  if (/^\W*no response\W*$/i.test(text)) return true;
   return !/[\p{L}\p{N}]/u.test(text) && !/[\p{Extended_Pictographic}[\]]/u.test(text);
 }
