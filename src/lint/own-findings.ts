@@ -283,6 +283,11 @@ export const ownFindings = {
     title: 'A copy is told gone that was never told there',
     guidance: 'Check the address, and record where the copy was.',
   },
+  'evidence/damaged': {
+    severity: 'error',
+    title: 'A file of the evidence is not as it was packed',
+    guidance: 'Do not rely on this copy. Fetch the bag again from where it was first kept, and compare.',
+  },
 } as const satisfies Record<string, OwnFinding>;
 
 export type OwnFindingId = keyof typeof ownFindings;
