@@ -1,0 +1,137 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { placeOf, type Place, type SourceText } from '../model/place.ts';
+import { didYouMean } from './nearest.ts';
+import type { DocumentProblem } from './problem.ts';
+
+/** A cell of a sheet, its text trimmed. */
+export interface Cell {
+  readonly text: string;
+  readonly place: Place;
+}
+
+export interface Sheet {
+  readonly rows: readonly (readonly Cell[])[];
+  readonly problems: readonly DocumentProblem[];
+}
+
+const faults: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: 'A quotation mark is opened and never closed.',
+  INVALID_OPENING_QUOTE: 'A quotation mark stands inside a cell that does not begin with one.',
+  CSV_INVALID_CLOSING_QUOTE: 'Something follows a closing quotation mark.',
+};
+
+/** Tells the offset in a text of an offset in its UTF-8 bytes; asked in ascending order. */
+function offsets(text: string): (byte: number) => number {
+  const bytes = Buffer.from(text);
+  if (bytes.length === text.length) return (byte) => byte;
+  let [at, offset] = [0, 0];
+  return (byte) => {
+    offset += bytes.toString('utf8', at, byte).length;
+    at = byte;
+    return offset;
+  };
+}
+
+/** Where a cell begins: after the separator before it; the first of a row after all ends of lines. */
+function beginningAfter(text: string, end: number, index: number): number {
+  let at = index > 0 ? end + 1 : end;
+  while (index === 0 && /[\r\n]/.test(text[at] ?? '')) at++;
+  return at;
+}
+
+/** Reads a sheet (RFC 4180), each cell with its place; rows without a word are left out. */
+export function readCsv(source: SourceText, delimiter = ','): Sheet {
+  const { text } = source;
+  const offsetOf = offsets(text);
+  let end = 0;
+  const cellAt = (value: string, { bytes, index }: { bytes: number; index: number }): Cell => {
+    const from = beginningAfter(text, end, index);
+    end = Math.max(from, offsetOf(bytes));
+    return { text: value.trim(), place: placeOf(source, from, end) };
+  };
+  try {
+    const options = { delimiter, cast: cellAt, relax_column_count: true, skip_empty_lines: true };
+    // The library's types do not know that `cast` decides what a cell is.
+    const rows = parse(text, options) as unknown as Cell[][];
+    return { rows: rows.filter((row) => row.some((cell) => cell.text !== '')), problems: [] };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = Math.min(Number(error['lines'] ?? 1), source.lineStarts.length);
+    const place = placeOf(source, source.lineStarts[line - 1]!, source.lineStarts[line - 1]!);
+    const message = faults[error.code] ?? 'This line cannot be read as CSV.';
+    return { rows: [], problems: [{ place, message, hint: 'Write a quotation mark inside a cell twice.' }] };
+  }
+}
+
+/** What a column may hold: what is wrong with a text, in a sentence and a hint; null where it is fine. */
+export type Check = (text: string) => readonly [message: string, hint: string] | null;
+
+/** A row by its columns. */
+export type Entry<Column extends string> = Readonly<Record<Column, Cell>>;
+
+/**
+ * Reads a register in CSV: a row of column names in any order, then entries. Every mistake is told at its place, and
+ * a row with one is left out.
+ */
+export function readRegisterCsv<Column extends string>(
+  source: SourceText,
+  columns: Readonly<Record<Column, Check>>,
+): { readonly entries: readonly Entry<Column>[]; readonly problems: readonly DocumentProblem[] } {
+  const names = Object.keys(columns) as Column[];
+  const { rows, problems } = readCsv(source);
+  const [header, ...body] = rows;
+  if (problems.length > 0) return { entries: [], problems };
+  const wrong = headerProblems(source, header ?? [], names);
+  if (wrong.length > 0) return { entries: [], problems: wrong };
+  const order = header!.map((cell) => names.find((name) => same(name, cell.text))!);
+  const found: DocumentProblem[] = [];
+  const entries = body.flatMap((row) => {
+    const bad = rowProblems(row, order, columns);
+    found.push(...bad);
+    if (bad.length > 0) return [];
+    return [Object.fromEntries(order.map((name, at) => [name, row[at]!])) as Entry<Column>];
+  });
+  return { entries, problems: found };
+}
+
+const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+function headerProblems(
+  source: SourceText,
+  header: readonly Cell[],
+  names: readonly string[],
+): DocumentProblem[] {
+  const hint = `The first line is: ${names.join(',')}`;
+  if (header.length === 0)
+    return [{ place: placeOf(source, 0, 0), message: 'The register is empty.', hint }];
+  const unknown = header
+    .filter(({ text }, at) => names.findIndex((name) => same(name, text)) < 0 || repeats(header, at))
+    .map(({ text, place }) => ({
+      place,
+      message: 'This is no column of the register, or it comes twice.',
+      hint: didYouMean(text, names) ?? hint,
+    }));
+  const missing = names
+    .filter((name) => !header.some(({ text }) => same(name, text)))
+    .map((name) => ({ place: header[0]!.place, message: `The column \`${name}\` is missing.`, hint }));
+  return [...unknown, ...missing];
+}
+
+const repeats = (header: readonly Cell[], at: number): boolean =>
+  header.slice(0, at).some(({ text }) => same(text, header[at]!.text));
+
+function rowProblems<Column extends string>(
+  row: readonly Cell[],
+  order: readonly Column[],
+  columns: Readonly<Record<Column, Check>>,
+): DocumentProblem[] {
+  if (row.length !== order.length) {
+    const message = `This line has ${row.length} cells; the first line has ${order.length}.`;
+    return [{ place: row[0]!.place, message, hint: 'Put a text that holds a comma into quotation marks.' }];
+  }
+  return order.flatMap((name, at) => {
+    const { text, place } = row[at]!;
+    const wrong = columns[name](text);
+    return wrong ? [{ place, message: `\`${name}\` ${wrong[0]}.`, hint: wrong[1] }] : [];
+  });
+}
