@@ -1,7 +1,7 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import Papa from 'papaparse';
 import { placeOf, type Place, type SourceText } from '../model/place.ts';
 import { didYouMean } from './nearest.ts';
-import type { DocumentProblem } from './problem.ts';
+import { problemAt, type DocumentProblem } from './problem.ts';
 
 /** A cell of a sheet, its text trimmed. */
 export interface Cell {
@@ -15,52 +15,44 @@ export interface Sheet {
 }
 
 const faults: Readonly<Record<string, string>> = {
-  CSV_QUOTE_NOT_CLOSED: 'A quotation mark is opened and never closed.',
-  INVALID_OPENING_QUOTE: 'A quotation mark stands inside a cell that does not begin with one.',
-  CSV_INVALID_CLOSING_QUOTE: 'Something follows a closing quotation mark.',
+  MissingQuotes: 'A quotation mark is opened and never closed.',
+  InvalidQuotes: 'Something follows a closing quotation mark.',
 };
 
-/** Tells the offset in a text of an offset in its UTF-8 bytes; asked in ascending order. */
-function offsets(text: string): (byte: number) => number {
-  const bytes = Buffer.from(text);
-  if (bytes.length === text.length) return (byte) => byte;
-  let [at, offset] = [0, 0];
-  return (byte) => {
-    offset += bytes.toString('utf8', at, byte).length;
-    at = byte;
-    return offset;
-  };
-}
-
-/** Where a cell begins: after the separator before it; the first of a row after all ends of lines. */
-function beginningAfter(text: string, end: number, index: number): number {
-  let at = index > 0 ? end + 1 : end;
-  while (index === 0 && /[\r\n]/.test(text[at] ?? '')) at++;
-  return at;
+/** Where the cells of a row stand: as they are written, a quoted one with its marks. */
+function cellsAt(source: SourceText, start: number, values: readonly string[]): Cell[] {
+  const { text } = source;
+  let at = start;
+  return values.map((value) => {
+    const from = at;
+    const isQuoted = text[from] === '"';
+    const to = from + (isQuoted ? value.replaceAll('"', '""').length + 2 : value.length);
+    at = to;
+    while (isQuoted && text[at] === ' ') at++;
+    at++;
+    return { text: value.trim(), place: placeOf(source, from, to) };
+  });
 }
 
 /** Reads a sheet (RFC 4180), each cell with its place; rows without a word are left out. */
 export function readCsv(source: SourceText, delimiter = ','): Sheet {
-  const { text } = source;
-  const offsetOf = offsets(text);
-  let end = 0;
-  const cellAt = (value: string, { bytes, index }: { bytes: number; index: number }): Cell => {
-    const from = beginningAfter(text, end, index);
-    end = Math.max(from, offsetOf(bytes));
-    return { text: value.trim(), place: placeOf(source, from, end) };
-  };
-  try {
-    const options = { delimiter, cast: cellAt, relax_column_count: true, skip_empty_lines: true };
-    // The library's types do not know that `cast` decides what a cell is.
-    const rows = parse(text, options) as unknown as Cell[][];
-    return { rows: rows.filter((row) => row.some((cell) => cell.text !== '')), problems: [] };
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = Math.min(Number(error['lines'] ?? 1), source.lineStarts.length);
-    const place = placeOf(source, source.lineStarts[line - 1]!, source.lineStarts[line - 1]!);
-    const message = faults[error.code] ?? 'This line cannot be read as CSV.';
-    return { rows: [], problems: [{ place, message, hint: 'Write a quotation mark inside a cell twice.' }] };
-  }
+  const rows: Cell[][] = [];
+  const problems: DocumentProblem[] = [];
+  let start = 0;
+  Papa.parse<string[]>(source.text, {
+    delimiter,
+    quoteChar: '"',
+    step({ data, meta, errors }) {
+      for (const { code, index = start } of errors) {
+        const message = faults[code] ?? 'This line cannot be read as CSV.';
+        const hint = 'Write a quotation mark inside a cell twice.';
+        problems.push(problemAt(source, Math.max(index, start), Math.max(index, start), message, hint));
+      }
+      if (data.some((value) => value.trim() !== '')) rows.push(cellsAt(source, start, data));
+      start = meta.cursor;
+    },
+  });
+  return { rows: problems.length > 0 ? [] : rows, problems };
 }
 
 /** What a column may hold: what is wrong with a text, in a sentence and a hint; null where it is fine. */
