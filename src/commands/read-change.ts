@@ -1,6 +1,7 @@
 import { ownFindings } from '../lint/own-findings.ts';
 import type { Raised } from '../lint/raise.ts';
 import { registerProblems } from '../lint/registers.ts';
+import { completionProblems } from '../lint/training.ts';
 import type { CalendarFile } from '../model/calendar.ts';
 import type { Input } from '../model/generated.ts';
 import type { SourceText } from '../model/place.ts';
@@ -123,6 +124,7 @@ export async function readChange(change: Change, options: ReadOptions): Promise<
     raised: [
       ...stray.raised,
       ...registerProblems(withRegisters(practice, head)),
+      ...completionProblems(withRegisters(practice, head)),
       ...head.concernsOn(whole.asOf),
     ],
     raisedBefore: court.concernsOn(whole.asOf),

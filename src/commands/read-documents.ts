@@ -1,5 +1,6 @@
 import { concernsOf } from '../lint/concerns.ts';
 import { ownFindings } from '../lint/own-findings.ts';
+import { courseProblems } from '../lint/training.ts';
 import type { Raised } from '../lint/raise.ts';
 import type { PracticeDocument } from '../model/generated.ts';
 import { placeOf, sourceText, type SourceText } from '../model/place.ts';
@@ -84,7 +85,16 @@ export async function readDocuments(sources: Sources, path: string | null, near:
     law: { rules, own: resolved.own },
     registry,
     concernsOn: (asOf) =>
-      read && document ? [...concernsOf({ document, placeOf: read.placeOf, rules, registry, asOf })] : [],
+      read && document
+        ? [
+            ...concernsOf({ document, placeOf: read.placeOf, rules, registry, asOf }),
+            ...courseProblems(
+              { document, ...(learned?.training && { training: learned.training }) },
+              rules,
+              registry,
+            ),
+          ]
+        : [],
     predicate: resolved.predicate,
     documents: policies,
     registers,

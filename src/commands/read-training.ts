@@ -51,11 +51,7 @@ export async function readTraining(
   const clauses = await readRegisterAt(sources, below(folder, trainingFiles.clauses), clauseChangesIn);
   if (own.length === 0 && !completions) return { training: null, problems: clauses?.problems ?? [] };
   const curriculum = curriculumOf(own, packs);
-  const problems = [
-    ...curriculum.problems,
-    ...(completions?.problems ?? []),
-    ...(clauses?.problems ?? []),
-  ];
+  const problems = [...curriculum.problems, ...(completions?.problems ?? []), ...(clauses?.problems ?? [])];
   const training = trainingOf({
     courses: curriculum.courses,
     completions: completions?.entries ?? [],

@@ -179,13 +179,9 @@ export type Tags = string[];
  */
 export type Duty = 'author' | 'approver' | 'administrator';
 /**
- * A period in ISO 8601: years, months, weeks, days.
+ * How long after that day, or after a change of what it covers, it may still be taken; in ISO 8601. For who has joined, counted from that day.
  */
 export type Period = string;
-/**
- * A period in ISO 8601: years, months, weeks, days.
- */
-export type Period1 = string;
 /**
  * A quiz passed, a written statement, a signature on the sheet of a session, a certificate from elsewhere. The first word of the column `evidence`.
  */
@@ -716,13 +712,13 @@ export type Clock = Trigger | LatestOf;
 export type Trigger =
   'firstPublished' | 'lastPublished' | 'authorizationLastEffective' | 'captured' | 'lastEvent';
 /**
- * A period in ISO 8601: years, months, weeks, days.
+ * How long it is kept after that, in ISO 8601. Where a month has no such day, the day after its last counts.
+ */
+export type Period1 = string;
+/**
+ * How long after the end of the year of majority.
  */
 export type Period2 = string;
-/**
- * A period in ISO 8601: years, months, weeks, days.
- */
-export type Period3 = string;
 /**
  * That the practice's counsel confirmed it. Without this it warns and never makes anything due.
  */
@@ -737,6 +733,10 @@ export type Confirmation = {
   counsel: string;
   on: Day;
 } | null;
+/**
+ * A period in ISO 8601: years, months, weeks, days.
+ */
+export type Period3 = string;
 /**
  * A country or state, in ISO 3166 codes.
  */
@@ -788,6 +788,7 @@ export interface All {
   rules_training?: TrainingRule;
   rules_window?: WindowRule;
   trace_report?: TraceReport;
+  training_report?: TrainingReport;
   training?: TrainingDocument;
   waivers?: WaiversDocument;
 }
@@ -1062,8 +1063,8 @@ export interface Course {
   /**
    * How often it is taken again, in ISO 8601; `once` for a course that is not repeated.
    */
-  every?: Period | 'once';
-  grace?: Period1;
+  every?: string;
+  grace?: Period;
   /**
    * Taken by oneself with handbook and quiz, or led by an expert: then only sign-in sheets and certificates count.
    */
@@ -2640,6 +2641,10 @@ export interface Report {
    * Whether anything at or above the chosen severity is left.
    */
   verdict: 'pass' | 'fail';
+  /**
+   * What came out, in a sentence: the last line of every report. Absent where the counts of posts say it.
+   */
+  summary?: string;
   counts: Counts;
   cards: Cards;
   findings: Findings;
@@ -2855,7 +2860,7 @@ export interface Schedule {
    */
   title: string;
   after: Clock;
-  keep: Period2;
+  keep: Period1;
   /**
    * What happens then. Of several schedules the most careful wins: archive (never destroyed), review, destroy.
    */
@@ -2905,7 +2910,7 @@ export interface Method {
  * For records about a patient under age: kept until this long after the year of majority, if that is later.
  */
 export interface Minors {
-  afterMajority: Period3;
+  afterMajority: Period2;
 }
 /**
  * A shortest period by law or contract.
@@ -2920,7 +2925,7 @@ export interface Minimum {
    */
   title: string;
   after: Clock;
-  keep: Period;
+  keep: Period3;
   /**
    * Classes of record it applies to by itself; without them it only measures schedules that name it.
    */
@@ -3111,6 +3116,80 @@ export interface TakeDownCopy1 {
    * Whether it can be called back.
    */
   isRecallable: boolean;
+}
+/**
+ * What `chaperone training --format json` prints.
+ */
+export interface TrainingReport {
+  version: 1;
+  /**
+   * Which command made it.
+   */
+  command?: string;
+  /**
+   * The day it speaks of.
+   */
+  asOf: string;
+  /**
+   * Whether anything at or above the chosen severity is left.
+   */
+  verdict: 'pass' | 'fail';
+  counts: Counts;
+  cards?: Cards;
+  findings: Findings;
+  tables: Tables;
+  inputs?: Inputs;
+  notes?: Notes;
+  /**
+   * What came out, in a sentence: the last line of every report. Absent where the counts of posts say it.
+   */
+  summary?: string;
+  /**
+   * Every course that is asked of somebody.
+   */
+  training: TrainingRow[];
+}
+/**
+ * A course asked of a person.
+ */
+export interface TrainingRow {
+  /**
+   * Id of the person.
+   */
+  person: string;
+  /**
+   * Their name.
+   */
+  name: string;
+  course: Id;
+  /**
+   * The course's title.
+   */
+  title: string;
+  /**
+   * Held; due again, and still held for a while; no longer held; never taken.
+   */
+  state: 'current' | 'due' | 'lapsed' | 'never';
+  /**
+   * The day on which it was last taken.
+   */
+  completed: string | null;
+  /**
+   * The version of the policy that was taught then.
+   */
+  policyVersion: string | null;
+  /**
+   * From when it was or will be due again; null: never, or a change that is not recorded made it due.
+   */
+  due: string | null;
+  /**
+   * The last day on which it is held.
+   */
+  until: string | null;
+  /**
+   * Ids of the rules that changed since.
+   */
+  clauses: string[];
 }
 /**
  * Who learns what, how often: courses, their audiences, and the clauses of the policy they teach.

@@ -28,7 +28,7 @@ function cellsAt(source: SourceText, start: number, values: readonly string[]): 
     const isQuoted = text[from] === '"';
     const to = from + (isQuoted ? value.replaceAll('"', '""').length + 2 : value.length);
     at = to;
-    while (isQuoted && text[at] === ' ') at++;
+    if (isQuoted) while (text[at] === ' ') at++;
     at++;
     return { text: value.trim(), place: placeOf(source, from, to) };
   });
@@ -94,8 +94,7 @@ function headerProblems(
   names: readonly string[],
 ): DocumentProblem[] {
   const hint = `The first line is: ${names.join(',')}`;
-  if (header.length === 0)
-    return [{ place: placeOf(source, 0, 0), message: 'The register is empty.', hint }];
+  if (header.length === 0) return [{ place: placeOf(source, 0, 0), message: 'The register is empty.', hint }];
   const unknown = header
     .filter(({ text }, at) => names.findIndex((name) => same(name, text)) < 0 || repeats(header, at))
     .map(({ text, place }) => ({

@@ -1,5 +1,11 @@
 import type { CalendarFile } from '../model/calendar.ts';
-import type { Authorization, Case, PartOfAPost, PracticeDocument, TrainingOfACase } from '../model/generated.ts';
+import type {
+  Authorization,
+  Case,
+  PartOfAPost,
+  PracticeDocument,
+  TrainingOfACase,
+} from '../model/generated.ts';
 import type { Passage } from '../model/passage.ts';
 import type { SourceText } from '../model/place.ts';
 import { placeOf, sourceText } from '../model/place.ts';

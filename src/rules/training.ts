@@ -4,7 +4,7 @@ import type { Practice } from '../model/practice.ts';
 import type { PlacedCourse, Training } from '../model/training.ts';
 import { isFor } from '../training/audience.ts';
 import { standingOf, type Standing } from '../training/standing.ts';
-import type { Confidence, OptionsOf, Problem, RuleKind } from './kind.ts';
+import type { OptionsOf, Problem, RuleKind } from './kind.ts';
 import { unlessCarried } from './known.ts';
 
 type Options = OptionsOf<'training'>;
@@ -49,32 +49,34 @@ function asked(
   });
 }
 
-/** What is missing, in words; null where nothing is. */
-function lack({ state, completion, until, due }: Standing, title: string): string | null {
-  if (state === 'current') return null;
+/** What is missing on the post's day, in words; null where nothing is. Within its grace a course is still good. */
+function lack({ state, completion, until }: Standing, title: string, isAhead: boolean): string | null {
+  if (state === 'current' || state === 'due') return null;
   if (state === 'never') return `has not taken the course “${title}”`;
-  if (!completion) return `has until ${until} to take the course “${title}”`;
-  const last = `last taken on ${completion.completed}`;
-  if (state === 'lapsed') return `lapsed in the course “${title}” after ${until} (${last})`;
-  return `has to take the course “${title}” again${until === null ? '' : ` by ${until}`} (${last}, due ${due ?? 'since the policy changed'})`;
+  const last = `last taken on ${completion?.completed}`;
+  return isAhead
+    ? `will no longer hold the course “${title}” by then: it lapses after ${until} (${last})`
+    : `no longer holds the course “${title}”: it lapsed after ${until} (${last})`;
 }
 
 function* ofDoer(doer: Doer, post: Post, options: Options, practice: Practice): Iterable<Problem> {
-  const { people = {} } = practice.document;
-  const { name = doer.person, joined } = people[doer.person] ?? {};
-  const day = post.date ?? practice.asOf;
-  const field = doer.duty === 'author' ? 'author' : 'approvals';
+  const { person, duty } = doer;
+  const { name = person, joined } = practice.document.people?.[person] ?? {};
+  const { asOf, training } = practice;
+  const field = duty === 'author' ? 'author' : 'approvals';
   for (const { course, channels } of asked(doer, post, options, practice)) {
-    const standing = standingOf(practice.training!, course, { person: doer.person, joined }, day);
-    const missing = lack(standing, course.title);
+    const on = (day: string): Standing => standingOf(training!, course, { person, joined }, day);
+    const standing = on(post.date ?? asOf);
+    // Whoever holds it today can still take it again before the post's day.
+    const isAhead = standing.state === 'lapsed' && on(asOf).state !== 'lapsed';
+    const missing = lack(standing, course.title, isAhead);
     if (missing === null) continue;
-    const confidence: Confidence = standing.state === 'due' ? 'possible' : 'sure';
     yield {
       place: placeOfField(post, field),
       field: `${field}.${course.id}`,
-      message: `${name} ${did[doer.duty]} this and ${missing}.`,
+      message: `${name} ${did[duty]} this and ${missing}.`,
       slots: { person: name, course: course.title },
-      confidence,
+      confidence: isAhead ? 'possible' : 'sure',
       ...(channels.length > 0 && { channels }),
     };
   }
@@ -96,7 +98,10 @@ export const training: RuleKind<Options, 'post'> = {
   *check(post, options, practice) {
     if (unplanned.has(post.stage)) return;
     const unknown = unreadable(practice.training, post);
-    if (unknown) return void (yield unknown);
+    if (unknown) {
+      yield unknown;
+      return;
+    }
     const { duties = ['author', 'approver'] } = options;
     if (duties.includes('author') && personMeant(post.author, practice.document) === null)
       yield {

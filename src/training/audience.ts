@@ -15,9 +15,7 @@ const admits = <Word>(wanted: readonly Word[] | undefined, own: readonly Word[])
 const of = <Word>(word: Word | null): Word[] => (word === null ? [] : [word]);
 
 function isIn({ roles, duties, channels }: Audience, work: Work): boolean {
-  return (
-    admits(roles, work.roles) && admits(duties, of(work.duty)) && admits(channels, of(work.channel))
-  );
+  return admits(roles, work.roles) && admits(duties, of(work.duty)) && admits(channels, of(work.channel));
 }
 
 /** Whether a course is for whoever does this work. */

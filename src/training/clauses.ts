@@ -3,13 +3,22 @@ import type { Course } from '../model/generated.ts';
 import type { ResolvedRule } from '../model/rule.ts';
 import type { ClauseChange } from '../model/training.ts';
 
+/** Kinds whose options say how something is recognised; what is asked of people stands in the rule's words. */
+const recognising: ReadonlySet<string> = new Set([
+  'pattern',
+  'identifiers',
+  'relationship',
+  'reidentification',
+]);
+
 /**
- * Identity of what a rule asks of people: its kind, options, condition and scope. How severe a finding is, how it is
- * worded and which law stands behind it do not change what must be learned.
+ * Identity of what a rule asks of people: its words where its options only say how to recognise it, else options,
+ * condition and scope. How severe a finding is and which law stands behind it do not change what must be learned.
  */
 export function clauseDigest({ rule }: ResolvedRule): string {
-  const { kind, options, when = null, scope = null } = rule;
-  const json: unknown = JSON.parse(JSON.stringify({ version: 1, kind, options, when, scope }));
+  const { kind, title, guidance = null, options, when = null, scope = null } = rule;
+  const asks = recognising.has(kind) ? { title, guidance } : { options, when, scope };
+  const json: unknown = JSON.parse(JSON.stringify({ version: 1, kind, ...asks }));
   return sha256(canonicalJson(json as Parameters<typeof canonicalJson>[0]));
 }
 

@@ -20,7 +20,8 @@ export const sortOf = (evidence: string): string => evidence.split(/[\s:,]/, 1)[
 /** Whether a course accepts an evidence. One that an expert leads is not shown by a quiz or by one's own word. */
 export function isEvidence({ evidence = [], led = 'self' }: Course, text: string): boolean {
   const sort = sortOf(text);
-  const known = led === 'expert' ? ['sign-in', 'certificate'] : ['quiz', 'attestation', 'sign-in', 'certificate'];
+  const known =
+    led === 'expert' ? ['sign-in', 'certificate'] : ['quiz', 'attestation', 'sign-in', 'certificate'];
   return known.includes(sort) && (evidence.length === 0 || evidence.some((one) => one === sort));
 }
 

@@ -15,7 +15,13 @@ describe('a sheet', () => {
     const text = 'a,b\n"x ""y""",é z\n\n"two\nlines",3\n';
     const { rows } = readCsv(sourceText('f.csv', text));
     const told = rows.map((row) =>
-      row.map(({ text, place: { line, column, endLine, endColumn } }) => [text, line, column, endLine, endColumn]),
+      row.map(({ text, place: { line, column, endLine, endColumn } }) => [
+        text,
+        line,
+        column,
+        endLine,
+        endColumn,
+      ]),
     );
     expect(told).toEqual([
       [
@@ -34,8 +40,12 @@ describe('a sheet', () => {
   });
 
   it('reads back whatever was written', () => {
-    const cell = fc.string({ unit: fc.constantFrom('a', 'é', ',', '"', '\n', ' ', '😀') }).map((text) => text.trim());
-    const row = fc.array(cell, { minLength: 2, maxLength: 4 }).filter((cells) => cells.some((text) => text !== ''));
+    const cell = fc
+      .string({ unit: fc.constantFrom('a', 'é', ',', '"', '\n', ' ', '😀') })
+      .map((text) => text.trim());
+    const row = fc
+      .array(cell, { minLength: 2, maxLength: 4 })
+      .filter((cells) => cells.some((text) => text !== ''));
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 5 }), (rows) => {
         const text = csvLines(rows);
@@ -58,11 +68,18 @@ describe('a sheet', () => {
 
 describe('the register of completions', () => {
   it('is read, columns in any order', () => {
-    const text = 'course,person,completed,evidence,policyVersion\nreplies,joyce-pell,2026-03-04,"quiz 9, of 10",1.4.0\n';
+    const text =
+      'course,person,completed,evidence,policyVersion\nreplies,joyce-pell,2026-03-04,"quiz 9, of 10",1.4.0\n';
     const { entries, problems } = completionsIn(sourceText('registers/training.csv', text));
     expect(problems).toEqual([]);
     expect(entries).toMatchObject([
-      { person: 'joyce-pell', course: 'replies', completed: '2026-03-04', policyVersion: '1.4.0', evidence: 'quiz 9, of 10' },
+      {
+        person: 'joyce-pell',
+        course: 'replies',
+        completed: '2026-03-04',
+        policyVersion: '1.4.0',
+        evidence: 'quiz 9, of 10',
+      },
     ]);
   });
 
