@@ -11,7 +11,7 @@ const files = readdirSync(join(root, 'src'), { recursive: true })
 const layers: readonly (readonly string[])[] = [
   ['model'],
   ['read', 'identifiers'],
-  ['calendar'],
+  ['calendar', 'training'],
   ['rules'],
   ['policy'],
   ['records'],

@@ -5,7 +5,7 @@ import type { Format } from '../format.ts';
 import type { CardGroup, FileGroup } from '../group.ts';
 import { byNeed, bySeverity, groupByPost, isFile, isOpen } from '../group.ts';
 import type { Level } from '../words.ts';
-import { advice, cardName, cited, count, disclaimer, headline, summaryLine, verdictWords } from '../words.ts';
+import { advice, cardName, cited, count, disclaimer, headline, summaryOf, verdictWords } from '../words.ts';
 
 /** Problems shown of one post, and rows of one list or table; the rest is counted. */
 const PROBLEMS = 20;
@@ -112,7 +112,7 @@ export const markdown: Format = (whole, _data, options) => {
     ...foldedBlocks(report, clean, link),
     ...report.tables.map(tableBlock),
   ];
-  const head = [`### Chaperone: ${escape(headline(report))}`, escape(summaryLine(report.counts))];
+  const head = [`### Chaperone: ${escape(headline(report))}`, escape(summaryOf(report))];
   const foot = [...report.notes.map((note) => `_${escape(note)}_`), `<sub>${disclaimer}</sub>`];
   return fit(head, blocks, foot, options.limit ?? Infinity);
 };
