@@ -35,6 +35,7 @@ const compiled = [
   'retention.schema.json',
   'holds.schema.json',
   'event.schema.json',
+  'lock.schema.json',
 ];
 const nameOf = (file) =>
   file

@@ -1,8 +1,9 @@
-/**
- * What a change does to what passes. `stricter`: whatever passes after passed before. `looser`: whatever passed before
- * passes after. `neutral`: both. `mixed`: neither. `unknown`: it cannot be told by looking.
- */
-export type Effect = 'stricter' | 'looser' | 'mixed' | 'neutral' | 'unknown';
+import type { Effect } from '../model/generated.ts';
+
+export type { Effect };
+
+// `stricter`: whatever passes after passed before. `looser`: whatever passed before passes after. `neutral`: both.
+// `mixed`: neither. `unknown`: it cannot be told by looking.
 
 /** The effect that follows from what implies what: whether passing after implies passing before, and the reverse. */
 export function effectOf(afterImpliesBefore: boolean, beforeImpliesAfter: boolean): Effect {

@@ -89,7 +89,7 @@ describe.each(names)('pairs of the kind %s that must be decided', (kind) => {
 });
 
 describe.each(names)('comparing options of the kind %s', (kind) => {
-  const { compare } = kinds[kind] as AnyKind;
+  const compare = (before: object, after: object): Effect => (kinds[kind] as AnyKind).compare(before, after);
   const effects = new Map<Effect, number>();
   let shown = { stricter: 0, looser: 0 };
 
