@@ -36,6 +36,7 @@ const compiled = [
   'holds.schema.json',
   'training.schema.json',
   'event.schema.json',
+  'lock.schema.json',
 ];
 const nameOf = (file) =>
   file

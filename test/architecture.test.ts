@@ -17,6 +17,7 @@ const layers: readonly (readonly string[])[] = [
   ['records'],
   ['lint'],
   ['report'],
+  ['changes'],
   ['commands'],
   ['github'],
   ['sources'],

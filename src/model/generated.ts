@@ -123,7 +123,6 @@ export type Case =
          * The permissions there are. What a form says beside channels, media and days counts as said where it is left out; its purpose is marketing then.
          */
         authorizations?: Authorization[];
-        training?: TrainingOfACase;
       };
       /**
        * Variants of this case (such as `homoglyphs`) that need not give the same verdict.
@@ -175,25 +174,29 @@ export type Approvals = Approval[];
  */
 export type Tags = string[];
 /**
- * `author` writes posts, `approver` approves them (both as calendars tell), `administrator` can sign in to an account (as chaperone.yaml tells).
+ * Every post and whether it may go out.
  */
-export type Duty = 'author' | 'approver' | 'administrator';
+export type Cards = Card[];
 /**
- * How long after that day, or after a change of what it covers, it may still be taken; in ISO 8601. For who has joined, counted from that day.
+ * What was found.
  */
-export type Period = string;
+export type Findings = Finding[];
 /**
- * A quiz passed, a written statement, a signature on the sheet of a session, a certificate from elsewhere. The first word of the column `evidence`.
+ * Further tables.
  */
-export type SortOfEvidence = 'quiz' | 'attestation' | 'sign-in' | 'certificate';
+export type Tables = Table[];
 /**
- * How the citation was checked: read in an official text or a reliable excerpt, known but not read again, or uncertain.
+ * Every file that was read.
  */
-export type ConfidenceInACitation = 'read' | 'memory' | 'unsure';
+export type Inputs = Input[];
 /**
- * A day, written year-month-day.
+ * What the reader should know, in sentences: what was left out, what could not be done.
  */
-export type Day1 = string;
+export type Notes = string[];
+/**
+ * What a change does to what is allowed: `stricter` forbids more, `looser` allows more, `mixed` does both, `neutral` does neither, `unknown` cannot be told by looking.
+ */
+export type Effect = 'stricter' | 'looser' | 'mixed' | 'neutral' | 'unknown';
 /**
  * One level, or a level for each confidence the kind can have.
  */
@@ -211,11 +214,15 @@ export type Severity = 'error' | 'warning' | 'notice' | 'off';
 /**
  * A day, written year-month-day.
  */
-export type Day2 = string;
+export type Day1 = string;
 /**
  * The rule applies only to posts for which this CEL expression is true.
  */
 export type Expression = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day2 = string;
 /**
  * A day, written year-month-day.
  */
@@ -224,10 +231,6 @@ export type Day3 = string;
  * A day, written year-month-day.
  */
 export type Day4 = string;
-/**
- * A day, written year-month-day.
- */
-export type Day5 = string;
 /**
  * What a copy is: electronic, or on paper, film or a screen in the house.
  */
@@ -245,6 +248,10 @@ export type Digest1 = string;
  */
 export type KindOfRecord =
   'post' | 'reply' | 'story' | 'ad' | 'article' | 'video' | 'message' | 'media' | 'document' | 'export';
+/**
+ * A day, written year-month-day.
+ */
+export type Day5 = string;
 /**
  * A day, written year-month-day.
  */
@@ -273,7 +280,6 @@ export type Rule = Envelope &
     | ReidentificationRule
     | AuthorizationRule
     | ApprovalRule
-    | TrainingRule
   );
 /**
  * Words and phrases that must not appear, with what to say instead.
@@ -575,13 +581,6 @@ export type Tier = {
  */
 export type Expression2 = string;
 /**
- * Whoever wrote or approved a post is trained for its channels on its day.
- */
-export type TrainingRule = Envelope & {
-  kind: 'training';
-  options: OptionsOfTraining;
-};
-/**
  * One level, or a level for each confidence the kind can have.
  */
 export type SeverityPerhapsByConfidence1 =
@@ -616,33 +615,9 @@ export type Day11 = string;
  */
 export type KindOfPost1 = 'post' | 'reply' | 'story' | 'ad' | 'article' | 'video';
 /**
- * Every post and whether it may go out.
- */
-export type Cards = Card[];
-/**
- * What was found.
- */
-export type Findings = Finding[];
-/**
- * Further tables.
- */
-export type Tables = Table[];
-/**
- * Every file that was read.
- */
-export type Inputs = Input[];
-/**
- * What the reader should know, in sentences: what was left out, what could not be done.
- */
-export type Notes = string[];
-/**
  * A day, written year-month-day.
  */
 export type Day12 = string;
-/**
- * A day, written year-month-day.
- */
-export type Day13 = string;
 /**
  * A role and what it answers for.
  */
@@ -665,15 +640,27 @@ export type Role = {
 /**
  * A day, written year-month-day.
  */
+export type Day13 = string;
+/**
+ * A day, written year-month-day.
+ */
 export type Day14 = string;
 /**
  * A day, written year-month-day.
  */
 export type Day15 = string;
 /**
- * A day, written year-month-day.
+ * Which number of a version rises.
  */
-export type Day16 = string;
+export type PartOfAVersion = 'major' | 'minor' | 'patch';
+/**
+ * Which number of a version rises.
+ */
+export type PartOfAVersion1 = 'major' | 'minor' | 'patch';
+/**
+ * Which number of a version rises.
+ */
+export type PartOfAVersion2 = 'major' | 'minor' | 'patch';
 /**
  * A CEL expression over `record`, `practice` and `asOf`: which records are in the class.
  */
@@ -695,13 +682,17 @@ export type DesignatedRecordSet = 'yes' | 'no' | 'ask';
  */
 export type Id1 = string;
 /**
- * A day, written year-month-day.
+ * How the citation was checked: read in an official text or a reliable excerpt, known but not read again, or uncertain.
  */
-export type Day17 = string;
+export type ConfidenceInACitation = 'read' | 'memory' | 'unsure';
 /**
  * A day, written year-month-day.
  */
-export type Day18 = string;
+export type Day16 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day17 = string;
 /**
  * What starts the clock; with several triggers the latest.
  */
@@ -714,11 +705,11 @@ export type Trigger =
 /**
  * How long it is kept after that, in ISO 8601. Where a month has no such day, the day after its last counts.
  */
-export type Period1 = string;
+export type Period = string;
 /**
  * How long after the end of the year of majority.
  */
-export type Period2 = string;
+export type Period1 = string;
 /**
  * That the practice's counsel confirmed it. Without this it warns and never makes anything due.
  */
@@ -736,7 +727,7 @@ export type Confirmation = {
 /**
  * A period in ISO 8601: years, months, weeks, days.
  */
-export type Period3 = string;
+export type Period2 = string;
 /**
  * A country or state, in ISO 3166 codes.
  */
@@ -744,7 +735,7 @@ export type Jurisdiction = string;
 /**
  * A day, written year-month-day.
  */
-export type Day19 = string;
+export type Day18 = string;
 /**
  * A short name that never changes: letters, digits, dots, dashes.
  */
@@ -752,14 +743,16 @@ export type Id2 = string;
 /**
  * A day, written year-month-day.
  */
-export type Day20 = string;
+export type Day19 = string;
 
 export interface All {
   authorizations?: AuthorizationsDocument;
   case?: Case;
+  diff_report?: DiffReport;
   envelope?: Envelope;
   event?: RegisterEvent;
   holds?: HoldsDocument;
+  lock?: Lock;
   policy?: PolicyDocument;
   post?: PostData;
   posts?: PostsReport;
@@ -785,11 +778,8 @@ export interface All {
   rules_relationship?: RelationshipRule;
   rules_requires?: RequiresRule;
   rules_terms?: TermsRule;
-  rules_training?: TrainingRule;
   rules_window?: WindowRule;
   trace_report?: TraceReport;
-  training_report?: TrainingReport;
-  training?: TrainingDocument;
   waivers?: WaiversDocument;
 }
 /**
@@ -1026,152 +1016,344 @@ export interface Fields {
   [k: string]: string;
 }
 /**
- * The courses there are, and who took them.
+ * What `chaperone diff --format json` prints.
  */
-export interface TrainingOfACase {
+export interface DiffReport {
+  version: 1;
   /**
-   * The courses.
+   * Which command made it.
    */
-  courses?: Course[];
+  command?: string;
   /**
-   * Who took which course when.
+   * The day it speaks of.
    */
-  completions?: CompletionOfACase[];
+  asOf: string;
+  /**
+   * Whether anything at or above the chosen severity is left.
+   */
+  verdict: 'pass' | 'fail';
+  counts: Counts;
+  cards?: Cards;
+  findings: Findings;
+  tables: Tables;
+  inputs?: Inputs;
+  notes?: Notes;
+  effect: Effect;
+  /**
+   * What changed, one sentence each.
+   */
+  changes: PolicyChange[];
+  replay: Replay;
+  /**
+   * Who must approve this: a role, or several of which one is enough (`a or b`).
+   */
+  requiredApprovers: string[];
 }
-/**
- * What people learn, who, and how often.
- */
-export interface Course {
-  id: Id;
+export interface Counts {
+  files: number;
+  posts: number;
+  unread: number;
+  error: number;
+  warning: number;
+  notice: number;
+  waived: number;
+  [k: string]: number;
+}
+export interface Card {
   /**
-   * What the course is called; the heading of its chapter in the handbook.
+   * Post.
+   */
+  id: string;
+  /**
+   * File.
+   */
+  path: string;
+  line: number;
+  /**
+   * Day.
+   */
+  date: string | null;
+  /**
+   * Channels.
+   */
+  channels: string[];
+  /**
+   * May it go out: yes, not yet, or someone should look.
+   */
+  verdict: 'pass' | 'fail' | 'review';
+  /**
+   * The beginning of its text, redacted; null where privacy is in question.
+   */
+  preview: string | null;
+}
+export interface Finding {
+  /**
+   * Id of the rule, or of one of Chaperone's own findings.
+   */
+  rule: string;
+  /**
+   * Kind of the rule; `calendar`, `document` or `own` for Chaperone's own findings.
+   */
+  kind: string;
+  severity: 'error' | 'warning' | 'notice';
+  /**
+   * What may be wrong.
+   */
+  message: string;
+  /**
+   * How to mend it.
+   */
+  guidance: string | null;
+  /**
+   * Obligations behind the rule.
+   */
+  authority: string[];
+  /**
+   * File.
+   */
+  path: string;
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+  /**
+   * Id of the post.
+   */
+  post: string | null;
+  /**
+   * Channels concerned.
+   */
+  channels: string[];
+  /**
+   * Identity of the finding: rule, post, field and ordinal; neither lines nor values.
+   */
+  fingerprint: string;
+  /**
+   * Whether the comparison did not have it.
+   */
+  isNew: boolean;
+  /**
+   * Whether it counts for the verdict in the chosen scope.
+   */
+  inScope: boolean;
+  /**
+   * Whether a waiver accepts it.
+   */
+  waived: boolean;
+  /**
+   * A safe change that mends it.
+   */
+  fix: null | Fix;
+}
+export interface Fix {
+  /**
+   * What the fix does.
    */
   title: string;
   /**
-   * What it teaches, in a sentence or two of plain words; the first words of its chapter.
+   * Replacements.
    */
-  about?: string;
+  edits: Edit[];
+}
+export interface Edit {
   /**
-   * The channels it is about: asked only of those who work on one of them. Of all channels if empty.
+   * File.
    */
-  channels?: Channel[];
+  path: string;
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+  text: string;
+}
+export interface Table {
   /**
-   * Who takes it: whoever fits one of these. Everybody who works at the practice if empty.
+   * Id.
    */
-  audience?: Audience[];
-  covers?: CoveredClauses;
+  id: string;
   /**
-   * How often it is taken again, in ISO 8601; `once` for a course that is not repeated.
+   * Heading.
    */
-  every?: string;
-  grace?: Period;
+  title: string;
   /**
-   * Taken by oneself with handbook and quiz, or led by an expert: then only sign-in sheets and certificates count.
+   * Headings of columns.
    */
-  led?: 'self' | 'expert';
+  columns: string[];
   /**
-   * What counts as evidence of a completion. Everything that there is if empty.
+   * Rows.
    */
-  evidence?: SortOfEvidence[];
+  rows: (string | number | null)[][];
   /**
-   * How many of a hundred answers of the quiz must be right.
+   * How many rows there are in all, shown or not.
    */
-  passMark?: number;
+  total: number;
   /**
-   * What can go wrong there beside what posts say, such as a stolen account, and what keeps it from happening.
+   * That the table comes before the posts: what the report is about in the first place.
    */
-  risks?: Risk[];
+  leads?: boolean;
+}
+export interface Input {
   /**
-   * Questions of the quiz beside the cases of the rules.
+   * File.
    */
-  questions?: Question[];
-  /**
-   * Ids of the obligations that ask for it.
-   */
-  authority?: string[];
-  /**
-   * Where it is written.
-   */
-  citation?: string;
-  confidence?: ConfidenceInACitation;
-  verified?: Day1;
+  path: string;
+  sha256: string;
 }
 /**
- * People who have one of the roles, one of the duties and a duty on one of the channels, as far as these are named.
+ * One change of a document, in a sentence that an officer can sign.
  */
-export interface Audience {
+export interface PolicyChange {
   /**
-   * Roles of chaperone.yaml.
-   *
-   * @minItems 1
+   * The kind of document.
    */
-  roles?: string[];
+  document:
+    | 'practice'
+    | 'policy'
+    | 'records'
+    | 'retention'
+    | 'responsibilities'
+    | 'training'
+    | 'authorizations'
+    | 'holds'
+    | 'waivers';
   /**
-   * What the person does with posts: writes them, approves them, or can sign in to an account.
-   *
-   * @minItems 1
+   * The id of what was changed: a rule, a schedule, a class, a permission, a hold.
    */
-  duties?: Duty[];
+  id: string;
   /**
-   * The channels on which they do it.
-   *
-   * @minItems 1
+   * What was changed of it: `added`, `removed`, or the key.
    */
-  channels?: Channel[];
+  subject: string;
+  effect: Effect;
+  /**
+   * What changed, with before and after.
+   */
+  sentence: string;
+  /**
+   * What sort of thing it is: `rule`, `schedule` and the like.
+   */
+  sort: string;
+  /**
+   * The document that it comes from.
+   */
+  origin: string;
+  /**
+   * What it was, in words; null where there was nothing.
+   */
+  before: string | null;
+  /**
+   * What it is now, in words; null where there is nothing.
+   */
+  after: string | null;
+  /**
+   * Where the change stands; of what was removed, where it stood.
+   */
+  path: string;
+  /**
+   * Line, 1-based.
+   */
+  line: number;
 }
 /**
- * The clauses of the policy that it teaches: its rules, by their ids or by the obligations they serve. When what a clause asks changes, the course is due again.
+ * What the change does to everything planned and on record.
  */
-export interface CoveredClauses {
+export interface Replay {
   /**
-   * Ids of rules; `*` stands for any rest.
+   * Posts that could go out and no longer can.
    */
-  rules?: string[];
+  newlyBlocked: ReplayedPost[];
   /**
-   * Ids of obligations; `*` stands for any rest. Every rule that serves one is covered.
+   * Posts that could not go out and now can.
    */
-  authority?: string[];
+  newlyAllowed: ReplayedPost[];
+  /**
+   * Posts that were approved and now lack an approval.
+   */
+  approvalsMissing: ReplayedPost[];
+  /**
+   * Records that are kept longer, or less long.
+   */
+  destructionMoved: MovedRecord[];
+  /**
+   * Records that are due for destruction or review today, and were not.
+   */
+  becameDestroyable: DestroyableRecord[];
+  /**
+   * People whose training is overdue, and was not.
+   */
+  overduePeople: OverduePerson[];
 }
 /**
- * Something that can go wrong, and what keeps it from happening.
+ * A post that the change concerns.
  */
-export interface Risk {
+export interface ReplayedPost {
   /**
-   * What can go wrong, in plain words.
+   * The post's id.
    */
-  risk: string;
+  post: string;
   /**
-   * What to do so that it does not.
+   * The calendar.
    */
-  control: string;
+  path: string;
+  /**
+   * Line, 1-based.
+   */
+  line: number;
+  /**
+   * The day on which it goes out.
+   */
+  date: string | null;
+  /**
+   * Its channels.
+   */
+  channels: string[];
+  /**
+   * The rules that decide.
+   */
+  rules: string[];
 }
 /**
- * A question of the quiz that is answered by yes or no.
+ * A record whose last day of keeping moves; null: not known, or for good.
  */
-export interface Question {
+export interface MovedRecord {
   /**
-   * A question that begins with a case.
+   * The record's id.
    */
-  ask: string;
+  record: string;
   /**
-   * Whether yes is right.
+   * The last day of keeping before.
    */
-  answer: boolean;
+  before: string | null;
   /**
-   * Why, in plain words.
+   * The last day of keeping after.
    */
-  because: string;
+  after: string | null;
 }
 /**
- * A completion.
+ * A record that becomes due.
  */
-export interface CompletionOfACase {
+export interface DestroyableRecord {
   /**
-   * Id of a person.
+   * The record's id.
+   */
+  record: string;
+  /**
+   * The last day of keeping.
+   */
+  keepUntil: string | null;
+}
+/**
+ * A person and the course that becomes due.
+ */
+export interface OverduePerson {
+  /**
+   * The person's id.
    */
   person: string;
-  course: Id;
-  completed: Day;
+  /**
+   * The course's id.
+   */
+  course: string;
 }
 /**
  * What every rule has, whatever its kind.
@@ -1195,7 +1377,7 @@ export interface Envelope {
      * How much the rule may do.
      */
     mode?: 'audit' | 'warn' | 'deny';
-    from?: Day2;
+    from?: Day1;
   };
   when?: Expression;
   /**
@@ -1210,9 +1392,9 @@ export interface Envelope {
    * Ids of the obligations this rule serves.
    */
   authority?: string[];
-  effective?: Day3;
-  expires?: Day4;
-  verified?: Day5;
+  effective?: Day2;
+  expires?: Day3;
+  verified?: Day4;
   /**
    * A policy that extends this one may tighten the rule, never loosen it.
    */
@@ -1420,8 +1602,8 @@ export interface Scope {
    * @minItems 1
    */
   channels?: Channel[];
-  from?: Day6;
-  to?: Day7;
+  from?: Day5;
+  to?: Day6;
   /**
    * Tags, of which a record has one.
    *
@@ -1460,6 +1642,37 @@ export interface ActOfTwo1 {
   by: string[];
 }
 /**
+ * `chaperone.lock`: the documents of other repositories that this practice builds on, as they were copied. Written by `chaperone update`.
+ */
+export interface Lock {
+  version: 1;
+  /**
+   * Sorted by reference.
+   */
+  documents: LockedDocument[];
+}
+/**
+ * A document and the copy that stands for it.
+ */
+export interface LockedDocument {
+  /**
+   * How documents name it: `github:owner/repo/path@ref`.
+   */
+  reference: string;
+  /**
+   * The commit that the reference meant when it was copied.
+   */
+  commit: string;
+  /**
+   * Where the copy lies, relative to chaperone.lock.
+   */
+  path: string;
+  /**
+   * The digest of the copy, in hex.
+   */
+  sha256: string;
+}
+/**
  * The practice's rules for what it posts.
  */
 export interface PolicyDocument {
@@ -1474,13 +1687,14 @@ export interface PolicyDocument {
   id: Id;
   version: Version;
   effective: Day;
+  expires?: Day7;
   owner: Owner;
   /**
    * Policies this one builds on: a shipped pack (`chaperone:hipaa`), a relative path, or `github:owner/repo/path@ref`.
    */
   extends?: string[];
   /**
-   * Who must approve a change of this policy, by its effect.
+   * Who must approve a change of this practice's documents, by its effect. What is in part looser, or cannot be told, counts as looser.
    */
   changes?: {
     looser?: PeopleByRole;
@@ -1906,18 +2120,6 @@ export interface OptionsOfApproval {
    */
   urgent?: string;
 }
-export interface OptionsOfTraining {
-  /**
-   * Who is asked: whoever wrote the post, and whoever approved it.
-   *
-   * @minItems 1
-   */
-  duties?: ('author' | 'approver')[];
-  /**
-   * Courses that each of them needs. If empty, those that the training document asks of them for this channel.
-   */
-  courses?: Id[];
-}
 /**
  * What changes in an inherited rule.
  */
@@ -2112,152 +2314,6 @@ export interface PostsReport {
    */
   unread: Unread[];
 }
-export interface Counts {
-  files: number;
-  posts: number;
-  unread: number;
-  error: number;
-  warning: number;
-  notice: number;
-  waived: number;
-  [k: string]: number;
-}
-export interface Card {
-  /**
-   * Post.
-   */
-  id: string;
-  /**
-   * File.
-   */
-  path: string;
-  line: number;
-  /**
-   * Day.
-   */
-  date: string | null;
-  /**
-   * Channels.
-   */
-  channels: string[];
-  /**
-   * May it go out: yes, not yet, or someone should look.
-   */
-  verdict: 'pass' | 'fail' | 'review';
-  /**
-   * The beginning of its text, redacted; null where privacy is in question.
-   */
-  preview: string | null;
-}
-export interface Finding {
-  /**
-   * Id of the rule, or of one of Chaperone's own findings.
-   */
-  rule: string;
-  /**
-   * Kind of the rule; `calendar`, `document` or `own` for Chaperone's own findings.
-   */
-  kind: string;
-  severity: 'error' | 'warning' | 'notice';
-  /**
-   * What may be wrong.
-   */
-  message: string;
-  /**
-   * How to mend it.
-   */
-  guidance: string | null;
-  /**
-   * Obligations behind the rule.
-   */
-  authority: string[];
-  /**
-   * File.
-   */
-  path: string;
-  line: number;
-  column: number;
-  endLine: number;
-  endColumn: number;
-  /**
-   * Id of the post.
-   */
-  post: string | null;
-  /**
-   * Channels concerned.
-   */
-  channels: string[];
-  /**
-   * Identity of the finding: rule, post, field and ordinal; neither lines nor values.
-   */
-  fingerprint: string;
-  /**
-   * Whether the comparison did not have it.
-   */
-  isNew: boolean;
-  /**
-   * Whether it counts for the verdict in the chosen scope.
-   */
-  inScope: boolean;
-  /**
-   * Whether a waiver accepts it.
-   */
-  waived: boolean;
-  /**
-   * A safe change that mends it.
-   */
-  fix: null | Fix;
-}
-export interface Fix {
-  /**
-   * What the fix does.
-   */
-  title: string;
-  /**
-   * Replacements.
-   */
-  edits: Edit[];
-}
-export interface Edit {
-  /**
-   * File.
-   */
-  path: string;
-  line: number;
-  column: number;
-  endLine: number;
-  endColumn: number;
-  text: string;
-}
-export interface Table {
-  /**
-   * Id.
-   */
-  id: string;
-  /**
-   * Heading.
-   */
-  title: string;
-  /**
-   * Headings of columns.
-   */
-  columns: string[];
-  /**
-   * Rows.
-   */
-  rows: (string | number | null)[][];
-  /**
-   * How many rows there are in all, shown or not.
-   */
-  total: number;
-}
-export interface Input {
-  /**
-   * File.
-   */
-  path: string;
-  sha256: string;
-}
 export interface FileCount {
   /**
    * File.
@@ -2349,6 +2405,7 @@ export interface PracticeDocument {
   };
   files?: Files;
   calendars?: Calendars;
+  versions?: Versions;
 }
 /**
  * One account of the practice.
@@ -2420,8 +2477,7 @@ export interface Person {
    * Login on GitHub, by which reviews are recognised.
    */
   github?: string;
-  joined?: Day12;
-  left?: Day13;
+  left?: Day12;
   /**
    * The person's own accounts that may be mentioned. Quote those that begin with @.
    */
@@ -2448,7 +2504,7 @@ export interface Partner {
    * Whether the partner can see health information, such as messages of patients.
    */
   healthInformation?: boolean;
-  baa?: Day15;
+  baa?: Day14;
   /**
    * How the partner discloses the connection in posts.
    */
@@ -2458,7 +2514,7 @@ export interface Partner {
  * The written contract.
  */
 export interface Contract {
-  until?: Day14;
+  until?: Day13;
 }
 /**
  * Where things lie, relative to chaperone.yaml.
@@ -2512,7 +2568,15 @@ export interface Calendars {
       | 'notes'
       | 'ignore';
   };
-  start?: Day16;
+  start?: Day15;
+}
+/**
+ * Which number of a document's version rises with a change, by its effect. What is in part looser, or cannot be told, counts as looser.
+ */
+export interface Versions {
+  looser?: PartOfAVersion;
+  stricter?: PartOfAVersion1;
+  wording?: PartOfAVersion2;
 }
 /**
  * A record as the conditions of classes see it.
@@ -2641,10 +2705,6 @@ export interface Report {
    * Whether anything at or above the chosen severity is left.
    */
   verdict: 'pass' | 'fail';
-  /**
-   * What came out, in a sentence: the last line of every report. Absent where the counts of posts say it.
-   */
-  summary?: string;
   counts: Counts;
   cards: Cards;
   findings: Findings;
@@ -2708,8 +2768,8 @@ export interface Obligation {
    * Whom it binds.
    */
   binds?: string;
-  effective?: Day17;
-  verified?: Day18;
+  effective?: Day16;
+  verified?: Day17;
   /**
    * Where to read it.
    */
@@ -2860,7 +2920,7 @@ export interface Schedule {
    */
   title: string;
   after: Clock;
-  keep: Period1;
+  keep: Period;
   /**
    * What happens then. Of several schedules the most careful wins: archive (never destroyed), review, destroy.
    */
@@ -2910,7 +2970,7 @@ export interface Method {
  * For records about a patient under age: kept until this long after the year of majority, if that is later.
  */
 export interface Minors {
-  afterMajority: Period2;
+  afterMajority: Period1;
 }
 /**
  * A shortest period by law or contract.
@@ -2925,7 +2985,7 @@ export interface Minimum {
    */
   title: string;
   after: Clock;
-  keep: Period3;
+  keep: Period2;
   /**
    * Classes of record it applies to by itself; without them it only measures schedules that name it.
    */
@@ -2943,7 +3003,7 @@ export interface Minimum {
    */
   citation: string;
   confidence: ConfidenceInACitation;
-  verified?: Day19;
+  verified?: Day18;
 }
 /**
  * What `chaperone trace --format json` prints.
@@ -3118,138 +3178,6 @@ export interface TakeDownCopy1 {
   isRecallable: boolean;
 }
 /**
- * What `chaperone training --format json` prints.
- */
-export interface TrainingReport {
-  version: 1;
-  /**
-   * Which command made it.
-   */
-  command?: string;
-  /**
-   * The day it speaks of.
-   */
-  asOf: string;
-  /**
-   * Whether anything at or above the chosen severity is left.
-   */
-  verdict: 'pass' | 'fail';
-  counts: Counts;
-  cards?: Cards;
-  findings: Findings;
-  tables: Tables;
-  inputs?: Inputs;
-  notes?: Notes;
-  /**
-   * What came out, in a sentence: the last line of every report. Absent where the counts of posts say it.
-   */
-  summary?: string;
-  /**
-   * Every course that is asked of somebody.
-   */
-  training: TrainingRow[];
-}
-/**
- * A course asked of a person.
- */
-export interface TrainingRow {
-  /**
-   * Id of the person.
-   */
-  person: string;
-  /**
-   * Their name.
-   */
-  name: string;
-  course: Id;
-  /**
-   * The course's title.
-   */
-  title: string;
-  /**
-   * Held; due again, and still held for a while; no longer held; never taken.
-   */
-  state: 'current' | 'due' | 'lapsed' | 'never';
-  /**
-   * The day on which it was last taken.
-   */
-  completed: string | null;
-  /**
-   * The version of the policy that was taught then.
-   */
-  policyVersion: string | null;
-  /**
-   * From when it was or will be due again; null: never, or a change that is not recorded made it due.
-   */
-  due: string | null;
-  /**
-   * The last day on which it is held.
-   */
-  until: string | null;
-  /**
-   * Ids of the rules that changed since.
-   */
-  clauses: string[];
-}
-/**
- * Who learns what, how often: courses, their audiences, and the clauses of the policy they teach.
- */
-export interface TrainingDocument {
-  /**
-   * For editors: the address of this schema. Ignored otherwise.
-   */
-  $schema?: string;
-  /**
-   * Says which document this is: always `training`.
-   */
-  kind: 'training';
-  id: Id;
-  version: Version;
-  effective: Day;
-  owner: Owner;
-  /**
-   * Documents of the kind `training` this one builds on: a shipped baseline (`chaperone:training/us`) or a relative path. A course of the same id here replaces theirs whole.
-   */
-  extends?: string[];
-  /**
-   * The courses.
-   */
-  courses?: Course[];
-  /**
-   * Ids of inherited courses that are not held here.
-   */
-  omit?: Id[];
-  incident?: WhenItGoesWrong;
-}
-/**
- * What to do at once when something went out that should not have.
- */
-export interface WhenItGoesWrong {
-  /**
-   * The steps, in their order.
-   *
-   * @minItems 1
-   */
-  steps: Step[];
-  /**
-   * What not to do.
-   */
-  never?: string[];
-}
-/**
- * One step.
- */
-export interface Step {
-  /**
-   * What to do, in a few words.
-   */
-  do: string;
-  /**
-   * How, in plain words.
-   */
-  how: string;
-}
-/**
  * Findings that were accepted: why, by whom, until when.
  */
 export interface WaiversDocument {
@@ -3303,5 +3231,5 @@ export interface Waiver {
    * Who accepts it: another person, with a role that owns waivers. Until then it does not count.
    */
   approvedBy?: string | null;
-  until: Day20;
+  until: Day19;
 }
