@@ -7,6 +7,7 @@ import { emit, target, type Target } from './cli/output.ts';
 import { locate, practiceAt } from './cli/place.ts';
 import { readingProgress } from './cli/progress.ts';
 import { applyFixes } from './cli/fixes.ts';
+import { addMetricsCommands } from './cli/metrics.ts';
 import { addRecordCommands } from './cli/records.ts';
 import { authorizationsCommand } from './commands/authorizations.ts';
 import { describe, InputError } from './commands/fault.ts';
@@ -297,12 +298,14 @@ function program(): Command {
     .option('--yes', 'ask nothing')
     .action(async (folder: string, flags: { yes?: boolean }) => initFolder(folder, flags.yes === true));
 
-  addRecordCommands(chaperone, {
+  const edge = {
     cwd,
     options: [configOption, asOfOption, formatOption],
-    inputs: (flags) => practiceInputs([], flags),
+    inputs: (flags: Common) => practiceInputs([], flags),
     finish,
-  });
+  };
+  addRecordCommands(chaperone, edge);
+  addMetricsCommands(chaperone, edge);
 
   return chaperone;
 }

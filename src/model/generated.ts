@@ -233,6 +233,28 @@ export type Day5 = string;
  */
 export type Day6 = string;
 /**
+ * What was counted or measured.
+ */
+export type Metric = NamedMetric | string;
+export type NamedMetric =
+  | 'impressions'
+  | 'views'
+  | 'reach'
+  | 'reactions'
+  | 'comments'
+  | 'shares'
+  | 'interactions'
+  | 'saves'
+  | 'clicks'
+  | 'link-clicks'
+  | 'follows'
+  | 'profile-visits'
+  | 'followers'
+  | 'watch-time'
+  | 'average-watch-time'
+  | 'average-viewed'
+  | 'completion';
+/**
  * One rule of a policy; its `kind` decides its options.
  */
 export type Rule = Envelope &
@@ -731,6 +753,7 @@ export interface All {
   envelope?: Envelope;
   event?: RegisterEvent;
   holds?: HoldsDocument;
+  metrics_row?: MetricsRow;
   policy?: PolicyDocument;
   post?: PostData;
   posts?: PostsReport;
@@ -1278,6 +1301,29 @@ export interface ActOfTwo1 {
    * @minItems 1
    */
   by: string[];
+}
+/**
+ * A line of registers/metrics/CHANNEL-MONTH.csv: one figure of a post, or of an account on a day.
+ */
+export interface MetricsRow {
+  channel: Channel;
+  /**
+   * The channel's own id of the post, as text; empty: the figure is the account's.
+   */
+  id: string;
+  /**
+   * Address of the post; empty where the channel exports none.
+   */
+  permalink: string;
+  /**
+   * When the post went out, in the practice's zone, to the minute where that is known; of an account, the day.
+   */
+  date: string;
+  metric: Metric;
+  /**
+   * The figure: a count, seconds, a share between 0 and 1, or money.
+   */
+  value: number;
 }
 /**
  * The practice's rules for what it posts.
