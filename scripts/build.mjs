@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
-const entries = ['cli', 'action', 'index', 'reader'];
+const entries = ['cli', 'action', 'index', 'reader', 'sheets'];
 
 /** CommonJS packages inside an ES module ask for `require`; the long name collides with none of theirs. */
 const banner = [

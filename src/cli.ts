@@ -10,6 +10,8 @@ import { readingProgress } from './cli/progress.ts';
 import { applyFixes } from './cli/fixes.ts';
 import { addRecordCommands, type Edge } from './cli/records.ts';
 import { addTrainingCommands } from './cli/training.ts';
+import { addMetricsCommands } from './cli/metrics.ts';
+import { addRecordCommands } from './cli/records.ts';
 import { authorizationsCommand } from './commands/authorizations.ts';
 import { describe, InputError } from './commands/fault.ts';
 import { coverageCommand } from './commands/coverage.ts';
@@ -300,13 +302,15 @@ function program(): Command {
     .action(async (folder: string, flags: { yes?: boolean }) => initFolder(folder, flags.yes === true));
 
   const edge: Edge = {
+  const edge = {
     cwd,
     options: [configOption, asOfOption, formatOption],
-    inputs: (flags) => practiceInputs([], flags),
+    inputs: (flags: Common) => practiceInputs([], flags),
     finish,
   };
   addRecordCommands(chaperone, edge);
   addTrainingCommands(chaperone, edge);
+  addMetricsCommands(chaperone, edge);
 
   return chaperone;
 }

@@ -15,6 +15,7 @@ const layers: readonly (readonly string[])[] = [
   ['rules'],
   ['policy'],
   ['records'],
+  ['metrics'],
   ['lint'],
   ['report'],
   ['changes'],

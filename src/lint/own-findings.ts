@@ -335,6 +335,32 @@ export const ownFindings = {
     title: 'Somebody’s training is due again',
     guidance: 'Have the course taken again before the day named.',
   },
+  'metrics/outside-calendar': {
+    severity: 'warning',
+    title: 'A post went out that is in no calendar',
+    guidance:
+      'If a calendar planned it, write its address there as `permalink`. Otherwise find out who posted it, and put it on record: `chaperone record sync --metrics`.',
+  },
+  'metrics/vanished': {
+    severity: 'warning',
+    title: 'A post on record is missing from the channel’s export',
+    guidance: 'Look whether it was deleted. If so, record that: `chaperone record deleted`.',
+  },
+  'metrics/changed': {
+    severity: 'warning',
+    title: 'A post reads otherwise, or went out on another day, than planned',
+    guidance: 'Compare both. Bring the calendar up to date, and record what was changed: `chaperone record edited`.',
+  },
+  'metrics/fell': {
+    severity: 'notice',
+    title: 'Counts of posts went down',
+    guidance: 'An older export may have been read after a newer one. Import the newest once more.',
+  },
+  'metrics/malformed': {
+    severity: 'error',
+    title: 'A file of figures has a line that is none',
+    guidance: 'Take the file from an earlier commit, or import the export again.',
+  },
 } as const satisfies Record<string, OwnFinding>;
 
 export type OwnFindingId = keyof typeof ownFindings;
