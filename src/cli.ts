@@ -11,7 +11,6 @@ import { applyFixes } from './cli/fixes.ts';
 import { addRecordCommands, type Edge } from './cli/records.ts';
 import { addTrainingCommands } from './cli/training.ts';
 import { addMetricsCommands } from './cli/metrics.ts';
-import { addRecordCommands } from './cli/records.ts';
 import { authorizationsCommand } from './commands/authorizations.ts';
 import { describe, InputError } from './commands/fault.ts';
 import { coverageCommand } from './commands/coverage.ts';
@@ -302,10 +301,9 @@ function program(): Command {
     .action(async (folder: string, flags: { yes?: boolean }) => initFolder(folder, flags.yes === true));
 
   const edge: Edge = {
-  const edge = {
     cwd,
     options: [configOption, asOfOption, formatOption],
-    inputs: (flags: Common) => practiceInputs([], flags),
+    inputs: (flags) => practiceInputs([], flags),
     finish,
   };
   addRecordCommands(chaperone, edge);

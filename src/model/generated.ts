@@ -1288,6 +1288,24 @@ export interface Card {
    * The beginning of its text, redacted; null where privacy is in question.
    */
   preview: string | null;
+  /**
+   * What readers see at once on its channels, redacted; empty where privacy is in question.
+   */
+  previews?: Preview[];
+}
+export interface Preview {
+  /**
+   * Channels that show as much.
+   */
+  channels: string[];
+  /**
+   * The text up to where the channel cuts it off.
+   */
+  text: string;
+  /**
+   * Whether the channel hides more.
+   */
+  isCut: boolean;
 }
 export interface Finding {
   /**
