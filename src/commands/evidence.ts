@@ -19,7 +19,7 @@ import {
 } from '../records/evidence.ts';
 import { covers } from '../records/holds.ts';
 import { gapsOf, type Version } from '../records/path.ts';
-import { dayTeller } from '../records/period.ts';
+import { dayTeller } from '../model/period.ts';
 import { eventsOf, type RecordProblem } from '../records/register.ts';
 import { retentionOf } from '../records/retention.ts';
 import { copiesOf } from '../records/trace.ts';

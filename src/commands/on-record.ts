@@ -11,7 +11,7 @@ import { changeProblems, heldBy } from '../records/compare.ts';
 import { consequencesTable, movedRecords, scheduledEarlier } from '../records/consequences.ts';
 import { holdsIn } from '../records/holds.ts';
 import { pairOf } from '../records/pair.ts';
-import { dayTeller } from '../records/period.ts';
+import { dayTeller } from '../model/period.ts';
 import { eventsOf, readRegister, registerFiles, type RecordProblem } from '../records/register.ts';
 import { recordsPolicy } from '../records/resolve.ts';
 import type { RetentionWorld } from '../records/retention.ts';

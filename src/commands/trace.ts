@@ -2,7 +2,7 @@ import type { PracticeDocument, Table } from '../model/generated.ts';
 import { covers, isInForce } from '../records/holds.ts';
 import { likeness } from '../records/like.ts';
 import { likeEnough } from '../records/pair.ts';
-import { dayTeller } from '../records/period.ts';
+import { dayTeller } from '../model/period.ts';
 import type { RecordProblem } from '../records/register.ts';
 import { copiesOf, trace, type TakeDown, type Traced } from '../records/trace.ts';
 import type { Result } from '../report/formats/index.ts';
