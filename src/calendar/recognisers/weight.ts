@@ -1,4 +1,5 @@
-import { isAside, PART_NUMBER } from '../copy.ts';
+import { isAside } from '../copy.ts';
+import { PART_NUMBER } from '../parts.ts';
 import { saysDay } from '../facts.ts';
 import { isEmpty, rawOf } from '../reader.ts';
 import type { Entry } from '../record.ts';
