@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import { saysDay } from '../facts.ts';
 import type { Draft, Reader } from '../reader.ts';
 import type { Entry } from '../record.ts';
-import { recordOf, roleOf } from '../headings.ts';
+import { headingLabel, recordOf, roleOf } from '../headings.ts';
 import { fieldOf, isProseFence, readRecord } from '../record.ts';
 import type { Unit } from '../units.ts';
 import { isProse } from '../values/sentence.ts';
@@ -124,6 +124,13 @@ function isDocument(unit: Unit, reader: Reader): boolean {
   );
 }
 
+/** A day or numbered post with the copy for one channel only: “**Instagram caption:**” is a label there. */
+function isOneVersion({ facts, kids }: Unit, { vocabulary }: Reader): boolean {
+  const [only, ...others] = kids;
+  if (!only || others.length > 0 || only.type !== 'channel') return false;
+  return (saysDay(facts) || facts.ordinal?.kind === 'post') && headingLabel(only, vocabulary) !== null;
+}
+
 /** Whether the unit is divided into several posts rather than being one. */
 function holdsPosts(unit: Unit, reader: Reader): boolean {
   const parts = unit.facts.ordinal?.kind === 'post';
@@ -134,6 +141,7 @@ function holdsPosts(unit: Unit, reader: Reader): boolean {
       kid.own.some((piece) => isProseFence(piece)),
   );
   if (fenced.length > 1 && !parts) return true;
+  if (isOneVersion(unit, reader)) return false;
   return unit.kids.some((kid) => {
     const role = roleOf(kid, reader.vocabulary);
     if (role === 'field' && kid.type !== 'channel') return !parts && holdsPosts(kid, reader);
