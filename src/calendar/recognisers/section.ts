@@ -29,12 +29,11 @@ export const section: Recogniser = {
 function hasTwin(sight: Sight, entries: readonly Entry[]): boolean {
   const { unit, context, reader } = sight;
   const shape = shapeOf(entries);
-  if (
-    !/\b(?:copy|title|content|hook|channels|hashtags|media|kind|date|cta)\b/.test(shape) ||
-    context.isProse ||
-    unit.facts.isProse
-  )
+  // Below “Instagram captions” a topic with a text is a post beside those that are posts for certain.
+  const isCaption = shape === 'text' && context.promisesPosts && context.channels.length > 0;
+  if (!isCaption && !/\b(?:copy|title|content|hook|channels|hashtags|media|kind|date|cta)\b/.test(shape))
     return false;
+  if (context.isProse || unit.facts.isProse) return false;
   const siblings = unit.parent?.kids ?? [];
   const at = siblings.indexOf(unit);
   return siblings.slice(Math.max(0, at - 3), at + 4).some((twin) => {
