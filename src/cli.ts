@@ -7,7 +7,8 @@ import { emit, target, type Target } from './cli/output.ts';
 import { locate, practiceAt } from './cli/place.ts';
 import { readingProgress } from './cli/progress.ts';
 import { applyFixes } from './cli/fixes.ts';
-import { addRecordCommands } from './cli/records.ts';
+import { addDiffCommand } from './cli/diff.ts';
+import { addRecordCommands, type Edge } from './cli/records.ts';
 import { authorizationsCommand } from './commands/authorizations.ts';
 import { describe, InputError } from './commands/fault.ts';
 import { coverageCommand } from './commands/coverage.ts';
@@ -297,12 +298,14 @@ function program(): Command {
     .option('--yes', 'ask nothing')
     .action(async (folder: string, flags: { yes?: boolean }) => initFolder(folder, flags.yes === true));
 
-  addRecordCommands(chaperone, {
+  const edge: Edge = {
     cwd,
     options: [configOption, asOfOption, formatOption],
     inputs: (flags) => practiceInputs([], flags),
     finish,
-  });
+  };
+  addDiffCommand(chaperone, edge);
+  addRecordCommands(chaperone, edge);
 
   return chaperone;
 }

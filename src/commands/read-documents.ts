@@ -47,6 +47,8 @@ export interface Documents {
   readonly registers: readonly ReadDocument[];
   readonly authorizations: Authorizations | null;
   readonly waivers: Waivers | null;
+  /** chaperone.yaml as read; null where there is none. */
+  readonly file: ReadDocument | null;
   /** Everything that is wrong with any of them. */
   readonly problems: readonly DocumentProblem[];
 }
@@ -83,6 +85,7 @@ export async function readDocuments(sources: Sources, path: string | null, near:
     registers,
     authorizations,
     waivers: waiversIn(held),
+    file: read,
     problems: [
       ...(read?.problems ?? []),
       ...(read?.document && !document ? [notAPractice(read)] : []),

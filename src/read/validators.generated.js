@@ -13974,7 +13974,7 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate319.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema129 = { "title": "Part of a version", "enum": ["major", "minor", "patch"], "description": "Which number of a version rises." };
+var schema129 = { "title": "Version part", "enum": ["major", "minor", "patch"], "description": "Which number of a version rises." };
 function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
