@@ -8,6 +8,7 @@ import { emit, target, type Target } from './cli/output.ts';
 import { locate, practiceAt } from './cli/place.ts';
 import { readingProgress } from './cli/progress.ts';
 import { applyFixes } from './cli/fixes.ts';
+import { addDiffCommand } from './cli/diff.ts';
 import { addRecordCommands, type Edge } from './cli/records.ts';
 import { addTrainingCommands } from './cli/training.ts';
 import { addMetricsCommands } from './cli/metrics.ts';
@@ -306,6 +307,7 @@ function program(): Command {
     inputs: (flags) => practiceInputs([], flags),
     finish,
   };
+  addDiffCommand(chaperone, edge);
   addRecordCommands(chaperone, edge);
   addTrainingCommands(chaperone, edge);
   addMetricsCommands(chaperone, edge);

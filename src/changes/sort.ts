@@ -61,11 +61,11 @@ const shown = (value: unknown): string | null =>
 const isEqual = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** What became of one key, as a change; null where nothing did. */
-function ofKey<Value extends object, Name extends keyof Value & string>(
+function ofKey<Value extends object>(
   { document, sort, keys }: Sort<Value>,
   before: Entry<Value>,
   after: Entry<Value>,
-  name: Name,
+  name: keyof Value & string,
   comparing: Comparing,
 ): PolicyChange | null {
   const [old, now] = [before.value[name], after.value[name]];

@@ -1,4 +1,4 @@
-import { list } from '../report/words.ts';
+import { count, list } from '../report/words.ts';
 
 type Plain = string | number | boolean;
 
@@ -11,7 +11,7 @@ export function inWords(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return value.toLocaleString('en-US');
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return durationInWords(value) ?? value;
   if (Array.isArray(value))
     return value.length === 0
       ? 'nothing'
@@ -19,6 +19,19 @@ export function inWords(value: unknown): string {
   return Object.entries(value)
     .map(([key, item]) => `${key}: ${inWords(item)}`)
     .join(', ');
+}
+
+const duration = /^P(?=\d|T\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/;
+const units = ['year', 'month', 'week', 'day', 'hour', 'minute'] as const;
+
+/** A duration in ISO 8601 in words; null for any other text. */
+function durationInWords(text: string): string | null {
+  const numbers = duration.exec(text)?.slice(1);
+  if (!numbers) return null;
+  const parts = units.flatMap((unit, at) =>
+    numbers[at] === undefined ? [] : [count(Number(numbers[at]), unit)],
+  );
+  return list(parts);
 }
 
 const key = (item: unknown): string => JSON.stringify(item);
@@ -47,9 +60,17 @@ export function becameOf(before: unknown, after: unknown): string | null {
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Lists of as many mappings, which are compared one by one; null for anything else. */
+function rowsOf(before: unknown, after: unknown): [unknown, unknown][] | null {
+  if (!Array.isArray(before) || !Array.isArray(after) || before.length !== after.length) return null;
+  return [...before, ...after].every(isRecord) ? before.map((row: unknown, at) => [row, after[at]]) : null;
+}
+
 /** Everything in which two values differ, each with the keys that lead there. */
 export function differences(before: unknown, after: unknown, path: readonly string[] = []): string[] {
   if (key(before) === key(after)) return [];
+  const rows = rowsOf(before, after);
+  if (rows) return rows.flatMap(([old, now], at) => differences(old, now, [...path, `(${at + 1})`]));
   if (!isRecord(before) || !isRecord(after)) {
     const became = becameOf(before, after);
     return became === null ? [] : [[path.join(' '), became].filter(Boolean).join(' ')];

@@ -47,11 +47,26 @@ export async function lintCommand(inputs: LintInputs): Promise<Result> {
   });
   const all = [...documentFindings(read.problems), ...findings];
   const shown = { findings: all, cards: [...cards], tables: [...tables, ...records.tables] };
+  const report = reportOf('lint', read, shown, inputs.failOn);
+  report.notes.push(...notInForce(read));
   return {
-    report: reportOf('lint', read, shown, inputs.failOn),
+    report,
     data: {},
     practice: read.practice.document,
   };
+}
+
+/** Posts that go out while a document of rules is not in force: its rules are not asked about them, which is told. */
+function notInForce({ practice, judge }: ReadPractice): string[] {
+  const periods = new Map(judge.rules.flatMap(({ origin, inForce }) => (inForce ? [[origin, inForce]] : [])));
+  const days = practice.calendars.flatMap((file) => file.posts.flatMap(({ date }) => date ?? []));
+  return [...periods].flatMap(([origin, { from, until }]) => {
+    const outside = days.filter((day) => day < from || (until !== undefined && day >= until)).length;
+    if (outside === 0) return [];
+    const when = until === undefined ? `from ${from} on` : `from ${from} until ${until}`;
+    const posts = outside === 1 ? '1 post goes' : `${outside} posts go`;
+    return [`${posts} out when ${origin} is not in force (${when}): its rules were not asked about them.`];
+  });
 }
 
 /** What is judged, by what, compared with what. */

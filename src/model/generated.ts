@@ -707,15 +707,15 @@ export type Day17 = string;
 /**
  * Which number of a version rises.
  */
-export type PartOfAVersion = 'major' | 'minor' | 'patch';
+export type VersionPart = 'major' | 'minor' | 'patch';
 /**
  * Which number of a version rises.
  */
-export type PartOfAVersion1 = 'major' | 'minor' | 'patch';
+export type VersionPart1 = 'major' | 'minor' | 'patch';
 /**
  * Which number of a version rises.
  */
-export type PartOfAVersion2 = 'major' | 'minor' | 'patch';
+export type VersionPart2 = 'major' | 'minor' | 'patch';
 /**
  * A CEL expression over `record`, `practice` and `asOf`: which records are in the class.
  */
@@ -2847,9 +2847,9 @@ export interface Calendars {
  * Which number of a document's version rises with a change, by its effect. What is in part looser, or cannot be told, counts as looser.
  */
 export interface Versions {
-  looser?: PartOfAVersion;
-  stricter?: PartOfAVersion1;
-  wording?: PartOfAVersion2;
+  looser?: VersionPart;
+  stricter?: VersionPart1;
+  wording?: VersionPart2;
 }
 /**
  * A record as the conditions of classes see it.

@@ -64,7 +64,7 @@ function allowedChanges(
 ): Record<string, unknown> {
   const allowed = Object.entries(change).filter(([key, after]) => {
     if (key === 'id') return false;
-    if (!rule.locked || mayChange(key, rule, { ...rule, [key]: after } as TypedRule)) return true;
+    if (!rule.locked || mayChange(key, rule, { ...rule, [key]: after })) return true;
     const message = `The rule is locked, and this change of \`${key}\` would loosen it.`;
     const hint = 'A locked rule can only be tightened; ask the owner of the policy that locks it.';
     gathered.problems.push({ place: read.placeOf([...path, key]), message, hint });

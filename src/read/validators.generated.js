@@ -15752,7 +15752,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate375.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema149 = { "title": "Part of a version", "enum": ["major", "minor", "patch"], "description": "Which number of a version rises." };
+var schema149 = { "title": "Version part", "enum": ["major", "minor", "patch"], "description": "Which number of a version rises." };
 function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;

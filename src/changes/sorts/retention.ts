@@ -53,6 +53,7 @@ const scheduleKeys: { readonly [Name in keyof Schedule]-?: PlainKey<Schedule> } 
   id: wording('its id'),
   keep: { ...scheduleKey('keep', 'how long it keeps', periods), says: keptFor },
   after: scheduleKey('after', 'from when it counts', clocks),
+  // oxlint-disable-next-line unicorn/no-thenable -- the schedule's own key
   then: scheduleKey('then', 'what happens then', ends),
   method: scheduleKey('method', 'how copies are destroyed', ways),
   stages: scheduleKey('stages', 'who must agree to destruction', demanding),
