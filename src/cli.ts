@@ -169,6 +169,8 @@ function program(): Command {
   const chaperone = new Command('chaperone')
     .description('Reads your social media calendar before it goes out, and says what to change.')
     .version(version)
+    // What stands after the name of a command is that command's, not that of the one it belongs to.
+    .enablePositionalOptions()
     .showHelpAfterError('(chaperone --help shows what there is)')
     .exitOverride();
 

@@ -158,7 +158,10 @@ function summary(asked: readonly Asked[], soon: readonly Asked[], within: string
   const said = counts
     .filter(([, number]) => number > 0)
     .map(([state, number]) => `${number} ${stateWords[state]}`);
-  const next = soon.length > 0 ? `; ${soon.length} of them ${soon.length === 1 ? 'falls' : 'fall'} due within ${periodInWords(within)}` : '';
+  const next =
+    soon.length > 0
+      ? `; ${soon.length} of them ${soon.length === 1 ? 'falls' : 'fall'} due within ${periodInWords(within)}`
+      : '';
   if (asked.length === 0) return 'No course is asked of anybody.';
   return `${count(asked.length, 'training')} of ${people === 1 ? '1 person' : `${people} people`}: ${list(said)}${next}.`;
 }

@@ -37,6 +37,17 @@ export function dayName(date: string | null, asOf: string): string {
   return year === asOf.slice(0, 4) ? short : `${short}, ${year}`;
 }
 
+const LONG_MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+];
+
+/** `2026-10-14` → `October 14, 2026`. */
+export function longDay(date: string): string {
+  const [year, month, day] = date.split('-');
+  return `${LONG_MONTHS[Number(month) - 1]} ${Number(day)}, ${year}`;
+}
+
 /** What a post is called: its day and channels. */
 export function cardName(card: Card, asOf: string): string {
   return [dayName(card.date, asOf), ...card.channels.map(channelName)].join(', ');
