@@ -29,8 +29,9 @@ export interface Practice {
   readonly authorizations?: Authorizations;
   /** Accepted findings; absent where there is no register of them. */
   readonly waivers?: Waivers;
-  /** Posts whose approvals are those of reviews, so that none is none and not unknown. */
-  readonly reviewed?: ReadonlySet<Post>;
+  /** Posts whose approvals are those of reviews, so that none is none and not unknown; each with the ids of the people
+   * who wrote it in the change. */
+  readonly reviewed?: ReadonlyMap<Post, readonly string[]>;
   /** That only some of the practice's calendars were read, so that what is not there may be in another. */
   readonly isPartial?: boolean;
 }
