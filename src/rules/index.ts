@@ -15,6 +15,7 @@ import { relationship } from './relationship.ts';
 import { requires } from './requires.ts';
 import { resemblance } from './resemblance.ts';
 import { terms } from './terms.ts';
+import { training } from './training.ts';
 import { window } from './window.ts';
 
 /** A row for every kind that the schemas know, each asked about what it says it reads. */
@@ -40,4 +41,5 @@ export const kinds = {
   authorization,
   resemblance,
   approval,
+  training,
 } satisfies Kinds;
