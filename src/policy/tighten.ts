@@ -63,6 +63,11 @@ const comparisons: {
   demand: switched,
   scope: (before = 'published', after = 'published') => widths(before, after),
   locked: switched,
+  yieldsTo: (before = [], after = []) =>
+    effectOf(
+      after.every((id) => before.includes(id)),
+      before.every((id) => after.includes(id)),
+    ),
   when: conditions,
   title: words,
   message: words,

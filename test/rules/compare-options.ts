@@ -450,6 +450,23 @@ const training: Drawn<'training'> = {
   }) as unknown as fc.Arbitrary<Case>,
 };
 
+const resemblance: Drawn<'resemblance'> = {
+  options: fc.record(
+    { topic: one('story', 'offer', 'tone'), least: one('possible', 'likely') },
+    { requiredKeys: ['topic'] },
+  ),
+  given: fc.record({
+    post: fc.record({
+      copy: one(
+        'He limped in with two canes last spring. This weekend he coached third base.',
+        'Book your exam today and win a bicycle.',
+        'You are a liar and everybody in town knows it.',
+        'The side door has a ramp.',
+      ),
+    }),
+  }),
+};
+
 /** What each kind is tried with. */
 export const drawn: { readonly [Kind in KindName]: Drawn<Kind> } = {
   terms,
@@ -468,4 +485,5 @@ export const drawn: { readonly [Kind in KindName]: Drawn<Kind> } = {
   authorization,
   approval,
   training,
+  resemblance,
 };

@@ -148,6 +148,7 @@ export const rules: Sort<TypedRule> = {
     ),
     scope: key('scope', 'which texts it reads'),
     locked: toggle('locked', false, ' is now locked', ' is no longer locked'),
+    yieldsTo: key('yieldsTo', 'the rules to which it yields'),
     authority: key('authority', 'the obligations it serves'),
     verified: key('verified', 'the day on which its law was last checked'),
     title: reworded('its title'),
