@@ -1,4 +1,4 @@
-import { lint, type Judge } from '../lint/lint.ts';
+import { findingsIn, type Judge } from '../lint/lint.ts';
 import { isOnTrial } from '../lint/stamp.ts';
 import { canonicalJson } from '../model/digest.ts';
 import type { Finding } from '../model/generated.ts';
@@ -77,7 +77,7 @@ function standingOf(findings: readonly Finding[]): Standing {
 }
 
 const judged = ({ practice, judge }: Side, rules: readonly ResolvedRule[], own = judge.own): Standing =>
-  standingOf(lint(practice, { rules, own }).findings);
+  standingOf(findingsIn(practice, { rules, own }));
 
 /** A side with only some posts in its calendars. */
 function narrowed({ practice, judge }: Side, posts: ReadonlySet<string>): Side {
