@@ -34,6 +34,7 @@ const compiled = [
   'records.schema.json',
   'retention.schema.json',
   'holds.schema.json',
+  'training.schema.json',
   'event.schema.json',
   'lock.schema.json',
 ];

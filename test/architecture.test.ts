@@ -11,10 +11,11 @@ const files = readdirSync(join(root, 'src'), { recursive: true })
 const layers: readonly (readonly string[])[] = [
   ['model'],
   ['read', 'identifiers'],
-  ['calendar'],
+  ['calendar', 'training'],
   ['rules'],
   ['policy'],
   ['records'],
+  ['metrics'],
   ['lint'],
   ['report'],
   ['changes'],

@@ -3,7 +3,7 @@ import { placeOf, sourceText, type Place } from '../model/place.ts';
 import type { Raised } from '../lint/raise.ts';
 import { crossCheck } from '../records/checks.ts';
 import { narrowedHolds } from '../records/compare.ts';
-import { isShorter } from '../records/period.ts';
+import { isShorter } from '../model/period.ts';
 import type { Comparing, World } from './world.ts';
 
 const raise = (by: string, place: Place, message: string, field: string): Raised => ({

@@ -7,6 +7,7 @@ import type { Registry } from '../policy/obligations.ts';
 import type { Sources } from '../read/sources.ts';
 import type { Result } from '../report/formats/index.ts';
 import { InputError } from './fault.ts';
+import { onRecord } from './on-record.ts';
 import { readChange, type ReadChange } from './read-change.ts';
 import type { Review } from './reviews.ts';
 import { identifiersInTexts, type ChangeTexts } from './texts.ts';
@@ -37,19 +38,16 @@ export interface LintInputs extends ReadOptions {
 /** Reads a practice, applies its policy to its calendars, reports. */
 export async function lintCommand(inputs: LintInputs): Promise<Result> {
   const { read, before, raised, raisedBefore } = await readFor(inputs);
+  const records = await onRecord(inputs, read, before);
   const { findings, cards, tables } = lint(read.practice, read.judge, {
     base: before,
     scope: inputs.scope,
-    raisedBefore,
-    raised: [...raised, ...identifiersInTexts(inputs.texts ?? new Map(), read.practice)],
+    raisedBefore: [...raisedBefore, ...records.raisedBefore],
+    raised: [...raised, ...records.raised, ...identifiersInTexts(inputs.texts ?? new Map(), read.practice)],
   });
   const all = [...documentFindings(read.problems), ...findings];
-  const report = reportOf(
-    'lint',
-    read,
-    { findings: all, cards: [...cards], tables: [...tables] },
-    inputs.failOn,
-  );
+  const shown = { findings: all, cards: [...cards], tables: [...tables, ...records.tables] };
+  const report = reportOf('lint', read, shown, inputs.failOn);
   report.notes.push(...notInForce(read));
   return {
     report,

@@ -1,12 +1,19 @@
 import { ownFindings } from '../lint/own-findings.ts';
 import type { Raised } from '../lint/raise.ts';
 import { registerProblems } from '../lint/registers.ts';
+import { completionProblems } from '../lint/training.ts';
 import type { CalendarFile } from '../model/calendar.ts';
 import type { Input } from '../model/generated.ts';
 import type { SourceText } from '../model/place.ts';
 import type { Practice } from '../model/practice.ts';
 import { strictest, type Strictest } from '../policy/strictest.ts';
-import { addsToRegisters, strictestAuthorizations, strictestWaivers } from '../policy/strictest-registers.ts';
+import {
+  addsToRegisters,
+  strictestAuthorizations,
+  strictestTraining,
+  strictestWaivers,
+  type Registers,
+} from '../policy/strictest-registers.ts';
 import type { Sources } from '../read/sources.ts';
 import { list } from '../report/words.ts';
 import { readDocuments, type Documents } from './read-documents.ts';
@@ -47,8 +54,6 @@ export interface ReadChange {
   readonly raisedBefore: readonly Raised[];
 }
 
-type Registers = Pick<Documents, 'authorizations' | 'waivers'>;
-
 /**
  * Reads a change for judging by what it is to be merged into. What it makes stricter counts already; what it loosens
  * or adds waits until it is merged, and the notes say so. Where there is no practice yet to judge it, it judges
@@ -66,6 +71,7 @@ export async function readChange(change: Change, options: ReadOptions): Promise<
   const registers: Registers = {
     authorizations: strictestAuthorizations(court.authorizations, head.authorizations),
     waivers: strictestWaivers(court.waivers, head.waivers),
+    training: strictestTraining(court.training, head.training),
   };
   const sets = head.config === null ? [court] : [court, head];
   const wanted = await union(change.subject, sets, options.paths);
@@ -111,12 +117,14 @@ export async function readChange(change: Change, options: ReadOptions): Promise<
     before: before && {
       ...withRegisters(whole, court),
       ...(registers.authorizations && { authorizations: registers.authorizations }),
+      ...(registers.training && { training: registers.training }),
       calendars: before,
     },
     // Registers are looked at as the change leaves them, whether they count yet or not.
     raised: [
       ...stray.raised,
       ...registerProblems(withRegisters(practice, head)),
+      ...completionProblems(withRegisters(practice, head)),
       ...head.concernsOn(whole.asOf),
     ],
     raisedBefore: court.concernsOn(whole.asOf),
@@ -128,7 +136,7 @@ const byPath = (a: Input, b: Input): number => (a.path < b.path ? -1 : 1);
 const keyOf = ({ path, text }: SourceText): string => `${path}\0${text}`;
 
 /** Reads each text once: most calendars are the same before a change and after it. */
-function remembering(read: ReadCalendars): ReadCalendars {
+export function remembering(read: ReadCalendars): ReadCalendars {
   const known = new Map<string, CalendarFile>();
   return async (sources, settings) => {
     const fresh = sources.filter((source) => !known.has(keyOf(source)));
@@ -163,8 +171,14 @@ async function withoutCalendars(
   return withRegisters({ document: practice, asOf, predicate, ...(names && { names }) }, registers);
 }
 
-function withRegisters<Known extends object>(practice: Known, { authorizations, waivers }: Registers): Known {
-  return { ...practice, ...(authorizations && { authorizations }), ...(waivers && { waivers }) };
+function withRegisters<Known extends object>(practice: Known, registers: Registers): Known {
+  const { authorizations, waivers, training } = registers;
+  return {
+    ...practice,
+    ...(authorizations && { authorizations }),
+    ...(waivers && { waivers }),
+    ...(training && { training }),
+  };
 }
 
 /** With no practice to judge by, the change brings its own. */
@@ -227,7 +241,7 @@ function notesOfChange(court: Documents, head: Documents, { tightened, waiting }
     ],
     [
       addsToRegisters(court, head),
-      'Permissions and waivers that this adds or alters count once they are merged.',
+      'Permissions, waivers and completions that this adds or alters count once they are merged.',
     ],
   ];
   return said.flatMap(([holds, sentence]) => (holds ? [sentence] : []));

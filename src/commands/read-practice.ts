@@ -83,7 +83,7 @@ export async function practiceOf(
   reader: ReturnType<typeof recording>,
   options: ReadOptions,
 ): Promise<ReadPractice> {
-  const { root, practice: known, law, predicate, authorizations, waivers } = documents;
+  const { root, practice: known, law, predicate, authorizations, waivers, training } = documents;
   const wanted = await wantedIn(reader, documents, options.paths);
   const isPartial =
     waivers !== null && !(await wantedIn(reader, documents, [])).every((path) => wanted.includes(path));
@@ -98,6 +98,7 @@ export async function practiceOf(
       ...(names && { names }),
       ...(authorizations && { authorizations }),
       ...(waivers && { waivers }),
+      ...(training && { training }),
       ...(isPartial && { isPartial }),
     },
     judge: { ...law, concerns: documents.concernsOn(asOf) },

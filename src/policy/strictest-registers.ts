@@ -1,3 +1,4 @@
+import type { Completion, Training } from '../model/training.ts';
 import { authorizationsOf, type Authorizations, type Registered, type Waivers } from '../model/registers.ts';
 
 /** An entry without where it stands, for comparing. */
@@ -31,11 +32,17 @@ export function strictestWaivers(before: Waivers | null, after: Waivers | null):
   return after.filter((each) => known.has(bare(each)));
 }
 
+/** The registers that a change may add to. */
+export interface Registers {
+  readonly authorizations: Authorizations | null;
+  readonly waivers: Waivers | null;
+  readonly training: Training | null;
+}
+
 /** Whether a change adds to a register, or alters an entry beyond revoking it. */
-export function addsToRegisters(
-  before: { readonly authorizations: Authorizations | null; readonly waivers: Waivers | null },
-  after: { readonly authorizations: Authorizations | null; readonly waivers: Waivers | null },
-): boolean {
+export function addsToRegisters(before: Registers, after: Registers): boolean {
+  const taken = new Set(before.training?.completions.map(completionKey));
+  if (after.training?.completions.some((completion) => !taken.has(completionKey(completion)))) return true;
   const known = new Set(
     [...(before.authorizations?.all ?? []), ...(before.waivers ?? [])].map((each) => unrevoked(each)),
   );
@@ -45,4 +52,22 @@ export function addsToRegisters(
 
 function unrevoked(entry: Registered<object>): string {
   return bare({ ...entry, revoked: undefined } as Registered<object>);
+}
+
+const completionKey = ({ place: _place, ...completion }: Completion): string => JSON.stringify(completion);
+
+/**
+ * The training that counts for a change: courses as they were, and the completions that stand before it and after it.
+ * What it adds counts once it is merged.
+ */
+export function strictestTraining(before: Training | null, after: Training | null): Training | null {
+  if (!before || !after) return before ?? after;
+  const kept = new Set(after.completions.map(completionKey));
+  const isKept = (completion: Completion): boolean => kept.has(completionKey(completion));
+  return {
+    ...before,
+    completions: before.completions.filter(isKept),
+    completionsOf: (person, course) => before.completionsOf(person, course).filter(isKept),
+    isWhole: before.isWhole && after.isWhole,
+  };
 }

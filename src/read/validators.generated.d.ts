@@ -11,4 +11,5 @@ export declare const records: Validator;
 export declare const responsibilities: Validator;
 export declare const retention: Validator;
 export declare const rule: Validator;
+export declare const training: Validator;
 export declare const waivers: Validator;

@@ -1,5 +1,5 @@
 import type { Post } from '../model/post.ts';
-import { channelOf, narrowestFold } from './channels.ts';
+import { seenUntil } from './channels.ts';
 import { allowing, demanding, effectOf, optional, together, type Effect } from './effect.ts';
 import { fold } from './fold.ts';
 import type { OptionsOf, Problem, RuleKind } from './kind.ts';
@@ -28,12 +28,6 @@ const finderOf = memoise(({ anyOf = [], allOf = [] }: Text) => {
   return { phrases, find: phraseFinder(phrases, 'word') };
 });
 
-/** Characters of the copy that are seen at once on the channel. */
-function foldOf(channel: string | undefined): number {
-  const known = channel === undefined ? undefined : channelOf(channel);
-  return known ? (known.fold ?? Infinity) : narrowestFold;
-}
-
 const whereNames: Readonly<Record<Where, string>> = {
   start: ' at the start',
   aboveFold: ' before the text is cut off',
@@ -48,14 +42,12 @@ function* missingText(post: Post, options: Text): Iterable<Problem> {
   const start = text.search(/[\p{L}\p{N}#@$]/u);
   const channels = where === 'aboveFold' && post.channels.length > 0 ? post.channels : [undefined];
   for (const channel of channels) {
+    const seen = seenUntil(text, channel);
     const isThere = (phrase: string): boolean =>
       found.some(
         (match) =>
           phrases[match.phrase] === phrase &&
-          (where === 'anywhere' ||
-            (where === 'start'
-              ? match.start <= start
-              : Array.from(text.slice(0, match.end)).length <= foldOf(channel))),
+          (where === 'anywhere' || (where === 'start' ? match.start <= start : match.end <= seen)),
       );
     for (const words of missing(options, isThere)) {
       yield {

@@ -419,6 +419,37 @@ const approval: Drawn<'approval'> = {
   }),
 };
 
+const courses = ['welcome', 'instagram', 'images'];
+const training: Drawn<'training'> = {
+  options: optional({ duties: several('author', 'approver'), courses: some(...courses) }),
+  given: fc.record({
+    post: fc.record({
+      author: one('lena-sorg', null),
+      channels: one(['instagram'], ['x']),
+      date: one('2026-10-14', '2026-12-01'),
+      approvals: fc.array(fc.record({ by: one('dana', 'lena-sorg') }), { maxLength: 2 }),
+    }),
+    given: fc.record({
+      practice: fc.constant({
+        people: {
+          'lena-sorg': { name: 'Lena Sorg', roles: ['marketing'] },
+          dana: { name: 'Dana Wu', roles: ['privacy-officer'] },
+        },
+      }),
+      training: fc.record({
+        courses: fc.constant([
+          { id: 'welcome', title: 'Welcome', every: 'once' },
+          { id: 'instagram', title: 'Posting on Instagram', channels: ['instagram'] },
+          { id: 'images', title: 'Pictures' },
+        ]),
+        completions: fc
+          .subarray(courses.flatMap((course) => ['lena-sorg', 'dana'].map((person) => ({ person, course }))))
+          .map((taken) => taken.map((each) => ({ ...each, completed: '2025-11-20' }))),
+      }),
+    }),
+  }) as unknown as fc.Arbitrary<Case>,
+};
+
 /** What each kind is tried with. */
 export const drawn: { readonly [Kind in KindName]: Drawn<Kind> } = {
   terms,
@@ -436,4 +467,5 @@ export const drawn: { readonly [Kind in KindName]: Drawn<Kind> } = {
   reidentification,
   authorization,
   approval,
+  training,
 };

@@ -1,5 +1,5 @@
 import type { Clock, Minimum, Schedule } from '../../model/generated.ts';
-import { isShorter, periodInWords } from '../../records/period.ts';
+import { isShorter, periodInWords } from '../../model/period.ts';
 import {
   allowing,
   choice,
