@@ -47,11 +47,13 @@ function sharedRules(before: Side, after: Side): ReadonlySet<string> {
     ? []
     : [before, after].flatMap(({ practice }) => (practice.waivers ?? []).map(({ rule }) => rule));
   const permissions = isSame('authorizations');
+  const training = isSame('training');
   const known = new Set(before.judge.rules.map(keyOf));
   return new Set(
     after.judge.rules
       .filter((rule) => known.has(keyOf(rule)))
       .filter(({ rule }) => permissions || !askPermissions.has(rule.kind))
+      .filter(({ rule }) => training || rule.kind !== 'training')
       .filter(({ rule }) => !waived.includes(rule.id))
       .map(keyOf),
   );

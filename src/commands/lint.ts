@@ -6,9 +6,11 @@ import { distinct, type DocumentProblem } from '../read/problem.ts';
 import type { Registry } from '../policy/obligations.ts';
 import type { Sources } from '../read/sources.ts';
 import type { Result } from '../report/formats/index.ts';
+import { consequencesOf, type Consequences } from './consequences.ts';
 import { InputError } from './fault.ts';
 import { onRecord } from './on-record.ts';
-import { readChange, type ReadChange } from './read-change.ts';
+import { readChange, touchesDocuments, type ReadChange } from './read-change.ts';
+import { readDocuments } from './read-documents.ts';
 import type { Review } from './reviews.ts';
 import { identifiersInTexts, type ChangeTexts } from './texts.ts';
 import { readPractice, type ReadOptions, type ReadPractice } from './read-practice.ts';
@@ -45,15 +47,38 @@ export async function lintCommand(inputs: LintInputs): Promise<Result> {
     raisedBefore: [...raisedBefore, ...records.raisedBefore],
     raised: [...raised, ...records.raised, ...identifiersInTexts(inputs.texts ?? new Map(), read.practice)],
   });
-  const all = [...documentFindings(read.problems), ...findings];
-  const shown = { findings: all, cards: [...cards], tables: [...tables, ...records.tables] };
+  const policy = await policyChange(inputs, read);
+  const said = new Set(findings.map(({ rule, message }) => `${rule} ${message}`));
+  const ofPolicy = (policy?.findings ?? []).filter(({ rule, message }) => !said.has(`${rule} ${message}`));
+  const all = [...documentFindings(read.problems), ...ofPolicy, ...findings];
+  const shown = {
+    findings: all,
+    cards: [...cards],
+    tables: [...(policy?.tables ?? []), ...tables, ...records.tables],
+  };
   const report = reportOf('lint', read, shown, inputs.failOn);
   report.notes.push(...notInForce(read));
-  return {
-    report,
-    data: {},
-    practice: read.practice.document,
-  };
+  return { report, data: policy ? { policy: policy.diff } : {}, practice: read.practice.document };
+}
+
+/**
+ * What a change does to the documents, and with them to posts and records; null where it changes nothing that they say.
+ * Where it changes nothing but documents, that is told first.
+ */
+async function policyChange(
+  { sources, base, judge, ...options }: LintInputs,
+  read: ReadPractice,
+): Promise<Consequences | null> {
+  if (!judge || !(await touchesDocuments({ subject: sources, before: base, changed: judge.changed })))
+    return null;
+  const near = options.paths[0] ?? '';
+  const old = await readDocuments(base ?? judge.sources, options.config, near);
+  const now = await readDocuments(sources, options.config, near);
+  const found = await consequencesOf(old, now, read, sources);
+  if (found.diff.changes.length === 0) return null;
+  const calendars = new Set(read.practice.calendars.map(({ source }) => source.path));
+  const leads = !judge.changed.some((path) => calendars.has(path));
+  return { ...found, tables: found.tables.map((table) => ({ ...table, leads })) };
 }
 
 /** Posts that go out while a document of rules is not in force: its rules are not asked about them, which is told. */

@@ -153,7 +153,11 @@ const document = /\.(?:ya?ml|json|csv)$/i;
  * Whether a change adds, alters or takes away what may be a document. One that does not has no say in what judges it,
  * however old its copies are.
  */
-async function touchesDocuments({ subject, before, changed }: Change): Promise<boolean> {
+export async function touchesDocuments({
+  subject,
+  before,
+  changed,
+}: Pick<Change, 'subject' | 'before' | 'changed'>): Promise<boolean> {
   if (!before || changed.some((path) => document.test(path))) return true;
   const there = new Set(await subject.list(''));
   return (await before.list('')).some((path) => document.test(path) && !there.has(path));
