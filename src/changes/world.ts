@@ -18,6 +18,8 @@ export interface World {
   readonly training: Training | null;
   /** Every document as read, chaperone.yaml and the registers among them. */
   readonly documents: readonly ReadDocument[];
+  /** The documents of others that these build on, but for what ships. */
+  readonly extended: readonly ReadDocument[];
 }
 
 /** What is compared: the documents before, after, and the day that counts as today. */

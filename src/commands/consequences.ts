@@ -38,9 +38,10 @@ export interface Consequences {
 function worldOf({ practice, law, registry, authorizations, waivers, training, ...read }: Documents): World {
   const own = [...(read.file ? [read.file] : []), ...read.documents];
   const documents = [...own, ...read.registers];
+  const extended = read.loaded.filter(({ source }) => !source.path.startsWith('chaperone:'));
   const records = recordsPolicy(read.documents, practice);
   const holds = holdsIn([...read.registers, ...read.documents]);
-  return { practice, law, registry, records, authorizations, waivers, training, holds, documents };
+  return { practice, law, registry, records, authorizations, waivers, training, holds, documents, extended };
 }
 
 /** The head's calendars as one side judges them: its practice, its registers, its rules. */

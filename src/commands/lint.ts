@@ -72,8 +72,8 @@ async function policyChange(
   if (!judge || !(await touchesDocuments({ subject: sources, before: base, changed: judge.changed })))
     return null;
   const near = options.paths[0] ?? '';
-  const old = await readDocuments(base ?? judge.sources, options.config, near);
-  const now = await readDocuments(sources, options.config, near);
+  const old = await readDocuments(base ?? judge.sources, options.config, near, options.organisation);
+  const now = await readDocuments(sources, options.config, near, options.organisation);
   const found = await consequencesOf(old, now, read, sources);
   if (found.diff.changes.length === 0) return null;
   const calendars = new Set(read.practice.calendars.map(({ source }) => source.path));

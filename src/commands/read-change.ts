@@ -63,10 +63,12 @@ export interface ReadChange {
 export async function readChange(change: Change, options: ReadOptions): Promise<ReadChange> {
   const near = options.paths[0] ?? '';
   const judge = recording(change.judge);
-  const court = await readDocuments(judge, options.config, near);
+  const court = await readDocuments(judge, options.config, near, options.organisation);
   if (!court.isSound) return firstAdoption(change, options, court.config === null);
   const reader = recording(change.subject);
-  const head = (await touchesDocuments(change)) ? await readDocuments(reader, options.config, near) : court;
+  const head = (await touchesDocuments(change))
+    ? await readDocuments(reader, options.config, near, options.organisation)
+    : court;
   const law = strictest(court.law, head.law, ownFindings);
   const registers: Registers = {
     authorizations: strictestAuthorizations(court.authorizations, head.authorizations),
