@@ -9,6 +9,7 @@ import type { Result } from '../report/formats/index.ts';
 import { consequencesOf, type Consequences } from './consequences.ts';
 import { InputError } from './fault.ts';
 import { onRecord } from './on-record.ts';
+import { originsOf, originTable } from './origins.ts';
 import { readChange, touchesDocuments, type ReadChange } from './read-change.ts';
 import { readDocuments } from './read-documents.ts';
 import type { Review } from './reviews.ts';
@@ -54,11 +55,12 @@ export async function lintCommand(inputs: LintInputs): Promise<Result> {
   const shown = {
     findings: all,
     cards: [...cards],
-    tables: [...(policy?.tables ?? []), ...tables, ...records.tables],
+    tables: [...(policy?.tables ?? []), ...tables, ...records.tables, ...originTable(read.judge.rules)],
   };
   const report = reportOf('lint', read, shown, inputs.failOn);
   report.notes.push(...notInForce(read));
-  return { report, data: policy ? { policy: policy.diff } : {}, practice: read.practice.document };
+  const data = { rules: originsOf(read.judge.rules), ...(policy && { policy: policy.diff }) };
+  return { report, data, practice: read.practice.document };
 }
 
 /**

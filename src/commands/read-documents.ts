@@ -123,7 +123,7 @@ export async function readDocuments(
     loaded: resolved.loaded,
     problems: [
       ...(read?.problems ?? []),
-      ...(read?.document && !document ? [notAPractice(read)] : []),
+      ...(read?.document && !document ? [notA('practice', read)] : []),
       ...policies.flatMap((one) => one.problems),
       ...(first?.read.problems ?? []),
       ...unlocked,
@@ -165,8 +165,8 @@ async function readDocumentAt(sources: Sources, path: string): Promise<ReadDocum
   return loaded.problem ? { ...read, document: null, problems: [loaded.problem] } : read;
 }
 
-function notAPractice({ placeOf: place }: ReadDocument): DocumentProblem {
-  return { place: place(['kind']), message: 'chaperone.yaml must have `kind: practice`.', hint: null };
+function notA(kind: string, { placeOf: place, source }: ReadDocument): DocumentProblem {
+  return { place: place(['kind']), message: `${source.path} must have \`kind: ${kind}\`.`, hint: null };
 }
 
 function settings(sources: Sources, practice: PracticeDocument) {
@@ -192,10 +192,11 @@ export interface OrganisationPolicy {
 async function readOrganisation({ sources, path }: OrganisationPolicy): Promise<Organisation> {
   const name = (at: string): string => `${organisationPrefix}${at}`;
   const loaded = await load(sources, path, name(path));
-  const missing = loaded ? loaded.problem : cannotRead(name(path), 'missing');
   const read = readDocument(loaded?.source ?? sourceText(name(path), ''));
+  const other = read.document && read.document.kind !== 'policy' ? notA('policy', read) : null;
+  const problem = loaded ? (loaded.problem ?? other) : cannotRead(name(path), 'missing');
   return {
-    read: missing ? { ...read, document: null, problems: [missing] } : read,
+    read: problem ? { ...read, document: null, kind: null, problems: [problem] } : read,
     load: (at) => load(sources, at, name(at)),
   };
 }
