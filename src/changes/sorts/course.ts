@@ -2,7 +2,7 @@ import type { Course } from '../../model/generated.ts';
 import { isShorter, periodInWords } from '../../model/period.ts';
 import { courseDefaults } from '../../training/standing.ts';
 import { demanding, effectOf, rising, switched, together, type Effect } from '../../rules/effect.ts';
-import { hasId, inList } from '../places.ts';
+import { hasId, inList, originOf } from '../places.ts';
 import { of, wording, type Sort } from '../sort.ts';
 
 const key = of<Course>();
@@ -32,7 +32,7 @@ export const courses: Sort<Course> = {
     (world.training?.courses ?? []).map(({ course, place }) => ({
       id: course.id,
       name: `The course “${course.title}” (${course.id})`,
-      origin: place.path,
+      origin: originOf(world, place),
       value: course,
       placeOf: inList(world, place, 'courses', hasId(course.id)),
     })),
