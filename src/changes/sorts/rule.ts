@@ -133,7 +133,7 @@ export const rules: Sort<TypedRule> = {
     enforce: key(
       'enforce',
       'how far it goes',
-      ({ enforce: before }, { enforce: after }) => `: ${enforcing(after)}; before, ${enforcing(before)}`,
+      ({ enforce: before }, { enforce: after }) => `. Now ${enforcing(after)}; before, ${enforcing(before)}`,
     ),
     when: key('when', 'its condition', conditionSays),
     options: key('options', 'its options', optionsSay),
