@@ -331,10 +331,8 @@ describe('what a change may not do', () => {
   it('take away the last rule that serves an obligation', async () => {
     const two = calm() + soft.replace('us-ftc-substantiation', 'us-hipaa-disclosure');
     const { found } = await diffed(policy(two), policy(calm(), '2.0.0'));
-    expect(found).toHaveLength(1);
-    expect(found[0]).toMatch(
-      /^policy\/social\.yaml:8 policy\/unserved Nothing serves the obligation “.*” \(us-hipaa-disclosure\) any longer\.$/,
-    );
+    expect(found).toEqual([expect.stringContaining('policy/social.yaml:8 policy/unserved Nothing serves')]);
+    expect(found[0]).toContain('(us-hipaa-disclosure) any longer.');
   });
 
   it('narrow a hold, or take it away', async () => {

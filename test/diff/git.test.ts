@@ -74,7 +74,7 @@ describe('chaperone diff in a repository', () => {
       'What happens if this is merged',
       'What changed',
       'Posts that could not go out and now can',
-    ].map((text) => stdout.indexOf(text));
+    ].map((text) => stdout.lastIndexOf(text));
     expect(at.every((index) => index >= 0)).toBe(true);
     expect(at).toEqual(at.toSorted((a, b) => a - b));
   });

@@ -121,7 +121,7 @@ describe('the policy of an organisation', () => {
     expect((await read(own(''), { files: {}, path: 'social.yaml' })).problems).toEqual([
       'organisation:social.yaml:1 The file cannot be read: it is missing.',
     ]);
-    const other = { files: { 'social.yaml': `${head('holds', 'h')}` }, path: 'social.yaml' };
+    const other = { files: { 'social.yaml': head('holds', 'h') }, path: 'social.yaml' };
     expect((await read(own(''), other)).problems).toEqual([
       'organisation:social.yaml:1 organisation:social.yaml must have `kind: policy`.',
     ]);
