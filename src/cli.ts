@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -7,7 +8,10 @@ import { emit, target, type Target } from './cli/output.ts';
 import { locate, practiceAt } from './cli/place.ts';
 import { readingProgress } from './cli/progress.ts';
 import { applyFixes } from './cli/fixes.ts';
-import { addRecordCommands } from './cli/records.ts';
+import { addDiffCommand } from './cli/diff.ts';
+import { addRecordCommands, type Edge } from './cli/records.ts';
+import { addTrainingCommands } from './cli/training.ts';
+import { addMetricsCommands } from './cli/metrics.ts';
 import { authorizationsCommand } from './commands/authorizations.ts';
 import { describe, InputError } from './commands/fault.ts';
 import { coverageCommand } from './commands/coverage.ts';
@@ -165,6 +169,8 @@ function program(): Command {
   const chaperone = new Command('chaperone')
     .description('Reads your social media calendar before it goes out, and says what to change.')
     .version(version)
+    // What stands after the name of a command is that command's, not that of the one it belongs to.
+    .enablePositionalOptions()
     .showHelpAfterError('(chaperone --help shows what there is)')
     .exitOverride();
 
@@ -297,12 +303,16 @@ function program(): Command {
     .option('--yes', 'ask nothing')
     .action(async (folder: string, flags: { yes?: boolean }) => initFolder(folder, flags.yes === true));
 
-  addRecordCommands(chaperone, {
+  const edge: Edge = {
     cwd,
     options: [configOption, asOfOption, formatOption],
     inputs: (flags) => practiceInputs([], flags),
     finish,
-  });
+  };
+  addDiffCommand(chaperone, edge);
+  addRecordCommands(chaperone, edge);
+  addTrainingCommands(chaperone, edge);
+  addMetricsCommands(chaperone, edge);
 
   return chaperone;
 }
