@@ -34,7 +34,9 @@ const compiled = [
   'records.schema.json',
   'retention.schema.json',
   'holds.schema.json',
+  'training.schema.json',
   'event.schema.json',
+  'lock.schema.json',
 ];
 const nameOf = (file) =>
   file

@@ -89,23 +89,23 @@ function choose(entries: readonly Entry[], reader: Reader, channels: readonly st
   return { copy: plainTexts(texts, reader), parts: extra };
 }
 
-/** Labelled copy. Where pictures are described, “Text” is what stands on them. */
+/** Labelled copy. Beside other copy, and in a cell with lines for the picture, “Text” is what stands on the picture. */
 function ownCopy(texts: readonly Entry[]): Entry[] {
   const labelled = texts.filter((entry) => fieldOf(entry) === 'copy');
   const direct = labelled.filter((entry) => !entry.nested);
   if (direct.length > 0 && direct.length < labelled.length)
     return ownCopy(texts.filter((entry) => !entry.nested));
-  const pictured =
-    texts.some((entry) => fieldOf(entry) === 'media' || entry.forms.has('cell')) ||
-    labelled.some((entry) => !isText(entry));
-  return pictured ? labelled.filter((entry) => !isText(entry)) : labelled;
+  const others = labelled.filter((entry) => !isText(entry));
+  const isPictured = texts.some((entry) => fieldOf(entry) === 'media') && others.length > 0;
+  return isPictured || labelled.some((entry) => isText(entry) && inCellLine(entry)) ? others : labelled;
 }
 
 function isText(entry: Entry): boolean {
-  return entry.forms.has('cell') || entry.forms.has('inline')
-    ? /^(?:text|texto|texte|tekst)$/.test(plain(entry.name ?? '').replace(/[\s:]+$/, ''))
-    : false;
+  return /^(?:text|texto|texte|tekst)$/.test(plain(entry.name ?? '').replace(/[\s:]+$/, ''));
 }
+
+/** Whether it is one of several labelled lines of a cell. */
+const inCellLine = ({ forms }: Entry) => forms.has('cell') && forms.has('inline');
 
 const loose = (entry: Entry) =>
   entry.name === null || (entry.known === null && (entry.forms.has('fence') || entry.forms.has('quote')));

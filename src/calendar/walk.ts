@@ -7,9 +7,9 @@ import { fieldOf, readRecord } from './record.ts';
 import { recognisers } from './recognisers/index.ts';
 import { channelsIn } from './values/channel.ts';
 import { datesIn } from './values/date.ts';
-import { stageOf } from './values/status.ts';
+import { isStatus, stageOf } from './values/status.ts';
 import { zoneIn } from './values/time.ts';
-import { plain } from './words/fold.ts';
+import { bare, plain } from './words/fold.ts';
 import type { Unit } from './units.ts';
 import type { Unread } from './leftover.ts';
 import { leftover } from './leftover.ts';
@@ -33,7 +33,7 @@ export function walk(whole: Unit, context: Context, reader: Reader, found: Found
     ? { from: opener.textFrom, to: opener.textFrom + opener.text.length }
     : { from: 0, to: 0 };
   const headed = opener ? below(context, unit.facts, place, false, unit.level) : context;
-  const here = line ? below(headed, factsOf(line.text), { from: line.from, to: line.to }, false) : headed;
+  const here = line ? belowLine(headed, line) : headed;
   let free = unit.own;
   for (const recogniser of recognisers) {
     const taken = recogniser.read({ unit, free, context: here, reader });
@@ -66,6 +66,17 @@ function factLine({ opener, own }: Unit, { vocabulary }: Reader): Piece | null {
   if (!/^[*_].*[*_]$|\s[|·•]\s/u.test(line.text) || labelledLine(line, vocabulary)?.known) return null;
   const facts = factsOf(line.text);
   return (saysDay(facts) || facts.channels.length > 0) && facts.title === null ? line : null;
+}
+
+/** What such a line states, its status as well. */
+function belowLine(context: Context, { text, from, to }: Piece): Context {
+  const place = { from, to };
+  const status = text
+    .split(/[|·•]/)
+    .map((segment) => bare(segment))
+    .find((segment) => isStatus(segment));
+  const stated = below(context, factsOf(text), place, false);
+  return status ? { ...stated, status, statusPlace: place } : stated;
 }
 
 const OVERVIEW = /(?<!\p{L})(?:overview|summary|at a glance|ubersicht|resumen|resumo|sintese|ملخص)(?!\p{L})/u;

@@ -1,6 +1,7 @@
 import { ownFindings } from '../lint/own-findings.ts';
 import type { Raised } from '../lint/raise.ts';
 import { registerProblems } from '../lint/registers.ts';
+import { completionProblems } from '../lint/training.ts';
 import type { CalendarFile } from '../model/calendar.ts';
 import type { Input } from '../model/generated.ts';
 import type { SourceText } from '../model/place.ts';
@@ -9,7 +10,10 @@ import { strictest, type Strictest } from '../policy/strictest.ts';
 import {
   filesWithAdditions,
   strictestAuthorizations,
+  strictestTraining,
   strictestWaivers,
+  type RegisterFile,
+  type Registers,
 } from '../policy/strictest-registers.ts';
 import type { Sources } from '../read/sources.ts';
 import { list } from '../report/words.ts';
@@ -36,7 +40,6 @@ import {
   withReviews,
   type Approved,
   type Approving,
-  type RegisterFile,
 } from './reviews.ts';
 import { strayCalendars } from './stray.ts';
 
@@ -63,8 +66,6 @@ export interface ReadChange {
   /** What was wrong already with what it is to be merged into. */
   readonly raisedBefore: readonly Raised[];
 }
-
-type Registers = Pick<Documents, 'authorizations' | 'waivers'>;
 
 /**
  * Reads a change for judging by what it is to be merged into. What it makes stricter counts already; what it loosens
@@ -93,11 +94,12 @@ export async function readChange(change: Change, options: ReadOptions): Promise<
   const discussed =
     isReviewed && (asks || additions.length > 0) ? ((await change.discussions?.()) ?? []) : [];
   const approving = await approvingOf(discussed, court, readAll, options);
-  const approvedFiles = await approvedRegisters(registerFilesIn(head, additions), change.subject, approving);
+  const approvedFiles = await approvedRegisters(additions, change.subject, approving);
   const isApproved = (path: string): boolean => approvedFiles.has(path);
   const registers: Registers = {
     authorizations: strictestAuthorizations(court.authorizations, head.authorizations, isApproved),
     waivers: strictestWaivers(court.waivers, head.waivers, isApproved),
+    training: strictestTraining(court.training, head.training, isApproved),
   };
   const whole = await withoutCalendars(court, law, registers, options);
   const everything = registers.waivers === null ? [] : await union(change.subject, sets, []);
@@ -145,12 +147,14 @@ export async function readChange(change: Change, options: ReadOptions): Promise<
     before: before && {
       ...withRegisters(whole, court),
       ...(registers.authorizations && { authorizations: registers.authorizations }),
+      ...(registers.training && { training: registers.training }),
       calendars: before,
     },
     // Registers are looked at as the change leaves them, whether they count yet or not.
     raised: [
       ...stray.raised,
       ...registerProblems(withRegisters(practice, head)),
+      ...completionProblems(withRegisters(practice, head)),
       ...head.concernsOn(whole.asOf),
     ],
     raisedBefore: court.concernsOn(whole.asOf),
@@ -178,7 +182,7 @@ const byPath = (a: Input, b: Input): number => (a.path < b.path ? -1 : 1);
 const keyOf = ({ path, text }: SourceText): string => `${path}\0${text}`;
 
 /** Reads each text once: most calendars are the same before a change and after it. */
-function remembering(read: ReadCalendars): ReadCalendars {
+export function remembering(read: ReadCalendars): ReadCalendars {
   const known = new Map<string, CalendarFile>();
   return async (sources, settings) => {
     const fresh = sources.filter((source) => !known.has(keyOf(source)));
@@ -213,8 +217,14 @@ async function withoutCalendars(
   return withRegisters({ document: practice, asOf, predicate, ...(names && { names }) }, registers);
 }
 
-function withRegisters<Known extends object>(practice: Known, { authorizations, waivers }: Registers): Known {
-  return { ...practice, ...(authorizations && { authorizations }), ...(waivers && { waivers }) };
+function withRegisters<Known extends object>(practice: Known, registers: Registers): Known {
+  const { authorizations, waivers, training } = registers;
+  return {
+    ...practice,
+    ...(authorizations && { authorizations }),
+    ...(waivers && { waivers }),
+    ...(training && { training }),
+  };
 }
 
 /** With no practice to judge by, the change brings its own. */
@@ -243,33 +253,30 @@ async function union(
   return [...new Set(found.flat())].sort();
 }
 
-/** The documents of registers among the files. */
-function registerFilesIn({ registers, documents }: Documents, paths: readonly string[]): RegisterFile[] {
-  return [...registers, ...documents].flatMap(({ kind, source: { path } }) =>
-    (kind === 'authorizations' || kind === 'waivers') && paths.includes(path) ? [{ kind, path }] : [],
-  );
-}
-
 /** What becomes of what a change adds to registers. */
 function additionsNotes(
-  additions: readonly string[],
+  additions: readonly RegisterFile[],
   isApproved: (path: string) => boolean,
   { practice }: Documents,
   isReviewed: boolean,
 ): string[] {
-  const waiting = additions.filter((path) => !isApproved(path));
-  const counted = additions.filter(isApproved);
-  const owners = [...new Set([...ownersOf('authorizations', practice), ...ownersOf('waivers', practice)])];
+  const waiting = additions.filter(({ path }) => !isApproved(path));
+  const counted = additions.filter(({ path }) => isApproved(path)).map(({ path }) => path);
+  const owners = [...new Set(waiting.flatMap(({ kind }) => ownersOf(kind, practice)))].sort();
   const orApproved =
     isReviewed && owners.length > 0
       ? `, or once somebody whose role owns the register (${owners.join(', ')}) has approved this as it stands`
       : '';
   return [
     ...(counted.length > 0
-      ? [`What this adds to ${some(counted)} counts: whoever owns that register approved it as it stands.`]
+      ? [
+          `What this adds to ${some([...new Set(counted)])} counts: whoever owns that register approved it as it stands.`,
+        ]
       : []),
     ...(waiting.length > 0
-      ? [`Permissions and waivers that this adds or alters count once they are merged${orApproved}.`]
+      ? [
+          `Permissions, waivers and completions that this adds or alters count once they are merged${orApproved}.`,
+        ]
       : []),
   ];
 }

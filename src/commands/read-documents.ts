@@ -1,10 +1,12 @@
 import { concernsOf } from '../lint/concerns.ts';
 import { ownFindings } from '../lint/own-findings.ts';
+import { courseProblems } from '../lint/training.ts';
 import type { Raised } from '../lint/raise.ts';
 import type { PracticeDocument } from '../model/generated.ts';
 import { placeOf, sourceText, type SourceText } from '../model/place.ts';
 import type { Authorizations, Waivers } from '../model/registers.ts';
 import type { Predicate } from '../model/rule.ts';
+import type { Training } from '../model/training.ts';
 import { registryOf, withOwnLaw, type Registry } from '../policy/obligations.ts';
 import { resolvePolicies } from '../policy/resolve.ts';
 import type { Law } from '../policy/strictest.ts';
@@ -14,6 +16,7 @@ import type { DocumentProblem } from '../read/problem.ts';
 import { authorizationsIn, sharedIds, waiversIn } from '../read/registers.ts';
 import type { Sources } from '../read/sources.ts';
 import { below, defaultFiles, folderOf, matching, nearestConfig } from './discover.ts';
+import { readTraining } from './read-training.ts';
 
 /** A practice of which nothing is known: what is used where there is no chaperone.yaml. */
 export const unknownPractice: PracticeDocument = {
@@ -47,6 +50,8 @@ export interface Documents {
   readonly registers: readonly ReadDocument[];
   readonly authorizations: Authorizations | null;
   readonly waivers: Waivers | null;
+  /** Who learns what, and who did; null where nothing says. */
+  readonly training: Training | null;
   /** Everything that is wrong with any of them. */
   readonly problems: readonly DocumentProblem[];
 }
@@ -69,6 +74,9 @@ export async function readDocuments(sources: Sources, path: string | null, near:
   const elsewhere = policies.filter(({ kind }) => kind === 'authorizations' || kind === 'waivers');
   const held = [...registers, ...elsewhere];
   const authorizations = authorizationsIn(held);
+  const folder = below(root, practice.files?.registers ?? defaultFiles.registers);
+  const learned =
+    config === null ? null : await readTraining(sources, folder, [...policies, ...registers], rules);
   return {
     config,
     root,
@@ -77,12 +85,22 @@ export async function readDocuments(sources: Sources, path: string | null, near:
     law: { rules, own: resolved.own },
     registry,
     concernsOn: (asOf) =>
-      read && document ? [...concernsOf({ document, placeOf: read.placeOf, rules, registry, asOf })] : [],
+      read && document
+        ? [
+            ...concernsOf({ document, placeOf: read.placeOf, rules, registry, asOf }),
+            ...courseProblems(
+              { document, ...(learned?.training && { training: learned.training }) },
+              rules,
+              registry,
+            ),
+          ]
+        : [],
     predicate: resolved.predicate,
     documents: policies,
     registers,
     authorizations,
     waivers: waiversIn(held),
+    training: learned?.training ?? null,
     problems: [
       ...(read?.problems ?? []),
       ...(read?.document && !document ? [notAPractice(read)] : []),
@@ -91,6 +109,7 @@ export async function readDocuments(sources: Sources, path: string | null, near:
       ...unknown,
       ...registers.flatMap((one) => one.problems),
       ...(authorizations ? sharedIds(authorizations) : []),
+      ...(learned?.problems ?? []),
     ],
   };
 }

@@ -76,7 +76,7 @@ export async function readPractice(
 ): Promise<ReadPractice> {
   const reader = recording(sources);
   const documents = await readDocuments(reader, options.config, options.paths[0] ?? '');
-  const { config, root, practice: known, law, predicate, authorizations, waivers } = documents;
+  const { config, root, practice: known, law, predicate, authorizations, waivers, training } = documents;
   if (config === null && needs === 'practice') throw new InputError(noPractice);
   const wanted = await wantedIn(sources, documents, options.paths);
   const isPartial =
@@ -94,6 +94,7 @@ export async function readPractice(
       ...(names && { names }),
       ...(authorizations && { authorizations }),
       ...(waivers && { waivers }),
+      ...(training && { training }),
       ...(isPartial && { isPartial }),
     },
     judge: { ...law, concerns: documents.concernsOn(asOf) },

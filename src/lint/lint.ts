@@ -7,6 +7,7 @@ import { cards } from './cards.ts';
 import { comparison, type Comparison } from './compare.ts';
 import { raise, ruleOf, type Raised } from './raise.ts';
 import { registerProblems } from './registers.ts';
+import { completionProblems } from './training.ts';
 import { stamp, type OwnAdjustments, type Stamped } from './stamp.ts';
 import { waive } from './waive.ts';
 
@@ -80,6 +81,7 @@ function judged(practice: Practice, judge: Judge, more: readonly Raised[] = []):
     ...practice.calendars.flatMap(readerProblems),
     ...raise(practice, judge.rules),
     ...registerProblems(practice),
+    ...completionProblems(practice),
     ...more,
   ];
   const found = stamped(mergeChannels(foldUnknown(raised, practice)), judge, practice);

@@ -283,6 +283,84 @@ export const ownFindings = {
     title: 'A copy is told gone that was never told there',
     guidance: 'Check the address, and record where the copy was.',
   },
+  'evidence/damaged': {
+    severity: 'error',
+    title: 'A file of the evidence is not as it was packed',
+    guidance: 'Do not rely on this copy. Fetch the bag again from where it was first kept, and compare.',
+  },
+  'training/unknown-person': {
+    severity: 'warning',
+    title: 'A completion names nobody of the practice',
+    guidance: 'Write the id that the person has in chaperone.yaml; until then the line does not count.',
+  },
+  'training/unknown-course': {
+    severity: 'warning',
+    title: 'A completion names a course that does not exist',
+    guidance: 'Write the id of a course of policy/training.yaml; until then the line does not count.',
+  },
+  'training/not-yet': {
+    severity: 'warning',
+    title: 'A completion is dated after today',
+    guidance: 'Correct the day; until it has come the line does not count.',
+  },
+  'training/evidence': {
+    severity: 'warning',
+    title: 'A completion is shown by something that its course does not accept',
+    guidance:
+      'Begin the evidence with its sort (quiz, attestation, sign-in, certificate), one that the course accepts; until then the line does not count.',
+  },
+  'training/covers-nothing': {
+    severity: 'warning',
+    title: 'A course speaks of something that does not exist',
+    guidance: 'Correct the role, rule or obligation that the course names, or leave it out.',
+  },
+  'training/unrecorded': {
+    severity: 'notice',
+    title: 'What clauses ask is not recorded as it is today',
+    guidance:
+      'Run `chaperone training clauses`: it records what changed, so that those who learned it before learn it again.',
+  },
+  'training/never': {
+    severity: 'warning',
+    title: 'Somebody has not taken a course that is theirs',
+    guidance: 'Have the course taken and record it in registers/training.csv.',
+  },
+  'training/lapsed': {
+    severity: 'warning',
+    title: 'Somebody’s training has lapsed',
+    guidance: 'Have the course taken again and record it in registers/training.csv.',
+  },
+  'training/due': {
+    severity: 'notice',
+    title: 'Somebody’s training is due again',
+    guidance: 'Have the course taken again before the day named.',
+  },
+  'metrics/outside-calendar': {
+    severity: 'warning',
+    title: 'A post went out that is in no calendar',
+    guidance:
+      'If a calendar planned it, write its address there as `permalink`. Otherwise find out who posted it, and put it on record: `chaperone record sync --metrics`.',
+  },
+  'metrics/vanished': {
+    severity: 'warning',
+    title: 'A post on record is missing from the channel’s export',
+    guidance: 'Look whether it was deleted. If so, record that: `chaperone record deleted`.',
+  },
+  'metrics/changed': {
+    severity: 'warning',
+    title: 'A post reads otherwise, or went out on another day, than planned',
+    guidance: 'Compare both. Bring the calendar up to date, and record what was changed: `chaperone record edited`.',
+  },
+  'metrics/fell': {
+    severity: 'notice',
+    title: 'Counts of posts went down',
+    guidance: 'An older export may have been read after a newer one. Import the newest once more.',
+  },
+  'metrics/malformed': {
+    severity: 'error',
+    title: 'A file of figures has a line that is none',
+    guidance: 'Take the file from an earlier commit, or import the export again.',
+  },
 } as const satisfies Record<string, OwnFinding>;
 
 export type OwnFindingId = keyof typeof ownFindings;

@@ -121,7 +121,9 @@ function* whether(
 ): Generator<Raised, boolean> {
   const day = post?.date ?? practice.asOf;
   const { effective, expires, id } = rule.rule;
-  if ((effective && day < effective) || (expires && day >= expires)) return false;
+  const { from, until } = rule.inForce ?? {};
+  if ([effective, from].some((first) => first && day < first)) return false;
+  if ([expires, until].some((end) => end && day >= end)) return false;
   const applies = rule.when ? rule.when(post, practice.asOf) : true;
   if (typeof applies === 'boolean') return applies;
   yield { by: 'policy/expression', problem: expressionFailed(id, applies.failed, rule.place), post, path };

@@ -3,6 +3,7 @@ import type { PracticeDocument } from './generated.ts';
 import type { Post } from './post.ts';
 import type { Authorizations, Waivers } from './registers.ts';
 import type { Predicate } from './rule.ts';
+import type { Training } from './training.ts';
 
 /** The learned tagger of names, its model already inside: offsets are in the text as given. */
 export type TagNames = (
@@ -29,6 +30,8 @@ export interface Practice {
   readonly authorizations?: Authorizations;
   /** Accepted findings; absent where there is no register of them. */
   readonly waivers?: Waivers;
+  /** Who learns what, and who did; absent where nothing says. */
+  readonly training?: Training;
   /** Posts whose approvals are those of reviews, so that none is none and not unknown; each with the ids of the people
    * who wrote it in the change. */
   readonly reviewed?: ReadonlyMap<Post, readonly string[]>;

@@ -2,7 +2,7 @@ import { canonicalJson } from '../model/digest.ts';
 import type { Hold, PracticeDocument, RegisterEvent } from '../model/generated.ts';
 import type { Place } from '../model/place.ts';
 import { covers, isInForce, isTwoRoles } from './holds.ts';
-import { dayTeller } from './period.ts';
+import { dayTeller } from '../model/period.ts';
 import type { RecordProblem } from './register.ts';
 import type { Records } from './state.ts';
 

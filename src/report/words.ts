@@ -136,8 +136,19 @@ export function summaryLine(counts: Counts): string {
   return `${count(counts.posts, 'post')} in ${count(counts.files, 'file')} read${unread}: ${problemCounts(counts)}.`;
 }
 
+/** What came out, in a sentence: the command's own words, or how many posts were read and what was found. */
+export function summaryOf({ summary, counts }: Report): string {
+  return summary ?? summaryLine(counts);
+}
+
 /** The outcome in one sentence: what to do, or that nothing is. */
 export function headline(report: Report): string {
+  if (report.summary !== undefined) {
+    const { error, warning } = report.counts;
+    return error + warning > 0
+      ? `Please look at ${count(error + warning, 'thing')}.`
+      : 'Nothing needs a change.';
+  }
   const holds = report.cards.filter(({ verdict }) => verdict === 'fail').length;
   const looks = report.cards.filter(({ verdict }) => verdict === 'review').length;
   const asks = [

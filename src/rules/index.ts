@@ -14,6 +14,7 @@ import { reidentification } from './reidentification.ts';
 import { relationship } from './relationship.ts';
 import { requires } from './requires.ts';
 import { terms } from './terms.ts';
+import { training } from './training.ts';
 import { window } from './window.ts';
 
 /** A row for every kind that the schemas know, each asked about what it says it reads. */
@@ -38,4 +39,5 @@ export const kinds = {
   reidentification,
   authorization,
   approval,
+  training,
 } satisfies Kinds;

@@ -5,6 +5,7 @@ import type { Entry } from '../record.ts';
 import { recordOf, roleOf } from '../headings.ts';
 import { fieldOf, isProseFence, readRecord } from '../record.ts';
 import type { Unit } from '../units.ts';
+import { isProse } from '../values/sentence.ts';
 import { linesOf } from '../units.ts';
 import type { Recogniser, Sight } from './kind.ts';
 import { weigh } from './weight.ts';
@@ -84,7 +85,9 @@ function draftOf(unit: Unit, context: Context, entries: readonly Entry[], reason
   // “**X:** Meet the team #nurses” is the text, “**Blog:** Five walks” its topic.
   const isCopy =
     unit.inline !== null &&
-    (unit.inline.text.length > 120 || /(?:^|\s)#\p{L}|https?:\/\//u.test(unit.inline.text));
+    (unit.inline.text.length > 120 ||
+      /(?:^|\s)#\p{L}|https?:\/\//u.test(unit.inline.text) ||
+      isProse(unit.inline.text));
   const lines = { line: opener.line, endLine: opener.endLine };
   const copy: Entry[] =
     beside && isCopy

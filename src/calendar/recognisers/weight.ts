@@ -4,6 +4,7 @@ import { isEmpty, rawOf } from '../reader.ts';
 import type { Entry } from '../record.ts';
 import { fieldOf, isProseFence, onlyHashtags } from '../record.ts';
 import { recordOf } from '../headings.ts';
+import { isPause } from '../values/pause.ts';
 import type { Sight } from './kind.ts';
 import { isMarked } from './marks.ts';
 
@@ -20,7 +21,8 @@ export function weigh(sight: Sight, entries: readonly Entry[]): Weight {
   const { unit, context } = sight;
   const { facts } = unit;
   const content = contentWeight(sight, entries);
-  if (content.score <= 0) return { score: 0, reasons: [] };
+  const isPaused = facts.title !== null && isPause(facts.title) && !content.reasons.includes(LABELLED);
+  if (content.score <= 0 || isPaused) return { score: 0, reasons: [] };
   const reasons: string[] = [...content.reasons];
   let score = content.score;
   const add = (points: number, reason: string) => {

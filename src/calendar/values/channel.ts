@@ -98,7 +98,7 @@ function shortChannel(segment: string): string | undefined {
   if (whole.length > 40) return undefined;
   const exact = byShort.get(whole);
   if (exact) return exact;
-  const numberless = whole.replace(/#?\d+/g, ' ').trim();
+  const numberless = whole.replace(/[#_-]?\d+/g, ' ').trim();
   return byShort.get(numberless) ?? byShort.get(numberless.replace(FORMAT, ' ').trim());
 }
 

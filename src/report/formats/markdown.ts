@@ -14,7 +14,7 @@ import {
   disclaimer,
   headline,
   list,
-  summaryLine,
+  summaryOf,
   verdictWords,
 } from '../words.ts';
 
@@ -140,7 +140,7 @@ export const markdown: Format = (whole, _data, options) => {
     ...foldedBlocks(report, clean, link),
     ...report.tables.map(tableBlock),
   ];
-  const head = [`### Chaperone: ${escape(headline(report))}`, escape(summaryLine(report.counts))];
+  const head = [`### Chaperone: ${escape(headline(report))}`, escape(summaryOf(report))];
   const foot = [...report.notes.map((note) => `_${escape(note)}_`), `<sub>${disclaimer}</sub>`];
   return fit(head, blocks, foot, options.limit ?? Infinity);
 };

@@ -10,7 +10,7 @@ import {
   count,
   disclaimer,
   levelWords,
-  summaryLine,
+  summaryOf,
   verdictWords,
 } from '../words.ts';
 
@@ -82,7 +82,7 @@ export const text: Format = (whole, _data, options) => {
     ...groupByPost(report).flatMap((file) => fileLines(file, report.asOf, paint)),
     ...report.tables.flatMap((table) => tableLines(table, paint)),
     ...report.notes.map((note) => `Note: ${note}`),
-    paint('bold', summaryLine(report.counts)),
+    paint('bold', summaryOf(report)),
     disclaimer,
   ];
   return `${lines.join('\n')}\n`;
