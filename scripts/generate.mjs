@@ -37,6 +37,7 @@ const compiled = [
   'holds.schema.json',
   'training.schema.json',
   'event.schema.json',
+  'lock.schema.json',
 ];
 const nameOf = (file) =>
   file

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -7,8 +8,10 @@ import { emit, target, type Target } from './cli/output.ts';
 import { locate, practiceAt } from './cli/place.ts';
 import { readingProgress } from './cli/progress.ts';
 import { applyFixes } from './cli/fixes.ts';
+import { addDiffCommand } from './cli/diff.ts';
 import { addRecordCommands, type Edge } from './cli/records.ts';
 import { addTrainingCommands } from './cli/training.ts';
+import { addMetricsCommands } from './cli/metrics.ts';
 import { authorizationsCommand } from './commands/authorizations.ts';
 import { describe, InputError } from './commands/fault.ts';
 import { coverageCommand } from './commands/coverage.ts';
@@ -306,8 +309,10 @@ function program(): Command {
     inputs: (flags) => practiceInputs([], flags),
     finish,
   };
+  addDiffCommand(chaperone, edge);
   addRecordCommands(chaperone, edge);
   addTrainingCommands(chaperone, edge);
+  addMetricsCommands(chaperone, edge);
 
   return chaperone;
 }

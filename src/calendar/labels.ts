@@ -21,7 +21,7 @@ const BOLD =
 const ITALIC =
   /^(?<before>)(?<mark>[*_])(?=[^\s*_])(?<inner>[^*_]+[:：])\k<mark>(?<after>\s*[:：])?(?<space>\s*)(?<rest>.*)$/u;
 const PLAIN =
-  /^(?<before>[^\p{L}\p{N}]{0,8})(?<inner>[\p{L}\p{N}][^:：*`"“]{0,48}?)(?<after>\s?[:：])(?!\/\/)(?<space>\s+|(?<=：)|$)(?<rest>.*)$/u;
+  /^(?<before>[^\p{L}\p{N}]{0,8})(?<inner>[\p{L}\p{N}][^:：*`"“]{0,48}?)(?<after>\s?[:：]:?)(?!\/\/)(?<space>\s+|(?<=：)|$)(?<rest>.*)$/u;
 
 /** Reads the label at the beginning of a line. Plain words are a label only when they are a known one. */
 export function labelledLine(

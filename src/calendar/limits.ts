@@ -54,6 +54,18 @@ export function treeDepth(root: Nodes): number {
 
 const special = /[\t\n\r!-/:-@[-`{-~]/g;
 const blankLines = /(?:\r\n|\n|\r)(?:[ \t]*(?:\r\n|\n|\r))+/;
+const lineEnd = /\r\n|\n|\r/;
+const tableHead = /^(\|[^\r\n\\]*\|)[ \t]*(?:\r\n|\n|\r)(\|(?:[ \t]*:?-+:?[ \t]*\|)+)[ \t]*(?:\r\n|\n|\r)/;
+
+const pipesIn = (text: string): number => text.split('|').length;
+
+/** What the parser goes over at once: the rows of a table each by itself, any other block as a whole. */
+function partsOf(block: string): readonly string[] {
+  const [, head = '', rule = ''] = tableHead.exec(block) ?? [];
+  if (head === '' || pipesIn(head) !== pipesIn(rule)) return [block];
+  const rows = block.split(lineEnd);
+  return rows.every((row) => row === '' || row.startsWith('|')) ? rows : [block];
+}
 
 /**
  * Milliseconds that parsing may take at worst, to decide whether a text may be parsed where nothing can stop
@@ -65,7 +77,7 @@ const blankLines = /(?:\r\n|\n|\r)(?:[ \t]*(?:\r\n|\n|\r))+/;
 export function worstParsingTime(text: string): number {
   let time = text.length * 0.004;
   for (const block of text.split(blankLines)) {
-    time += block.length * (block.match(special)?.length ?? 0) * 2e-5;
+    for (const part of partsOf(block)) time += part.length * (part.match(special)?.length ?? 0) * 2e-5;
   }
   return time;
 }

@@ -14,6 +14,8 @@ import { commitOf, currentBranch, gitSources } from '../sources/git.ts';
 import { appendLines } from './append.ts';
 import { compactMonth } from './compact.ts';
 import { addDisposeCommand } from './dispose.ts';
+import { addEvidenceCommand } from './evidence.ts';
+import { addPathCommand } from './path.ts';
 
 export interface Common {
   readonly config?: string;
@@ -148,6 +150,8 @@ export function addRecordCommands(chaperone: Command, edge: Edge): void {
     });
 
   addDisposeCommand(chaperone, edge);
+  addPathCommand(chaperone, edge);
+  addEvidenceCommand(chaperone, edge);
 
   const record = chaperone.command('record').description('write into the register what happened to a record');
   for (const event of recorded)

@@ -7,6 +7,7 @@ import type { Registry } from '../policy/obligations.ts';
 import type { Sources } from '../read/sources.ts';
 import type { Result } from '../report/formats/index.ts';
 import { InputError } from './fault.ts';
+import { onRecord } from './on-record.ts';
 import { readChange, type ReadChange } from './read-change.ts';
 import type { Review } from './reviews.ts';
 import { identifiersInTexts, type ChangeTexts } from './texts.ts';
@@ -37,18 +38,35 @@ export interface LintInputs extends ReadOptions {
 /** Reads a practice, applies its policy to its calendars, reports. */
 export async function lintCommand(inputs: LintInputs): Promise<Result> {
   const { read, before, raised, raisedBefore } = await readFor(inputs);
+  const records = await onRecord(inputs, read, before);
   const { findings, cards, tables } = lint(read.practice, read.judge, {
     base: before,
     scope: inputs.scope,
-    raisedBefore,
-    raised: [...raised, ...identifiersInTexts(inputs.texts ?? new Map(), read.practice)],
+    raisedBefore: [...raisedBefore, ...records.raisedBefore],
+    raised: [...raised, ...records.raised, ...identifiersInTexts(inputs.texts ?? new Map(), read.practice)],
   });
   const all = [...documentFindings(read.problems), ...findings];
+  const shown = { findings: all, cards: [...cards], tables: [...tables, ...records.tables] };
+  const report = reportOf('lint', read, shown, inputs.failOn);
+  report.notes.push(...notInForce(read));
   return {
-    report: reportOf('lint', read, { findings: all, cards: [...cards], tables: [...tables] }, inputs.failOn),
+    report,
     data: {},
     practice: read.practice.document,
   };
+}
+
+/** Posts that go out while a document of rules is not in force: its rules are not asked about them, which is told. */
+function notInForce({ practice, judge }: ReadPractice): string[] {
+  const periods = new Map(judge.rules.flatMap(({ origin, inForce }) => (inForce ? [[origin, inForce]] : [])));
+  const days = practice.calendars.flatMap((file) => file.posts.flatMap(({ date }) => date ?? []));
+  return [...periods].flatMap(([origin, { from, until }]) => {
+    const outside = days.filter((day) => day < from || (until !== undefined && day >= until)).length;
+    if (outside === 0) return [];
+    const when = until === undefined ? `from ${from} on` : `from ${from} until ${until}`;
+    const posts = outside === 1 ? '1 post goes' : `${outside} posts go`;
+    return [`${posts} out when ${origin} is not in force (${when}): its rules were not asked about them.`];
+  });
 }
 
 /** What is judged, by what, compared with what. */

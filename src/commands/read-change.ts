@@ -136,7 +136,7 @@ const byPath = (a: Input, b: Input): number => (a.path < b.path ? -1 : 1);
 const keyOf = ({ path, text }: SourceText): string => `${path}\0${text}`;
 
 /** Reads each text once: most calendars are the same before a change and after it. */
-function remembering(read: ReadCalendars): ReadCalendars {
+export function remembering(read: ReadCalendars): ReadCalendars {
   const known = new Map<string, CalendarFile>();
   return async (sources, settings) => {
     const fresh = sources.filter((source) => !known.has(keyOf(source)));

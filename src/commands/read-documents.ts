@@ -52,6 +52,8 @@ export interface Documents {
   readonly waivers: Waivers | null;
   /** Who learns what, and who did; null where nothing says. */
   readonly training: Training | null;
+  /** chaperone.yaml as read; null where there is none. */
+  readonly file: ReadDocument | null;
   /** Everything that is wrong with any of them. */
   readonly problems: readonly DocumentProblem[];
 }
@@ -101,6 +103,7 @@ export async function readDocuments(sources: Sources, path: string | null, near:
     authorizations,
     waivers: waiversIn(held),
     training: learned?.training ?? null,
+    file: read,
     problems: [
       ...(read?.problems ?? []),
       ...(read?.document && !document ? [notAPractice(read)] : []),

@@ -73,11 +73,20 @@ export async function readPractice(
 ): Promise<ReadPractice> {
   const reader = recording(sources);
   const documents = await readDocuments(reader, options.config, options.paths[0] ?? '');
-  const { config, root, practice: known, law, predicate, authorizations, waivers, training } = documents;
-  if (config === null && needs === 'practice') throw new InputError(noPractice);
-  const wanted = await wantedIn(sources, documents, options.paths);
+  if (documents.config === null && needs === 'practice') throw new InputError(noPractice);
+  return practiceOf(documents, reader, options);
+}
+
+/** Reads the calendars of a practice whose documents are read. */
+export async function practiceOf(
+  documents: Documents,
+  reader: ReturnType<typeof recording>,
+  options: ReadOptions,
+): Promise<ReadPractice> {
+  const { root, practice: known, law, predicate, authorizations, waivers, training } = documents;
+  const wanted = await wantedIn(reader, documents, options.paths);
   const isPartial =
-    waivers !== null && !(await wantedIn(sources, documents, [])).every((path) => wanted.includes(path));
+    waivers !== null && !(await wantedIn(reader, documents, [])).every((path) => wanted.includes(path));
   const names = await namesFor(documents, options);
   const asOf = options.asOf ?? dayIn(options.now, known.timeZone);
   return {

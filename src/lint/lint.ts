@@ -8,7 +8,7 @@ import { comparison, type Comparison } from './compare.ts';
 import { raise, ruleOf, type Raised } from './raise.ts';
 import { registerProblems } from './registers.ts';
 import { completionProblems } from './training.ts';
-import { stamp, type OwnAdjustments, type Stamped } from './stamp.ts';
+import { isOnTrial, stamp, type OwnAdjustments, type Stamped } from './stamp.ts';
 import { waive } from './waive.ts';
 
 /** Which findings decide: those the comparison did not have, those on posts that changed, or all. */
@@ -109,12 +109,21 @@ function readerProblems(file: CalendarFile): Raised[] {
   }));
 }
 
-/** Turns "this calendar never carries the field" into one notice a calendar, unless the rule demands the field. */
+/**
+ * Turns "this calendar never carries the field" into one notice a calendar, unless the rule demands the field. Of a
+ * rule on trial it is counted once a calendar, and said nowhere.
+ */
 function foldUnknown(raised: readonly Raised[], practice: Practice): Raised[] {
   const unknown = new Map<string, Set<string>>();
+  const onTrial = new Set<string>();
   const kept = raised.filter((one) => {
     const field = one.problem.unknown;
     if (field === undefined || ruleOf(one)?.rule.demand) return true;
+    const rule = ruleOf(one)?.rule;
+    if (rule && isOnTrial(rule, practice.asOf)) {
+      const key = [rule.id, field, one.path].join('\0');
+      return !onTrial.has(key) && onTrial.add(key);
+    }
     const fields = unknown.get(one.path) ?? new Set();
     unknown.set(one.path, fields.add(field));
     return false;

@@ -156,6 +156,27 @@ export const ownFindings = {
     title: 'The law behind a rule was not checked for long',
     guidance: 'Ask counsel whether it still holds, then set `verified` to that day.',
   },
+  'policy/version': {
+    severity: 'warning',
+    title: 'A document means something else and has the same version',
+    guidance: 'Raise `version` as proposed, so that approvals and training can tell the two apart.',
+  },
+  'policy/version-wording': {
+    severity: 'notice',
+    title: 'A document is worded otherwise and has the same version',
+    guidance: 'Raise `version` as proposed.',
+  },
+  'policy/unlocked': {
+    severity: 'error',
+    title: 'A locked rule is unlocked or taken out',
+    guidance: 'Leave it locked. Whoever locked it decides, in the document where it stands.',
+  },
+  'policy/unserved': {
+    severity: 'error',
+    title: 'An obligation loses the last rule that serves it',
+    guidance:
+      'Keep a rule, class or schedule that names it; if it does not apply here, say so with `notApplicable`.',
+  },
   'account/mfa': {
     severity: 'warning',
     title: 'An account can be taken over with a password alone',
@@ -209,8 +230,9 @@ export const ownFindings = {
   },
   'records/held': {
     severity: 'error',
-    title: 'Something that is on hold is destroyed',
-    guidance: 'Take the event out of the change. A hold stops destruction until two roles release it.',
+    title: 'Something that is on hold is destroyed or rewritten',
+    guidance:
+      'Take this out of the change. A hold stops destruction and rewriting, never a take-down, until two roles release it.',
   },
   'records/hold-narrowed': {
     severity: 'error',
@@ -283,6 +305,11 @@ export const ownFindings = {
     title: 'A copy is told gone that was never told there',
     guidance: 'Check the address, and record where the copy was.',
   },
+  'evidence/damaged': {
+    severity: 'error',
+    title: 'A file of the evidence is not as it was packed',
+    guidance: 'Do not rely on this copy. Fetch the bag again from where it was first kept, and compare.',
+  },
   'training/unknown-person': {
     severity: 'warning',
     title: 'A completion names nobody of the practice',
@@ -329,6 +356,32 @@ export const ownFindings = {
     severity: 'notice',
     title: 'Somebody’s training is due again',
     guidance: 'Have the course taken again before the day named.',
+  },
+  'metrics/outside-calendar': {
+    severity: 'warning',
+    title: 'A post went out that is in no calendar',
+    guidance:
+      'If a calendar planned it, write its address there as `permalink`. Otherwise find out who posted it, and put it on record: `chaperone record sync --metrics`.',
+  },
+  'metrics/vanished': {
+    severity: 'warning',
+    title: 'A post on record is missing from the channel’s export',
+    guidance: 'Look whether it was deleted. If so, record that: `chaperone record deleted`.',
+  },
+  'metrics/changed': {
+    severity: 'warning',
+    title: 'A post reads otherwise, or went out on another day, than planned',
+    guidance: 'Compare both. Bring the calendar up to date, and record what was changed: `chaperone record edited`.',
+  },
+  'metrics/fell': {
+    severity: 'notice',
+    title: 'Counts of posts went down',
+    guidance: 'An older export may have been read after a newer one. Import the newest once more.',
+  },
+  'metrics/malformed': {
+    severity: 'error',
+    title: 'A file of figures has a line that is none',
+    guidance: 'Take the file from an earlier commit, or import the export again.',
   },
 } as const satisfies Record<string, OwnFinding>;
 

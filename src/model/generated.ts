@@ -195,6 +195,30 @@ export type ConfidenceInACitation = 'read' | 'memory' | 'unsure';
  */
 export type Day1 = string;
 /**
+ * Every post and whether it may go out.
+ */
+export type Cards = Card[];
+/**
+ * What was found.
+ */
+export type Findings = Finding[];
+/**
+ * Further tables.
+ */
+export type Tables = Table[];
+/**
+ * Every file that was read.
+ */
+export type Inputs = Input[];
+/**
+ * What the reader should know, in sentences: what was left out, what could not be done.
+ */
+export type Notes = string[];
+/**
+ * What a change does to what is allowed: `stricter` forbids more, `looser` allows more, `mixed` does both, `neutral` does neither, `unknown` cannot be told by looking.
+ */
+export type Effect = 'stricter' | 'looser' | 'mixed' | 'neutral' | 'unknown';
+/**
  * One level, or a level for each confidence the kind can have.
  */
 export type SeverityPerhapsByConfidence =
@@ -253,6 +277,32 @@ export type Day6 = string;
  * A day, written year-month-day.
  */
 export type Day7 = string;
+/**
+ * What was counted or measured.
+ */
+export type Metric = NamedMetric | string;
+export type NamedMetric =
+  | 'impressions'
+  | 'views'
+  | 'reach'
+  | 'reactions'
+  | 'comments'
+  | 'shares'
+  | 'interactions'
+  | 'saves'
+  | 'clicks'
+  | 'link-clicks'
+  | 'follows'
+  | 'profile-visits'
+  | 'followers'
+  | 'watch-time'
+  | 'average-watch-time'
+  | 'average-viewed'
+  | 'completion';
+/**
+ * A day, written year-month-day.
+ */
+export type Day8 = string;
 /**
  * One rule of a policy; its `kind` decides its options.
  */
@@ -594,15 +644,11 @@ export type SeverityPerhapsByConfidence1 =
 /**
  * A day, written year-month-day.
  */
-export type Day8 = string;
+export type Day9 = string;
 /**
  * The rule applies only to posts for which this CEL expression is true.
  */
 export type Expression3 = string;
-/**
- * A day, written year-month-day.
- */
-export type Day9 = string;
 /**
  * A day, written year-month-day.
  */
@@ -612,37 +658,21 @@ export type Day10 = string;
  */
 export type Day11 = string;
 /**
- * What sort of post it is.
- */
-export type KindOfPost1 = 'post' | 'reply' | 'story' | 'ad' | 'article' | 'video';
-/**
- * Every post and whether it may go out.
- */
-export type Cards = Card[];
-/**
- * What was found.
- */
-export type Findings = Finding[];
-/**
- * Further tables.
- */
-export type Tables = Table[];
-/**
- * Every file that was read.
- */
-export type Inputs = Input[];
-/**
- * What the reader should know, in sentences: what was left out, what could not be done.
- */
-export type Notes = string[];
-/**
  * A day, written year-month-day.
  */
 export type Day12 = string;
 /**
+ * What sort of post it is.
+ */
+export type KindOfPost1 = 'post' | 'reply' | 'story' | 'ad' | 'article' | 'video';
+/**
  * A day, written year-month-day.
  */
 export type Day13 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day14 = string;
 /**
  * A role and what it answers for.
  */
@@ -665,15 +695,27 @@ export type Role = {
 /**
  * A day, written year-month-day.
  */
-export type Day14 = string;
-/**
- * A day, written year-month-day.
- */
 export type Day15 = string;
 /**
  * A day, written year-month-day.
  */
 export type Day16 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day17 = string;
+/**
+ * Which number of a version rises.
+ */
+export type VersionPart = 'major' | 'minor' | 'patch';
+/**
+ * Which number of a version rises.
+ */
+export type VersionPart1 = 'major' | 'minor' | 'patch';
+/**
+ * Which number of a version rises.
+ */
+export type VersionPart2 = 'major' | 'minor' | 'patch';
 /**
  * A CEL expression over `record`, `practice` and `asOf`: which records are in the class.
  */
@@ -697,11 +739,11 @@ export type Id1 = string;
 /**
  * A day, written year-month-day.
  */
-export type Day17 = string;
+export type Day18 = string;
 /**
  * A day, written year-month-day.
  */
-export type Day18 = string;
+export type Day19 = string;
 /**
  * What starts the clock; with several triggers the latest.
  */
@@ -744,7 +786,7 @@ export type Jurisdiction = string;
 /**
  * A day, written year-month-day.
  */
-export type Day19 = string;
+export type Day20 = string;
 /**
  * A short name that never changes: letters, digits, dots, dashes.
  */
@@ -752,14 +794,17 @@ export type Id2 = string;
 /**
  * A day, written year-month-day.
  */
-export type Day20 = string;
+export type Day21 = string;
 
 export interface All {
   authorizations?: AuthorizationsDocument;
   case?: Case;
+  diff_report?: DiffReport;
   envelope?: Envelope;
   event?: RegisterEvent;
   holds?: HoldsDocument;
+  lock?: Lock;
+  metrics_row?: MetricsRow;
   policy?: PolicyDocument;
   post?: PostData;
   posts?: PostsReport;
@@ -1174,6 +1219,364 @@ export interface CompletionOfACase {
   completed: Day;
 }
 /**
+ * What `chaperone diff --format json` prints.
+ */
+export interface DiffReport {
+  version: 1;
+  /**
+   * Which command made it.
+   */
+  command?: string;
+  /**
+   * The day it speaks of.
+   */
+  asOf: string;
+  /**
+   * Whether anything at or above the chosen severity is left.
+   */
+  verdict: 'pass' | 'fail';
+  counts: Counts;
+  cards?: Cards;
+  findings: Findings;
+  tables: Tables;
+  inputs?: Inputs;
+  notes?: Notes;
+  effect: Effect;
+  /**
+   * What changed, one sentence each.
+   */
+  changes: PolicyChange[];
+  replay: Replay;
+  /**
+   * Who must approve this: a role, or several of which one is enough (`a or b`).
+   */
+  requiredApprovers: string[];
+}
+export interface Counts {
+  files: number;
+  posts: number;
+  unread: number;
+  error: number;
+  warning: number;
+  notice: number;
+  waived: number;
+  [k: string]: number;
+}
+export interface Card {
+  /**
+   * Post.
+   */
+  id: string;
+  /**
+   * File.
+   */
+  path: string;
+  line: number;
+  /**
+   * Day.
+   */
+  date: string | null;
+  /**
+   * Channels.
+   */
+  channels: string[];
+  /**
+   * May it go out: yes, not yet, or someone should look.
+   */
+  verdict: 'pass' | 'fail' | 'review';
+  /**
+   * The beginning of its text, redacted; null where privacy is in question.
+   */
+  preview: string | null;
+  /**
+   * What readers see at once on its channels, redacted; empty where privacy is in question.
+   */
+  previews?: Preview[];
+}
+export interface Preview {
+  /**
+   * Channels that show as much.
+   */
+  channels: string[];
+  /**
+   * The text up to where the channel cuts it off.
+   */
+  text: string;
+  /**
+   * Whether the channel hides more.
+   */
+  isCut: boolean;
+}
+export interface Finding {
+  /**
+   * Id of the rule, or of one of Chaperone's own findings.
+   */
+  rule: string;
+  /**
+   * Kind of the rule; `calendar`, `document` or `own` for Chaperone's own findings.
+   */
+  kind: string;
+  severity: 'error' | 'warning' | 'notice';
+  /**
+   * What may be wrong.
+   */
+  message: string;
+  /**
+   * How to mend it.
+   */
+  guidance: string | null;
+  /**
+   * Obligations behind the rule.
+   */
+  authority: string[];
+  /**
+   * File.
+   */
+  path: string;
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+  /**
+   * Id of the post.
+   */
+  post: string | null;
+  /**
+   * Channels concerned.
+   */
+  channels: string[];
+  /**
+   * Identity of the finding: rule, post, field and ordinal; neither lines nor values.
+   */
+  fingerprint: string;
+  /**
+   * Whether the comparison did not have it.
+   */
+  isNew: boolean;
+  /**
+   * Whether it counts for the verdict in the chosen scope.
+   */
+  inScope: boolean;
+  /**
+   * Whether a waiver accepts it.
+   */
+  waived: boolean;
+  /**
+   * A safe change that mends it.
+   */
+  fix: null | Fix;
+}
+export interface Fix {
+  /**
+   * What the fix does.
+   */
+  title: string;
+  /**
+   * Replacements.
+   */
+  edits: Edit[];
+}
+export interface Edit {
+  /**
+   * File.
+   */
+  path: string;
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+  text: string;
+}
+export interface Table {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Heading.
+   */
+  title: string;
+  /**
+   * Headings of columns.
+   */
+  columns: string[];
+  /**
+   * Rows.
+   */
+  rows: (string | number | null)[][];
+  /**
+   * How many rows there are in all, shown or not.
+   */
+  total: number;
+  /**
+   * That the table comes before the posts: what the report is about in the first place.
+   */
+  leads?: boolean;
+}
+export interface Input {
+  /**
+   * File.
+   */
+  path: string;
+  sha256: string;
+}
+/**
+ * One change of a document, in a sentence that an officer can sign.
+ */
+export interface PolicyChange {
+  /**
+   * The kind of document.
+   */
+  document:
+    | 'practice'
+    | 'policy'
+    | 'records'
+    | 'retention'
+    | 'responsibilities'
+    | 'training'
+    | 'authorizations'
+    | 'holds'
+    | 'waivers';
+  /**
+   * The id of what was changed: a rule, a schedule, a class, a permission, a hold.
+   */
+  id: string;
+  /**
+   * What was changed of it: `added`, `removed`, or the key.
+   */
+  subject: string;
+  effect: Effect;
+  /**
+   * What changed, with before and after.
+   */
+  sentence: string;
+  /**
+   * What sort of thing it is: `rule`, `schedule` and the like.
+   */
+  sort: string;
+  /**
+   * The document that it comes from.
+   */
+  origin: string;
+  /**
+   * What it was, in words; null where there was nothing.
+   */
+  before: string | null;
+  /**
+   * What it is now, in words; null where there is nothing.
+   */
+  after: string | null;
+  /**
+   * Where the change stands; of what was removed, where it stood.
+   */
+  path: string;
+  /**
+   * Line, 1-based.
+   */
+  line: number;
+}
+/**
+ * What the change does to everything planned and on record.
+ */
+export interface Replay {
+  /**
+   * Posts that could go out and no longer can.
+   */
+  newlyBlocked: ReplayedPost[];
+  /**
+   * Posts that could not go out and now can.
+   */
+  newlyAllowed: ReplayedPost[];
+  /**
+   * Posts that were approved and now lack an approval.
+   */
+  approvalsMissing: ReplayedPost[];
+  /**
+   * Records that are kept longer, or less long.
+   */
+  destructionMoved: MovedRecord[];
+  /**
+   * Records that are due for destruction or review today, and were not.
+   */
+  becameDestroyable: DestroyableRecord[];
+  /**
+   * People whose training is overdue, and was not.
+   */
+  overduePeople: OverduePerson[];
+}
+/**
+ * A post that the change concerns.
+ */
+export interface ReplayedPost {
+  /**
+   * The post's id.
+   */
+  post: string;
+  /**
+   * The calendar.
+   */
+  path: string;
+  /**
+   * Line, 1-based.
+   */
+  line: number;
+  /**
+   * The day on which it goes out.
+   */
+  date: string | null;
+  /**
+   * Its channels.
+   */
+  channels: string[];
+  /**
+   * The rules that decide.
+   */
+  rules: string[];
+}
+/**
+ * A record whose last day of keeping moves; null: not known, or for good.
+ */
+export interface MovedRecord {
+  /**
+   * The record's id.
+   */
+  record: string;
+  /**
+   * The last day of keeping before.
+   */
+  before: string | null;
+  /**
+   * The last day of keeping after.
+   */
+  after: string | null;
+}
+/**
+ * A record that becomes due.
+ */
+export interface DestroyableRecord {
+  /**
+   * The record's id.
+   */
+  record: string;
+  /**
+   * The last day of keeping.
+   */
+  keepUntil: string | null;
+}
+/**
+ * A person and the course that becomes due.
+ */
+export interface OverduePerson {
+  /**
+   * The person's id.
+   */
+  person: string;
+  /**
+   * The course's id.
+   */
+  course: string;
+}
+/**
  * What every rule has, whatever its kind.
  */
 export interface Envelope {
@@ -1320,6 +1723,7 @@ export interface RegisterEvent {
    */
   certificate?: string;
   facts?: Facts;
+  redaction?: RedactionOfCopy;
   disposal?: Disposal;
 }
 /**
@@ -1340,6 +1744,21 @@ export interface Facts {
    * Tags. Left out, they are not known, and a hold on any tag covers it.
    */
   tags?: string[];
+}
+/**
+ * That a copy was scrubbed of what must not stay. Two roles agree to it; while a hold covers the record, a sealed copy is kept elsewhere first.
+ */
+export interface RedactionOfCopy {
+  /**
+   * Who agreed, beside whoever did it: ids of people in chaperone.yaml.
+   *
+   * @minItems 1
+   */
+  approvedBy: string[];
+  /**
+   * Where the sealed copy lies: the location of a captured copy of the same record.
+   */
+  sealed?: string;
 }
 /**
  * What was destroyed, how, under which schedule.
@@ -1460,6 +1879,60 @@ export interface ActOfTwo1 {
   by: string[];
 }
 /**
+ * `chaperone.lock`: the documents of other repositories that this practice builds on, as they were copied. Written by `chaperone update`.
+ */
+export interface Lock {
+  version: 1;
+  /**
+   * Sorted by reference.
+   */
+  documents: LockedDocument[];
+}
+/**
+ * A document and the copy that stands for it.
+ */
+export interface LockedDocument {
+  /**
+   * How documents name it: `github:owner/repo/path@ref`.
+   */
+  reference: string;
+  /**
+   * The commit that the reference meant when it was copied.
+   */
+  commit: string;
+  /**
+   * Where the copy lies, relative to chaperone.lock.
+   */
+  path: string;
+  /**
+   * The digest of the copy, in hex.
+   */
+  sha256: string;
+}
+/**
+ * A line of registers/metrics/CHANNEL-MONTH.csv: one figure of a post, or of an account on a day.
+ */
+export interface MetricsRow {
+  channel: Channel;
+  /**
+   * The channel's own id of the post, as text; empty: the figure is the account's.
+   */
+  id: string;
+  /**
+   * Address of the post; empty where the channel exports none.
+   */
+  permalink: string;
+  /**
+   * When the post went out, in the practice's zone, to the minute where that is known; of an account, the day.
+   */
+  date: string;
+  metric: Metric;
+  /**
+   * The figure: a count, seconds, a share between 0 and 1, or money.
+   */
+  value: number;
+}
+/**
  * The practice's rules for what it posts.
  */
 export interface PolicyDocument {
@@ -1474,13 +1947,14 @@ export interface PolicyDocument {
   id: Id;
   version: Version;
   effective: Day;
+  expires?: Day8;
   owner: Owner;
   /**
    * Policies this one builds on: a shipped pack (`chaperone:hipaa`), a relative path, or `github:owner/repo/path@ref`.
    */
   extends?: string[];
   /**
-   * Who must approve a change of this policy, by its effect.
+   * Who must approve a change of this practice's documents, by its effect. What is in part looser, or cannot be told, counts as looser.
    */
   changes?: {
     looser?: PeopleByRole;
@@ -1936,7 +2410,7 @@ export interface Adjustment {
      * How much the rule may do.
      */
     mode?: 'audit' | 'warn' | 'deny';
-    from?: Day8;
+    from?: Day9;
   };
   when?: Expression3;
   /**
@@ -1951,9 +2425,9 @@ export interface Adjustment {
    * Ids of the obligations this rule serves.
    */
   authority?: string[];
-  effective?: Day9;
-  expires?: Day10;
-  verified?: Day11;
+  effective?: Day10;
+  expires?: Day11;
+  verified?: Day12;
   /**
    * A policy that extends this one may tighten the rule, never loosen it.
    */
@@ -2112,152 +2586,6 @@ export interface PostsReport {
    */
   unread: Unread[];
 }
-export interface Counts {
-  files: number;
-  posts: number;
-  unread: number;
-  error: number;
-  warning: number;
-  notice: number;
-  waived: number;
-  [k: string]: number;
-}
-export interface Card {
-  /**
-   * Post.
-   */
-  id: string;
-  /**
-   * File.
-   */
-  path: string;
-  line: number;
-  /**
-   * Day.
-   */
-  date: string | null;
-  /**
-   * Channels.
-   */
-  channels: string[];
-  /**
-   * May it go out: yes, not yet, or someone should look.
-   */
-  verdict: 'pass' | 'fail' | 'review';
-  /**
-   * The beginning of its text, redacted; null where privacy is in question.
-   */
-  preview: string | null;
-}
-export interface Finding {
-  /**
-   * Id of the rule, or of one of Chaperone's own findings.
-   */
-  rule: string;
-  /**
-   * Kind of the rule; `calendar`, `document` or `own` for Chaperone's own findings.
-   */
-  kind: string;
-  severity: 'error' | 'warning' | 'notice';
-  /**
-   * What may be wrong.
-   */
-  message: string;
-  /**
-   * How to mend it.
-   */
-  guidance: string | null;
-  /**
-   * Obligations behind the rule.
-   */
-  authority: string[];
-  /**
-   * File.
-   */
-  path: string;
-  line: number;
-  column: number;
-  endLine: number;
-  endColumn: number;
-  /**
-   * Id of the post.
-   */
-  post: string | null;
-  /**
-   * Channels concerned.
-   */
-  channels: string[];
-  /**
-   * Identity of the finding: rule, post, field and ordinal; neither lines nor values.
-   */
-  fingerprint: string;
-  /**
-   * Whether the comparison did not have it.
-   */
-  isNew: boolean;
-  /**
-   * Whether it counts for the verdict in the chosen scope.
-   */
-  inScope: boolean;
-  /**
-   * Whether a waiver accepts it.
-   */
-  waived: boolean;
-  /**
-   * A safe change that mends it.
-   */
-  fix: null | Fix;
-}
-export interface Fix {
-  /**
-   * What the fix does.
-   */
-  title: string;
-  /**
-   * Replacements.
-   */
-  edits: Edit[];
-}
-export interface Edit {
-  /**
-   * File.
-   */
-  path: string;
-  line: number;
-  column: number;
-  endLine: number;
-  endColumn: number;
-  text: string;
-}
-export interface Table {
-  /**
-   * Id.
-   */
-  id: string;
-  /**
-   * Heading.
-   */
-  title: string;
-  /**
-   * Headings of columns.
-   */
-  columns: string[];
-  /**
-   * Rows.
-   */
-  rows: (string | number | null)[][];
-  /**
-   * How many rows there are in all, shown or not.
-   */
-  total: number;
-}
-export interface Input {
-  /**
-   * File.
-   */
-  path: string;
-  sha256: string;
-}
 export interface FileCount {
   /**
    * File.
@@ -2349,6 +2677,7 @@ export interface PracticeDocument {
   };
   files?: Files;
   calendars?: Calendars;
+  versions?: Versions;
 }
 /**
  * One account of the practice.
@@ -2420,8 +2749,8 @@ export interface Person {
    * Login on GitHub, by which reviews are recognised.
    */
   github?: string;
-  joined?: Day12;
-  left?: Day13;
+  joined?: Day13;
+  left?: Day14;
   /**
    * The person's own accounts that may be mentioned. Quote those that begin with @.
    */
@@ -2448,7 +2777,7 @@ export interface Partner {
    * Whether the partner can see health information, such as messages of patients.
    */
   healthInformation?: boolean;
-  baa?: Day15;
+  baa?: Day16;
   /**
    * How the partner discloses the connection in posts.
    */
@@ -2458,7 +2787,7 @@ export interface Partner {
  * The written contract.
  */
 export interface Contract {
-  until?: Day14;
+  until?: Day15;
 }
 /**
  * Where things lie, relative to chaperone.yaml.
@@ -2512,7 +2841,15 @@ export interface Calendars {
       | 'notes'
       | 'ignore';
   };
-  start?: Day16;
+  start?: Day17;
+}
+/**
+ * Which number of a document's version rises with a change, by its effect. What is in part looser, or cannot be told, counts as looser.
+ */
+export interface Versions {
+  looser?: VersionPart;
+  stricter?: VersionPart1;
+  wording?: VersionPart2;
 }
 /**
  * A record as the conditions of classes see it.
@@ -2708,8 +3045,8 @@ export interface Obligation {
    * Whom it binds.
    */
   binds?: string;
-  effective?: Day17;
-  verified?: Day18;
+  effective?: Day18;
+  verified?: Day19;
   /**
    * Where to read it.
    */
@@ -2943,7 +3280,7 @@ export interface Minimum {
    */
   citation: string;
   confidence: ConfidenceInACitation;
-  verified?: Day19;
+  verified?: Day20;
 }
 /**
  * What `chaperone trace --format json` prints.
@@ -3303,5 +3640,5 @@ export interface Waiver {
    * Who accepts it: another person, with a role that owns waivers. Until then it does not count.
    */
   approvedBy?: string | null;
-  until: Day20;
+  until: Day21;
 }

@@ -1,4 +1,5 @@
 import type { Adjustment, Severity } from '../model/generated.ts';
+import type { Place } from '../model/place.ts';
 import type { TypedRule } from '../model/rule.ts';
 import type { ReadDocument } from '../read/document.ts';
 import { didYouMean } from '../read/nearest.ts';
@@ -24,6 +25,8 @@ export interface Entry {
   readonly read: ReadDocument;
   readonly path: Path;
   readonly isAdjusted: boolean;
+  /** Keys that were changed since, and where. */
+  readonly changed?: ReadonlyMap<string, Place>;
 }
 
 export type Entries = Map<string, Entry>;
@@ -61,7 +64,7 @@ function allowedChanges(
 ): Record<string, unknown> {
   const allowed = Object.entries(change).filter(([key, after]) => {
     if (key === 'id') return false;
-    if (!rule.locked || mayChange(key, rule[key as keyof TypedRule], after)) return true;
+    if (!rule.locked || mayChange(key, rule, { ...rule, [key]: after })) return true;
     const message = `The rule is locked, and this change of \`${key}\` would loosen it.`;
     const hint = 'A locked rule can only be tightened; ask the owner of the policy that locks it.';
     gathered.problems.push({ place: read.placeOf([...path, key]), message, hint });
@@ -85,7 +88,8 @@ function adjusted(
   if (found.length) return entry;
   report(gathered, read, ruleProblems(read, path, rule));
   report(gathered, read, optionExpressionProblems(read, path, rule.kind));
-  return { ...entry, rule, isAdjusted: true };
+  const places = Object.keys(changes).map((key) => [key, read.placeOf([...path, key])] as const);
+  return { ...entry, rule, isAdjusted: true, changed: new Map([...(entry.changed ?? []), ...places]) };
 }
 
 /** Changes one of Chaperone's own findings. */

@@ -7,7 +7,7 @@ import { valueAt } from '../read/yaml.ts';
 import type { Path } from '../read/yaml.ts';
 import { rule as validateRule } from '../read/validators.generated.js';
 import { adjustAll, itemsOf, report } from './adjust.ts';
-import type { Entries, Gathered, OwnAdjustment } from './adjust.ts';
+import type { Entries, Entry, Gathered, OwnAdjustment } from './adjust.ts';
 import { expressionProblems, optionExpressionProblems, ruleProblems } from './check.ts';
 import { predicates } from './expression.ts';
 import { loadPolicies, packPrefix } from './load.ts';
@@ -112,6 +112,31 @@ function entriesOf(node: PolicyNode, isRoot: boolean, gathered: Gathered): Entri
 }
 
 /**
+ * The days on which a document is in force. That of a pack says since when it is worded so; the law behind it is
+ * older.
+ */
+function inForce(read: ReadDocument): Pick<ResolvedRule, 'inForce'> {
+  const { document } = read;
+  if (isShipped(read) || document?.kind !== 'policy') return {};
+  const { effective: from, expires: until } = document;
+  return { inForce: { from, ...(until !== undefined && { until }) } };
+}
+
+function resolvedRule(
+  { rule, read, path, changed }: Entry,
+  predicate: (expression: string) => Predicate,
+): ResolvedRule {
+  return {
+    rule,
+    origin: nameOf(read),
+    place: read.placeOf([...path, 'id']),
+    when: rule.when === undefined ? null : predicate(rule.when),
+    placeOf: (key) => changed?.get(key) ?? read.placeOf([...path, key]),
+    ...inForce(read),
+  };
+}
+
+/**
  * Resolves what policies extend. Rules of an extended policy have its id before their own (`hipaa/identifiers`).
  * A nearer policy wins key by key; `options` replace whole; `severity: off` removes a rule; a locked rule can only
  * be tightened.
@@ -135,11 +160,6 @@ export async function resolvePolicies(
   const predicate = predicates(settings.practice);
   const rules = [...entries.values()]
     .filter(({ rule }) => !isOff(rule.severity))
-    .map(({ rule, read, path }) => ({
-      rule,
-      origin: nameOf(read),
-      place: read.placeOf([...path, 'id']),
-      when: rule.when === undefined ? null : predicate(rule.when),
-    }));
+    .map((entry) => resolvedRule(entry, predicate));
   return { rules, own: gathered.own, problems: distinct(gathered.problems), loaded, predicate };
 }

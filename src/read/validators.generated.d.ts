@@ -4,6 +4,7 @@ interface Validator { (value: unknown): boolean; errors?: ErrorObject[] | null }
 export declare const authorizations: Validator;
 export declare const event: Validator;
 export declare const holds: Validator;
+export declare const lock: Validator;
 export declare const policy: Validator;
 export declare const practice: Validator;
 export declare const records: Validator;

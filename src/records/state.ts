@@ -105,7 +105,14 @@ function copyAt(state: RecordState, location: string): Copy {
 }
 
 /** Events that put a copy somewhere, or say what it now holds. */
-const puts: ReadonlySet<string> = new Set(['published', 'copied', 'captured', 'replied', 'edited']);
+const puts: ReadonlySet<string> = new Set([
+  'published',
+  'copied',
+  'captured',
+  'replied',
+  'edited',
+  'redacted',
+]);
 
 function foldCopy(
   { copies }: RecordState,
@@ -118,12 +125,16 @@ function foldCopy(
   if (event.event === 'disposed') copy.destroyed = later(copy.destroyed, stamp);
   if (!puts.has(event.event)) return;
   copy.up = later(copy.up, stamp);
-  if (event.content !== undefined && isAfter(stamp, copy.said)) {
+  // What a scrubbed copy holds is not known unless the event tells it.
+  const tellsContent = event.content !== undefined || event.event === 'redacted';
+  if (tellsContent && isAfter(stamp, copy.said)) {
     copy.said = stamp;
     // Copies of a record mostly hold the same: the text of its digest is kept once.
-    copy.content = copies.find(({ content }) => content === event.content)?.content ?? event.content;
+    const { content = null } = event;
+    copy.content = copies.find((one) => one.content === content)?.content ?? content;
   }
-  if (event.event === 'edited' || !isAfter(stamp, copy.placed)) return;
+  const isPlaced = event.event !== 'edited' && event.event !== 'redacted';
+  if (!isPlaced || !isAfter(stamp, copy.placed)) return;
   copy.placed = stamp;
   copy.sort = sortOf(event);
 }

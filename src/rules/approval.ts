@@ -3,9 +3,11 @@ import { contentDigest } from '../model/digest.ts';
 import { personMeant, rolesOf } from '../model/people.ts';
 import { placeOfField, type Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
+import { switched, together } from './effect.ts';
 import type { Confidence, OptionFault, OptionsOf, Problem, RuleKind } from './kind.ts';
 import { unlessCarried } from './known.ts';
 import { minutesOf, momentOf } from './moment.ts';
+import { compareTiers } from './tiers.ts';
 
 type Options = OptionsOf<'approval'>;
 type Tier = Options['tiers'][number];
@@ -188,6 +190,12 @@ export const approval: RuleKind<Options, 'post'> = {
     } else yield* ofCoolingOff(post, tier, given.counted, practice);
     if (given.counted.length > 0) yield* ofAuthor(post, practice);
   },
+  compare: (before, after) =>
+    together([
+      compareTiers(before.tiers, after.tiers),
+      switched(before.bound, after.bound),
+      before.urgent === after.urgent ? 'neutral' : 'mixed',
+    ]),
 };
 
 function isHeld(role: string, { document }: Practice): boolean {

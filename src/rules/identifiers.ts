@@ -12,6 +12,7 @@ import { placeIn } from '../model/passage.ts';
 import type { Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
 import { missingElements } from './elements.ts';
+import { allowing, choice, demanding, opposite, rising, together } from './effect.ts';
 import type { OptionsOf, RuleKind } from './kind.ts';
 import { memoise } from './memo.ts';
 
@@ -97,6 +98,9 @@ function isPermitted(post: Post | null, { authorizations }: Practice): boolean {
   return found.some((each) => each !== undefined && missingElements(each).length === 0);
 }
 
+const sensitivity = choice<NonNullable<Options['level']>>(['error', 'review']);
+const lowerCase = (word: string): string => word.toLowerCase();
+
 /** The identifiers of HIPAA's Safe Harbor, minus the practice's own directory. */
 export const identifiers: RuleKind<Options, 'text'> = {
   reads: 'text',
@@ -139,4 +143,16 @@ export const identifiers: RuleKind<Options, 'text'> = {
       };
     }
   },
+  compare: (before, after) =>
+    together([
+      opposite(allowing<string>(before.types, after.types)),
+      sensitivity(before.level ?? 'review', after.level ?? 'review'),
+      demanding<string>(before.personal ?? defaults.personal, after.personal ?? defaults.personal),
+      demanding<string>(before.alone ?? defaults.alone, after.alone ?? defaults.alone),
+      rising(before.near ?? defaults.near, after.near ?? defaults.near),
+      demanding(before.words?.map(lowerCase), after.words?.map(lowerCase)),
+      opposite(
+        demanding<string>(before.permitted ?? defaults.permitted, after.permitted ?? defaults.permitted),
+      ),
+    ]),
 };

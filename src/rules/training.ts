@@ -4,11 +4,14 @@ import type { Practice } from '../model/practice.ts';
 import type { PlacedCourse, Training } from '../model/training.ts';
 import { isFor } from '../training/audience.ts';
 import { standingOf, type Standing } from '../training/standing.ts';
+import { demanding, together, type Effect } from './effect.ts';
 import type { OptionsOf, Problem, RuleKind } from './kind.ts';
 import { unlessCarried } from './known.ts';
 
 type Options = OptionsOf<'training'>;
 type Duty = NonNullable<Options['duties']>[number];
+
+const everybody: readonly Duty[] = ['author', 'approver'];
 
 /** Posts that nobody says are going out. */
 const unplanned: ReadonlySet<Post['stage']> = new Set(['idea', 'cancelled']);
@@ -82,6 +85,12 @@ function* ofDoer(doer: Doer, post: Post, options: Options, practice: Practice): 
   }
 }
 
+/** Courses by name and those that the training document asks for have nothing to do with each other. */
+function compareCourses(before: readonly string[] = [], after: readonly string[] = []): Effect {
+  if ((before.length === 0) !== (after.length === 0)) return 'mixed';
+  return demanding(before, after);
+}
+
 /** That nothing can be said, because registers or documents are missing or broken. */
 function unreadable(training: Training | undefined, post: Post): Problem | null {
   if (training?.isWhole) return null;
@@ -102,7 +111,7 @@ export const training: RuleKind<Options, 'post'> = {
       yield unknown;
       return;
     }
-    const { duties = ['author', 'approver'] } = options;
+    const { duties = everybody } = options;
     if (duties.includes('author') && personMeant(post.author, practice.document) === null)
       yield {
         place: placeOfField(post, 'author'),
@@ -113,4 +122,9 @@ export const training: RuleKind<Options, 'post'> = {
       };
     for (const doer of doersOf(post, duties, practice)) yield* ofDoer(doer, post, options, practice);
   },
+  compare: (before, after) =>
+    together([
+      demanding(before.duties ?? everybody, after.duties ?? everybody),
+      compareCourses(before.courses, after.courses),
+    ]),
 };

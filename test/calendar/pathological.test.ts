@@ -102,4 +102,17 @@ describe('the worst time of parsing', () => {
       '## Ponedeljak\n\n**Kanal:** Instagram\n\n> Прегледи за децу — *сваки дан* од 9:00. #здравље\n\n';
     expect(worstParsingTime(post.repeat(100))).toBeLessThan(200);
   });
+
+  test('is that of the rows of a table, where it is one', () => {
+    const rows = '| 1 Oct | **Instagram** | Come in: *every day* from 9:00. #health |\n'.repeat(500);
+    const head = '| Date | Channel | Caption |\n|---|:--|---|\n';
+    expect(worstParsingTime(head + rows)).toBeLessThan(500);
+    for (const other of [
+      rows,
+      '| Date | Channel |\n|---|:--|---|\n' + rows,
+      '| Date | Chan\\| | Caption |\n|---|:--|---|\n' + rows,
+      head + '> quote\n' + rows,
+    ])
+      expect(worstParsingTime(other), other.slice(0, 60)).toBeGreaterThan(5_000);
+  });
 });
