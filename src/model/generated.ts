@@ -840,6 +840,7 @@ export interface All {
   training_report?: TrainingReport;
   training?: TrainingDocument;
   waivers?: WaiversDocument;
+  watch_report?: WatchReport;
 }
 /**
  * Permissions of patients to tell their story or show their picture, by opaque ids. No name, no birth date, nothing that points at a person.
@@ -3671,4 +3672,77 @@ export interface Waiver {
    */
   approvedBy?: string | null;
   until: Day22;
+}
+/**
+ * What `chaperone watch --format json` prints.
+ */
+export interface WatchReport {
+  version: 1;
+  /**
+   * Which command made it.
+   */
+  command?: string;
+  /**
+   * The day it speaks of.
+   */
+  asOf: string;
+  /**
+   * Whether anything at or above the chosen severity is left.
+   */
+  verdict: 'pass' | 'fail';
+  counts: Counts;
+  cards?: Cards;
+  findings: Findings;
+  tables: Tables;
+  inputs?: Inputs;
+  notes?: Notes;
+  /**
+   * What came out, in a sentence: the last line of every report. Absent where the counts of posts say it.
+   */
+  summary?: string;
+  /**
+   * The last day that was looked at.
+   */
+  until: string;
+  /**
+   * Everything that falls due or breaks, the overdue first, by day.
+   */
+  watch: WatchItem[];
+  /**
+   * The days of what is ahead; the format `ics` writes them.
+   */
+  agenda?: AgendaItem[];
+}
+/**
+ * Something that falls due, or breaks with time alone.
+ */
+export interface WatchItem {
+  /**
+   * What sort of thing it is.
+   */
+  what: 'permission' | 'training' | 'waiver' | 'retention' | 'hold' | 'law' | 'post';
+  /**
+   * Its id; of law the day of its last check.
+   */
+  subject: string;
+  /**
+   * The day on which it ends, falls due or breaks; null: no day is known, as of a course never taken.
+   */
+  on: string | null;
+  /**
+   * Whether that day is over.
+   */
+  isOverdue: boolean;
+  /**
+   * What it is, and what to do.
+   */
+  sentence: string;
+  /**
+   * The file.
+   */
+  path: string;
+  /**
+   * The line.
+   */
+  line: number;
 }
