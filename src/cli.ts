@@ -11,6 +11,7 @@ import { applyFixes } from './cli/fixes.ts';
 import { addDiffCommand } from './cli/diff.ts';
 import { addRecordCommands, type Edge } from './cli/records.ts';
 import { addTrainingCommands } from './cli/training.ts';
+import { addWatchCommands } from './cli/watch.ts';
 import { addMetricsCommands } from './cli/metrics.ts';
 import { authorizationsCommand } from './commands/authorizations.ts';
 import { describe, InputError } from './commands/fault.ts';
@@ -312,6 +313,7 @@ function program(): Command {
   addDiffCommand(chaperone, edge);
   addRecordCommands(chaperone, edge);
   addTrainingCommands(chaperone, edge);
+  addWatchCommands(chaperone, edge);
   addMetricsCommands(chaperone, edge);
 
   return chaperone;

@@ -2454,7 +2454,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var holds = validate82;
-var schema35 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/holds.schema.json", "title": "HoldsDocument", "description": "Legal holds: what must not be destroyed or rewritten, whatever the schedules say.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "holds", "description": "Says which document this is: always `holds`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "holds": { "type": "array", "items": { "$ref": "#/$defs/hold" }, "description": "The holds.", "default": [] } }, "$defs": { "hold": { "title": "Hold", "type": "object", "additionalProperties": false, "required": ["id", "matter", "scope", "issued"], "description": "One hold.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "matter": { "type": "string", "minLength": 1, "maxLength": 120, "description": "The number of the matter. Never a name.", "pattern": "^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", "examples": ["M-2026-04"] }, "scope": { "$ref": "#/$defs/scope" }, "issued": { "$ref": "#/$defs/act", "description": "When and by whom it was issued." }, "released": { "description": "When and by whom it was released; null or absent: it is in force.", "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/act" }] }, "custodians": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 120, "description": "A person or role.", "examples": ["tom-becker"] }, "description": "Who was told to preserve.", "default": [], "examples": [["tom-becker"]] } } }, "act": { "title": "Act of two", "type": "object", "additionalProperties": false, "required": ["on", "by"], "description": "A day and two people.", "properties": { "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Two people with different roles, one of which owns holds.", "minItems": 1, "uniqueItems": true, "examples": [["dana-wu", "tom-becker"]] } } }, "scope": { "title": "Scope", "type": "object", "additionalProperties": false, "description": "What it covers: records for which every key given holds. An empty scope covers everything. What is not known of a record counts as covered.", "properties": { "records": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 200, "description": "An id.", "examples": ["knee-story"] }, "description": "Ids of records or posts.", "minItems": 1 }, "channels": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/channel" }, "description": "Channels.", "minItems": 1 }, "from": { "$ref": "common.schema.json#/$defs/date", "description": "Records with an event on or after this day." }, "to": { "$ref": "common.schema.json#/$defs/date", "description": "Records with an event on or before this day." }, "tags": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Tags, of which a record has one.", "minItems": 1, "examples": [["stories"]] }, "campaigns": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Campaigns.", "minItems": 1, "examples": [["spring"]] } } } } };
+var schema35 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/holds.schema.json", "title": "HoldsDocument", "description": "Legal holds: what must not be destroyed or rewritten, whatever the schedules say.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "holds", "description": "Says which document this is: always `holds`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "holds": { "type": "array", "items": { "$ref": "#/$defs/hold" }, "description": "The holds.", "default": [] } }, "$defs": { "hold": { "title": "Hold", "type": "object", "additionalProperties": false, "required": ["id", "matter", "scope", "issued"], "description": "One hold.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "matter": { "type": "string", "minLength": 1, "maxLength": 120, "description": "The number of the matter. Never a name.", "pattern": "^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", "examples": ["M-2026-04"] }, "scope": { "$ref": "#/$defs/scope" }, "issued": { "$ref": "#/$defs/act", "description": "When and by whom it was issued." }, "released": { "description": "When and by whom it was released; null or absent: it is in force.", "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/act" }] }, "custodians": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 120, "description": "A person or role.", "examples": ["tom-becker"] }, "description": "Who was told to preserve.", "default": [], "examples": [["tom-becker"]] }, "attested": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which it was last confirmed that the hold is still needed and that everybody concerned knows of it. Asked for again every six months." } } }, "act": { "title": "Act of two", "type": "object", "additionalProperties": false, "required": ["on", "by"], "description": "A day and two people.", "properties": { "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Two people with different roles, one of which owns holds.", "minItems": 1, "uniqueItems": true, "examples": [["dana-wu", "tom-becker"]] } } }, "scope": { "title": "Scope", "type": "object", "additionalProperties": false, "description": "What it covers: records for which every key given holds. An empty scope covers everything. What is not known of a record counts as covered.", "properties": { "records": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 200, "description": "An id.", "examples": ["knee-story"] }, "description": "Ids of records or posts.", "minItems": 1 }, "channels": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/channel" }, "description": "Channels.", "minItems": 1 }, "from": { "$ref": "common.schema.json#/$defs/date", "description": "Records with an event on or after this day." }, "to": { "$ref": "common.schema.json#/$defs/date", "description": "Records with an event on or before this day." }, "tags": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Tags, of which a record has one.", "minItems": 1, "examples": [["stories"]] }, "campaigns": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Campaigns.", "minItems": 1, "examples": [["spring"]] } } } } };
 function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2596,7 +2596,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate89.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema40 = { "title": "Hold", "type": "object", "additionalProperties": false, "required": ["id", "matter", "scope", "issued"], "description": "One hold.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "matter": { "type": "string", "minLength": 1, "maxLength": 120, "description": "The number of the matter. Never a name.", "pattern": "^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", "examples": ["M-2026-04"] }, "scope": { "$ref": "#/$defs/scope" }, "issued": { "$ref": "#/$defs/act", "description": "When and by whom it was issued." }, "released": { "description": "When and by whom it was released; null or absent: it is in force.", "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/act" }] }, "custodians": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 120, "description": "A person or role.", "examples": ["tom-becker"] }, "description": "Who was told to preserve.", "default": [], "examples": [["tom-becker"]] } } };
+var schema40 = { "title": "Hold", "type": "object", "additionalProperties": false, "required": ["id", "matter", "scope", "issued"], "description": "One hold.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "matter": { "type": "string", "minLength": 1, "maxLength": 120, "description": "The number of the matter. Never a name.", "pattern": "^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", "examples": ["M-2026-04"] }, "scope": { "$ref": "#/$defs/scope" }, "issued": { "$ref": "#/$defs/act", "description": "When and by whom it was issued." }, "released": { "description": "When and by whom it was released; null or absent: it is in force.", "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/act" }] }, "custodians": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 120, "description": "A person or role.", "examples": ["tom-becker"] }, "description": "Who was told to preserve.", "default": [], "examples": [["tom-becker"]] }, "attested": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which it was last confirmed that the hold is still needed and that everybody concerned knows of it. Asked for again every six months." } } };
 var schema41 = { "title": "Scope", "type": "object", "additionalProperties": false, "description": "What it covers: records for which every key given holds. An empty scope covers everything. What is not known of a record counts as covered.", "properties": { "records": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 200, "description": "An id.", "examples": ["knee-story"] }, "description": "Ids of records or posts.", "minItems": 1 }, "channels": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/channel" }, "description": "Channels.", "minItems": 1 }, "from": { "$ref": "common.schema.json#/$defs/date", "description": "Records with an event on or after this day." }, "to": { "$ref": "common.schema.json#/$defs/date", "description": "Records with an event on or before this day." }, "tags": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Tags, of which a record has one.", "minItems": 1, "examples": [["stories"]] }, "campaigns": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Campaigns.", "minItems": 1, "examples": [["spring"]] } } };
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -3028,7 +3028,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "id" || key0 === "matter" || key0 === "scope" || key0 === "issued" || key0 === "released" || key0 === "custodians")) {
+      if (!(key0 === "id" || key0 === "matter" || key0 === "scope" || key0 === "issued" || key0 === "released" || key0 === "custodians" || key0 === "attested")) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data };
         if (vErrors === null) {
           vErrors = [err4];
@@ -3195,6 +3195,12 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.attested !== void 0) {
+      if (!validate87(data.attested, { instancePath: instancePath + "/attested", parentData: data, parentDataProperty: "attested", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
     const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data };
     if (vErrors === null) {
@@ -3357,16 +3363,16 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate82.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var lock = validate104;
+var lock = validate105;
 var schema44 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/lock.schema.json", "title": "Lock", "description": "`chaperone.lock`: the documents of other repositories that this practice builds on, as they were copied. Written by `chaperone update`.", "type": "object", "additionalProperties": false, "required": ["version", "documents"], "properties": { "version": { "const": 1 }, "documents": { "type": "array", "items": { "title": "LockedDocument", "type": "object", "additionalProperties": false, "required": ["reference", "commit", "path", "sha256"], "description": "A document and the copy that stands for it.", "properties": { "reference": { "type": "string", "description": "How documents name it: `github:owner/repo/path@ref`.", "pattern": "^github:[^\\s/]+/[^\\s/@]+/[^\\s@]+@[^\\s]+$", "examples": ["github:north-health/policies/social-media.yaml@v3"] }, "commit": { "type": "string", "description": "The commit that the reference meant when it was copied.", "pattern": "^[0-9a-f]{7,64}$" }, "path": { "type": "string", "description": "Where the copy lies, relative to chaperone.lock.", "minLength": 1 }, "sha256": { "type": "string", "description": "The digest of the copy, in hex.", "pattern": "^[0-9a-f]{64}$" } } }, "description": "Sorted by reference." } } };
 var pattern19 = new RegExp("^github:[^\\s/]+/[^\\s/@]+/[^\\s@]+@[^\\s]+$", "u");
 var pattern20 = new RegExp("^[0-9a-f]{7,64}$", "u");
 var pattern21 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate104.evaluated;
+  const evaluated0 = validate105.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3586,16 +3592,16 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate104.errors = vErrors;
+  validate105.errors = vErrors;
   return errors === 0;
 }
-validate104.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var policy = validate105;
+validate105.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var policy = validate106;
 var schema45 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/policy.schema.json", "title": "PolicyDocument", "description": "The practice's rules for what it posts.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "policy", "description": "Says which document this is: always `policy`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "expires": { "$ref": "common.schema.json#/$defs/date", "description": "The rules of this document no longer apply to posts from this day on." }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "extends": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Policies this one builds on: a shipped pack (`chaperone:hipaa`), a relative path, or `github:owner/repo/path@ref`.", "default": [], "examples": [["chaperone:hipaa", "chaperone:channels"]] }, "changes": { "type": "object", "additionalProperties": false, "description": "Who must approve a change of this practice's documents, by its effect. What is in part looser, or cannot be told, counts as looser.", "properties": { "looser": { "$ref": "common.schema.json#/$defs/anyOrAllOf" }, "stricter": { "$ref": "common.schema.json#/$defs/anyOrAllOf" }, "neutral": { "$ref": "common.schema.json#/$defs/anyOrAllOf" } } }, "rules": { "type": "array", "items": { "$ref": "rule.schema.json" }, "description": "Whole rules.", "default": [] }, "adjust": { "type": "array", "items": { "$ref": "#/$defs/adjustment" }, "description": "Changes to inherited rules and to Chaperone's own findings: only the keys that change.", "default": [] } }, "$defs": { "adjustment": { "title": "Adjustment", "type": "object", "additionalProperties": false, "required": ["id"], "description": "What changes in an inherited rule.", "examples": [{ "id": "hipaa/identifiers", "severity": "error" }], "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "description": "What the rule asks, in a few words; the heading of a finding.", "examples": ["No guaranteed results"] }, "severity": { "$ref": "common.schema.json#/$defs/severity", "default": "warning" }, "enforce": { "type": "object", "additionalProperties": false, "description": "Staged roll-out: `audit` only counts, `warn` never blocks, `deny` applies the severity; from a day on.", "properties": { "mode": { "enum": ["audit", "warn", "deny"], "default": "deny", "description": "How much the rule may do." }, "from": { "$ref": "common.schema.json#/$defs/date", "description": "The day from which this mode applies; before it the rule only counts." } } }, "when": { "$ref": "common.schema.json#/$defs/expression", "description": "The rule applies only to posts for which this CEL expression is true." }, "message": { "type": "string", "minLength": 1, "description": "What the finding says, instead of the kind's own words; may use the kind's slots, such as `{found}`." }, "guidance": { "type": "string", "minLength": 1, "description": "What to do instead, in plain words. Also used in training." }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations this rule serves.", "examples": [["us-ftc-substantiation"]] }, "effective": { "$ref": "common.schema.json#/$defs/date", "description": "The rule applies to posts from this day on." }, "expires": { "$ref": "common.schema.json#/$defs/date", "description": "The rule no longer applies to posts from this day on." }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the law behind the rule was last checked." }, "locked": { "type": "boolean", "default": false, "description": "A policy that extends this one may tighten the rule, never loosen it." }, "waivable": { "type": "boolean", "default": true, "description": "Whether an exception may be granted." }, "demand": { "type": "boolean", "default": false, "description": "Whether a field that the calendar never carries counts as missing rather than unknown." }, "scope": { "enum": ["published", "everything"], "default": "published", "description": "For kinds that read text: only what goes out, or notes, prose and hidden text too." }, "cases": { "type": "object", "additionalProperties": false, "description": "Examples that `chaperone test` runs: what the rule must flag and what it must let pass.", "properties": { "flag": { "type": "array", "items": { "$ref": "case.schema.json" }, "description": "Each must yield a finding of this rule." }, "pass": { "type": "array", "items": { "$ref": "case.schema.json" }, "description": "None may yield a finding of this rule." } } }, "options": { "type": "object", "description": "The rule's options, replaced whole." } } } } };
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate106.evaluated;
+  const evaluated0 = validate107.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3630,14 +3636,14 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate106.errors = vErrors;
+  validate107.errors = vErrors;
   return errors === 0;
 }
-validate106.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate107.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate108.evaluated;
+  const evaluated0 = validate109.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3663,14 +3669,14 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate108.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
-validate108.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate109.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate110.evaluated;
+  const evaluated0 = validate111.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3696,14 +3702,14 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate110.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
-validate110.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate111.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate113.evaluated;
+  const evaluated0 = validate114.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3729,15 +3735,15 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate113.errors = vErrors;
+  validate114.errors = vErrors;
   return errors === 0;
 }
-validate113.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate114.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema50 = { "title": "People by role", "type": "object", "additionalProperties": false, "minProperties": 1, "description": "Roles of which any one, or all, are needed.", "properties": { "anyOf": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "One of these roles is enough." }, "allOf": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Each of these roles is needed." } } };
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate115.evaluated;
+  const evaluated0 = validate116.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3844,16 +3850,16 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate115.errors = vErrors;
+  validate116.errors = vErrors;
   return errors === 0;
 }
-validate115.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema51 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rule.schema.json", "title": "Rule", "description": "One rule of a policy; its `kind` decides its options.", "type": "object", "allOf": [{ "$ref": "envelope.schema.json" }], "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "$ref": "rules/terms.schema.json" }, { "$ref": "rules/pattern.schema.json" }, { "$ref": "rules/requires.schema.json" }, { "$ref": "rules/media.schema.json" }, { "$ref": "rules/links.schema.json" }, { "$ref": "rules/length.schema.json" }, { "$ref": "rules/count.schema.json" }, { "$ref": "rules/window.schema.json" }, { "$ref": "rules/cadence.schema.json" }, { "$ref": "rules/expression.schema.json" }, { "$ref": "rules/identifiers.schema.json" }, { "$ref": "rules/relationship.schema.json" }, { "$ref": "rules/reidentification.schema.json" }, { "$ref": "rules/authorization.schema.json" }, { "$ref": "rules/approval.schema.json" }, { "$ref": "rules/training.schema.json" }] };
 var schema52 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/envelope.schema.json", "title": "Envelope", "description": "What every rule has, whatever its kind.", "type": "object", "required": ["id", "kind", "title"], "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "kind": { "type": "string", "description": "The kind of rule, which decides its options." }, "title": { "type": "string", "minLength": 1, "description": "What the rule asks, in a few words; the heading of a finding.", "examples": ["No guaranteed results"] }, "severity": { "$ref": "common.schema.json#/$defs/severity", "default": "warning" }, "enforce": { "type": "object", "additionalProperties": false, "description": "Staged roll-out: `audit` only counts, `warn` never blocks, `deny` applies the severity; from a day on.", "properties": { "mode": { "enum": ["audit", "warn", "deny"], "default": "deny", "description": "How much the rule may do." }, "from": { "$ref": "common.schema.json#/$defs/date", "description": "The day from which this mode applies; before it the rule only counts." } } }, "when": { "$ref": "common.schema.json#/$defs/expression", "description": "The rule applies only to posts for which this CEL expression is true." }, "message": { "type": "string", "minLength": 1, "description": "What the finding says, instead of the kind's own words; may use the kind's slots, such as `{found}`." }, "guidance": { "type": "string", "minLength": 1, "description": "What to do instead, in plain words. Also used in training." }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations this rule serves.", "examples": [["us-ftc-substantiation"]] }, "effective": { "$ref": "common.schema.json#/$defs/date", "description": "The rule applies to posts from this day on." }, "expires": { "$ref": "common.schema.json#/$defs/date", "description": "The rule no longer applies to posts from this day on." }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the law behind the rule was last checked." }, "locked": { "type": "boolean", "default": false, "description": "A policy that extends this one may tighten the rule, never loosen it." }, "waivable": { "type": "boolean", "default": true, "description": "Whether an exception may be granted." }, "demand": { "type": "boolean", "default": false, "description": "Whether a field that the calendar never carries counts as missing rather than unknown." }, "scope": { "enum": ["published", "everything"], "default": "published", "description": "For kinds that read text: only what goes out, or notes, prose and hidden text too." }, "cases": { "type": "object", "additionalProperties": false, "description": "Examples that `chaperone test` runs: what the rule must flag and what it must let pass.", "properties": { "flag": { "type": "array", "items": { "$ref": "case.schema.json" }, "description": "Each must yield a finding of this rule." }, "pass": { "type": "array", "items": { "$ref": "case.schema.json" }, "description": "None may yield a finding of this rule." } } } } };
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate121.evaluated;
+  const evaluated0 = validate122.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3888,16 +3894,16 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate121.errors = vErrors;
+  validate122.errors = vErrors;
   return errors === 0;
 }
-validate121.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate122.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema54 = { "title": "Severity, perhaps by confidence", "description": "One level, or a level for each confidence the kind can have.", "oneOf": [{ "$ref": "#/$defs/level" }, { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "sure": { "$ref": "#/$defs/level" }, "likely": { "$ref": "#/$defs/level" }, "possible": { "$ref": "#/$defs/level" } } }] };
 var schema55 = { "title": "Severity", "enum": ["error", "warning", "notice", "off"], "description": "How serious a finding is. `off` removes the rule." };
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate124.evaluated;
+  const evaluated0 = validate125.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3913,14 +3919,14 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate124.errors = vErrors;
+  validate125.errors = vErrors;
   return errors === 0;
 }
-validate124.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate125.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate123.evaluated;
+  const evaluated0 = validate124.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3931,8 +3937,8 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
   let valid0 = false;
   let passing0 = null;
   const _errs1 = errors;
-  if (!validate124(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+  if (!validate125(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -3963,20 +3969,20 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.sure !== void 0) {
-      if (!validate124(data.sure, { instancePath: instancePath + "/sure", parentData: data, parentDataProperty: "sure", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+      if (!validate125(data.sure, { instancePath: instancePath + "/sure", parentData: data, parentDataProperty: "sure", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
         errors = vErrors.length;
       }
     }
     if (data.likely !== void 0) {
-      if (!validate124(data.likely, { instancePath: instancePath + "/likely", parentData: data, parentDataProperty: "likely", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+      if (!validate125(data.likely, { instancePath: instancePath + "/likely", parentData: data, parentDataProperty: "likely", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
         errors = vErrors.length;
       }
     }
     if (data.possible !== void 0) {
-      if (!validate124(data.possible, { instancePath: instancePath + "/possible", parentData: data, parentDataProperty: "possible", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+      if (!validate125(data.possible, { instancePath: instancePath + "/possible", parentData: data, parentDataProperty: "possible", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
         errors = vErrors.length;
       }
     }
@@ -4018,15 +4024,15 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate123.errors = vErrors;
+  validate124.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate123.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate124.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate130.evaluated;
+  const evaluated0 = validate131.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4052,15 +4058,15 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate130.errors = vErrors;
+  validate131.errors = vErrors;
   return errors === 0;
 }
-validate130.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate131.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema57 = { "title": "Expression", "type": "string", "minLength": 1, "maxLength": 4e3, "description": "A CEL expression over `post`, `practice`, `record` and `asOf` that is true or false.", "examples": ['"sponsored" in post.tags'] };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate132.evaluated;
+  const evaluated0 = validate133.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4095,17 +4101,17 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate132.errors = vErrors;
+  validate133.errors = vErrors;
   return errors === 0;
 }
-validate132.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate133.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema58 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/case.schema.json", "title": "Case", "description": "A text, or part of a post, perhaps with what stands around it.", "oneOf": [{ "type": "string", "minLength": 1, "description": "The copy of a post." }, { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "post": { "$ref": "#/$defs/partialPost" }, "posts": { "type": "array", "items": { "$ref": "#/$defs/partialPost" }, "description": "Several posts, for kinds that look at all posts together.", "minItems": 1 }, "given": { "type": "object", "additionalProperties": false, "description": "What is known beside the post.", "properties": { "asOf": { "$ref": "common.schema.json#/$defs/date" }, "posts": { "type": "array", "items": { "$ref": "#/$defs/partialPost" }, "description": "Other posts of the practice." }, "practice": { "type": "object", "description": "Parts of chaperone.yaml that differ from the practice's own, such as jurisdictions." }, "authorizations": { "type": "array", "items": { "$ref": "authorizations.schema.json#/$defs/authorization" }, "description": "The permissions there are. What a form says beside channels, media and days counts as said where it is left out; its purpose is marketing then." }, "training": { "title": "Training of a case", "type": "object", "additionalProperties": false, "description": "The courses there are, and who took them.", "properties": { "courses": { "type": "array", "items": { "$ref": "training.schema.json#/$defs/course" }, "description": "The courses." }, "completions": { "type": "array", "description": "Who took which course when.", "items": { "title": "Completion of a case", "type": "object", "additionalProperties": false, "required": ["person", "course", "completed"], "description": "A completion.", "properties": { "person": { "type": "string", "description": "Id of a person." }, "course": { "$ref": "common.schema.json#/$defs/id" }, "completed": { "$ref": "common.schema.json#/$defs/date" } } } } } } } }, "exceptions": { "type": "array", "items": { "enum": ["case", "spacing", "wraps", "emoji", "homoglyphs", "alt"] }, "description": "Variants of this case (such as `homoglyphs`) that need not give the same verdict." } } }], "$defs": { "partialPost": { "title": "Part of a post", "type": "object", "description": "Fields of a post; those left out are unknown.", "additionalProperties": false, "properties": { "id": { "$ref": "post.schema.json#/properties/id" }, "date": { "$ref": "post.schema.json#/properties/date" }, "time": { "$ref": "post.schema.json#/properties/time" }, "timeZone": { "$ref": "post.schema.json#/properties/timeZone" }, "channels": { "$ref": "post.schema.json#/properties/channels" }, "kind": { "$ref": "post.schema.json#/properties/kind" }, "title": { "$ref": "post.schema.json#/properties/title" }, "copy": { "$ref": "post.schema.json#/properties/copy" }, "parts": { "$ref": "post.schema.json#/properties/parts" }, "hashtags": { "$ref": "post.schema.json#/properties/hashtags" }, "mentions": { "$ref": "post.schema.json#/properties/mentions" }, "links": { "$ref": "post.schema.json#/properties/links" }, "media": { "$ref": "post.schema.json#/properties/media" }, "subject": { "$ref": "post.schema.json#/properties/subject" }, "authorizations": { "$ref": "post.schema.json#/properties/authorizations" }, "status": { "$ref": "post.schema.json#/properties/status" }, "stage": { "$ref": "post.schema.json#/properties/stage" }, "author": { "$ref": "post.schema.json#/properties/author" }, "approvals": { "$ref": "post.schema.json#/properties/approvals" }, "urgent": { "$ref": "post.schema.json#/properties/urgent" }, "remove": { "$ref": "post.schema.json#/properties/remove" }, "permalink": { "$ref": "post.schema.json#/properties/permalink" }, "campaign": { "$ref": "post.schema.json#/properties/campaign" }, "tags": { "$ref": "post.schema.json#/properties/tags" }, "fields": { "$ref": "post.schema.json#/properties/fields" } } } } };
 var schema59 = { "title": "Part of a post", "type": "object", "description": "Fields of a post; those left out are unknown.", "additionalProperties": false, "properties": { "id": { "$ref": "post.schema.json#/properties/id" }, "date": { "$ref": "post.schema.json#/properties/date" }, "time": { "$ref": "post.schema.json#/properties/time" }, "timeZone": { "$ref": "post.schema.json#/properties/timeZone" }, "channels": { "$ref": "post.schema.json#/properties/channels" }, "kind": { "$ref": "post.schema.json#/properties/kind" }, "title": { "$ref": "post.schema.json#/properties/title" }, "copy": { "$ref": "post.schema.json#/properties/copy" }, "parts": { "$ref": "post.schema.json#/properties/parts" }, "hashtags": { "$ref": "post.schema.json#/properties/hashtags" }, "mentions": { "$ref": "post.schema.json#/properties/mentions" }, "links": { "$ref": "post.schema.json#/properties/links" }, "media": { "$ref": "post.schema.json#/properties/media" }, "subject": { "$ref": "post.schema.json#/properties/subject" }, "authorizations": { "$ref": "post.schema.json#/properties/authorizations" }, "status": { "$ref": "post.schema.json#/properties/status" }, "stage": { "$ref": "post.schema.json#/properties/stage" }, "author": { "$ref": "post.schema.json#/properties/author" }, "approvals": { "$ref": "post.schema.json#/properties/approvals" }, "urgent": { "$ref": "post.schema.json#/properties/urgent" }, "remove": { "$ref": "post.schema.json#/properties/remove" }, "permalink": { "$ref": "post.schema.json#/properties/permalink" }, "campaign": { "$ref": "post.schema.json#/properties/campaign" }, "tags": { "$ref": "post.schema.json#/properties/tags" }, "fields": { "$ref": "post.schema.json#/properties/fields" } } };
 var schema63 = { "type": "string", "minLength": 1, "description": "The author's id, else date, channel and ordinal." };
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate144.evaluated;
+  const evaluated0 = validate145.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4131,15 +4137,15 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate144.errors = vErrors;
+  validate145.errors = vErrors;
   return errors === 0;
 }
-validate144.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate145.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema64 = { "type": ["string", "null"], "description": "Day of publication, ISO 8601, when day, month and year are known.", "format": "date", "examples": ["2026-10-14"] };
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate146.evaluated;
+  const evaluated0 = validate147.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4166,16 +4172,16 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate146.errors = vErrors;
+  validate147.errors = vErrors;
   return errors === 0;
 }
-validate146.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate147.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema65 = { "type": ["string", "null"], "description": "Time of day, HH:MM.", "pattern": "^([01]\\d|2[0-3]):[0-5]\\d$" };
 var pattern25 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate148.evaluated;
+  const evaluated0 = validate149.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4202,15 +4208,15 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate148.errors = vErrors;
+  validate149.errors = vErrors;
   return errors === 0;
 }
-validate148.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate149.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema66 = { "type": ["string", "null"], "description": "Zone in which date and time are meant: the post's own, else the one stated above it." };
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate150.evaluated;
+  const evaluated0 = validate151.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4226,15 +4232,15 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate150.errors = vErrors;
+  validate151.errors = vErrors;
   return errors === 0;
 }
-validate150.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate151.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema67 = { "type": "array", "items": { "type": "string" }, "description": "Channels in lower case, sorted as written." };
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate152.evaluated;
+  const evaluated0 = validate153.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4264,15 +4270,15 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate152.errors = vErrors;
+  validate153.errors = vErrors;
   return errors === 0;
 }
-validate152.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate153.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var schema61 = { "title": "Kind of post", "enum": ["post", "reply", "story", "ad", "article", "video"], "description": "What sort of post it is." };
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate154.evaluated;
+  const evaluated0 = validate155.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4288,15 +4294,15 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate154.errors = vErrors;
+  validate155.errors = vErrors;
   return errors === 0;
 }
-validate154.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate155.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema69 = { "type": ["string", "null"], "description": "Title or topic; not published." };
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate156.evaluated;
+  const evaluated0 = validate157.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4312,15 +4318,15 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate156.errors = vErrors;
+  validate157.errors = vErrors;
   return errors === 0;
 }
-validate156.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate157.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema70 = { "type": ["string", "null"], "description": "The published text." };
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate158.evaluated;
+  const evaluated0 = validate159.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4336,15 +4342,15 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate158.errors = vErrors;
+  validate159.errors = vErrors;
   return errors === 0;
 }
-validate158.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate159.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema71 = { "type": "array", "items": { "title": "Part", "type": "object", "additionalProperties": false, "required": ["kind", "language", "copy"], "properties": { "kind": { "enum": ["thread", "slide", "variant", "comment"], "description": "What the part is to the post." }, "language": { "type": ["string", "null"], "description": "Language of a variant, where stated." }, "copy": { "type": "string", "description": "Its published text." } } }, "description": "Threads, slides, variants, first comments." };
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate160.evaluated;
+  const evaluated0 = validate161.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4449,15 +4455,15 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate160.errors = vErrors;
+  validate161.errors = vErrors;
   return errors === 0;
 }
-validate160.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate161.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var schema72 = { "type": "array", "items": { "type": "string" }, "description": "Hashtags with #, in order, each once." };
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate162.evaluated;
+  const evaluated0 = validate163.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4487,15 +4493,15 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate162.errors = vErrors;
+  validate163.errors = vErrors;
   return errors === 0;
 }
-validate162.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate163.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var schema73 = { "type": "array", "items": { "type": "string" }, "description": "Accounts mentioned, with @." };
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate164.evaluated;
+  const evaluated0 = validate165.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4525,15 +4531,15 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate164.errors = vErrors;
+  validate165.errors = vErrors;
   return errors === 0;
 }
-validate164.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate165.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var schema74 = { "type": "array", "items": { "type": "string" }, "description": "Addresses the text links to." };
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate166.evaluated;
+  const evaluated0 = validate167.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4563,15 +4569,15 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate166.errors = vErrors;
+  validate167.errors = vErrors;
   return errors === 0;
 }
-validate166.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate167.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var schema75 = { "type": "array", "items": { "title": "Medium", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "path": { "type": ["string", "null"], "description": "File or description as written." }, "alt": { "type": ["string", "null"], "description": "Alternative text." }, "kind": { "enum": ["image", "video", "audio", "document", "unknown"], "description": "What it is." }, "purpose": { "type": ["string", "null"], "description": "What it shows, such as `before-after`, `decoration`." }, "checked": { "type": ["string", "null"], "description": "Who confirmed that nobody can be recognised by mistake." } } }, "description": "Pictures, videos." };
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate168.evaluated;
+  const evaluated0 = validate169.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4682,15 +4688,15 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate168.errors = vErrors;
+  validate169.errors = vErrors;
   return errors === 0;
 }
-validate168.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate169.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var schema76 = { "description": "Whom the post is about, where stated.", "oneOf": [{ "$ref": "common.schema.json#/$defs/subject" }, { "type": "null" }] };
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate142.evaluated;
+  const evaluated0 = validate143.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4706,14 +4712,14 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate142.errors = vErrors;
+  validate143.errors = vErrors;
   return errors === 0;
 }
-validate142.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate143.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate170.evaluated;
+  const evaluated0 = validate171.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4724,8 +4730,8 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
   let valid0 = false;
   let passing0 = null;
   const _errs1 = errors;
-  if (!validate142(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+  if (!validate143(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -4771,15 +4777,15 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate170.errors = vErrors;
+  validate171.errors = vErrors;
   return errors === 0;
 }
-validate170.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate171.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema77 = { "type": "array", "items": { "type": "string" }, "description": "Ids of permissions cited." };
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate173.evaluated;
+  const evaluated0 = validate174.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4809,15 +4815,15 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate173.errors = vErrors;
+  validate174.errors = vErrors;
   return errors === 0;
 }
-validate173.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate174.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var schema78 = { "type": ["string", "null"], "description": "Status as written." };
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate175.evaluated;
+  const evaluated0 = validate176.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4833,15 +4839,15 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate175.errors = vErrors;
+  validate176.errors = vErrors;
   return errors === 0;
 }
-validate175.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate176.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema79 = { "description": "Status in the words of the glossary.", "oneOf": [{ "enum": ["idea", "draft", "review", "approved", "scheduled", "published", "cancelled"] }, { "type": "null" }] };
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate177.evaluated;
+  const evaluated0 = validate178.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4904,15 +4910,15 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate177.errors = vErrors;
+  validate178.errors = vErrors;
   return errors === 0;
 }
-validate177.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate178.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema80 = { "type": ["string", "null"], "description": "Who wrote it: id of a person, or as written." };
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate179.evaluated;
+  const evaluated0 = validate180.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4928,15 +4934,15 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate179.errors = vErrors;
+  validate180.errors = vErrors;
   return errors === 0;
 }
-validate179.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate180.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema81 = { "type": "array", "items": { "title": "Approval", "type": "object", "additionalProperties": false, "required": ["by"], "properties": { "by": { "type": "string", "minLength": 1, "description": "Who approved." }, "role": { "type": ["string", "null"], "description": "In which role." }, "on": { "type": ["string", "null"], "description": "On which day." }, "content": { "type": ["string", "null"], "description": "Digest of what was approved." } } }, "description": "Approvals written in the calendar." };
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate181.evaluated;
+  const evaluated0 = validate182.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5045,15 +5051,15 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate181.errors = vErrors;
+  validate182.errors = vErrors;
   return errors === 0;
 }
-validate181.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate182.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var schema82 = { "type": "boolean", "description": "Whether it cannot wait for the usual review." };
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate183.evaluated;
+  const evaluated0 = validate184.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5069,15 +5075,15 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate183.errors = vErrors;
+  validate184.errors = vErrors;
   return errors === 0;
 }
-validate183.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate184.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema83 = { "type": ["string", "null"], "description": "Day on which it is to be taken down.", "format": "date" };
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate185.evaluated;
+  const evaluated0 = validate186.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5104,15 +5110,15 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate185.errors = vErrors;
+  validate186.errors = vErrors;
   return errors === 0;
 }
-validate185.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate186.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema84 = { "type": ["string", "null"], "description": "Where it was published." };
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate187.evaluated;
+  const evaluated0 = validate188.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5128,15 +5134,15 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate187.errors = vErrors;
+  validate188.errors = vErrors;
   return errors === 0;
 }
-validate187.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate188.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema85 = { "type": ["string", "null"], "description": "Campaign." };
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate189.evaluated;
+  const evaluated0 = validate190.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5152,15 +5158,15 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate189.errors = vErrors;
+  validate190.errors = vErrors;
   return errors === 0;
 }
-validate189.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate190.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema86 = { "type": "array", "items": { "type": "string" }, "description": "Tags of the practice's own." };
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate191.evaluated;
+  const evaluated0 = validate192.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5190,15 +5196,15 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate191.errors = vErrors;
+  validate192.errors = vErrors;
   return errors === 0;
 }
-validate191.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate192.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var schema87 = { "type": "object", "additionalProperties": { "type": "string" }, "description": "What was written under labels that mean nothing to Chaperone, by label." };
-function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate193.evaluated;
+  const evaluated0 = validate194.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5227,14 +5233,14 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate193.errors = vErrors;
+  validate194.errors = vErrors;
   return errors === 0;
 }
-validate193.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate194.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate138.evaluated;
+  const evaluated0 = validate139.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5254,152 +5260,152 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate144(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+      if (!validate145(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
         errors = vErrors.length;
       }
     }
     if (data.date !== void 0) {
-      if (!validate146(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+      if (!validate147(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
         errors = vErrors.length;
       }
     }
     if (data.time !== void 0) {
-      if (!validate148(data.time, { instancePath: instancePath + "/time", parentData: data, parentDataProperty: "time", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+      if (!validate149(data.time, { instancePath: instancePath + "/time", parentData: data, parentDataProperty: "time", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
         errors = vErrors.length;
       }
     }
     if (data.timeZone !== void 0) {
-      if (!validate150(data.timeZone, { instancePath: instancePath + "/timeZone", parentData: data, parentDataProperty: "timeZone", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+      if (!validate151(data.timeZone, { instancePath: instancePath + "/timeZone", parentData: data, parentDataProperty: "timeZone", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
         errors = vErrors.length;
       }
     }
     if (data.channels !== void 0) {
-      if (!validate152(data.channels, { instancePath: instancePath + "/channels", parentData: data, parentDataProperty: "channels", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+      if (!validate153(data.channels, { instancePath: instancePath + "/channels", parentData: data, parentDataProperty: "channels", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
         errors = vErrors.length;
       }
     }
     if (data.kind !== void 0) {
-      if (!validate154(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+      if (!validate155(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate156(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+      if (!validate157(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
         errors = vErrors.length;
       }
     }
     if (data.copy !== void 0) {
-      if (!validate158(data.copy, { instancePath: instancePath + "/copy", parentData: data, parentDataProperty: "copy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+      if (!validate159(data.copy, { instancePath: instancePath + "/copy", parentData: data, parentDataProperty: "copy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
         errors = vErrors.length;
       }
     }
     if (data.parts !== void 0) {
-      if (!validate160(data.parts, { instancePath: instancePath + "/parts", parentData: data, parentDataProperty: "parts", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+      if (!validate161(data.parts, { instancePath: instancePath + "/parts", parentData: data, parentDataProperty: "parts", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
         errors = vErrors.length;
       }
     }
     if (data.hashtags !== void 0) {
-      if (!validate162(data.hashtags, { instancePath: instancePath + "/hashtags", parentData: data, parentDataProperty: "hashtags", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+      if (!validate163(data.hashtags, { instancePath: instancePath + "/hashtags", parentData: data, parentDataProperty: "hashtags", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
         errors = vErrors.length;
       }
     }
     if (data.mentions !== void 0) {
-      if (!validate164(data.mentions, { instancePath: instancePath + "/mentions", parentData: data, parentDataProperty: "mentions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+      if (!validate165(data.mentions, { instancePath: instancePath + "/mentions", parentData: data, parentDataProperty: "mentions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
         errors = vErrors.length;
       }
     }
     if (data.links !== void 0) {
-      if (!validate166(data.links, { instancePath: instancePath + "/links", parentData: data, parentDataProperty: "links", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+      if (!validate167(data.links, { instancePath: instancePath + "/links", parentData: data, parentDataProperty: "links", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
         errors = vErrors.length;
       }
     }
     if (data.media !== void 0) {
-      if (!validate168(data.media, { instancePath: instancePath + "/media", parentData: data, parentDataProperty: "media", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+      if (!validate169(data.media, { instancePath: instancePath + "/media", parentData: data, parentDataProperty: "media", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
         errors = vErrors.length;
       }
     }
     if (data.subject !== void 0) {
-      if (!validate170(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+      if (!validate171(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
         errors = vErrors.length;
       }
     }
     if (data.authorizations !== void 0) {
-      if (!validate173(data.authorizations, { instancePath: instancePath + "/authorizations", parentData: data, parentDataProperty: "authorizations", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+      if (!validate174(data.authorizations, { instancePath: instancePath + "/authorizations", parentData: data, parentDataProperty: "authorizations", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
         errors = vErrors.length;
       }
     }
     if (data.status !== void 0) {
-      if (!validate175(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+      if (!validate176(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
         errors = vErrors.length;
       }
     }
     if (data.stage !== void 0) {
-      if (!validate177(data.stage, { instancePath: instancePath + "/stage", parentData: data, parentDataProperty: "stage", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+      if (!validate178(data.stage, { instancePath: instancePath + "/stage", parentData: data, parentDataProperty: "stage", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
         errors = vErrors.length;
       }
     }
     if (data.author !== void 0) {
-      if (!validate179(data.author, { instancePath: instancePath + "/author", parentData: data, parentDataProperty: "author", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+      if (!validate180(data.author, { instancePath: instancePath + "/author", parentData: data, parentDataProperty: "author", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
         errors = vErrors.length;
       }
     }
     if (data.approvals !== void 0) {
-      if (!validate181(data.approvals, { instancePath: instancePath + "/approvals", parentData: data, parentDataProperty: "approvals", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+      if (!validate182(data.approvals, { instancePath: instancePath + "/approvals", parentData: data, parentDataProperty: "approvals", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
         errors = vErrors.length;
       }
     }
     if (data.urgent !== void 0) {
-      if (!validate183(data.urgent, { instancePath: instancePath + "/urgent", parentData: data, parentDataProperty: "urgent", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+      if (!validate184(data.urgent, { instancePath: instancePath + "/urgent", parentData: data, parentDataProperty: "urgent", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
         errors = vErrors.length;
       }
     }
     if (data.remove !== void 0) {
-      if (!validate185(data.remove, { instancePath: instancePath + "/remove", parentData: data, parentDataProperty: "remove", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+      if (!validate186(data.remove, { instancePath: instancePath + "/remove", parentData: data, parentDataProperty: "remove", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
         errors = vErrors.length;
       }
     }
     if (data.permalink !== void 0) {
-      if (!validate187(data.permalink, { instancePath: instancePath + "/permalink", parentData: data, parentDataProperty: "permalink", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+      if (!validate188(data.permalink, { instancePath: instancePath + "/permalink", parentData: data, parentDataProperty: "permalink", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
         errors = vErrors.length;
       }
     }
     if (data.campaign !== void 0) {
-      if (!validate189(data.campaign, { instancePath: instancePath + "/campaign", parentData: data, parentDataProperty: "campaign", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+      if (!validate190(data.campaign, { instancePath: instancePath + "/campaign", parentData: data, parentDataProperty: "campaign", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
         errors = vErrors.length;
       }
     }
     if (data.tags !== void 0) {
-      if (!validate191(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+      if (!validate192(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
         errors = vErrors.length;
       }
     }
     if (data.fields !== void 0) {
-      if (!validate193(data.fields, { instancePath: instancePath + "/fields", parentData: data, parentDataProperty: "fields", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+      if (!validate194(data.fields, { instancePath: instancePath + "/fields", parentData: data, parentDataProperty: "fields", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
         errors = vErrors.length;
       }
     }
@@ -5412,14 +5418,14 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate138.errors = vErrors;
+  validate139.errors = vErrors;
   return errors === 0;
 }
-validate138.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate139.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate197.evaluated;
+  const evaluated0 = validate198.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5445,14 +5451,14 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate197.errors = vErrors;
+  validate198.errors = vErrors;
   return errors === 0;
 }
-validate197.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate198.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate200.evaluated;
+  const evaluated0 = validate201.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6293,15 +6299,15 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate200.errors = vErrors;
+  validate201.errors = vErrors;
   return errors === 0;
 }
-validate200.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate201.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema95 = { "title": "Course", "type": "object", "additionalProperties": false, "required": ["id", "title"], "description": "What people learn, who, and how often.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What the course is called; the heading of its chapter in the handbook.", "examples": ["Patients stay private"] }, "about": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "What it teaches, in a sentence or two of plain words; the first words of its chapter.", "examples": ["Who our patients are, and why they came, is nobody else's business."] }, "channels": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/channel" }, "description": "The channels it is about: asked only of those who work on one of them. Of all channels if empty.", "default": [], "uniqueItems": true, "examples": [["instagram"]] }, "audience": { "type": "array", "items": { "$ref": "#/$defs/audience" }, "description": "Who takes it: whoever fits one of these. Everybody who works at the practice if empty.", "default": [], "examples": [[{ "duties": ["author", "approver"] }, { "roles": ["front-desk"] }]] }, "covers": { "$ref": "#/$defs/covers" }, "every": { "type": "string", "pattern": "^(once|P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,5}D)?)$", "description": "How often it is taken again, in ISO 8601; `once` for a course that is not repeated.", "default": "P1Y", "examples": ["P1Y", "once"] }, "grace": { "$ref": "common.schema.json#/$defs/period", "description": "How long after that day, or after a change of what it covers, it may still be taken; in ISO 8601. For who has joined, counted from that day.", "default": "P30D" }, "led": { "enum": ["self", "expert"], "default": "self", "description": "Taken by oneself with handbook and quiz, or led by an expert: then only sign-in sheets and certificates count." }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/evidence" }, "description": "What counts as evidence of a completion. Everything that there is if empty.", "default": [], "uniqueItems": true, "examples": [["quiz", "sign-in"]] }, "passMark": { "type": "integer", "minimum": 1, "maximum": 100, "default": 80, "description": "How many of a hundred answers of the quiz must be right." }, "risks": { "type": "array", "items": { "$ref": "#/$defs/risk" }, "description": "What can go wrong there beside what posts say, such as a stolen account, and what keeps it from happening.", "default": [] }, "questions": { "type": "array", "items": { "$ref": "#/$defs/question" }, "description": "Questions of the quiz beside the cases of the rules.", "default": [] }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations that ask for it.", "default": [], "examples": [["us-hipaa-training"]] }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.530(b)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the law behind it was last checked." } } };
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate205.evaluated;
+  const evaluated0 = validate206.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6336,14 +6342,14 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate205.errors = vErrors;
+  validate206.errors = vErrors;
   return errors === 0;
 }
-validate205.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate206.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate215.evaluated;
+  const evaluated0 = validate216.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6369,16 +6375,16 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate215.errors = vErrors;
+  validate216.errors = vErrors;
   return errors === 0;
 }
-validate215.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate216.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema97 = { "title": "Audience", "type": "object", "additionalProperties": false, "minProperties": 1, "description": "People who have one of the roles, one of the duties and a duty on one of the channels, as far as these are named.", "properties": { "roles": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 120 }, "description": "Roles of chaperone.yaml.", "uniqueItems": true, "examples": [["marketing"]], "minItems": 1 }, "duties": { "type": "array", "items": { "$ref": "#/$defs/duty" }, "minItems": 1, "uniqueItems": true, "description": "What the person does with posts: writes them, approves them, or can sign in to an account.", "examples": [["author", "approver"]] }, "channels": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/channel" }, "minItems": 1, "uniqueItems": true, "description": "The channels on which they do it.", "examples": [["instagram"]] } } };
 var schema98 = { "title": "Duty", "enum": ["author", "approver", "administrator"], "description": "`author` writes posts, `approver` approves them (both as calendars tell), `administrator` can sign in to an account (as chaperone.yaml tells)." };
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate218.evaluated;
+  const evaluated0 = validate219.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6394,14 +6400,14 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate218.errors = vErrors;
+  validate219.errors = vErrors;
   return errors === 0;
 }
-validate218.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate219.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate217.evaluated;
+  const evaluated0 = validate218.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6520,8 +6526,8 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data2.length;
         for (let i2 = 0; i2 < len1; i2++) {
-          if (!validate218(data2[i2], { instancePath: instancePath + "/duties/" + i2, parentData: data2, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+          if (!validate219(data2[i2], { instancePath: instancePath + "/duties/" + i2, parentData: data2, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
             errors = vErrors.length;
           }
         }
@@ -6567,8 +6573,8 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data4.length;
         for (let i4 = 0; i4 < len2; i4++) {
-          if (!validate215(data4[i4], { instancePath: instancePath + "/channels/" + i4, parentData: data4, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+          if (!validate216(data4[i4], { instancePath: instancePath + "/channels/" + i4, parentData: data4, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
             errors = vErrors.length;
           }
         }
@@ -6609,15 +6615,15 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate217.errors = vErrors;
+  validate218.errors = vErrors;
   return errors === 0;
 }
-validate217.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate218.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema99 = { "title": "Covered clauses", "type": "object", "additionalProperties": false, "default": {}, "description": "The clauses of the policy that it teaches: its rules, by their ids or by the obligations they serve. When what a clause asks changes, the course is due again.", "properties": { "rules": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 120 }, "description": "Ids of rules; `*` stands for any rest.", "uniqueItems": true, "examples": [["hipaa/*", "no-guarantees"]], "default": [] }, "authority": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 120 }, "description": "Ids of obligations; `*` stands for any rest. Every rule that serves one is covered.", "uniqueItems": true, "examples": [["us-hipaa-*"]], "default": [] } } };
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate222.evaluated;
+  const evaluated0 = validate223.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6781,16 +6787,16 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate222.errors = vErrors;
+  validate223.errors = vErrors;
   return errors === 0;
 }
-validate222.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate223.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema100 = { "title": "Period", "type": "string", "pattern": "^P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,5}D)?$", "description": "A period in ISO 8601: years, months, weeks, days.", "examples": ["P6Y"] };
 var pattern34 = new RegExp("^P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,5}D)?$", "u");
-function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate224.evaluated;
+  const evaluated0 = validate225.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6816,15 +6822,15 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate224.errors = vErrors;
+  validate225.errors = vErrors;
   return errors === 0;
 }
-validate224.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate225.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema101 = { "title": "Sort of evidence", "enum": ["quiz", "attestation", "sign-in", "certificate"], "description": "A quiz passed, a written statement, a signature on the sheet of a session, a certificate from elsewhere. The first word of the column `evidence`." };
-function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate226.evaluated;
+  const evaluated0 = validate227.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6840,15 +6846,15 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate226.errors = vErrors;
+  validate227.errors = vErrors;
   return errors === 0;
 }
-validate226.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate227.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema102 = { "title": "Risk", "type": "object", "additionalProperties": false, "required": ["risk", "control"], "description": "Something that can go wrong, and what keeps it from happening.", "properties": { "risk": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What can go wrong, in plain words.", "examples": ["Somebody guesses or steals the password of the account."] }, "control": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "What to do so that it does not.", "examples": ["Sign in with a second factor: an app or a key, not a text message."] } } };
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate228.evaluated;
+  const evaluated0 = validate229.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6956,15 +6962,15 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate228.errors = vErrors;
+  validate229.errors = vErrors;
   return errors === 0;
 }
-validate228.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate229.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema103 = { "title": "Question", "type": "object", "additionalProperties": false, "required": ["ask", "answer", "because"], "description": "A question of the quiz that is answered by yes or no.", "properties": { "ask": { "type": "string", "minLength": 1, "maxLength": 400, "description": "A question that begins with a case.", "examples": ["A colleague asks for the password by chat. Do you send it?"] }, "answer": { "type": "boolean", "description": "Whether yes is right." }, "because": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "Why, in plain words.", "examples": ["Nobody shares a password. Each person has a sign-in of their own."] } } };
-function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate230.evaluated;
+  const evaluated0 = validate231.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7093,15 +7099,15 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate230.errors = vErrors;
+  validate231.errors = vErrors;
   return errors === 0;
 }
-validate230.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate231.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema104 = { "title": "Confidence in a citation", "enum": ["read", "memory", "unsure"], "description": "How the citation was checked: read in an official text or a reliable excerpt, known but not read again, or uncertain." };
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate232.evaluated;
+  const evaluated0 = validate233.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7117,14 +7123,14 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate232.errors = vErrors;
+  validate233.errors = vErrors;
   return errors === 0;
 }
-validate232.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate233.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate209.evaluated;
+  const evaluated0 = validate210.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7150,15 +7156,15 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate209.errors = vErrors;
+  validate210.errors = vErrors;
   return errors === 0;
 }
-validate209.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate210.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var pattern33 = new RegExp("^(once|P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,5}D)?)$", "u");
-function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate239.evaluated;
+  const evaluated0 = validate240.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7196,8 +7202,8 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate205(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+      if (!validate206(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
         errors = vErrors.length;
       }
     }
@@ -7268,8 +7274,8 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate215(data3[i0], { instancePath: instancePath + "/channels/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+          if (!validate216(data3[i0], { instancePath: instancePath + "/channels/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
             errors = vErrors.length;
           }
         }
@@ -7306,8 +7312,8 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i2 = 0; i2 < len1; i2++) {
-          if (!validate217(data5[i2], { instancePath: instancePath + "/audience/" + i2, parentData: data5, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+          if (!validate218(data5[i2], { instancePath: instancePath + "/audience/" + i2, parentData: data5, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
             errors = vErrors.length;
           }
         }
@@ -7322,8 +7328,8 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.covers !== void 0) {
-      if (!validate222(data.covers, { instancePath: instancePath + "/covers", parentData: data, parentDataProperty: "covers", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+      if (!validate223(data.covers, { instancePath: instancePath + "/covers", parentData: data, parentDataProperty: "covers", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
         errors = vErrors.length;
       }
     }
@@ -7350,8 +7356,8 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.grace !== void 0) {
-      if (!validate224(data.grace, { instancePath: instancePath + "/grace", parentData: data, parentDataProperty: "grace", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+      if (!validate225(data.grace, { instancePath: instancePath + "/grace", parentData: data, parentDataProperty: "grace", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
         errors = vErrors.length;
       }
     }
@@ -7372,8 +7378,8 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data11)) {
         const len2 = data11.length;
         for (let i3 = 0; i3 < len2; i3++) {
-          if (!validate226(data11[i3], { instancePath: instancePath + "/evidence/" + i3, parentData: data11, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+          if (!validate227(data11[i3], { instancePath: instancePath + "/evidence/" + i3, parentData: data11, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
             errors = vErrors.length;
           }
         }
@@ -7442,8 +7448,8 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data14)) {
         const len3 = data14.length;
         for (let i5 = 0; i5 < len3; i5++) {
-          if (!validate228(data14[i5], { instancePath: instancePath + "/risks/" + i5, parentData: data14, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+          if (!validate229(data14[i5], { instancePath: instancePath + "/risks/" + i5, parentData: data14, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
             errors = vErrors.length;
           }
         }
@@ -7462,8 +7468,8 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data16)) {
         const len4 = data16.length;
         for (let i6 = 0; i6 < len4; i6++) {
-          if (!validate230(data16[i6], { instancePath: instancePath + "/questions/" + i6, parentData: data16, parentDataProperty: i6, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+          if (!validate231(data16[i6], { instancePath: instancePath + "/questions/" + i6, parentData: data16, parentDataProperty: i6, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
             errors = vErrors.length;
           }
         }
@@ -7535,14 +7541,14 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate232(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+      if (!validate233(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
         errors = vErrors.length;
       }
     }
     if (data.verified !== void 0) {
-      if (!validate209(data.verified, { instancePath: instancePath + "/verified", parentData: data, parentDataProperty: "verified", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+      if (!validate210(data.verified, { instancePath: instancePath + "/verified", parentData: data, parentDataProperty: "verified", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
         errors = vErrors.length;
       }
     }
@@ -7555,14 +7561,14 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate239.errors = vErrors;
+  validate240.errors = vErrors;
   return errors === 0;
 }
-validate239.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate240.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate251.evaluated;
+  const evaluated0 = validate252.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7597,15 +7603,15 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate251.errors = vErrors;
+  validate252.errors = vErrors;
   return errors === 0;
 }
-validate251.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate252.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate137.evaluated;
+  const evaluated0 = validate138.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7663,8 +7669,8 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.post !== void 0) {
-      if (!validate138(data.post, { instancePath: instancePath + "/post", parentData: data, parentDataProperty: "post", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+      if (!validate139(data.post, { instancePath: instancePath + "/post", parentData: data, parentDataProperty: "post", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
         errors = vErrors.length;
       }
     }
@@ -7682,8 +7688,8 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate138(data1[i0], { instancePath: instancePath + "/posts/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+          if (!validate139(data1[i0], { instancePath: instancePath + "/posts/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
             errors = vErrors.length;
           }
         }
@@ -7712,8 +7718,8 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data3.asOf !== void 0) {
-          if (!validate197(data3.asOf, { instancePath: instancePath + "/given/asOf", parentData: data3, parentDataProperty: "asOf", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+          if (!validate198(data3.asOf, { instancePath: instancePath + "/given/asOf", parentData: data3, parentDataProperty: "asOf", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
             errors = vErrors.length;
           }
         }
@@ -7722,8 +7728,8 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data5)) {
             const len1 = data5.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (!validate138(data5[i1], { instancePath: instancePath + "/given/posts/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+              if (!validate139(data5[i1], { instancePath: instancePath + "/given/posts/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
                 errors = vErrors.length;
               }
             }
@@ -7754,8 +7760,8 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data8)) {
             const len2 = data8.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              if (!validate200(data8[i2], { instancePath: instancePath + "/given/authorizations/" + i2, parentData: data8, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+              if (!validate201(data8[i2], { instancePath: instancePath + "/given/authorizations/" + i2, parentData: data8, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
                 errors = vErrors.length;
               }
             }
@@ -7788,8 +7794,8 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
               if (Array.isArray(data11)) {
                 const len3 = data11.length;
                 for (let i3 = 0; i3 < len3; i3++) {
-                  if (!validate239(data11[i3], { instancePath: instancePath + "/given/training/courses/" + i3, parentData: data11, parentDataProperty: i3, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+                  if (!validate240(data11[i3], { instancePath: instancePath + "/given/training/courses/" + i3, parentData: data11, parentDataProperty: i3, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -7861,14 +7867,14 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                     if (data14.course !== void 0) {
-                      if (!validate251(data14.course, { instancePath: instancePath + "/given/training/completions/" + i4 + "/course", parentData: data14, parentDataProperty: "course", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+                      if (!validate252(data14.course, { instancePath: instancePath + "/given/training/completions/" + i4 + "/course", parentData: data14, parentDataProperty: "course", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
                         errors = vErrors.length;
                       }
                     }
                     if (data14.completed !== void 0) {
-                      if (!validate197(data14.completed, { instancePath: instancePath + "/given/training/completions/" + i4 + "/completed", parentData: data14, parentDataProperty: "completed", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+                      if (!validate198(data14.completed, { instancePath: instancePath + "/given/training/completions/" + i4 + "/completed", parentData: data14, parentDataProperty: "completed", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -7976,16 +7982,16 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate137.errors = vErrors;
+  validate138.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate137.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate138.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate120.evaluated;
+  const evaluated0 = validate121.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8021,8 +8027,8 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.id !== void 0) {
-      if (!validate121(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+      if (!validate122(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
         errors = vErrors.length;
       }
     }
@@ -8061,8 +8067,8 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.severity !== void 0) {
-      if (!validate123(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+      if (!validate124(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -8093,8 +8099,8 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data4.from !== void 0) {
-          if (!validate130(data4.from, { instancePath: instancePath + "/enforce/from", parentData: data4, parentDataProperty: "from", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+          if (!validate131(data4.from, { instancePath: instancePath + "/enforce/from", parentData: data4, parentDataProperty: "from", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
             errors = vErrors.length;
           }
         }
@@ -8109,8 +8115,8 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.when !== void 0) {
-      if (!validate132(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+      if (!validate133(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
         errors = vErrors.length;
       }
     }
@@ -8185,20 +8191,20 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.effective !== void 0) {
-      if (!validate130(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+      if (!validate131(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
         errors = vErrors.length;
       }
     }
     if (data.expires !== void 0) {
-      if (!validate130(data.expires, { instancePath: instancePath + "/expires", parentData: data, parentDataProperty: "expires", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+      if (!validate131(data.expires, { instancePath: instancePath + "/expires", parentData: data, parentDataProperty: "expires", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
         errors = vErrors.length;
       }
     }
     if (data.verified !== void 0) {
-      if (!validate130(data.verified, { instancePath: instancePath + "/verified", parentData: data, parentDataProperty: "verified", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+      if (!validate131(data.verified, { instancePath: instancePath + "/verified", parentData: data, parentDataProperty: "verified", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
         errors = vErrors.length;
       }
     }
@@ -8269,8 +8275,8 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data20)) {
             const len1 = data20.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (!validate137(data20[i1], { instancePath: instancePath + "/cases/flag/" + i1, parentData: data20, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+              if (!validate138(data20[i1], { instancePath: instancePath + "/cases/flag/" + i1, parentData: data20, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
                 errors = vErrors.length;
               }
             }
@@ -8289,8 +8295,8 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data22)) {
             const len2 = data22.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              if (!validate137(data22[i2], { instancePath: instancePath + "/cases/pass/" + i2, parentData: data22, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+              if (!validate138(data22[i2], { instancePath: instancePath + "/cases/pass/" + i2, parentData: data22, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
                 errors = vErrors.length;
               }
             }
@@ -8323,24 +8329,24 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate120.errors = vErrors;
+  validate121.errors = vErrors;
   return errors === 0;
 }
-validate120.evaluated = { "props": { "id": true, "kind": true, "title": true, "severity": true, "enforce": true, "when": true, "message": true, "guidance": true, "authority": true, "effective": true, "expires": true, "verified": true, "locked": true, "waivable": true, "demand": true, "scope": true, "cases": true }, "dynamicProps": false, "dynamicItems": false };
+validate121.evaluated = { "props": { "id": true, "kind": true, "title": true, "severity": true, "enforce": true, "when": true, "message": true, "guidance": true, "authority": true, "effective": true, "expires": true, "verified": true, "locked": true, "waivable": true, "demand": true, "scope": true, "cases": true }, "dynamicProps": false, "dynamicItems": false };
 var schema108 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/terms.schema.json", "title": "Terms rule", "description": "Words and phrases that must not appear, with what to say instead.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "terms" }, "options": { "title": "Options of terms", "type": "object", "additionalProperties": false, "required": ["terms"], "properties": { "terms": { "type": "array", "items": { "title": "Term", "type": "object", "additionalProperties": false, "required": ["find"], "properties": { "find": { "description": "The word or phrase, or several. Case, kinds of white space, quotation marks and dashes do not matter.", "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1 }], "examples": [["pain-free", "painless"]] }, "use": { "type": "string", "minLength": 1, "description": "What to say instead; offered as a fix.", "examples": ["gentle"] }, "because": { "type": "string", "minLength": 1, "description": "Why, where it differs from the rule's guidance.", "examples": ["No treatment is painless for everyone."] } } }, "description": "The terms.", "minItems": 1, "examples": [[{ "find": ["pain-free", "painless"], "use": "gentle" }]] }, "unless": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Phrases inside which a term is fine.", "default": [], "examples": [["no guaranteed results"]] }, "match": { "enum": ["word", "anywhere"], "default": "word", "description": "Whole words only, or inside words too." } } } } };
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate257.evaluated;
+  const evaluated0 = validate258.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate120(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+  if (!validate121(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8677,24 +8683,24 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate257.errors = vErrors;
+  validate258.errors = vErrors;
   return errors === 0;
 }
-validate257.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate258.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema109 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/pattern.schema.json", "title": "Pattern rule", "description": "What a text must not, or must, have: a regular expression, run in linear time.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "pattern" }, "options": { "title": "Options of pattern", "type": "object", "additionalProperties": false, "required": ["find"], "properties": { "find": { "description": "The regular expression, or several of which any will do. Regular expressions are RE2's: no looking around, no back references.", "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1 }], "examples": ["(?:call|text) now", "\\bfree\\b"] }, "must": { "enum": ["absent", "match"], "default": "absent", "description": "Whether the expression must not be found, or must be." }, "unless": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Expressions inside whose match a match is fine; with `must: match`, expressions that do as well.", "examples": [["free parking"]] }, "fields": { "type": "array", "items": { "enum": ["copy", "parts", "alt", "hashtags", "title", "prose", "hidden"] }, "minItems": 1, "description": "Only in these texts. Otherwise in all that the rule reads; with `must: match` only in the copy.", "examples": [["copy", "alt"]] }, "caseInsensitive": { "type": "boolean", "default": false, "description": "Whether capitals and small letters are equal." }, "folded": { "type": "boolean", "default": false, "description": "Whether the text is read as `terms` reads it, and without accents: case, line breaks, kinds of quotation marks and dashes, fancy and look-alike letters make no difference. Write the expression in small letters without accents." }, "multiline": { "type": "boolean", "default": false, "description": "Whether `^` and `$` match at every line." } } } } };
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate259.evaluated;
+  const evaluated0 = validate260.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate120(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+  if (!validate121(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9002,24 +9008,24 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate259.errors = vErrors;
+  validate260.errors = vErrors;
   return errors === 0;
 }
-validate259.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate260.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema110 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/requires.schema.json", "title": "Requires rule", "description": "Fields, words and hashtags that a post must have.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "requires" }, "options": { "title": "Options of requires", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "fields": { "type": "array", "items": { "enum": ["date", "time", "timeZone", "channels", "title", "copy", "hashtags", "mentions", "links", "media", "subject", "authorizations", "status", "author", "approvals", "remove", "permalink", "campaign", "tags"] }, "minItems": 1, "description": "Fields that must be filled in. Alternative texts are asked for by the kind `media`.", "examples": [["author", "campaign"]] }, "text": { "title": "Required words", "type": "object", "additionalProperties": false, "description": "Words or phrases that the text must say.", "anyOf": [{ "required": ["anyOf"] }, { "required": ["allOf"] }], "examples": [{ "anyOf": ["Ad:", "Paid partnership"], "where": "start" }], "properties": { "anyOf": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "One of these phrases is enough.", "examples": [["Ad:", "Paid partnership"]] }, "allOf": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Each of these phrases is needed.", "examples": [["Ad:", "Paid partnership"]] }, "where": { "enum": ["start", "aboveFold", "anywhere"], "default": "anywhere", "description": "Where they must stand: before any other word, before the channel cuts the text off, or anywhere." } } }, "hashtags": { "title": "Required hashtags", "type": "object", "additionalProperties": false, "description": "Hashtags that the post must have, with or without #.", "anyOf": [{ "required": ["anyOf"] }, { "required": ["allOf"] }], "examples": [{ "anyOf": ["ad", "sponsored"] }], "properties": { "anyOf": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "One of these hashtags is enough.", "examples": [["ad", "sponsored"]] }, "allOf": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Each of these hashtags is needed.", "examples": [["ad", "sponsored"]] } } } } } } };
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate261.evaluated;
+  const evaluated0 = validate262.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate120(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+  if (!validate121(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9477,24 +9483,24 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate261.errors = vErrors;
+  validate262.errors = vErrors;
   return errors === 0;
 }
-validate261.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate262.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema111 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/media.schema.json", "title": "Media rule", "description": "Alternative texts, captions, whom a picture shows, and that somebody has looked at it.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "media" }, "options": { "title": "Options of media", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "alt": { "title": "Alternative text", "type": "object", "additionalProperties": false, "description": "Every picture has an alternative text that says something: no file name, no bare “photo”, not the post again. Pictures whose purpose is `decoration` need none.", "examples": [{ "min": 10 }], "properties": { "min": { "type": "integer", "minimum": 1, "default": 5, "description": "At least this many characters." }, "max": { "type": "integer", "minimum": 1, "description": "At most this many characters.", "examples": [300] } } }, "captions": { "type": "boolean", "default": false, "description": "Every post with a video has captions: a medium with the purpose `captions`, or a file of subtitles." }, "people": { "type": "boolean", "default": false, "description": "Every post with a picture or video says in `subject` whom it is about." }, "checked": { "type": "boolean", "default": false, "description": "Somebody at the practice has looked at every picture and video for faces, screens, wristbands and location; `checked` names them." } } } } };
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate263.evaluated;
+  const evaluated0 = validate264.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate120(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+  if (!validate121(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9687,25 +9693,25 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate263.errors = vErrors;
+  validate264.errors = vErrors;
   return errors === 0;
 }
-validate263.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate264.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema112 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/links.schema.json", "title": "Links rule", "description": "Where links may lead and what they may carry.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "links" }, "options": { "title": "Options of links", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "domains": { "type": "array", "items": { "type": "string", "pattern": "^[^\\s/:@]+\\.[^\\s/:@]+$" }, "minItems": 1, "description": "Links may lead only to these domains (without https:// or path), those below them, and the practice's own (`directory.domains`).", "examples": [["cdc.gov", "medlineplus.gov"]] }, "deny": { "type": "array", "items": { "type": "string", "pattern": "^[^\\s/:@]+\\.[^\\s/:@]+$" }, "default": [], "description": "Links may not lead to these domains or those below them.", "examples": [["rumors.example"]] }, "shorteners": { "enum": ["forbid", "allow"], "default": "forbid", "description": "Whether services may be used that hide where a link leads." }, "https": { "type": "boolean", "default": true, "description": "Whether links must begin with https. One written without its protocol is fine." }, "personal": { "enum": ["forbid", "allow"], "default": "forbid", "description": "Whether a link may carry what looks like personal data: an e-mail address, a telephone number, a parameter named for a person, their health or their visit." }, "tracking": { "title": "Tracking", "type": "object", "additionalProperties": false, "description": "How links to the practice's own domains are tracked (to all, if it has none in its directory).", "examples": [{ "required": ["utm_source", "utm_medium"], "values": { "utm_source": ["instagram", "facebook"] } }], "properties": { "required": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Parameters that every such link has.", "examples": [["utm_source", "utm_medium", "utm_campaign"]] }, "values": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1 }, "default": {}, "description": "The values agreed for a parameter.", "examples": [{ "utm_source": ["instagram", "facebook"] }] }, "form": { "type": "string", "minLength": 1, "default": "^[a-z0-9]+([_-][a-z0-9]+)*$", "description": "The form of every other utm_ value: a regular expression for the whole value. Regular expressions are RE2's: no looking around, no back references.", "examples": ["[a-z0-9-]+"] } } } } } } };
 var pattern37 = new RegExp("^[^\\s/:@]+\\.[^\\s/:@]+$", "u");
-function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate265.evaluated;
+  const evaluated0 = validate266.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate120(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+  if (!validate121(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10049,15 +10055,15 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate265.errors = vErrors;
+  validate266.errors = vErrors;
   return errors === 0;
 }
-validate265.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate266.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema113 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/length.schema.json", "title": "Length rule", "description": "How long a text may be, counted as each channel counts.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "length" }, "options": { "title": "Options of length", "type": "object", "additionalProperties": false, "properties": { "field": { "enum": ["copy", "title", "alt"], "default": "copy", "description": "The text that is counted. Parts of a thread are counted each by itself." }, "min": { "type": "integer", "minimum": 0, "description": "At least this many.", "examples": [20] }, "max": { "oneOf": [{ "type": "integer", "minimum": 0 }, { "const": "channel" }], "description": "At most this many; `channel` for the limit of each channel.", "examples": [280, "channel"] }, "count": { "enum": ["channel", "characters", "graphemes", "bytes", "words", "x-weighted"], "default": "channel", "description": "What is counted: as each channel counts, or one unit for all." }, "channels": { "type": "array", "items": { "$ref": "../common.schema.json#/$defs/channel" }, "minItems": 1, "description": "Only for these channels. Otherwise for all channels of the post.", "examples": [["x"]] } }, "anyOf": [{ "required": ["min"] }, { "required": ["max"] }] } } };
-function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate269.evaluated;
+  const evaluated0 = validate270.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10083,23 +10089,23 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate269.errors = vErrors;
+  validate270.errors = vErrors;
   return errors === 0;
 }
-validate269.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate270.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate267.evaluated;
+  const evaluated0 = validate268.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate120(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+  if (!validate121(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10326,8 +10332,8 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
             }
             const len0 = data6.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate269(data6[i0], { instancePath: instancePath + "/options/channels/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+              if (!validate270(data6[i0], { instancePath: instancePath + "/options/channels/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
                 errors = vErrors.length;
               }
             }
@@ -10371,15 +10377,15 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate267.errors = vErrors;
+  validate268.errors = vErrors;
   return errors === 0;
 }
-validate267.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate268.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema115 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/count.schema.json", "title": "Count rule", "description": "How many hashtags, mentions, links, emoji and the like a post has.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "count" }, "options": { "title": "Options of count", "type": "object", "additionalProperties": false, "required": ["of"], "anyOf": [{ "required": ["min"] }, { "required": ["max"] }], "properties": { "of": { "enum": ["hashtags", "mentions", "links", "media", "emoji", "exclamation-marks", "capitals"], "description": "What is counted. `capitals` is the percentage of letters that are capitals, in texts of 20 letters or more." }, "min": { "type": "integer", "minimum": 0, "description": "At least this many.", "examples": [1] }, "max": { "oneOf": [{ "type": "integer", "minimum": 0 }, { "const": "channel" }], "description": "At most this many; `channel` for the limit of each channel (hashtags, mentions, media).", "examples": [3, "channel"] }, "channels": { "type": "array", "items": { "$ref": "../common.schema.json#/$defs/channel" }, "minItems": 1, "description": "Only for these channels. Otherwise for all channels of the post.", "examples": [["x"]] } } } } };
-function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate273.evaluated;
+  const evaluated0 = validate274.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10405,23 +10411,23 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate273.errors = vErrors;
+  validate274.errors = vErrors;
   return errors === 0;
 }
-validate273.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate274.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate271.evaluated;
+  const evaluated0 = validate272.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate120(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+  if (!validate121(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10645,8 +10651,8 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
             }
             const len0 = data5.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate273(data5[i0], { instancePath: instancePath + "/options/channels/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+              if (!validate274(data5[i0], { instancePath: instancePath + "/options/channels/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
                 errors = vErrors.length;
               }
             }
@@ -10690,16 +10696,16 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate271.errors = vErrors;
+  validate272.errors = vErrors;
   return errors === 0;
 }
-validate271.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate272.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema117 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/window.schema.json", "title": "Window rule", "description": "On which days and at which hours posts go out, and how long before they must be approved.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "window" }, "options": { "title": "Options of window", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "days": { "type": "array", "items": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "minItems": 1, "description": "The days of the week on which posts go out.", "examples": [["monday", "tuesday", "wednesday", "thursday", "friday"]], "uniqueItems": true }, "hours": { "title": "Hours", "type": "object", "additionalProperties": false, "required": ["from", "to"], "description": "The hours within which posts go out; they may go over midnight.", "examples": [{ "from": "08:00", "to": "18:00" }], "properties": { "from": { "$ref": "../common.schema.json#/$defs/time", "description": "The first minute." }, "to": { "$ref": "../common.schema.json#/$defs/time", "description": "The first minute that is too late." } } }, "blackout": { "type": "array", "items": { "title": "Blackout", "type": "object", "description": "A day, or days from one to another, on which nothing goes out. Days without a year come every year.", "oneOf": [{ "title": "Blackout day", "type": "object", "additionalProperties": false, "required": ["on"], "properties": { "on": { "type": "string", "pattern": "^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "description": "The day: year-month-day, or month-day for every year.", "examples": ["12-25"] }, "reason": { "type": "string", "minLength": 1, "description": "Why, in a few words.", "examples": ["a day of mourning"] } } }, { "title": "Blackout days", "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "string", "pattern": "^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "description": "The first day.", "examples": ["2026-12-24"] }, "to": { "type": "string", "pattern": "^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "description": "The last day.", "examples": ["2027-01-01"] }, "reason": { "type": "string", "minLength": 1, "description": "Why, in a few words.", "examples": ["a day of mourning"] } } }] }, "minItems": 1, "description": "Days on which nothing goes out.", "examples": [[{ "on": "12-25" }, { "from": "2026-11-26", "to": "2026-11-29", "reason": "Thanksgiving" }]] }, "lead": { "type": "string", "pattern": "^P\\d+D$", "description": "So many days before it goes out a post must be approved: an ISO 8601 duration of days.", "examples": ["P3D"] }, "zone": { "enum": ["practice", "post"], "default": "practice", "description": "Whose clock counts: the practice's, or the one in which the post's time is written." } } } } };
 var schema118 = { "title": "Time", "type": "string", "pattern": "^([01]\\d|2[0-3]):[0-5]\\d$", "description": "A time of day on the 24-hour clock, HH:MM.", "examples": ["09:00"] };
-function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate277.evaluated;
+  const evaluated0 = validate278.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10725,25 +10731,25 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate277.errors = vErrors;
+  validate278.errors = vErrors;
   return errors === 0;
 }
-validate277.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate278.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var pattern42 = new RegExp("^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
 var pattern45 = new RegExp("^P\\d+D$", "u");
-function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate275.evaluated;
+  const evaluated0 = validate276.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate120(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+  if (!validate121(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10886,14 +10892,14 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data4.from !== void 0) {
-              if (!validate277(data4.from, { instancePath: instancePath + "/options/hours/from", parentData: data4, parentDataProperty: "from", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+              if (!validate278(data4.from, { instancePath: instancePath + "/options/hours/from", parentData: data4, parentDataProperty: "from", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
                 errors = vErrors.length;
               }
             }
             if (data4.to !== void 0) {
-              if (!validate277(data4.to, { instancePath: instancePath + "/options/hours/to", parentData: data4, parentDataProperty: "to", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+              if (!validate278(data4.to, { instancePath: instancePath + "/options/hours/to", parentData: data4, parentDataProperty: "to", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
                 errors = vErrors.length;
               }
             }
@@ -11227,25 +11233,25 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate275.errors = vErrors;
+  validate276.errors = vErrors;
   return errors === 0;
 }
-validate275.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate276.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema119 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/cadence.schema.json", "title": "Cadence rule", "description": "How often, and how far apart, posts go out.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "cadence" }, "options": { "title": "Options of cadence", "type": "object", "additionalProperties": false, "properties": { "per": { "enum": ["day", "week", "month"], "description": "The period over which posts are counted. Weeks begin on Monday.", "default": "week" }, "each": { "enum": ["channel", "practice"], "default": "channel", "description": "Count each channel by itself, or all channels together." }, "min": { "type": "integer", "minimum": 0, "description": "At least this many in each full period between the first and the last post.", "examples": [2] }, "max": { "type": "integer", "minimum": 0, "description": "At most this many in a period.", "examples": [5] }, "gap": { "type": "string", "pattern": "^P(?!$)(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?)?$", "description": "At least this long between two posts that are counted together: an ISO 8601 duration of days, hours, minutes.", "examples": ["PT4H"] }, "repeats": { "type": "string", "pattern": "^P\\d+D$", "description": "The same copy does not go out again on the same channel within this many days.", "examples": ["P30D"] } }, "anyOf": [{ "required": ["min"] }, { "required": ["max"] }, { "required": ["gap"] }, { "required": ["repeats"] }] } } };
 var pattern46 = new RegExp("^P(?!$)(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?)?$", "u");
-function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate280.evaluated;
+  const evaluated0 = validate281.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate120(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+  if (!validate121(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11513,15 +11519,15 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate280.errors = vErrors;
+  validate281.errors = vErrors;
   return errors === 0;
 }
-validate280.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate281.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema120 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/expression.schema.json", "title": "Expression rule", "description": "A condition that must hold for every post.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "expression" }, "options": { "title": "Options of expression", "type": "object", "additionalProperties": false, "required": ["must"], "properties": { "must": { "$ref": "../common.schema.json#/$defs/expression", "description": "The condition, in CEL, over `post`, `practice` and `asOf`.", "examples": ["size(post.copy) <= 300"] } } } } };
-function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate284.evaluated;
+  const evaluated0 = validate285.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11556,23 +11562,23 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate284.errors = vErrors;
+  validate285.errors = vErrors;
   return errors === 0;
 }
-validate284.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate285.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate282.evaluated;
+  const evaluated0 = validate283.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate120(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+  if (!validate121(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11630,8 +11636,8 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data1.must !== void 0) {
-          if (!validate284(data1.must, { instancePath: instancePath + "/options/must", parentData: data1, parentDataProperty: "must", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+          if (!validate285(data1.must, { instancePath: instancePath + "/options/must", parentData: data1, parentDataProperty: "must", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
             errors = vErrors.length;
           }
         }
@@ -11665,16 +11671,16 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate282.errors = vErrors;
+  validate283.errors = vErrors;
   return errors === 0;
 }
-validate282.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate283.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema122 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/identifiers.schema.json", "title": "Identifiers rule", "description": "The identifiers of HIPAA's Safe Harbor (45 CFR 164.514(b)(2)), minus the practice's own directory. How certain a problem is follows from what links the identifier to a patient.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "identifiers" }, "options": { "title": "Options of identifiers", "type": "object", "additionalProperties": false, "description": "All have defaults; `{}` takes them.", "properties": { "types": { "type": "array", "items": { "$ref": "../common.schema.json#/$defs/identifierType" }, "uniqueItems": true, "description": "The types of identifier that are looked for.", "default": ["NAME", "PHONE", "FAX", "EMAIL", "SSN", "MRN", "PLAN", "ACCOUNT", "LICENSE", "VEHICLE", "DEVICE", "URL", "IP", "HANDLE", "DATE", "AGE", "ADDRESS", "ZIP", "LOCATION", "ID"], "examples": [["NAME", "PHONE", "EMAIL"]] }, "level": { "enum": ["error", "review"], "default": "review", "description": "`error` is precise; `review` finds more." }, "personal": { "type": "array", "items": { "$ref": "../common.schema.json#/$defs/identifierType" }, "uniqueItems": true, "description": "Types that speak of somebody's care by themselves, without words beside them.", "default": ["SSN", "MRN", "PLAN"] }, "alone": { "type": "array", "items": { "$ref": "../common.schema.json#/$defs/identifierType" }, "uniqueItems": true, "description": "Types that are told, as possible, even where nothing links them to a patient.", "default": ["NAME", "PHONE", "FAX", "EMAIL", "ACCOUNT", "LICENSE", "VEHICLE", "DEVICE", "IP", "AGE", "ADDRESS", "ID"] }, "near": { "type": "integer", "minimum": 0, "default": 200, "description": "How many characters may lie between an identifier and the words that link it to a patient." }, "words": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Further words that link an identifier to a patient, beside those that Chaperone knows.", "examples": [["champion of the month"]] }, "permitted": { "type": "array", "items": { "$ref": "../common.schema.json#/$defs/identifierType" }, "uniqueItems": true, "description": "Types that a permission cited by the post may cover; they are then told as possible only. Whether the permission holds is for the kind `authorization`.", "default": ["NAME", "AGE", "DATE", "LOCATION", "HANDLE", "URL"] } } } } };
 var schema123 = { "title": "Identifier type", "description": "A type of identifier, as `chaperone scan` names it.", "enum": ["NAME", "PHONE", "FAX", "EMAIL", "SSN", "MRN", "PLAN", "ACCOUNT", "LICENSE", "VEHICLE", "DEVICE", "URL", "IP", "HANDLE", "DATE", "AGE", "ADDRESS", "ZIP", "LOCATION", "ID"] };
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate288.evaluated;
+  const evaluated0 = validate289.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11690,23 +11696,23 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate288.errors = vErrors;
+  validate289.errors = vErrors;
   return errors === 0;
 }
-validate288.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate289.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate286.evaluated;
+  const evaluated0 = validate287.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate120(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+  if (!validate121(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11759,8 +11765,8 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data2)) {
             const len0 = data2.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate288(data2[i0], { instancePath: instancePath + "/options/types/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+              if (!validate289(data2[i0], { instancePath: instancePath + "/options/types/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
                 errors = vErrors.length;
               }
             }
@@ -11809,8 +11815,8 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data5)) {
             const len1 = data5.length;
             for (let i2 = 0; i2 < len1; i2++) {
-              if (!validate288(data5[i2], { instancePath: instancePath + "/options/personal/" + i2, parentData: data5, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+              if (!validate289(data5[i2], { instancePath: instancePath + "/options/personal/" + i2, parentData: data5, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
                 errors = vErrors.length;
               }
             }
@@ -11847,8 +11853,8 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data7)) {
             const len2 = data7.length;
             for (let i4 = 0; i4 < len2; i4++) {
-              if (!validate288(data7[i4], { instancePath: instancePath + "/options/alone/" + i4, parentData: data7, parentDataProperty: i4, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+              if (!validate289(data7[i4], { instancePath: instancePath + "/options/alone/" + i4, parentData: data7, parentDataProperty: i4, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
                 errors = vErrors.length;
               }
             }
@@ -11944,8 +11950,8 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data12)) {
             const len4 = data12.length;
             for (let i7 = 0; i7 < len4; i7++) {
-              if (!validate288(data12[i7], { instancePath: instancePath + "/options/permitted/" + i7, parentData: data12, parentDataProperty: i7, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+              if (!validate289(data12[i7], { instancePath: instancePath + "/options/permitted/" + i7, parentData: data12, parentDataProperty: i7, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
                 errors = vErrors.length;
               }
             }
@@ -12007,24 +12013,24 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate286.errors = vErrors;
+  validate287.errors = vErrors;
   return errors === 0;
 }
-validate286.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate287.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema124 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/relationship.schema.json", "title": "Relationship rule", "description": "Wording that confirms that someone is or was a patient, above all in replies to reviews.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "relationship" }, "options": { "title": "Options of relationship", "type": "object", "additionalProperties": false, "description": "All have defaults; `{}` takes them.", "properties": { "replies": { "type": "array", "items": { "enum": ["post", "reply", "story", "ad", "article", "video"] }, "default": ["reply"], "uniqueItems": true, "description": 'Kinds of post in which wording addressed to "you" speaks to one person, so that it may confirm that this person is a patient.' }, "everywhere": { "type": "boolean", "default": true, "description": 'Whether wording that is about one person wherever it stands ("we treated her") is looked for outside replies too.' }, "cues": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Further wording that confirms that someone is a patient. Case and white space do not matter.", "examples": [["see you at your next adjustment"]] }, "unless": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Sentences that hold one of these phrases are fine.", "examples": [["care here"]] } } } } };
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate293.evaluated;
+  const evaluated0 = validate294.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate120(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+  if (!validate121(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12230,24 +12236,24 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate293.errors = vErrors;
+  validate294.errors = vErrors;
   return errors === 0;
 }
-validate293.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate294.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema125 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/reidentification.schema.json", "title": "Reidentification rule", "description": "Facts that are harmless alone and identify together: a score, with its arithmetic.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "reidentification" }, "options": { "title": "Options of reidentification", "type": "object", "additionalProperties": false, "description": "All have defaults; `{}` takes them.", "properties": { "points": { "type": "object", "additionalProperties": false, "default": {}, "description": "Points of a fact, where they differ from Chaperone's own; 0 ignores the fact.", "properties": { "age-over-89": { "type": "integer", "minimum": 0, "description": "An age over 89.", "default": 3 }, "age": { "type": "integer", "minimum": 0, "description": "An exact age of at most 89.", "default": 1 }, "rare-condition": { "type": "integer", "minimum": 0, "description": "A rare condition, or an unusual one such as measles.", "default": 3 }, "small-place": { "type": "integer", "minimum": 0, "description": "A place below a state.", "default": 2 }, "own-place": { "type": "integer", "minimum": 0, "description": "A place of the practice's own directory.", "default": 1 }, "date": { "type": "integer", "minimum": 0, "description": "A date with its day.", "default": 1 }, "relative-date": { "type": "integer", "minimum": 0, "description": 'A recent day, such as "last night".', "default": 1 }, "kinship": { "type": "integer", "minimum": 0, "description": 'Kinship, such as "mother of six".', "default": 1 }, "occupation": { "type": "integer", "minimum": 0, "description": "An occupation.", "default": 1 }, "public-office": { "type": "integer", "minimum": 0, "description": 'An office that few hold, such as "the mayor".', "default": 3 }, "unique-event": { "type": "integer", "minimum": 0, "description": "An event that people remember, such as a crash.", "default": 2 } }, "examples": [{ "occupation": 2 }] }, "limits": { "type": "array", "minItems": 1, "description": "The score from which a text is told, by how many people live where the practice draws its patients from; the first row that is large enough counts.", "items": { "title": "Limit", "type": "object", "additionalProperties": false, "required": ["score"], "properties": { "upTo": { "type": "integer", "minimum": 1, "description": "A catchment of at most so many people; absent: any, also an unknown one.", "examples": [5e4] }, "score": { "type": "integer", "minimum": 1, "description": "The score.", "examples": [4] } } }, "default": [{ "upTo": 1e4, "score": 3 }, { "upTo": 5e4, "score": 4 }, { "upTo": 25e4, "score": 5 }, { "upTo": 1e8, "score": 6 }, { "score": 4 }] }, "conditions": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Further conditions that are rare where the practice is.", "examples": [["Lyme carditis"]] }, "occupations": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Further occupations that few people have where the practice is.", "examples": [["ferry captain"]] } } } } };
-function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate295.evaluated;
+  const evaluated0 = validate296.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate120(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+  if (!validate121(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12776,15 +12782,15 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate295.errors = vErrors;
+  validate296.errors = vErrors;
   return errors === 0;
 }
-validate295.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate296.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema126 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/authorization.schema.json", "title": "Authorization rule", "description": "A post that tells a patient's story cites signed permissions that cover it.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "authorization" }, "options": { "title": "Options of authorization", "type": "object", "additionalProperties": false, "properties": { "subjects": { "type": "array", "items": { "$ref": "../common.schema.json#/$defs/subject", "description": "Whom the post is about." }, "minItems": 1, "uniqueItems": true, "default": ["patient", "minor"], "description": "Subjects that need a permission." }, "detect": { "type": "boolean", "default": true, "description": "Whether posts that look like a patient's story need one as well: a quote, a testimonial, before and after, `our patient`, #PatientStory." }, "purpose": { "$ref": "../common.schema.json#/$defs/purpose", "description": "What the post is for; the permission must say the same.", "default": "marketing" }, "atMajority": { "enum": ["ends", "continues"], "default": "ends", "description": "Whether a permission that a parent or guardian signed ends before the year in which the patient comes of age." }, "stateForms": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]{2}(-[A-Z0-9]{1,3})?$" }, "uniqueItems": true, "default": [], "description": "States whose own form is needed beside the permission, where the practice is under their law.", "examples": [["US-CA"]] } } } } };
-function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate299.evaluated;
+  const evaluated0 = validate300.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12800,14 +12806,14 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate299.errors = vErrors;
+  validate300.errors = vErrors;
   return errors === 0;
 }
-validate299.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate300.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate301.evaluated;
+  const evaluated0 = validate302.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12823,23 +12829,23 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate301.errors = vErrors;
+  validate302.errors = vErrors;
   return errors === 0;
 }
-validate301.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate302.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate297.evaluated;
+  const evaluated0 = validate298.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate120(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+  if (!validate121(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12901,8 +12907,8 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
             }
             const len0 = data2.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate299(data2[i0], { instancePath: instancePath + "/options/subjects/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+              if (!validate300(data2[i0], { instancePath: instancePath + "/options/subjects/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
                 errors = vErrors.length;
               }
             }
@@ -12947,8 +12953,8 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data1.purpose !== void 0) {
-          if (!validate301(data1.purpose, { instancePath: instancePath + "/options/purpose", parentData: data1, parentDataProperty: "purpose", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+          if (!validate302(data1.purpose, { instancePath: instancePath + "/options/purpose", parentData: data1, parentDataProperty: "purpose", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
             errors = vErrors.length;
           }
         }
@@ -13053,15 +13059,15 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate297.errors = vErrors;
+  validate298.errors = vErrors;
   return errors === 0;
 }
-validate297.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate298.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema129 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/approval.schema.json", "title": "Approval rule", "description": "Who must have approved a post before it goes out.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "approval" }, "options": { "title": "Options of approval", "type": "object", "additionalProperties": false, "required": ["tiers"], "properties": { "tiers": { "type": "array", "minItems": 1, "description": "Who approves what, the riskiest first: the first tier whose condition holds decides.", "examples": [[{ "when": 'post.subject == "patient"', "allOf": ["privacy-officer", "clinician"], "coolingOff": "PT24H" }, { "anyOf": ["privacy-officer", "office-manager"] }]], "items": { "title": "Tier", "type": "object", "additionalProperties": false, "description": "Roles for the posts of one risk.", "anyOf": [{ "required": ["anyOf"] }, { "required": ["allOf"] }], "properties": { "when": { "$ref": "../common.schema.json#/$defs/expression", "description": "The posts it is for, in CEL; without it, all.", "examples": ['post.subject == "patient"'] }, "anyOf": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "uniqueItems": true, "description": "One of these roles is enough.", "examples": [["privacy-officer", "office-manager"]] }, "allOf": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "uniqueItems": true, "description": "Each of these roles is needed.", "examples": [["privacy-officer", "clinician"]] }, "coolingOff": { "type": "string", "pattern": "^P(\\d+D)?(T(\\d+H)?(\\d+M)?)?$", "minLength": 3, "description": "How long after its approval the post goes out at the earliest: an ISO 8601 duration.", "examples": ["PT24H"] } } } }, "bound": { "type": "boolean", "default": false, "description": "Whether only approvals count that name the digest of what was approved." }, "urgent": { "type": "string", "minLength": 1, "description": "The role of which one person is enough for an urgent post; the other approvals fall due on the next working day.", "examples": ["on-call"] } } } } };
-function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate305.evaluated;
+  const evaluated0 = validate306.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13096,24 +13102,24 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate305.errors = vErrors;
+  validate306.errors = vErrors;
   return errors === 0;
 }
-validate305.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate306.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var pattern49 = new RegExp("^P(\\d+D)?(T(\\d+H)?(\\d+M)?)?$", "u");
-function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate303.evaluated;
+  const evaluated0 = validate304.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate120(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+  if (!validate121(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13246,8 +13252,8 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data3.when !== void 0) {
-                  if (!validate305(data3.when, { instancePath: instancePath + "/options/tiers/" + i0 + "/when", parentData: data3, parentDataProperty: "when", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+                  if (!validate306(data3.when, { instancePath: instancePath + "/options/tiers/" + i0 + "/when", parentData: data3, parentDataProperty: "when", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -13502,15 +13508,15 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate303.errors = vErrors;
+  validate304.errors = vErrors;
   return errors === 0;
 }
-validate303.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate304.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema131 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/training.schema.json", "title": "Training rule", "description": "Whoever wrote or approved a post is trained for its channels on its day.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "training" }, "options": { "title": "Options of training", "type": "object", "additionalProperties": false, "properties": { "duties": { "type": "array", "items": { "enum": ["author", "approver"] }, "minItems": 1, "uniqueItems": true, "default": ["author", "approver"], "description": "Who is asked: whoever wrote the post, and whoever approved it." }, "courses": { "type": "array", "items": { "$ref": "../common.schema.json#/$defs/id" }, "uniqueItems": true, "default": [], "description": "Courses that each of them needs. If empty, those that the training document asks of them for this channel.", "examples": [["patient-privacy"]] } } } } };
-function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate309.evaluated;
+  const evaluated0 = validate310.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13545,23 +13551,23 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate309.errors = vErrors;
+  validate310.errors = vErrors;
   return errors === 0;
 }
-validate309.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate310.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate307.evaluated;
+  const evaluated0 = validate308.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate120(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+  if (!validate121(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13667,8 +13673,8 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data4)) {
             const len1 = data4.length;
             for (let i2 = 0; i2 < len1; i2++) {
-              if (!validate309(data4[i2], { instancePath: instancePath + "/options/courses/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+              if (!validate310(data4[i2], { instancePath: instancePath + "/options/courses/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
                 errors = vErrors.length;
               }
             }
@@ -13730,23 +13736,23 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate307.errors = vErrors;
+  validate308.errors = vErrors;
   return errors === 0;
 }
-validate307.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate308.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate119.evaluated;
+  const evaluated0 = validate120.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate120(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+  if (!validate121(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13762,126 +13768,126 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     const tag0 = data.kind;
     if (typeof tag0 == "string") {
       if (tag0 === "terms") {
-        if (!validate257(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+        if (!validate258(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
           errors = vErrors.length;
         }
         var props0 = true;
       } else if (tag0 === "pattern") {
-        if (!validate259(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+        if (!validate260(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "requires") {
-        if (!validate261(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+        if (!validate262(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "media") {
-        if (!validate263(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+        if (!validate264(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "links") {
-        if (!validate265(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+        if (!validate266(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "length") {
-        if (!validate267(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+        if (!validate268(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "count") {
-        if (!validate271(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+        if (!validate272(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "window") {
-        if (!validate275(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+        if (!validate276(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "cadence") {
-        if (!validate280(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+        if (!validate281(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "expression") {
-        if (!validate282(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+        if (!validate283(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "identifiers") {
-        if (!validate286(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+        if (!validate287(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "relationship") {
-        if (!validate293(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+        if (!validate294(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "reidentification") {
-        if (!validate295(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+        if (!validate296(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "authorization") {
-        if (!validate297(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+        if (!validate298(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "approval") {
-        if (!validate303(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+        if (!validate304(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "training") {
-        if (!validate307(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+        if (!validate308(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -13914,16 +13920,16 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate119.errors = vErrors;
+  validate120.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate119.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate120.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema133 = { "title": "Adjustment", "type": "object", "additionalProperties": false, "required": ["id"], "description": "What changes in an inherited rule.", "examples": [{ "id": "hipaa/identifiers", "severity": "error" }], "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "description": "What the rule asks, in a few words; the heading of a finding.", "examples": ["No guaranteed results"] }, "severity": { "$ref": "common.schema.json#/$defs/severity", "default": "warning" }, "enforce": { "type": "object", "additionalProperties": false, "description": "Staged roll-out: `audit` only counts, `warn` never blocks, `deny` applies the severity; from a day on.", "properties": { "mode": { "enum": ["audit", "warn", "deny"], "default": "deny", "description": "How much the rule may do." }, "from": { "$ref": "common.schema.json#/$defs/date", "description": "The day from which this mode applies; before it the rule only counts." } } }, "when": { "$ref": "common.schema.json#/$defs/expression", "description": "The rule applies only to posts for which this CEL expression is true." }, "message": { "type": "string", "minLength": 1, "description": "What the finding says, instead of the kind's own words; may use the kind's slots, such as `{found}`." }, "guidance": { "type": "string", "minLength": 1, "description": "What to do instead, in plain words. Also used in training." }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations this rule serves.", "examples": [["us-ftc-substantiation"]] }, "effective": { "$ref": "common.schema.json#/$defs/date", "description": "The rule applies to posts from this day on." }, "expires": { "$ref": "common.schema.json#/$defs/date", "description": "The rule no longer applies to posts from this day on." }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the law behind the rule was last checked." }, "locked": { "type": "boolean", "default": false, "description": "A policy that extends this one may tighten the rule, never loosen it." }, "waivable": { "type": "boolean", "default": true, "description": "Whether an exception may be granted." }, "demand": { "type": "boolean", "default": false, "description": "Whether a field that the calendar never carries counts as missing rather than unknown." }, "scope": { "enum": ["published", "everything"], "default": "published", "description": "For kinds that read text: only what goes out, or notes, prose and hidden text too." }, "cases": { "type": "object", "additionalProperties": false, "description": "Examples that `chaperone test` runs: what the rule must flag and what it must let pass.", "properties": { "flag": { "type": "array", "items": { "$ref": "case.schema.json" }, "description": "Each must yield a finding of this rule." }, "pass": { "type": "array", "items": { "$ref": "case.schema.json" }, "description": "None may yield a finding of this rule." } } }, "options": { "type": "object", "description": "The rule's options, replaced whole." } } };
-function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate330.evaluated;
+  const evaluated0 = validate331.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13934,8 +13940,8 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
   let valid0 = false;
   let passing0 = null;
   const _errs1 = errors;
-  if (!validate124(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+  if (!validate125(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -13966,20 +13972,20 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.sure !== void 0) {
-      if (!validate124(data.sure, { instancePath: instancePath + "/sure", parentData: data, parentDataProperty: "sure", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+      if (!validate125(data.sure, { instancePath: instancePath + "/sure", parentData: data, parentDataProperty: "sure", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
         errors = vErrors.length;
       }
     }
     if (data.likely !== void 0) {
-      if (!validate124(data.likely, { instancePath: instancePath + "/likely", parentData: data, parentDataProperty: "likely", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+      if (!validate125(data.likely, { instancePath: instancePath + "/likely", parentData: data, parentDataProperty: "likely", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
         errors = vErrors.length;
       }
     }
     if (data.possible !== void 0) {
-      if (!validate124(data.possible, { instancePath: instancePath + "/possible", parentData: data, parentDataProperty: "possible", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+      if (!validate125(data.possible, { instancePath: instancePath + "/possible", parentData: data, parentDataProperty: "possible", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
         errors = vErrors.length;
       }
     }
@@ -14021,15 +14027,15 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate330.errors = vErrors;
+  validate331.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate330.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate331.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate337.evaluated;
+  const evaluated0 = validate338.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14064,14 +14070,14 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate337.errors = vErrors;
+  validate338.errors = vErrors;
   return errors === 0;
 }
-validate337.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate338.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate328.evaluated;
+  const evaluated0 = validate329.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14100,8 +14106,8 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate106(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+      if (!validate107(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
         errors = vErrors.length;
       }
     }
@@ -14128,8 +14134,8 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.severity !== void 0) {
-      if (!validate330(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+      if (!validate331(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
         errors = vErrors.length;
       }
     }
@@ -14160,8 +14166,8 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data3.from !== void 0) {
-          if (!validate110(data3.from, { instancePath: instancePath + "/enforce/from", parentData: data3, parentDataProperty: "from", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+          if (!validate111(data3.from, { instancePath: instancePath + "/enforce/from", parentData: data3, parentDataProperty: "from", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
             errors = vErrors.length;
           }
         }
@@ -14176,8 +14182,8 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.when !== void 0) {
-      if (!validate337(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+      if (!validate338(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
         errors = vErrors.length;
       }
     }
@@ -14252,20 +14258,20 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.effective !== void 0) {
-      if (!validate110(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+      if (!validate111(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
         errors = vErrors.length;
       }
     }
     if (data.expires !== void 0) {
-      if (!validate110(data.expires, { instancePath: instancePath + "/expires", parentData: data, parentDataProperty: "expires", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+      if (!validate111(data.expires, { instancePath: instancePath + "/expires", parentData: data, parentDataProperty: "expires", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
         errors = vErrors.length;
       }
     }
     if (data.verified !== void 0) {
-      if (!validate110(data.verified, { instancePath: instancePath + "/verified", parentData: data, parentDataProperty: "verified", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+      if (!validate111(data.verified, { instancePath: instancePath + "/verified", parentData: data, parentDataProperty: "verified", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
         errors = vErrors.length;
       }
     }
@@ -14336,8 +14342,8 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data19)) {
             const len1 = data19.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (!validate137(data19[i1], { instancePath: instancePath + "/cases/flag/" + i1, parentData: data19, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+              if (!validate138(data19[i1], { instancePath: instancePath + "/cases/flag/" + i1, parentData: data19, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
                 errors = vErrors.length;
               }
             }
@@ -14356,8 +14362,8 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data21)) {
             const len2 = data21.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              if (!validate137(data21[i2], { instancePath: instancePath + "/cases/pass/" + i2, parentData: data21, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+              if (!validate138(data21[i2], { instancePath: instancePath + "/cases/pass/" + i2, parentData: data21, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
                 errors = vErrors.length;
               }
             }
@@ -14402,15 +14408,15 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate328.errors = vErrors;
+  validate329.errors = vErrors;
   return errors === 0;
 }
-validate328.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate329.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate105.evaluated;
+  const evaluated0 = validate106.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14499,32 +14505,32 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate106(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+      if (!validate107(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
         errors = vErrors.length;
       }
     }
     if (data.version !== void 0) {
-      if (!validate108(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate109(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
         errors = vErrors.length;
       }
     }
     if (data.effective !== void 0) {
-      if (!validate110(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+      if (!validate111(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
         errors = vErrors.length;
       }
     }
     if (data.expires !== void 0) {
-      if (!validate110(data.expires, { instancePath: instancePath + "/expires", parentData: data, parentDataProperty: "expires", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+      if (!validate111(data.expires, { instancePath: instancePath + "/expires", parentData: data, parentDataProperty: "expires", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate113(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate114(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
         errors = vErrors.length;
       }
     }
@@ -14579,20 +14585,20 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data9.looser !== void 0) {
-          if (!validate115(data9.looser, { instancePath: instancePath + "/changes/looser", parentData: data9, parentDataProperty: "looser", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+          if (!validate116(data9.looser, { instancePath: instancePath + "/changes/looser", parentData: data9, parentDataProperty: "looser", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
             errors = vErrors.length;
           }
         }
         if (data9.stricter !== void 0) {
-          if (!validate115(data9.stricter, { instancePath: instancePath + "/changes/stricter", parentData: data9, parentDataProperty: "stricter", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+          if (!validate116(data9.stricter, { instancePath: instancePath + "/changes/stricter", parentData: data9, parentDataProperty: "stricter", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
             errors = vErrors.length;
           }
         }
         if (data9.neutral !== void 0) {
-          if (!validate115(data9.neutral, { instancePath: instancePath + "/changes/neutral", parentData: data9, parentDataProperty: "neutral", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+          if (!validate116(data9.neutral, { instancePath: instancePath + "/changes/neutral", parentData: data9, parentDataProperty: "neutral", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
             errors = vErrors.length;
           }
         }
@@ -14611,8 +14617,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data13)) {
         const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate119(data13[i1], { instancePath: instancePath + "/rules/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+          if (!validate120(data13[i1], { instancePath: instancePath + "/rules/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
             errors = vErrors.length;
           }
         }
@@ -14631,8 +14637,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data15)) {
         const len2 = data15.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate328(data15[i2], { instancePath: instancePath + "/adjust/" + i2, parentData: data15, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+          if (!validate329(data15[i2], { instancePath: instancePath + "/adjust/" + i2, parentData: data15, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
             errors = vErrors.length;
           }
         }
@@ -14655,16 +14661,16 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate105.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-validate105.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var practice = validate345;
+validate106.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var practice = validate346;
 var schema136 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/practice.schema.json", "title": "PracticeDocument", "description": "chaperone.yaml: who the practice is, where it posts, who may appear in posts, who does what, where its files lie.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner", "name", "timeZone"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "practice", "description": "Says which document this is: always `practice`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "name": { "type": "string", "minLength": 1, "description": "The name of the practice as patients know it.", "examples": ["Riverside Family Practice"] }, "timeZone": { "type": "string", "minLength": 1, "description": "The zone in which dates and times of calendars are meant: a name of the IANA time zone database.", "examples": ["America/Chicago"] }, "dateOrder": { "enum": ["month-first", "day-first"], "description": "How 2/3 is to be read. Without it such a date is a finding." }, "languages": { "type": "array", "items": { "type": "string", "pattern": "^[a-z]{2}$" }, "description": "The languages the practice posts in, two letters each.", "default": ["en"], "uniqueItems": true }, "jurisdictions": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]{2}(-[A-Z0-9]{1,3})?$" }, "description": "Countries and states whose law applies, in ISO 3166 codes.", "default": ["US"], "uniqueItems": true, "examples": [["US", "US-IL"]] }, "specialties": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "What the practice does, in lower case with dashes.", "default": [], "uniqueItems": true, "examples": [["family-medicine"]] }, "catchment": { "type": "integer", "minimum": 1, "description": "How many people live where the practice draws its patients from: the yardstick for facts that identify together.", "examples": [24e3] }, "channels": { "type": "object", "description": "The accounts of the practice, by channel.", "default": {}, "propertyNames": { "$ref": "common.schema.json#/$defs/channel" }, "additionalProperties": { "$ref": "#/$defs/account" } }, "directory": { "$ref": "#/$defs/directory" }, "people": { "type": "object", "description": "People who work at the practice, by an id of your choice. Never patients.", "default": {}, "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/person" } }, "roles": { "type": "object", "description": "Roles, and the kinds of document each owns.", "default": {}, "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/role" } }, "partners": { "type": "object", "description": "Agencies, vendors and endorsers that post for the practice or see what it posts, by an id of your choice.", "default": {}, "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/partner" } }, "files": { "$ref": "#/$defs/files" }, "calendars": { "$ref": "#/$defs/calendars" }, "versions": { "title": "Versions", "type": "object", "additionalProperties": false, "default": {}, "description": "Which number of a document's version rises with a change, by its effect. What is in part looser, or cannot be told, counts as looser.", "properties": { "looser": { "$ref": "common.schema.json#/$defs/versionPart", "default": "major" }, "stricter": { "$ref": "common.schema.json#/$defs/versionPart", "default": "minor" }, "wording": { "$ref": "common.schema.json#/$defs/versionPart", "default": "patch" } } } }, "$defs": { "account": { "title": "Account", "type": "object", "additionalProperties": false, "description": "One account of the practice.", "properties": { "handle": { "type": "string", "minLength": 1, "description": "The name of the account, without @.", "examples": ["riversidefamily"] }, "administrators": { "type": "array", "items": { "type": "string" }, "description": "Ids of the people who can sign in.", "examples": [["maria-ortiz"]] }, "mfa": { "type": "boolean", "description": "Whether signing in needs a second factor." } } }, "directory": { "title": "Directory", "type": "object", "additionalProperties": false, "description": "Contact data that may appear in posts and is never a finding.", "default": {}, "properties": { "phones": { "type": "array", "items": { "type": "string" }, "description": "Telephone and fax numbers of the practice. Quote them.", "examples": [["555-0140"]] }, "emails": { "type": "array", "items": { "type": "string" }, "description": "E-mail addresses of the practice.", "examples": [["hello@riverside.example"]] }, "addresses": { "type": "array", "items": { "type": "string" }, "description": "Street addresses of the practice.", "examples": [["12 Mill Street, Riverside, IL 60546"]] }, "places": { "type": "array", "items": { "type": "string" }, "description": "Places the practice may name: its town, its neighbourhoods, its sites.", "examples": [["Riverside"]] }, "domains": { "type": "array", "items": { "type": "string" }, "description": "Web domains of the practice.", "examples": [["riverside.example"]] }, "handles": { "type": "array", "items": { "type": "string" }, "description": "Further accounts that may be mentioned, such as partners. Quote those that begin with @.", "examples": [["@countyhealth"]] }, "names": { "type": "array", "items": { "type": "string" }, "description": "Further names that may appear, such as the founder the practice is named after. Never patients.", "examples": [["Mercy Hospital"]] } } }, "person": { "title": "Person", "type": "object", "additionalProperties": false, "required": ["name"], "description": "Someone who works at the practice.", "properties": { "name": { "type": "string", "minLength": 1, "description": "Full name.", "examples": ["Dana Wu"] }, "credentials": { "type": "array", "items": { "type": "string" }, "description": "Letters after the name.", "examples": [["MD"]] }, "roles": { "type": "array", "items": { "type": "string" }, "description": "Roles the person has.", "examples": [["privacy-officer"]] }, "github": { "type": "string", "minLength": 1, "description": "Login on GitHub, by which reviews are recognised.", "examples": ["dana-wu-md"] }, "joined": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the person began to work here: what must be learned may wait for a while from then on." }, "left": { "$ref": "common.schema.json#/$defs/date", "description": "The day from which the person no longer works here." }, "handles": { "type": "array", "items": { "type": "string" }, "description": "The person's own accounts that may be mentioned. Quote those that begin with @." } } }, "partner": { "title": "Partner", "type": "object", "additionalProperties": false, "required": ["name", "does"], "description": "Somebody outside who works on the practice's posts.", "properties": { "name": { "type": "string", "minLength": 1, "description": "Name of the firm or person.", "examples": ["Harbor Media"] }, "does": { "enum": ["agency", "vendor", "endorser"], "description": "Writes or posts for the practice; runs a tool or stores things; speaks for the practice and gets something for it." }, "channels": { "type": "array", "items": { "type": "string" }, "description": "Accounts the partner can sign in to.", "examples": [["instagram"]] }, "contract": { "title": "Contract", "type": "object", "additionalProperties": false, "description": "The written contract.", "properties": { "until": { "$ref": "common.schema.json#/$defs/date", "description": "Its last day; absent: it has no end." } } }, "healthInformation": { "type": "boolean", "description": "Whether the partner can see health information, such as messages of patients." }, "baa": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the business associate agreement was signed." }, "disclosure": { "type": "string", "minLength": 1, "description": "How the partner discloses the connection in posts.", "examples": ["Begins every post with Ad:"] } } }, "role": { "title": "Role", "type": ["object", "null"], "additionalProperties": false, "description": "A role and what it answers for.", "properties": { "owns": { "type": "array", "items": { "enum": ["practice", "policy", "records", "retention", "responsibilities", "training", "authorizations", "holds", "waivers"] }, "description": "Kinds of document this role approves." } } }, "files": { "title": "Files", "type": "object", "additionalProperties": false, "description": "Where things lie, relative to chaperone.yaml.", "default": {}, "properties": { "calendars": { "type": "array", "items": { "type": "string" }, "description": "Globs of the content calendars.", "default": ["calendars/**/*.md"] }, "policies": { "type": "array", "items": { "type": "string" }, "description": "Globs of the policy documents.", "default": ["policy/**/*.{yaml,yml,json}"] }, "registers": { "type": "string", "minLength": 1, "description": "The folder of the registers; may be the checkout of a private repository.", "default": "registers" } } }, "calendars": { "title": "Calendars", "type": "object", "additionalProperties": false, "description": "How this practice writes its calendars.", "default": {}, "properties": { "columns": { "type": "object", "description": "Your own words for columns and labels, each with the field it means.", "default": {}, "additionalProperties": { "enum": ["date", "time", "timeZone", "channels", "kind", "title", "copy", "hashtags", "mentions", "links", "media", "alt", "subject", "authorizations", "status", "author", "approvals", "urgent", "remove", "permalink", "campaign", "tags", "id", "notes", "ignore"] }, "examples": [{ "What we say": "copy", "Where": "channels" }] }, "start": { "$ref": "common.schema.json#/$defs/date", "description": 'The day that "Day 1" or "Week 1" begins on, where a calendar counts days or weeks.' } } } } };
-function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate346.evaluated;
+  const evaluated0 = validate347.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14699,14 +14705,14 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate346.errors = vErrors;
+  validate347.errors = vErrors;
   return errors === 0;
 }
-validate346.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate347.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate348.evaluated;
+  const evaluated0 = validate349.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14732,14 +14738,14 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate348.errors = vErrors;
+  validate349.errors = vErrors;
   return errors === 0;
 }
-validate348.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate349.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate350.evaluated;
+  const evaluated0 = validate351.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14765,14 +14771,14 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate350.errors = vErrors;
+  validate351.errors = vErrors;
   return errors === 0;
 }
-validate350.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate351.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate352.evaluated;
+  const evaluated0 = validate353.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14798,14 +14804,14 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate352.errors = vErrors;
+  validate353.errors = vErrors;
   return errors === 0;
 }
-validate352.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate353.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate354.evaluated;
+  const evaluated0 = validate355.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14831,15 +14837,15 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate354.errors = vErrors;
+  validate355.errors = vErrors;
   return errors === 0;
 }
-validate354.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate355.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema142 = { "title": "Account", "type": "object", "additionalProperties": false, "description": "One account of the practice.", "properties": { "handle": { "type": "string", "minLength": 1, "description": "The name of the account, without @.", "examples": ["riversidefamily"] }, "administrators": { "type": "array", "items": { "type": "string" }, "description": "Ids of the people who can sign in.", "examples": [["maria-ortiz"]] }, "mfa": { "type": "boolean", "description": "Whether signing in needs a second factor." } } };
-function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate356.evaluated;
+  const evaluated0 = validate357.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14927,15 +14933,15 @@ function validate356(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate356.errors = vErrors;
+  validate357.errors = vErrors;
   return errors === 0;
 }
-validate356.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate357.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema143 = { "title": "Directory", "type": "object", "additionalProperties": false, "description": "Contact data that may appear in posts and is never a finding.", "default": {}, "properties": { "phones": { "type": "array", "items": { "type": "string" }, "description": "Telephone and fax numbers of the practice. Quote them.", "examples": [["555-0140"]] }, "emails": { "type": "array", "items": { "type": "string" }, "description": "E-mail addresses of the practice.", "examples": [["hello@riverside.example"]] }, "addresses": { "type": "array", "items": { "type": "string" }, "description": "Street addresses of the practice.", "examples": [["12 Mill Street, Riverside, IL 60546"]] }, "places": { "type": "array", "items": { "type": "string" }, "description": "Places the practice may name: its town, its neighbourhoods, its sites.", "examples": [["Riverside"]] }, "domains": { "type": "array", "items": { "type": "string" }, "description": "Web domains of the practice.", "examples": [["riverside.example"]] }, "handles": { "type": "array", "items": { "type": "string" }, "description": "Further accounts that may be mentioned, such as partners. Quote those that begin with @.", "examples": [["@countyhealth"]] }, "names": { "type": "array", "items": { "type": "string" }, "description": "Further names that may appear, such as the founder the practice is named after. Never patients.", "examples": [["Mercy Hospital"]] } } };
-function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate358.evaluated;
+  const evaluated0 = validate359.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15145,15 +15151,15 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate358.errors = vErrors;
+  validate359.errors = vErrors;
   return errors === 0;
 }
-validate358.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate359.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema144 = { "title": "Person", "type": "object", "additionalProperties": false, "required": ["name"], "description": "Someone who works at the practice.", "properties": { "name": { "type": "string", "minLength": 1, "description": "Full name.", "examples": ["Dana Wu"] }, "credentials": { "type": "array", "items": { "type": "string" }, "description": "Letters after the name.", "examples": [["MD"]] }, "roles": { "type": "array", "items": { "type": "string" }, "description": "Roles the person has.", "examples": [["privacy-officer"]] }, "github": { "type": "string", "minLength": 1, "description": "Login on GitHub, by which reviews are recognised.", "examples": ["dana-wu-md"] }, "joined": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the person began to work here: what must be learned may wait for a while from then on." }, "left": { "$ref": "common.schema.json#/$defs/date", "description": "The day from which the person no longer works here." }, "handles": { "type": "array", "items": { "type": "string" }, "description": "The person's own accounts that may be mentioned. Quote those that begin with @." } } };
-function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate361.evaluated;
+  const evaluated0 = validate362.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15278,14 +15284,14 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.joined !== void 0) {
-      if (!validate350(data.joined, { instancePath: instancePath + "/joined", parentData: data, parentDataProperty: "joined", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+      if (!validate351(data.joined, { instancePath: instancePath + "/joined", parentData: data, parentDataProperty: "joined", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
         errors = vErrors.length;
       }
     }
     if (data.left !== void 0) {
-      if (!validate350(data.left, { instancePath: instancePath + "/left", parentData: data, parentDataProperty: "left", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+      if (!validate351(data.left, { instancePath: instancePath + "/left", parentData: data, parentDataProperty: "left", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
         errors = vErrors.length;
       }
     }
@@ -15324,15 +15330,15 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate361.errors = vErrors;
+  validate362.errors = vErrors;
   return errors === 0;
 }
-validate361.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate362.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema145 = { "title": "Role", "type": ["object", "null"], "additionalProperties": false, "description": "A role and what it answers for.", "properties": { "owns": { "type": "array", "items": { "enum": ["practice", "policy", "records", "retention", "responsibilities", "training", "authorizations", "holds", "waivers"] }, "description": "Kinds of document this role approves." } } };
-function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate366.evaluated;
+  const evaluated0 = validate367.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15387,15 +15393,15 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate366.errors = vErrors;
+  validate367.errors = vErrors;
   return errors === 0;
 }
-validate366.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate367.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema146 = { "title": "Partner", "type": "object", "additionalProperties": false, "required": ["name", "does"], "description": "Somebody outside who works on the practice's posts.", "properties": { "name": { "type": "string", "minLength": 1, "description": "Name of the firm or person.", "examples": ["Harbor Media"] }, "does": { "enum": ["agency", "vendor", "endorser"], "description": "Writes or posts for the practice; runs a tool or stores things; speaks for the practice and gets something for it." }, "channels": { "type": "array", "items": { "type": "string" }, "description": "Accounts the partner can sign in to.", "examples": [["instagram"]] }, "contract": { "title": "Contract", "type": "object", "additionalProperties": false, "description": "The written contract.", "properties": { "until": { "$ref": "common.schema.json#/$defs/date", "description": "Its last day; absent: it has no end." } } }, "healthInformation": { "type": "boolean", "description": "Whether the partner can see health information, such as messages of patients." }, "baa": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the business associate agreement was signed." }, "disclosure": { "type": "string", "minLength": 1, "description": "How the partner discloses the connection in posts.", "examples": ["Begins every post with Ad:"] } } };
-function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate369.evaluated;
+  const evaluated0 = validate370.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15507,8 +15513,8 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data4.until !== void 0) {
-          if (!validate350(data4.until, { instancePath: instancePath + "/contract/until", parentData: data4, parentDataProperty: "until", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+          if (!validate351(data4.until, { instancePath: instancePath + "/contract/until", parentData: data4, parentDataProperty: "until", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
             errors = vErrors.length;
           }
         }
@@ -15535,8 +15541,8 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.baa !== void 0) {
-      if (!validate350(data.baa, { instancePath: instancePath + "/baa", parentData: data, parentDataProperty: "baa", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+      if (!validate351(data.baa, { instancePath: instancePath + "/baa", parentData: data, parentDataProperty: "baa", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
         errors = vErrors.length;
       }
     }
@@ -15571,15 +15577,15 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate369.errors = vErrors;
+  validate370.errors = vErrors;
   return errors === 0;
 }
-validate369.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate370.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema147 = { "title": "Files", "type": "object", "additionalProperties": false, "description": "Where things lie, relative to chaperone.yaml.", "default": {}, "properties": { "calendars": { "type": "array", "items": { "type": "string" }, "description": "Globs of the content calendars.", "default": ["calendars/**/*.md"] }, "policies": { "type": "array", "items": { "type": "string" }, "description": "Globs of the policy documents.", "default": ["policy/**/*.{yaml,yml,json}"] }, "registers": { "type": "string", "minLength": 1, "description": "The folder of the registers; may be the checkout of a private repository.", "default": "registers" } } };
-function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate373.evaluated;
+  const evaluated0 = validate374.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15681,15 +15687,15 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate373.errors = vErrors;
+  validate374.errors = vErrors;
   return errors === 0;
 }
-validate373.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate374.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema148 = { "title": "Calendars", "type": "object", "additionalProperties": false, "description": "How this practice writes its calendars.", "default": {}, "properties": { "columns": { "type": "object", "description": "Your own words for columns and labels, each with the field it means.", "default": {}, "additionalProperties": { "enum": ["date", "time", "timeZone", "channels", "kind", "title", "copy", "hashtags", "mentions", "links", "media", "alt", "subject", "authorizations", "status", "author", "approvals", "urgent", "remove", "permalink", "campaign", "tags", "id", "notes", "ignore"] }, "examples": [{ "What we say": "copy", "Where": "channels" }] }, "start": { "$ref": "common.schema.json#/$defs/date", "description": 'The day that "Day 1" or "Week 1" begins on, where a calendar counts days or weeks.' } } };
-function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate375.evaluated;
+  const evaluated0 = validate376.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15734,8 +15740,8 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.start !== void 0) {
-      if (!validate350(data.start, { instancePath: instancePath + "/start", parentData: data, parentDataProperty: "start", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+      if (!validate351(data.start, { instancePath: instancePath + "/start", parentData: data, parentDataProperty: "start", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
         errors = vErrors.length;
       }
     }
@@ -15748,15 +15754,15 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate375.errors = vErrors;
+  validate376.errors = vErrors;
   return errors === 0;
 }
-validate375.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate376.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema149 = { "title": "Version part", "enum": ["major", "minor", "patch"], "description": "Which number of a version rises." };
-function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate378.evaluated;
+  const evaluated0 = validate379.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15772,16 +15778,16 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate378.errors = vErrors;
+  validate379.errors = vErrors;
   return errors === 0;
 }
-validate378.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate379.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var pattern53 = new RegExp("^[a-z]{2}$", "u");
-function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate345.evaluated;
+  const evaluated0 = validate346.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15888,26 +15894,26 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate346(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+      if (!validate347(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
         errors = vErrors.length;
       }
     }
     if (data.version !== void 0) {
-      if (!validate348(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+      if (!validate349(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
         errors = vErrors.length;
       }
     }
     if (data.effective !== void 0) {
-      if (!validate350(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+      if (!validate351(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate352(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+      if (!validate353(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
         errors = vErrors.length;
       }
     }
@@ -16172,8 +16178,8 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
       if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
         for (const key1 in data16) {
           const _errs30 = errors;
-          if (!validate354(key1, { instancePath: instancePath + "/channels", parentData: data16, parentDataProperty: "channels", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+          if (!validate355(key1, { instancePath: instancePath + "/channels", parentData: data16, parentDataProperty: "channels", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
             errors = vErrors.length;
           }
           var valid10 = _errs30 === errors;
@@ -16188,8 +16194,8 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 in data16) {
-          if (!validate356(data16[key2], { instancePath: instancePath + "/channels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data16, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+          if (!validate357(data16[key2], { instancePath: instancePath + "/channels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data16, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
             errors = vErrors.length;
           }
         }
@@ -16204,8 +16210,8 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.directory !== void 0) {
-      if (!validate358(data.directory, { instancePath: instancePath + "/directory", parentData: data, parentDataProperty: "directory", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+      if (!validate359(data.directory, { instancePath: instancePath + "/directory", parentData: data, parentDataProperty: "directory", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
         errors = vErrors.length;
       }
     }
@@ -16214,8 +16220,8 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
       if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
         for (const key3 in data19) {
           const _errs36 = errors;
-          if (!validate346(key3, { instancePath: instancePath + "/people", parentData: data19, parentDataProperty: "people", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+          if (!validate347(key3, { instancePath: instancePath + "/people", parentData: data19, parentDataProperty: "people", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
             errors = vErrors.length;
           }
           var valid12 = _errs36 === errors;
@@ -16230,8 +16236,8 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key4 in data19) {
-          if (!validate361(data19[key4], { instancePath: instancePath + "/people/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data19, parentDataProperty: key4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+          if (!validate362(data19[key4], { instancePath: instancePath + "/people/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data19, parentDataProperty: key4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
             errors = vErrors.length;
           }
         }
@@ -16250,8 +16256,8 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
       if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
         for (const key5 in data21) {
           const _errs41 = errors;
-          if (!validate346(key5, { instancePath: instancePath + "/roles", parentData: data21, parentDataProperty: "roles", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+          if (!validate347(key5, { instancePath: instancePath + "/roles", parentData: data21, parentDataProperty: "roles", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
             errors = vErrors.length;
           }
           var valid14 = _errs41 === errors;
@@ -16266,8 +16272,8 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key6 in data21) {
-          if (!validate366(data21[key6], { instancePath: instancePath + "/roles/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data21, parentDataProperty: key6, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+          if (!validate367(data21[key6], { instancePath: instancePath + "/roles/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data21, parentDataProperty: key6, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
             errors = vErrors.length;
           }
         }
@@ -16286,8 +16292,8 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
       if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
         for (const key7 in data23) {
           const _errs46 = errors;
-          if (!validate346(key7, { instancePath: instancePath + "/partners", parentData: data23, parentDataProperty: "partners", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+          if (!validate347(key7, { instancePath: instancePath + "/partners", parentData: data23, parentDataProperty: "partners", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
             errors = vErrors.length;
           }
           var valid16 = _errs46 === errors;
@@ -16302,8 +16308,8 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key8 in data23) {
-          if (!validate369(data23[key8], { instancePath: instancePath + "/partners/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data23, parentDataProperty: key8, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+          if (!validate370(data23[key8], { instancePath: instancePath + "/partners/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data23, parentDataProperty: key8, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
             errors = vErrors.length;
           }
         }
@@ -16318,14 +16324,14 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.files !== void 0) {
-      if (!validate373(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+      if (!validate374(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
         errors = vErrors.length;
       }
     }
     if (data.calendars !== void 0) {
-      if (!validate375(data.calendars, { instancePath: instancePath + "/calendars", parentData: data, parentDataProperty: "calendars", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+      if (!validate376(data.calendars, { instancePath: instancePath + "/calendars", parentData: data, parentDataProperty: "calendars", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
         errors = vErrors.length;
       }
     }
@@ -16344,20 +16350,20 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data27.looser !== void 0) {
-          if (!validate378(data27.looser, { instancePath: instancePath + "/versions/looser", parentData: data27, parentDataProperty: "looser", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+          if (!validate379(data27.looser, { instancePath: instancePath + "/versions/looser", parentData: data27, parentDataProperty: "looser", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
             errors = vErrors.length;
           }
         }
         if (data27.stricter !== void 0) {
-          if (!validate378(data27.stricter, { instancePath: instancePath + "/versions/stricter", parentData: data27, parentDataProperty: "stricter", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+          if (!validate379(data27.stricter, { instancePath: instancePath + "/versions/stricter", parentData: data27, parentDataProperty: "stricter", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
             errors = vErrors.length;
           }
         }
         if (data27.wording !== void 0) {
-          if (!validate378(data27.wording, { instancePath: instancePath + "/versions/wording", parentData: data27, parentDataProperty: "wording", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+          if (!validate379(data27.wording, { instancePath: instancePath + "/versions/wording", parentData: data27, parentDataProperty: "wording", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
             errors = vErrors.length;
           }
         }
@@ -16380,16 +16386,16 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate345.errors = vErrors;
+  validate346.errors = vErrors;
   return errors === 0;
 }
-validate345.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var records = validate382;
+validate346.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var records = validate383;
 var schema150 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/records.schema.json", "title": "RecordsDocument", "description": "What is a record: classes of what the practice publishes, receives and keeps. Whether something is a record says nothing about whether it is discoverable.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "records", "description": "Says which document this is: always `records`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "extends": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Documents of the kind `records` this one builds on: a shipped baseline (`chaperone:records/us`) or a relative path. An entry of the same id here replaces theirs whole.", "default": [], "examples": [["chaperone:records/us"]] }, "classes": { "type": "array", "items": { "$ref": "#/$defs/class" }, "description": "The classes. A record falls into every class whose condition holds; it should be exactly one.", "default": [] }, "omit": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "description": "Ids of inherited classes that do not apply here.", "default": [] } }, "$defs": { "class": { "title": "RecordClass", "type": "object", "additionalProperties": false, "required": ["id", "title", "when", "businessRecord", "legalHealthRecord", "designatedRecordSet"], "description": "One class of records.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What is in it, in a few words.", "examples": ["A published post about a patient"] }, "words": { "type": "string", "minLength": 1, "maxLength": 400, "description": "The condition in words, for people: one row of a decision table.", "examples": ["A post, story or video that is about a patient."] }, "when": { "$ref": "common.schema.json#/$defs/expression", "description": "A CEL expression over `record`, `practice` and `asOf`: which records are in the class.", "examples": ['record.kind == "post" && record.subject == "patient"'] }, "businessRecord": { "enum": ["yes", "no", "ask"], "description": "Whether it is a business record of the practice.", "title": "Business record", "examples": ["yes"] }, "legalHealthRecord": { "enum": ["yes", "no", "ask"], "description": "Whether it is part of the legal health record, as the practice defines it.", "title": "Legal health record", "examples": ["no"] }, "designatedRecordSet": { "enum": ["yes", "no", "ask"], "description": "Whether it is part of the designated record set (45 CFR 164.501): what patients may see and amend.", "title": "Designated record set", "examples": ["no"] }, "custodian": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who keeps it: the id of a person or a role.", "examples": ["tom-becker"] }, "goesTo": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is kept or passed on: the chart, the complaint file, the archive.", "examples": ["the complaint file"] }, "media": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/medium" }, "description": "In which media its copies may be.", "uniqueItems": true, "default": ["electronic"], "examples": [["electronic", "physical"]] }, "schedule": { "$ref": "common.schema.json#/$defs/id", "description": "The schedule of the retention document that it follows." }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations it serves.", "default": [], "examples": [["us-hipaa-documentation"]] }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.530(j)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" } } } } };
-function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate383.evaluated;
+  const evaluated0 = validate384.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16424,14 +16430,14 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate383.errors = vErrors;
+  validate384.errors = vErrors;
   return errors === 0;
 }
-validate383.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate384.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate385.evaluated;
+  const evaluated0 = validate386.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16457,14 +16463,14 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate385.errors = vErrors;
+  validate386.errors = vErrors;
   return errors === 0;
 }
-validate385.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate386.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate387.evaluated;
+  const evaluated0 = validate388.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16490,14 +16496,14 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate387.errors = vErrors;
+  validate388.errors = vErrors;
   return errors === 0;
 }
-validate387.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate388.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate389.evaluated;
+  const evaluated0 = validate390.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16523,15 +16529,15 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate389.errors = vErrors;
+  validate390.errors = vErrors;
   return errors === 0;
 }
-validate389.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate390.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema155 = { "title": "RecordClass", "type": "object", "additionalProperties": false, "required": ["id", "title", "when", "businessRecord", "legalHealthRecord", "designatedRecordSet"], "description": "One class of records.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What is in it, in a few words.", "examples": ["A published post about a patient"] }, "words": { "type": "string", "minLength": 1, "maxLength": 400, "description": "The condition in words, for people: one row of a decision table.", "examples": ["A post, story or video that is about a patient."] }, "when": { "$ref": "common.schema.json#/$defs/expression", "description": "A CEL expression over `record`, `practice` and `asOf`: which records are in the class.", "examples": ['record.kind == "post" && record.subject == "patient"'] }, "businessRecord": { "enum": ["yes", "no", "ask"], "description": "Whether it is a business record of the practice.", "title": "Business record", "examples": ["yes"] }, "legalHealthRecord": { "enum": ["yes", "no", "ask"], "description": "Whether it is part of the legal health record, as the practice defines it.", "title": "Legal health record", "examples": ["no"] }, "designatedRecordSet": { "enum": ["yes", "no", "ask"], "description": "Whether it is part of the designated record set (45 CFR 164.501): what patients may see and amend.", "title": "Designated record set", "examples": ["no"] }, "custodian": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who keeps it: the id of a person or a role.", "examples": ["tom-becker"] }, "goesTo": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is kept or passed on: the chart, the complaint file, the archive.", "examples": ["the complaint file"] }, "media": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/medium" }, "description": "In which media its copies may be.", "uniqueItems": true, "default": ["electronic"], "examples": [["electronic", "physical"]] }, "schedule": { "$ref": "common.schema.json#/$defs/id", "description": "The schedule of the retention document that it follows." }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations it serves.", "default": [], "examples": [["us-hipaa-documentation"]] }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.530(j)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" } } };
-function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate393.evaluated;
+  const evaluated0 = validate394.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16566,14 +16572,14 @@ function validate393(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate393.errors = vErrors;
+  validate394.errors = vErrors;
   return errors === 0;
 }
-validate393.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate394.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate395.evaluated;
+  const evaluated0 = validate396.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16589,14 +16595,14 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate395.errors = vErrors;
+  validate396.errors = vErrors;
   return errors === 0;
 }
-validate395.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate396.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate399(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate398.evaluated;
+  const evaluated0 = validate399.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16612,14 +16618,14 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate398.errors = vErrors;
+  validate399.errors = vErrors;
   return errors === 0;
 }
-validate398.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate399.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate391.evaluated;
+  const evaluated0 = validate392.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16693,8 +16699,8 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate383(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+      if (!validate384(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
         errors = vErrors.length;
       }
     }
@@ -16761,8 +16767,8 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.when !== void 0) {
-      if (!validate393(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+      if (!validate394(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
         errors = vErrors.length;
       }
     }
@@ -16869,8 +16875,8 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data9)) {
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate395(data9[i0], { instancePath: instancePath + "/media/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+          if (!validate396(data9[i0], { instancePath: instancePath + "/media/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
             errors = vErrors.length;
           }
         }
@@ -16903,8 +16909,8 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.schedule !== void 0) {
-      if (!validate383(data.schedule, { instancePath: instancePath + "/schedule", parentData: data, parentDataProperty: "schedule", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+      if (!validate384(data.schedule, { instancePath: instancePath + "/schedule", parentData: data, parentDataProperty: "schedule", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
         errors = vErrors.length;
       }
     }
@@ -16966,8 +16972,8 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate398(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+      if (!validate399(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
         errors = vErrors.length;
       }
     }
@@ -16980,15 +16986,15 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate391.errors = vErrors;
+  validate392.errors = vErrors;
   return errors === 0;
 }
-validate391.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate392.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate382.evaluated;
+  const evaluated0 = validate383.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17077,26 +17083,26 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate383(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+      if (!validate384(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
         errors = vErrors.length;
       }
     }
     if (data.version !== void 0) {
-      if (!validate385(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+      if (!validate386(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
         errors = vErrors.length;
       }
     }
     if (data.effective !== void 0) {
-      if (!validate387(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+      if (!validate388(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate389(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+      if (!validate390(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
         errors = vErrors.length;
       }
     }
@@ -17141,8 +17147,8 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate391(data8[i1], { instancePath: instancePath + "/classes/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+          if (!validate392(data8[i1], { instancePath: instancePath + "/classes/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
             errors = vErrors.length;
           }
         }
@@ -17161,8 +17167,8 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len2 = data10.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate383(data10[i2], { instancePath: instancePath + "/omit/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+          if (!validate384(data10[i2], { instancePath: instancePath + "/omit/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
             errors = vErrors.length;
           }
         }
@@ -17185,16 +17191,16 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate382.errors = vErrors;
+  validate383.errors = vErrors;
   return errors === 0;
 }
-validate382.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var responsibilities = validate402;
+validate383.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var responsibilities = validate403;
 var schema159 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/responsibilities.schema.json", "title": "ResponsibilitiesDocument", "description": "What binds the practice: obligations, their citations, and who at the practice answers for each.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner", "obligations"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "responsibilities", "description": "Says which document this is: always `responsibilities`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "obligations": { "type": "array", "description": "The obligations. An id that the shipped registry has needs only what the practice adds, such as an owner.", "items": { "$ref": "#/$defs/obligation" } } }, "$defs": { "obligation": { "title": "Obligation", "type": "object", "additionalProperties": false, "required": ["id"], "description": "Something the practice must do or must not do, and where that is written.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "description": "What it asks, in plain words.", "examples": ["Patients sign before their story is told"] }, "citation": { "type": "string", "minLength": 1, "description": "Where it is written, short enough for a sentence in brackets.", "examples": ["HIPAA, 45 CFR 164.508"] }, "jurisdiction": { "type": "string", "pattern": "^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "description": "Where it holds, in ISO 3166 codes.", "examples": ["US-CA"] }, "binds": { "type": "string", "minLength": 1, "description": "Whom it binds.", "examples": ["covered entities and their business associates"] }, "effective": { "$ref": "common.schema.json#/$defs/date", "description": "The day from which it holds, where that is recent or still to come." }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which its text was last checked." }, "link": { "type": "string", "pattern": "^https://", "description": "Where to read it.", "examples": ["https://www.ecfr.gov/current/title-45/section-164.508"] }, "confidence": { "enum": ["sourced", "memory", "uncertain"], "description": "How well it was checked: against a source, from general knowledge, or not enough to rely on." }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "notApplicable": { "title": "Not applicable", "type": "object", "additionalProperties": false, "required": ["because"], "description": "That it does not bind this practice.", "properties": { "because": { "type": "string", "minLength": 1, "description": "Why, in a sentence.", "examples": ["We have no program for substance use."] } } } } } } };
-function validate403(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate403.evaluated;
+  const evaluated0 = validate404.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17229,14 +17235,14 @@ function validate403(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate403.errors = vErrors;
+  validate404.errors = vErrors;
   return errors === 0;
 }
-validate403.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate404.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate405.evaluated;
+  const evaluated0 = validate406.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17262,14 +17268,14 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate405.errors = vErrors;
+  validate406.errors = vErrors;
   return errors === 0;
 }
-validate405.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate406.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate407.evaluated;
+  const evaluated0 = validate408.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17295,14 +17301,14 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate407.errors = vErrors;
+  validate408.errors = vErrors;
   return errors === 0;
 }
-validate407.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate408.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate409.evaluated;
+  const evaluated0 = validate410.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17328,16 +17334,16 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate409.errors = vErrors;
+  validate410.errors = vErrors;
   return errors === 0;
 }
-validate409.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate410.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema164 = { "title": "Obligation", "type": "object", "additionalProperties": false, "required": ["id"], "description": "Something the practice must do or must not do, and where that is written.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "description": "What it asks, in plain words.", "examples": ["Patients sign before their story is told"] }, "citation": { "type": "string", "minLength": 1, "description": "Where it is written, short enough for a sentence in brackets.", "examples": ["HIPAA, 45 CFR 164.508"] }, "jurisdiction": { "type": "string", "pattern": "^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "description": "Where it holds, in ISO 3166 codes.", "examples": ["US-CA"] }, "binds": { "type": "string", "minLength": 1, "description": "Whom it binds.", "examples": ["covered entities and their business associates"] }, "effective": { "$ref": "common.schema.json#/$defs/date", "description": "The day from which it holds, where that is recent or still to come." }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which its text was last checked." }, "link": { "type": "string", "pattern": "^https://", "description": "Where to read it.", "examples": ["https://www.ecfr.gov/current/title-45/section-164.508"] }, "confidence": { "enum": ["sourced", "memory", "uncertain"], "description": "How well it was checked: against a source, from general knowledge, or not enough to rely on." }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "notApplicable": { "title": "Not applicable", "type": "object", "additionalProperties": false, "required": ["because"], "description": "That it does not bind this practice.", "properties": { "because": { "type": "string", "minLength": 1, "description": "Why, in a sentence.", "examples": ["We have no program for substance use."] } } } } };
 var pattern61 = new RegExp("^https://", "u");
-function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate411.evaluated;
+  const evaluated0 = validate412.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17366,8 +17372,8 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate403(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+      if (!validate404(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
         errors = vErrors.length;
       }
     }
@@ -17460,14 +17466,14 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.effective !== void 0) {
-      if (!validate407(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+      if (!validate408(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
         errors = vErrors.length;
       }
     }
     if (data.verified !== void 0) {
-      if (!validate407(data.verified, { instancePath: instancePath + "/verified", parentData: data, parentDataProperty: "verified", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+      if (!validate408(data.verified, { instancePath: instancePath + "/verified", parentData: data, parentDataProperty: "verified", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
         errors = vErrors.length;
       }
     }
@@ -17506,8 +17512,8 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.owner !== void 0) {
-      if (!validate409(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+      if (!validate410(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
         errors = vErrors.length;
       }
     }
@@ -17575,15 +17581,15 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate411.errors = vErrors;
+  validate412.errors = vErrors;
   return errors === 0;
 }
-validate411.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate412.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate403(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate402.evaluated;
+  const evaluated0 = validate403.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17681,26 +17687,26 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate403(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+      if (!validate404(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
         errors = vErrors.length;
       }
     }
     if (data.version !== void 0) {
-      if (!validate405(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+      if (!validate406(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
         errors = vErrors.length;
       }
     }
     if (data.effective !== void 0) {
-      if (!validate407(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+      if (!validate408(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate409(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+      if (!validate410(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
         errors = vErrors.length;
       }
     }
@@ -17709,8 +17715,8 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate411(data6[i0], { instancePath: instancePath + "/obligations/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+          if (!validate412(data6[i0], { instancePath: instancePath + "/obligations/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
             errors = vErrors.length;
           }
         }
@@ -17733,16 +17739,16 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate402.errors = vErrors;
+  validate403.errors = vErrors;
   return errors === 0;
 }
-validate402.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var retention = validate417;
+validate403.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var retention = validate418;
 var schema165 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/retention.schema.json", "title": "RetentionDocument", "description": "How long records are kept, from when, and what happens then.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "retention", "description": "Says which document this is: always `retention`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "extends": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Documents of the kind `retention` this one builds on: a shipped baseline (`chaperone:retention/us`) or a relative path. An entry of the same id here replaces theirs whole.", "default": [], "examples": [["chaperone:retention/us"]] }, "schedules": { "type": "array", "items": { "$ref": "#/$defs/schedule" }, "description": "The schedules.", "default": [] }, "minimums": { "type": "array", "items": { "$ref": "#/$defs/minimum" }, "description": "Periods that the law or a contract asks for. They hold whatever a schedule says: the longest wins.", "default": [] }, "omit": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "description": "Ids of inherited schedules that do not apply here. Minimums cannot be left out.", "default": [] } }, "$defs": { "schedule": { "title": "Schedule", "type": "object", "additionalProperties": false, "required": ["id", "title", "after", "keep", "then"], "description": "One schedule.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What it says, in a sentence.", "examples": ["Six years after it was last public"] }, "after": { "$ref": "#/$defs/clock" }, "keep": { "$ref": "common.schema.json#/$defs/period", "description": "How long it is kept after that, in ISO 8601. Where a month has no such day, the day after its last counts." }, "then": { "enum": ["destroy", "archive", "review"], "description": "What happens then. Of several schedules the most careful wins: archive (never destroyed), review, destroy.", "examples": ["destroy"] }, "method": { "title": "Method", "type": "object", "additionalProperties": false, "description": "How copies are destroyed, by medium.", "properties": { "electronic": { "enum": ["delete", "delete-and-attest", "clear", "purge", "crypto-erase", "destroy"], "description": "How electronic copies are destroyed.", "examples": ["delete-and-attest"] }, "physical": { "enum": ["shred", "burn", "pulp", "pulverise", "incinerate"], "description": "How physical copies are destroyed.", "examples": ["shred"] } } }, "stages": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Roles that approve a destruction, in this order.", "default": [], "uniqueItems": true, "examples": [["office-manager", "privacy-officer"]] }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations behind it.", "default": [], "examples": [["us-hipaa-documentation"]] }, "minors": { "title": "Minors", "type": "object", "additionalProperties": false, "required": ["afterMajority"], "description": "For records about a patient under age: kept until this long after the year of majority, if that is later.", "properties": { "afterMajority": { "$ref": "common.schema.json#/$defs/period", "description": "How long after the end of the year of majority." } } }, "confirmed": { "title": "Confirmation", "type": ["object", "null"], "additionalProperties": false, "required": ["by", "counsel", "on"], "description": "That the practice's counsel confirmed it. Without this it warns and never makes anything due.", "properties": { "by": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who had it confirmed: the id of a person.", "examples": ["tom-becker"] }, "counsel": { "type": "string", "minLength": 1, "maxLength": 400, "description": "The counsel.", "examples": ["Lindqvist Law"] }, "on": { "$ref": "common.schema.json#/$defs/date" } } }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.316(b)(2)(i)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" } } }, "minimum": { "title": "Minimum", "type": "object", "additionalProperties": false, "required": ["authority", "title", "after", "keep", "citation", "confidence"], "description": "A shortest period by law or contract.", "properties": { "authority": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Id of the obligation; a schedule that names it must not be shorter.", "examples": ["us-hipaa-documentation"] }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What it asks, in a sentence.", "examples": ["HIPAA documentation is kept for six years"] }, "after": { "$ref": "#/$defs/clock" }, "keep": { "$ref": "common.schema.json#/$defs/period" }, "classes": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "description": "Classes of record it applies to by itself; without them it only measures schedules that name it.", "default": [] }, "jurisdictions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/jurisdiction" }, "description": "Where it applies; everywhere if empty.", "default": [], "uniqueItems": true }, "specialties": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "To which specialties of the practice it applies; to all if empty.", "default": [], "uniqueItems": true, "examples": [["psychology"]] }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.316(b)(2)(i)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which it was last checked." } } }, "clock": { "title": "Clock", "description": "What starts the clock; with several triggers the latest.", "oneOf": [{ "$ref": "#/$defs/trigger" }, { "title": "LatestOf", "type": "object", "additionalProperties": false, "required": ["latest"], "description": "The latest of several triggers.", "properties": { "latest": { "type": "array", "items": { "$ref": "#/$defs/trigger" }, "description": "The triggers.", "minItems": 1, "uniqueItems": true } } }], "examples": ["lastPublished"] }, "trigger": { "title": "Trigger", "enum": ["firstPublished", "lastPublished", "authorizationLastEffective", "captured", "lastEvent"], "description": "What starts the clock: the first publication; the day on which the last public copy came down; the last day on which every permission cited was in force; the last capture; the last event, approvals aside." } } };
-function validate418(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate419(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate418.evaluated;
+  const evaluated0 = validate419.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17777,14 +17783,14 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate418.errors = vErrors;
+  validate419.errors = vErrors;
   return errors === 0;
 }
-validate418.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate420(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate419.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate421(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate420.evaluated;
+  const evaluated0 = validate421.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17810,14 +17816,14 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate420.errors = vErrors;
+  validate421.errors = vErrors;
   return errors === 0;
 }
-validate420.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate421.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate423(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate422.evaluated;
+  const evaluated0 = validate423.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17843,14 +17849,14 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate422.errors = vErrors;
+  validate423.errors = vErrors;
   return errors === 0;
 }
-validate422.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate424(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate423.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate425(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate424.evaluated;
+  const evaluated0 = validate425.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17876,17 +17882,17 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate424.errors = vErrors;
+  validate425.errors = vErrors;
   return errors === 0;
 }
-validate424.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate425.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema170 = { "title": "Schedule", "type": "object", "additionalProperties": false, "required": ["id", "title", "after", "keep", "then"], "description": "One schedule.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What it says, in a sentence.", "examples": ["Six years after it was last public"] }, "after": { "$ref": "#/$defs/clock" }, "keep": { "$ref": "common.schema.json#/$defs/period", "description": "How long it is kept after that, in ISO 8601. Where a month has no such day, the day after its last counts." }, "then": { "enum": ["destroy", "archive", "review"], "description": "What happens then. Of several schedules the most careful wins: archive (never destroyed), review, destroy.", "examples": ["destroy"] }, "method": { "title": "Method", "type": "object", "additionalProperties": false, "description": "How copies are destroyed, by medium.", "properties": { "electronic": { "enum": ["delete", "delete-and-attest", "clear", "purge", "crypto-erase", "destroy"], "description": "How electronic copies are destroyed.", "examples": ["delete-and-attest"] }, "physical": { "enum": ["shred", "burn", "pulp", "pulverise", "incinerate"], "description": "How physical copies are destroyed.", "examples": ["shred"] } } }, "stages": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Roles that approve a destruction, in this order.", "default": [], "uniqueItems": true, "examples": [["office-manager", "privacy-officer"]] }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations behind it.", "default": [], "examples": [["us-hipaa-documentation"]] }, "minors": { "title": "Minors", "type": "object", "additionalProperties": false, "required": ["afterMajority"], "description": "For records about a patient under age: kept until this long after the year of majority, if that is later.", "properties": { "afterMajority": { "$ref": "common.schema.json#/$defs/period", "description": "How long after the end of the year of majority." } } }, "confirmed": { "title": "Confirmation", "type": ["object", "null"], "additionalProperties": false, "required": ["by", "counsel", "on"], "description": "That the practice's counsel confirmed it. Without this it warns and never makes anything due.", "properties": { "by": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who had it confirmed: the id of a person.", "examples": ["tom-becker"] }, "counsel": { "type": "string", "minLength": 1, "maxLength": 400, "description": "The counsel.", "examples": ["Lindqvist Law"] }, "on": { "$ref": "common.schema.json#/$defs/date" } } }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.316(b)(2)(i)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" } } };
 var schema171 = { "title": "Clock", "description": "What starts the clock; with several triggers the latest.", "oneOf": [{ "$ref": "#/$defs/trigger" }, { "title": "LatestOf", "type": "object", "additionalProperties": false, "required": ["latest"], "description": "The latest of several triggers.", "properties": { "latest": { "type": "array", "items": { "$ref": "#/$defs/trigger" }, "description": "The triggers.", "minItems": 1, "uniqueItems": true } } }], "examples": ["lastPublished"] };
 var schema172 = { "title": "Trigger", "enum": ["firstPublished", "lastPublished", "authorizationLastEffective", "captured", "lastEvent"], "description": "What starts the clock: the first publication; the day on which the last public copy came down; the last day on which every permission cited was in force; the last capture; the last event, approvals aside." };
-function validate429(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate430(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate429.evaluated;
+  const evaluated0 = validate430.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17902,14 +17908,14 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate429.errors = vErrors;
+  validate430.errors = vErrors;
   return errors === 0;
 }
-validate429.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate430.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate429(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate428.evaluated;
+  const evaluated0 = validate429.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17920,8 +17926,8 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
   let valid0 = false;
   let passing0 = null;
   const _errs1 = errors;
-  if (!validate429(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+  if (!validate430(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -17965,8 +17971,8 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate429(data0[i0], { instancePath: instancePath + "/latest/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+          if (!validate430(data0[i0], { instancePath: instancePath + "/latest/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
             errors = vErrors.length;
           }
         }
@@ -18036,15 +18042,15 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate428.errors = vErrors;
+  validate429.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate428.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate433(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate429.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate434(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate433.evaluated;
+  const evaluated0 = validate434.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18070,14 +18076,14 @@ function validate433(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate433.errors = vErrors;
+  validate434.errors = vErrors;
   return errors === 0;
 }
-validate433.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate434.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate437.evaluated;
+  const evaluated0 = validate438.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18093,14 +18099,14 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate437.errors = vErrors;
+  validate438.errors = vErrors;
   return errors === 0;
 }
-validate437.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate438.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate426.evaluated;
+  const evaluated0 = validate427.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18165,8 +18171,8 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate418(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
+      if (!validate419(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
         errors = vErrors.length;
       }
     }
@@ -18202,14 +18208,14 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.after !== void 0) {
-      if (!validate428(data.after, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+      if (!validate429(data.after, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
         errors = vErrors.length;
       }
     }
     if (data.keep !== void 0) {
-      if (!validate433(data.keep, { instancePath: instancePath + "/keep", parentData: data, parentDataProperty: "keep", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+      if (!validate434(data.keep, { instancePath: instancePath + "/keep", parentData: data, parentDataProperty: "keep", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
         errors = vErrors.length;
       }
     }
@@ -18382,8 +18388,8 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data12.afterMajority !== void 0) {
-          if (!validate433(data12.afterMajority, { instancePath: instancePath + "/minors/afterMajority", parentData: data12, parentDataProperty: "afterMajority", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+          if (!validate434(data12.afterMajority, { instancePath: instancePath + "/minors/afterMajority", parentData: data12, parentDataProperty: "afterMajority", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
             errors = vErrors.length;
           }
         }
@@ -18510,8 +18516,8 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data14.on !== void 0) {
-          if (!validate422(data14.on, { instancePath: instancePath + "/confirmed/on", parentData: data14, parentDataProperty: "on", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
+          if (!validate423(data14.on, { instancePath: instancePath + "/confirmed/on", parentData: data14, parentDataProperty: "on", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
             errors = vErrors.length;
           }
         }
@@ -18549,8 +18555,8 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate437(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+      if (!validate438(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
         errors = vErrors.length;
       }
     }
@@ -18563,16 +18569,16 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate426.errors = vErrors;
+  validate427.errors = vErrors;
   return errors === 0;
 }
-validate426.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate427.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema175 = { "title": "Minimum", "type": "object", "additionalProperties": false, "required": ["authority", "title", "after", "keep", "citation", "confidence"], "description": "A shortest period by law or contract.", "properties": { "authority": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Id of the obligation; a schedule that names it must not be shorter.", "examples": ["us-hipaa-documentation"] }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What it asks, in a sentence.", "examples": ["HIPAA documentation is kept for six years"] }, "after": { "$ref": "#/$defs/clock" }, "keep": { "$ref": "common.schema.json#/$defs/period" }, "classes": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "description": "Classes of record it applies to by itself; without them it only measures schedules that name it.", "default": [] }, "jurisdictions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/jurisdiction" }, "description": "Where it applies; everywhere if empty.", "default": [], "uniqueItems": true }, "specialties": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "To which specialties of the practice it applies; to all if empty.", "default": [], "uniqueItems": true, "examples": [["psychology"]] }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.316(b)(2)(i)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which it was last checked." } } };
 var schema176 = { "title": "Jurisdiction", "type": "string", "pattern": "^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "description": "A country or state, in ISO 3166 codes.", "examples": ["US-NJ"] };
-function validate444(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate445(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate444.evaluated;
+  const evaluated0 = validate445.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18598,14 +18604,14 @@ function validate444(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate444.errors = vErrors;
+  validate445.errors = vErrors;
   return errors === 0;
 }
-validate444.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate440(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate445.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate441(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate440.evaluated;
+  const evaluated0 = validate441.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18741,14 +18747,14 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.after !== void 0) {
-      if (!validate428(data.after, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+      if (!validate429(data.after, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
         errors = vErrors.length;
       }
     }
     if (data.keep !== void 0) {
-      if (!validate433(data.keep, { instancePath: instancePath + "/keep", parentData: data, parentDataProperty: "keep", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+      if (!validate434(data.keep, { instancePath: instancePath + "/keep", parentData: data, parentDataProperty: "keep", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
         errors = vErrors.length;
       }
     }
@@ -18757,8 +18763,8 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate418(data4[i0], { instancePath: instancePath + "/classes/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
+          if (!validate419(data4[i0], { instancePath: instancePath + "/classes/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
             errors = vErrors.length;
           }
         }
@@ -18777,8 +18783,8 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate444(data6[i1], { instancePath: instancePath + "/jurisdictions/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+          if (!validate445(data6[i1], { instancePath: instancePath + "/jurisdictions/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
             errors = vErrors.length;
           }
         }
@@ -18901,14 +18907,14 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate437(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+      if (!validate438(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
         errors = vErrors.length;
       }
     }
     if (data.verified !== void 0) {
-      if (!validate422(data.verified, { instancePath: instancePath + "/verified", parentData: data, parentDataProperty: "verified", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
+      if (!validate423(data.verified, { instancePath: instancePath + "/verified", parentData: data, parentDataProperty: "verified", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
         errors = vErrors.length;
       }
     }
@@ -18921,15 +18927,15 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate440.errors = vErrors;
+  validate441.errors = vErrors;
   return errors === 0;
 }
-validate440.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate417(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate441.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate418(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate417.evaluated;
+  const evaluated0 = validate418.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -19018,26 +19024,26 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate418(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
+      if (!validate419(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
         errors = vErrors.length;
       }
     }
     if (data.version !== void 0) {
-      if (!validate420(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+      if (!validate421(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
         errors = vErrors.length;
       }
     }
     if (data.effective !== void 0) {
-      if (!validate422(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
+      if (!validate423(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate424(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+      if (!validate425(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
         errors = vErrors.length;
       }
     }
@@ -19082,8 +19088,8 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate426(data8[i1], { instancePath: instancePath + "/schedules/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
+          if (!validate427(data8[i1], { instancePath: instancePath + "/schedules/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
             errors = vErrors.length;
           }
         }
@@ -19102,8 +19108,8 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len2 = data10.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate440(data10[i2], { instancePath: instancePath + "/minimums/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+          if (!validate441(data10[i2], { instancePath: instancePath + "/minimums/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
             errors = vErrors.length;
           }
         }
@@ -19122,8 +19128,8 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data12)) {
         const len3 = data12.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate418(data12[i3], { instancePath: instancePath + "/omit/" + i3, parentData: data12, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
+          if (!validate419(data12[i3], { instancePath: instancePath + "/omit/" + i3, parentData: data12, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
             errors = vErrors.length;
           }
         }
@@ -19146,17 +19152,17 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate417.errors = vErrors;
+  validate418.errors = vErrors;
   return errors === 0;
 }
-validate417.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var rule = validate119;
-var training = validate204;
+validate418.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var rule = validate120;
+var training = validate205;
 var schema90 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/training.schema.json", "title": "TrainingDocument", "description": "Who learns what, how often: courses, their audiences, and the clauses of the policy they teach.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "training", "description": "Says which document this is: always `training`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "extends": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Documents of the kind `training` this one builds on: a shipped baseline (`chaperone:training/us`) or a relative path. A course of the same id here replaces theirs whole.", "default": [], "examples": [["chaperone:training/us"]] }, "courses": { "type": "array", "items": { "$ref": "#/$defs/course" }, "description": "The courses.", "default": [] }, "omit": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "description": "Ids of inherited courses that are not held here.", "default": [], "examples": [["linkedin"]] }, "incident": { "$ref": "#/$defs/incident" } }, "$defs": { "course": { "title": "Course", "type": "object", "additionalProperties": false, "required": ["id", "title"], "description": "What people learn, who, and how often.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What the course is called; the heading of its chapter in the handbook.", "examples": ["Patients stay private"] }, "about": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "What it teaches, in a sentence or two of plain words; the first words of its chapter.", "examples": ["Who our patients are, and why they came, is nobody else's business."] }, "channels": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/channel" }, "description": "The channels it is about: asked only of those who work on one of them. Of all channels if empty.", "default": [], "uniqueItems": true, "examples": [["instagram"]] }, "audience": { "type": "array", "items": { "$ref": "#/$defs/audience" }, "description": "Who takes it: whoever fits one of these. Everybody who works at the practice if empty.", "default": [], "examples": [[{ "duties": ["author", "approver"] }, { "roles": ["front-desk"] }]] }, "covers": { "$ref": "#/$defs/covers" }, "every": { "type": "string", "pattern": "^(once|P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,5}D)?)$", "description": "How often it is taken again, in ISO 8601; `once` for a course that is not repeated.", "default": "P1Y", "examples": ["P1Y", "once"] }, "grace": { "$ref": "common.schema.json#/$defs/period", "description": "How long after that day, or after a change of what it covers, it may still be taken; in ISO 8601. For who has joined, counted from that day.", "default": "P30D" }, "led": { "enum": ["self", "expert"], "default": "self", "description": "Taken by oneself with handbook and quiz, or led by an expert: then only sign-in sheets and certificates count." }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/evidence" }, "description": "What counts as evidence of a completion. Everything that there is if empty.", "default": [], "uniqueItems": true, "examples": [["quiz", "sign-in"]] }, "passMark": { "type": "integer", "minimum": 1, "maximum": 100, "default": 80, "description": "How many of a hundred answers of the quiz must be right." }, "risks": { "type": "array", "items": { "$ref": "#/$defs/risk" }, "description": "What can go wrong there beside what posts say, such as a stolen account, and what keeps it from happening.", "default": [] }, "questions": { "type": "array", "items": { "$ref": "#/$defs/question" }, "description": "Questions of the quiz beside the cases of the rules.", "default": [] }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations that ask for it.", "default": [], "examples": [["us-hipaa-training"]] }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.530(b)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the law behind it was last checked." } } }, "audience": { "title": "Audience", "type": "object", "additionalProperties": false, "minProperties": 1, "description": "People who have one of the roles, one of the duties and a duty on one of the channels, as far as these are named.", "properties": { "roles": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 120 }, "description": "Roles of chaperone.yaml.", "uniqueItems": true, "examples": [["marketing"]], "minItems": 1 }, "duties": { "type": "array", "items": { "$ref": "#/$defs/duty" }, "minItems": 1, "uniqueItems": true, "description": "What the person does with posts: writes them, approves them, or can sign in to an account.", "examples": [["author", "approver"]] }, "channels": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/channel" }, "minItems": 1, "uniqueItems": true, "description": "The channels on which they do it.", "examples": [["instagram"]] } } }, "duty": { "title": "Duty", "enum": ["author", "approver", "administrator"], "description": "`author` writes posts, `approver` approves them (both as calendars tell), `administrator` can sign in to an account (as chaperone.yaml tells)." }, "covers": { "title": "Covered clauses", "type": "object", "additionalProperties": false, "default": {}, "description": "The clauses of the policy that it teaches: its rules, by their ids or by the obligations they serve. When what a clause asks changes, the course is due again.", "properties": { "rules": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 120 }, "description": "Ids of rules; `*` stands for any rest.", "uniqueItems": true, "examples": [["hipaa/*", "no-guarantees"]], "default": [] }, "authority": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 120 }, "description": "Ids of obligations; `*` stands for any rest. Every rule that serves one is covered.", "uniqueItems": true, "examples": [["us-hipaa-*"]], "default": [] } } }, "evidence": { "title": "Sort of evidence", "enum": ["quiz", "attestation", "sign-in", "certificate"], "description": "A quiz passed, a written statement, a signature on the sheet of a session, a certificate from elsewhere. The first word of the column `evidence`." }, "risk": { "title": "Risk", "type": "object", "additionalProperties": false, "required": ["risk", "control"], "description": "Something that can go wrong, and what keeps it from happening.", "properties": { "risk": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What can go wrong, in plain words.", "examples": ["Somebody guesses or steals the password of the account."] }, "control": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "What to do so that it does not.", "examples": ["Sign in with a second factor: an app or a key, not a text message."] } } }, "question": { "title": "Question", "type": "object", "additionalProperties": false, "required": ["ask", "answer", "because"], "description": "A question of the quiz that is answered by yes or no.", "properties": { "ask": { "type": "string", "minLength": 1, "maxLength": 400, "description": "A question that begins with a case.", "examples": ["A colleague asks for the password by chat. Do you send it?"] }, "answer": { "type": "boolean", "description": "Whether yes is right." }, "because": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "Why, in plain words.", "examples": ["Nobody shares a password. Each person has a sign-in of their own."] } } }, "incident": { "title": "When it goes wrong", "type": "object", "additionalProperties": false, "required": ["steps"], "description": "What to do at once when something went out that should not have.", "properties": { "steps": { "type": "array", "minItems": 1, "items": { "title": "Step", "type": "object", "additionalProperties": false, "required": ["do", "how"], "description": "One step.", "properties": { "do": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What to do, in a few words.", "examples": ["Tell the privacy officer."] }, "how": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "How, in plain words.", "examples": ["By telephone or in person."] } } }, "description": "The steps, in their order." }, "never": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "default": [], "description": "What not to do.", "examples": [["Do not answer the person in public."]] } } } } };
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate207.evaluated;
+  const evaluated0 = validate208.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -19182,14 +19188,14 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate207.errors = vErrors;
+  validate208.errors = vErrors;
   return errors === 0;
 }
-validate207.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate208.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate211.evaluated;
+  const evaluated0 = validate212.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -19215,14 +19221,14 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate211.errors = vErrors;
+  validate212.errors = vErrors;
   return errors === 0;
 }
-validate211.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate212.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate213.evaluated;
+  const evaluated0 = validate214.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -19260,8 +19266,8 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate205(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+      if (!validate206(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
         errors = vErrors.length;
       }
     }
@@ -19332,8 +19338,8 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate215(data3[i0], { instancePath: instancePath + "/channels/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+          if (!validate216(data3[i0], { instancePath: instancePath + "/channels/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
             errors = vErrors.length;
           }
         }
@@ -19370,8 +19376,8 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i2 = 0; i2 < len1; i2++) {
-          if (!validate217(data5[i2], { instancePath: instancePath + "/audience/" + i2, parentData: data5, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+          if (!validate218(data5[i2], { instancePath: instancePath + "/audience/" + i2, parentData: data5, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
             errors = vErrors.length;
           }
         }
@@ -19386,8 +19392,8 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.covers !== void 0) {
-      if (!validate222(data.covers, { instancePath: instancePath + "/covers", parentData: data, parentDataProperty: "covers", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+      if (!validate223(data.covers, { instancePath: instancePath + "/covers", parentData: data, parentDataProperty: "covers", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
         errors = vErrors.length;
       }
     }
@@ -19414,8 +19420,8 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.grace !== void 0) {
-      if (!validate224(data.grace, { instancePath: instancePath + "/grace", parentData: data, parentDataProperty: "grace", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+      if (!validate225(data.grace, { instancePath: instancePath + "/grace", parentData: data, parentDataProperty: "grace", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
         errors = vErrors.length;
       }
     }
@@ -19436,8 +19442,8 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data11)) {
         const len2 = data11.length;
         for (let i3 = 0; i3 < len2; i3++) {
-          if (!validate226(data11[i3], { instancePath: instancePath + "/evidence/" + i3, parentData: data11, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+          if (!validate227(data11[i3], { instancePath: instancePath + "/evidence/" + i3, parentData: data11, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
             errors = vErrors.length;
           }
         }
@@ -19506,8 +19512,8 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data14)) {
         const len3 = data14.length;
         for (let i5 = 0; i5 < len3; i5++) {
-          if (!validate228(data14[i5], { instancePath: instancePath + "/risks/" + i5, parentData: data14, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+          if (!validate229(data14[i5], { instancePath: instancePath + "/risks/" + i5, parentData: data14, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
             errors = vErrors.length;
           }
         }
@@ -19526,8 +19532,8 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data16)) {
         const len4 = data16.length;
         for (let i6 = 0; i6 < len4; i6++) {
-          if (!validate230(data16[i6], { instancePath: instancePath + "/questions/" + i6, parentData: data16, parentDataProperty: i6, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+          if (!validate231(data16[i6], { instancePath: instancePath + "/questions/" + i6, parentData: data16, parentDataProperty: i6, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
             errors = vErrors.length;
           }
         }
@@ -19599,14 +19605,14 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate232(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+      if (!validate233(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
         errors = vErrors.length;
       }
     }
     if (data.verified !== void 0) {
-      if (!validate209(data.verified, { instancePath: instancePath + "/verified", parentData: data, parentDataProperty: "verified", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+      if (!validate210(data.verified, { instancePath: instancePath + "/verified", parentData: data, parentDataProperty: "verified", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
         errors = vErrors.length;
       }
     }
@@ -19619,15 +19625,15 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate213.errors = vErrors;
+  validate214.errors = vErrors;
   return errors === 0;
 }
-validate213.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate214.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema105 = { "title": "When it goes wrong", "type": "object", "additionalProperties": false, "required": ["steps"], "description": "What to do at once when something went out that should not have.", "properties": { "steps": { "type": "array", "minItems": 1, "items": { "title": "Step", "type": "object", "additionalProperties": false, "required": ["do", "how"], "description": "One step.", "properties": { "do": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What to do, in a few words.", "examples": ["Tell the privacy officer."] }, "how": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "How, in plain words.", "examples": ["By telephone or in person."] } } }, "description": "The steps, in their order." }, "never": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "default": [], "description": "What not to do.", "examples": [["Do not answer the person in public."]] } } };
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate237.evaluated;
+  const evaluated0 = validate238.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -19836,15 +19842,15 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate237.errors = vErrors;
+  validate238.errors = vErrors;
   return errors === 0;
 }
-validate237.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate238.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate204.evaluated;
+  const evaluated0 = validate205.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -19933,26 +19939,26 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate205(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+      if (!validate206(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
         errors = vErrors.length;
       }
     }
     if (data.version !== void 0) {
-      if (!validate207(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+      if (!validate208(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
         errors = vErrors.length;
       }
     }
     if (data.effective !== void 0) {
-      if (!validate209(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+      if (!validate210(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate211(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+      if (!validate212(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
         errors = vErrors.length;
       }
     }
@@ -19997,8 +20003,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate213(data8[i1], { instancePath: instancePath + "/courses/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+          if (!validate214(data8[i1], { instancePath: instancePath + "/courses/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
             errors = vErrors.length;
           }
         }
@@ -20017,8 +20023,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len2 = data10.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate205(data10[i2], { instancePath: instancePath + "/omit/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+          if (!validate206(data10[i2], { instancePath: instancePath + "/omit/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
             errors = vErrors.length;
           }
         }
@@ -20033,8 +20039,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.incident !== void 0) {
-      if (!validate237(data.incident, { instancePath: instancePath + "/incident", parentData: data, parentDataProperty: "incident", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+      if (!validate238(data.incident, { instancePath: instancePath + "/incident", parentData: data, parentDataProperty: "incident", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
         errors = vErrors.length;
       }
     }
@@ -20047,16 +20053,16 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate204.errors = vErrors;
+  validate205.errors = vErrors;
   return errors === 0;
 }
-validate204.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var waivers = validate450;
+validate205.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var waivers = validate451;
 var schema177 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/waivers.schema.json", "title": "WaiversDocument", "description": "Findings that were accepted: why, by whom, until when.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "waivers", "description": "Says which document this is: always `waivers`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "waivers": { "type": "array", "items": { "$ref": "#/$defs/waiver" }, "default": [], "description": "The waivers." } }, "$defs": { "waiver": { "title": "Waiver", "type": "object", "additionalProperties": false, "required": ["rule", "post", "content", "sort", "reason", "requestedBy", "until"], "description": "One accepted finding: of one rule, about one post as it reads now, until a day.", "properties": { "rule": { "$ref": "common.schema.json#/$defs/id", "description": "The rule whose finding is accepted." }, "post": { "type": "string", "minLength": 1, "maxLength": 200, "description": "The id of the post.", "examples": ["garden-story"] }, "content": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$", "description": "Digest of what the post says. A changed post needs a new waiver.", "examples": ["sha256:0000000000000000000000000000000000000000000000000000000000000000"] }, "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{16}$", "description": "The one finding that is meant, where the rule has several about the post.", "examples": ["0123456789abcdef"] }, "sort": { "enum": ["false-alarm", "exception"], "description": "The rule is mistaken here, or it is right and the risk is accepted.", "examples": ["false-alarm"] }, "reason": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Of a false alarm: one of the fixed reasons. Of an exception: why the risk is accepted, in a sentence without names.", "examples": ["not-a-patient", "not-an-identifier", "public-figure", "invented", "general-statement", "not-a-claim", "substantiated", "not-an-advertisement", "quoted-or-negated", "other-meaning", "already-done"] }, "requestedBy": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who asks for it: the id of a person in chaperone.yaml.", "examples": ["maria-ortiz"] }, "approvedBy": { "type": ["string", "null"], "minLength": 1, "maxLength": 120, "description": "Who accepts it: another person, with a role that owns waivers. Until then it does not count.", "examples": ["dana-wu"] }, "until": { "$ref": "common.schema.json#/$defs/date", "description": "The last day on which it holds." } } }, "falseAlarm": { "title": "Reason of a false alarm", "enum": ["not-a-patient", "not-an-identifier", "public-figure", "invented", "general-statement", "not-a-claim", "substantiated", "not-an-advertisement", "quoted-or-negated", "other-meaning", "already-done"], "description": "Why a rule is mistaken: it is about no patient; what was found identifies nobody; somebody public; an invented example; said of everybody; no claim; a claim that is substantiated; no advertisement; quoted or denied; the words mean something else here; what is asked for is there, in another form." } } };
-function validate451(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate451.evaluated;
+  const evaluated0 = validate452.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20091,14 +20097,14 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate451.errors = vErrors;
+  validate452.errors = vErrors;
   return errors === 0;
 }
-validate451.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate453(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate452.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate453.evaluated;
+  const evaluated0 = validate454.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20124,14 +20130,14 @@ function validate453(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate453.errors = vErrors;
+  validate454.errors = vErrors;
   return errors === 0;
 }
-validate453.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate455(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate454.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate456(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate455.evaluated;
+  const evaluated0 = validate456.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20157,14 +20163,14 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate455.errors = vErrors;
+  validate456.errors = vErrors;
   return errors === 0;
 }
-validate455.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate457(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate456.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate458(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate457.evaluated;
+  const evaluated0 = validate458.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20190,16 +20196,16 @@ function validate457(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate457.errors = vErrors;
+  validate458.errors = vErrors;
   return errors === 0;
 }
-validate457.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate458.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema182 = { "title": "Waiver", "type": "object", "additionalProperties": false, "required": ["rule", "post", "content", "sort", "reason", "requestedBy", "until"], "description": "One accepted finding: of one rule, about one post as it reads now, until a day.", "properties": { "rule": { "$ref": "common.schema.json#/$defs/id", "description": "The rule whose finding is accepted." }, "post": { "type": "string", "minLength": 1, "maxLength": 200, "description": "The id of the post.", "examples": ["garden-story"] }, "content": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$", "description": "Digest of what the post says. A changed post needs a new waiver.", "examples": ["sha256:0000000000000000000000000000000000000000000000000000000000000000"] }, "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{16}$", "description": "The one finding that is meant, where the rule has several about the post.", "examples": ["0123456789abcdef"] }, "sort": { "enum": ["false-alarm", "exception"], "description": "The rule is mistaken here, or it is right and the risk is accepted.", "examples": ["false-alarm"] }, "reason": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Of a false alarm: one of the fixed reasons. Of an exception: why the risk is accepted, in a sentence without names.", "examples": ["not-a-patient", "not-an-identifier", "public-figure", "invented", "general-statement", "not-a-claim", "substantiated", "not-an-advertisement", "quoted-or-negated", "other-meaning", "already-done"] }, "requestedBy": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who asks for it: the id of a person in chaperone.yaml.", "examples": ["maria-ortiz"] }, "approvedBy": { "type": ["string", "null"], "minLength": 1, "maxLength": 120, "description": "Who accepts it: another person, with a role that owns waivers. Until then it does not count.", "examples": ["dana-wu"] }, "until": { "$ref": "common.schema.json#/$defs/date", "description": "The last day on which it holds." } } };
 var pattern69 = new RegExp("^[0-9a-f]{16}$", "u");
-function validate459(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate459.evaluated;
+  const evaluated0 = validate460.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20282,8 +20288,8 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.rule !== void 0) {
-      if (!validate451(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+      if (!validate452(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
         errors = vErrors.length;
       }
     }
@@ -20469,8 +20475,8 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.until !== void 0) {
-      if (!validate455(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+      if (!validate456(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
         errors = vErrors.length;
       }
     }
@@ -20483,15 +20489,15 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate459.errors = vErrors;
+  validate460.errors = vErrors;
   return errors === 0;
 }
-validate459.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate460.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate451(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate450.evaluated;
+  const evaluated0 = validate451.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20580,26 +20586,26 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate451(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+      if (!validate452(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
         errors = vErrors.length;
       }
     }
     if (data.version !== void 0) {
-      if (!validate453(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+      if (!validate454(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
         errors = vErrors.length;
       }
     }
     if (data.effective !== void 0) {
-      if (!validate455(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+      if (!validate456(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate457(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
+      if (!validate458(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
         errors = vErrors.length;
       }
     }
@@ -20608,8 +20614,8 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate459(data6[i0], { instancePath: instancePath + "/waivers/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+          if (!validate460(data6[i0], { instancePath: instancePath + "/waivers/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
             errors = vErrors.length;
           }
         }
@@ -20632,10 +20638,10 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate450.errors = vErrors;
+  validate451.errors = vErrors;
   return errors === 0;
 }
-validate450.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate451.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   authorizations,
   event,
