@@ -56,7 +56,7 @@ export function comparison({ read }: RecordsWorld, records: Records): Compare {
   const candidate = mayBe(posts);
   const outside: RecordProblem[] = [];
   const changed: RecordProblem[] = [];
-  const rows: (string | null)[][] = [];
+  const rows: (string | number)[][] = [];
   const seenKeys = new Set<string>();
   const spans = new Map<string, Span & { path: string }>();
 
@@ -72,7 +72,7 @@ export function comparison({ read }: RecordsWorld, records: Records): Compare {
     const name = channelName(post.channel);
     const message = `A post of ${post.date.slice(0, 10)} on ${name} matches nothing on record.${hint}`;
     outside.push({ finding: 'metrics/outside-calendar', place: placeAt(path, line), message });
-    rows.push([name, post.date, post.id, post.permalink, planned?.id ?? '']);
+    rows.push([name, post.date, post.id, line, planned?.id ?? '']);
   }
 
   function seeChanged(seen: Seen, found: NonNullable<ReturnType<typeof find>>): void {
@@ -107,7 +107,7 @@ export function comparison({ read }: RecordsWorld, records: Records): Compare {
           message: `The post ${one.record} of ${one.day} is on record as live on ${channelName(channel)}, and the export does not have it. Deleted?`,
         })),
       );
-      const columns = ['Channel', 'When', 'Id', 'Address', 'May be'];
+      const columns = ['Channel', 'When', 'Id', 'Line of the export', 'May be'];
       return {
         problems: [
           ...capped('metrics/outside-calendar', outside),
