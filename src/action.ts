@@ -11,6 +11,7 @@ import { deliver } from './github/deliver.ts';
 import { readEvent } from './github/event.ts';
 import { readInputs } from './github/inputs.ts';
 import { exposedRegisters } from './github/registers.ts';
+import { organisationPolicy } from './github/organisation.ts';
 import { publish } from './github/publish.ts';
 import { writeReport } from './github/files.ts';
 import type { RegisterEvent } from './model/generated.ts';
@@ -38,8 +39,10 @@ async function main(): Promise<void> {
     workspace,
     client,
   );
+  const organisation = await organisationPolicy(inputs.policy, workspace, client);
   const judged = await lintCommand({
     ...inputs,
+    organisation,
     sources: subject,
     base: before,
     scope: before === null ? 'all' : inputs.scope,

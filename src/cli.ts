@@ -9,6 +9,7 @@ import { locate, practiceAt } from './cli/place.ts';
 import { readingProgress } from './cli/progress.ts';
 import { applyFixes } from './cli/fixes.ts';
 import { addDiffCommand } from './cli/diff.ts';
+import { addUpdateCommand } from './cli/update.ts';
 import { addRecordCommands, type Edge } from './cli/records.ts';
 import { addTrainingCommands } from './cli/training.ts';
 import { addWatchCommands } from './cli/watch.ts';
@@ -311,6 +312,7 @@ function program(): Command {
     finish,
   };
   addDiffCommand(chaperone, edge);
+  addUpdateCommand(chaperone, edge);
   addRecordCommands(chaperone, edge);
   addTrainingCommands(chaperone, edge);
   addWatchCommands(chaperone, edge);

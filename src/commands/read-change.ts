@@ -76,10 +76,12 @@ export interface ReadChange {
 export async function readChange(change: Change, options: ReadOptions): Promise<ReadChange> {
   const near = options.paths[0] ?? '';
   const judge = recording(change.judge);
-  const court = await readDocuments(judge, options.config, near);
+  const court = await readDocuments(judge, options.config, near, options.organisation);
   if (!court.isSound) return firstAdoption(change, options, court.config === null);
   const reader = recording(change.subject);
-  const head = (await touchesDocuments(change)) ? await readDocuments(reader, options.config, near) : court;
+  const head = (await touchesDocuments(change))
+    ? await readDocuments(reader, options.config, near, options.organisation)
+    : court;
   const law = strictest(court.law, head.law, ownFindings);
   const sets = head.config === null ? [court] : [court, head];
   const wanted = await union(change.subject, sets, options.paths);
@@ -199,7 +201,11 @@ const document = /\.(?:ya?ml|json|csv)$/i;
  * Whether a change adds, alters or takes away what may be a document. One that does not has no say in what judges it,
  * however old its copies are.
  */
-async function touchesDocuments({ subject, before, changed }: Change): Promise<boolean> {
+export async function touchesDocuments({
+  subject,
+  before,
+  changed,
+}: Pick<Change, 'subject' | 'before' | 'changed'>): Promise<boolean> {
   if (!before || changed.some((path) => document.test(path))) return true;
   const there = new Set(await subject.list(''));
   return (await before.list('')).some((path) => document.test(path) && !there.has(path));

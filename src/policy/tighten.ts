@@ -6,7 +6,7 @@ import type { Confidence } from '../rules/kind.ts';
 
 export const levels: readonly Severity[] = ['off', 'notice', 'warning', 'error'];
 const modes = ['audit', 'warn', 'deny'] as const;
-const confidences: readonly Confidence[] = ['possible', 'likely', 'sure'];
+export const confidences: readonly Confidence[] = ['possible', 'likely', 'sure'];
 
 /** The level that a severity gives to a confidence; where it names none, the one for `sure`, else a warning. */
 export function levelOf(severity: SeverityPerhapsByConfidence | undefined, confidence: Confidence): Severity {
