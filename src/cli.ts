@@ -12,6 +12,7 @@ import { addDiffCommand } from './cli/diff.ts';
 import { addUpdateCommand } from './cli/update.ts';
 import { addRecordCommands, type Edge } from './cli/records.ts';
 import { addTrainingCommands } from './cli/training.ts';
+import { addWatchCommands } from './cli/watch.ts';
 import { addMetricsCommands } from './cli/metrics.ts';
 import { authorizationsCommand } from './commands/authorizations.ts';
 import { describe, InputError } from './commands/fault.ts';
@@ -314,6 +315,7 @@ function program(): Command {
   addUpdateCommand(chaperone, edge);
   addRecordCommands(chaperone, edge);
   addTrainingCommands(chaperone, edge);
+  addWatchCommands(chaperone, edge);
   addMetricsCommands(chaperone, edge);
 
   return chaperone;

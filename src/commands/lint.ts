@@ -1,4 +1,5 @@
-import type { Finding, Report } from '../model/generated.ts';
+import type { Finding, RegisterEvent, Report } from '../model/generated.ts';
+import type { Practice } from '../model/practice.ts';
 import { lint, type Scope } from '../lint/lint.ts';
 import { fingerprint } from '../lint/stamp.ts';
 import { verdictOf, type FailOn } from '../lint/verdict.ts';
@@ -6,23 +7,24 @@ import { distinct, type DocumentProblem } from '../read/problem.ts';
 import type { Registry } from '../policy/obligations.ts';
 import type { Sources } from '../read/sources.ts';
 import type { Result } from '../report/formats/index.ts';
+import { calendarPaths } from './discover.ts';
+import { approvingBy, type Discussions } from './discussion.ts';
 import { consequencesOf, type Consequences } from './consequences.ts';
 import { InputError } from './fault.ts';
 import { onRecord } from './on-record.ts';
 import { originsOf, originTable } from './origins.ts';
 import { readChange, touchesDocuments, type ReadChange } from './read-change.ts';
 import { readDocuments } from './read-documents.ts';
-import type { Review } from './reviews.ts';
 import { identifiersInTexts, type ChangeTexts } from './texts.ts';
-import { readPractice, type ReadOptions, type ReadPractice } from './read-practice.ts';
+import { calendarsOf, dayIn, readPractice, type ReadOptions, type ReadPractice } from './read-practice.ts';
+import { approvalEvents, withRecorded } from './recorded.ts';
+import { knowsLogins, withReviews } from './reviews.ts';
 
 /** What a change is to be merged into, and what came with it. */
 export interface Judging {
   readonly sources: Sources;
   /** The paths that the change adds or alters. */
   readonly changed: readonly string[];
-  /** The approvals that stand; absent where they cannot be asked for. */
-  readonly reviews?: () => Promise<readonly Review[]>;
 }
 
 /** What `lint` is given by the edge. */
@@ -32,15 +34,22 @@ export interface LintInputs extends ReadOptions {
   readonly base: Sources | null;
   /** What a change is to be merged into, whose policy decides. */
   readonly judge?: Judging;
+  /** What was said and done about the change; absent where that cannot be asked for. */
+  readonly discussions?: Discussions;
   /** Titles, names and messages of the change. */
   readonly texts?: ChangeTexts;
   readonly scope: Scope;
   readonly failOn: FailOn;
 }
 
+export interface LintResult extends Result {
+  /** What the register does not hold yet of the approvals that reviews gave. Not shown. */
+  readonly approvals: readonly RegisterEvent[];
+}
+
 /** Reads a practice, applies its policy to its calendars, reports. */
-export async function lintCommand(inputs: LintInputs): Promise<Result> {
-  const { read, before, raised, raisedBefore } = await readFor(inputs);
+export async function lintCommand(inputs: LintInputs): Promise<LintResult> {
+  const { read, before, raised, raisedBefore, approved } = await readFor(inputs);
   const records = await onRecord(inputs, read, before);
   const { findings, cards, tables } = lint(read.practice, read.judge, {
     base: before,
@@ -60,7 +69,8 @@ export async function lintCommand(inputs: LintInputs): Promise<Result> {
   const report = reportOf('lint', read, shown, inputs.failOn);
   report.notes.push(...notInForce(read));
   const data = { rules: originsOf(read.judge.rules), ...(policy && { policy: policy.diff }) };
-  return { report, data, practice: read.practice.document };
+  const approvals = approvalEvents(approved, read.recorded);
+  return { report, data, practice: read.practice.document, approvals };
 }
 
 /**
@@ -101,15 +111,40 @@ async function readFor(inputs: LintInputs): Promise<ReadChange> {
   const { sources: subject, base, judge } = inputs;
   if (judge) {
     const { sources, ...more } = judge;
-    return readChange({ subject, before: base, judge: sources, ...more }, inputs);
+    const { discussions } = inputs;
+    const change = { subject, before: base, judge: sources, ...more };
+    return readChange({ ...change, ...(discussions && { discussions }) }, inputs);
   }
   const read = await readPractice(subject, inputs);
-  return {
-    read,
-    before: base && ((await readBase(base, inputs))?.practice ?? null),
-    raised: [],
-    raisedBefore: [],
-  };
+  const before = base && ((await readBase(base, inputs))?.practice ?? null);
+  return { ...(await readMerged(read, before, inputs)), before, raised: [], raisedBefore: [] };
+}
+
+/** A practice after a change was merged: posts of it are approved by the reviews that it had. */
+async function readMerged(
+  read: ReadPractice,
+  before: Practice | null,
+  { discussions, paths, readCalendars }: LintInputs,
+): Promise<Pick<ReadChange, 'read' | 'approved'>> {
+  const { practice, judge, root, recorded } = read;
+  const { document, calendars, ...known } = practice;
+  const asks = judge.rules.some(({ rule }) => rule.kind === 'approval');
+  const discussed = asks && knowsLogins(document) ? ((await discussions?.()) ?? []) : [];
+  if (discussed.length === 0) return { read, approved: [] };
+  const readAt = async (sources: Sources) =>
+    calendarsOf(sources, await calendarPaths(sources, root, document, paths), document, readCalendars);
+  const dayOf = (at: number): string => dayIn(at, document.timeZone);
+  const law = { rules: judge.rules, own: judge.own };
+  const approving = await Promise.all(
+    discussed.map((each) => approvingBy(each, document, readAt, law, { ...known, document }, dayOf)),
+  );
+  const { approved, ...reviewed } = await withReviews(
+    calendars,
+    before?.calendars ?? [],
+    approving.map((each) => ({ ...each, readAt })),
+  );
+  const files = withRecorded(reviewed.calendars, recorded);
+  return { read: { ...read, practice: { ...practice, ...reviewed, calendars: files } }, approved };
 }
 
 /** The practice as it was; null where there was none yet, so that everything is new. */

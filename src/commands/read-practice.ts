@@ -14,6 +14,7 @@ import type { Bytes, Sources } from '../read/sources.ts';
 import { calendarPaths } from './discover.ts';
 import { InputError } from './fault.ts';
 import { readDocuments, type Documents, type OrganisationPolicy } from './read-documents.ts';
+import { recordedApprovals, withRecorded, type Recorded } from './recorded.ts';
 
 /** The largest calendar that is read, in bytes. */
 const calendarLimit = 2 * 1024 * 1024;
@@ -55,6 +56,8 @@ export interface ReadPractice {
   readonly registers: readonly ReadDocument[];
   /** The folder of chaperone.yaml; `''` is the repository's root. */
   readonly root: string;
+  /** Approvals that the register holds, where a rule asks about approvals. */
+  readonly recorded: Recorded;
 }
 
 /** Kinds of rule that look for people's names. */
@@ -91,11 +94,13 @@ export async function practiceOf(
     waivers !== null && !(await wantedIn(reader, documents, [])).every((path) => wanted.includes(path));
   const names = await namesFor(documents, options);
   const asOf = options.asOf ?? dayIn(options.now, known.timeZone);
+  const recorded = await recordedFor(reader, documents);
+  const calendars = await calendarsOf(reader, wanted, known, options.readCalendars);
   return {
     practice: {
       document: known,
       asOf,
-      calendars: await calendarsOf(reader, wanted, known, options.readCalendars),
+      calendars: withRecorded(calendars, recorded),
       predicate,
       ...(names && { names }),
       ...(authorizations && { authorizations }),
@@ -111,7 +116,17 @@ export async function practiceOf(
     documents: documents.documents,
     registers: documents.registers,
     root,
+    recorded,
   };
+}
+
+/** The approvals on record, where anything asks for them. */
+export async function recordedFor(
+  sources: Sources,
+  { law, root, practice }: Pick<Documents, 'law' | 'root' | 'practice'>,
+): Promise<Recorded> {
+  const asks = law.rules.some(({ rule }) => rule.kind === 'approval');
+  return asks ? recordedApprovals(sources, root, practice) : new Map();
 }
 
 /** The paths of the calendars that were asked for. */

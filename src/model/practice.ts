@@ -32,8 +32,9 @@ export interface Practice {
   readonly waivers?: Waivers;
   /** Who learns what, and who did; absent where nothing says. */
   readonly training?: Training;
-  /** Posts whose approvals are those of reviews, so that none is none and not unknown. */
-  readonly reviewed?: ReadonlySet<Post>;
+  /** Posts whose approvals are those of reviews, so that none is none and not unknown; each with the ids of the people
+   * who wrote it in the change. */
+  readonly reviewed?: ReadonlyMap<Post, readonly string[]>;
   /** That only some of the practice's calendars were read, so that what is not there may be in another. */
   readonly isPartial?: boolean;
 }

@@ -38,8 +38,18 @@ export function dayName(date: string | null, asOf: string): string {
 }
 
 const LONG_MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
 
 /** `2026-10-14` → `October 14, 2026`. */
