@@ -8,7 +8,14 @@ import { versionProblems } from '../changes/versions.ts';
 import type { Comparing, World } from '../changes/world.ts';
 import { stamp } from '../lint/stamp.ts';
 import type { FailOn } from '../lint/verdict.ts';
-import type { Finding, PolicyChange, Replay, ReplayedPost, Table } from '../model/generated.ts';
+import type {
+  Finding,
+  OverduePerson,
+  PolicyChange,
+  Replay,
+  ReplayedPost,
+  Table,
+} from '../model/generated.ts';
 import type { Effect } from '../rules/effect.ts';
 import type { Sources } from '../read/sources.ts';
 import { holdsIn } from '../records/holds.ts';
@@ -18,6 +25,7 @@ import type { RetentionWorld } from '../records/retention.ts';
 import type { Result } from '../report/formats/index.ts';
 import { below, defaultFiles } from './discover.ts';
 import { InputError } from './fault.ts';
+import { matrixOf } from '../training/matrix.ts';
 import { documentFindings, reportOf } from './lint.ts';
 import { readDocuments, type Documents } from './read-documents.ts';
 import { noPractice, practiceOf, recording, type ReadOptions, type ReadPractice } from './read-practice.ts';
@@ -56,7 +64,7 @@ function worldOf({ practice, law, registry, authorizations, waivers, ...read }: 
 
 /** The head's calendars as one side judges them: its practice, its registers, its rules. */
 function sideOf({ calendars, asOf, names }: ReadPractice['practice'], documents: Documents): Side {
-  const { practice, predicate, law, authorizations, waivers } = documents;
+  const { practice, predicate, law, authorizations, waivers, training } = documents;
   return {
     practice: {
       document: practice,
@@ -66,6 +74,7 @@ function sideOf({ calendars, asOf, names }: ReadPractice['practice'], documents:
       ...(names && { names }),
       ...(authorizations && { authorizations }),
       ...(waivers && { waivers }),
+      ...(training && { training }),
     },
     judge: law,
   };
@@ -111,6 +120,23 @@ async function recordsReplayed(
   return replayRecords(records, world(before), world(after));
 }
 
+/** Whoever holds a course before a change and not after it, or only for a while: what it asks of them is due. */
+function overdue(before: Side, after: Side): OverduePerson[] {
+  const held = (side: Side): Set<string> =>
+    new Set(
+      matrixOf(side.practice, side.practice.asOf)
+        .filter(({ standing }) => standing.state !== 'current')
+        .map(({ person, course }) => `${person} ${course.id}`),
+    );
+  const old = held(before);
+  return [...held(after)]
+    .filter((key) => !old.has(key))
+    .map((key) => {
+      const [person = '', course = ''] = key.split(' ');
+      return { person, course };
+    });
+}
+
 /** The consequences of a change, of which both sides' documents and the head's calendars are read. */
 export async function consequencesOf(
   old: Documents,
@@ -128,7 +154,7 @@ export async function consequencesOf(
     newlyAllowed: (posts?.newlyAllowed ?? []).map(told),
     approvalsMissing: (posts?.approvalsMissing ?? []).map(told),
     ...(await recordsReplayed(comparing, changes, sources, now)),
-    overduePeople: [],
+    overduePeople: isSame ? [] : overdue(sideOf(read.practice, old), sideOf(read.practice, now)),
   };
   const approvers = requiredApprovers(changes, comparing.before);
   const raised = [
