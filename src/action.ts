@@ -20,6 +20,7 @@ import { grouped } from './model/grouped.ts';
 import { version } from './model/version.generated.ts';
 import { safe } from './report/formats/index.ts';
 import { loadNames } from './sources/names.ts';
+import { loadTopics } from './sources/topics.ts';
 import { lineOf } from './records/event.ts';
 import { readCalendars } from './sources/reader.ts';
 
@@ -53,6 +54,7 @@ async function main(): Promise<void> {
     now: Date.now(),
     readCalendars,
     loadNames,
+    loadTopics,
   });
   const approvals = event.name === 'push' ? judged.approvals : [];
   setOutput('approvals', await writeApprovals(approvals, event.head));

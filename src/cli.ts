@@ -30,6 +30,7 @@ import { version } from './model/version.generated.ts';
 import { formatNames, safe, type Result } from './report/formats/index.ts';
 import { commitOf, gitSources } from './sources/git.ts';
 import { loadNames } from './sources/names.ts';
+import { loadTopics } from './sources/topics.ts';
 import { calendarReader } from './sources/reader.ts';
 
 interface Common {
@@ -63,7 +64,7 @@ async function practiceInputs(paths: readonly string[], { config, asOf }: Common
   const location = await locate(cwd, paths, config ?? null);
   const reader = new URL('./reader.js', import.meta.url);
   const readCalendars = calendarReader(reader, undefined, undefined, readingProgress(process.stderr));
-  return { ...location, now: Date.now(), asOf: asOf ?? null, readCalendars, loadNames };
+  return { ...location, now: Date.now(), asOf: asOf ?? null, readCalendars, loadNames, loadTopics };
 }
 
 /** Prints a result in the formats asked for; the exit code follows from the report. */
