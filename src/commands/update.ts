@@ -77,7 +77,7 @@ interface Copied {
 }
 
 /** Fetches what is wanted, and what that extends in turn; each document once. */
-async function fetchAll(wanted: readonly Wanted[], fetch: UpdateInputs['fetch']): Promise<Copied[]> {
+async function fetchAll(wanted: readonly Wanted[], fetchOne: UpdateInputs['fetch']): Promise<Copied[]> {
   const copies = new Map<string, Copied>();
   const queue = [...wanted];
   for (let next = queue.shift(); next; next = queue.shift()) {
@@ -87,7 +87,7 @@ async function fetchAll(wanted: readonly Wanted[], fetch: UpdateInputs['fetch'])
     if (known && known.entry.reference !== reference)
       throw new InputError(`${by}: the same document is extended at two refs; name one.`);
     if (known) continue;
-    const { commit, bytes } = await fetch(remote);
+    const { commit, bytes } = await fetchOne(remote);
     const digest = sha256(bytes).slice('sha256:'.length);
     copies.set(path, { entry: { reference, commit, path, sha256: digest }, bytes });
     const { source } = decode(path, bytes);

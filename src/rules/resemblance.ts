@@ -1,5 +1,6 @@
 import { placeIn } from '../model/passage.ts';
 import type { Topic } from '../model/topic.ts';
+import { choice, type Effect } from './effect.ts';
 import type { OptionsOf, RuleKind } from './kind.ts';
 
 type Options = OptionsOf<'resemblance'>;
@@ -18,6 +19,8 @@ const likeness: Readonly<Record<Topic, string>> = {
   stigma: 'words that label people',
 };
 
+const eagerness = choice<NonNullable<Options['least']>>(['likely', 'possible']);
+
 /** Text that reads like something that needs a second look, by a small learned model: a hint, never a proof. */
 export const resemblance: RuleKind<Options, 'text'> = {
   reads: 'text',
@@ -33,4 +36,6 @@ export const resemblance: RuleKind<Options, 'text'> = {
       };
     }
   },
+  compare: (before, after): Effect =>
+    before.topic === after.topic ? eagerness(before.least ?? 'possible', after.least ?? 'possible') : 'mixed',
 };
