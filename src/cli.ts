@@ -9,8 +9,10 @@ import { locate, practiceAt } from './cli/place.ts';
 import { readingProgress } from './cli/progress.ts';
 import { applyFixes } from './cli/fixes.ts';
 import { addDiffCommand } from './cli/diff.ts';
+import { addUpdateCommand } from './cli/update.ts';
 import { addRecordCommands, type Edge } from './cli/records.ts';
 import { addTrainingCommands } from './cli/training.ts';
+import { addWatchCommands } from './cli/watch.ts';
 import { addMetricsCommands } from './cli/metrics.ts';
 import { authorizationsCommand } from './commands/authorizations.ts';
 import { describe, InputError } from './commands/fault.ts';
@@ -311,8 +313,10 @@ function program(): Command {
     finish,
   };
   addDiffCommand(chaperone, edge);
+  addUpdateCommand(chaperone, edge);
   addRecordCommands(chaperone, edge);
   addTrainingCommands(chaperone, edge);
+  addWatchCommands(chaperone, edge);
   addMetricsCommands(chaperone, edge);
 
   return chaperone;

@@ -14,7 +14,7 @@ import type { DocumentProblem } from '../read/problem.ts';
 import type { Bytes, Sources } from '../read/sources.ts';
 import { calendarPaths } from './discover.ts';
 import { InputError } from './fault.ts';
-import { readDocuments, type Documents } from './read-documents.ts';
+import { readDocuments, type Documents, type OrganisationPolicy } from './read-documents.ts';
 import { recordedApprovals, withRecorded, type Recorded } from './recorded.ts';
 
 /** The largest calendar that is read, in bytes. */
@@ -35,6 +35,8 @@ export interface ReadOptions {
   readonly now: number;
   /** The day to judge by, ISO 8601, instead of today. */
   readonly asOf: string | null;
+  /** The policy of the practice's organisation, which comes first and is locked. */
+  readonly organisation?: OrganisationPolicy | null;
   readonly readCalendars: ReadCalendars;
   /** Loads the tagger of names; called only where a rule asks about identifiers, or a register is read. */
   readonly loadNames: () => Promise<TagNames>;
@@ -78,7 +80,7 @@ export async function readPractice(
   needs: 'practice' | 'calendars' = 'practice',
 ): Promise<ReadPractice> {
   const reader = recording(sources);
-  const documents = await readDocuments(reader, options.config, options.paths[0] ?? '');
+  const documents = await readDocuments(reader, options.config, options.paths[0] ?? '', options.organisation);
   if (documents.config === null && needs === 'practice') throw new InputError(noPractice);
   return practiceOf(documents, reader, options);
 }

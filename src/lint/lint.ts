@@ -61,6 +61,13 @@ export function lint(
   return { findings, cards: cards(practice, findings), tables: auditTable(all) };
 }
 
+/** What rules find in a practice, and nothing beside it: neither compared with anything nor sorted. */
+export function findingsIn(practice: Practice, judge: Judge): Finding[] {
+  return judged(practice, judge)
+    .filter(({ standing }) => standing !== 'audit')
+    .map(({ finding }) => finding);
+}
+
 function compared(
   practice: Practice,
   all: readonly Judged[],

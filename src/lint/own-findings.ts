@@ -371,7 +371,8 @@ export const ownFindings = {
   'metrics/changed': {
     severity: 'warning',
     title: 'A post reads otherwise, or went out on another day, than planned',
-    guidance: 'Compare both. Bring the calendar up to date, and record what was changed: `chaperone record edited`.',
+    guidance:
+      'Compare both. Bring the calendar up to date, and record what was changed: `chaperone record edited`.',
   },
   'metrics/fell': {
     severity: 'notice',
@@ -382,6 +383,11 @@ export const ownFindings = {
     severity: 'error',
     title: 'A file of figures has a line that is none',
     guidance: 'Take the file from an earlier commit, or import the export again.',
+  },
+  'watch/overdue': {
+    severity: 'warning',
+    title: 'Something is overdue',
+    guidance: 'Do this first: its day is over.',
   },
 } as const satisfies Record<string, OwnFinding>;
 

@@ -1,6 +1,6 @@
 import { placeIn } from '../model/passage.ts';
 import type { Topic } from '../model/topic.ts';
-import { choice } from './effect.ts';
+import { choice, type Effect } from './effect.ts';
 import type { OptionsOf, RuleKind } from './kind.ts';
 
 type Options = OptionsOf<'resemblance'>;
@@ -19,16 +19,12 @@ const likeness: Readonly<Record<Topic, string>> = {
   stigma: 'words that label people',
 };
 
-const certainties = choice<NonNullable<Options['least']>>(['likely', 'possible']);
+const eagerness = choice<NonNullable<Options['least']>>(['likely', 'possible']);
 
 /** Text that reads like something that needs a second look, by a small learned model: a hint, never a proof. */
 export const resemblance: RuleKind<Options, 'text'> = {
   reads: 'text',
   slots: ['likeness'],
-  compare(before, after) {
-    if (before.topic !== after.topic) return 'mixed';
-    return certainties(before.least ?? 'possible', after.least ?? 'possible');
-  },
   *check(passage, { topic, least }, { likenesses }) {
     for (const found of likenesses?.(passage.text) ?? []) {
       if (found.topic !== topic || (least === 'likely' && found.certainty !== 'likely')) continue;
@@ -40,4 +36,6 @@ export const resemblance: RuleKind<Options, 'text'> = {
       };
     }
   },
+  compare: (before, after): Effect =>
+    before.topic === after.topic ? eagerness(before.least ?? 'possible', after.least ?? 'possible') : 'mixed',
 };

@@ -451,20 +451,20 @@ const training: Drawn<'training'> = {
 };
 
 const resemblance: Drawn<'resemblance'> = {
-  options: fc.record(
-    { topic: one('story', 'offer', 'tone'), least: one('possible', 'likely') },
-    { requiredKeys: ['topic'] },
-  ),
-  given: fc.record({
-    post: fc.record({
-      copy: one(
-        'He limped in with two canes last spring. This weekend he coached third base.',
-        'Book your exam today and win a bicycle.',
+  options: optional({ topic: one('story', 'tone'), least: one('possible', 'likely') }, ['topic']),
+  given: post(
+    {
+      copy: text(
+        'He limped in with two canes last spring.',
+        'This weekend he coached third base.',
+        'Hip surgery can help people walk with less pain.',
         'You are a liar and everybody in town knows it.',
-        'The side door has a ramp.',
+        'Parking is behind the building.',
+        'Ask what it means for you.',
       ),
-    }),
-  }),
+    },
+    ['copy'],
+  ),
 };
 
 /** What each kind is tried with. */
