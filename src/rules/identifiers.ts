@@ -111,6 +111,10 @@ const courteous: ReadonlySet<IdentifierType> = new Set([
 const isCourtesy = (hit: Hit, links: readonly Link[]): boolean =>
   courteous.has(hit.type) && links.every((link) => link === 'reply' || link === 'person');
 
+/** Whether the post says that it is about no patient, and its words do not say otherwise: a name beside care is somebody's. */
+const isAboutOthers = (post: Post | null, links: readonly Link[]): boolean =>
+  post?.subject === 'staff' || (post?.subject === 'none' && !links.includes('care'));
+
 /** Whether the post cites a permission: one that counts, where the register is at hand. What it covers is for the kind `authorization`. */
 function isPermitted(post: Post | null, { authorizations }: Practice): boolean {
   const cited = post?.authorizations ?? [];
@@ -138,7 +142,6 @@ export const identifiers: RuleKind<Options, 'text'> = {
     if (hits.length === 0) return;
     const setting = settingOf(passage, options);
     const isCourteous = setting.reply && !touchesCare(text);
-    const notAboutPatients = post?.subject === 'none' || post?.subject === 'staff';
     for (const hit of hits) {
       if (types && !types.has(hit.type)) continue;
       const isOwnDate = hit.type === 'DATE' && !passage.published;
@@ -155,7 +158,7 @@ export const identifiers: RuleKind<Options, 'text'> = {
         (post !== null && isInvitation(text, hit)) ||
         (isCourteous && isCourtesy(hit, links))
           ? 2
-          : notAboutPatients || isClinician(text, hit) || isPublicSpeaker(text, hit)
+          : isAboutOthers(post, links) || isClinician(text, hit) || isPublicSpeaker(text, hit)
             ? 1
             : 0;
       const identifier = masked(text, hit);
