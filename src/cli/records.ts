@@ -6,6 +6,8 @@ import type { ReadOptions } from '../commands/read-practice.ts';
 import { recordCommand, recorded, syncCommand, type Recording } from '../commands/record.ts';
 import { recordsCommand } from '../commands/records.ts';
 import { retentionCommand } from '../commands/retention.ts';
+import { retentionCalendar } from '../commands/retention-calendar.ts';
+import { exitCodeOf } from '../lint/verdict.ts';
 import { traceCommand } from '../commands/trace.ts';
 import type { CopyMedium, RegisterEvent } from '../model/generated.ts';
 import type { Sources } from '../read/sources.ts';
@@ -15,6 +17,7 @@ import { appendLines } from './append.ts';
 import { compactMonth } from './compact.ts';
 import { addDisposeCommand } from './dispose.ts';
 import { addEvidenceCommand } from './evidence.ts';
+import { writePieces } from './output.ts';
 import { addPathCommand } from './path.ts';
 
 export interface Common {
@@ -127,11 +130,20 @@ export function addRecordCommands(chaperone: Command, edge: Edge): void {
   common(chaperone.command('retention').description('show until when each record is kept, and why'))
     .option('--due', 'only what is due for destruction or review')
     .option('--within <period>', 'what is due, or falls due within a period such as P90D')
+    .addHelpText('after', '\n--format ics[=file] gives an iCalendar of the days on which records fall due.')
     .action(async (flags: Common & { due?: boolean; within?: string }) => {
       if (flags.within !== undefined && !/^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/.test(flags.within))
         throw new InputError('--within takes a period such as P90D or P6M.');
       const inputs = { ...(await edge.inputs(flags)), due: flags.due === true, within: flags.within ?? null };
-      await edge.finish(await retentionCommand(inputs), flags.format);
+      const result = await retentionCommand(inputs);
+      const isCalendar = (format: string): boolean => /^ics(=|$)/.test(format);
+      for (const format of flags.format.filter(isCalendar)) {
+        const pieces = retentionCalendar(result.list.values, result.practice!, result.report.asOf);
+        await writePieces(pieces, edge.cwd, format.slice('ics='.length) || null);
+      }
+      const others = flags.format.filter((format) => !isCalendar(format));
+      if (others.length > 0 || flags.format.length === 0) await edge.finish(result, others);
+      else process.exitCode = exitCodeOf(result.report);
     });
 
   common(
