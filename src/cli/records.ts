@@ -16,6 +16,7 @@ import { commitOf, currentBranch, gitSources } from '../sources/git.ts';
 import { appendLines } from './append.ts';
 import { compactMonth } from './compact.ts';
 import { addDisposeCommand } from './dispose.ts';
+import { addDrillCommand } from './drill.ts';
 import { addEvidenceCommand } from './evidence.ts';
 import { writePieces } from './output.ts';
 import { addPathCommand } from './path.ts';
@@ -47,6 +48,8 @@ interface RecordFlags extends Common {
   readonly role?: string;
   readonly reason?: NonNullable<RegisterEvent['reason']>;
   readonly into?: string;
+  readonly approvedBy?: readonly string[];
+  readonly sealed?: string;
 }
 
 /** What the commands about records share with all others; the command line itself has it. */
@@ -86,6 +89,9 @@ function contentOf(event: (typeof recorded)[number], flags: RecordFlags) {
     ...(flags.to && { inReplyTo: flags.to }),
     ...(flags.reason && { reason: flags.reason }),
     ...(facts && { facts }),
+    ...(event === 'redacted' && {
+      redaction: { approvedBy: [...(flags.approvedBy ?? [])], ...(flags.sealed && { sealed: flags.sealed }) },
+    }),
   };
 }
 
@@ -113,7 +119,9 @@ export function addRecordCommands(chaperone: Command, edge: Edge): void {
     await edge.finish(recording.result, flags.format);
   };
 
-  common(chaperone.command('records').description('show what counts as a record, and what does not fit'))
+  const records = common(
+    chaperone.command('records').description('show what counts as a record, and what does not fit'),
+  )
     .option(
       '--base <revision>',
       'compare register and holds with a Git revision: nothing may be lost or narrowed',
@@ -126,6 +134,7 @@ export function addRecordCommands(chaperone: Command, edge: Edge): void {
       const base = commit === null ? null : gitSources(inputs.root, commit);
       await edge.finish(await recordsCommand({ ...inputs, base }), flags.format);
     });
+  addDrillCommand(common(records.command('drill')), edge);
 
   common(chaperone.command('retention').description('show until when each record is kept, and why'))
     .option('--due', 'only what is due for destruction or review')
@@ -166,8 +175,15 @@ export function addRecordCommands(chaperone: Command, edge: Edge): void {
   addEvidenceCommand(chaperone, edge);
 
   const record = chaperone.command('record').description('write into the register what happened to a record');
-  for (const event of recorded)
-    common(record.command(event).description(`record that a record or a copy of it was ${event}`))
+  for (const event of recorded) {
+    const command = common(
+      record.command(event).description(`record that a record or a copy of it was ${event}`),
+    );
+    if (event === 'redacted')
+      command
+        .option('--approved-by <person>', 'who agreed, of another role; may be repeated', collect, [])
+        .option('--sealed <where>', 'where a sealed copy is kept; needed while a hold covers the record');
+    command
       .option('--record <id>', 'the record; default: the post')
       .option('--post <id>', 'the post of a calendar that it is, whose facts are frozen')
       .requiredOption('--by <person>', 'who did it, by id')
@@ -197,6 +213,7 @@ export function addRecordCommands(chaperone: Command, edge: Edge): void {
           flags,
         );
       });
+  }
 
   common(record.command('compact').description('join the files of a closed month into one'))
     .requiredOption('--month <month>', 'the month, as 2026-03')

@@ -17738,7 +17738,7 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate402.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var retention = validate417;
-var schema165 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/retention.schema.json", "title": "RetentionDocument", "description": "How long records are kept, from when, and what happens then.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "retention", "description": "Says which document this is: always `retention`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "extends": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Documents of the kind `retention` this one builds on: a shipped baseline (`chaperone:retention/us`) or a relative path. An entry of the same id here replaces theirs whole.", "default": [], "examples": [["chaperone:retention/us"]] }, "schedules": { "type": "array", "items": { "$ref": "#/$defs/schedule" }, "description": "The schedules.", "default": [] }, "minimums": { "type": "array", "items": { "$ref": "#/$defs/minimum" }, "description": "Periods that the law or a contract asks for. They hold whatever a schedule says: the longest wins.", "default": [] }, "omit": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "description": "Ids of inherited schedules that do not apply here. Minimums cannot be left out.", "default": [] } }, "$defs": { "schedule": { "title": "Schedule", "type": "object", "additionalProperties": false, "required": ["id", "title", "after", "keep", "then"], "description": "One schedule.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What it says, in a sentence.", "examples": ["Six years after it was last public"] }, "after": { "$ref": "#/$defs/clock" }, "keep": { "$ref": "common.schema.json#/$defs/period", "description": "How long it is kept after that, in ISO 8601. Where a month has no such day, the day after its last counts." }, "then": { "enum": ["destroy", "archive", "review"], "description": "What happens then. Of several schedules the most careful wins: archive (never destroyed), review, destroy.", "examples": ["destroy"] }, "method": { "title": "Method", "type": "object", "additionalProperties": false, "description": "How copies are destroyed, by medium.", "properties": { "electronic": { "enum": ["delete", "delete-and-attest", "clear", "purge", "crypto-erase", "destroy"], "description": "How electronic copies are destroyed.", "examples": ["delete-and-attest"] }, "physical": { "enum": ["shred", "burn", "pulp", "pulverise", "incinerate"], "description": "How physical copies are destroyed.", "examples": ["shred"] } } }, "stages": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Roles that approve a destruction, in this order.", "default": [], "uniqueItems": true, "examples": [["office-manager", "privacy-officer"]] }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations behind it.", "default": [], "examples": [["us-hipaa-documentation"]] }, "minors": { "title": "Minors", "type": "object", "additionalProperties": false, "required": ["afterMajority"], "description": "For records about a patient under age: kept until this long after the year of majority, if that is later.", "properties": { "afterMajority": { "$ref": "common.schema.json#/$defs/period", "description": "How long after the end of the year of majority." } } }, "confirmed": { "title": "Confirmation", "type": ["object", "null"], "additionalProperties": false, "required": ["by", "counsel", "on"], "description": "That the practice's counsel confirmed it. Without this it warns and never makes anything due.", "properties": { "by": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who had it confirmed: the id of a person.", "examples": ["tom-becker"] }, "counsel": { "type": "string", "minLength": 1, "maxLength": 400, "description": "The counsel.", "examples": ["Lindqvist Law"] }, "on": { "$ref": "common.schema.json#/$defs/date" } } }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.316(b)(2)(i)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" } } }, "minimum": { "title": "Minimum", "type": "object", "additionalProperties": false, "required": ["authority", "title", "after", "keep", "citation", "confidence"], "description": "A shortest period by law or contract.", "properties": { "authority": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Id of the obligation; a schedule that names it must not be shorter.", "examples": ["us-hipaa-documentation"] }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What it asks, in a sentence.", "examples": ["HIPAA documentation is kept for six years"] }, "after": { "$ref": "#/$defs/clock" }, "keep": { "$ref": "common.schema.json#/$defs/period" }, "classes": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "description": "Classes of record it applies to by itself; without them it only measures schedules that name it.", "default": [] }, "jurisdictions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/jurisdiction" }, "description": "Where it applies; everywhere if empty.", "default": [], "uniqueItems": true }, "specialties": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "To which specialties of the practice it applies; to all if empty.", "default": [], "uniqueItems": true, "examples": [["psychology"]] }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.316(b)(2)(i)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which it was last checked." } } }, "clock": { "title": "Clock", "description": "What starts the clock; with several triggers the latest.", "oneOf": [{ "$ref": "#/$defs/trigger" }, { "title": "LatestOf", "type": "object", "additionalProperties": false, "required": ["latest"], "description": "The latest of several triggers.", "properties": { "latest": { "type": "array", "items": { "$ref": "#/$defs/trigger" }, "description": "The triggers.", "minItems": 1, "uniqueItems": true } } }], "examples": ["lastPublished"] }, "trigger": { "title": "Trigger", "enum": ["firstPublished", "lastPublished", "authorizationLastEffective", "captured", "lastEvent"], "description": "What starts the clock: the first publication; the day on which the last public copy came down; the last day on which every permission cited was in force; the last capture; the last event, approvals aside." } } };
+var schema165 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/retention.schema.json", "title": "RetentionDocument", "description": "How long records are kept, from when, and what happens then.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "retention", "description": "Says which document this is: always `retention`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "extends": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Documents of the kind `retention` this one builds on: a shipped baseline (`chaperone:retention/us`) or a relative path. An entry of the same id here replaces theirs whole.", "default": [], "examples": [["chaperone:retention/us"]] }, "schedules": { "type": "array", "items": { "$ref": "#/$defs/schedule" }, "description": "The schedules.", "default": [] }, "minimums": { "type": "array", "items": { "$ref": "#/$defs/minimum" }, "description": "Periods that the law or a contract asks for. They hold whatever a schedule says: the longest wins.", "default": [] }, "omit": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "description": "Ids of inherited schedules that do not apply here. Minimums cannot be left out.", "default": [] } }, "$defs": { "schedule": { "title": "Schedule", "type": "object", "additionalProperties": false, "required": ["id", "title", "after", "keep", "then"], "description": "One schedule.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What it says, in a sentence.", "examples": ["Six years after it was last public"] }, "after": { "$ref": "#/$defs/clock" }, "keep": { "$ref": "common.schema.json#/$defs/period", "description": "How long it is kept after that, in ISO 8601. Where a month has no such day, the day after its last counts." }, "then": { "enum": ["destroy", "archive", "review"], "description": "What happens then. Of several schedules the most careful wins: archive (never destroyed), review, destroy.", "examples": ["destroy"] }, "method": { "title": "Method", "type": "object", "additionalProperties": false, "description": "How copies are destroyed, by medium.", "properties": { "electronic": { "enum": ["delete", "delete-and-attest", "clear", "purge", "crypto-erase", "destroy"], "description": "How electronic copies are destroyed.", "examples": ["delete-and-attest"] }, "physical": { "enum": ["shred", "burn", "pulp", "pulverise", "incinerate"], "description": "How physical copies are destroyed.", "examples": ["shred"] } } }, "stages": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Roles that approve a destruction, in this order.", "default": [], "uniqueItems": true, "examples": [["office-manager", "privacy-officer"]] }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations behind it.", "default": [], "examples": [["us-hipaa-documentation"]] }, "minors": { "$ref": "#/$defs/minors" }, "confirmed": { "title": "Confirmation", "type": ["object", "null"], "additionalProperties": false, "required": ["by", "counsel", "on"], "description": "That the practice's counsel confirmed it. Without this it warns and never makes anything due.", "properties": { "by": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who had it confirmed: the id of a person.", "examples": ["tom-becker"] }, "counsel": { "type": "string", "minLength": 1, "maxLength": 400, "description": "The counsel.", "examples": ["Lindqvist Law"] }, "on": { "$ref": "common.schema.json#/$defs/date" } } }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.316(b)(2)(i)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" } } }, "minimum": { "title": "Minimum", "type": "object", "additionalProperties": false, "required": ["authority", "title", "after", "keep", "citation", "confidence"], "description": "A shortest period by law or contract.", "properties": { "authority": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Id of the obligation; a schedule that names it must not be shorter.", "examples": ["us-hipaa-documentation"] }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What it asks, in a sentence.", "examples": ["HIPAA documentation is kept for six years"] }, "after": { "$ref": "#/$defs/clock" }, "keep": { "$ref": "common.schema.json#/$defs/period" }, "minors": { "$ref": "#/$defs/minors" }, "classes": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "description": "Classes of record it applies to by itself; without them it only measures schedules that name it.", "default": [] }, "jurisdictions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/jurisdiction" }, "description": "Where it applies; everywhere if empty.", "default": [], "uniqueItems": true }, "specialties": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "To which specialties of the practice it applies; to all if empty.", "default": [], "uniqueItems": true, "examples": [["psychology"]] }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.316(b)(2)(i)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which it was last checked." } } }, "minors": { "title": "Minors", "type": "object", "additionalProperties": false, "required": ["afterMajority"], "description": "For records about a patient under age: kept until this long after the year of majority, if that is later.", "properties": { "afterMajority": { "$ref": "common.schema.json#/$defs/period", "description": "How long after the end of the year of majority." } } }, "clock": { "title": "Clock", "description": "What starts the clock; with several triggers the latest.", "oneOf": [{ "$ref": "#/$defs/trigger" }, { "title": "LatestOf", "type": "object", "additionalProperties": false, "required": ["latest"], "description": "The latest of several triggers.", "properties": { "latest": { "type": "array", "items": { "$ref": "#/$defs/trigger" }, "description": "The triggers.", "minItems": 1, "uniqueItems": true } } }], "examples": ["lastPublished"] }, "trigger": { "title": "Trigger", "enum": ["firstPublished", "lastPublished", "authorizationLastEffective", "captured", "lastEvent"], "description": "What starts the clock: the first publication; the day on which the last public copy came down; the last day on which every permission cited was in force; the last capture; the last event, approvals aside." } } };
 function validate418(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -17880,7 +17880,7 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate424.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema170 = { "title": "Schedule", "type": "object", "additionalProperties": false, "required": ["id", "title", "after", "keep", "then"], "description": "One schedule.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What it says, in a sentence.", "examples": ["Six years after it was last public"] }, "after": { "$ref": "#/$defs/clock" }, "keep": { "$ref": "common.schema.json#/$defs/period", "description": "How long it is kept after that, in ISO 8601. Where a month has no such day, the day after its last counts." }, "then": { "enum": ["destroy", "archive", "review"], "description": "What happens then. Of several schedules the most careful wins: archive (never destroyed), review, destroy.", "examples": ["destroy"] }, "method": { "title": "Method", "type": "object", "additionalProperties": false, "description": "How copies are destroyed, by medium.", "properties": { "electronic": { "enum": ["delete", "delete-and-attest", "clear", "purge", "crypto-erase", "destroy"], "description": "How electronic copies are destroyed.", "examples": ["delete-and-attest"] }, "physical": { "enum": ["shred", "burn", "pulp", "pulverise", "incinerate"], "description": "How physical copies are destroyed.", "examples": ["shred"] } } }, "stages": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Roles that approve a destruction, in this order.", "default": [], "uniqueItems": true, "examples": [["office-manager", "privacy-officer"]] }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations behind it.", "default": [], "examples": [["us-hipaa-documentation"]] }, "minors": { "title": "Minors", "type": "object", "additionalProperties": false, "required": ["afterMajority"], "description": "For records about a patient under age: kept until this long after the year of majority, if that is later.", "properties": { "afterMajority": { "$ref": "common.schema.json#/$defs/period", "description": "How long after the end of the year of majority." } } }, "confirmed": { "title": "Confirmation", "type": ["object", "null"], "additionalProperties": false, "required": ["by", "counsel", "on"], "description": "That the practice's counsel confirmed it. Without this it warns and never makes anything due.", "properties": { "by": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who had it confirmed: the id of a person.", "examples": ["tom-becker"] }, "counsel": { "type": "string", "minLength": 1, "maxLength": 400, "description": "The counsel.", "examples": ["Lindqvist Law"] }, "on": { "$ref": "common.schema.json#/$defs/date" } } }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.316(b)(2)(i)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" } } };
+var schema170 = { "title": "Schedule", "type": "object", "additionalProperties": false, "required": ["id", "title", "after", "keep", "then"], "description": "One schedule.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What it says, in a sentence.", "examples": ["Six years after it was last public"] }, "after": { "$ref": "#/$defs/clock" }, "keep": { "$ref": "common.schema.json#/$defs/period", "description": "How long it is kept after that, in ISO 8601. Where a month has no such day, the day after its last counts." }, "then": { "enum": ["destroy", "archive", "review"], "description": "What happens then. Of several schedules the most careful wins: archive (never destroyed), review, destroy.", "examples": ["destroy"] }, "method": { "title": "Method", "type": "object", "additionalProperties": false, "description": "How copies are destroyed, by medium.", "properties": { "electronic": { "enum": ["delete", "delete-and-attest", "clear", "purge", "crypto-erase", "destroy"], "description": "How electronic copies are destroyed.", "examples": ["delete-and-attest"] }, "physical": { "enum": ["shred", "burn", "pulp", "pulverise", "incinerate"], "description": "How physical copies are destroyed.", "examples": ["shred"] } } }, "stages": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Roles that approve a destruction, in this order.", "default": [], "uniqueItems": true, "examples": [["office-manager", "privacy-officer"]] }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations behind it.", "default": [], "examples": [["us-hipaa-documentation"]] }, "minors": { "$ref": "#/$defs/minors" }, "confirmed": { "title": "Confirmation", "type": ["object", "null"], "additionalProperties": false, "required": ["by", "counsel", "on"], "description": "That the practice's counsel confirmed it. Without this it warns and never makes anything due.", "properties": { "by": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who had it confirmed: the id of a person.", "examples": ["tom-becker"] }, "counsel": { "type": "string", "minLength": 1, "maxLength": 400, "description": "The counsel.", "examples": ["Lindqvist Law"] }, "on": { "$ref": "common.schema.json#/$defs/date" } } }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.316(b)(2)(i)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" } } };
 var schema171 = { "title": "Clock", "description": "What starts the clock; with several triggers the latest.", "oneOf": [{ "$ref": "#/$defs/trigger" }, { "title": "LatestOf", "type": "object", "additionalProperties": false, "required": ["latest"], "description": "The latest of several triggers.", "properties": { "latest": { "type": "array", "items": { "$ref": "#/$defs/trigger" }, "description": "The triggers.", "minItems": 1, "uniqueItems": true } } }], "examples": ["lastPublished"] };
 var schema172 = { "title": "Trigger", "enum": ["firstPublished", "lastPublished", "authorizationLastEffective", "captured", "lastEvent"], "description": "What starts the clock: the first publication; the day on which the last public copy came down; the last day on which every permission cited was in force; the last capture; the last event, approvals aside." };
 function validate429(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -18074,10 +18074,61 @@ function validate433(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate433.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema174 = { "title": "Minors", "type": "object", "additionalProperties": false, "required": ["afterMajority"], "description": "For records about a patient under age: kept until this long after the year of majority, if that is later.", "properties": { "afterMajority": { "$ref": "common.schema.json#/$defs/period", "description": "How long after the end of the year of majority." } } };
+function validate435(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate437.evaluated;
+  const evaluated0 = validate435.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.afterMajority === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "afterMajority" }, message: "must have required property 'afterMajority'", schema: schema174.required, parentSchema: schema174, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "afterMajority")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema174, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.afterMajority !== void 0) {
+      if (!validate433(data.afterMajority, { instancePath: instancePath + "/afterMajority", parentData: data, parentDataProperty: "afterMajority", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema174.type, parentSchema: schema174, data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate435.errors = vErrors;
+  return errors === 0;
+}
+validate435.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate439(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate439.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18093,10 +18144,10 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate437.errors = vErrors;
+  validate439.errors = vErrors;
   return errors === 0;
 }
-validate437.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate439.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -18359,86 +18410,84 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.minors !== void 0) {
-      let data12 = data.minors;
-      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-        if (data12.afterMajority === void 0) {
-          const err20 = { instancePath: instancePath + "/minors", schemaPath: "#/properties/minors/required", keyword: "required", params: { missingProperty: "afterMajority" }, message: "must have required property 'afterMajority'", schema: schema170.properties.minors.required, parentSchema: schema170.properties.minors, data: data12 };
+      if (!validate435(data.minors, { instancePath: instancePath + "/minors", parentData: data, parentDataProperty: "minors", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.confirmed !== void 0) {
+      let data13 = data.confirmed;
+      if (!(data13 && typeof data13 == "object" && !Array.isArray(data13)) && data13 !== null) {
+        const err20 = { instancePath: instancePath + "/confirmed", schemaPath: "#/properties/confirmed/type", keyword: "type", params: { type: schema170.properties.confirmed.type }, message: "must be object,null", schema: schema170.properties.confirmed.type, parentSchema: schema170.properties.confirmed, data: data13 };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        if (data13.by === void 0) {
+          const err21 = { instancePath: instancePath + "/confirmed", schemaPath: "#/properties/confirmed/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'", schema: schema170.properties.confirmed.required, parentSchema: schema170.properties.confirmed, data: data13 };
           if (vErrors === null) {
-            vErrors = [err20];
+            vErrors = [err21];
           } else {
-            vErrors.push(err20);
+            vErrors.push(err21);
           }
           errors++;
         }
-        for (const key2 in data12) {
-          if (!(key2 === "afterMajority")) {
-            const err21 = { instancePath: instancePath + "/minors", schemaPath: "#/properties/minors/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema170.properties.minors, data: data12 };
+        if (data13.counsel === void 0) {
+          const err22 = { instancePath: instancePath + "/confirmed", schemaPath: "#/properties/confirmed/required", keyword: "required", params: { missingProperty: "counsel" }, message: "must have required property 'counsel'", schema: schema170.properties.confirmed.required, parentSchema: schema170.properties.confirmed, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (data13.on === void 0) {
+          const err23 = { instancePath: instancePath + "/confirmed", schemaPath: "#/properties/confirmed/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'", schema: schema170.properties.confirmed.required, parentSchema: schema170.properties.confirmed, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        for (const key2 in data13) {
+          if (!(key2 === "by" || key2 === "counsel" || key2 === "on")) {
+            const err24 = { instancePath: instancePath + "/confirmed", schemaPath: "#/properties/confirmed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema170.properties.confirmed, data: data13 };
             if (vErrors === null) {
-              vErrors = [err21];
+              vErrors = [err24];
             } else {
-              vErrors.push(err21);
+              vErrors.push(err24);
             }
             errors++;
           }
         }
-        if (data12.afterMajority !== void 0) {
-          if (!validate433(data12.afterMajority, { instancePath: instancePath + "/minors/afterMajority", parentData: data12, parentDataProperty: "afterMajority", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err22 = { instancePath: instancePath + "/minors", schemaPath: "#/properties/minors/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema170.properties.minors.type, parentSchema: schema170.properties.minors, data: data12 };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
-        errors++;
-      }
-    }
-    if (data.confirmed !== void 0) {
-      let data14 = data.confirmed;
-      if (!(data14 && typeof data14 == "object" && !Array.isArray(data14)) && data14 !== null) {
-        const err23 = { instancePath: instancePath + "/confirmed", schemaPath: "#/properties/confirmed/type", keyword: "type", params: { type: schema170.properties.confirmed.type }, message: "must be object,null", schema: schema170.properties.confirmed.type, parentSchema: schema170.properties.confirmed, data: data14 };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
-        errors++;
-      }
-      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-        if (data14.by === void 0) {
-          const err24 = { instancePath: instancePath + "/confirmed", schemaPath: "#/properties/confirmed/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'", schema: schema170.properties.confirmed.required, parentSchema: schema170.properties.confirmed, data: data14 };
-          if (vErrors === null) {
-            vErrors = [err24];
+        if (data13.by !== void 0) {
+          let data14 = data13.by;
+          if (typeof data14 === "string") {
+            if (func1(data14) > 120) {
+              const err25 = { instancePath: instancePath + "/confirmed/by", schemaPath: "#/properties/confirmed/properties/by/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema170.properties.confirmed.properties.by, data: data14 };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+            if (func1(data14) < 1) {
+              const err26 = { instancePath: instancePath + "/confirmed/by", schemaPath: "#/properties/confirmed/properties/by/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema170.properties.confirmed.properties.by, data: data14 };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
           } else {
-            vErrors.push(err24);
-          }
-          errors++;
-        }
-        if (data14.counsel === void 0) {
-          const err25 = { instancePath: instancePath + "/confirmed", schemaPath: "#/properties/confirmed/required", keyword: "required", params: { missingProperty: "counsel" }, message: "must have required property 'counsel'", schema: schema170.properties.confirmed.required, parentSchema: schema170.properties.confirmed, data: data14 };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
-          errors++;
-        }
-        if (data14.on === void 0) {
-          const err26 = { instancePath: instancePath + "/confirmed", schemaPath: "#/properties/confirmed/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'", schema: schema170.properties.confirmed.required, parentSchema: schema170.properties.confirmed, data: data14 };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
-          errors++;
-        }
-        for (const key3 in data14) {
-          if (!(key3 === "by" || key3 === "counsel" || key3 === "on")) {
-            const err27 = { instancePath: instancePath + "/confirmed", schemaPath: "#/properties/confirmed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema170.properties.confirmed, data: data14 };
+            const err27 = { instancePath: instancePath + "/confirmed/by", schemaPath: "#/properties/confirmed/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema170.properties.confirmed.properties.by.type, parentSchema: schema170.properties.confirmed.properties.by, data: data14 };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -18447,11 +18496,11 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data14.by !== void 0) {
-          let data15 = data14.by;
+        if (data13.counsel !== void 0) {
+          let data15 = data13.counsel;
           if (typeof data15 === "string") {
-            if (func1(data15) > 120) {
-              const err28 = { instancePath: instancePath + "/confirmed/by", schemaPath: "#/properties/confirmed/properties/by/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema170.properties.confirmed.properties.by, data: data15 };
+            if (func1(data15) > 400) {
+              const err28 = { instancePath: instancePath + "/confirmed/counsel", schemaPath: "#/properties/confirmed/properties/counsel/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema170.properties.confirmed.properties.counsel, data: data15 };
               if (vErrors === null) {
                 vErrors = [err28];
               } else {
@@ -18460,7 +18509,7 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (func1(data15) < 1) {
-              const err29 = { instancePath: instancePath + "/confirmed/by", schemaPath: "#/properties/confirmed/properties/by/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema170.properties.confirmed.properties.by, data: data15 };
+              const err29 = { instancePath: instancePath + "/confirmed/counsel", schemaPath: "#/properties/confirmed/properties/counsel/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema170.properties.confirmed.properties.counsel, data: data15 };
               if (vErrors === null) {
                 vErrors = [err29];
               } else {
@@ -18469,7 +18518,7 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err30 = { instancePath: instancePath + "/confirmed/by", schemaPath: "#/properties/confirmed/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema170.properties.confirmed.properties.by.type, parentSchema: schema170.properties.confirmed.properties.by, data: data15 };
+            const err30 = { instancePath: instancePath + "/confirmed/counsel", schemaPath: "#/properties/confirmed/properties/counsel/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema170.properties.confirmed.properties.counsel.type, parentSchema: schema170.properties.confirmed.properties.counsel, data: data15 };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -18478,39 +18527,8 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data14.counsel !== void 0) {
-          let data16 = data14.counsel;
-          if (typeof data16 === "string") {
-            if (func1(data16) > 400) {
-              const err31 = { instancePath: instancePath + "/confirmed/counsel", schemaPath: "#/properties/confirmed/properties/counsel/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema170.properties.confirmed.properties.counsel, data: data16 };
-              if (vErrors === null) {
-                vErrors = [err31];
-              } else {
-                vErrors.push(err31);
-              }
-              errors++;
-            }
-            if (func1(data16) < 1) {
-              const err32 = { instancePath: instancePath + "/confirmed/counsel", schemaPath: "#/properties/confirmed/properties/counsel/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema170.properties.confirmed.properties.counsel, data: data16 };
-              if (vErrors === null) {
-                vErrors = [err32];
-              } else {
-                vErrors.push(err32);
-              }
-              errors++;
-            }
-          } else {
-            const err33 = { instancePath: instancePath + "/confirmed/counsel", schemaPath: "#/properties/confirmed/properties/counsel/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema170.properties.confirmed.properties.counsel.type, parentSchema: schema170.properties.confirmed.properties.counsel, data: data16 };
-            if (vErrors === null) {
-              vErrors = [err33];
-            } else {
-              vErrors.push(err33);
-            }
-            errors++;
-          }
-        }
-        if (data14.on !== void 0) {
-          if (!validate422(data14.on, { instancePath: instancePath + "/confirmed/on", parentData: data14, parentDataProperty: "on", rootData, dynamicAnchors })) {
+        if (data13.on !== void 0) {
+          if (!validate422(data13.on, { instancePath: instancePath + "/confirmed/on", parentData: data13, parentDataProperty: "on", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
             errors = vErrors.length;
           }
@@ -18518,48 +18536,48 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.citation !== void 0) {
-      let data18 = data.citation;
-      if (typeof data18 === "string") {
-        if (func1(data18) > 400) {
-          const err34 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema170.properties.citation, data: data18 };
+      let data17 = data.citation;
+      if (typeof data17 === "string") {
+        if (func1(data17) > 400) {
+          const err31 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema170.properties.citation, data: data17 };
           if (vErrors === null) {
-            vErrors = [err34];
+            vErrors = [err31];
           } else {
-            vErrors.push(err34);
+            vErrors.push(err31);
           }
           errors++;
         }
-        if (func1(data18) < 1) {
-          const err35 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema170.properties.citation, data: data18 };
+        if (func1(data17) < 1) {
+          const err32 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema170.properties.citation, data: data17 };
           if (vErrors === null) {
-            vErrors = [err35];
+            vErrors = [err32];
           } else {
-            vErrors.push(err35);
+            vErrors.push(err32);
           }
           errors++;
         }
       } else {
-        const err36 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema170.properties.citation.type, parentSchema: schema170.properties.citation, data: data18 };
+        const err33 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema170.properties.citation.type, parentSchema: schema170.properties.citation, data: data17 };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err33];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err33);
         }
         errors++;
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate437(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+      if (!validate439(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema170.type, parentSchema: schema170, data };
+    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema170.type, parentSchema: schema170, data };
     if (vErrors === null) {
-      vErrors = [err37];
+      vErrors = [err34];
     } else {
-      vErrors.push(err37);
+      vErrors.push(err34);
     }
     errors++;
   }
@@ -18567,12 +18585,12 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate426.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema175 = { "title": "Minimum", "type": "object", "additionalProperties": false, "required": ["authority", "title", "after", "keep", "citation", "confidence"], "description": "A shortest period by law or contract.", "properties": { "authority": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Id of the obligation; a schedule that names it must not be shorter.", "examples": ["us-hipaa-documentation"] }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What it asks, in a sentence.", "examples": ["HIPAA documentation is kept for six years"] }, "after": { "$ref": "#/$defs/clock" }, "keep": { "$ref": "common.schema.json#/$defs/period" }, "classes": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "description": "Classes of record it applies to by itself; without them it only measures schedules that name it.", "default": [] }, "jurisdictions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/jurisdiction" }, "description": "Where it applies; everywhere if empty.", "default": [], "uniqueItems": true }, "specialties": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "To which specialties of the practice it applies; to all if empty.", "default": [], "uniqueItems": true, "examples": [["psychology"]] }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.316(b)(2)(i)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which it was last checked." } } };
-var schema176 = { "title": "Jurisdiction", "type": "string", "pattern": "^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "description": "A country or state, in ISO 3166 codes.", "examples": ["US-NJ"] };
-function validate444(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema176 = { "title": "Minimum", "type": "object", "additionalProperties": false, "required": ["authority", "title", "after", "keep", "citation", "confidence"], "description": "A shortest period by law or contract.", "properties": { "authority": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Id of the obligation; a schedule that names it must not be shorter.", "examples": ["us-hipaa-documentation"] }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What it asks, in a sentence.", "examples": ["HIPAA documentation is kept for six years"] }, "after": { "$ref": "#/$defs/clock" }, "keep": { "$ref": "common.schema.json#/$defs/period" }, "minors": { "$ref": "#/$defs/minors" }, "classes": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "description": "Classes of record it applies to by itself; without them it only measures schedules that name it.", "default": [] }, "jurisdictions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/jurisdiction" }, "description": "Where it applies; everywhere if empty.", "default": [], "uniqueItems": true }, "specialties": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "To which specialties of the practice it applies; to all if empty.", "default": [], "uniqueItems": true, "examples": [["psychology"]] }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.316(b)(2)(i)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which it was last checked." } } };
+var schema177 = { "title": "Jurisdiction", "type": "string", "pattern": "^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "description": "A country or state, in ISO 3166 codes.", "examples": ["US-NJ"] };
+function validate447(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate444.evaluated;
+  const evaluated0 = validate447.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18581,7 +18599,7 @@ function validate444(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (typeof data === "string") {
     if (!pattern8.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$" }, message: 'must match pattern "^[A-Z]{2}(-[A-Z0-9]{1,3})?$"', schema: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$", parentSchema: schema176, data };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$" }, message: 'must match pattern "^[A-Z]{2}(-[A-Z0-9]{1,3})?$"', schema: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$", parentSchema: schema177, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -18590,7 +18608,7 @@ function validate444(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema176.type, parentSchema: schema176, data };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema177.type, parentSchema: schema177, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -18598,14 +18616,14 @@ function validate444(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate444.errors = vErrors;
+  validate447.errors = vErrors;
   return errors === 0;
 }
-validate444.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate440(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate447.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate442(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate440.evaluated;
+  const evaluated0 = validate442.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18614,7 +18632,7 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.authority === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authority" }, message: "must have required property 'authority'", schema: schema175.required, parentSchema: schema175, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authority" }, message: "must have required property 'authority'", schema: schema176.required, parentSchema: schema176, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -18623,7 +18641,7 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.title === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema175.required, parentSchema: schema175, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema176.required, parentSchema: schema176, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -18632,7 +18650,7 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.after === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'", schema: schema175.required, parentSchema: schema175, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'", schema: schema176.required, parentSchema: schema176, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -18641,7 +18659,7 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.keep === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "keep" }, message: "must have required property 'keep'", schema: schema175.required, parentSchema: schema175, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "keep" }, message: "must have required property 'keep'", schema: schema176.required, parentSchema: schema176, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -18650,7 +18668,7 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.citation === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "citation" }, message: "must have required property 'citation'", schema: schema175.required, parentSchema: schema175, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "citation" }, message: "must have required property 'citation'", schema: schema176.required, parentSchema: schema176, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -18659,7 +18677,7 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.confidence === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "confidence" }, message: "must have required property 'confidence'", schema: schema175.required, parentSchema: schema175, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "confidence" }, message: "must have required property 'confidence'", schema: schema176.required, parentSchema: schema176, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -18668,8 +18686,8 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema175.properties, key0)) {
-        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema175, data };
+      if (!func3.call(schema176.properties, key0)) {
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema176, data };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -18682,7 +18700,7 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.authority;
       if (typeof data0 === "string") {
         if (func1(data0) > 120) {
-          const err7 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema175.properties.authority, data: data0 };
+          const err7 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema176.properties.authority, data: data0 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -18691,7 +18709,7 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func1(data0) < 1) {
-          const err8 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema175.properties.authority, data: data0 };
+          const err8 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema176.properties.authority, data: data0 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -18700,7 +18718,7 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema175.properties.authority.type, parentSchema: schema175.properties.authority, data: data0 };
+        const err9 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema176.properties.authority.type, parentSchema: schema176.properties.authority, data: data0 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -18713,7 +18731,7 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.title;
       if (typeof data1 === "string") {
         if (func1(data1) > 400) {
-          const err10 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema175.properties.title, data: data1 };
+          const err10 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema176.properties.title, data: data1 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -18722,7 +18740,7 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func1(data1) < 1) {
-          const err11 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema175.properties.title, data: data1 };
+          const err11 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema176.properties.title, data: data1 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -18731,7 +18749,7 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err12 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema175.properties.title.type, parentSchema: schema175.properties.title, data: data1 };
+        const err12 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema176.properties.title.type, parentSchema: schema176.properties.title, data: data1 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -18752,18 +18770,24 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
+    if (data.minors !== void 0) {
+      if (!validate435(data.minors, { instancePath: instancePath + "/minors", parentData: data, parentDataProperty: "minors", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.classes !== void 0) {
-      let data4 = data.classes;
-      if (Array.isArray(data4)) {
-        const len0 = data4.length;
+      let data5 = data.classes;
+      if (Array.isArray(data5)) {
+        const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate418(data4[i0], { instancePath: instancePath + "/classes/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          if (!validate418(data5[i0], { instancePath: instancePath + "/classes/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema175.properties.classes.type, parentSchema: schema175.properties.classes, data: data4 };
+        const err13 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema176.properties.classes.type, parentSchema: schema176.properties.classes, data: data5 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -18773,22 +18797,22 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.jurisdictions !== void 0) {
-      let data6 = data.jurisdictions;
-      if (Array.isArray(data6)) {
-        const len1 = data6.length;
+      let data7 = data.jurisdictions;
+      if (Array.isArray(data7)) {
+        const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate444(data6[i1], { instancePath: instancePath + "/jurisdictions/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+          if (!validate447(data7[i1], { instancePath: instancePath + "/jurisdictions/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
             errors = vErrors.length;
           }
         }
-        let i2 = data6.length;
+        let i2 = data7.length;
         let j0;
         if (i2 > 1) {
           outer0: for (; i2--; ) {
             for (j0 = i2; j0--; ) {
-              if (func0(data6[i2], data6[j0])) {
-                const err14 = { instancePath: instancePath + "/jurisdictions", schemaPath: "#/properties/jurisdictions/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)", schema: true, parentSchema: schema175.properties.jurisdictions, data: data6 };
+              if (func0(data7[i2], data7[j0])) {
+                const err14 = { instancePath: instancePath + "/jurisdictions", schemaPath: "#/properties/jurisdictions/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)", schema: true, parentSchema: schema176.properties.jurisdictions, data: data7 };
                 if (vErrors === null) {
                   vErrors = [err14];
                 } else {
@@ -18801,7 +18825,7 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/jurisdictions", schemaPath: "#/properties/jurisdictions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema175.properties.jurisdictions.type, parentSchema: schema175.properties.jurisdictions, data: data6 };
+        const err15 = { instancePath: instancePath + "/jurisdictions", schemaPath: "#/properties/jurisdictions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema176.properties.jurisdictions.type, parentSchema: schema176.properties.jurisdictions, data: data7 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -18811,14 +18835,14 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.specialties !== void 0) {
-      let data8 = data.specialties;
-      if (Array.isArray(data8)) {
-        const len2 = data8.length;
+      let data9 = data.specialties;
+      if (Array.isArray(data9)) {
+        const len2 = data9.length;
         for (let i3 = 0; i3 < len2; i3++) {
-          let data9 = data8[i3];
-          if (typeof data9 === "string") {
-            if (func1(data9) < 1) {
-              const err16 = { instancePath: instancePath + "/specialties/" + i3, schemaPath: "#/properties/specialties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema175.properties.specialties.items, data: data9 };
+          let data10 = data9[i3];
+          if (typeof data10 === "string") {
+            if (func1(data10) < 1) {
+              const err16 = { instancePath: instancePath + "/specialties/" + i3, schemaPath: "#/properties/specialties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema176.properties.specialties.items, data: data10 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -18827,7 +18851,7 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err17 = { instancePath: instancePath + "/specialties/" + i3, schemaPath: "#/properties/specialties/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema175.properties.specialties.items.type, parentSchema: schema175.properties.specialties.items, data: data9 };
+            const err17 = { instancePath: instancePath + "/specialties/" + i3, schemaPath: "#/properties/specialties/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema176.properties.specialties.items.type, parentSchema: schema176.properties.specialties.items, data: data10 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -18836,18 +18860,18 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        let i4 = data8.length;
+        let i4 = data9.length;
         let j1;
         if (i4 > 1) {
           const indices0 = {};
           for (; i4--; ) {
-            let item0 = data8[i4];
+            let item0 = data9[i4];
             if (typeof item0 !== "string") {
               continue;
             }
             if (typeof indices0[item0] == "number") {
               j1 = indices0[item0];
-              const err18 = { instancePath: instancePath + "/specialties", schemaPath: "#/properties/specialties/uniqueItems", keyword: "uniqueItems", params: { i: i4, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i4 + " are identical)", schema: true, parentSchema: schema175.properties.specialties, data: data8 };
+              const err18 = { instancePath: instancePath + "/specialties", schemaPath: "#/properties/specialties/uniqueItems", keyword: "uniqueItems", params: { i: i4, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i4 + " are identical)", schema: true, parentSchema: schema176.properties.specialties, data: data9 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -18860,7 +18884,7 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/specialties", schemaPath: "#/properties/specialties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema175.properties.specialties.type, parentSchema: schema175.properties.specialties, data: data8 };
+        const err19 = { instancePath: instancePath + "/specialties", schemaPath: "#/properties/specialties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema176.properties.specialties.type, parentSchema: schema176.properties.specialties, data: data9 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -18870,10 +18894,10 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.citation !== void 0) {
-      let data10 = data.citation;
-      if (typeof data10 === "string") {
-        if (func1(data10) > 400) {
-          const err20 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema175.properties.citation, data: data10 };
+      let data11 = data.citation;
+      if (typeof data11 === "string") {
+        if (func1(data11) > 400) {
+          const err20 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema176.properties.citation, data: data11 };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -18881,8 +18905,8 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func1(data10) < 1) {
-          const err21 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema175.properties.citation, data: data10 };
+        if (func1(data11) < 1) {
+          const err21 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema176.properties.citation, data: data11 };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -18891,7 +18915,7 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err22 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema175.properties.citation.type, parentSchema: schema175.properties.citation, data: data10 };
+        const err22 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema176.properties.citation.type, parentSchema: schema176.properties.citation, data: data11 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -18901,8 +18925,8 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate437(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+      if (!validate439(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
         errors = vErrors.length;
       }
     }
@@ -18913,7 +18937,7 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema175.type, parentSchema: schema175, data };
+    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema176.type, parentSchema: schema176, data };
     if (vErrors === null) {
       vErrors = [err23];
     } else {
@@ -18921,10 +18945,10 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate440.errors = vErrors;
+  validate442.errors = vErrors;
   return errors === 0;
 }
-validate440.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate442.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate417(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -19102,8 +19126,8 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len2 = data10.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate440(data10[i2], { instancePath: instancePath + "/minimums/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+          if (!validate442(data10[i2], { instancePath: instancePath + "/minimums/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
             errors = vErrors.length;
           }
         }
@@ -20051,12 +20075,12 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate204.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var waivers = validate450;
-var schema177 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/waivers.schema.json", "title": "WaiversDocument", "description": "Findings that were accepted: why, by whom, until when.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "waivers", "description": "Says which document this is: always `waivers`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "waivers": { "type": "array", "items": { "$ref": "#/$defs/waiver" }, "default": [], "description": "The waivers." } }, "$defs": { "waiver": { "title": "Waiver", "type": "object", "additionalProperties": false, "required": ["rule", "post", "content", "sort", "reason", "requestedBy", "until"], "description": "One accepted finding: of one rule, about one post as it reads now, until a day.", "properties": { "rule": { "$ref": "common.schema.json#/$defs/id", "description": "The rule whose finding is accepted." }, "post": { "type": "string", "minLength": 1, "maxLength": 200, "description": "The id of the post.", "examples": ["garden-story"] }, "content": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$", "description": "Digest of what the post says. A changed post needs a new waiver.", "examples": ["sha256:0000000000000000000000000000000000000000000000000000000000000000"] }, "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{16}$", "description": "The one finding that is meant, where the rule has several about the post.", "examples": ["0123456789abcdef"] }, "sort": { "enum": ["false-alarm", "exception"], "description": "The rule is mistaken here, or it is right and the risk is accepted.", "examples": ["false-alarm"] }, "reason": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Of a false alarm: one of the fixed reasons. Of an exception: why the risk is accepted, in a sentence without names.", "examples": ["not-a-patient", "not-an-identifier", "public-figure", "invented", "general-statement", "not-a-claim", "substantiated", "not-an-advertisement", "quoted-or-negated", "other-meaning", "already-done"] }, "requestedBy": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who asks for it: the id of a person in chaperone.yaml.", "examples": ["maria-ortiz"] }, "approvedBy": { "type": ["string", "null"], "minLength": 1, "maxLength": 120, "description": "Who accepts it: another person, with a role that owns waivers. Until then it does not count.", "examples": ["dana-wu"] }, "until": { "$ref": "common.schema.json#/$defs/date", "description": "The last day on which it holds." } } }, "falseAlarm": { "title": "Reason of a false alarm", "enum": ["not-a-patient", "not-an-identifier", "public-figure", "invented", "general-statement", "not-a-claim", "substantiated", "not-an-advertisement", "quoted-or-negated", "other-meaning", "already-done"], "description": "Why a rule is mistaken: it is about no patient; what was found identifies nobody; somebody public; an invented example; said of everybody; no claim; a claim that is substantiated; no advertisement; quoted or denied; the words mean something else here; what is asked for is there, in another form." } } };
-function validate451(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var waivers = validate453;
+var schema178 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/waivers.schema.json", "title": "WaiversDocument", "description": "Findings that were accepted: why, by whom, until when.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "waivers", "description": "Says which document this is: always `waivers`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "waivers": { "type": "array", "items": { "$ref": "#/$defs/waiver" }, "default": [], "description": "The waivers." } }, "$defs": { "waiver": { "title": "Waiver", "type": "object", "additionalProperties": false, "required": ["rule", "post", "content", "sort", "reason", "requestedBy", "until"], "description": "One accepted finding: of one rule, about one post as it reads now, until a day.", "properties": { "rule": { "$ref": "common.schema.json#/$defs/id", "description": "The rule whose finding is accepted." }, "post": { "type": "string", "minLength": 1, "maxLength": 200, "description": "The id of the post.", "examples": ["garden-story"] }, "content": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$", "description": "Digest of what the post says. A changed post needs a new waiver.", "examples": ["sha256:0000000000000000000000000000000000000000000000000000000000000000"] }, "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{16}$", "description": "The one finding that is meant, where the rule has several about the post.", "examples": ["0123456789abcdef"] }, "sort": { "enum": ["false-alarm", "exception"], "description": "The rule is mistaken here, or it is right and the risk is accepted.", "examples": ["false-alarm"] }, "reason": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Of a false alarm: one of the fixed reasons. Of an exception: why the risk is accepted, in a sentence without names.", "examples": ["not-a-patient", "not-an-identifier", "public-figure", "invented", "general-statement", "not-a-claim", "substantiated", "not-an-advertisement", "quoted-or-negated", "other-meaning", "already-done"] }, "requestedBy": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who asks for it: the id of a person in chaperone.yaml.", "examples": ["maria-ortiz"] }, "approvedBy": { "type": ["string", "null"], "minLength": 1, "maxLength": 120, "description": "Who accepts it: another person, with a role that owns waivers. Until then it does not count.", "examples": ["dana-wu"] }, "until": { "$ref": "common.schema.json#/$defs/date", "description": "The last day on which it holds." } } }, "falseAlarm": { "title": "Reason of a false alarm", "enum": ["not-a-patient", "not-an-identifier", "public-figure", "invented", "general-statement", "not-a-claim", "substantiated", "not-an-advertisement", "quoted-or-negated", "other-meaning", "already-done"], "description": "Why a rule is mistaken: it is about no patient; what was found identifies nobody; somebody public; an invented example; said of everybody; no claim; a claim that is substantiated; no advertisement; quoted or denied; the words mean something else here; what is asked for is there, in another form." } } };
+function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate451.evaluated;
+  const evaluated0 = validate454.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20091,14 +20115,14 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate451.errors = vErrors;
+  validate454.errors = vErrors;
   return errors === 0;
 }
-validate451.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate453(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate454.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate456(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate453.evaluated;
+  const evaluated0 = validate456.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20124,14 +20148,14 @@ function validate453(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate453.errors = vErrors;
+  validate456.errors = vErrors;
   return errors === 0;
 }
-validate453.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate455(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate456.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate458(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate455.evaluated;
+  const evaluated0 = validate458.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20157,14 +20181,14 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate455.errors = vErrors;
+  validate458.errors = vErrors;
   return errors === 0;
 }
-validate455.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate457(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate458.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate457.evaluated;
+  const evaluated0 = validate460.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20190,16 +20214,16 @@ function validate457(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate457.errors = vErrors;
+  validate460.errors = vErrors;
   return errors === 0;
 }
-validate457.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema182 = { "title": "Waiver", "type": "object", "additionalProperties": false, "required": ["rule", "post", "content", "sort", "reason", "requestedBy", "until"], "description": "One accepted finding: of one rule, about one post as it reads now, until a day.", "properties": { "rule": { "$ref": "common.schema.json#/$defs/id", "description": "The rule whose finding is accepted." }, "post": { "type": "string", "minLength": 1, "maxLength": 200, "description": "The id of the post.", "examples": ["garden-story"] }, "content": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$", "description": "Digest of what the post says. A changed post needs a new waiver.", "examples": ["sha256:0000000000000000000000000000000000000000000000000000000000000000"] }, "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{16}$", "description": "The one finding that is meant, where the rule has several about the post.", "examples": ["0123456789abcdef"] }, "sort": { "enum": ["false-alarm", "exception"], "description": "The rule is mistaken here, or it is right and the risk is accepted.", "examples": ["false-alarm"] }, "reason": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Of a false alarm: one of the fixed reasons. Of an exception: why the risk is accepted, in a sentence without names.", "examples": ["not-a-patient", "not-an-identifier", "public-figure", "invented", "general-statement", "not-a-claim", "substantiated", "not-an-advertisement", "quoted-or-negated", "other-meaning", "already-done"] }, "requestedBy": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who asks for it: the id of a person in chaperone.yaml.", "examples": ["maria-ortiz"] }, "approvedBy": { "type": ["string", "null"], "minLength": 1, "maxLength": 120, "description": "Who accepts it: another person, with a role that owns waivers. Until then it does not count.", "examples": ["dana-wu"] }, "until": { "$ref": "common.schema.json#/$defs/date", "description": "The last day on which it holds." } } };
+validate460.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema183 = { "title": "Waiver", "type": "object", "additionalProperties": false, "required": ["rule", "post", "content", "sort", "reason", "requestedBy", "until"], "description": "One accepted finding: of one rule, about one post as it reads now, until a day.", "properties": { "rule": { "$ref": "common.schema.json#/$defs/id", "description": "The rule whose finding is accepted." }, "post": { "type": "string", "minLength": 1, "maxLength": 200, "description": "The id of the post.", "examples": ["garden-story"] }, "content": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$", "description": "Digest of what the post says. A changed post needs a new waiver.", "examples": ["sha256:0000000000000000000000000000000000000000000000000000000000000000"] }, "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{16}$", "description": "The one finding that is meant, where the rule has several about the post.", "examples": ["0123456789abcdef"] }, "sort": { "enum": ["false-alarm", "exception"], "description": "The rule is mistaken here, or it is right and the risk is accepted.", "examples": ["false-alarm"] }, "reason": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Of a false alarm: one of the fixed reasons. Of an exception: why the risk is accepted, in a sentence without names.", "examples": ["not-a-patient", "not-an-identifier", "public-figure", "invented", "general-statement", "not-a-claim", "substantiated", "not-an-advertisement", "quoted-or-negated", "other-meaning", "already-done"] }, "requestedBy": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who asks for it: the id of a person in chaperone.yaml.", "examples": ["maria-ortiz"] }, "approvedBy": { "type": ["string", "null"], "minLength": 1, "maxLength": 120, "description": "Who accepts it: another person, with a role that owns waivers. Until then it does not count.", "examples": ["dana-wu"] }, "until": { "$ref": "common.schema.json#/$defs/date", "description": "The last day on which it holds." } } };
 var pattern69 = new RegExp("^[0-9a-f]{16}$", "u");
-function validate459(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate459.evaluated;
+  const evaluated0 = validate462.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20208,7 +20232,7 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.rule === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: schema182.required, parentSchema: schema182, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: schema183.required, parentSchema: schema183, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -20217,7 +20241,7 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.post === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "post" }, message: "must have required property 'post'", schema: schema182.required, parentSchema: schema182, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "post" }, message: "must have required property 'post'", schema: schema183.required, parentSchema: schema183, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -20226,7 +20250,7 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.content === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "content" }, message: "must have required property 'content'", schema: schema182.required, parentSchema: schema182, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "content" }, message: "must have required property 'content'", schema: schema183.required, parentSchema: schema183, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -20235,7 +20259,7 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.sort === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sort" }, message: "must have required property 'sort'", schema: schema182.required, parentSchema: schema182, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sort" }, message: "must have required property 'sort'", schema: schema183.required, parentSchema: schema183, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -20244,7 +20268,7 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.reason === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema182.required, parentSchema: schema182, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema183.required, parentSchema: schema183, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -20253,7 +20277,7 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.requestedBy === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestedBy" }, message: "must have required property 'requestedBy'", schema: schema182.required, parentSchema: schema182, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestedBy" }, message: "must have required property 'requestedBy'", schema: schema183.required, parentSchema: schema183, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -20262,7 +20286,7 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.until === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'", schema: schema182.required, parentSchema: schema182, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'", schema: schema183.required, parentSchema: schema183, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -20271,8 +20295,8 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema182.properties, key0)) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema182, data };
+      if (!func3.call(schema183.properties, key0)) {
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema183, data };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -20282,8 +20306,8 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.rule !== void 0) {
-      if (!validate451(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+      if (!validate454(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
         errors = vErrors.length;
       }
     }
@@ -20291,7 +20315,7 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.post;
       if (typeof data1 === "string") {
         if (func1(data1) > 200) {
-          const err8 = { instancePath: instancePath + "/post", schemaPath: "#/properties/post/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema182.properties.post, data: data1 };
+          const err8 = { instancePath: instancePath + "/post", schemaPath: "#/properties/post/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema183.properties.post, data: data1 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -20300,7 +20324,7 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func1(data1) < 1) {
-          const err9 = { instancePath: instancePath + "/post", schemaPath: "#/properties/post/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema182.properties.post, data: data1 };
+          const err9 = { instancePath: instancePath + "/post", schemaPath: "#/properties/post/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema183.properties.post, data: data1 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -20309,7 +20333,7 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/post", schemaPath: "#/properties/post/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema182.properties.post.type, parentSchema: schema182.properties.post, data: data1 };
+        const err10 = { instancePath: instancePath + "/post", schemaPath: "#/properties/post/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema183.properties.post.type, parentSchema: schema183.properties.post, data: data1 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -20322,7 +20346,7 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.content;
       if (typeof data2 === "string") {
         if (!pattern13.test(data2)) {
-          const err11 = { instancePath: instancePath + "/content", schemaPath: "#/properties/content/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema182.properties.content, data: data2 };
+          const err11 = { instancePath: instancePath + "/content", schemaPath: "#/properties/content/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema183.properties.content, data: data2 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -20331,7 +20355,7 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err12 = { instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema182.properties.content.type, parentSchema: schema182.properties.content, data: data2 };
+        const err12 = { instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema183.properties.content.type, parentSchema: schema183.properties.content, data: data2 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -20344,7 +20368,7 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
       let data3 = data.fingerprint;
       if (typeof data3 === "string") {
         if (!pattern69.test(data3)) {
-          const err13 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" }, message: 'must match pattern "^[0-9a-f]{16}$"', schema: "^[0-9a-f]{16}$", parentSchema: schema182.properties.fingerprint, data: data3 };
+          const err13 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" }, message: 'must match pattern "^[0-9a-f]{16}$"', schema: "^[0-9a-f]{16}$", parentSchema: schema183.properties.fingerprint, data: data3 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -20353,7 +20377,7 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema182.properties.fingerprint.type, parentSchema: schema182.properties.fingerprint, data: data3 };
+        const err14 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema183.properties.fingerprint.type, parentSchema: schema183.properties.fingerprint, data: data3 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -20365,7 +20389,7 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.sort !== void 0) {
       let data4 = data.sort;
       if (!(data4 === "false-alarm" || data4 === "exception")) {
-        const err15 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/enum", keyword: "enum", params: { allowedValues: schema182.properties.sort.enum }, message: "must be equal to one of the allowed values", schema: schema182.properties.sort.enum, parentSchema: schema182.properties.sort, data: data4 };
+        const err15 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/enum", keyword: "enum", params: { allowedValues: schema183.properties.sort.enum }, message: "must be equal to one of the allowed values", schema: schema183.properties.sort.enum, parentSchema: schema183.properties.sort, data: data4 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -20378,7 +20402,7 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
       let data5 = data.reason;
       if (typeof data5 === "string") {
         if (func1(data5) > 400) {
-          const err16 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema182.properties.reason, data: data5 };
+          const err16 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema183.properties.reason, data: data5 };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -20387,7 +20411,7 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func1(data5) < 1) {
-          const err17 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema182.properties.reason, data: data5 };
+          const err17 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema183.properties.reason, data: data5 };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -20396,7 +20420,7 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema182.properties.reason.type, parentSchema: schema182.properties.reason, data: data5 };
+        const err18 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema183.properties.reason.type, parentSchema: schema183.properties.reason, data: data5 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -20409,7 +20433,7 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
       let data6 = data.requestedBy;
       if (typeof data6 === "string") {
         if (func1(data6) > 120) {
-          const err19 = { instancePath: instancePath + "/requestedBy", schemaPath: "#/properties/requestedBy/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema182.properties.requestedBy, data: data6 };
+          const err19 = { instancePath: instancePath + "/requestedBy", schemaPath: "#/properties/requestedBy/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema183.properties.requestedBy, data: data6 };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -20418,7 +20442,7 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func1(data6) < 1) {
-          const err20 = { instancePath: instancePath + "/requestedBy", schemaPath: "#/properties/requestedBy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema182.properties.requestedBy, data: data6 };
+          const err20 = { instancePath: instancePath + "/requestedBy", schemaPath: "#/properties/requestedBy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema183.properties.requestedBy, data: data6 };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -20427,7 +20451,7 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err21 = { instancePath: instancePath + "/requestedBy", schemaPath: "#/properties/requestedBy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema182.properties.requestedBy.type, parentSchema: schema182.properties.requestedBy, data: data6 };
+        const err21 = { instancePath: instancePath + "/requestedBy", schemaPath: "#/properties/requestedBy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema183.properties.requestedBy.type, parentSchema: schema183.properties.requestedBy, data: data6 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -20439,7 +20463,7 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.approvedBy !== void 0) {
       let data7 = data.approvedBy;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err22 = { instancePath: instancePath + "/approvedBy", schemaPath: "#/properties/approvedBy/type", keyword: "type", params: { type: schema182.properties.approvedBy.type }, message: "must be string,null", schema: schema182.properties.approvedBy.type, parentSchema: schema182.properties.approvedBy, data: data7 };
+        const err22 = { instancePath: instancePath + "/approvedBy", schemaPath: "#/properties/approvedBy/type", keyword: "type", params: { type: schema183.properties.approvedBy.type }, message: "must be string,null", schema: schema183.properties.approvedBy.type, parentSchema: schema183.properties.approvedBy, data: data7 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -20449,7 +20473,7 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data7 === "string") {
         if (func1(data7) > 120) {
-          const err23 = { instancePath: instancePath + "/approvedBy", schemaPath: "#/properties/approvedBy/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema182.properties.approvedBy, data: data7 };
+          const err23 = { instancePath: instancePath + "/approvedBy", schemaPath: "#/properties/approvedBy/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema183.properties.approvedBy, data: data7 };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -20458,7 +20482,7 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func1(data7) < 1) {
-          const err24 = { instancePath: instancePath + "/approvedBy", schemaPath: "#/properties/approvedBy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema182.properties.approvedBy, data: data7 };
+          const err24 = { instancePath: instancePath + "/approvedBy", schemaPath: "#/properties/approvedBy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema183.properties.approvedBy, data: data7 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -20469,13 +20493,13 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.until !== void 0) {
-      if (!validate455(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+      if (!validate458(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema182.type, parentSchema: schema182, data };
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema183.type, parentSchema: schema183, data };
     if (vErrors === null) {
       vErrors = [err25];
     } else {
@@ -20483,15 +20507,15 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate459.errors = vErrors;
+  validate462.errors = vErrors;
   return errors === 0;
 }
-validate459.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate462.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate453(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate450.evaluated;
+  const evaluated0 = validate453.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20500,7 +20524,7 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema177.required, parentSchema: schema177, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema178.required, parentSchema: schema178, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -20509,7 +20533,7 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.id === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema177.required, parentSchema: schema177, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema178.required, parentSchema: schema178, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -20518,7 +20542,7 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.version === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema177.required, parentSchema: schema177, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema178.required, parentSchema: schema178, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -20527,7 +20551,7 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.effective === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective" }, message: "must have required property 'effective'", schema: schema177.required, parentSchema: schema177, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective" }, message: "must have required property 'effective'", schema: schema178.required, parentSchema: schema178, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -20536,7 +20560,7 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.owner === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema177.required, parentSchema: schema177, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema178.required, parentSchema: schema178, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -20546,7 +20570,7 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "$schema" || key0 === "kind" || key0 === "id" || key0 === "version" || key0 === "effective" || key0 === "owner" || key0 === "waivers")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema177, data };
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema178, data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -20558,7 +20582,7 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.$schema !== void 0) {
       let data0 = data.$schema;
       if (typeof data0 !== "string") {
-        const err6 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema177.properties.$schema.type, parentSchema: schema177.properties.$schema, data: data0 };
+        const err6 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema178.properties.$schema.type, parentSchema: schema178.properties.$schema, data: data0 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -20570,7 +20594,7 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.kind !== void 0) {
       let data1 = data.kind;
       if ("waivers" !== data1) {
-        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "waivers" }, message: "must be equal to constant", schema: "waivers", parentSchema: schema177.properties.kind, data: data1 };
+        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "waivers" }, message: "must be equal to constant", schema: "waivers", parentSchema: schema178.properties.kind, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -20580,26 +20604,26 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate451(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+      if (!validate454(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
         errors = vErrors.length;
       }
     }
     if (data.version !== void 0) {
-      if (!validate453(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+      if (!validate456(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
         errors = vErrors.length;
       }
     }
     if (data.effective !== void 0) {
-      if (!validate455(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+      if (!validate458(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate457(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
+      if (!validate460(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
         errors = vErrors.length;
       }
     }
@@ -20608,13 +20632,13 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate459(data6[i0], { instancePath: instancePath + "/waivers/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+          if (!validate462(data6[i0], { instancePath: instancePath + "/waivers/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema177.properties.waivers.type, parentSchema: schema177.properties.waivers, data: data6 };
+        const err8 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema178.properties.waivers.type, parentSchema: schema178.properties.waivers, data: data6 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -20624,7 +20648,7 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema177.type, parentSchema: schema177, data };
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema178.type, parentSchema: schema178, data };
     if (vErrors === null) {
       vErrors = [err9];
     } else {
@@ -20632,10 +20656,10 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate450.errors = vErrors;
+  validate453.errors = vErrors;
   return errors === 0;
 }
-validate450.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate453.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   authorizations,
   event,
