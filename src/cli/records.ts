@@ -66,6 +66,8 @@ const collect = (value: string, before: readonly string[]): string[] => [...befo
 function contentOf(event: (typeof recorded)[number], flags: RecordFlags) {
   const record = flags.record ?? flags.post;
   if (record === undefined) throw new InputError('--record or --post says which record it is about.');
+  if (event === 'redacted' && !flags.approvedBy?.length)
+    throw new InputError('--approved-by names who agreed: a redaction takes two roles.');
   const facts = flags.kind && {
     kind: flags.kind as never,
     ...(flags.subject && { subject: flags.subject as never }),
