@@ -1,8 +1,8 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/model/generated.ts';
-import { chaperone, exampleCopy, git, write } from '../cli/run.ts';
+import { chaperone, example, exampleCopy, folder, git, write } from '../cli/run.ts';
 
 const day = ['--as-of', '2026-12-01'];
 
@@ -315,4 +315,41 @@ describe('dispose', () => {
     expect(close().stdout).not.toContain('comment-0612.warc');
     expect(state()).toBe('disposed');
   }, 240_000);
+});
+
+describe('registers in a repository beside this one', () => {
+  const elsewhere = () => {
+    const path = folder();
+    cpSync(example, join(path, 'practice'), { recursive: true });
+    git(join(path, 'practice'), 'init', '-q', '-b', 'main');
+    const config = join(path, 'practice/chaperone.yaml');
+    writeFileSync(config, `${readFileSync(config, 'utf8')}files: { registers: ../registers }\n`);
+    renameSync(join(path, 'practice/registers'), join(path, 'registers'));
+    return path;
+  };
+
+  test('are read and written there, and their absence is told', () => {
+    const path = elsewhere();
+    const inside = join(path, 'practice');
+    const { records } = json(['retention', '--due', ...day], inside) as unknown as {
+      records: { id: string }[];
+    };
+    expect(records.map(({ id }) => id)).toContain('comment-0612');
+    const copied = event(
+      'copied',
+      '--record',
+      'flu-opens',
+      '--by',
+      'tom-becker',
+      '--location',
+      'drawer 4',
+      '--at',
+      '2026-10-20T10:00:00-05:00',
+    );
+    expect(chaperone([...copied, ...day], inside).stdout).toContain(
+      'Written to ../registers/events/2026-10/test.jsonl',
+    );
+    renameSync(join(path, 'registers'), join(path, 'gone'));
+    expect(chaperone(['retention', ...day], inside).stdout).toContain('nothing is there');
+  });
 });
