@@ -41,15 +41,16 @@ function write(path, rows) {
 
 function run(folder, args) {
   const peak = join(folder, 'peak');
+  const cpu = join(folder, 'cpu');
   const began = performance.now();
   const { status, stderr } = spawnSync(
     process.execPath,
     ['--import', join(root, 'bench/peak.mjs'), program, ...args],
-    { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, BENCH_PEAK: peak } },
+    { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, BENCH_PEAK: peak, BENCH_CPU: cpu } },
   );
   const seconds = (performance.now() - began) / 1000;
   if (status !== 0) throw new Error(`exit code ${status}: ${stderr.slice(0, 500)}`);
-  return { seconds, mebibytes: Number(readFileSync(peak, 'utf8')) / 1024 };
+  return { seconds, cpu: Number(readFileSync(cpu, 'utf8')), mebibytes: Number(readFileSync(peak, 'utf8')) / 1024 };
 }
 
 const commands = [
@@ -65,8 +66,8 @@ for (const rows of [Math.round(total / 2), total]) {
     writeFileSync(join(folder, 'chaperone.yaml'), practice);
     write(join(folder, 'export.csv'), rows);
     for (const [name, args] of commands) {
-      const { seconds, mebibytes } = run(folder, args);
-      console.log(`${rows} rows, ${name}: ${seconds.toFixed(1)} s, ${mebibytes.toFixed(0)} MiB`);
+      const { seconds, cpu, mebibytes } = run(folder, args);
+      console.log(`${rows} rows, ${name}: ${seconds.toFixed(1)} s (${cpu.toFixed(1)} s of the processor), ${mebibytes.toFixed(0)} MiB`);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -3,16 +3,19 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { setFlagsFromString } from 'node:v8';
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import { InputError } from '../commands/fault.ts';
 import { importCommand, type Import } from '../commands/metrics-import.ts';
+import { metricsReportCommand } from '../commands/metrics-report.ts';
 import type { DateOrder } from '../metrics/date.ts';
 import type { DecimalSign } from '../metrics/number.ts';
 import type { ReadSheets } from '../metrics/read.ts';
 import { isRole, nameKey } from '../metrics/recognise.ts';
+import { gitHistory } from '../sources/history.ts';
 import { locate } from './place.ts';
-import { growHeapSlowly, type Common, type Edge } from './records.ts';
+import type { Common, Edge } from './records.ts';
 
 interface ImportFlags extends Common {
   readonly dryRun?: boolean;
@@ -27,10 +30,8 @@ const collect = (value: string, before: readonly string[]): string[] => [...befo
 
 /** The reader of workbooks, a bundle of its own that is loaded where a workbook is given. */
 const readSheets: ReadSheets = async (bytes) => {
-  const module = (await import(
-    new URL('./sheets.js', import.meta.url).href
-  )) as typeof import('../sheets.ts');
-  return module.readSheets(bytes);
+  const bundle = (await import(new URL('./sheets.js', import.meta.url).href)) as { readSheets: ReadSheets };
+  return bundle.readSheets(bytes);
 };
 
 /** Reads `--read "Column=role"`. @throws InputError */
@@ -68,10 +69,17 @@ async function writeFiles(root: string, files: Import['files']): Promise<void> {
   }
 }
 
+/** A large export is read in little memory: the heap grows by half, not to several times what is used. */
+function growHeapModestly(): void {
+  setFlagsFromString('--heap-growing-percent=50');
+}
+
 /** Adds the commands about metrics to the program. */
 export function addMetricsCommands(chaperone: Command, edge: Edge): void {
   const common = (command: Command): Command =>
-    edge.options.reduce((sum, option) => sum.addOption(option()), command).hook('preAction', growHeapSlowly);
+    edge.options
+      .reduce((sum, option) => sum.addOption(option()), command)
+      .hook('preAction', growHeapModestly);
   const metrics = chaperone
     .command('metrics')
     .description('what the posts achieved, from the channels’ own exports');
@@ -111,4 +119,14 @@ export function addMetricsCommands(chaperone: Command, edge: Edge): void {
       await writeFiles(inputs.root, written);
       await edge.finish(result, flags.format);
     });
+
+  common(
+    metrics
+      .command('report')
+      .description('show what posts achieved, where effort pays, and the figures of care'),
+  ).action(async (flags: Common) => {
+    const inputs = await edge.inputs(flags);
+    const history = await gitHistory(inputs.root);
+    await edge.finish(await metricsReportCommand({ ...inputs, history }), flags.format);
+  });
 }

@@ -1,7 +1,7 @@
 import type { DocumentProblem } from '../read/problem.ts';
-import type { Finding, Table } from '../model/generated.ts';
+import type { Table } from '../model/generated.ts';
 import type { Sources } from '../read/sources.ts';
-import { collect, type Collected } from '../metrics/clean.ts';
+import type { Collected, Month } from '../metrics/collect.ts';
 import { merge, metricsFolder, type Merged } from '../metrics/store.ts';
 import { readExport, type ImportWishes, type Read, type ReadSheets } from '../metrics/read.ts';
 import type { RecordProblem } from '../records/register.ts';
@@ -23,7 +23,7 @@ export interface ImportInputs extends RecordsInputs, ImportWishes {
 
 /** What an import writes and says. */
 export interface Import {
-  readonly files: readonly { readonly path: string; readonly text: () => Iterable<string> }[];
+  readonly files: readonly { readonly path: string; readonly text: () => AsyncIterable<string> }[];
   readonly result: Result;
 }
 
@@ -37,12 +37,8 @@ function table(id: string, title: string, columns: string[], rows: (string | num
 const nameOf = ({ path, sheet }: Read): string => (sheet === null ? path : `${path}, sheet ${sheet}`);
 
 /** Why lines were not used, in words. */
-function ignoredWords({ blank, totals, repeated }: Read['counts']): string {
-  const parts = [
-    blank > 0 ? `${blank} blank` : '',
-    totals > 0 ? `${totals} of totals` : '',
-    repeated > 0 ? `${repeated} told twice` : '',
-  ];
+function ignoredWords({ blank, totals }: Read['counts']): string {
+  const parts = [blank > 0 ? `${blank} blank` : '', totals > 0 ? `${totals} of totals` : ''];
   return parts.filter((part) => part !== '').join(', ');
 }
 
@@ -66,7 +62,7 @@ function previewTables(reads: readonly Read[]): Table[] {
       ['File', 'What it is', 'Lines', 'Used', 'Ignored', 'Header in line'],
       reads.map((read) => {
         const { counts, layout } = read;
-        const ignored = counts.blank + counts.totals + counts.repeated;
+        const ignored = counts.blank + counts.totals;
         const why = ignored > 0 ? `${ignored} (${ignoredWords(counts)})` : '0';
         return [nameOf(read), layout.form.title, counts.posts + ignored, counts.posts, why, layout.headerLine];
       }),
@@ -82,33 +78,31 @@ function previewTables(reads: readonly Read[]): Table[] {
   ];
 }
 
-function writtenTable(merged: readonly Merged[]): Table {
+/** What is to become of a cleaned file. */
+interface Plan extends Omit<Merged, 'text'> {
+  readonly path: string;
+  readonly month: Month;
+  /** Lines of exports that were told twice. */
+  readonly repeated: number;
+}
+
+function writtenTable(plans: readonly Plan[]): Table {
   return table(
     'written',
     'Cleaned files',
     ['File', 'New', 'Replaced by newer figures', 'As before', 'Written'],
-    merged.map(({ path, fresh, replaced, same, text }) => [path, fresh, replaced, same, text ? 'yes' : 'unchanged']),
+    plans.map(({ path, fresh, replaced, same, isChanged }) => [
+      path,
+      fresh,
+      replaced,
+      same,
+      isChanged ? 'yes' : 'unchanged',
+    ]),
   );
 }
 
-function refusalsOf(problems: readonly DocumentProblem[]): Finding[] {
-  return documentFindings(problems);
-}
-
-/** Joins what was read from several files; a later file's figures of a post replace those of an earlier one. */
-function joined(reads: readonly Read[]): Collected {
-  const all: Collected = new Map();
-  for (const { collected } of reads)
-    for (const [key, posts] of collected) {
-      const before = all.get(key);
-      if (!before) all.set(key, posts);
-      else for (const [identity, packed] of posts) before.set(identity, packed);
-    }
-  return all;
-}
-
-function fell(merged: readonly Merged[]): RecordProblem[] {
-  return merged.flatMap(({ path, fell: count }) =>
+function fell(plans: readonly Plan[]): RecordProblem[] {
+  return plans.flatMap(({ path, fell: count }) =>
     count === 0
       ? []
       : [
@@ -126,19 +120,36 @@ async function readAll(inputs: ImportInputs, zone: string, compare: Compare) {
   const reads: Read[] = [];
   const problems: DocumentProblem[] = [];
   const left: string[] = [];
+  const collected: Collected = new Map();
+  const zones = { from: inputs.exportZone ?? zone, to: zone };
   for (const path of inputs.files) {
-    const zones = { from: inputs.exportZone ?? zone, to: zone };
-    const answer = await readExport(inputs.exports, path, inputs, zones, inputs.readSheets, (seen) => {
-      const collected = seen.into;
-      const added = collect(collected, seen.post, path, seen.line);
-      if (added === 'new') compare.see(seen);
-      return added;
-    });
+    const { exports, readSheets } = inputs;
+    const answer = await readExport(exports, path, inputs, zones, readSheets, collected, compare.see);
     reads.push(...answer.reads);
     problems.push(...answer.problems);
     left.push(...answer.left);
   }
-  return { reads, problems, left };
+  return { reads, problems, left, collected };
+}
+
+/** What is to become of each cleaned file, month by month: no more than one is held at a time. */
+async function plansFor(inputs: ImportInputs, folder: string, collected: Collected) {
+  const plans: Plan[] = [];
+  const problems: DocumentProblem[] = [];
+  const malformed: RecordProblem[] = [];
+  for (const [key, month] of [...collected].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const path = `${metricsFolder(folder)}/${key}.csv`;
+    const { posts, repeated } = month.posts((problem) => problems.push(problem));
+    const { text: _text, ...counts } = await merge(inputs.sources, path, month.channel, posts, (one) => malformed.push(one));
+    plans.push({ path, month, repeated, ...counts });
+  }
+  return { plans, problems, malformed };
+}
+
+/** The text of a cleaned file, put together when its turn comes. */
+async function* textOf(sources: Sources, { path, month }: Plan): AsyncGenerator<string> {
+  const { posts } = month.posts(() => undefined);
+  yield* (await merge(sources, path, month.channel, posts, () => undefined)).text();
 }
 
 /**
@@ -150,60 +161,59 @@ export async function importCommand(inputs: ImportInputs): Promise<Import> {
   const { document } = all.read.practice;
   const register = await readRegister(inputs.sources, all.folder);
   const compare = comparison(all, register.records);
-  const { reads, problems, left } = await readAll(inputs, document.timeZone, compare);
-  const isRefused = problems.length > 0;
-  const malformed: RecordProblem[] = [];
-  const merged: Merged[] = [];
-  if (!isRefused)
-    for (const [key, fresh] of [...joined(reads)].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      const path = `${metricsFolder(all.folder)}/${key}.csv`;
-      const channel = key.slice(0, -8);
-      merged.push(await merge(inputs.sources, path, channel, fresh, (problem) => malformed.push(problem)));
-    }
+  const { reads, problems, left, collected } = await readAll(inputs, document.timeZone, compare);
+  const { plans, malformed, problems: contradictions } = await plansFor(inputs, all.folder, problems.length > 0 ? new Map() : collected);
+  const refusals = [...problems, ...contradictions];
+  const isRefused = refusals.length > 0;
   const mayWrite = !isRefused && malformed.length === 0 && !inputs.dryRun;
   const compared = isRefused ? { problems: [], tables: [], notes: [] } : compare.done();
   const findings = [
-    ...refusalsOf([...all.documentProblems, ...problems]),
-    ...recordFindings([...malformed, ...compared.problems, ...fell(merged)], all),
+    ...documentFindings([...all.documentProblems, ...refusals]),
+    ...recordFindings([...malformed, ...compared.problems, ...fell(plans)], all),
   ];
-  const tables = [
-    ...previewTables(reads),
-    ...(isRefused ? [] : [writtenTable(merged)]),
-    ...compared.tables,
-  ].filter(({ rows }) => rows.length > 0);
-  const report = reportOf('metrics import', all.read, { findings, cards: [], tables }, 'error');
-  report.notes = [...notesOf(reads, left, merged, { isRefused, mayWrite, dryRun: inputs.dryRun }), ...compared.notes];
-  const files = mayWrite ? merged.flatMap(({ path, text }) => (text ? [{ path, text }] : [])) : [];
-  const data = {
-    exports: reads.map((read) => ({
-      path: read.path,
-      sheet: read.sheet,
-      channel: read.layout.form.channel,
-      of: read.layout.form.of,
-      ...read.counts,
-      columns: read.layout.columns.map(({ name, role }) => ({ name, role })),
+  const tables = [...previewTables(reads), ...(isRefused ? [] : [writtenTable(plans)]), ...compared.tables];
+  const found = { findings, cards: [], tables: tables.filter(({ rows }) => rows.length > 0) };
+  const report = reportOf('metrics import', all.read, found, 'error');
+  report.notes = [...notesOf(reads, left, plans, { isRefused, mayWrite, ...inputs }), ...compared.notes];
+  const changed = mayWrite ? plans.filter(({ isChanged }) => isChanged) : [];
+  return {
+    files: changed.map((plan) => ({ path: plan.path, text: () => textOf(inputs.sources, plan) })),
+    result: { report, data: dataOf(reads, plans, mayWrite), practice: document },
+  };
+}
+
+function dataOf(reads: readonly Read[], plans: readonly Plan[], mayWrite: boolean) {
+  return {
+    exports: reads.map(({ path, sheet, layout, counts }) => ({
+      path,
+      sheet,
+      channel: layout.form.channel,
+      of: layout.form.of,
+      ...counts,
+      columns: layout.columns.map(({ name, role }) => ({ name, role })),
     })),
-    written: merged.map(({ path, fresh, replaced, same, text }) => ({
+    files: plans.map(({ path, fresh, replaced, same, repeated, isChanged }) => ({
       path,
       fresh,
       replaced,
       same,
-      written: mayWrite && text !== null,
+      repeated,
+      written: mayWrite && isChanged,
     })),
   };
-  return { files, result: { report, data, practice: document } };
 }
 
 function notesOf(
   reads: readonly Read[],
   left: readonly string[],
-  merged: readonly Merged[],
+  plans: readonly Plan[],
   { isRefused, mayWrite, dryRun }: { isRefused: boolean; mayWrite: boolean; dryRun: boolean },
 ): string[] {
   const personal = reads.flatMap(({ layout }) => layout.columns.filter(({ role }) => role === 'personal'));
   const rounded = reads.reduce((sum, { counts }) => sum + counts.rounded, 0);
-  const replaced = merged.reduce((sum, one) => sum + one.replaced, 0);
-  const changed = merged.filter(({ text }) => text).length;
+  const replaced = plans.reduce((sum, one) => sum + one.replaced, 0);
+  const changed = plans.filter(({ isChanged }) => isChanged).length;
+  const repeated = plans.reduce((sum, one) => sum + one.repeated, 0);
   const channels = [...new Set(reads.map(({ layout }) => channelName(layout.form.channel)))];
   return [
     ...(isRefused ? ['Nothing was written: an export was refused, and half of the figures would mislead.'] : []),
@@ -216,6 +226,7 @@ function notesOf(
     ...(personal.length > 0
       ? [`Dropped, since they may name people: ${[...new Set(personal.map(({ name }) => name))].join(', ')}.`]
       : []),
+    ...(repeated > 0 ? [`${repeated} ${repeated === 1 ? 'line was' : 'lines were'} told twice, and counted once.`] : []),
     ...(rounded > 0
       ? [`${rounded} ${rounded === 1 ? 'figure was' : 'figures were'} rounded by the channel, as 1.2K is: they are as exact as that.`]
       : []),

@@ -1,7 +1,6 @@
 import { sha256 } from '../model/digest.ts';
 import type { PracticeDocument } from '../model/generated.ts';
 import { addPeriod } from '../model/period.ts';
-import { version } from '../model/version.generated.ts';
 import { icalendar, type Due } from '../report/ical.ts';
 import type { Answer } from './retention.ts';
 
@@ -37,5 +36,5 @@ export function retentionCalendar(
       }
     },
   };
-  return icalendar(`Retention: ${name}`, asOf, version, dues);
+  return icalendar(`Retention: ${name}`, asOf, dues);
 }

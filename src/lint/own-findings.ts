@@ -156,6 +156,27 @@ export const ownFindings = {
     title: 'The law behind a rule was not checked for long',
     guidance: 'Ask counsel whether it still holds, then set `verified` to that day.',
   },
+  'policy/version': {
+    severity: 'warning',
+    title: 'A document means something else and has the same version',
+    guidance: 'Raise `version` as proposed, so that approvals and training can tell the two apart.',
+  },
+  'policy/version-wording': {
+    severity: 'notice',
+    title: 'A document is worded otherwise and has the same version',
+    guidance: 'Raise `version` as proposed.',
+  },
+  'policy/unlocked': {
+    severity: 'error',
+    title: 'A locked rule is unlocked or taken out',
+    guidance: 'Leave it locked. Whoever locked it decides, in the document where it stands.',
+  },
+  'policy/unserved': {
+    severity: 'error',
+    title: 'An obligation loses the last rule that serves it',
+    guidance:
+      'Keep a rule, class or schedule that names it; if it does not apply here, say so with `notApplicable`.',
+  },
   'account/mfa': {
     severity: 'warning',
     title: 'An account can be taken over with a password alone',
@@ -368,6 +389,11 @@ export const ownFindings = {
     severity: 'error',
     title: 'A file of figures has a line that is none',
     guidance: 'Take the file from an earlier commit, or import the export again.',
+  },
+  'watch/overdue': {
+    severity: 'warning',
+    title: 'Something is overdue',
+    guidance: 'Do this first: its day is over.',
   },
 } as const satisfies Record<string, OwnFinding>;
 

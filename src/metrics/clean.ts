@@ -1,34 +1,37 @@
-import { Buffer } from 'node:buffer';
 import { Temporal } from 'temporal-polyfill';
-import type { DocumentProblem } from '../read/problem.ts';
 import { readId } from './number.ts';
-import { problemIn } from './refusal.ts';
 import type { Row } from './rows.ts';
-import { columnsOf, dateIn, figureOf, sortOfRow, type Columns, type Survey } from './survey.ts';
+import { columnsOf, dateIn, figureOf, isPlainCount, sortOfRow, type Columns, type Survey } from './survey.ts';
 import type { Layout } from './recognise.ts';
 
-/** A post of an export, or a day of an account: where it is, when it went out, its figures. */
-export interface Exported {
+/** Where a post is and when it went out; or a day of an account. */
+export interface Head {
   readonly channel: string;
-  /** `''`: a figure of the account. */
+  /** `''`: a figure of the account, or a post that the channel knows by its address alone. */
   readonly id: string;
   readonly permalink: string;
   /** `2026-03-04`, or to the minute `2026-03-04T12:05`, in the practice's zone. */
   readonly date: string;
-  /** Figures by metric. */
-  readonly figures: ReadonlyMap<string, number>;
 }
+
+/** A post or day of an export, its figures in the order of the export's columns; null: the cell is empty. */
+export interface Exported extends Head {
+  readonly values: readonly (number | null)[];
+}
+
+/** What identifies a post within a channel: its id, else its address; of an account the day. */
+export const identityOf = ({ id, permalink, date }: Head): string =>
+  id !== '' ? id : permalink !== '' ? permalink : date;
 
 /** What becomes of the rows of an export. */
 export interface Cleaner {
+  /** What the values are, in their order. */
+  readonly metrics: readonly string[];
   /** The post or day of a row; null: the row is blank, or one of totals. */
   clean(row: Row): Exported | null;
   /** What the post says, in memory alone. */
   textOf(row: Row): string;
 }
-
-/** A text of its own: one that was cut from a file keeps the whole piece of the file in memory. */
-export const apart = (text: string): string => Buffer.from(text).toString();
 
 /** The moment in the practice's zone. @param from the zone that the export is in. */
 function inZone(day: string, time: string, offset: number | null, from: string, to: string): string {
@@ -59,16 +62,16 @@ export function cleaner({ form, ...layout }: Layout, survey: Survey, zones: Zone
   const isDay = form.of === 'days';
   const sign = survey.decimal ?? 'dot';
   return {
+    metrics: columns.figures.map(({ metric }) => metric),
     clean(row) {
       if (sortOfRow(row, columns) !== 'post') return null;
       const { cells } = row;
-      const figures = new Map<string, number>();
-      for (const column of columns.figures) {
-        const figure = figureOf(cells[column.index] ?? '', column);
-        if (figure === null || typeof figure === 'string') continue;
-        const value = figure[sign] ?? figure.dot ?? figure.comma;
-        if (value !== null) figures.set(column.metric, value);
-      }
+      const values = columns.figures.map((column) => {
+        const cell = cells[column.index];
+        if (isPlainCount(cell, column)) return Number(cell);
+        const figure = figureOf(cell ?? '', column);
+        return figure === null || typeof figure === 'string' ? null : (figure[sign] ?? figure.dot ?? figure.comma);
+      });
       const cell = columns.id && cells[columns.id.index];
       const id = cell === undefined || typeof cell === 'object' || isDay ? '' : (readId(cell) ?? '');
       const given = columns.permalink ? String(cells[columns.permalink.index] ?? '').trim() : '';
@@ -78,65 +81,9 @@ export function cleaner({ form, ...layout }: Layout, survey: Survey, zones: Zone
         id,
         permalink: isDay ? '' : permalink,
         date: when(row, columns, survey, isDay, zones),
-        figures,
+        values,
       };
     },
     textOf: ({ cells }) => columns.texts.map(({ index }) => String(cells[index] ?? '')).join('\n').trim(),
   };
-}
-
-/** A post in few bytes: its figures as text. Millions of them are held at once. */
-export type Packed = string;
-
-const pack = ({ permalink, date, figures }: Exported): Packed =>
-  apart(`${date}\t${permalink}\t${[...figures].map(([metric, value]) => `${metric}=${value}`).join(' ')}`);
-
-export function unpack(channel: string, id: string, packed: Packed): Exported {
-  const [date, permalink, figures] = packed.split('\t') as [string, string, string];
-  const pairs = figures === '' ? [] : figures.split(' ');
-  return {
-    channel,
-    id,
-    permalink,
-    date,
-    figures: new Map(
-      pairs.map((pair) => {
-        const at = pair.indexOf('=');
-        return [pair.slice(0, at), Number(pair.slice(at + 1))];
-      }),
-    ),
-  };
-}
-
-/** What identifies a post within a channel: its id, else its address; of an account the day. */
-export const identityOf = ({ id, permalink, date }: Pick<Exported, 'id' | 'permalink' | 'date'>): string =>
-  id !== '' ? id : permalink !== '' ? permalink : date;
-
-/** Posts by channel and month, then by what identifies them. */
-export type Collected = Map<string, Map<string, Packed>>;
-
-export const fileKey = ({ channel, date }: Pick<Exported, 'channel' | 'date'>): string =>
-  `${channel}-${date.slice(0, 7)}`;
-
-/**
- * Adds a post to what was collected from one file. The same line again changes nothing; another one about the same
- * post contradicts it.
- */
-export function collect(
-  into: Collected,
-  post: Exported,
-  path: string,
-  line: number,
-): 'new' | 'same' | DocumentProblem {
-  const key = fileKey(post);
-  const month = into.get(key) ?? new Map<string, Packed>();
-  if (month.size === 0) into.set(key, month);
-  const identity = identityOf(post);
-  const packed = pack(post);
-  const before = month.get(identity);
-  if (before === packed) return 'same';
-  if (before !== undefined)
-    return problemIn(path, line, 1, 'This file has two lines about the same post, with different figures.', 'Delete the older line, or export again.');
-  month.set(apart(identity), packed);
-  return 'new';
 }

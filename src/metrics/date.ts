@@ -46,9 +46,23 @@ const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/;
 const NAMED_DAY_FIRST = /^(\d{1,2})\.?\s*(?:de\s+|-)?(\p{L}+)\.?(?:,|\s+de|\s+del|-)?\s*(\d{4})?$/u;
 const NAMED_MONTH_FIRST = /^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?$/u;
 
+type Days = { readonly mdy: string | null; readonly dmy: string | null } | DateFault;
+
+/** Days recur line by line: each is read once. */
+const known = new Map<string, Days>();
+
+function knownDaysIn(text: string): Days {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size > 10_000) known.clear();
+  const days = daysIn(text);
+  known.set(text, days);
+  return days;
+}
+
 /** Both orders of a bare date. */
-function daysIn(text: string): { mdy: string | null; dmy: string | null } | DateFault {
-  const one = (day: string | null): { mdy: string | null; dmy: string | null } | DateFault =>
+function daysIn(text: string): Days {
+  const one = (day: string | null): Days =>
     day === null ? 'no such day' : { mdy: day, dmy: day };
   const [, isoYear, , isoMonth, isoDay] = ISO.exec(text) ?? [];
   if (isoYear) return one(dayOf(isoYear, Number(isoMonth), isoDay!));
@@ -77,6 +91,9 @@ const extraMonths: ReadonlyMap<string, number> = new Map([
   ['set', 9],
 ]);
 
+/** Numbers alone, as most exports have them. */
+const USUAL = /^(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})(?: ((?:[01]\d|2[0-3]):[0-5]\d))?$/;
+
 const WEEKDAY = /^(\p{L}+)\.?,?\s+(?=\p{L}|\d)/u;
 
 /** 1 = Monday. */
@@ -86,6 +103,11 @@ function weekdayOn(day: string): number {
 
 /** Reads a day of an export, with its time where there is one. A weekday that contradicts the day is a fault. */
 export function readDate(text: string): WrittenDate | DateFault {
+  const [, day, clock] = USUAL.exec(text) ?? [];
+  if (day !== undefined) {
+    const days = knownDaysIn(day);
+    return typeof days === 'string' ? days : { mdy: days.mdy, dmy: days.dmy, time: clock ?? null, offset: null };
+  }
   const folded = fold(text).replace(/[\s\u00A0\u202F]+/g, ' ').trim();
   const timed = timeIn(folded);
   if (!timed) return 'no such time';
@@ -94,7 +116,7 @@ export function readDate(text: string): WrittenDate | DateFault {
   const [lead, word] = WEEKDAY.exec(bare) ?? [];
   const weekday = word === undefined ? undefined : weekdayOf.get(word);
   const isWeekday = weekday !== undefined && !(monthOf.has(word!) && /^\p{L}+\.?,?\s+\d{1,2}(?:,|\s|$)/u.test(bare));
-  const days = daysIn(isWeekday ? bare.slice(lead!.length) : bare);
+  const days = knownDaysIn(isWeekday ? bare.slice(lead!.length) : bare);
   if (typeof days === 'string') return days;
   const right = (day: string | null): string | null =>
     day !== null && isWeekday && weekdayOn(day) !== weekday ? null : day;

@@ -2,7 +2,7 @@ import type { Post } from '../model/post.ts';
 import { statusOf, type Records, type RecordState } from '../records/state.ts';
 import { plain } from '../calendar/words/fold.ts';
 import { keyOf, keysOf } from './address.ts';
-import type { Exported } from './clean.ts';
+import type { Head } from './clean.ts';
 
 /** What is on record of a post that was exported: in the register, in a calendar, or both. */
 export interface OnRecord {
@@ -12,7 +12,7 @@ export interface OnRecord {
 }
 
 /** Finds what is on record of an exported post; null: nothing is. */
-export type Find = (exported: Pick<Exported, 'channel' | 'id' | 'permalink'>) => OnRecord | null;
+export type Find = (exported: Omit<Head, 'date'>) => OnRecord | null;
 
 /** Everything on record that has an address, by that address. */
 export function recordIndex(posts: readonly Post[], records: Records): { readonly find: Find; readonly size: number } {
@@ -87,7 +87,7 @@ export function vanished(
 }
 
 /** Posts of a calendar that may be the one exported: planned for that day and channel, without an address yet. */
-export function mayBe(posts: readonly Post[]): (exported: Exported) => Post | null {
+export function mayBe(posts: readonly Post[]): (exported: Head) => Post | null {
   const byDay = new Map<string, Post[]>();
   for (const post of posts) {
     if (post.permalink !== null || post.date === null) continue;

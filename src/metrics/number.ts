@@ -31,13 +31,28 @@ const scales: Readonly<Record<string, number>> = {
 const WRITTEN =
   /^([-+−]?)\s*(?:[$€£]\s*)?(\d[\d.,'’ \u00A0\u202F]*?)\s*(%|(?:k|tsd|mil|m|mio|mill|b|mrd)\.?)?(?:\s*[$€£])?$/i;
 
+/** How digits are grouped and where decimals begin, under one sign for decimals. */
+interface Style {
+  readonly form: RegExp;
+  /** `0.125` and `01,234` are no thousands. */
+  readonly noThousands: RegExp;
+  readonly groups: RegExp;
+  readonly decimal: string;
+}
+
+const style = (group: string, decimal: string): Style => ({
+  form: new RegExp(`^(?:\\d{1,3}(?:[${group}]\\d{3})+|\\d+)(?:[${decimal}]\\d+)?$`),
+  noThousands: new RegExp(`^0\\d*[${group}]`),
+  groups: new RegExp(`[${group}]`, 'g'),
+  decimal,
+});
+
+const styles = { dot: style(",'", '.'), comma: style(".'", ',') } as const;
+
 /** Groups of three behind one to three digits, then perhaps decimals. */
-function read(digits: string, group: string, decimal: string): number | null {
-  const form = new RegExp(`^(?:\\d{1,3}(?:[${group}]\\d{3})+|\\d+)(?:[${decimal}]\\d+)?$`);
-  if (!form.test(digits)) return null;
-  // `0.125` and `01,234` are no thousands.
-  if (new RegExp(`^0\\d*[${group}]`).test(digits)) return null;
-  return Number(digits.replace(new RegExp(`[${group}]`, 'g'), '').replace(new RegExp(`[${decimal}]`), '.'));
+function read(digits: string, { form, noThousands, groups, decimal }: Style): number | null {
+  if (!form.test(digits) || noThousands.test(digits)) return null;
+  return Number(digits.replace(groups, '').replace(decimal, '.'));
 }
 
 const PLAIN = /^\d{1,15}$/;
@@ -55,12 +70,15 @@ export function readNumber(text: string): WrittenNumber | null | 'no number' {
   const even = digits.replace(/[’ \u00A0\u202F]/g, "'");
   const isPercent = suffix === '%';
   const scale = isPercent ? 1 : (scales[suffix.toLowerCase().replace('.', '')] ?? 1);
-  const scaled = (value: number | null): number | null =>
-    // Ten digits are more than any shortened number has: what multiplying adds behind them is no figure.
-    value === null ? null : Number((value * scale * (sign === '-' || sign === '−' ? -1 : 1)).toPrecision(15));
+  const scaled = (value: number | null): number | null => {
+    if (value === null) return null;
+    const signed = sign === '-' || sign === '−' ? -value : value;
+    // What multiplying adds behind the fifteenth digit is no figure.
+    return scale === 1 ? signed : Number((signed * scale).toPrecision(15));
+  };
   const written = {
-    dot: scaled(read(even, ",'", '.')),
-    comma: scaled(read(even, ".'", ',')),
+    dot: scaled(read(even, styles.dot)),
+    comma: scaled(read(even, styles.comma)),
     isPercent,
     isRounded: scale > 1,
   };
@@ -80,6 +98,7 @@ export function readDuration(text: string): number | null {
  */
 export function readId(cell: string | number): string | null {
   if (typeof cell === 'number') return Number.isInteger(cell) && Math.abs(cell) < 1e15 ? String(cell) : null;
+  if (/^\d+$/.test(cell)) return cell;
   const bare = cell.trim().replace(/^="(.*)"$/, '$1').replace(/^'/, '');
   return /^\d+(?:[.,]\d+)?E\+?\d+$/i.test(bare) ? null : bare;
 }

@@ -1,6 +1,7 @@
 import type { DocumentProblem } from '../read/problem.ts';
 import type { Sources } from '../read/sources.ts';
-import { cleaner, type Collected, type Exported, type Zones } from './clean.ts';
+import { cleaner, type Exported, type Zones } from './clean.ts';
+import { collect, type Collected } from './collect.ts';
 import { fit, recognise, type ColumnWishes, type Layout } from './recognise.ts';
 import { problemIn, Refusal } from './refusal.ts';
 import { csvRows, encodingOf, newlineOf, textOf, type Cell, type Dialect, type Row, type Table } from './rows.ts';
@@ -18,7 +19,6 @@ export interface Seen {
   readonly post: Exported;
   readonly path: string;
   readonly line: number;
-  readonly into: Collected;
   /** What the post says; kept nowhere. */
   text(): string;
 }
@@ -32,10 +32,8 @@ export interface Read {
     readonly posts: number;
     readonly blank: number;
     readonly totals: number;
-    readonly repeated: number;
     readonly rounded: number;
   };
-  readonly collected: Collected;
 }
 
 /** An export as read: its tables, what is wrong with it, what was left out of it. */
@@ -137,7 +135,8 @@ async function readTable(
   layout: Layout,
   wishes: WritingWishes,
   zones: Zones,
-  take: (seen: Seen) => 'new' | 'same' | DocumentProblem,
+  into: Collected,
+  watch: (seen: Seen) => void,
 ): Promise<Answer> {
   const { path } = table;
   const surveyor = new Surveyor(path, layout, wishes);
@@ -149,24 +148,19 @@ async function readTable(
   }
   const survey = surveyor.done();
   if (survey.problems.length > 0) return { reads: [], problems: survey.problems, left: [] };
-  const { clean, textOf: saying } = cleaner(layout, survey, zones);
-  const collected: Collected = new Map();
-  const problems: DocumentProblem[] = [];
-  let repeated = 0;
+  const { clean, metrics, textOf: saying } = cleaner(layout, survey, zones);
   skip = layout.headerRow + 1;
   for await (const batch of table.rows()) {
     for (const row of skip > 0 ? batch.slice(skip) : batch) {
       const post = clean(row);
       if (post === null) continue;
-      const added = take({ post, path, line: row.line, into: collected, text: () => saying(row) });
-      if (added === 'same') repeated++;
-      else if (added !== 'new' && problems.length < 20) problems.push(added);
+      collect(into, post, path, row.line, metrics);
+      watch({ post, path, line: row.line, text: () => saying(row) });
     }
     skip = Math.max(0, skip - batch.length);
   }
-  const { blank, totals, rounded } = survey;
-  const counts = { posts: survey.posts - repeated, blank, totals, repeated, rounded };
-  return { reads: [{ path, sheet: table.sheet, layout, counts, collected }], problems, left: [] };
+  const { posts, blank, totals, rounded } = survey;
+  return { reads: [{ path, sheet: table.sheet, layout, counts: { posts, blank, totals, rounded } }], problems: [], left: [] };
 }
 
 async function tablesOf(
@@ -189,7 +183,8 @@ export async function readExport(
   wishes: ImportWishes,
   zones: Zones,
   readSheets: ReadSheets,
-  take: (seen: Seen) => 'new' | 'same' | DocumentProblem,
+  into: Collected,
+  watch: (seen: Seen) => void,
 ): Promise<Answer> {
   const reads: Read[] = [];
   const problems: DocumentProblem[] = [];
@@ -208,7 +203,7 @@ export async function readExport(
       }
       problems.push(...found);
       if (layout === null || found.length > 0) continue;
-      const answer = await readTable(table, layout, wishes, zones, take);
+      const answer = await readTable(table, layout, wishes, zones, into, watch);
       reads.push(...answer.reads);
       problems.push(...answer.problems);
     }

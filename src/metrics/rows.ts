@@ -1,3 +1,4 @@
+import { Buffer, isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import Papa from 'papaparse';
 import { problemIn, Refusal } from './refusal.ts';
@@ -35,30 +36,58 @@ export function encodingOf(bytes: Uint8Array): { readonly encoding: Encoding; re
   return { encoding: 'utf-8', mark: 0 };
 }
 
+/** How many bytes at the end begin a letter of UTF-8 whose rest is still to come. */
+function unfinished(bytes: Uint8Array): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back]!;
+    if (byte >= 0xc0) return byte >= (back === 1 ? 0xc0 : back === 2 ? 0xe0 : 0xf0) ? back : 0;
+    if (byte < 0x80) return 0;
+  }
+  return 0;
+}
+
+/** A decoder that takes a file piece by piece; null: the bytes are no text. The one of Node is slow at this. */
+function decoderOf(encoding: Encoding): (bytes: Uint8Array, isLast: boolean) => string | null {
+  if (encoding !== 'utf-8') {
+    const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+    return (bytes, isLast) => {
+      try {
+        return decoder.decode(bytes, { stream: !isLast });
+      } catch {
+        return null;
+      }
+    };
+  }
+  let rest = Buffer.alloc(0);
+  return (bytes, isLast) => {
+    const whole = Buffer.concat([rest, bytes]);
+    const open = isLast ? 0 : unfinished(whole);
+    rest = whole.subarray(whole.length - open);
+    const text = whole.subarray(0, whole.length - open);
+    return isUtf8(text) ? text.toString() : null;
+  };
+}
+
 /** The text of a file piece by piece. @throws Refusal where it is neither UTF-8 nor UTF-16. */
 export async function* textOf(path: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  let decoder: TextDecoder | null = null;
+  let decode: ReturnType<typeof decoderOf> | null = null;
   let line = 1;
-  const decode = (bytes: Uint8Array, stream: boolean): string => {
-    try {
-      return decoder!.decode(bytes, { stream });
-    } catch {
-      const hint = 'Download the export again and give it as it came; if it was saved anew, save it as UTF-8.';
-      throw new Refusal(problemIn(path, line, 1, 'The file is neither UTF-8 nor UTF-16 from here on.', hint));
-    }
+  const checked = (text: string | null): string => {
+    if (text !== null) return text;
+    const hint = 'Download the export again and give it as it came; if it was saved anew, save it as UTF-8.';
+    throw new Refusal(problemIn(path, line, 1, 'The file is neither UTF-8 nor UTF-16 from here on.', hint));
   };
   for await (const chunk of chunks) {
     let bytes = chunk;
-    if (decoder === null) {
+    if (decode === null) {
       const { encoding, mark } = encodingOf(bytes);
-      decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+      decode = decoderOf(encoding);
       bytes = bytes.subarray(mark);
     }
-    const text = decode(bytes, true);
-    line += text.split('\n').length - 1;
-    yield text;
+    yield checked(decode(bytes, false));
+    for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) line++;
   }
-  if (decoder) yield decode(new Uint8Array(), false);
+  if (decode) yield checked(decode(new Uint8Array(), true));
 }
 
 const lineEnds = (cells: readonly string[]): number => {

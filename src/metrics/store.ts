@@ -2,7 +2,8 @@ import { isDay } from '../model/day.ts';
 import { linesOf } from '../records/lines.ts';
 import type { RecordProblem } from '../records/register.ts';
 import type { Sources } from '../read/sources.ts';
-import { identityOf, unpack, type Exported, type Packed } from './clean.ts';
+import { identityOf } from './clean.ts';
+import { unpacked, type Packed, type Post } from './collect.ts';
 import { sortOf } from './measure.ts';
 
 /** The header of every cleaned file; `schemas/metrics-row.schema.json` describes its lines. */
@@ -30,13 +31,13 @@ export async function* postsIn(
   sources: Sources,
   path: string,
   tell: (problem: RecordProblem) => void,
-): AsyncGenerator<Exported> {
+): AsyncGenerator<Post> {
   const stream = await sources.stream(path);
   if ('absent' in stream) {
     if (stream.absent !== 'missing') tell(problemAt(path, 1, `This file cannot be read: it is ${stream.absent}.`));
     return;
   }
-  let post: (Exported & { readonly figures: Map<string, number> }) | null = null;
+  let post: (Post & { readonly figures: Map<string, number> }) | null = null;
   for await (const lines of linesOf(stream.chunks))
     for (const { text, number } of lines) {
       const line = text.endsWith('\r') ? text.slice(0, -1) : text;
@@ -62,17 +63,17 @@ export async function* postsIn(
 
 /** What an import does to a cleaned file. */
 export interface Merged {
-  readonly path: string;
   readonly fresh: number;
   readonly replaced: number;
   /** Of those replaced, how many have a count that went down, as after importing an older export. */
   readonly fell: number;
   readonly same: number;
-  /** The file as it becomes, piece by piece; null: it stays as it is. */
-  readonly text: (() => Iterable<string>) | null;
+  readonly isChanged: boolean;
+  /** The file as it becomes, piece by piece. */
+  text(): Iterable<string>;
 }
 
-function mergedFigures(before: Exported, now: Exported): { post: Exported; isSame: boolean; fell: boolean } {
+function mergedPost(before: Post, now: Post): { post: Post; isSame: boolean; fell: boolean } {
   const figures = new Map(before.figures);
   let isSame = before.date === now.date && before.permalink === now.permalink;
   let fell = false;
@@ -85,73 +86,66 @@ function mergedFigures(before: Exported, now: Exported): { post: Exported; isSam
   return { post: { ...now, figures }, isSame, fell };
 }
 
-const byDate = (a: Exported, b: Exported): number =>
-  a.date < b.date ? -1 : a.date > b.date ? 1 : identityOf(a) < identityOf(b) ? -1 : 1;
+/** A post to be written: as it was read, or with figures of before. */
+type Entry = Packed | (Post & { readonly identity: string });
+
+const byDate = (a: Entry, b: Entry): number =>
+  a.date < b.date ? -1 : a.date > b.date ? 1 : a.identity < b.identity ? -1 : 1;
 
 /** How many posts make one piece of a file's text. */
 const piece = 2_000;
 
-function* textOf(kept: readonly Exported[], fresh: ReadonlyMap<string, Packed>, channel: string): Generator<string> {
-  // Only the order of all is held; what was packed is unpacked when its turn comes.
-  const entries: { date: string; identity: string; post: Exported | null }[] = kept.map((post) => ({
-    date: post.date,
-    identity: identityOf(post),
-    post,
-  }));
-  for (const [identity, packed] of fresh)
-    entries.push({ date: packed.slice(0, packed.indexOf('\t')), identity, post: null });
-  entries.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.identity < b.identity ? -1 : 1));
-  let lines = [header];
-  for (const [index, { identity, post }] of entries.entries()) {
-    const { id, permalink, date, figures } = post ?? unpack(channel, identity, fresh.get(identity)!);
-    // Without an id the address identifies a post, and the day an account.
-    const own = id === permalink || id === date ? '' : id;
-    const head = `${channel},${own},${permalink},${date}`;
-    for (const [metric, value] of [...figures].sort(([a], [b]) => (a < b ? -1 : 1)))
-      lines.push(`${head},${metric},${value}`);
-    if (index % piece === piece - 1) {
-      yield `${lines.join('\n')}\n`;
-      lines = [];
-    }
-  }
-  if (lines.length > 0) yield `${lines.join('\n')}\n`;
+/** Metrics in the order in which they are written, with where their values stand. */
+function orderOf(metrics: readonly string[]): readonly (readonly [metric: string, at: number])[] {
+  return metrics.map((metric, index) => [metric, index + 3] as const).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** Merges what was collected for a channel's month into its cleaned file. Newer figures replace; nothing is lost. */
+function* textOf(channel: string, entries: readonly Entry[]): Generator<string> {
+  const orders = new Map<readonly string[], ReturnType<typeof orderOf>>();
+  let text = `${header}\n`;
+  for (const [index, entry] of entries.entries()) {
+    if ('figures' in entry) {
+      const { id, permalink, date, figures } = entry;
+      const head = `${channel},${id},${permalink},${date}`;
+      for (const metric of [...figures.keys()].sort()) text += `${head},${metric},${figures.get(metric)}\n`;
+    } else {
+      const fields = entry.text.split('\t');
+      const head = `${channel},${fields[0]},${fields[1]},${entry.date}`;
+      const order = orders.get(entry.metrics) ?? orderOf(entry.metrics);
+      orders.set(entry.metrics, order);
+      for (const [metric, at] of order) if (fields[at]) text += `${head},${metric},${fields[at]}\n`;
+    }
+    if (index % piece < piece - 1) continue;
+    yield text;
+    text = '';
+  }
+  if (text !== '') yield text;
+}
+
+/** Merges what was read for a channel's month into its cleaned file. Newer figures replace; nothing is lost. */
 export async function merge(
   sources: Sources,
   path: string,
   channel: string,
-  fresh: Map<string, Packed>,
+  posts: ReadonlyMap<string, Packed>,
   tell: (problem: RecordProblem) => void,
 ): Promise<Merged> {
-  const kept: Exported[] = [];
-  const left = fresh;
+  const all = new Map<string, Entry>(posts);
   let [replaced, fell, same] = [0, 0, 0];
-  const all = fresh.size;
   for await (const before of postsIn(sources, path, tell)) {
     const identity = identityOf(before);
-    const packed = left.get(identity);
-    if (packed === undefined) {
-      kept.push(before);
+    const now = posts.get(identity);
+    if (now === undefined) {
+      all.set(identity, { ...before, identity });
       continue;
     }
-    left.delete(identity);
-    const now = { ...unpack(channel, before.id, packed) };
-    const merged = mergedFigures(before, now);
-    kept.push(merged.post);
+    const merged = mergedPost(before, unpacked(channel, now));
+    all.set(identity, { ...merged.post, identity });
     if (merged.isSame) same++;
     else replaced++;
     if (merged.fell) fell++;
   }
-  const isChanged = left.size > 0 || replaced > 0;
-  kept.sort(byDate);
-  return {
-    path,
-    fresh: left.size,
-    replaced,
-    fell,
-    same: all - left.size - replaced,
-    text: isChanged ? () => textOf(kept, left, channel) : null,
-  };
+  const fresh = posts.size - replaced - same;
+  const isChanged = fresh > 0 || replaced > 0;
+  return { fresh, replaced, fell, same, isChanged, text: () => textOf(channel, [...all.values()].sort(byDate)) };
 }

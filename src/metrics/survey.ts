@@ -47,9 +47,9 @@ const textOf = (cell: Cell | undefined): string => (typeof cell === 'string' ? c
 /** Whether a row is a post (or a day), nothing, or a line of totals. */
 export function sortOfRow({ cells }: Row, { id, permalink, date }: Columns): RowSort {
   const first = cells[0];
-  if (typeof first === 'string' && first.length < 20 && totals.has(nameKey(first))) return 'total';
-  const isNamed = [id, permalink, date].some((column) => column && textOf(cells[column.index]) !== '');
-  if (isNamed) return 'post';
+  if (typeof first === 'string' && first.length < 20 && /^\D/.test(first) && totals.has(nameKey(first))) return 'total';
+  const has = (column: KnownColumn | undefined): boolean => column !== undefined && textOf(cells[column.index]) !== '';
+  if (has(id) || has(permalink) || has(date)) return 'post';
   return cells.every((cell) => cell === '' || (typeof cell === 'string' && cell.trim() === '')) ? 'blank' : 'post';
 }
 
@@ -63,6 +63,10 @@ export interface Figure {
 const scaleOf: Readonly<Record<string, number>> = { hours: 3600, milliseconds: 1 / 1000, percent: 1 / 100 };
 
 const even = (value: number): number => Number(value.toPrecision(12));
+
+/** Most cells are: digits alone, under a count. */
+export const isPlainCount = (cell: Cell | undefined, { sort }: FigureColumn): cell is string =>
+  sort === 'count' && typeof cell === 'string' && /^\d{1,15}$/.test(cell);
 
 /** Reads a cell as a figure of its column. `null`: empty. A text: why it is none. */
 export function figureOf(cell: Cell, { sort, unit }: FigureColumn): Figure | null | string {
@@ -124,9 +128,9 @@ class Question<Answer extends string> {
   private open: { readonly line: number; readonly column: number } | null = null;
 
   /** @returns the line that says otherwise, where this cell contradicts it. */
-  ask(allowed: readonly Answer[], differs: boolean, line: number, column: number): number | null {
+  ask(allowed: readonly Answer[], line: number, column: number): number | null {
     if (allowed.length === 2) {
-      if (differs) this.open ??= { line, column };
+      this.open ??= { line, column };
       return null;
     }
     this.settled ??= { answer: allowed[0]!, line };
@@ -154,6 +158,8 @@ export class Surveyor {
   private readonly columns: Columns;
   private counts = { posts: 0, blank: 0, totals: 0, rounded: 0 };
   private longIds = 0;
+  /** The last word for a whole life, which recurs line by line. */
+  private span: Cell | null = null;
   private zeros = 0;
   private path: string;
   private layout: Layout;
@@ -229,8 +235,13 @@ export class Surveyor {
   private seeSpan({ line, cells }: Row): void {
     const { span } = this.columns;
     if (!span) return;
-    const text = nameKey(cells[span.index] ?? '');
-    if (text === '' || lifetime.has(text)) return;
+    const cell = cells[span.index] ?? '';
+    if (cell === '' || cell === this.span) return;
+    const text = nameKey(cell);
+    if (text === '' || lifetime.has(text)) {
+      this.span = cell;
+      return;
+    }
     const message = 'The figures of this line are not those of the whole life of the post.';
     this.tell(line, span.index, message, 'Export with “Lifetime”: figures of single days cannot be added up, since people are counted on each.');
   }
@@ -243,8 +254,9 @@ export class Surveyor {
       this.tell(line, date.index, dateFaults[read]);
       return;
     }
+    if (read.mdy === read.dmy) return;
     const allowed = (['mdy', 'dmy'] as const).filter((order) => read[order] !== null);
-    const against = this.order.ask(allowed, read.mdy !== read.dmy, line, date.index);
+    const against = this.order.ask(allowed, line, date.index);
     if (against !== null)
       this.tell(line, date.index, `This date and that of line ${against} have day and month in different order.`);
     else if (this.wishes.dates && read[this.wishes.dates] === null)
@@ -253,6 +265,7 @@ export class Surveyor {
 
   private seeFigure({ line, cells }: Row, column: FigureColumn): void {
     const cell = cells[column.index];
+    if (isPlainCount(cell, column)) return;
     const figure = figureOf(cell ?? '', column);
     if (figure === null) return;
     if (typeof figure === 'string') {
@@ -264,7 +277,7 @@ export class Surveyor {
     if (figure.isRounded) this.counts.rounded++;
     if (figure.dot === figure.comma) return;
     const allowed = (['dot', 'comma'] as const).filter((sign) => figure[sign] !== null);
-    const against = this.decimal.ask(allowed, true, line, column.index);
+    const against = this.decimal.ask(allowed, line, column.index);
     if (against !== null)
       this.tell(line, column.index, `This number and that of line ${against} are written in different ways: one has a dot before its decimals, the other a comma.`);
     else if (this.wishes.decimal && figure[this.wishes.decimal] === null)

@@ -1,6 +1,6 @@
-import { canonicalJson } from '../model/digest.ts';
-import type { Hold, PracticeDocument, RegisterEvent } from '../model/generated.ts';
+import type { Hold, PracticeDocument, RegisterEvent, Scope } from '../model/generated.ts';
 import type { Place } from '../model/place.ts';
+import { allowing, effectOf, mayLoosen, opposite, together, type Effect } from '../rules/effect.ts';
 import { covers, isInForce, isTwoRoles } from './holds.ts';
 import { dayTeller } from '../model/period.ts';
 import { redactionFault } from './redaction.ts';
@@ -24,20 +24,35 @@ export interface HoldsChange {
   readonly there?: readonly Hold[];
 }
 
-const same = (a: unknown, b: unknown): boolean => canonicalJson(a as never) === canonicalJson(b as never);
+/** A wider scope keeps more from destruction; a key that is not given does not narrow it. */
+export function compareScopes(before: Scope, after: Scope): Effect {
+  const lists = ['records', 'channels', 'tags', 'campaigns'] as const;
+  const [from, to] = [
+    [before.from ?? '', after.from ?? ''],
+    [before.to ?? '9', after.to ?? '9'],
+  ] as const;
+  return together([
+    ...lists.map((name) => opposite(allowing<string>(before[name], after[name]))),
+    effectOf(from[1] <= from[0], from[0] <= from[1]),
+    effectOf(to[1] >= to[0], to[0] >= to[1]),
+  ]);
+}
 
 /** Holds that were taken away, or that cover less or begin later; releasing one by two roles is no narrowing. */
-function narrowed({ before, after }: HoldsChange, practice: PracticeDocument): string[] {
+export function narrowedHolds(
+  before: readonly Hold[],
+  after: readonly Hold[],
+  practice: PracticeDocument,
+): { readonly id: string; readonly message: string }[] {
   return before.flatMap((hold) => {
-    const now = after.find(({ id }) => id === hold.id);
-    if (!now) return [`The hold ${hold.id} is gone. A hold that is over is released, not deleted.`];
-    const isCleared = Object.keys(now.scope).every(
-      (key) => key in hold.scope && same(now.scope[key as 'from'], hold.scope[key as 'from']),
-    );
-    if (!isCleared || now.issued.on > hold.issued.on)
-      return [`The hold ${hold.id} may cover less than before.`];
+    const { id } = hold;
+    const say = (message: string) => [{ id, message }];
+    const now = after.find((one) => one.id === id);
+    if (!now) return say(`The hold ${id} is gone. A hold that is over is released, not deleted.`);
+    if (mayLoosen(compareScopes(hold.scope, now.scope)) || now.issued.on > hold.issued.on)
+      return say(`The hold ${id} may cover less than before.`);
     return now.released && !hold.released && !isTwoRoles(now.released.by, practice)
-      ? [`The hold ${hold.id} is released by other than two roles.`]
+      ? say(`The hold ${id} is released by other than two roles.`)
       : [];
   });
 }
@@ -89,7 +104,7 @@ export function changeProblems(
     const record = recordOf(event.record);
     return eventFault(event, record, (one) => held(one).length > 0, practice) ?? [];
   });
-  const problems: RecordProblem[] = narrowed(holds, practice).map((message) => ({
+  const problems: RecordProblem[] = narrowedHolds(holds.before, holds.after, practice).map(({ message }) => ({
     finding: 'records/hold-narrowed',
     place: places.holds,
     message,

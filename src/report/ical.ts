@@ -1,5 +1,3 @@
-import { addPeriod } from '../model/period.ts';
-
 /** A day on which something falls due. */
 export interface Due {
   /** Stable from one export to the next, so that calendars update what they have. */
@@ -29,37 +27,32 @@ function folded(line: string): string {
   let octets = 0;
   for (const character of line) {
     const length = encoder.encode(character).length;
-    if (octets + length > 75) {
+    if (octets + length > 73) {
       lines.push(now);
-      now = ' ';
-      octets = 1;
+      now = '';
+      octets = 0;
     }
     now += character;
     octets += length;
   }
-  return `${[...lines, now].join('\r\n')}\r\n`;
+  return `${[...lines, now].join('\r\n ')}\r\n`;
 }
 
 const compact = (day: string): string => day.replaceAll('-', '');
 
 /**
  * An iCalendar object (RFC 5545) with an event of one day for each, piece by piece.
+ * @param name what the calendar is called; null: nothing
  * @param asOf the day it was made for; it stands for the time of making, so that the same gives the same
  */
-export function* icalendar(
-  name: string,
-  asOf: string,
-  version: string,
-  dues: Iterable<Due>,
-): Generator<string> {
+export function* icalendar(name: string | null, asOf: string, dues: Iterable<Due>): Generator<string> {
   const lines = (...some: readonly string[]): string => some.map(folded).join('');
   yield lines(
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    `PRODID:-//Chaperone//Chaperone ${version}//EN`,
+    'PRODID:-//Chaperone//EN',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
-    `X-WR-CALNAME:${escape(name)}`,
+    ...(name === null ? [] : [`X-WR-CALNAME:${escape(name)}`]),
   );
   for (const { uid, day, summary, description, categories } of dues)
     yield lines(
@@ -67,7 +60,6 @@ export function* icalendar(
       `UID:${uid}`,
       `DTSTAMP:${compact(asOf)}T000000Z`,
       `DTSTART;VALUE=DATE:${compact(day)}`,
-      `DTEND;VALUE=DATE:${compact(addPeriod(day, 'P1D'))}`,
       `SUMMARY:${escape(summary)}`,
       `DESCRIPTION:${escape(description)}`,
       ...(categories.length > 0 ? [`CATEGORIES:${categories.map(escape).join(',')}`] : []),
