@@ -1,5 +1,5 @@
 import { contentDigest, sha256 } from '../model/digest.ts';
-import { drawn, fetchAll, type Fetch, type Fetched } from '../records/drill.ts';
+import { drawn, lookAtAll, type Look, type Fetched } from '../records/drill.ts';
 import type { RecordProblem } from '../records/register.ts';
 import type { Result } from '../report/formats/index.ts';
 import { below } from './discover.ts';
@@ -43,7 +43,7 @@ export async function drillCommand(inputs: DrillInputs): Promise<Drill> {
   const rows: { record: string; location: string; custodian: string | null; fetched: Fetched }[] = [];
   for (const record of chosen) {
     const post = posts.get(record.id);
-    const fetch: Fetch = async ({ location, sort }) => {
+    const look: Look = async ({ location, sort }) => {
       const path = below(all.read.root, location);
       const isPath = sort.medium === 'electronic' && !/^[a-z]+:/i.test(location) && !path.startsWith('..');
       const answer = isPath ? await inputs.sources.read(path, limit) : null;
@@ -52,7 +52,7 @@ export async function drillCommand(inputs: DrillInputs): Promise<Drill> {
         ? [contentDigest(post)]
         : null;
     };
-    for (const { copy, fetched } of await fetchAll(record, fetch))
+    for (const { copy, fetched } of await lookAtAll(record, look))
       rows.push({ record: record.id, location: copy.location, custodian: copy.sort.custodian, fetched });
   }
   const place = { path: register.files[0] ?? all.folder, line: 1, column: 1, endLine: 1, endColumn: 1 };

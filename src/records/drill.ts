@@ -18,18 +18,18 @@ export function drawn(records: Records, seed: string, count: number): RecordStat
 export type Fetched = 'verified' | 'here' | 'changed' | 'ask';
 
 /** What is there at a copy's location: digests of what could be fetched; null where it lies elsewhere. */
-export type Fetch = (copy: Copy) => Promise<readonly string[] | null>;
+export type Look = (copy: Copy) => Promise<readonly string[] | null>;
 
 /** The copies of a record that should still be there, and what became of each when it was fetched. */
-export async function fetchAll(
+export async function lookAtAll(
   { copies }: RecordState,
-  fetch: Fetch,
+  look: Look,
 ): Promise<readonly { readonly copy: Copy; readonly fetched: Fetched }[]> {
   const found: { copy: Copy; fetched: Fetched }[] = [];
   for (const copy of copies.toSorted((a, b) => (a.location < b.location ? -1 : 1))) {
     const status = statusOf(copy);
     if (status !== 'kept' && status !== 'live') continue;
-    const digests = await fetch(copy);
+    const digests = await look(copy);
     const fetched =
       digests === null
         ? 'ask'
