@@ -305,6 +305,12 @@ export const ownFindings = {
     title: 'A copy is told gone that was never told there',
     guidance: 'Check the address, and record where the copy was.',
   },
+  'records/unverified': {
+    severity: 'error',
+    title: 'A copy is not what was recorded',
+    guidance:
+      'Find out what it was changed by. If the change was meant, record it: `chaperone record edited`.',
+  },
   'evidence/damaged': {
     severity: 'error',
     title: 'A file of the evidence is not as it was packed',
