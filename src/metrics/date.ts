@@ -27,7 +27,7 @@ function dayOf(year: string, month: number, day: string): string | null {
 }
 
 const TIME =
-  /[\sT]+(?:(?:um|at|a las)\s+)?(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?\s*(?:uhr)?\s*([ap])?(?:\.?\s?m\.?)?\s*(z|utc|gmt|[+-]\d{2}:?\d{2})?$/;
+  /[\st]+(?:(?:um|at|a las)\s+)?(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?\s*(?:uhr)?\s*([ap])?(?:\.?\s?m\.?)?\s*(z|utc|gmt|[+-]\d{2}:?\d{2})?$/;
 
 function timeIn(folded: string): { time: string | null; offset: number | null; rest: string } | null {
   const [whole, hours, minutes, , half, zone] = TIME.exec(folded) ?? [];

@@ -10,12 +10,12 @@ export interface Mark {
 }
 
 const row = 30;
-const width = 520;
-const left = 150;
-const right = 68;
+const width = 380;
+const left = 112;
+const right = 58;
 
 /** A short text for the side of a chart. */
-const short = (text: string, length = 20): string => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
+const short = (text: string, length = 16): string => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
 
 const at = (value: number): string => value.toFixed(1);
 
@@ -70,8 +70,8 @@ export function line(id: string, title: string, months: readonly { readonly name
     return command;
   });
   const dots = months.map(({ value }, index) => (value === null ? '' : `<circle class="d" cx="${at(x(index))}" cy="${at(y(value))}" r="3"/>`));
-  const every = Math.ceil(months.length / 6);
-  const names = months.map(({ name }, index) => (index % every === 0 ? `<text class="t" x="${at(x(index))}" y="142" text-anchor="middle">${escape(name)}</text>` : ''));
+  const every = Math.ceil(months.length / 5);
+  const names = months.map(({ name }, index) => (index % every === 0 ? `<text class="t" x="${at(x(index))}" y="142" text-anchor="${index === 0 ? 'start' : 'middle'}">${escape(name)}</text>` : ''));
   const peak = months.find(({ value }) => value === most);
   const grid = `<path class="g" d="M40 ${bottom}H${width}M40 ${top}H${width}"/><text class="t" x="36" y="${top + 4}" text-anchor="end">${escape(peak?.label ?? '')}</text><text class="t" x="36" y="${bottom + 4}" text-anchor="end">0</text>`;
   const says = months.map(({ name, label }) => `${name}: ${label}`).join('; ');

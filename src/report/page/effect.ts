@@ -2,6 +2,7 @@ import { channelName } from '../../model/channel-name.ts';
 import type { MetricsEstimate, MetricsGroup } from '../../model/generated.ts';
 import { grouped } from '../../model/grouped.ts';
 import { escapeHtml as escape } from '../escape.ts';
+import { dayName } from '../words.ts';
 import { bars, line, points, type Mark } from './chart.ts';
 import type { PageData } from './data.ts';
 import { percent, section, state, table, whole } from './parts.ts';
@@ -109,7 +110,7 @@ export function answerWords({ groups }: Effect): string {
 
 /** What the posts achieved, and where effort pays. */
 export function effectSection(effect: Effect): string {
-  const hint = `${effect.posts} posts from ${effect.from} to ${effect.to}, as the channels themselves count them. ${answerWords(effect)} Lines around a figure show the range in which it probably lies; groups with few posts are not judged.`;
+  const hint = `${effect.posts} posts from ${dayName(effect.from, '')} to ${dayName(effect.to, '')}, as the channels themselves count them. ${answerWords(effect)} Lines around a figure show the range in which it probably lies; groups with few posts are not judged.`;
   const by = grouped(effect.groups, (group) => group.by);
   const figures = (Object.keys(titles) as (keyof typeof titles)[]).map((name) => groupFigure(name, by.get(name) ?? []));
   const formulae = table(

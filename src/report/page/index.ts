@@ -94,8 +94,22 @@ function tiles(report: Report, data: PageData): string {
   return `<ul class="tiles">${items.map(([number, words]) => `<li><b>${escape(number)}</b><span>${escape(words)}</span></li>`).join('')}</ul>`;
 }
 
+/** What a section is called in the navigation. */
+const called: Readonly<Record<string, string>> = {
+  calendar: 'Calendar',
+  posts: 'Posts',
+  findings: 'Findings',
+  effect: 'Effect',
+  care: 'Care',
+  retention: 'Records',
+  training: 'Training',
+  responsibilities: 'Responsibilities',
+};
+
 function navigation(sections: string): string {
-  const links = [...sections.matchAll(/<section id="([a-z]+)"[^>]*><h2[^>]*>([^<]*)<\/h2>/g)].map(([, id, title]) => `<li><a href="#${id}">${title}</a></li>`);
+  const links = Object.entries(called)
+    .filter(([id]) => sections.includes(`<section id="${id}"`))
+    .map(([id, name]) => `<li><a href="#${id}">${name}</a></li>`);
   return `<nav aria-label="Sections"><ul>${links.join('')}</ul></nav>`;
 }
 

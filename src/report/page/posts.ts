@@ -22,7 +22,7 @@ function textOf({ previews = [] }: Card): string {
     .map(({ channels, text, isCut }) => {
       const where = previews.length > 1 ? `<span class="vh">On ${escape(channels.map(channelName).join(', '))}: </span>` : '';
       const label = previews.length > 1 ? `<p class="when" style="padding:0 .9rem">${escape(channels.map(channelName).join(', '))}</p>` : '';
-      return `${label}<p class="says">${where}${escape(text)}${isCut ? ' <span class="more">more</span>' : ''}</p>`;
+      return `${label}<p class="says">${where}${escape(text)}${isCut ? '<span class="more">… more</span>' : ''}</p>`;
     })
     .join('');
 }

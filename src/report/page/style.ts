@@ -25,7 +25,7 @@ section{margin:2.75rem 0 0;scroll-margin-top:1rem}h2{font-size:1.35rem;margin:0 
 .today{box-shadow:inset 0 0 0 2px var(--accent);border-radius:.3rem}
 .fail{background:var(--failbg);color:var(--fail)}.review{background:var(--reviewbg);color:var(--review)}.pass{background:var(--passbg);color:var(--pass)}
 .legend{display:flex;flex-wrap:wrap;gap:.4rem 1.2rem;list-style:none;padding:0;margin:.2rem 0 1rem;font-size:.9rem}
-.posts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(20rem,100%),1fr));gap:1rem;align-items:start}
+.posts{columns:20rem;column-gap:1rem}.posts .post{margin:0 0 1rem;break-inside:avoid}
 .post{padding:0;overflow:hidden;scroll-margin-top:1rem}.post .head{display:flex;gap:.65rem;align-items:center;padding:.8rem .9rem .3rem}.face{flex:none;width:2.3rem;height:2.3rem;border-radius:50%;background:var(--accent);color:var(--card);display:grid;place-items:center;font-weight:700}
 .who{margin:0;font-weight:650;line-height:1.25;font-size:1rem}.when{margin:0;color:var(--soft);font-size:.85rem}
 .post .says{padding:.2rem .9rem .7rem;margin:0;white-space:pre-line}.more{color:var(--soft)}.hidden{color:var(--soft);font-style:italic}
