@@ -169,6 +169,9 @@ function withColumns(path: string, { cells }: Row, { form, columns, row, line }:
       const message = `Column ${letters(index)} of this export of ${form.title} is not known: “${String(cell).trim().slice(0, 80)}”.`;
       const hint = 'Say what to do with it: --ignore "Its name", or --read "Its name=reach".';
       problems.push(problemIn(path, line, index + 1, message, hint));
+    } else if (known.role === 'spend' && known.currency === null) {
+      const message = `Column ${letters(index)} holds money and does not say in which currency.`;
+      problems.push(problemIn(path, line, index + 1, message, 'Write the currency behind its name, as “Amount spent (USD)”, or leave it out: --ignore "Its name".'));
     } else if (!several.has(known.role)) {
       const role = known.currency === null ? known.role : `${known.role} ${known.currency}`;
       const twin = taken.get(role);

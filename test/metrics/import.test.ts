@@ -194,7 +194,7 @@ describe('what cannot be right is refused with its line and column, and nothing 
     ['a column that nobody knows', csv(changed(instagram, (rows) => rows.forEach((row, index) => row.push(index === 0 ? 'Audience mood' : 'sunny')))), '1:19', /Column S .* is not known: “Audience mood”/],
     ['a column told twice', csv(changed(instagram, (rows) => rows.forEach((row) => row.push(row[at(instagram, 'Reach')]!)))), '1:19', /same name/],
     ['two columns that mean the same', csv(changed(instagram, (rows) => rows.forEach((row, index) => row.push(index === 0 ? 'Alcance' : 1)))), '1:19', /both hold “Reach”/],
-    ['a line that is cut off', csv(instagram).trimEnd().split(',').slice(0, -3).join(','), `4:15`, /15 columns where the header has 18/],
+    ['a line that is cut off', csv(instagram).trimEnd().split(',').slice(0, -3).join(','), '4:16', /15 columns where the header has 18/],
     ['a quotation that is not closed', csv(instagram).replace('second line"', 'second line'), '2:1', /quotation mark/],
     ['an id that a spreadsheet rounded', csv(changed(instagram, (rows) => void (rows[1]![0] = '1.80E+16'))), '2:1', /rounded number/],
     ['ids that all end in zeros', csv(changed(instagram, (rows) => { rows[1]![0] = '18001234567890100'; rows[2]![0] = '18001234567890200'; })), '1:1', /a spreadsheet has rounded them/],
@@ -211,6 +211,7 @@ describe('what cannot be right is refused with its line and column, and nothing 
     ['two lines about one post', csv(changed(instagram, (rows) => void rows.push(changed(rows, (copy) => void (copy[1]![at(rows, 'Reach')] = 901))[1]!))), '5:1', /two lines about the same post/],
     ['no figures at all', csv(instagram.slice(0, 1)), '1:1', /no line with figures/],
     ['something else', 'Name,Phone\nAnn,555-0100\n', '1:1', /no export that is known/],
+    ['money without a currency', csv(changed(instagram, (rows) => rows.forEach((row, index) => row.push(index === 0 ? 'Amount spent' : 3)))), '1:19', /in which currency/],
     ['an empty file', '', '1:1', /empty/],
   ];
   test.each(cases)('%s', (_, text, where, message) => {
@@ -223,7 +224,7 @@ describe('what cannot be right is refused with its line and column, and nothing 
   });
 
   test('one bad file among several', () => {
-    const path = place({ 'good.csv': csv(instagram), 'bad.csv': csv(without(instagram, 'Reach')).replace('45', 'x') });
+    const path = place({ 'good.csv': csv(instagram), 'bad.csv': csv(without(instagram, 'Saves')) });
     expect(imported(path, ['good.csv', 'bad.csv']).status).toBe(2);
     expect(cleaned(path)).toEqual([]);
   });
@@ -263,7 +264,7 @@ describe('what a person says settles it', () => {
   test('the sign before decimals', () => {
     const path = place({ 'export.csv': csv(changed(instagram, (rows) => void (rows[1]![at(rows, 'Views')] = '1.000'))) });
     expect(imported(path, ['export.csv'], '--decimal', 'comma').status).toBe(0);
-    expect(cleaned(path)).toContain(first[6]!.replace('1234', '1000'));
+    expect(cleaned(path)).toContain(first[6]!.replace(/1234$/, '1000'));
   });
   test('the zone of the export', () => {
     const path = place({ 'export.csv': csv(instagram) });
@@ -289,7 +290,8 @@ describe('every known export', () => {
   test.each(forms.map((form) => [form.title, form] as const))('%s is recognised by each of its names', (_, form) => {
     for (let language = 0; language < Math.min(languages, 4); language++) {
       const once = form.columns.filter(({ role }, index) => ['aside', 'personal', 'text'].includes(role) || form.columns.findIndex((one) => one.role === role) === index);
-      const name = (column: (typeof once)[number]): string => column.names[Math.min(language, column.names.length - 1)]!;
+      const name = (column: (typeof once)[number]): string =>
+        column.names[Math.min(language, column.names.length - 1)]! + (column.role === 'spend' ? ' (USD)' : '');
       const value = ({ role }: (typeof once)[number]): string | number =>
         role === 'permalink' ? `https://${form.channel}.com/riverside/posts/1234567890123456789` : (sample[role] ?? (role === 'aside' ? 'x' : 1));
       const seen = new Set<string>();
