@@ -33,7 +33,9 @@ const collect = (value: string, before: readonly string[]): string[] => [...befo
 
 /** The reader of workbooks, a bundle of its own that is loaded where a workbook is given. */
 const readSheets: ReadSheets = async (bytes) => {
-  const module = (await import(new URL('./sheets.js', import.meta.url).href)) as typeof import('../sheets.ts');
+  const module = (await import(
+    new URL('./sheets.js', import.meta.url).href
+  )) as typeof import('../sheets.ts');
   return module.readSheets(bytes);
 };
 
@@ -80,15 +82,28 @@ function growHeapModestly(): void {
 /** Adds the commands about metrics, and the report for the owner, to the program. */
 export function addMetricsCommands(chaperone: Command, edge: Edge): void {
   const common = (command: Command): Command =>
-    edge.options.reduce((sum, option) => sum.addOption(option()), command).hook('preAction', growHeapModestly);
-  const metrics = chaperone.command('metrics').description('what the posts achieved, from the channels’ own exports');
+    edge.options
+      .reduce((sum, option) => sum.addOption(option()), command)
+      .hook('preAction', growHeapModestly);
+  const metrics = chaperone
+    .command('metrics')
+    .description('what the posts achieved, from the channels’ own exports');
 
-  common(metrics.command('import').description('read exports of channels as downloaded, and keep their cleaned figures'))
-    .argument('<files...>', 'exports: CSV or a workbook, of Meta Business Suite, X, LinkedIn, TikTok, YouTube')
+  common(
+    metrics
+      .command('import')
+      .description('read exports of channels as downloaded, and keep their cleaned figures'),
+  )
+    .argument(
+      '<files...>',
+      'exports: CSV or a workbook, of Meta Business Suite, X, LinkedIn, TikTok, YouTube',
+    )
     .option('--dry-run', 'show what would be done, and write nothing')
     .option('--ignore <column>', 'leave out a column that is not known; may be repeated', collect, [])
     .option('--read <column=metric>', 'say what a column holds; may be repeated', collect, [])
-    .addOption(new Option('--dates <order>', 'how 2/3 is meant: month first or day first').choices(['mdy', 'dmy']))
+    .addOption(
+      new Option('--dates <order>', 'how 2/3 is meant: month first or day first').choices(['mdy', 'dmy']),
+    )
     .addOption(new Option('--decimal <sign>', 'what stands before decimals').choices(['dot', 'comma']))
     .option('--zone <zone>', 'the zone in which the export gives times; default: the practice’s')
     .action(async (files: string[], flags: ImportFlags) => {
@@ -110,15 +125,21 @@ export function addMetricsCommands(chaperone: Command, edge: Edge): void {
       await edge.finish(result, flags.format);
     });
 
-  common(metrics.command('report').description('show what posts achieved, where effort pays, and the figures of care')).action(
-    async (flags: Common) => {
-      const inputs = await edge.inputs(flags);
-      const history = await gitHistory(inputs.root);
-      await edge.finish(await metricsReportCommand({ ...inputs, history }), flags.format);
-    },
-  );
+  common(
+    metrics
+      .command('report')
+      .description('show what posts achieved, where effort pays, and the figures of care'),
+  ).action(async (flags: Common) => {
+    const inputs = await edge.inputs(flags);
+    const history = await gitHistory(inputs.root);
+    await edge.finish(await metricsReportCommand({ ...inputs, history }), flags.format);
+  });
 
-  common(chaperone.command('report').description('show calendars, findings, effect, records and training together'))
+  common(
+    chaperone
+      .command('report')
+      .description('show calendars, findings, effect, records and training together'),
+  )
     .option('--html <file>', 'write it as one page that needs nothing else')
     .action(async (flags: Common & { html?: string }) => {
       const inputs = await edge.inputs(flags);

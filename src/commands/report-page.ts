@@ -33,7 +33,9 @@ function drawn({ calendars, asOf }: Practice, cards: Report['cards']): PagePost[
       id,
       time,
       kind,
-      pictures: media.slice(0, 4).map((one) => ({ kind: one.kind === 'video' ? 'Film' : 'Picture', text: one.alt ?? null })),
+      pictures: media
+        .slice(0, 4)
+        .map((one) => ({ kind: one.kind === 'video' ? 'Film' : 'Picture', text: one.alt ?? null })),
     }));
 }
 
@@ -47,7 +49,10 @@ function rulesOf(findings: readonly Finding[], rules: readonly ResolvedRule[]): 
   }
   return [...counts]
     .sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1))
-    .map(([rule, about]) => ({ title: titles.get(rule) ?? (isOwnFinding(rule) ? ownFindings[rule].title : rule), ...about }));
+    .map(([rule, about]) => ({
+      title: titles.get(rule) ?? (isOwnFinding(rule) ? ownFindings[rule].title : rule),
+      ...about,
+    }));
 }
 
 function retentionData({ all, register }: Measured): PageData['retention'] {
@@ -61,7 +66,8 @@ function retentionData({ all, register }: Measured): PageData['retention'] {
     addOne(states, state);
     if (state !== 'disposed') addOne(years, keepUntil?.slice(0, 4) ?? '');
   }
-  const sorted = (map: Map<string, number>) => [...map].sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1));
+  const sorted = (map: Map<string, number>) =>
+    [...map].sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1));
   return {
     states: sorted(states).map(([state, count]) => ({ state, count })),
     years: sorted(years).map(([year, count]) => ({ year: year === '' ? null : year, count })),
@@ -73,7 +79,9 @@ function trainingData(practice: Practice): PageData['training'] {
   const asked = matrixOf(practice, practice.asOf);
   const people = new Map(asked.map(({ person, name }) => [person, name]));
   const courses = new Map(asked.map(({ course }) => [course.id, course.title]));
-  const states = new Map(asked.map(({ person, course, standing }) => [`${person} ${course.id}`, standing.state]));
+  const states = new Map(
+    asked.map(({ person, course, standing }) => [`${person} ${course.id}`, standing.state]),
+  );
   return {
     people: [...people.values()],
     courses: [...courses].map(([id, title]) => ({
@@ -83,7 +91,10 @@ function trainingData(practice: Practice): PageData['training'] {
   };
 }
 
-function effectData({ measured, data }: Awaited<ReturnType<typeof metricsReportCommand>>): PageData['effect'] {
+function effectData({
+  measured,
+  data,
+}: Awaited<ReturnType<typeof metricsReportCommand>>): PageData['effect'] {
   const { effect } = measured;
   if (effect.first === null || effect.last === null) return null;
   const told = data as unknown as MetricsReport;
@@ -111,7 +122,9 @@ export async function reportPageCommand(inputs: MetricsReportInputs): Promise<Re
   const rows = covered.report.tables.find(({ id }) => id === 'coverage')?.rows ?? [];
   const data: PageData = {
     name: document.name,
-    handles: Object.entries(document.channels ?? {}).flatMap(([channel, { handle }]) => (handle ? [{ channel, handle }] : [])),
+    handles: Object.entries(document.channels ?? {}).flatMap(([channel, { handle }]) =>
+      handle ? [{ channel, handle }] : [],
+    ),
     posts: drawn(practice, linted.report.cards),
     rules: rulesOf(linted.report.findings, read.judge.rules),
     effect: effectData(measured),
@@ -133,4 +146,5 @@ export async function reportPageCommand(inputs: MetricsReportInputs): Promise<Re
   return { report, data: data as unknown as Result['data'], practice: document };
 }
 
-const titleOf = (id: string, registry: Awaited<ReturnType<typeof readPractice>>['registry']): string => registry.get(id)?.title ?? id;
+const titleOf = (id: string, registry: Awaited<ReturnType<typeof readPractice>>['registry']): string =>
+  registry.get(id)?.title ?? id;

@@ -4,7 +4,8 @@ import { readDate } from '../../src/metrics/date.ts';
 import { readDuration, readId, readNumber } from '../../src/metrics/number.ts';
 import { keyOf } from '../../src/metrics/address.ts';
 
-const format = (locale: string) => (value: number) => value.toLocaleString(locale, { maximumFractionDigits: 6 });
+const format = (locale: string) => (value: number) =>
+  value.toLocaleString(locale, { maximumFractionDigits: 6 });
 
 describe('numbers', () => {
   const counts = fc.integer({ min: 0, max: 2_000_000_000 });
@@ -57,9 +58,12 @@ describe('numbers', () => {
     expect(readNumber(text)).toBeNull();
   });
 
-  test.each(['1.23.45', '12,34,567', '1..2', '1,2.3,4', 'many', '1.2.3K', '٣', '1e5'])('“%s” is no number', (text) => {
-    expect(readNumber(text)).toBe('no number');
-  });
+  test.each(['1.23.45', '12,34,567', '1..2', '1,2.3,4', 'many', '1.2.3K', '٣', '1e5'])(
+    '“%s” is no number',
+    (text) => {
+      expect(readNumber(text)).toBe('no number');
+    },
+  );
 
   test('lengths of time', () => {
     expect(readDuration('1:02:03')).toBe(3723);
@@ -95,14 +99,53 @@ describe('dates', () => {
     ['3/14/2026', 'mdy', (date) => date.toLocaleDateString('en-US', { timeZone: 'UTC' })],
     ['14/3/2026', 'dmy', (date) => date.toLocaleDateString('es-ES', { timeZone: 'UTC' })],
     ['14.3.2026', 'dmy', (date) => date.toLocaleDateString('de-DE', { timeZone: 'UTC' })],
-    ['Mar 14, 2026', 'mdy', (date) => date.toLocaleDateString('en-US', { timeZone: 'UTC', dateStyle: 'medium' })],
-    ['March 14, 2026', 'mdy', (date) => date.toLocaleDateString('en-US', { timeZone: 'UTC', dateStyle: 'long' })],
-    ['Sat, Mar 14, 2026', 'mdy', (date) => date.toLocaleDateString('en-US', { timeZone: 'UTC', weekday: 'short', month: 'short', day: 'numeric', year: 'numeric' })],
-    ['14 mar 2026', 'dmy', (date) => date.toLocaleDateString('es-ES', { timeZone: 'UTC', dateStyle: 'medium' })],
-    ['14 de marzo de 2026', 'dmy', (date) => date.toLocaleDateString('es-ES', { timeZone: 'UTC', dateStyle: 'long' })],
-    ['14. März 2026', 'dmy', (date) => date.toLocaleDateString('de-DE', { timeZone: 'UTC', dateStyle: 'long' })],
-    ['sábado, 14 de marzo de 2026', 'dmy', (date) => date.toLocaleDateString('es-ES', { timeZone: 'UTC', dateStyle: 'full' })],
-    ['Samstag, 14. März 2026', 'dmy', (date) => date.toLocaleDateString('de-DE', { timeZone: 'UTC', dateStyle: 'full' })],
+    [
+      'Mar 14, 2026',
+      'mdy',
+      (date) => date.toLocaleDateString('en-US', { timeZone: 'UTC', dateStyle: 'medium' }),
+    ],
+    [
+      'March 14, 2026',
+      'mdy',
+      (date) => date.toLocaleDateString('en-US', { timeZone: 'UTC', dateStyle: 'long' }),
+    ],
+    [
+      'Sat, Mar 14, 2026',
+      'mdy',
+      (date) =>
+        date.toLocaleDateString('en-US', {
+          timeZone: 'UTC',
+          weekday: 'short',
+          month: 'short',
+          day: 'numeric',
+          year: 'numeric',
+        }),
+    ],
+    [
+      '14 mar 2026',
+      'dmy',
+      (date) => date.toLocaleDateString('es-ES', { timeZone: 'UTC', dateStyle: 'medium' }),
+    ],
+    [
+      '14 de marzo de 2026',
+      'dmy',
+      (date) => date.toLocaleDateString('es-ES', { timeZone: 'UTC', dateStyle: 'long' }),
+    ],
+    [
+      '14. März 2026',
+      'dmy',
+      (date) => date.toLocaleDateString('de-DE', { timeZone: 'UTC', dateStyle: 'long' }),
+    ],
+    [
+      'sábado, 14 de marzo de 2026',
+      'dmy',
+      (date) => date.toLocaleDateString('es-ES', { timeZone: 'UTC', dateStyle: 'full' }),
+    ],
+    [
+      'Samstag, 14. März 2026',
+      'dmy',
+      (date) => date.toLocaleDateString('de-DE', { timeZone: 'UTC', dateStyle: 'full' }),
+    ],
   ];
 
   test.each(written)('as %s', (_, order, write) => {
@@ -148,8 +191,14 @@ describe('addresses', () => {
     ['https://youtu.be/abcdefghijk?t=3', 'https://www.youtube.com/watch?v=abcdefghijk&feature=share'],
     ['https://www.youtube.com/shorts/abcdefghijk', 'https://m.youtube.com/watch?v=abcdefghijk'],
     ['https://www.instagram.com/p/AbC-1_/', 'http://instagram.com/riversidefamily/reel/AbC-1_?igsh=1'],
-    ['https://www.facebook.com/riverside/posts/99887766554433', 'https://facebook.com/riverside/posts/99887766554433/?ref=share'],
-    ['https://www.linkedin.com/feed/update/urn:li:activity:7318642091000000001', 'https://www.linkedin.com/posts/riverside-activity-7318642091000000001-abcd'],
+    [
+      'https://www.facebook.com/riverside/posts/99887766554433',
+      'https://facebook.com/riverside/posts/99887766554433/?ref=share',
+    ],
+    [
+      'https://www.linkedin.com/feed/update/urn:li:activity:7318642091000000001',
+      'https://www.linkedin.com/posts/riverside-activity-7318642091000000001-abcd',
+    ],
     ['https://riverside.example/News/', 'http://www.riverside.example/News?utm_source=x#top'],
   ])('%s is %s', (one, other) => {
     expect(keyOf(one)).toBe(keyOf(other));

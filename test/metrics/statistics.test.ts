@@ -1,6 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addTo, normalQuantile, noSums, plus, ratio, scaled, studentQuantile } from '../../src/metrics/statistics.ts';
+import {
+  addTo,
+  normalQuantile,
+  noSums,
+  plus,
+  ratio,
+  scaled,
+  studentQuantile,
+} from '../../src/metrics/statistics.ts';
 
 describe('quantiles, against printed tables', () => {
   test.each([
@@ -30,7 +38,10 @@ const sumsOf = (pairs: readonly (readonly [number, number])[]) => {
 };
 
 describe('a rate over posts', () => {
-  const pairs = fc.array(fc.tuple(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 1, max: 5000 })), { minLength: 6, maxLength: 60 });
+  const pairs = fc.array(fc.tuple(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 1, max: 5000 })), {
+    minLength: 6,
+    maxLength: 60,
+  });
 
   test('is the ratio of sums, and its range is that of the textbook, computed post by post', () => {
     fc.assert(
@@ -58,13 +69,20 @@ describe('a rate over posts', () => {
   });
 
   test('has no range where posts are few', () => {
-    expect(ratio(sumsOf([[3, 100], [4, 120]]))).toEqual({ value: 7 / 220, low: null, high: null });
+    expect(
+      ratio(
+        sumsOf([
+          [3, 100],
+          [4, 120],
+        ]),
+      ),
+    ).toEqual({ value: 7 / 220, low: null, high: null });
     expect(ratio(noSums())).toBeNull();
   });
 
   test('its range holds the truth about as often as it says', () => {
     let state = 7;
-    const random = (): number => ((state = (state * 16807) % 2147483647) / 2147483647);
+    const random = (): number => (state = (state * 16807) % 2147483647) / 2147483647;
     let held = 0;
     const trials = 600;
     for (let trial = 0; trial < trials; trial++) {

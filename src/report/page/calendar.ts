@@ -5,19 +5,35 @@ import { escapeHtml as escape } from '../escape.ts';
 import { list } from '../words.ts';
 
 /** The sign and the words of each verdict: colour alone tells nothing. */
-export const verdicts: Readonly<Record<Card['verdict'], { readonly sign: string; readonly words: string }>> = {
-  pass: { sign: '✓', words: 'nothing to change' },
-  review: { sign: '?', words: 'please look again' },
-  fail: { sign: '!', words: 'please hold' },
-};
+export const verdicts: Readonly<Record<Card['verdict'], { readonly sign: string; readonly words: string }>> =
+  {
+    pass: { sign: '✓', words: 'nothing to change' },
+    review: { sign: '?', words: 'please look again' },
+    fail: { sign: '!', words: 'please hold' },
+  };
 
-const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-export const monthName = (month: string): string => `${monthNames[Number(month.slice(5, 7)) - 1]} ${month.slice(0, 4)}`;
+export const monthName = (month: string): string =>
+  `${monthNames[Number(month.slice(5, 7)) - 1]} ${month.slice(0, 4)}`;
 
 /** `October 14` */
-export const dayWords = (date: string): string => `${monthNames[Number(date.slice(5, 7)) - 1]} ${Number(date.slice(8))}`;
+export const dayWords = (date: string): string =>
+  `${monthNames[Number(date.slice(5, 7)) - 1]} ${Number(date.slice(8))}`;
 
 /** A name that may stand behind `#`. */
 export const anchorOf = (id: string): string => `post-${encodeURIComponent(id)}`;
@@ -34,7 +50,8 @@ function mark(card: Card, isDrawn: boolean): string {
 }
 
 function dayCell(date: string, cards: readonly Card[], drawn: ReadonlySet<string>, asOf: string): string {
-  const marks = cards.length === 0 ? '' : `<ul>${cards.map((card) => mark(card, drawn.has(card.id))).join('')}</ul>`;
+  const marks =
+    cards.length === 0 ? '' : `<ul>${cards.map((card) => mark(card, drawn.has(card.id))).join('')}</ul>`;
   const today = date === asOf ? ' class="today"' : '';
   const now = date === asOf ? '<span class="vh"> (today)</span>' : '';
   return `<td${today}>${Number(date.slice(8))}${now}${marks}</td>`;
@@ -53,8 +70,16 @@ function month(name: string, cards: readonly Card[], drawn: ReadonlySet<string>,
     }),
   ];
   while (cells.length % 7 > 0) cells.push('<td></td>');
-  const rows = Array.from({ length: cells.length / 7 }, (_, week) => `<tr>${cells.slice(week * 7, week * 7 + 7).join('')}</tr>`);
-  const head = weekdays.map((day) => `<th scope="col"><abbr title="${day}" style="text-decoration:none">${day.slice(0, 2)}</abbr></th>`).join('');
+  const rows = Array.from(
+    { length: cells.length / 7 },
+    (_, week) => `<tr>${cells.slice(week * 7, week * 7 + 7).join('')}</tr>`,
+  );
+  const head = weekdays
+    .map(
+      (day) =>
+        `<th scope="col"><abbr title="${day}" style="text-decoration:none">${day.slice(0, 2)}</abbr></th>`,
+    )
+    .join('');
   return `<div class="month"><table><caption>${monthName(name)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
@@ -67,9 +92,17 @@ export function calendarSection(cards: readonly Card[], drawn: ReadonlySet<strin
   );
   const undated = cards.length - [...months.values()].reduce((sum, { length }) => sum + length, 0);
   const legend = Object.entries(verdicts)
-    .map(([name, { sign, words }]) => `<li><span class="m ${name}" aria-hidden="true">${sign}</span> ${words}</li>`)
+    .map(
+      ([name, { sign, words }]) =>
+        `<li><span class="m ${name}" aria-hidden="true">${sign}</span> ${words}</li>`,
+    )
     .join('');
-  const tables = [...months].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, own]) => month(name, own, drawn, asOf));
-  const more = undated > 0 ? `<p class="hint">${undated} more ${undated === 1 ? 'post has' : 'posts have'} no day yet.</p>` : '';
+  const tables = [...months]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, own]) => month(name, own, drawn, asOf));
+  const more =
+    undated > 0
+      ? `<p class="hint">${undated} more ${undated === 1 ? 'post has' : 'posts have'} no day yet.</p>`
+      : '';
   return `<section id="calendar" aria-labelledby="calendar-h"><h2 id="calendar-h">Calendar</h2><p class="hint">Every planned post, by its day. A mark leads to the post where it is shown below.</p><ul class="legend">${legend}</ul><div class="months">${tables.join('')}</div>${more}</section>`;
 }

@@ -15,7 +15,8 @@ const left = 112;
 const right = 58;
 
 /** A short text for the side of a chart. */
-const short = (text: string, length = 16): string => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
+const short = (text: string, length = 16): string =>
+  text.length > length ? `${text.slice(0, length - 1)}…` : text;
 
 const at = (value: number): string => value.toFixed(1);
 
@@ -24,7 +25,8 @@ function svg(height: number, title: string, says: string, id: string, body: stri
 }
 
 /** Says of each mark what the chart shows. */
-const words = (marks: readonly Mark[]): string => marks.map(({ name, label }) => `${name}: ${label}`).join('; ');
+const words = (marks: readonly Mark[]): string =>
+  marks.map(({ name, label }) => `${name}: ${label}`).join('; ');
 
 /** Bars from zero, each with its range. */
 export function bars(id: string, title: string, marks: readonly Mark[]): string {
@@ -49,7 +51,8 @@ export function points(id: string, title: string, marks: readonly Mark[]): strin
   const height = marks.length * row + 26;
   const body = marks.map(({ name, value, low, high, label }, index) => {
     const y = index * row + 32;
-    const range = low === null || high === null ? '' : `<path class="e" d="M${at(x(low))} ${y}H${at(x(high))}"/>`;
+    const range =
+      low === null || high === null ? '' : `<path class="e" d="M${at(x(low))} ${y}H${at(x(high))}"/>`;
     return `<text x="${left - 8}" y="${y + 4}" text-anchor="end">${escape(short(name))}</text>${range}<circle class="d" cx="${at(x(value))}" cy="${y}" r="5"/><text class="t" x="${width}" y="${y + 4}" text-anchor="end">${escape(label)}</text>`;
   });
   const usual = `<path class="o" d="M${at(x(1))} 18V${height - 4}"/><text class="t" x="${at(x(1))}" y="12" text-anchor="middle">usual</text>`;
@@ -57,7 +60,11 @@ export function points(id: string, title: string, marks: readonly Mark[]): strin
 }
 
 /** A line over months. A month without a figure breaks it. */
-export function line(id: string, title: string, months: readonly { readonly name: string; readonly value: number | null; readonly label: string }[]): string {
+export function line(
+  id: string,
+  title: string,
+  months: readonly { readonly name: string; readonly value: number | null; readonly label: string }[],
+): string {
   const [height, bottom, top] = [150, 122, 14];
   const most = Math.max(...months.map(({ value }) => value ?? 0), Number.MIN_VALUE);
   const step = (width - 56) / Math.max(1, months.length - 1);
@@ -69,11 +76,23 @@ export function line(id: string, title: string, months: readonly { readonly name
     isOpen = value !== null;
     return command;
   });
-  const dots = months.map(({ value }, index) => (value === null ? '' : `<circle class="d" cx="${at(x(index))}" cy="${at(y(value))}" r="3"/>`));
+  const dots = months.map(({ value }, index) =>
+    value === null ? '' : `<circle class="d" cx="${at(x(index))}" cy="${at(y(value))}" r="3"/>`,
+  );
   const every = Math.ceil(months.length / 5);
-  const names = months.map(({ name }, index) => (index % every === 0 ? `<text class="t" x="${at(x(index))}" y="142" text-anchor="${index === 0 ? 'start' : 'middle'}">${escape(name)}</text>` : ''));
+  const names = months.map(({ name }, index) =>
+    index % every === 0
+      ? `<text class="t" x="${at(x(index))}" y="142" text-anchor="${index === 0 ? 'start' : 'middle'}">${escape(name)}</text>`
+      : '',
+  );
   const peak = months.find(({ value }) => value === most);
   const grid = `<path class="g" d="M40 ${bottom}H${width}M40 ${top}H${width}"/><text class="t" x="36" y="${top + 4}" text-anchor="end">${escape(peak?.label ?? '')}</text><text class="t" x="36" y="${bottom + 4}" text-anchor="end">0</text>`;
   const says = months.map(({ name, label }) => `${name}: ${label}`).join('; ');
-  return svg(height, title, says, id, `${grid}<path class="l" d="${path.join('')}"/>${dots.join('')}${names.join('')}`);
+  return svg(
+    height,
+    title,
+    says,
+    id,
+    `${grid}<path class="l" d="${path.join('')}"/>${dots.join('')}${names.join('')}`,
+  );
 }

@@ -28,7 +28,12 @@ export interface PageData {
   readonly handles: readonly { readonly channel: string; readonly handle: string }[];
   /** The posts that are drawn: the next ones, then the latest. */
   readonly posts: readonly PagePost[];
-  readonly rules: readonly { readonly title: string; readonly severity: string; readonly count: number; readonly guidance: string | null }[];
+  readonly rules: readonly {
+    readonly title: string;
+    readonly severity: string;
+    readonly count: number;
+    readonly guidance: string | null;
+  }[];
   readonly effect: {
     readonly from: string;
     readonly to: string;
@@ -43,5 +48,9 @@ export interface PageData {
   readonly care: readonly ComplianceFigure[];
   readonly retention: PageRetention | null;
   readonly training: PageTraining | null;
-  readonly coverage: readonly { readonly obligation: string; readonly citation: string; readonly servedBy: string }[];
+  readonly coverage: readonly {
+    readonly obligation: string;
+    readonly citation: string;
+    readonly servedBy: string;
+  }[];
 }

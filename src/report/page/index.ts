@@ -19,7 +19,12 @@ function findingsSection(report: Report, { rules }: PageData): string {
   const rows = rows50(rules).map(({ title, severity, count: number, guidance }) => [
     title,
     { number: whole(number) },
-    { html: state(levelWords[severity as Finding['severity']], severityKinds[severity as Finding['severity']]) },
+    {
+      html: state(
+        levelWords[severity as Finding['severity']],
+        severityKinds[severity as Finding['severity']],
+      ),
+    },
     guidance ?? '',
   ]);
   const outside = report.findings.filter((finding) => finding.post === null && isOpen(finding)).slice(0, 40);
@@ -28,20 +33,31 @@ function findingsSection(report: Report, { rules }: PageData): string {
     return `<li>${escape(what)} <strong>${escape(how)}</strong></li>`;
   });
   const beside = items.length > 0 ? `<h3>Outside the posts</h3><ul>${items.join('')}</ul>` : '';
-  return section('findings', 'What was found', 'By rule, the most frequent first. Accepted findings are not counted.', `${table('Findings by rule', ['Rule', 'Times', 'How serious', 'What to do'], rows)}${beside}`);
+  return section(
+    'findings',
+    'What was found',
+    'By rule, the most frequent first. Accepted findings are not counted.',
+    `${table('Findings by rule', ['Rule', 'Times', 'How serious', 'What to do'], rows)}${beside}`,
+  );
 }
 
 const rows50 = <T>(rows: readonly T[]): readonly T[] => rows.slice(0, 50);
 
 function careValue({ part, whole: all, value, unit }: ComplianceFigure): string {
-  if (all !== null && part !== null) return all === 0 ? 'none' : `${whole(part)} of ${whole(all)} (${percent(part / all)})`;
+  if (all !== null && part !== null)
+    return all === 0 ? 'none' : `${whole(part)} of ${whole(all)} (${percent(part / all)})`;
   return value === null ? '–' : `${Number(value.toFixed(1))} ${unit ?? ''}`.trim();
 }
 
 function careSection({ care }: PageData): string {
   if (care.length === 0) return '';
   const rows = care.map((one) => [one.title, { number: careValue(one) }, one.note ?? '']);
-  return section('care', 'Care', 'How carefully we post: what passes, what waits, what is covered.', table('Figures of care', ['Figure', 'Value', 'How to read it'], rows));
+  return section(
+    'care',
+    'Care',
+    'How carefully we post: what passes, what waits, what is covered.',
+    table('Figures of care', ['Figure', 'Value', 'How to read it'], rows),
+  );
 }
 
 const stateWords: Readonly<Record<string, string>> = {
@@ -54,28 +70,71 @@ const stateWords: Readonly<Record<string, string>> = {
 
 function retentionSection({ retention }: PageData): string {
   if (!retention) return '';
-  const marks = retention.years.map(({ year, count: number }) => ({ name: year ?? 'not known yet', value: number, low: null, high: null, label: whole(number) }));
-  const drawing = marks.length === 0 ? '' : `<div class="panel"><figure><figcaption>Records by the year in which keeping ends</figcaption>${bars('retention-chart', 'Records by the year in which keeping ends', marks)}</figure></div>`;
-  const rows = retention.states.map(({ state: name, count: number }) => [stateWords[name] ?? name, { number: whole(number) }]);
-  return section('retention', 'How long records are kept', 'What went out is on record. Each record is kept as long as the schedules say, counted from the day the law counts from.', `${drawing}${table('Records by state', ['State', 'Records'], rows)}`);
+  const marks = retention.years.map(({ year, count: number }) => ({
+    name: year ?? 'not known yet',
+    value: number,
+    low: null,
+    high: null,
+    label: whole(number),
+  }));
+  const drawing =
+    marks.length === 0
+      ? ''
+      : `<div class="panel"><figure><figcaption>Records by the year in which keeping ends</figcaption>${bars('retention-chart', 'Records by the year in which keeping ends', marks)}</figure></div>`;
+  const rows = retention.states.map(({ state: name, count: number }) => [
+    stateWords[name] ?? name,
+    { number: whole(number) },
+  ]);
+  return section(
+    'retention',
+    'How long records are kept',
+    'What went out is on record. Each record is kept as long as the schedules say, counted from the day the law counts from.',
+    `${drawing}${table('Records by state', ['State', 'Records'], rows)}`,
+  );
 }
 
-const trainingKinds: Readonly<Record<string, string>> = { current: 'pass', due: 'review', lapsed: 'fail', never: 'fail' };
-const trainingWords: Readonly<Record<string, string>> = { current: '✓ current', due: '? due again', lapsed: '! lapsed', never: '! never taken' };
+const trainingKinds: Readonly<Record<string, string>> = {
+  current: 'pass',
+  due: 'review',
+  lapsed: 'fail',
+  never: 'fail',
+};
+const trainingWords: Readonly<Record<string, string>> = {
+  current: '✓ current',
+  due: '? due again',
+  lapsed: '! lapsed',
+  never: '! never taken',
+};
 
 function trainingSection({ training }: PageData): string {
   if (!training || training.courses.length === 0) return '';
   const rows = training.courses.map(({ title, states }) => [
     title,
-    ...states.map((one) => (one === null ? 'not asked' : { html: state(trainingWords[one] ?? one, trainingKinds[one] ?? '') })),
+    ...states.map((one) =>
+      one === null ? 'not asked' : { html: state(trainingWords[one] ?? one, trainingKinds[one] ?? '') },
+    ),
   ]);
-  return section('training', 'Who is trained for what', 'Courses down, people across.', table('Training', ['Course', ...training.people], rows));
+  return section(
+    'training',
+    'Who is trained for what',
+    'Courses down, people across.',
+    table('Training', ['Course', ...training.people], rows),
+  );
 }
 
 function coverageSection({ coverage }: PageData): string {
   if (coverage.length === 0) return '';
-  const rows = coverage.map(({ obligation, citation, servedBy }) => [obligation, citation, servedBy === '' ? { html: state('nothing yet', 'review') } : servedBy]);
-  return section('responsibilities', 'Our responsibilities, and what serves them', 'What the law and our own house rules ask of us.', table('Responsibilities', ['What we must do', 'Where it is written', 'Served by'], rows));
+  const rows = coverage.map(({ obligation, citation, servedBy }) => [
+    obligation,
+    citation,
+    servedBy === '' ? { html: state('nothing yet', 'review') } : servedBy,
+  ]);
+  return section(
+    'responsibilities',
+    'Our responsibilities, and what serves them',
+    'What the law and our own house rules ask of us.',
+    table('Responsibilities', ['What we must do', 'Where it is written', 'Served by'], rows),
+  );
 }
 
 function tiles(report: Report, data: PageData): string {

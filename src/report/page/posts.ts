@@ -20,8 +20,14 @@ function textOf({ previews = [] }: Card): string {
     return '<p class="says hidden">The text is not shown here: it may say something about a person. See the finding.</p>';
   return previews
     .map(({ channels, text, isCut }) => {
-      const where = previews.length > 1 ? `<span class="vh">On ${escape(channels.map(channelName).join(', '))}: </span>` : '';
-      const label = previews.length > 1 ? `<p class="when" style="padding:0 .9rem">${escape(channels.map(channelName).join(', '))}</p>` : '';
+      const where =
+        previews.length > 1
+          ? `<span class="vh">On ${escape(channels.map(channelName).join(', '))}: </span>`
+          : '';
+      const label =
+        previews.length > 1
+          ? `<p class="when" style="padding:0 .9rem">${escape(channels.map(channelName).join(', '))}</p>`
+          : '';
       return `${label}<p class="says">${where}${escape(text)}${isCut ? '<span class="more">… more</span>' : ''}</p>`;
     })
     .join('');
@@ -42,7 +48,9 @@ function article(card: Card, post: PagePost, findings: readonly Finding[], data:
   const { sign, words } = verdicts[card.verdict];
   const who = whoPosts(card, data);
   const channels = card.channels.length === 0 ? 'No channel' : card.channels.map(channelName).join(', ');
-  const when = [channels, card.date === null ? 'no day' : dayWords(card.date), post.time ?? ''].filter((part) => part !== '');
+  const when = [channels, card.date === null ? 'no day' : dayWords(card.date), post.time ?? ''].filter(
+    (part) => part !== '',
+  );
   const kind = post.kind === 'post' ? '' : ` <span class="when">(${escape(post.kind)})</span>`;
   const pictures = post.pictures.map((one) => `<p class="picture">${escape(pictureWords(one))}</p>`).join('');
   return [
@@ -57,12 +65,19 @@ function article(card: Card, post: PagePost, findings: readonly Finding[], data:
 }
 
 /** Posts as their channels show them, each with what is asked about it. */
-export function postsSection(cards: readonly Card[], findings: ReadonlyMap<string | null, readonly Finding[]>, data: PageData): string {
+export function postsSection(
+  cards: readonly Card[],
+  findings: ReadonlyMap<string | null, readonly Finding[]>,
+  data: PageData,
+): string {
   const byId = new Map(data.posts.map((post) => [post.id, post]));
   const drawn = cards.filter(({ id }) => byId.has(id));
   if (drawn.length === 0) return '';
   const left = cards.length - drawn.length;
-  const hint = left > 0 ? `${drawn.length} of ${cards.length} posts are drawn: the next ones, those that need something, then the latest. The calendar above has all.` : 'Up to where each channel cuts a text off. Pictures are named, not shown.';
+  const hint =
+    left > 0
+      ? `${drawn.length} of ${cards.length} posts are drawn: the next ones, those that need something, then the latest. The calendar above has all.`
+      : 'Up to where each channel cuts a text off. Pictures are named, not shown.';
   const items = drawn.map((card) => article(card, byId.get(card.id)!, findings.get(card.id) ?? [], data));
   return `<section id="posts" aria-labelledby="posts-h"><h2 id="posts-h">Posts as readers see them</h2><p class="hint">${hint}</p><div class="posts">${items.join('')}</div></section>`;
 }
