@@ -8,8 +8,11 @@ import { emit, target, type Target } from './cli/output.ts';
 import { locate, practiceAt } from './cli/place.ts';
 import { readingProgress } from './cli/progress.ts';
 import { applyFixes } from './cli/fixes.ts';
+import { addDiffCommand } from './cli/diff.ts';
+import { addUpdateCommand } from './cli/update.ts';
 import { addRecordCommands, type Edge } from './cli/records.ts';
 import { addTrainingCommands } from './cli/training.ts';
+import { addWatchCommands } from './cli/watch.ts';
 import { addMetricsCommands } from './cli/metrics.ts';
 import { authorizationsCommand } from './commands/authorizations.ts';
 import { describe, InputError } from './commands/fault.ts';
@@ -27,6 +30,7 @@ import { version } from './model/version.generated.ts';
 import { formatNames, safe, type Result } from './report/formats/index.ts';
 import { commitOf, gitSources } from './sources/git.ts';
 import { loadNames } from './sources/names.ts';
+import { loadTopics } from './sources/topics.ts';
 import { calendarReader } from './sources/reader.ts';
 
 interface Common {
@@ -60,7 +64,7 @@ async function practiceInputs(paths: readonly string[], { config, asOf }: Common
   const location = await locate(cwd, paths, config ?? null);
   const reader = new URL('./reader.js', import.meta.url);
   const readCalendars = calendarReader(reader, undefined, undefined, readingProgress(process.stderr));
-  return { ...location, now: Date.now(), asOf: asOf ?? null, readCalendars, loadNames };
+  return { ...location, now: Date.now(), asOf: asOf ?? null, readCalendars, loadNames, loadTopics };
 }
 
 /** Prints a result in the formats asked for; the exit code follows from the report. */
@@ -168,6 +172,8 @@ function program(): Command {
   const chaperone = new Command('chaperone')
     .description('Reads your social media calendar before it goes out, and says what to change.')
     .version(version)
+    // What stands after the name of a command is that command's, not that of the one it belongs to.
+    .enablePositionalOptions()
     .showHelpAfterError('(chaperone --help shows what there is)')
     .exitOverride();
 
@@ -306,8 +312,11 @@ function program(): Command {
     inputs: (flags) => practiceInputs([], flags),
     finish,
   };
+  addDiffCommand(chaperone, edge);
+  addUpdateCommand(chaperone, edge);
   addRecordCommands(chaperone, edge);
   addTrainingCommands(chaperone, edge);
+  addWatchCommands(chaperone, edge);
   addMetricsCommands(chaperone, edge);
 
   return chaperone;

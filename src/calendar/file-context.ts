@@ -24,7 +24,7 @@ export function fileContext(source: SourceText, pieces: readonly Piece[], reader
   const facts = title ? factsOf(title.text) : null;
   const channels = facts && facts.channels.length > 0 ? facts.channels : path.channels;
   const channelsPlace = facts && facts.channels.length > 0 ? { from: title!.from, to: title!.to } : null;
-  const year = facts?.dates.year ?? stamp ?? path.year;
+  const year = facts?.dates.year ?? stamp ?? firstLineYear(pieces) ?? path.year;
   return fromFront({ ...nothingKnown, year, channels, channelsPlace, zone }, reader);
 }
 
@@ -68,6 +68,13 @@ function fromPath(path: string): { channels: string[]; year: number | null } {
     channels: [...new Set(channels)].filter((channel) => channel !== 'blog'),
     year: datesIn(path.replace(/_/g, ' ')).year,
   };
+}
+
+/** The year of a short first line that stands for a title: “Week 36 plan (2026)”. */
+function firstLineYear([first, next]: readonly Piece[]): number | null {
+  const isTitle =
+    first?.kind === 'line' && !first.item && first.text.length < 80 && next?.node !== first.node;
+  return isTitle ? factsOf(first.text).dates.year : null;
 }
 
 /** The year of the line that says when the file was made or which time it covers. */

@@ -1,7 +1,9 @@
 import type { PolicyChange } from '../model/generated.ts';
 import { together, type Effect } from '../rules/effect.ts';
+import { relocated } from './relocate.ts';
 import { compareSort, type Sort } from './sort.ts';
 import { authorizations } from './sorts/authorization.ts';
+import { courses } from './sorts/course.ts';
 import { documents } from './sorts/document.ts';
 import { findings } from './sorts/finding.ts';
 import { holds } from './sorts/hold.ts';
@@ -28,6 +30,7 @@ const sorts: readonly Changes[] = [
   ofSort(schedules),
   ofSort(minimums),
   ofSort(obligations),
+  ofSort(courses),
   ofSort(authorizations),
   ofSort(holds),
   ofSort(waivers),
@@ -37,7 +40,7 @@ const sorts: readonly Changes[] = [
 
 /** What changed between two states of a practice's documents, each in a sentence with what it does. */
 export function changesBetween(comparing: Comparing): PolicyChange[] {
-  return sorts.flatMap((changes) => changes(comparing));
+  return sorts.flatMap((changes) => changes(comparing)).map((change) => relocated(change, comparing));
 }
 
 /** What several changes do together. */

@@ -1,7 +1,7 @@
 import type { PolicyChange } from '../model/generated.ts';
 import type { Place } from '../model/place.ts';
 import type { Effect } from '../rules/effect.ts';
-import { differences } from './words.ts';
+import { capital, differences, isAlike } from './words.ts';
 import type { Comparing, World } from './world.ts';
 
 /** One thing that a document says: a rule, a schedule, a permission. */
@@ -61,23 +61,23 @@ const shown = (value: unknown): string | null =>
 const isEqual = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** What became of one key, as a change; null where nothing did. */
-function ofKey<Value extends object, Name extends keyof Value & string>(
+function ofKey<Value extends object>(
   { document, sort, keys }: Sort<Value>,
   before: Entry<Value>,
   after: Entry<Value>,
-  name: Name,
+  name: keyof Value & string,
   comparing: Comparing,
 ): PolicyChange | null {
   const [old, now] = [before.value[name], after.value[name]];
   if (isEqual(old, now)) return null;
   const key: Key<Value> = keys[name];
   const effect = key.compare(before.value, after.value, comparing);
+  if (effect === 'neutral' && isAlike(old, now)) return null;
   const what = differences(old, now);
-  if (what.length === 0 && effect === 'neutral') return null;
   const differs = what.length > 0 ? what.join('; ') : 'in another order';
   const rest = key.isHidden
-    ? `: ${key.called} worded otherwise`
-    : (key.says?.(before.value, after.value) ?? `: ${key.called} ${differs}`);
+    ? `. ${capital(key.called)} is worded otherwise`
+    : (key.says?.(before.value, after.value) ?? `. ${capital(key.called)}: ${differs}`);
   const hidden = (value: unknown): string | null => (key.isHidden ? null : shown(value));
   const { path, line } = after.placeOf(name);
   return {

@@ -33,10 +33,8 @@ const collect = (value: string, before: readonly string[]): string[] => [...befo
 
 /** The reader of workbooks, a bundle of its own that is loaded where a workbook is given. */
 const readSheets: ReadSheets = async (bytes) => {
-  const module = (await import(
-    new URL('./sheets.js', import.meta.url).href
-  )) as typeof import('../sheets.ts');
-  return module.readSheets(bytes);
+  const bundle = (await import(new URL('./sheets.js', import.meta.url).href)) as { readSheets: ReadSheets };
+  return bundle.readSheets(bytes);
 };
 
 /** Reads `--read "Column=role"`. @throws InputError */

@@ -1,14 +1,18 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import { InputError } from '../commands/fault.ts';
+import { guideCommand } from '../commands/guide.ts';
 import { trainingClausesCommand, type Appended } from '../commands/training-clauses.ts';
 import { trainingImportCommand } from '../commands/training-import.ts';
 import { trainingCommand } from '../commands/training.ts';
 import type { FailOn } from '../lint/verdict.ts';
 import { isDay } from '../model/day.ts';
 import { decode } from '../read/decode.ts';
+import { handbookHtml, handbookMarkdown } from '../report/handbook.ts';
+import { quizHtml } from '../report/quiz.ts';
 import { append } from './append.ts';
+import { target } from './output.ts';
 import type { Common, Edge } from './records.ts';
 
 interface TrainingFlags extends Common {
@@ -33,6 +37,25 @@ export function checkPeriod(name: string, period: string): string {
 
 async function write(root: string, file: Appended['file']): Promise<void> {
   if (file) await append(join(root, file.path), file.lines, file.head);
+}
+
+/** Prints a page in the formats asked for, the first of `pages` by default; in all others the report is printed. */
+async function pages(
+  edge: Edge,
+  formats: readonly string[],
+  pages: Readonly<Record<string, () => string>>,
+  finish: (formats: readonly string[]) => Promise<void>,
+): Promise<void> {
+  const [usual = ''] = Object.keys(pages);
+  const isPage = (text: string): boolean => Object.hasOwn(pages, target(text).format);
+  for (const text of formats.length === 0 ? [usual] : formats.filter(isPage)) {
+    const { format, file } = target(text);
+    const page = pages[format]!();
+    if (file === null) process.stdout.write(page);
+    else await writeFile(resolve(edge.cwd, file), page);
+  }
+  const others = formats.filter((text) => !isPage(text));
+  if (others.length > 0) await finish(others);
 }
 
 /** Adds the commands about training to the program. */
@@ -104,5 +127,37 @@ export function addTrainingCommands(chaperone: Command, edge: Edge): void {
       });
       await write(inputs.root, file);
       await edge.finish(result, flags.format);
+    });
+
+  common(
+    training
+      .command('guide')
+      .description('make the handbook of a channel from the policy in force: Markdown, or --format html')
+      .argument('<channel>', 'such as instagram'),
+  ).action(async (channel: string, flags: Common) => {
+    const { book, result } = await guideCommand({ ...(await edge.inputs(flags)), ...unbroken, channel });
+    if (!book) return edge.finish(result, flags.format);
+    const made = { markdown: () => handbookMarkdown(book), html: () => handbookHtml(book) };
+    return pages(edge, flags.format, made, (formats) => edge.finish(result, formats));
+  });
+
+  common(
+    training
+      .command('quiz')
+      .description('make a quiz on a channel as one HTML page, whose result is a line for the register')
+      .argument('<channel>', 'such as instagram'),
+  )
+    .option('--policy-version <version>', 'the version of the policy; default: the one it states')
+    .action(async (channel: string, flags: Common & { policyVersion?: string }) => {
+      const { book, result } = await guideCommand({ ...(await edge.inputs(flags)), ...unbroken, channel });
+      if (!book) return edge.finish(result, flags.format);
+      const version = flags.policyVersion ?? book.policyVersion;
+      if (version === null)
+        throw new InputError(
+          'There are several policies: say with --policy-version which version is taught.',
+        );
+      return pages(edge, flags.format, { html: () => quizHtml(book, version) }, (formats) =>
+        edge.finish(result, formats),
+      );
     });
 }

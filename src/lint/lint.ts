@@ -1,6 +1,7 @@
 import type { CalendarFile } from '../model/calendar.ts';
 import type { Card, Finding, Table } from '../model/generated.ts';
 import { placeOf } from '../model/place.ts';
+import type { Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
 import type { ResolvedRule } from '../model/rule.ts';
 import { cards } from './cards.ts';
@@ -8,7 +9,7 @@ import { comparison, type Comparison } from './compare.ts';
 import { raise, ruleOf, type Raised } from './raise.ts';
 import { registerProblems } from './registers.ts';
 import { completionProblems } from './training.ts';
-import { stamp, type OwnAdjustments, type Stamped } from './stamp.ts';
+import { isOnTrial, stamp, type OwnAdjustments, type Stamped } from './stamp.ts';
 import { waive } from './waive.ts';
 
 /** Which findings decide: those the comparison did not have, those on posts that changed, or all. */
@@ -60,6 +61,13 @@ export function lint(
   return { findings, cards: cards(practice, findings), tables: auditTable(all) };
 }
 
+/** What rules find in a practice, and nothing beside it: neither compared with anything nor sorted. */
+export function findingsIn(practice: Practice, judge: Judge): Finding[] {
+  return judged(practice, judge)
+    .filter(({ standing }) => standing !== 'audit')
+    .map(({ finding }) => finding);
+}
+
 function compared(
   practice: Practice,
   all: readonly Judged[],
@@ -84,7 +92,7 @@ function judged(practice: Practice, judge: Judge, more: readonly Raised[] = []):
     ...completionProblems(practice),
     ...more,
   ];
-  const found = stamped(mergeChannels(foldUnknown(raised, practice)), judge, practice);
+  const found = yielded(stamped(mergeChannels(foldUnknown(raised, practice)), judge, practice));
   const about = found.map(({ finding, raised: { post } }) => ({ finding, post }));
   const waived = waive(about, practice, judge.rules);
   const marked = found.map((one) =>
@@ -99,6 +107,18 @@ function stamped(raised: readonly Raised[], judge: Judge, { asOf }: Practice): J
     .filter(({ standing }) => standing !== 'off');
 }
 
+/** Without what a rule says of a post on which a rule to which it yields has spoken. */
+function yielded(all: readonly Judged[]): Judged[] {
+  const spoken = new Map<Post, Set<string>>();
+  for (const { standing, finding, raised } of all)
+    if (raised.post && standing !== 'audit')
+      spoken.set(raised.post, (spoken.get(raised.post) ?? new Set()).add(finding.rule));
+  return all.filter(({ raised }) => {
+    const stronger = ruleOf(raised)?.rule.yieldsTo ?? [];
+    return !raised.post || !stronger.some((id) => spoken.get(raised.post!)?.has(id));
+  });
+}
+
 function readerProblems(file: CalendarFile): Raised[] {
   const { path } = file.source;
   return file.problems.map(({ finding, place, message, post }) => ({
@@ -109,12 +129,21 @@ function readerProblems(file: CalendarFile): Raised[] {
   }));
 }
 
-/** Turns "this calendar never carries the field" into one notice a calendar, unless the rule demands the field. */
+/**
+ * Turns "this calendar never carries the field" into one notice a calendar, unless the rule demands the field. Of a
+ * rule on trial it is counted once a calendar, and said nowhere.
+ */
 function foldUnknown(raised: readonly Raised[], practice: Practice): Raised[] {
   const unknown = new Map<string, Set<string>>();
+  const onTrial = new Set<string>();
   const kept = raised.filter((one) => {
     const field = one.problem.unknown;
     if (field === undefined || ruleOf(one)?.rule.demand) return true;
+    const rule = ruleOf(one)?.rule;
+    if (rule && isOnTrial(rule, practice.asOf)) {
+      const key = [rule.id, field, one.path].join('\0');
+      return !onTrial.has(key) && onTrial.add(key);
+    }
     const fields = unknown.get(one.path) ?? new Set();
     unknown.set(one.path, fields.add(field));
     return false;

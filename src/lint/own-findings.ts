@@ -156,6 +156,27 @@ export const ownFindings = {
     title: 'The law behind a rule was not checked for long',
     guidance: 'Ask counsel whether it still holds, then set `verified` to that day.',
   },
+  'policy/version': {
+    severity: 'warning',
+    title: 'A document means something else and has the same version',
+    guidance: 'Raise `version` as proposed, so that approvals and training can tell the two apart.',
+  },
+  'policy/version-wording': {
+    severity: 'notice',
+    title: 'A document is worded otherwise and has the same version',
+    guidance: 'Raise `version` as proposed.',
+  },
+  'policy/unlocked': {
+    severity: 'error',
+    title: 'A locked rule is unlocked or taken out',
+    guidance: 'Leave it locked. Whoever locked it decides, in the document where it stands.',
+  },
+  'policy/unserved': {
+    severity: 'error',
+    title: 'An obligation loses the last rule that serves it',
+    guidance:
+      'Keep a rule, class or schedule that names it; if it does not apply here, say so with `notApplicable`.',
+  },
   'account/mfa': {
     severity: 'warning',
     title: 'An account can be taken over with a password alone',
@@ -209,8 +230,9 @@ export const ownFindings = {
   },
   'records/held': {
     severity: 'error',
-    title: 'Something that is on hold is destroyed',
-    guidance: 'Take the event out of the change. A hold stops destruction until two roles release it.',
+    title: 'Something that is on hold is destroyed or rewritten',
+    guidance:
+      'Take this out of the change. A hold stops destruction and rewriting, never a take-down, until two roles release it.',
   },
   'records/hold-narrowed': {
     severity: 'error',
@@ -349,7 +371,8 @@ export const ownFindings = {
   'metrics/changed': {
     severity: 'warning',
     title: 'A post reads otherwise, or went out on another day, than planned',
-    guidance: 'Compare both. Bring the calendar up to date, and record what was changed: `chaperone record edited`.',
+    guidance:
+      'Compare both. Bring the calendar up to date, and record what was changed: `chaperone record edited`.',
   },
   'metrics/fell': {
     severity: 'notice',
@@ -360,6 +383,11 @@ export const ownFindings = {
     severity: 'error',
     title: 'A file of figures has a line that is none',
     guidance: 'Take the file from an earlier commit, or import the export again.',
+  },
+  'watch/overdue': {
+    severity: 'warning',
+    title: 'Something is overdue',
+    guidance: 'Do this first: its day is over.',
   },
 } as const satisfies Record<string, OwnFinding>;
 

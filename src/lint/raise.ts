@@ -6,6 +6,7 @@ import type { Practice } from '../model/practice.ts';
 import type { ResolvedRule } from '../model/rule.ts';
 import { kinds } from '../rules/index.ts';
 import type { Problem, RuleKind, Subjects } from '../rules/kind.ts';
+import { isOnTrial } from './stamp.ts';
 
 /** A problem before it is stamped: who raised it, about what. */
 export interface Raised {
@@ -111,8 +112,9 @@ function* found<Reads extends keyof Subjects>(
   }
 }
 
-/** Whether the rule is in force on the post's day (today for an undated one) and its `when` holds. A failing
- * expression is raised as a finding, and the rule applies: unknown never passes as fine. */
+/** Whether the rule and its document are in force on the post's day (today for an undated one) and its `when` holds.
+ * A failing expression is raised as a finding (of a rule on trial it is counted), and the rule applies: unknown never
+ * passes as fine. */
 function* whether(
   rule: ResolvedRule,
   post: Post | null,
@@ -126,7 +128,8 @@ function* whether(
   if ([expires, until].some((end) => end && day >= end)) return false;
   const applies = rule.when ? rule.when(post, practice.asOf) : true;
   if (typeof applies === 'boolean') return applies;
-  yield { by: 'policy/expression', problem: expressionFailed(id, applies.failed, rule.place), post, path };
+  const by = isOnTrial(rule.rule, practice.asOf) ? rule : 'policy/expression';
+  yield { by, problem: expressionFailed(id, applies.failed, rule.place), post, path };
   return true;
 }
 

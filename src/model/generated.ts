@@ -278,6 +278,10 @@ export type Day6 = string;
  */
 export type Day7 = string;
 /**
+ * A day, written year-month-day.
+ */
+export type Day8 = string;
+/**
  * What was counted or measured.
  */
 export type Metric = NamedMetric | string;
@@ -302,7 +306,7 @@ export type NamedMetric =
 /**
  * A day, written year-month-day.
  */
-export type Day8 = string;
+export type Day9 = string;
 /**
  * A channel in lower case.
  */
@@ -326,6 +330,7 @@ export type Rule = Envelope &
     | RelationshipRule
     | ReidentificationRule
     | AuthorizationRule
+    | ResemblanceRule
     | ApprovalRule
     | TrainingRule
   );
@@ -594,6 +599,13 @@ export type Subject1 = 'none' | 'staff' | 'patient' | 'minor' | 'composite';
  */
 export type Purpose1 = 'marketing' | 'education' | 'fundraising' | 'recruiting' | 'news';
 /**
+ * Text that reads like something that needs a second look, by a small learned model.
+ */
+export type ResemblanceRule = Envelope & {
+  kind: 'resemblance';
+  options: OptionsOfResemblance;
+};
+/**
  * Who must have approved a post before it goes out.
  */
 export type ApprovalRule = Envelope & {
@@ -648,15 +660,11 @@ export type SeverityPerhapsByConfidence1 =
 /**
  * A day, written year-month-day.
  */
-export type Day9 = string;
+export type Day10 = string;
 /**
  * The rule applies only to posts for which this CEL expression is true.
  */
 export type Expression3 = string;
-/**
- * A day, written year-month-day.
- */
-export type Day10 = string;
 /**
  * A day, written year-month-day.
  */
@@ -666,17 +674,21 @@ export type Day11 = string;
  */
 export type Day12 = string;
 /**
+ * A day, written year-month-day.
+ */
+export type Day13 = string;
+/**
  * What sort of post it is.
  */
 export type KindOfPost1 = 'post' | 'reply' | 'story' | 'ad' | 'article' | 'video';
 /**
  * A day, written year-month-day.
  */
-export type Day13 = string;
+export type Day14 = string;
 /**
  * A day, written year-month-day.
  */
-export type Day14 = string;
+export type Day15 = string;
 /**
  * A role and what it answers for.
  */
@@ -699,27 +711,27 @@ export type Role = {
 /**
  * A day, written year-month-day.
  */
-export type Day15 = string;
-/**
- * A day, written year-month-day.
- */
 export type Day16 = string;
 /**
  * A day, written year-month-day.
  */
 export type Day17 = string;
 /**
- * Which number of a version rises.
+ * A day, written year-month-day.
  */
-export type PartOfAVersion = 'major' | 'minor' | 'patch';
+export type Day18 = string;
 /**
  * Which number of a version rises.
  */
-export type PartOfAVersion1 = 'major' | 'minor' | 'patch';
+export type VersionPart = 'major' | 'minor' | 'patch';
 /**
  * Which number of a version rises.
  */
-export type PartOfAVersion2 = 'major' | 'minor' | 'patch';
+export type VersionPart1 = 'major' | 'minor' | 'patch';
+/**
+ * Which number of a version rises.
+ */
+export type VersionPart2 = 'major' | 'minor' | 'patch';
 /**
  * A CEL expression over `record`, `practice` and `asOf`: which records are in the class.
  */
@@ -743,11 +755,11 @@ export type Id1 = string;
 /**
  * A day, written year-month-day.
  */
-export type Day18 = string;
+export type Day19 = string;
 /**
  * A day, written year-month-day.
  */
-export type Day19 = string;
+export type Day20 = string;
 /**
  * What starts the clock; with several triggers the latest.
  */
@@ -790,7 +802,7 @@ export type Jurisdiction = string;
 /**
  * A day, written year-month-day.
  */
-export type Day20 = string;
+export type Day21 = string;
 /**
  * A short name that never changes: letters, digits, dots, dashes.
  */
@@ -798,7 +810,7 @@ export type Id2 = string;
 /**
  * A day, written year-month-day.
  */
-export type Day21 = string;
+export type Day22 = string;
 
 export interface All {
   authorizations?: AuthorizationsDocument;
@@ -835,6 +847,7 @@ export interface All {
   rules_reidentification?: ReidentificationRule;
   rules_relationship?: RelationshipRule;
   rules_requires?: RequiresRule;
+  rules_resemblance?: ResemblanceRule;
   rules_terms?: TermsRule;
   rules_training?: TrainingRule;
   rules_window?: WindowRule;
@@ -842,6 +855,7 @@ export interface All {
   training_report?: TrainingReport;
   training?: TrainingDocument;
   waivers?: WaiversDocument;
+  watch_report?: WatchReport;
 }
 /**
  * Permissions of patients to tell their story or show their picture, by opaque ids. No name, no birth date, nothing that points at a person.
@@ -1639,6 +1653,10 @@ export interface Envelope {
    */
   scope?: 'published' | 'everything';
   /**
+   * Rules that say the same more exactly: of a post on which one of these has spoken, this one says nothing.
+   */
+  yieldsTo?: string[];
+  /**
    * Examples that `chaperone test` runs: what the rule must flag and what it must let pass.
    */
   cases?: {
@@ -1729,6 +1747,7 @@ export interface RegisterEvent {
    */
   certificate?: string;
   facts?: Facts;
+  redaction?: RedactionOfCopy;
   disposal?: Disposal;
 }
 /**
@@ -1749,6 +1768,21 @@ export interface Facts {
    * Tags. Left out, they are not known, and a hold on any tag covers it.
    */
   tags?: string[];
+}
+/**
+ * That a copy was scrubbed of what must not stay. Two roles agree to it; while a hold covers the record, a sealed copy is kept elsewhere first.
+ */
+export interface RedactionOfCopy {
+  /**
+   * Who agreed, beside whoever did it: ids of people in chaperone.yaml.
+   *
+   * @minItems 1
+   */
+  approvedBy: string[];
+  /**
+   * Where the sealed copy lies: the location of a captured copy of the same record.
+   */
+  sealed?: string;
 }
 /**
  * What was destroyed, how, under which schedule.
@@ -1810,6 +1844,7 @@ export interface Hold {
    * Items: A person or role.
    */
   custodians?: string[];
+  attested?: Day8;
 }
 /**
  * What it covers: records for which every key given holds. An empty scope covers everything. What is not known of a record counts as covered.
@@ -2308,7 +2343,7 @@ export interface PolicyDocument {
   id: Id;
   version: Version;
   effective: Day;
-  expires?: Day8;
+  expires?: Day9;
   owner: Owner;
   /**
    * Policies this one builds on: a shipped pack (`chaperone:hipaa`), a relative path, or `github:owner/repo/path@ref`.
@@ -2760,6 +2795,17 @@ export interface OptionsOfAuthorization {
    */
   stateForms?: string[];
 }
+export interface OptionsOfResemblance {
+  /**
+   * What the text may read like: `story` a patient's story, `identify` facts that identify somebody, `confirm` that somebody is a patient, `tone` an angry answer, `promise` a sure result, `boast` better than all others, `endorse` praise that somebody gains from, `offer` a gift or a price cut, `drug` an advertisement for a medicine, `stigma` words that label people.
+   */
+  topic:
+    'story' | 'identify' | 'confirm' | 'tone' | 'promise' | 'boast' | 'endorse' | 'offer' | 'drug' | 'stigma';
+  /**
+   * How sure the model has to be before anything is said.
+   */
+  least?: 'possible' | 'likely';
+}
 export interface OptionsOfApproval {
   /**
    * Who approves what, the riskiest first: the first tier whose condition holds decides.
@@ -2806,7 +2852,7 @@ export interface Adjustment {
      * How much the rule may do.
      */
     mode?: 'audit' | 'warn' | 'deny';
-    from?: Day9;
+    from?: Day10;
   };
   when?: Expression3;
   /**
@@ -2821,9 +2867,9 @@ export interface Adjustment {
    * Ids of the obligations this rule serves.
    */
   authority?: string[];
-  effective?: Day10;
-  expires?: Day11;
-  verified?: Day12;
+  effective?: Day11;
+  expires?: Day12;
+  verified?: Day13;
   /**
    * A policy that extends this one may tighten the rule, never loosen it.
    */
@@ -3145,8 +3191,8 @@ export interface Person {
    * Login on GitHub, by which reviews are recognised.
    */
   github?: string;
-  joined?: Day13;
-  left?: Day14;
+  joined?: Day14;
+  left?: Day15;
   /**
    * The person's own accounts that may be mentioned. Quote those that begin with @.
    */
@@ -3173,7 +3219,7 @@ export interface Partner {
    * Whether the partner can see health information, such as messages of patients.
    */
   healthInformation?: boolean;
-  baa?: Day16;
+  baa?: Day17;
   /**
    * How the partner discloses the connection in posts.
    */
@@ -3183,7 +3229,7 @@ export interface Partner {
  * The written contract.
  */
 export interface Contract {
-  until?: Day15;
+  until?: Day16;
 }
 /**
  * Where things lie, relative to chaperone.yaml.
@@ -3237,15 +3283,15 @@ export interface Calendars {
       | 'notes'
       | 'ignore';
   };
-  start?: Day17;
+  start?: Day18;
 }
 /**
  * Which number of a document's version rises with a change, by its effect. What is in part looser, or cannot be told, counts as looser.
  */
 export interface Versions {
-  looser?: PartOfAVersion;
-  stricter?: PartOfAVersion1;
-  wording?: PartOfAVersion2;
+  looser?: VersionPart;
+  stricter?: VersionPart1;
+  wording?: VersionPart2;
 }
 /**
  * A record as the conditions of classes see it.
@@ -3441,8 +3487,8 @@ export interface Obligation {
    * Whom it binds.
    */
   binds?: string;
-  effective?: Day18;
-  verified?: Day19;
+  effective?: Day19;
+  verified?: Day20;
   /**
    * Where to read it.
    */
@@ -3676,7 +3722,7 @@ export interface Minimum {
    */
   citation: string;
   confidence: ConfidenceInACitation;
-  verified?: Day20;
+  verified?: Day21;
 }
 /**
  * What `chaperone trace --format json` prints.
@@ -3881,6 +3927,10 @@ export interface TrainingReport {
    * Every course that is asked of somebody.
    */
   training: TrainingRow[];
+  /**
+   * The days on which something falls due; the format `ics` writes them.
+   */
+  agenda?: AgendaItem[];
 }
 /**
  * A course asked of a person.
@@ -3923,6 +3973,27 @@ export interface TrainingRow {
    * Ids of the rules that changed since.
    */
   clauses: string[];
+}
+/**
+ * A day on which something falls due.
+ */
+export interface AgendaItem {
+  /**
+   * Stays the same from run to run, so that a calendar program replaces what it has.
+   */
+  id: string;
+  /**
+   * The day.
+   */
+  on: string;
+  /**
+   * What falls due.
+   */
+  title: string;
+  /**
+   * In a sentence or two.
+   */
+  text: string;
 }
 /**
  * Who learns what, how often: courses, their audiences, and the clauses of the policy they teach.
@@ -4036,5 +4107,78 @@ export interface Waiver {
    * Who accepts it: another person, with a role that owns waivers. Until then it does not count.
    */
   approvedBy?: string | null;
-  until: Day21;
+  until: Day22;
+}
+/**
+ * What `chaperone watch --format json` prints.
+ */
+export interface WatchReport {
+  version: 1;
+  /**
+   * Which command made it.
+   */
+  command?: string;
+  /**
+   * The day it speaks of.
+   */
+  asOf: string;
+  /**
+   * Whether anything at or above the chosen severity is left.
+   */
+  verdict: 'pass' | 'fail';
+  counts: Counts;
+  cards?: Cards;
+  findings: Findings;
+  tables: Tables;
+  inputs?: Inputs;
+  notes?: Notes;
+  /**
+   * What came out, in a sentence: the last line of every report. Absent where the counts of posts say it.
+   */
+  summary?: string;
+  /**
+   * The last day that was looked at.
+   */
+  until: string;
+  /**
+   * Everything that falls due or breaks, the overdue first, by day.
+   */
+  watch: WatchItem[];
+  /**
+   * The days of what is ahead; the format `ics` writes them.
+   */
+  agenda?: AgendaItem[];
+}
+/**
+ * Something that falls due, or breaks with time alone.
+ */
+export interface WatchItem {
+  /**
+   * What sort of thing it is.
+   */
+  what: 'permission' | 'training' | 'waiver' | 'retention' | 'hold' | 'law' | 'post';
+  /**
+   * Its id; of law the day of its last check.
+   */
+  subject: string;
+  /**
+   * The day on which it ends, falls due or breaks; null: no day is known, as of a course never taken.
+   */
+  on: string | null;
+  /**
+   * Whether that day is over.
+   */
+  isOverdue: boolean;
+  /**
+   * What it is, and what to do.
+   */
+  sentence: string;
+  /**
+   * The file.
+   */
+  path: string;
+  /**
+   * The line.
+   */
+  line: number;
 }

@@ -1497,7 +1497,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var event = validate68;
-var schema28 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/event.schema.json", "title": "RegisterEvent", "description": "One line of the register: something that happened to a record or to a copy of it. No name of a patient, no text of a post or of anybody.", "type": "object", "additionalProperties": false, "required": ["id", "version", "event", "record", "at", "by"], "properties": { "id": { "type": "string", "pattern": "^e-[0-9a-f]{32}$", "description": "`e-` and the first 32 hex digits of the SHA-256 of the canonical JSON (RFC 8785) of the event without `id`." }, "version": { "const": 1, "description": "Of this form." }, "event": { "enum": ["approved", "published", "copied", "edited", "replied", "deleted", "captured", "redacted", "disposed"], "description": "What happened." }, "record": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f]{1,200}$", "description": "Id of the record: that of its post, or one of your choice." }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,9})?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$", "description": "When, with its offset from UTC.", "examples": ["2026-10-14T12:02:00-05:00"] }, "by": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who did it: the id of a person in chaperone.yaml.", "examples": ["tom-becker"] }, "role": { "type": "string", "minLength": 1, "maxLength": 120, "description": "The role in which it was done.", "examples": ["privacy-officer"] }, "channel": { "$ref": "common.schema.json#/$defs/channel" }, "location": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Where the copy lies: its permalink, its path in the archive, the wall it hangs on. A copy is known by it.", "examples": ["https://www.instagram.com/p/EXAMPLE/", "waiting room, board 2"] }, "medium": { "$ref": "common.schema.json#/$defs/medium" }, "audience": { "enum": ["public", "internal"], "description": "Whether the copy is for the public (what was published or copied) or kept in the house (what was captured)." }, "recallable": { "type": "boolean", "description": "False for what cannot be called back once it is out: mailed cards, shares, screenshots." }, "custodian": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who keeps the copy.", "examples": ["tom-becker"] }, "content": { "$ref": "common.schema.json#/$defs/digest", "description": "Digest of the content, as approvals and waivers have it; of a destroyed record, a keyed one." }, "media": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/digest" }, "description": "Digests of the pictures and films." }, "inReplyTo": { "type": "string", "minLength": 1, "maxLength": 200, "description": "The record that this one answers.", "examples": ["knee-story"] }, "reason": { "enum": ["end", "revoked", "expired", "correction", "request", "platform", "retention"], "description": "Why it was taken down, edited or destroyed." }, "certificate": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Number of the certificate of destruction.", "examples": ["D-2033-01"] }, "facts": { "title": "Facts", "type": "object", "additionalProperties": false, "required": ["kind"], "description": "What was true of the record when it was published, frozen.", "properties": { "kind": { "$ref": "common.schema.json#/$defs/recordKind" }, "subject": { "$ref": "common.schema.json#/$defs/subject" }, "authorizations": { "type": "array", "items": { "type": "string" }, "description": "Permissions it relied on, by their opaque ids." }, "campaign": { "type": ["string", "null"], "description": "Campaign; null: none. Left out, it is not known, and a hold on any campaign covers it." }, "tags": { "type": "array", "items": { "type": "string" }, "description": "Tags. Left out, they are not known, and a hold on any tag covers it." } } }, "disposal": { "title": "Disposal", "type": "object", "additionalProperties": false, "required": ["schedule"], "description": "What was destroyed, how, under which schedule.", "properties": { "schedule": { "$ref": "common.schema.json#/$defs/id" }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Obligations behind the schedule." }, "method": { "type": "string", "minLength": 1, "maxLength": 60, "description": "How.", "examples": ["delete-and-attest"] }, "approvedBy": { "type": "array", "items": { "type": "string" }, "description": "Who approved it." } } } } };
+var schema28 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/event.schema.json", "title": "RegisterEvent", "description": "One line of the register: something that happened to a record or to a copy of it. No name of a patient, no text of a post or of anybody.", "type": "object", "additionalProperties": false, "required": ["id", "version", "event", "record", "at", "by"], "properties": { "id": { "type": "string", "pattern": "^e-[0-9a-f]{32}$", "description": "`e-` and the first 32 hex digits of the SHA-256 of the canonical JSON (RFC 8785) of the event without `id`." }, "version": { "const": 1, "description": "Of this form." }, "event": { "enum": ["approved", "published", "copied", "edited", "replied", "deleted", "captured", "redacted", "disposed"], "description": "What happened." }, "record": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f]{1,200}$", "description": "Id of the record: that of its post, or one of your choice." }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,9})?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$", "description": "When, with its offset from UTC.", "examples": ["2026-10-14T12:02:00-05:00"] }, "by": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who did it: the id of a person in chaperone.yaml.", "examples": ["tom-becker"] }, "role": { "type": "string", "minLength": 1, "maxLength": 120, "description": "The role in which it was done.", "examples": ["privacy-officer"] }, "channel": { "$ref": "common.schema.json#/$defs/channel" }, "location": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Where the copy lies: its permalink, its path in the archive, the wall it hangs on. A copy is known by it.", "examples": ["https://www.instagram.com/p/EXAMPLE/", "waiting room, board 2"] }, "medium": { "$ref": "common.schema.json#/$defs/medium" }, "audience": { "enum": ["public", "internal"], "description": "Whether the copy is for the public (what was published or copied) or kept in the house (what was captured)." }, "recallable": { "type": "boolean", "description": "False for what cannot be called back once it is out: mailed cards, shares, screenshots." }, "custodian": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who keeps the copy.", "examples": ["tom-becker"] }, "content": { "$ref": "common.schema.json#/$defs/digest", "description": "Digest of the content, as approvals and waivers have it; of a destroyed record, a keyed one." }, "media": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/digest" }, "description": "Digests of the pictures and films." }, "inReplyTo": { "type": "string", "minLength": 1, "maxLength": 200, "description": "The record that this one answers.", "examples": ["knee-story"] }, "reason": { "enum": ["end", "revoked", "expired", "correction", "request", "platform", "retention"], "description": "Why it was taken down, edited or destroyed." }, "certificate": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Number of the certificate of destruction.", "examples": ["D-2033-01"] }, "facts": { "title": "Facts", "type": "object", "additionalProperties": false, "required": ["kind"], "description": "What was true of the record when it was published, frozen.", "properties": { "kind": { "$ref": "common.schema.json#/$defs/recordKind" }, "subject": { "$ref": "common.schema.json#/$defs/subject" }, "authorizations": { "type": "array", "items": { "type": "string" }, "description": "Permissions it relied on, by their opaque ids." }, "campaign": { "type": ["string", "null"], "description": "Campaign; null: none. Left out, it is not known, and a hold on any campaign covers it." }, "tags": { "type": "array", "items": { "type": "string" }, "description": "Tags. Left out, they are not known, and a hold on any tag covers it." } } }, "redaction": { "title": "RedactionOfCopy", "type": "object", "additionalProperties": false, "required": ["approvedBy"], "description": "That a copy was scrubbed of what must not stay. Two roles agree to it; while a hold covers the record, a sealed copy is kept elsewhere first.", "properties": { "approvedBy": { "type": "array", "items": { "type": "string" }, "description": "Who agreed, beside whoever did it: ids of people in chaperone.yaml.", "minItems": 1, "examples": [["dana-wu"]] }, "sealed": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Where the sealed copy lies: the location of a captured copy of the same record.", "examples": ["vault/knee-story.warc"] } } }, "disposal": { "title": "Disposal", "type": "object", "additionalProperties": false, "required": ["schedule"], "description": "What was destroyed, how, under which schedule.", "properties": { "schedule": { "$ref": "common.schema.json#/$defs/id" }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Obligations behind the schedule." }, "method": { "type": "string", "minLength": 1, "maxLength": 60, "description": "How.", "examples": ["delete-and-attest"] }, "approvedBy": { "type": "array", "items": { "type": "string" }, "description": "Who approved it." } } } } };
 var pattern9 = new RegExp("^e-[0-9a-f]{32}$", "u");
 var pattern10 = new RegExp("^[^\\s\\u0000-\\u001f]{1,200}$", "u");
 var pattern11 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,9})?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$", "u");
@@ -2219,11 +2219,11 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.disposal !== void 0) {
-      let data27 = data.disposal;
+    if (data.redaction !== void 0) {
+      let data27 = data.redaction;
       if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-        if (data27.schedule === void 0) {
-          const err45 = { instancePath: instancePath + "/disposal", schemaPath: "#/properties/disposal/required", keyword: "required", params: { missingProperty: "schedule" }, message: "must have required property 'schedule'", schema: schema28.properties.disposal.required, parentSchema: schema28.properties.disposal, data: data27 };
+        if (data27.approvedBy === void 0) {
+          const err45 = { instancePath: instancePath + "/redaction", schemaPath: "#/properties/redaction/required", keyword: "required", params: { missingProperty: "approvedBy" }, message: "must have required property 'approvedBy'", schema: schema28.properties.redaction.required, parentSchema: schema28.properties.redaction, data: data27 };
           if (vErrors === null) {
             vErrors = [err45];
           } else {
@@ -2232,8 +2232,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key2 in data27) {
-          if (!(key2 === "schedule" || key2 === "authority" || key2 === "method" || key2 === "approvedBy")) {
-            const err46 = { instancePath: instancePath + "/disposal", schemaPath: "#/properties/disposal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28.properties.disposal, data: data27 };
+          if (!(key2 === "approvedBy" || key2 === "sealed")) {
+            const err46 = { instancePath: instancePath + "/redaction", schemaPath: "#/properties/redaction/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28.properties.redaction, data: data27 };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -2242,52 +2242,46 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data27.schedule !== void 0) {
-          if (!validate80(data27.schedule, { instancePath: instancePath + "/disposal/schedule", parentData: data27, parentDataProperty: "schedule", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data27.authority !== void 0) {
-          let data29 = data27.authority;
-          if (Array.isArray(data29)) {
-            const len3 = data29.length;
+        if (data27.approvedBy !== void 0) {
+          let data28 = data27.approvedBy;
+          if (Array.isArray(data28)) {
+            if (data28.length < 1) {
+              const err47 = { instancePath: instancePath + "/redaction/approvedBy", schemaPath: "#/properties/redaction/properties/approvedBy/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema28.properties.redaction.properties.approvedBy, data: data28 };
+              if (vErrors === null) {
+                vErrors = [err47];
+              } else {
+                vErrors.push(err47);
+              }
+              errors++;
+            }
+            const len3 = data28.length;
             for (let i3 = 0; i3 < len3; i3++) {
-              let data30 = data29[i3];
-              if (typeof data30 !== "string") {
-                const err47 = { instancePath: instancePath + "/disposal/authority/" + i3, schemaPath: "#/properties/disposal/properties/authority/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.disposal.properties.authority.items.type, parentSchema: schema28.properties.disposal.properties.authority.items, data: data30 };
+              let data29 = data28[i3];
+              if (typeof data29 !== "string") {
+                const err48 = { instancePath: instancePath + "/redaction/approvedBy/" + i3, schemaPath: "#/properties/redaction/properties/approvedBy/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.redaction.properties.approvedBy.items.type, parentSchema: schema28.properties.redaction.properties.approvedBy.items, data: data29 };
                 if (vErrors === null) {
-                  vErrors = [err47];
+                  vErrors = [err48];
                 } else {
-                  vErrors.push(err47);
+                  vErrors.push(err48);
                 }
                 errors++;
               }
             }
           } else {
-            const err48 = { instancePath: instancePath + "/disposal/authority", schemaPath: "#/properties/disposal/properties/authority/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema28.properties.disposal.properties.authority.type, parentSchema: schema28.properties.disposal.properties.authority, data: data29 };
+            const err49 = { instancePath: instancePath + "/redaction/approvedBy", schemaPath: "#/properties/redaction/properties/approvedBy/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema28.properties.redaction.properties.approvedBy.type, parentSchema: schema28.properties.redaction.properties.approvedBy, data: data28 };
             if (vErrors === null) {
-              vErrors = [err48];
+              vErrors = [err49];
             } else {
-              vErrors.push(err48);
+              vErrors.push(err49);
             }
             errors++;
           }
         }
-        if (data27.method !== void 0) {
-          let data31 = data27.method;
-          if (typeof data31 === "string") {
-            if (func1(data31) > 60) {
-              const err49 = { instancePath: instancePath + "/disposal/method", schemaPath: "#/properties/disposal/properties/method/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters", schema: 60, parentSchema: schema28.properties.disposal.properties.method, data: data31 };
-              if (vErrors === null) {
-                vErrors = [err49];
-              } else {
-                vErrors.push(err49);
-              }
-              errors++;
-            }
-            if (func1(data31) < 1) {
-              const err50 = { instancePath: instancePath + "/disposal/method", schemaPath: "#/properties/disposal/properties/method/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.properties.disposal.properties.method, data: data31 };
+        if (data27.sealed !== void 0) {
+          let data30 = data27.sealed;
+          if (typeof data30 === "string") {
+            if (func1(data30) > 2e3) {
+              const err50 = { instancePath: instancePath + "/redaction/sealed", schemaPath: "#/properties/redaction/properties/sealed/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema28.properties.redaction.properties.sealed, data: data30 };
               if (vErrors === null) {
                 vErrors = [err50];
               } else {
@@ -2295,58 +2289,163 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err51 = { instancePath: instancePath + "/disposal/method", schemaPath: "#/properties/disposal/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.disposal.properties.method.type, parentSchema: schema28.properties.disposal.properties.method, data: data31 };
-            if (vErrors === null) {
-              vErrors = [err51];
-            } else {
-              vErrors.push(err51);
-            }
-            errors++;
-          }
-        }
-        if (data27.approvedBy !== void 0) {
-          let data32 = data27.approvedBy;
-          if (Array.isArray(data32)) {
-            const len4 = data32.length;
-            for (let i4 = 0; i4 < len4; i4++) {
-              let data33 = data32[i4];
-              if (typeof data33 !== "string") {
-                const err52 = { instancePath: instancePath + "/disposal/approvedBy/" + i4, schemaPath: "#/properties/disposal/properties/approvedBy/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.disposal.properties.approvedBy.items.type, parentSchema: schema28.properties.disposal.properties.approvedBy.items, data: data33 };
-                if (vErrors === null) {
-                  vErrors = [err52];
-                } else {
-                  vErrors.push(err52);
-                }
-                errors++;
+            if (func1(data30) < 1) {
+              const err51 = { instancePath: instancePath + "/redaction/sealed", schemaPath: "#/properties/redaction/properties/sealed/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.properties.redaction.properties.sealed, data: data30 };
+              if (vErrors === null) {
+                vErrors = [err51];
+              } else {
+                vErrors.push(err51);
               }
+              errors++;
             }
           } else {
-            const err53 = { instancePath: instancePath + "/disposal/approvedBy", schemaPath: "#/properties/disposal/properties/approvedBy/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema28.properties.disposal.properties.approvedBy.type, parentSchema: schema28.properties.disposal.properties.approvedBy, data: data32 };
+            const err52 = { instancePath: instancePath + "/redaction/sealed", schemaPath: "#/properties/redaction/properties/sealed/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.redaction.properties.sealed.type, parentSchema: schema28.properties.redaction.properties.sealed, data: data30 };
             if (vErrors === null) {
-              vErrors = [err53];
+              vErrors = [err52];
             } else {
-              vErrors.push(err53);
+              vErrors.push(err52);
             }
             errors++;
           }
         }
       } else {
-        const err54 = { instancePath: instancePath + "/disposal", schemaPath: "#/properties/disposal/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.properties.disposal.type, parentSchema: schema28.properties.disposal, data: data27 };
+        const err53 = { instancePath: instancePath + "/redaction", schemaPath: "#/properties/redaction/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.properties.redaction.type, parentSchema: schema28.properties.redaction, data: data27 };
         if (vErrors === null) {
-          vErrors = [err54];
+          vErrors = [err53];
         } else {
-          vErrors.push(err54);
+          vErrors.push(err53);
+        }
+        errors++;
+      }
+    }
+    if (data.disposal !== void 0) {
+      let data31 = data.disposal;
+      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+        if (data31.schedule === void 0) {
+          const err54 = { instancePath: instancePath + "/disposal", schemaPath: "#/properties/disposal/required", keyword: "required", params: { missingProperty: "schedule" }, message: "must have required property 'schedule'", schema: schema28.properties.disposal.required, parentSchema: schema28.properties.disposal, data: data31 };
+          if (vErrors === null) {
+            vErrors = [err54];
+          } else {
+            vErrors.push(err54);
+          }
+          errors++;
+        }
+        for (const key3 in data31) {
+          if (!(key3 === "schedule" || key3 === "authority" || key3 === "method" || key3 === "approvedBy")) {
+            const err55 = { instancePath: instancePath + "/disposal", schemaPath: "#/properties/disposal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28.properties.disposal, data: data31 };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+        }
+        if (data31.schedule !== void 0) {
+          if (!validate80(data31.schedule, { instancePath: instancePath + "/disposal/schedule", parentData: data31, parentDataProperty: "schedule", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data31.authority !== void 0) {
+          let data33 = data31.authority;
+          if (Array.isArray(data33)) {
+            const len4 = data33.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              let data34 = data33[i4];
+              if (typeof data34 !== "string") {
+                const err56 = { instancePath: instancePath + "/disposal/authority/" + i4, schemaPath: "#/properties/disposal/properties/authority/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.disposal.properties.authority.items.type, parentSchema: schema28.properties.disposal.properties.authority.items, data: data34 };
+                if (vErrors === null) {
+                  vErrors = [err56];
+                } else {
+                  vErrors.push(err56);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err57 = { instancePath: instancePath + "/disposal/authority", schemaPath: "#/properties/disposal/properties/authority/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema28.properties.disposal.properties.authority.type, parentSchema: schema28.properties.disposal.properties.authority, data: data33 };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
+            }
+            errors++;
+          }
+        }
+        if (data31.method !== void 0) {
+          let data35 = data31.method;
+          if (typeof data35 === "string") {
+            if (func1(data35) > 60) {
+              const err58 = { instancePath: instancePath + "/disposal/method", schemaPath: "#/properties/disposal/properties/method/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters", schema: 60, parentSchema: schema28.properties.disposal.properties.method, data: data35 };
+              if (vErrors === null) {
+                vErrors = [err58];
+              } else {
+                vErrors.push(err58);
+              }
+              errors++;
+            }
+            if (func1(data35) < 1) {
+              const err59 = { instancePath: instancePath + "/disposal/method", schemaPath: "#/properties/disposal/properties/method/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.properties.disposal.properties.method, data: data35 };
+              if (vErrors === null) {
+                vErrors = [err59];
+              } else {
+                vErrors.push(err59);
+              }
+              errors++;
+            }
+          } else {
+            const err60 = { instancePath: instancePath + "/disposal/method", schemaPath: "#/properties/disposal/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.disposal.properties.method.type, parentSchema: schema28.properties.disposal.properties.method, data: data35 };
+            if (vErrors === null) {
+              vErrors = [err60];
+            } else {
+              vErrors.push(err60);
+            }
+            errors++;
+          }
+        }
+        if (data31.approvedBy !== void 0) {
+          let data36 = data31.approvedBy;
+          if (Array.isArray(data36)) {
+            const len5 = data36.length;
+            for (let i5 = 0; i5 < len5; i5++) {
+              let data37 = data36[i5];
+              if (typeof data37 !== "string") {
+                const err61 = { instancePath: instancePath + "/disposal/approvedBy/" + i5, schemaPath: "#/properties/disposal/properties/approvedBy/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.disposal.properties.approvedBy.items.type, parentSchema: schema28.properties.disposal.properties.approvedBy.items, data: data37 };
+                if (vErrors === null) {
+                  vErrors = [err61];
+                } else {
+                  vErrors.push(err61);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err62 = { instancePath: instancePath + "/disposal/approvedBy", schemaPath: "#/properties/disposal/properties/approvedBy/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema28.properties.disposal.properties.approvedBy.type, parentSchema: schema28.properties.disposal.properties.approvedBy, data: data36 };
+            if (vErrors === null) {
+              vErrors = [err62];
+            } else {
+              vErrors.push(err62);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err63 = { instancePath: instancePath + "/disposal", schemaPath: "#/properties/disposal/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.properties.disposal.type, parentSchema: schema28.properties.disposal, data: data31 };
+        if (vErrors === null) {
+          vErrors = [err63];
+        } else {
+          vErrors.push(err63);
         }
         errors++;
       }
     }
   } else {
-    const err55 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.type, parentSchema: schema28, data };
+    const err64 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.type, parentSchema: schema28, data };
     if (vErrors === null) {
-      vErrors = [err55];
+      vErrors = [err64];
     } else {
-      vErrors.push(err55);
+      vErrors.push(err64);
     }
     errors++;
   }
@@ -2355,7 +2454,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var holds = validate82;
-var schema35 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/holds.schema.json", "title": "HoldsDocument", "description": "Legal holds: what must not be destroyed or rewritten, whatever the schedules say.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "holds", "description": "Says which document this is: always `holds`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "holds": { "type": "array", "items": { "$ref": "#/$defs/hold" }, "description": "The holds.", "default": [] } }, "$defs": { "hold": { "title": "Hold", "type": "object", "additionalProperties": false, "required": ["id", "matter", "scope", "issued"], "description": "One hold.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "matter": { "type": "string", "minLength": 1, "maxLength": 120, "description": "The number of the matter. Never a name.", "pattern": "^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", "examples": ["M-2026-04"] }, "scope": { "$ref": "#/$defs/scope" }, "issued": { "$ref": "#/$defs/act", "description": "When and by whom it was issued." }, "released": { "description": "When and by whom it was released; null or absent: it is in force.", "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/act" }] }, "custodians": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 120, "description": "A person or role.", "examples": ["tom-becker"] }, "description": "Who was told to preserve.", "default": [], "examples": [["tom-becker"]] } } }, "act": { "title": "Act of two", "type": "object", "additionalProperties": false, "required": ["on", "by"], "description": "A day and two people.", "properties": { "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Two people with different roles, one of which owns holds.", "minItems": 1, "uniqueItems": true, "examples": [["dana-wu", "tom-becker"]] } } }, "scope": { "title": "Scope", "type": "object", "additionalProperties": false, "description": "What it covers: records for which every key given holds. An empty scope covers everything. What is not known of a record counts as covered.", "properties": { "records": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 200, "description": "An id.", "examples": ["knee-story"] }, "description": "Ids of records or posts.", "minItems": 1 }, "channels": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/channel" }, "description": "Channels.", "minItems": 1 }, "from": { "$ref": "common.schema.json#/$defs/date", "description": "Records with an event on or after this day." }, "to": { "$ref": "common.schema.json#/$defs/date", "description": "Records with an event on or before this day." }, "tags": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Tags, of which a record has one.", "minItems": 1, "examples": [["stories"]] }, "campaigns": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Campaigns.", "minItems": 1, "examples": [["spring"]] } } } } };
+var schema35 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/holds.schema.json", "title": "HoldsDocument", "description": "Legal holds: what must not be destroyed or rewritten, whatever the schedules say.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "holds", "description": "Says which document this is: always `holds`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "holds": { "type": "array", "items": { "$ref": "#/$defs/hold" }, "description": "The holds.", "default": [] } }, "$defs": { "hold": { "title": "Hold", "type": "object", "additionalProperties": false, "required": ["id", "matter", "scope", "issued"], "description": "One hold.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "matter": { "type": "string", "minLength": 1, "maxLength": 120, "description": "The number of the matter. Never a name.", "pattern": "^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", "examples": ["M-2026-04"] }, "scope": { "$ref": "#/$defs/scope" }, "issued": { "$ref": "#/$defs/act", "description": "When and by whom it was issued." }, "released": { "description": "When and by whom it was released; null or absent: it is in force.", "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/act" }] }, "custodians": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 120, "description": "A person or role.", "examples": ["tom-becker"] }, "description": "Who was told to preserve.", "default": [], "examples": [["tom-becker"]] }, "attested": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which it was last confirmed that the hold is still needed and that everybody concerned knows of it. Asked for again every six months." } } }, "act": { "title": "Act of two", "type": "object", "additionalProperties": false, "required": ["on", "by"], "description": "A day and two people.", "properties": { "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Two people with different roles, one of which owns holds.", "minItems": 1, "uniqueItems": true, "examples": [["dana-wu", "tom-becker"]] } } }, "scope": { "title": "Scope", "type": "object", "additionalProperties": false, "description": "What it covers: records for which every key given holds. An empty scope covers everything. What is not known of a record counts as covered.", "properties": { "records": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 200, "description": "An id.", "examples": ["knee-story"] }, "description": "Ids of records or posts.", "minItems": 1 }, "channels": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/channel" }, "description": "Channels.", "minItems": 1 }, "from": { "$ref": "common.schema.json#/$defs/date", "description": "Records with an event on or after this day." }, "to": { "$ref": "common.schema.json#/$defs/date", "description": "Records with an event on or before this day." }, "tags": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Tags, of which a record has one.", "minItems": 1, "examples": [["stories"]] }, "campaigns": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Campaigns.", "minItems": 1, "examples": [["spring"]] } } } } };
 function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2497,7 +2596,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate89.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema40 = { "title": "Hold", "type": "object", "additionalProperties": false, "required": ["id", "matter", "scope", "issued"], "description": "One hold.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "matter": { "type": "string", "minLength": 1, "maxLength": 120, "description": "The number of the matter. Never a name.", "pattern": "^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", "examples": ["M-2026-04"] }, "scope": { "$ref": "#/$defs/scope" }, "issued": { "$ref": "#/$defs/act", "description": "When and by whom it was issued." }, "released": { "description": "When and by whom it was released; null or absent: it is in force.", "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/act" }] }, "custodians": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 120, "description": "A person or role.", "examples": ["tom-becker"] }, "description": "Who was told to preserve.", "default": [], "examples": [["tom-becker"]] } } };
+var schema40 = { "title": "Hold", "type": "object", "additionalProperties": false, "required": ["id", "matter", "scope", "issued"], "description": "One hold.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "matter": { "type": "string", "minLength": 1, "maxLength": 120, "description": "The number of the matter. Never a name.", "pattern": "^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", "examples": ["M-2026-04"] }, "scope": { "$ref": "#/$defs/scope" }, "issued": { "$ref": "#/$defs/act", "description": "When and by whom it was issued." }, "released": { "description": "When and by whom it was released; null or absent: it is in force.", "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/act" }] }, "custodians": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 120, "description": "A person or role.", "examples": ["tom-becker"] }, "description": "Who was told to preserve.", "default": [], "examples": [["tom-becker"]] }, "attested": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which it was last confirmed that the hold is still needed and that everybody concerned knows of it. Asked for again every six months." } } };
 var schema41 = { "title": "Scope", "type": "object", "additionalProperties": false, "description": "What it covers: records for which every key given holds. An empty scope covers everything. What is not known of a record counts as covered.", "properties": { "records": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 200, "description": "An id.", "examples": ["knee-story"] }, "description": "Ids of records or posts.", "minItems": 1 }, "channels": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/channel" }, "description": "Channels.", "minItems": 1 }, "from": { "$ref": "common.schema.json#/$defs/date", "description": "Records with an event on or after this day." }, "to": { "$ref": "common.schema.json#/$defs/date", "description": "Records with an event on or before this day." }, "tags": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Tags, of which a record has one.", "minItems": 1, "examples": [["stories"]] }, "campaigns": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Campaigns.", "minItems": 1, "examples": [["spring"]] } } };
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2929,7 +3028,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "id" || key0 === "matter" || key0 === "scope" || key0 === "issued" || key0 === "released" || key0 === "custodians")) {
+      if (!(key0 === "id" || key0 === "matter" || key0 === "scope" || key0 === "issued" || key0 === "released" || key0 === "custodians" || key0 === "attested")) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data };
         if (vErrors === null) {
           vErrors = [err4];
@@ -3096,6 +3195,12 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.attested !== void 0) {
+      if (!validate87(data.attested, { instancePath: instancePath + "/attested", parentData: data, parentDataProperty: "attested", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
     const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data };
     if (vErrors === null) {
@@ -3258,16 +3363,16 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate82.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var lock = validate104;
+var lock = validate105;
 var schema44 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/lock.schema.json", "title": "Lock", "description": "`chaperone.lock`: the documents of other repositories that this practice builds on, as they were copied. Written by `chaperone update`.", "type": "object", "additionalProperties": false, "required": ["version", "documents"], "properties": { "version": { "const": 1 }, "documents": { "type": "array", "items": { "title": "LockedDocument", "type": "object", "additionalProperties": false, "required": ["reference", "commit", "path", "sha256"], "description": "A document and the copy that stands for it.", "properties": { "reference": { "type": "string", "description": "How documents name it: `github:owner/repo/path@ref`.", "pattern": "^github:[^\\s/]+/[^\\s/@]+/[^\\s@]+@[^\\s]+$", "examples": ["github:north-health/policies/social-media.yaml@v3"] }, "commit": { "type": "string", "description": "The commit that the reference meant when it was copied.", "pattern": "^[0-9a-f]{7,64}$" }, "path": { "type": "string", "description": "Where the copy lies, relative to chaperone.lock.", "minLength": 1 }, "sha256": { "type": "string", "description": "The digest of the copy, in hex.", "pattern": "^[0-9a-f]{64}$" } } }, "description": "Sorted by reference." } } };
 var pattern19 = new RegExp("^github:[^\\s/]+/[^\\s/@]+/[^\\s@]+@[^\\s]+$", "u");
 var pattern20 = new RegExp("^[0-9a-f]{7,64}$", "u");
 var pattern21 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate104.evaluated;
+  const evaluated0 = validate105.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3487,16 +3592,16 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate104.errors = vErrors;
+  validate105.errors = vErrors;
   return errors === 0;
 }
-validate104.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var policy = validate105;
+validate105.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var policy = validate106;
 var schema45 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/policy.schema.json", "title": "PolicyDocument", "description": "The practice's rules for what it posts.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "policy", "description": "Says which document this is: always `policy`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "expires": { "$ref": "common.schema.json#/$defs/date", "description": "The rules of this document no longer apply to posts from this day on." }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "extends": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Policies this one builds on: a shipped pack (`chaperone:hipaa`), a relative path, or `github:owner/repo/path@ref`.", "default": [], "examples": [["chaperone:hipaa", "chaperone:channels"]] }, "changes": { "type": "object", "additionalProperties": false, "description": "Who must approve a change of this practice's documents, by its effect. What is in part looser, or cannot be told, counts as looser.", "properties": { "looser": { "$ref": "common.schema.json#/$defs/anyOrAllOf" }, "stricter": { "$ref": "common.schema.json#/$defs/anyOrAllOf" }, "neutral": { "$ref": "common.schema.json#/$defs/anyOrAllOf" } } }, "goals": { "type": "array", "items": { "$ref": "#/$defs/goal" }, "description": "What the posts are to achieve; `chaperone metrics report` shows how far that is.", "default": [] }, "rules": { "type": "array", "items": { "$ref": "rule.schema.json" }, "description": "Whole rules.", "default": [] }, "adjust": { "type": "array", "items": { "$ref": "#/$defs/adjustment" }, "description": "Changes to inherited rules and to Chaperone's own findings: only the keys that change.", "default": [] } }, "$defs": { "goal": { "title": "Goal", "type": "object", "additionalProperties": false, "required": ["id", "title", "measure", "atLeast", "every"], "description": "What is to be reached in each month, quarter or year.", "examples": [{ "id": "reach-a-month", "title": "A thousand people see us each month", "measure": "reach", "atLeast": 1e3, "every": "month" }], "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "description": "The goal in a few words." }, "measure": { "enum": ["posts", "reach", "impressions", "engagements", "link-clicks", "follows"], "description": "What is added up over the posts." }, "atLeast": { "type": "number", "exclusiveMinimum": 0, "description": "How much of it is wanted." }, "every": { "enum": ["month", "quarter", "year"], "description": "In which span of time." }, "channel": { "$ref": "common.schema.json#/$defs/channel", "description": "Only posts on this channel." }, "campaign": { "type": "string", "minLength": 1, "description": "Only posts of this campaign." }, "topic": { "type": "string", "minLength": 1, "description": "Only posts with this tag." } } }, "adjustment": { "title": "Adjustment", "type": "object", "additionalProperties": false, "required": ["id"], "description": "What changes in an inherited rule.", "examples": [{ "id": "hipaa/identifiers", "severity": "error" }], "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "description": "What the rule asks, in a few words; the heading of a finding.", "examples": ["No guaranteed results"] }, "severity": { "$ref": "common.schema.json#/$defs/severity", "default": "warning" }, "enforce": { "type": "object", "additionalProperties": false, "description": "Staged roll-out: `audit` only counts, `warn` never blocks, `deny` applies the severity; from a day on.", "properties": { "mode": { "enum": ["audit", "warn", "deny"], "default": "deny", "description": "How much the rule may do." }, "from": { "$ref": "common.schema.json#/$defs/date", "description": "The day from which this mode applies; before it the rule only counts." } } }, "when": { "$ref": "common.schema.json#/$defs/expression", "description": "The rule applies only to posts for which this CEL expression is true." }, "message": { "type": "string", "minLength": 1, "description": "What the finding says, instead of the kind's own words; may use the kind's slots, such as `{found}`." }, "guidance": { "type": "string", "minLength": 1, "description": "What to do instead, in plain words. Also used in training." }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations this rule serves.", "examples": [["us-ftc-substantiation"]] }, "effective": { "$ref": "common.schema.json#/$defs/date", "description": "The rule applies to posts from this day on." }, "expires": { "$ref": "common.schema.json#/$defs/date", "description": "The rule no longer applies to posts from this day on." }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the law behind the rule was last checked." }, "locked": { "type": "boolean", "default": false, "description": "A policy that extends this one may tighten the rule, never loosen it." }, "waivable": { "type": "boolean", "default": true, "description": "Whether an exception may be granted." }, "demand": { "type": "boolean", "default": false, "description": "Whether a field that the calendar never carries counts as missing rather than unknown." }, "scope": { "enum": ["published", "everything"], "default": "published", "description": "For kinds that read text: only what goes out, or notes, prose and hidden text too." }, "cases": { "type": "object", "additionalProperties": false, "description": "Examples that `chaperone test` runs: what the rule must flag and what it must let pass.", "properties": { "flag": { "type": "array", "items": { "$ref": "case.schema.json" }, "description": "Each must yield a finding of this rule." }, "pass": { "type": "array", "items": { "$ref": "case.schema.json" }, "description": "None may yield a finding of this rule." } } }, "options": { "type": "object", "description": "The rule's options, replaced whole." } } } } };
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate106.evaluated;
+  const evaluated0 = validate107.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3531,14 +3636,14 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate106.errors = vErrors;
+  validate107.errors = vErrors;
   return errors === 0;
 }
-validate106.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate107.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate108.evaluated;
+  const evaluated0 = validate109.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3564,14 +3669,14 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate108.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
-validate108.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate109.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate110.evaluated;
+  const evaluated0 = validate111.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3597,14 +3702,14 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate110.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
-validate110.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate111.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate113.evaluated;
+  const evaluated0 = validate114.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3630,15 +3735,15 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate113.errors = vErrors;
+  validate114.errors = vErrors;
   return errors === 0;
 }
-validate113.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate114.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema50 = { "title": "People by role", "type": "object", "additionalProperties": false, "minProperties": 1, "description": "Roles of which any one, or all, are needed.", "properties": { "anyOf": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "One of these roles is enough." }, "allOf": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Each of these roles is needed." } } };
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate115.evaluated;
+  const evaluated0 = validate116.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3745,15 +3850,15 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate115.errors = vErrors;
+  validate116.errors = vErrors;
   return errors === 0;
 }
-validate115.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema51 = { "title": "Goal", "type": "object", "additionalProperties": false, "required": ["id", "title", "measure", "atLeast", "every"], "description": "What is to be reached in each month, quarter or year.", "examples": [{ "id": "reach-a-month", "title": "A thousand people see us each month", "measure": "reach", "atLeast": 1e3, "every": "month" }], "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "description": "The goal in a few words." }, "measure": { "enum": ["posts", "reach", "impressions", "engagements", "link-clicks", "follows"], "description": "What is added up over the posts." }, "atLeast": { "type": "number", "exclusiveMinimum": 0, "description": "How much of it is wanted." }, "every": { "enum": ["month", "quarter", "year"], "description": "In which span of time." }, "channel": { "$ref": "common.schema.json#/$defs/channel", "description": "Only posts on this channel." }, "campaign": { "type": "string", "minLength": 1, "description": "Only posts of this campaign." }, "topic": { "type": "string", "minLength": 1, "description": "Only posts with this tag." } } };
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate121.evaluated;
+  const evaluated0 = validate122.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3779,14 +3884,14 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate121.errors = vErrors;
+  validate122.errors = vErrors;
   return errors === 0;
 }
-validate121.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate122.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate119.evaluated;
+  const evaluated0 = validate120.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3851,8 +3956,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate106(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+      if (!validate107(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
         errors = vErrors.length;
       }
     }
@@ -3925,8 +4030,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.channel !== void 0) {
-      if (!validate121(data.channel, { instancePath: instancePath + "/channel", parentData: data, parentDataProperty: "channel", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+      if (!validate122(data.channel, { instancePath: instancePath + "/channel", parentData: data, parentDataProperty: "channel", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
         errors = vErrors.length;
       }
     }
@@ -3983,16 +4088,16 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate119.errors = vErrors;
+  validate120.errors = vErrors;
   return errors === 0;
 }
-validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema53 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rule.schema.json", "title": "Rule", "description": "One rule of a policy; its `kind` decides its options.", "type": "object", "allOf": [{ "$ref": "envelope.schema.json" }], "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "$ref": "rules/terms.schema.json" }, { "$ref": "rules/pattern.schema.json" }, { "$ref": "rules/requires.schema.json" }, { "$ref": "rules/media.schema.json" }, { "$ref": "rules/links.schema.json" }, { "$ref": "rules/length.schema.json" }, { "$ref": "rules/count.schema.json" }, { "$ref": "rules/window.schema.json" }, { "$ref": "rules/cadence.schema.json" }, { "$ref": "rules/expression.schema.json" }, { "$ref": "rules/identifiers.schema.json" }, { "$ref": "rules/relationship.schema.json" }, { "$ref": "rules/reidentification.schema.json" }, { "$ref": "rules/authorization.schema.json" }, { "$ref": "rules/approval.schema.json" }, { "$ref": "rules/training.schema.json" }] };
-var schema54 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/envelope.schema.json", "title": "Envelope", "description": "What every rule has, whatever its kind.", "type": "object", "required": ["id", "kind", "title"], "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "kind": { "type": "string", "description": "The kind of rule, which decides its options." }, "title": { "type": "string", "minLength": 1, "description": "What the rule asks, in a few words; the heading of a finding.", "examples": ["No guaranteed results"] }, "severity": { "$ref": "common.schema.json#/$defs/severity", "default": "warning" }, "enforce": { "type": "object", "additionalProperties": false, "description": "Staged roll-out: `audit` only counts, `warn` never blocks, `deny` applies the severity; from a day on.", "properties": { "mode": { "enum": ["audit", "warn", "deny"], "default": "deny", "description": "How much the rule may do." }, "from": { "$ref": "common.schema.json#/$defs/date", "description": "The day from which this mode applies; before it the rule only counts." } } }, "when": { "$ref": "common.schema.json#/$defs/expression", "description": "The rule applies only to posts for which this CEL expression is true." }, "message": { "type": "string", "minLength": 1, "description": "What the finding says, instead of the kind's own words; may use the kind's slots, such as `{found}`." }, "guidance": { "type": "string", "minLength": 1, "description": "What to do instead, in plain words. Also used in training." }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations this rule serves.", "examples": [["us-ftc-substantiation"]] }, "effective": { "$ref": "common.schema.json#/$defs/date", "description": "The rule applies to posts from this day on." }, "expires": { "$ref": "common.schema.json#/$defs/date", "description": "The rule no longer applies to posts from this day on." }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the law behind the rule was last checked." }, "locked": { "type": "boolean", "default": false, "description": "A policy that extends this one may tighten the rule, never loosen it." }, "waivable": { "type": "boolean", "default": true, "description": "Whether an exception may be granted." }, "demand": { "type": "boolean", "default": false, "description": "Whether a field that the calendar never carries counts as missing rather than unknown." }, "scope": { "enum": ["published", "everything"], "default": "published", "description": "For kinds that read text: only what goes out, or notes, prose and hidden text too." }, "cases": { "type": "object", "additionalProperties": false, "description": "Examples that `chaperone test` runs: what the rule must flag and what it must let pass.", "properties": { "flag": { "type": "array", "items": { "$ref": "case.schema.json" }, "description": "Each must yield a finding of this rule." }, "pass": { "type": "array", "items": { "$ref": "case.schema.json" }, "description": "None may yield a finding of this rule." } } } } };
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate120.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema53 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rule.schema.json", "title": "Rule", "description": "One rule of a policy; its `kind` decides its options.", "type": "object", "allOf": [{ "$ref": "envelope.schema.json" }], "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "$ref": "rules/terms.schema.json" }, { "$ref": "rules/pattern.schema.json" }, { "$ref": "rules/requires.schema.json" }, { "$ref": "rules/media.schema.json" }, { "$ref": "rules/links.schema.json" }, { "$ref": "rules/length.schema.json" }, { "$ref": "rules/count.schema.json" }, { "$ref": "rules/window.schema.json" }, { "$ref": "rules/cadence.schema.json" }, { "$ref": "rules/expression.schema.json" }, { "$ref": "rules/identifiers.schema.json" }, { "$ref": "rules/relationship.schema.json" }, { "$ref": "rules/reidentification.schema.json" }, { "$ref": "rules/authorization.schema.json" }, { "$ref": "rules/resemblance.schema.json" }, { "$ref": "rules/approval.schema.json" }, { "$ref": "rules/training.schema.json" }] };
+var schema54 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/envelope.schema.json", "title": "Envelope", "description": "What every rule has, whatever its kind.", "type": "object", "required": ["id", "kind", "title"], "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "kind": { "type": "string", "description": "The kind of rule, which decides its options." }, "title": { "type": "string", "minLength": 1, "description": "What the rule asks, in a few words; the heading of a finding.", "examples": ["No guaranteed results"] }, "severity": { "$ref": "common.schema.json#/$defs/severity", "default": "warning" }, "enforce": { "type": "object", "additionalProperties": false, "description": "Staged roll-out: `audit` only counts, `warn` never blocks, `deny` applies the severity; from a day on.", "properties": { "mode": { "enum": ["audit", "warn", "deny"], "default": "deny", "description": "How much the rule may do." }, "from": { "$ref": "common.schema.json#/$defs/date", "description": "The day from which this mode applies; before it the rule only counts." } } }, "when": { "$ref": "common.schema.json#/$defs/expression", "description": "The rule applies only to posts for which this CEL expression is true." }, "message": { "type": "string", "minLength": 1, "description": "What the finding says, instead of the kind's own words; may use the kind's slots, such as `{found}`." }, "guidance": { "type": "string", "minLength": 1, "description": "What to do instead, in plain words. Also used in training." }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations this rule serves.", "examples": [["us-ftc-substantiation"]] }, "effective": { "$ref": "common.schema.json#/$defs/date", "description": "The rule applies to posts from this day on." }, "expires": { "$ref": "common.schema.json#/$defs/date", "description": "The rule no longer applies to posts from this day on." }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the law behind the rule was last checked." }, "locked": { "type": "boolean", "default": false, "description": "A policy that extends this one may tighten the rule, never loosen it." }, "waivable": { "type": "boolean", "default": true, "description": "Whether an exception may be granted." }, "demand": { "type": "boolean", "default": false, "description": "Whether a field that the calendar never carries counts as missing rather than unknown." }, "scope": { "enum": ["published", "everything"], "default": "published", "description": "For kinds that read text: only what goes out, or notes, prose and hidden text too." }, "yieldsTo": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Rules that say the same more exactly: of a post on which one of these has spoken, this one says nothing.", "examples": [["hipaa/patient-stories"]] }, "cases": { "type": "object", "additionalProperties": false, "description": "Examples that `chaperone test` runs: what the rule must flag and what it must let pass.", "properties": { "flag": { "type": "array", "items": { "$ref": "case.schema.json" }, "description": "Each must yield a finding of this rule." }, "pass": { "type": "array", "items": { "$ref": "case.schema.json" }, "description": "None may yield a finding of this rule." } } } } };
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate126.evaluated;
+  const evaluated0 = validate127.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4027,16 +4132,16 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate126.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
-validate126.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate127.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema56 = { "title": "Severity, perhaps by confidence", "description": "One level, or a level for each confidence the kind can have.", "oneOf": [{ "$ref": "#/$defs/level" }, { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "sure": { "$ref": "#/$defs/level" }, "likely": { "$ref": "#/$defs/level" }, "possible": { "$ref": "#/$defs/level" } } }] };
 var schema57 = { "title": "Severity", "enum": ["error", "warning", "notice", "off"], "description": "How serious a finding is. `off` removes the rule." };
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate129.evaluated;
+  const evaluated0 = validate130.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4052,14 +4157,14 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate129.errors = vErrors;
+  validate130.errors = vErrors;
   return errors === 0;
 }
-validate129.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate130.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate128.evaluated;
+  const evaluated0 = validate129.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4070,8 +4175,8 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
   let valid0 = false;
   let passing0 = null;
   const _errs1 = errors;
-  if (!validate129(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+  if (!validate130(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -4102,20 +4207,20 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.sure !== void 0) {
-      if (!validate129(data.sure, { instancePath: instancePath + "/sure", parentData: data, parentDataProperty: "sure", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+      if (!validate130(data.sure, { instancePath: instancePath + "/sure", parentData: data, parentDataProperty: "sure", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
         errors = vErrors.length;
       }
     }
     if (data.likely !== void 0) {
-      if (!validate129(data.likely, { instancePath: instancePath + "/likely", parentData: data, parentDataProperty: "likely", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+      if (!validate130(data.likely, { instancePath: instancePath + "/likely", parentData: data, parentDataProperty: "likely", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
         errors = vErrors.length;
       }
     }
     if (data.possible !== void 0) {
-      if (!validate129(data.possible, { instancePath: instancePath + "/possible", parentData: data, parentDataProperty: "possible", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+      if (!validate130(data.possible, { instancePath: instancePath + "/possible", parentData: data, parentDataProperty: "possible", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
         errors = vErrors.length;
       }
     }
@@ -4157,15 +4262,15 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate128.errors = vErrors;
+  validate129.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate128.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate129.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate135.evaluated;
+  const evaluated0 = validate136.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4191,15 +4296,15 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate135.errors = vErrors;
+  validate136.errors = vErrors;
   return errors === 0;
 }
-validate135.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate136.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema59 = { "title": "Expression", "type": "string", "minLength": 1, "maxLength": 4e3, "description": "A CEL expression over `post`, `practice`, `record` and `asOf` that is true or false.", "examples": ['"sponsored" in post.tags'] };
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate137.evaluated;
+  const evaluated0 = validate138.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4234,17 +4339,17 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate137.errors = vErrors;
+  validate138.errors = vErrors;
   return errors === 0;
 }
-validate137.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate138.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema60 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/case.schema.json", "title": "Case", "description": "A text, or part of a post, perhaps with what stands around it.", "oneOf": [{ "type": "string", "minLength": 1, "description": "The copy of a post." }, { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "post": { "$ref": "#/$defs/partialPost" }, "posts": { "type": "array", "items": { "$ref": "#/$defs/partialPost" }, "description": "Several posts, for kinds that look at all posts together.", "minItems": 1 }, "given": { "type": "object", "additionalProperties": false, "description": "What is known beside the post.", "properties": { "asOf": { "$ref": "common.schema.json#/$defs/date" }, "posts": { "type": "array", "items": { "$ref": "#/$defs/partialPost" }, "description": "Other posts of the practice." }, "practice": { "type": "object", "description": "Parts of chaperone.yaml that differ from the practice's own, such as jurisdictions." }, "authorizations": { "type": "array", "items": { "$ref": "authorizations.schema.json#/$defs/authorization" }, "description": "The permissions there are. What a form says beside channels, media and days counts as said where it is left out; its purpose is marketing then." }, "training": { "title": "Training of a case", "type": "object", "additionalProperties": false, "description": "The courses there are, and who took them.", "properties": { "courses": { "type": "array", "items": { "$ref": "training.schema.json#/$defs/course" }, "description": "The courses." }, "completions": { "type": "array", "description": "Who took which course when.", "items": { "title": "Completion of a case", "type": "object", "additionalProperties": false, "required": ["person", "course", "completed"], "description": "A completion.", "properties": { "person": { "type": "string", "description": "Id of a person." }, "course": { "$ref": "common.schema.json#/$defs/id" }, "completed": { "$ref": "common.schema.json#/$defs/date" } } } } } } } }, "exceptions": { "type": "array", "items": { "enum": ["case", "spacing", "wraps", "emoji", "homoglyphs", "alt"] }, "description": "Variants of this case (such as `homoglyphs`) that need not give the same verdict." } } }], "$defs": { "partialPost": { "title": "Part of a post", "type": "object", "description": "Fields of a post; those left out are unknown.", "additionalProperties": false, "properties": { "id": { "$ref": "post.schema.json#/properties/id" }, "date": { "$ref": "post.schema.json#/properties/date" }, "time": { "$ref": "post.schema.json#/properties/time" }, "timeZone": { "$ref": "post.schema.json#/properties/timeZone" }, "channels": { "$ref": "post.schema.json#/properties/channels" }, "kind": { "$ref": "post.schema.json#/properties/kind" }, "title": { "$ref": "post.schema.json#/properties/title" }, "copy": { "$ref": "post.schema.json#/properties/copy" }, "parts": { "$ref": "post.schema.json#/properties/parts" }, "hashtags": { "$ref": "post.schema.json#/properties/hashtags" }, "mentions": { "$ref": "post.schema.json#/properties/mentions" }, "links": { "$ref": "post.schema.json#/properties/links" }, "media": { "$ref": "post.schema.json#/properties/media" }, "subject": { "$ref": "post.schema.json#/properties/subject" }, "authorizations": { "$ref": "post.schema.json#/properties/authorizations" }, "status": { "$ref": "post.schema.json#/properties/status" }, "stage": { "$ref": "post.schema.json#/properties/stage" }, "author": { "$ref": "post.schema.json#/properties/author" }, "approvals": { "$ref": "post.schema.json#/properties/approvals" }, "urgent": { "$ref": "post.schema.json#/properties/urgent" }, "remove": { "$ref": "post.schema.json#/properties/remove" }, "permalink": { "$ref": "post.schema.json#/properties/permalink" }, "campaign": { "$ref": "post.schema.json#/properties/campaign" }, "tags": { "$ref": "post.schema.json#/properties/tags" }, "fields": { "$ref": "post.schema.json#/properties/fields" } } } } };
 var schema61 = { "title": "Part of a post", "type": "object", "description": "Fields of a post; those left out are unknown.", "additionalProperties": false, "properties": { "id": { "$ref": "post.schema.json#/properties/id" }, "date": { "$ref": "post.schema.json#/properties/date" }, "time": { "$ref": "post.schema.json#/properties/time" }, "timeZone": { "$ref": "post.schema.json#/properties/timeZone" }, "channels": { "$ref": "post.schema.json#/properties/channels" }, "kind": { "$ref": "post.schema.json#/properties/kind" }, "title": { "$ref": "post.schema.json#/properties/title" }, "copy": { "$ref": "post.schema.json#/properties/copy" }, "parts": { "$ref": "post.schema.json#/properties/parts" }, "hashtags": { "$ref": "post.schema.json#/properties/hashtags" }, "mentions": { "$ref": "post.schema.json#/properties/mentions" }, "links": { "$ref": "post.schema.json#/properties/links" }, "media": { "$ref": "post.schema.json#/properties/media" }, "subject": { "$ref": "post.schema.json#/properties/subject" }, "authorizations": { "$ref": "post.schema.json#/properties/authorizations" }, "status": { "$ref": "post.schema.json#/properties/status" }, "stage": { "$ref": "post.schema.json#/properties/stage" }, "author": { "$ref": "post.schema.json#/properties/author" }, "approvals": { "$ref": "post.schema.json#/properties/approvals" }, "urgent": { "$ref": "post.schema.json#/properties/urgent" }, "remove": { "$ref": "post.schema.json#/properties/remove" }, "permalink": { "$ref": "post.schema.json#/properties/permalink" }, "campaign": { "$ref": "post.schema.json#/properties/campaign" }, "tags": { "$ref": "post.schema.json#/properties/tags" }, "fields": { "$ref": "post.schema.json#/properties/fields" } } };
 var schema65 = { "type": "string", "minLength": 1, "description": "The author's id, else date, channel and ordinal." };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate149.evaluated;
+  const evaluated0 = validate150.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4270,15 +4375,15 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate149.errors = vErrors;
+  validate150.errors = vErrors;
   return errors === 0;
 }
-validate149.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate150.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema66 = { "type": ["string", "null"], "description": "Day of publication, ISO 8601, when day, month and year are known.", "format": "date", "examples": ["2026-10-14"] };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate151.evaluated;
+  const evaluated0 = validate152.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4305,16 +4410,16 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate151.errors = vErrors;
+  validate152.errors = vErrors;
   return errors === 0;
 }
-validate151.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate152.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema67 = { "type": ["string", "null"], "description": "Time of day, HH:MM.", "pattern": "^([01]\\d|2[0-3]):[0-5]\\d$" };
 var pattern26 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate153.evaluated;
+  const evaluated0 = validate154.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4341,15 +4446,15 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate153.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
-validate153.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate154.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema68 = { "type": ["string", "null"], "description": "Zone in which date and time are meant: the post's own, else the one stated above it." };
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate155.evaluated;
+  const evaluated0 = validate156.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4365,15 +4470,15 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate155.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
-validate155.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate156.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema69 = { "type": "array", "items": { "type": "string" }, "description": "Channels in lower case, sorted as written." };
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate157.evaluated;
+  const evaluated0 = validate158.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4403,15 +4508,15 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate157.errors = vErrors;
+  validate158.errors = vErrors;
   return errors === 0;
 }
-validate157.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate158.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var schema63 = { "title": "Kind of post", "enum": ["post", "reply", "story", "ad", "article", "video"], "description": "What sort of post it is." };
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate159.evaluated;
+  const evaluated0 = validate160.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4427,15 +4532,15 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate159.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-validate159.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate160.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema71 = { "type": ["string", "null"], "description": "Title or topic; not published." };
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate161.evaluated;
+  const evaluated0 = validate162.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4451,15 +4556,15 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate161.errors = vErrors;
+  validate162.errors = vErrors;
   return errors === 0;
 }
-validate161.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate162.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema72 = { "type": ["string", "null"], "description": "The published text." };
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate163.evaluated;
+  const evaluated0 = validate164.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4475,15 +4580,15 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate163.errors = vErrors;
+  validate164.errors = vErrors;
   return errors === 0;
 }
-validate163.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate164.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema73 = { "type": "array", "items": { "title": "Part", "type": "object", "additionalProperties": false, "required": ["kind", "language", "copy"], "properties": { "kind": { "enum": ["thread", "slide", "variant", "comment"], "description": "What the part is to the post." }, "language": { "type": ["string", "null"], "description": "Language of a variant, where stated." }, "copy": { "type": "string", "description": "Its published text." } } }, "description": "Threads, slides, variants, first comments." };
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate165.evaluated;
+  const evaluated0 = validate166.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4588,15 +4693,15 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate165.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
-validate165.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate166.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var schema74 = { "type": "array", "items": { "type": "string" }, "description": "Hashtags with #, in order, each once." };
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate167.evaluated;
+  const evaluated0 = validate168.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4626,15 +4731,15 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate167.errors = vErrors;
+  validate168.errors = vErrors;
   return errors === 0;
 }
-validate167.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate168.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var schema75 = { "type": "array", "items": { "type": "string" }, "description": "Accounts mentioned, with @." };
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate169.evaluated;
+  const evaluated0 = validate170.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4664,15 +4769,15 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate169.errors = vErrors;
+  validate170.errors = vErrors;
   return errors === 0;
 }
-validate169.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate170.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var schema76 = { "type": "array", "items": { "type": "string" }, "description": "Addresses the text links to." };
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate171.evaluated;
+  const evaluated0 = validate172.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4702,15 +4807,15 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate171.errors = vErrors;
+  validate172.errors = vErrors;
   return errors === 0;
 }
-validate171.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate172.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var schema77 = { "type": "array", "items": { "title": "Medium", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "path": { "type": ["string", "null"], "description": "File or description as written." }, "alt": { "type": ["string", "null"], "description": "Alternative text." }, "kind": { "enum": ["image", "video", "audio", "document", "unknown"], "description": "What it is." }, "purpose": { "type": ["string", "null"], "description": "What it shows, such as `before-after`, `decoration`." }, "checked": { "type": ["string", "null"], "description": "Who confirmed that nobody can be recognised by mistake." } } }, "description": "Pictures, videos." };
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate173.evaluated;
+  const evaluated0 = validate174.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4821,15 +4926,15 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate173.errors = vErrors;
+  validate174.errors = vErrors;
   return errors === 0;
 }
-validate173.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate174.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var schema78 = { "description": "Whom the post is about, where stated.", "oneOf": [{ "$ref": "common.schema.json#/$defs/subject" }, { "type": "null" }] };
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate147.evaluated;
+  const evaluated0 = validate148.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4845,14 +4950,14 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate147.errors = vErrors;
+  validate148.errors = vErrors;
   return errors === 0;
 }
-validate147.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate148.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate175.evaluated;
+  const evaluated0 = validate176.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4863,8 +4968,8 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
   let valid0 = false;
   let passing0 = null;
   const _errs1 = errors;
-  if (!validate147(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+  if (!validate148(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -4910,15 +5015,15 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate175.errors = vErrors;
+  validate176.errors = vErrors;
   return errors === 0;
 }
-validate175.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate176.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema79 = { "type": "array", "items": { "type": "string" }, "description": "Ids of permissions cited." };
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate178.evaluated;
+  const evaluated0 = validate179.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4948,15 +5053,15 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate178.errors = vErrors;
+  validate179.errors = vErrors;
   return errors === 0;
 }
-validate178.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate179.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var schema80 = { "type": ["string", "null"], "description": "Status as written." };
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate180.evaluated;
+  const evaluated0 = validate181.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4972,15 +5077,15 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate180.errors = vErrors;
+  validate181.errors = vErrors;
   return errors === 0;
 }
-validate180.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate181.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema81 = { "description": "Status in the words of the glossary.", "oneOf": [{ "enum": ["idea", "draft", "review", "approved", "scheduled", "published", "cancelled"] }, { "type": "null" }] };
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate182.evaluated;
+  const evaluated0 = validate183.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5043,15 +5148,15 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate182.errors = vErrors;
+  validate183.errors = vErrors;
   return errors === 0;
 }
-validate182.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate183.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema82 = { "type": ["string", "null"], "description": "Who wrote it: id of a person, or as written." };
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate184.evaluated;
+  const evaluated0 = validate185.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5067,15 +5172,15 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate184.errors = vErrors;
+  validate185.errors = vErrors;
   return errors === 0;
 }
-validate184.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate185.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema83 = { "type": "array", "items": { "title": "Approval", "type": "object", "additionalProperties": false, "required": ["by"], "properties": { "by": { "type": "string", "minLength": 1, "description": "Who approved." }, "role": { "type": ["string", "null"], "description": "In which role." }, "on": { "type": ["string", "null"], "description": "On which day." }, "content": { "type": ["string", "null"], "description": "Digest of what was approved." } } }, "description": "Approvals written in the calendar." };
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate186.evaluated;
+  const evaluated0 = validate187.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5184,15 +5289,15 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate186.errors = vErrors;
+  validate187.errors = vErrors;
   return errors === 0;
 }
-validate186.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate187.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var schema84 = { "type": "boolean", "description": "Whether it cannot wait for the usual review." };
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate188.evaluated;
+  const evaluated0 = validate189.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5208,15 +5313,15 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate188.errors = vErrors;
+  validate189.errors = vErrors;
   return errors === 0;
 }
-validate188.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate189.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema85 = { "type": ["string", "null"], "description": "Day on which it is to be taken down.", "format": "date" };
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate190.evaluated;
+  const evaluated0 = validate191.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5243,15 +5348,15 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate190.errors = vErrors;
+  validate191.errors = vErrors;
   return errors === 0;
 }
-validate190.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate191.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema86 = { "type": ["string", "null"], "description": "Where it was published." };
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate192.evaluated;
+  const evaluated0 = validate193.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5267,15 +5372,15 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate192.errors = vErrors;
+  validate193.errors = vErrors;
   return errors === 0;
 }
-validate192.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate193.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema87 = { "type": ["string", "null"], "description": "Campaign." };
-function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate194.evaluated;
+  const evaluated0 = validate195.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5291,15 +5396,15 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate194.errors = vErrors;
+  validate195.errors = vErrors;
   return errors === 0;
 }
-validate194.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate195.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema88 = { "type": "array", "items": { "type": "string" }, "description": "Tags of the practice's own." };
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate196.evaluated;
+  const evaluated0 = validate197.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5329,15 +5434,15 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate196.errors = vErrors;
+  validate197.errors = vErrors;
   return errors === 0;
 }
-validate196.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate197.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var schema89 = { "type": "object", "additionalProperties": { "type": "string" }, "description": "What was written under labels that mean nothing to Chaperone, by label." };
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate198.evaluated;
+  const evaluated0 = validate199.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5366,14 +5471,14 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate198.errors = vErrors;
+  validate199.errors = vErrors;
   return errors === 0;
 }
-validate198.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate199.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate143.evaluated;
+  const evaluated0 = validate144.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5393,152 +5498,152 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate149(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+      if (!validate150(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
         errors = vErrors.length;
       }
     }
     if (data.date !== void 0) {
-      if (!validate151(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+      if (!validate152(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
         errors = vErrors.length;
       }
     }
     if (data.time !== void 0) {
-      if (!validate153(data.time, { instancePath: instancePath + "/time", parentData: data, parentDataProperty: "time", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+      if (!validate154(data.time, { instancePath: instancePath + "/time", parentData: data, parentDataProperty: "time", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
         errors = vErrors.length;
       }
     }
     if (data.timeZone !== void 0) {
-      if (!validate155(data.timeZone, { instancePath: instancePath + "/timeZone", parentData: data, parentDataProperty: "timeZone", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+      if (!validate156(data.timeZone, { instancePath: instancePath + "/timeZone", parentData: data, parentDataProperty: "timeZone", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
         errors = vErrors.length;
       }
     }
     if (data.channels !== void 0) {
-      if (!validate157(data.channels, { instancePath: instancePath + "/channels", parentData: data, parentDataProperty: "channels", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+      if (!validate158(data.channels, { instancePath: instancePath + "/channels", parentData: data, parentDataProperty: "channels", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
         errors = vErrors.length;
       }
     }
     if (data.kind !== void 0) {
-      if (!validate159(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+      if (!validate160(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate161(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+      if (!validate162(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
         errors = vErrors.length;
       }
     }
     if (data.copy !== void 0) {
-      if (!validate163(data.copy, { instancePath: instancePath + "/copy", parentData: data, parentDataProperty: "copy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+      if (!validate164(data.copy, { instancePath: instancePath + "/copy", parentData: data, parentDataProperty: "copy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
         errors = vErrors.length;
       }
     }
     if (data.parts !== void 0) {
-      if (!validate165(data.parts, { instancePath: instancePath + "/parts", parentData: data, parentDataProperty: "parts", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+      if (!validate166(data.parts, { instancePath: instancePath + "/parts", parentData: data, parentDataProperty: "parts", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
         errors = vErrors.length;
       }
     }
     if (data.hashtags !== void 0) {
-      if (!validate167(data.hashtags, { instancePath: instancePath + "/hashtags", parentData: data, parentDataProperty: "hashtags", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+      if (!validate168(data.hashtags, { instancePath: instancePath + "/hashtags", parentData: data, parentDataProperty: "hashtags", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
         errors = vErrors.length;
       }
     }
     if (data.mentions !== void 0) {
-      if (!validate169(data.mentions, { instancePath: instancePath + "/mentions", parentData: data, parentDataProperty: "mentions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+      if (!validate170(data.mentions, { instancePath: instancePath + "/mentions", parentData: data, parentDataProperty: "mentions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
         errors = vErrors.length;
       }
     }
     if (data.links !== void 0) {
-      if (!validate171(data.links, { instancePath: instancePath + "/links", parentData: data, parentDataProperty: "links", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+      if (!validate172(data.links, { instancePath: instancePath + "/links", parentData: data, parentDataProperty: "links", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
         errors = vErrors.length;
       }
     }
     if (data.media !== void 0) {
-      if (!validate173(data.media, { instancePath: instancePath + "/media", parentData: data, parentDataProperty: "media", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+      if (!validate174(data.media, { instancePath: instancePath + "/media", parentData: data, parentDataProperty: "media", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
         errors = vErrors.length;
       }
     }
     if (data.subject !== void 0) {
-      if (!validate175(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+      if (!validate176(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
         errors = vErrors.length;
       }
     }
     if (data.authorizations !== void 0) {
-      if (!validate178(data.authorizations, { instancePath: instancePath + "/authorizations", parentData: data, parentDataProperty: "authorizations", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+      if (!validate179(data.authorizations, { instancePath: instancePath + "/authorizations", parentData: data, parentDataProperty: "authorizations", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
         errors = vErrors.length;
       }
     }
     if (data.status !== void 0) {
-      if (!validate180(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+      if (!validate181(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
         errors = vErrors.length;
       }
     }
     if (data.stage !== void 0) {
-      if (!validate182(data.stage, { instancePath: instancePath + "/stage", parentData: data, parentDataProperty: "stage", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+      if (!validate183(data.stage, { instancePath: instancePath + "/stage", parentData: data, parentDataProperty: "stage", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
         errors = vErrors.length;
       }
     }
     if (data.author !== void 0) {
-      if (!validate184(data.author, { instancePath: instancePath + "/author", parentData: data, parentDataProperty: "author", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+      if (!validate185(data.author, { instancePath: instancePath + "/author", parentData: data, parentDataProperty: "author", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
         errors = vErrors.length;
       }
     }
     if (data.approvals !== void 0) {
-      if (!validate186(data.approvals, { instancePath: instancePath + "/approvals", parentData: data, parentDataProperty: "approvals", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+      if (!validate187(data.approvals, { instancePath: instancePath + "/approvals", parentData: data, parentDataProperty: "approvals", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
         errors = vErrors.length;
       }
     }
     if (data.urgent !== void 0) {
-      if (!validate188(data.urgent, { instancePath: instancePath + "/urgent", parentData: data, parentDataProperty: "urgent", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+      if (!validate189(data.urgent, { instancePath: instancePath + "/urgent", parentData: data, parentDataProperty: "urgent", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
         errors = vErrors.length;
       }
     }
     if (data.remove !== void 0) {
-      if (!validate190(data.remove, { instancePath: instancePath + "/remove", parentData: data, parentDataProperty: "remove", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+      if (!validate191(data.remove, { instancePath: instancePath + "/remove", parentData: data, parentDataProperty: "remove", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
         errors = vErrors.length;
       }
     }
     if (data.permalink !== void 0) {
-      if (!validate192(data.permalink, { instancePath: instancePath + "/permalink", parentData: data, parentDataProperty: "permalink", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+      if (!validate193(data.permalink, { instancePath: instancePath + "/permalink", parentData: data, parentDataProperty: "permalink", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
         errors = vErrors.length;
       }
     }
     if (data.campaign !== void 0) {
-      if (!validate194(data.campaign, { instancePath: instancePath + "/campaign", parentData: data, parentDataProperty: "campaign", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+      if (!validate195(data.campaign, { instancePath: instancePath + "/campaign", parentData: data, parentDataProperty: "campaign", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
         errors = vErrors.length;
       }
     }
     if (data.tags !== void 0) {
-      if (!validate196(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+      if (!validate197(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
         errors = vErrors.length;
       }
     }
     if (data.fields !== void 0) {
-      if (!validate198(data.fields, { instancePath: instancePath + "/fields", parentData: data, parentDataProperty: "fields", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+      if (!validate199(data.fields, { instancePath: instancePath + "/fields", parentData: data, parentDataProperty: "fields", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
         errors = vErrors.length;
       }
     }
@@ -5551,14 +5656,14 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate143.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
-validate143.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate202.evaluated;
+  const evaluated0 = validate203.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5584,14 +5689,14 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate202.errors = vErrors;
+  validate203.errors = vErrors;
   return errors === 0;
 }
-validate202.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate203.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate205.evaluated;
+  const evaluated0 = validate206.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6432,15 +6537,15 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate205.errors = vErrors;
+  validate206.errors = vErrors;
   return errors === 0;
 }
-validate205.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate206.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema97 = { "title": "Course", "type": "object", "additionalProperties": false, "required": ["id", "title"], "description": "What people learn, who, and how often.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What the course is called; the heading of its chapter in the handbook.", "examples": ["Patients stay private"] }, "about": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "What it teaches, in a sentence or two of plain words; the first words of its chapter.", "examples": ["Who our patients are, and why they came, is nobody else's business."] }, "channels": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/channel" }, "description": "The channels it is about: asked only of those who work on one of them. Of all channels if empty.", "default": [], "uniqueItems": true, "examples": [["instagram"]] }, "audience": { "type": "array", "items": { "$ref": "#/$defs/audience" }, "description": "Who takes it: whoever fits one of these. Everybody who works at the practice if empty.", "default": [], "examples": [[{ "duties": ["author", "approver"] }, { "roles": ["front-desk"] }]] }, "covers": { "$ref": "#/$defs/covers" }, "every": { "type": "string", "pattern": "^(once|P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,5}D)?)$", "description": "How often it is taken again, in ISO 8601; `once` for a course that is not repeated.", "default": "P1Y", "examples": ["P1Y", "once"] }, "grace": { "$ref": "common.schema.json#/$defs/period", "description": "How long after that day, or after a change of what it covers, it may still be taken; in ISO 8601. For who has joined, counted from that day.", "default": "P30D" }, "led": { "enum": ["self", "expert"], "default": "self", "description": "Taken by oneself with handbook and quiz, or led by an expert: then only sign-in sheets and certificates count." }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/evidence" }, "description": "What counts as evidence of a completion. Everything that there is if empty.", "default": [], "uniqueItems": true, "examples": [["quiz", "sign-in"]] }, "passMark": { "type": "integer", "minimum": 1, "maximum": 100, "default": 80, "description": "How many of a hundred answers of the quiz must be right." }, "risks": { "type": "array", "items": { "$ref": "#/$defs/risk" }, "description": "What can go wrong there beside what posts say, such as a stolen account, and what keeps it from happening.", "default": [] }, "questions": { "type": "array", "items": { "$ref": "#/$defs/question" }, "description": "Questions of the quiz beside the cases of the rules.", "default": [] }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations that ask for it.", "default": [], "examples": [["us-hipaa-training"]] }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.530(b)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the law behind it was last checked." } } };
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate210.evaluated;
+  const evaluated0 = validate211.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6475,14 +6580,14 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate210.errors = vErrors;
+  validate211.errors = vErrors;
   return errors === 0;
 }
-validate210.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate211.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate220.evaluated;
+  const evaluated0 = validate221.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6508,16 +6613,16 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate220.errors = vErrors;
+  validate221.errors = vErrors;
   return errors === 0;
 }
-validate220.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate221.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema99 = { "title": "Audience", "type": "object", "additionalProperties": false, "minProperties": 1, "description": "People who have one of the roles, one of the duties and a duty on one of the channels, as far as these are named.", "properties": { "roles": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 120 }, "description": "Roles of chaperone.yaml.", "uniqueItems": true, "examples": [["marketing"]], "minItems": 1 }, "duties": { "type": "array", "items": { "$ref": "#/$defs/duty" }, "minItems": 1, "uniqueItems": true, "description": "What the person does with posts: writes them, approves them, or can sign in to an account.", "examples": [["author", "approver"]] }, "channels": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/channel" }, "minItems": 1, "uniqueItems": true, "description": "The channels on which they do it.", "examples": [["instagram"]] } } };
 var schema100 = { "title": "Duty", "enum": ["author", "approver", "administrator"], "description": "`author` writes posts, `approver` approves them (both as calendars tell), `administrator` can sign in to an account (as chaperone.yaml tells)." };
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate223.evaluated;
+  const evaluated0 = validate224.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6533,14 +6638,14 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate223.errors = vErrors;
+  validate224.errors = vErrors;
   return errors === 0;
 }
-validate223.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate224.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate222.evaluated;
+  const evaluated0 = validate223.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6659,8 +6764,8 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data2.length;
         for (let i2 = 0; i2 < len1; i2++) {
-          if (!validate223(data2[i2], { instancePath: instancePath + "/duties/" + i2, parentData: data2, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+          if (!validate224(data2[i2], { instancePath: instancePath + "/duties/" + i2, parentData: data2, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
             errors = vErrors.length;
           }
         }
@@ -6706,8 +6811,8 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data4.length;
         for (let i4 = 0; i4 < len2; i4++) {
-          if (!validate220(data4[i4], { instancePath: instancePath + "/channels/" + i4, parentData: data4, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+          if (!validate221(data4[i4], { instancePath: instancePath + "/channels/" + i4, parentData: data4, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
             errors = vErrors.length;
           }
         }
@@ -6748,15 +6853,15 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate222.errors = vErrors;
+  validate223.errors = vErrors;
   return errors === 0;
 }
-validate222.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate223.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema101 = { "title": "Covered clauses", "type": "object", "additionalProperties": false, "default": {}, "description": "The clauses of the policy that it teaches: its rules, by their ids or by the obligations they serve. When what a clause asks changes, the course is due again.", "properties": { "rules": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 120 }, "description": "Ids of rules; `*` stands for any rest.", "uniqueItems": true, "examples": [["hipaa/*", "no-guarantees"]], "default": [] }, "authority": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 120 }, "description": "Ids of obligations; `*` stands for any rest. Every rule that serves one is covered.", "uniqueItems": true, "examples": [["us-hipaa-*"]], "default": [] } } };
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate227.evaluated;
+  const evaluated0 = validate228.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6920,16 +7025,16 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate227.errors = vErrors;
+  validate228.errors = vErrors;
   return errors === 0;
 }
-validate227.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate228.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema102 = { "title": "Period", "type": "string", "pattern": "^P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,5}D)?$", "description": "A period in ISO 8601: years, months, weeks, days.", "examples": ["P6Y"] };
 var pattern35 = new RegExp("^P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,5}D)?$", "u");
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate229.evaluated;
+  const evaluated0 = validate230.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6955,15 +7060,15 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate229.errors = vErrors;
+  validate230.errors = vErrors;
   return errors === 0;
 }
-validate229.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate230.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema103 = { "title": "Sort of evidence", "enum": ["quiz", "attestation", "sign-in", "certificate"], "description": "A quiz passed, a written statement, a signature on the sheet of a session, a certificate from elsewhere. The first word of the column `evidence`." };
-function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate231.evaluated;
+  const evaluated0 = validate232.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6979,15 +7084,15 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate231.errors = vErrors;
+  validate232.errors = vErrors;
   return errors === 0;
 }
-validate231.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate232.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema104 = { "title": "Risk", "type": "object", "additionalProperties": false, "required": ["risk", "control"], "description": "Something that can go wrong, and what keeps it from happening.", "properties": { "risk": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What can go wrong, in plain words.", "examples": ["Somebody guesses or steals the password of the account."] }, "control": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "What to do so that it does not.", "examples": ["Sign in with a second factor: an app or a key, not a text message."] } } };
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate233.evaluated;
+  const evaluated0 = validate234.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7095,15 +7200,15 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate233.errors = vErrors;
+  validate234.errors = vErrors;
   return errors === 0;
 }
-validate233.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate234.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema105 = { "title": "Question", "type": "object", "additionalProperties": false, "required": ["ask", "answer", "because"], "description": "A question of the quiz that is answered by yes or no.", "properties": { "ask": { "type": "string", "minLength": 1, "maxLength": 400, "description": "A question that begins with a case.", "examples": ["A colleague asks for the password by chat. Do you send it?"] }, "answer": { "type": "boolean", "description": "Whether yes is right." }, "because": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "Why, in plain words.", "examples": ["Nobody shares a password. Each person has a sign-in of their own."] } } };
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate235.evaluated;
+  const evaluated0 = validate236.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7232,15 +7337,15 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate235.errors = vErrors;
+  validate236.errors = vErrors;
   return errors === 0;
 }
-validate235.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate236.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema106 = { "title": "Confidence in a citation", "enum": ["read", "memory", "unsure"], "description": "How the citation was checked: read in an official text or a reliable excerpt, known but not read again, or uncertain." };
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate237.evaluated;
+  const evaluated0 = validate238.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7256,14 +7361,14 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate237.errors = vErrors;
+  validate238.errors = vErrors;
   return errors === 0;
 }
-validate237.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate238.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate214.evaluated;
+  const evaluated0 = validate215.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7289,15 +7394,15 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate214.errors = vErrors;
+  validate215.errors = vErrors;
   return errors === 0;
 }
-validate214.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate215.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var pattern34 = new RegExp("^(once|P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,5}D)?)$", "u");
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate244.evaluated;
+  const evaluated0 = validate245.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7335,8 +7440,8 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate210(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+      if (!validate211(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
         errors = vErrors.length;
       }
     }
@@ -7407,8 +7512,8 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate220(data3[i0], { instancePath: instancePath + "/channels/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+          if (!validate221(data3[i0], { instancePath: instancePath + "/channels/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
             errors = vErrors.length;
           }
         }
@@ -7445,8 +7550,8 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i2 = 0; i2 < len1; i2++) {
-          if (!validate222(data5[i2], { instancePath: instancePath + "/audience/" + i2, parentData: data5, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+          if (!validate223(data5[i2], { instancePath: instancePath + "/audience/" + i2, parentData: data5, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
             errors = vErrors.length;
           }
         }
@@ -7461,8 +7566,8 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.covers !== void 0) {
-      if (!validate227(data.covers, { instancePath: instancePath + "/covers", parentData: data, parentDataProperty: "covers", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+      if (!validate228(data.covers, { instancePath: instancePath + "/covers", parentData: data, parentDataProperty: "covers", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
         errors = vErrors.length;
       }
     }
@@ -7489,8 +7594,8 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.grace !== void 0) {
-      if (!validate229(data.grace, { instancePath: instancePath + "/grace", parentData: data, parentDataProperty: "grace", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+      if (!validate230(data.grace, { instancePath: instancePath + "/grace", parentData: data, parentDataProperty: "grace", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
         errors = vErrors.length;
       }
     }
@@ -7511,8 +7616,8 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data11)) {
         const len2 = data11.length;
         for (let i3 = 0; i3 < len2; i3++) {
-          if (!validate231(data11[i3], { instancePath: instancePath + "/evidence/" + i3, parentData: data11, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+          if (!validate232(data11[i3], { instancePath: instancePath + "/evidence/" + i3, parentData: data11, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
             errors = vErrors.length;
           }
         }
@@ -7581,8 +7686,8 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data14)) {
         const len3 = data14.length;
         for (let i5 = 0; i5 < len3; i5++) {
-          if (!validate233(data14[i5], { instancePath: instancePath + "/risks/" + i5, parentData: data14, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+          if (!validate234(data14[i5], { instancePath: instancePath + "/risks/" + i5, parentData: data14, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
             errors = vErrors.length;
           }
         }
@@ -7601,8 +7706,8 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data16)) {
         const len4 = data16.length;
         for (let i6 = 0; i6 < len4; i6++) {
-          if (!validate235(data16[i6], { instancePath: instancePath + "/questions/" + i6, parentData: data16, parentDataProperty: i6, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+          if (!validate236(data16[i6], { instancePath: instancePath + "/questions/" + i6, parentData: data16, parentDataProperty: i6, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
             errors = vErrors.length;
           }
         }
@@ -7674,14 +7779,14 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate237(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+      if (!validate238(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
         errors = vErrors.length;
       }
     }
     if (data.verified !== void 0) {
-      if (!validate214(data.verified, { instancePath: instancePath + "/verified", parentData: data, parentDataProperty: "verified", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+      if (!validate215(data.verified, { instancePath: instancePath + "/verified", parentData: data, parentDataProperty: "verified", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
         errors = vErrors.length;
       }
     }
@@ -7694,14 +7799,14 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate244.errors = vErrors;
+  validate245.errors = vErrors;
   return errors === 0;
 }
-validate244.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate245.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate256.evaluated;
+  const evaluated0 = validate257.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7736,15 +7841,15 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate256.errors = vErrors;
+  validate257.errors = vErrors;
   return errors === 0;
 }
-validate256.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate257.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate142.evaluated;
+  const evaluated0 = validate143.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7802,8 +7907,8 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.post !== void 0) {
-      if (!validate143(data.post, { instancePath: instancePath + "/post", parentData: data, parentDataProperty: "post", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+      if (!validate144(data.post, { instancePath: instancePath + "/post", parentData: data, parentDataProperty: "post", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
         errors = vErrors.length;
       }
     }
@@ -7821,8 +7926,8 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate143(data1[i0], { instancePath: instancePath + "/posts/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+          if (!validate144(data1[i0], { instancePath: instancePath + "/posts/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
             errors = vErrors.length;
           }
         }
@@ -7851,8 +7956,8 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data3.asOf !== void 0) {
-          if (!validate202(data3.asOf, { instancePath: instancePath + "/given/asOf", parentData: data3, parentDataProperty: "asOf", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+          if (!validate203(data3.asOf, { instancePath: instancePath + "/given/asOf", parentData: data3, parentDataProperty: "asOf", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
             errors = vErrors.length;
           }
         }
@@ -7861,8 +7966,8 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data5)) {
             const len1 = data5.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (!validate143(data5[i1], { instancePath: instancePath + "/given/posts/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+              if (!validate144(data5[i1], { instancePath: instancePath + "/given/posts/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                 errors = vErrors.length;
               }
             }
@@ -7893,8 +7998,8 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data8)) {
             const len2 = data8.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              if (!validate205(data8[i2], { instancePath: instancePath + "/given/authorizations/" + i2, parentData: data8, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+              if (!validate206(data8[i2], { instancePath: instancePath + "/given/authorizations/" + i2, parentData: data8, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
                 errors = vErrors.length;
               }
             }
@@ -7927,8 +8032,8 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
               if (Array.isArray(data11)) {
                 const len3 = data11.length;
                 for (let i3 = 0; i3 < len3; i3++) {
-                  if (!validate244(data11[i3], { instancePath: instancePath + "/given/training/courses/" + i3, parentData: data11, parentDataProperty: i3, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+                  if (!validate245(data11[i3], { instancePath: instancePath + "/given/training/courses/" + i3, parentData: data11, parentDataProperty: i3, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -8000,14 +8105,14 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                     if (data14.course !== void 0) {
-                      if (!validate256(data14.course, { instancePath: instancePath + "/given/training/completions/" + i4 + "/course", parentData: data14, parentDataProperty: "course", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+                      if (!validate257(data14.course, { instancePath: instancePath + "/given/training/completions/" + i4 + "/course", parentData: data14, parentDataProperty: "course", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
                         errors = vErrors.length;
                       }
                     }
                     if (data14.completed !== void 0) {
-                      if (!validate202(data14.completed, { instancePath: instancePath + "/given/training/completions/" + i4 + "/completed", parentData: data14, parentDataProperty: "completed", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+                      if (!validate203(data14.completed, { instancePath: instancePath + "/given/training/completions/" + i4 + "/completed", parentData: data14, parentDataProperty: "completed", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -8115,16 +8220,16 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate142.errors = vErrors;
+  validate143.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate142.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate143.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate125.evaluated;
+  const evaluated0 = validate126.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8160,8 +8265,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.id !== void 0) {
-      if (!validate126(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+      if (!validate127(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
         errors = vErrors.length;
       }
     }
@@ -8200,8 +8305,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.severity !== void 0) {
-      if (!validate128(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+      if (!validate129(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
         errors = vErrors.length;
       }
     }
@@ -8232,8 +8337,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data4.from !== void 0) {
-          if (!validate135(data4.from, { instancePath: instancePath + "/enforce/from", parentData: data4, parentDataProperty: "from", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+          if (!validate136(data4.from, { instancePath: instancePath + "/enforce/from", parentData: data4, parentDataProperty: "from", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
             errors = vErrors.length;
           }
         }
@@ -8248,8 +8353,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.when !== void 0) {
-      if (!validate137(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+      if (!validate138(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
         errors = vErrors.length;
       }
     }
@@ -8324,20 +8429,20 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.effective !== void 0) {
-      if (!validate135(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+      if (!validate136(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
         errors = vErrors.length;
       }
     }
     if (data.expires !== void 0) {
-      if (!validate135(data.expires, { instancePath: instancePath + "/expires", parentData: data, parentDataProperty: "expires", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+      if (!validate136(data.expires, { instancePath: instancePath + "/expires", parentData: data, parentDataProperty: "expires", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
         errors = vErrors.length;
       }
     }
     if (data.verified !== void 0) {
-      if (!validate135(data.verified, { instancePath: instancePath + "/verified", parentData: data, parentDataProperty: "verified", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+      if (!validate136(data.verified, { instancePath: instancePath + "/verified", parentData: data, parentDataProperty: "verified", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
         errors = vErrors.length;
       }
     }
@@ -8389,32 +8494,24 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.cases !== void 0) {
-      let data19 = data.cases;
-      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-        for (const key1 in data19) {
-          if (!(key1 === "flag" || key1 === "pass")) {
-            const err19 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54.properties.cases, data: data19 };
-            if (vErrors === null) {
-              vErrors = [err19];
-            } else {
-              vErrors.push(err19);
-            }
-            errors++;
-          }
-        }
-        if (data19.flag !== void 0) {
-          let data20 = data19.flag;
-          if (Array.isArray(data20)) {
-            const len1 = data20.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              if (!validate142(data20[i1], { instancePath: instancePath + "/cases/flag/" + i1, parentData: data20, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
-                errors = vErrors.length;
+    if (data.yieldsTo !== void 0) {
+      let data19 = data.yieldsTo;
+      if (Array.isArray(data19)) {
+        const len1 = data19.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data20 = data19[i1];
+          if (typeof data20 === "string") {
+            if (func1(data20) < 1) {
+              const err19 = { instancePath: instancePath + "/yieldsTo/" + i1, schemaPath: "#/properties/yieldsTo/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema54.properties.yieldsTo.items, data: data20 };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
               }
+              errors++;
             }
           } else {
-            const err20 = { instancePath: instancePath + "/cases/flag", schemaPath: "#/properties/cases/properties/flag/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.cases.properties.flag.type, parentSchema: schema54.properties.cases.properties.flag, data: data20 };
+            const err20 = { instancePath: instancePath + "/yieldsTo/" + i1, schemaPath: "#/properties/yieldsTo/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.yieldsTo.items.type, parentSchema: schema54.properties.yieldsTo.items, data: data20 };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -8423,63 +8520,107 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data19.pass !== void 0) {
-          let data22 = data19.pass;
+      } else {
+        const err21 = { instancePath: instancePath + "/yieldsTo", schemaPath: "#/properties/yieldsTo/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.yieldsTo.type, parentSchema: schema54.properties.yieldsTo, data: data19 };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.cases !== void 0) {
+      let data21 = data.cases;
+      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+        for (const key1 in data21) {
+          if (!(key1 === "flag" || key1 === "pass")) {
+            const err22 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54.properties.cases, data: data21 };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+        if (data21.flag !== void 0) {
+          let data22 = data21.flag;
           if (Array.isArray(data22)) {
             const len2 = data22.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              if (!validate142(data22[i2], { instancePath: instancePath + "/cases/pass/" + i2, parentData: data22, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+              if (!validate143(data22[i2], { instancePath: instancePath + "/cases/flag/" + i2, parentData: data22, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err21 = { instancePath: instancePath + "/cases/pass", schemaPath: "#/properties/cases/properties/pass/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.cases.properties.pass.type, parentSchema: schema54.properties.cases.properties.pass, data: data22 };
+            const err23 = { instancePath: instancePath + "/cases/flag", schemaPath: "#/properties/cases/properties/flag/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.cases.properties.flag.type, parentSchema: schema54.properties.cases.properties.flag, data: data22 };
             if (vErrors === null) {
-              vErrors = [err21];
+              vErrors = [err23];
             } else {
-              vErrors.push(err21);
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+        if (data21.pass !== void 0) {
+          let data24 = data21.pass;
+          if (Array.isArray(data24)) {
+            const len3 = data24.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              if (!validate143(data24[i3], { instancePath: instancePath + "/cases/pass/" + i3, parentData: data24, parentDataProperty: i3, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err24 = { instancePath: instancePath + "/cases/pass", schemaPath: "#/properties/cases/properties/pass/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.cases.properties.pass.type, parentSchema: schema54.properties.cases.properties.pass, data: data24 };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
             }
             errors++;
           }
         }
       } else {
-        const err22 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.properties.cases.type, parentSchema: schema54.properties.cases, data: data19 };
+        const err25 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.properties.cases.type, parentSchema: schema54.properties.cases, data: data21 };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err25];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err25);
         }
         errors++;
       }
     }
   } else {
-    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data };
+    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data };
     if (vErrors === null) {
-      vErrors = [err23];
+      vErrors = [err26];
     } else {
-      vErrors.push(err23);
+      vErrors.push(err26);
     }
     errors++;
   }
-  validate125.errors = vErrors;
+  validate126.errors = vErrors;
   return errors === 0;
 }
-validate125.evaluated = { "props": { "id": true, "kind": true, "title": true, "severity": true, "enforce": true, "when": true, "message": true, "guidance": true, "authority": true, "effective": true, "expires": true, "verified": true, "locked": true, "waivable": true, "demand": true, "scope": true, "cases": true }, "dynamicProps": false, "dynamicItems": false };
+validate126.evaluated = { "props": { "id": true, "kind": true, "title": true, "severity": true, "enforce": true, "when": true, "message": true, "guidance": true, "authority": true, "effective": true, "expires": true, "verified": true, "locked": true, "waivable": true, "demand": true, "scope": true, "yieldsTo": true, "cases": true }, "dynamicProps": false, "dynamicItems": false };
 var schema110 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/terms.schema.json", "title": "Terms rule", "description": "Words and phrases that must not appear, with what to say instead.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "terms" }, "options": { "title": "Options of terms", "type": "object", "additionalProperties": false, "required": ["terms"], "properties": { "terms": { "type": "array", "items": { "title": "Term", "type": "object", "additionalProperties": false, "required": ["find"], "properties": { "find": { "description": "The word or phrase, or several. Case, kinds of white space, quotation marks and dashes do not matter.", "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1 }], "examples": [["pain-free", "painless"]] }, "use": { "type": "string", "minLength": 1, "description": "What to say instead; offered as a fix.", "examples": ["gentle"] }, "because": { "type": "string", "minLength": 1, "description": "Why, where it differs from the rule's guidance.", "examples": ["No treatment is painless for everyone."] } } }, "description": "The terms.", "minItems": 1, "examples": [[{ "find": ["pain-free", "painless"], "use": "gentle" }]] }, "unless": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Phrases inside which a term is fine.", "default": [], "examples": [["no guaranteed results"]] }, "match": { "enum": ["word", "anywhere"], "default": "word", "description": "Whole words only, or inside words too." } } } } };
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate262.evaluated;
+  const evaluated0 = validate263.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate125(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+  if (!validate126(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8797,7 +8938,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key2 in data) {
-      if (key2 !== "kind" && key2 !== "options" && key2 !== "id" && key2 !== "title" && key2 !== "severity" && key2 !== "enforce" && key2 !== "when" && key2 !== "message" && key2 !== "guidance" && key2 !== "authority" && key2 !== "effective" && key2 !== "expires" && key2 !== "verified" && key2 !== "locked" && key2 !== "waivable" && key2 !== "demand" && key2 !== "scope" && key2 !== "cases") {
+      if (key2 !== "kind" && key2 !== "options" && key2 !== "id" && key2 !== "title" && key2 !== "severity" && key2 !== "enforce" && key2 !== "when" && key2 !== "message" && key2 !== "guidance" && key2 !== "authority" && key2 !== "effective" && key2 !== "expires" && key2 !== "verified" && key2 !== "locked" && key2 !== "waivable" && key2 !== "demand" && key2 !== "scope" && key2 !== "yieldsTo" && key2 !== "cases") {
         const err26 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key2 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema110, data };
         if (vErrors === null) {
           vErrors = [err26];
@@ -8816,24 +8957,24 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate262.errors = vErrors;
+  validate263.errors = vErrors;
   return errors === 0;
 }
-validate262.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate263.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema111 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/pattern.schema.json", "title": "Pattern rule", "description": "What a text must not, or must, have: a regular expression, run in linear time.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "pattern" }, "options": { "title": "Options of pattern", "type": "object", "additionalProperties": false, "required": ["find"], "properties": { "find": { "description": "The regular expression, or several of which any will do. Regular expressions are RE2's: no looking around, no back references.", "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1 }], "examples": ["(?:call|text) now", "\\bfree\\b"] }, "must": { "enum": ["absent", "match"], "default": "absent", "description": "Whether the expression must not be found, or must be." }, "unless": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Expressions inside whose match a match is fine; with `must: match`, expressions that do as well.", "examples": [["free parking"]] }, "fields": { "type": "array", "items": { "enum": ["copy", "parts", "alt", "hashtags", "title", "prose", "hidden"] }, "minItems": 1, "description": "Only in these texts. Otherwise in all that the rule reads; with `must: match` only in the copy.", "examples": [["copy", "alt"]] }, "caseInsensitive": { "type": "boolean", "default": false, "description": "Whether capitals and small letters are equal." }, "folded": { "type": "boolean", "default": false, "description": "Whether the text is read as `terms` reads it, and without accents: case, line breaks, kinds of quotation marks and dashes, fancy and look-alike letters make no difference. Write the expression in small letters without accents." }, "multiline": { "type": "boolean", "default": false, "description": "Whether `^` and `$` match at every line." } } } } };
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate264.evaluated;
+  const evaluated0 = validate265.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate125(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+  if (!validate126(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9122,7 +9263,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "cases") {
+      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "yieldsTo" && key1 !== "cases") {
         const err23 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema111, data };
         if (vErrors === null) {
           vErrors = [err23];
@@ -9141,24 +9282,24 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate264.errors = vErrors;
+  validate265.errors = vErrors;
   return errors === 0;
 }
-validate264.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate265.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema112 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/requires.schema.json", "title": "Requires rule", "description": "Fields, words and hashtags that a post must have.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "requires" }, "options": { "title": "Options of requires", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "fields": { "type": "array", "items": { "enum": ["date", "time", "timeZone", "channels", "title", "copy", "hashtags", "mentions", "links", "media", "subject", "authorizations", "status", "author", "approvals", "remove", "permalink", "campaign", "tags"] }, "minItems": 1, "description": "Fields that must be filled in. Alternative texts are asked for by the kind `media`.", "examples": [["author", "campaign"]] }, "text": { "title": "Required words", "type": "object", "additionalProperties": false, "description": "Words or phrases that the text must say.", "anyOf": [{ "required": ["anyOf"] }, { "required": ["allOf"] }], "examples": [{ "anyOf": ["Ad:", "Paid partnership"], "where": "start" }], "properties": { "anyOf": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "One of these phrases is enough.", "examples": [["Ad:", "Paid partnership"]] }, "allOf": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Each of these phrases is needed.", "examples": [["Ad:", "Paid partnership"]] }, "where": { "enum": ["start", "aboveFold", "anywhere"], "default": "anywhere", "description": "Where they must stand: before any other word, before the channel cuts the text off, or anywhere." } } }, "hashtags": { "title": "Required hashtags", "type": "object", "additionalProperties": false, "description": "Hashtags that the post must have, with or without #.", "anyOf": [{ "required": ["anyOf"] }, { "required": ["allOf"] }], "examples": [{ "anyOf": ["ad", "sponsored"] }], "properties": { "anyOf": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "One of these hashtags is enough.", "examples": [["ad", "sponsored"]] }, "allOf": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "Each of these hashtags is needed.", "examples": [["ad", "sponsored"]] } } } } } } };
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate266.evaluated;
+  const evaluated0 = validate267.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate125(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+  if (!validate126(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9597,7 +9738,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key3 in data) {
-      if (key3 !== "kind" && key3 !== "options" && key3 !== "id" && key3 !== "title" && key3 !== "severity" && key3 !== "enforce" && key3 !== "when" && key3 !== "message" && key3 !== "guidance" && key3 !== "authority" && key3 !== "effective" && key3 !== "expires" && key3 !== "verified" && key3 !== "locked" && key3 !== "waivable" && key3 !== "demand" && key3 !== "scope" && key3 !== "cases") {
+      if (key3 !== "kind" && key3 !== "options" && key3 !== "id" && key3 !== "title" && key3 !== "severity" && key3 !== "enforce" && key3 !== "when" && key3 !== "message" && key3 !== "guidance" && key3 !== "authority" && key3 !== "effective" && key3 !== "expires" && key3 !== "verified" && key3 !== "locked" && key3 !== "waivable" && key3 !== "demand" && key3 !== "scope" && key3 !== "yieldsTo" && key3 !== "cases") {
         const err36 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key3 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema112, data };
         if (vErrors === null) {
           vErrors = [err36];
@@ -9616,24 +9757,24 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate266.errors = vErrors;
+  validate267.errors = vErrors;
   return errors === 0;
 }
-validate266.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate267.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema113 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/media.schema.json", "title": "Media rule", "description": "Alternative texts, captions, whom a picture shows, and that somebody has looked at it.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "media" }, "options": { "title": "Options of media", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "alt": { "title": "Alternative text", "type": "object", "additionalProperties": false, "description": "Every picture has an alternative text that says something: no file name, no bare “photo”, not the post again. Pictures whose purpose is `decoration` need none.", "examples": [{ "min": 10 }], "properties": { "min": { "type": "integer", "minimum": 1, "default": 5, "description": "At least this many characters." }, "max": { "type": "integer", "minimum": 1, "description": "At most this many characters.", "examples": [300] } } }, "captions": { "type": "boolean", "default": false, "description": "Every post with a video has captions: a medium with the purpose `captions`, or a file of subtitles." }, "people": { "type": "boolean", "default": false, "description": "Every post with a picture or video says in `subject` whom it is about." }, "checked": { "type": "boolean", "default": false, "description": "Somebody at the practice has looked at every picture and video for faces, screens, wristbands and location; `checked` names them." } } } } };
-function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate268.evaluated;
+  const evaluated0 = validate269.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate125(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+  if (!validate126(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9807,7 +9948,7 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key2 in data) {
-      if (key2 !== "kind" && key2 !== "options" && key2 !== "id" && key2 !== "title" && key2 !== "severity" && key2 !== "enforce" && key2 !== "when" && key2 !== "message" && key2 !== "guidance" && key2 !== "authority" && key2 !== "effective" && key2 !== "expires" && key2 !== "verified" && key2 !== "locked" && key2 !== "waivable" && key2 !== "demand" && key2 !== "scope" && key2 !== "cases") {
+      if (key2 !== "kind" && key2 !== "options" && key2 !== "id" && key2 !== "title" && key2 !== "severity" && key2 !== "enforce" && key2 !== "when" && key2 !== "message" && key2 !== "guidance" && key2 !== "authority" && key2 !== "effective" && key2 !== "expires" && key2 !== "verified" && key2 !== "locked" && key2 !== "waivable" && key2 !== "demand" && key2 !== "scope" && key2 !== "yieldsTo" && key2 !== "cases") {
         const err15 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key2 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema113, data };
         if (vErrors === null) {
           vErrors = [err15];
@@ -9826,25 +9967,25 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate268.errors = vErrors;
+  validate269.errors = vErrors;
   return errors === 0;
 }
-validate268.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate269.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema114 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/links.schema.json", "title": "Links rule", "description": "Where links may lead and what they may carry.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "links" }, "options": { "title": "Options of links", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "domains": { "type": "array", "items": { "type": "string", "pattern": "^[^\\s/:@]+\\.[^\\s/:@]+$" }, "minItems": 1, "description": "Links may lead only to these domains (without https:// or path), those below them, and the practice's own (`directory.domains`).", "examples": [["cdc.gov", "medlineplus.gov"]] }, "deny": { "type": "array", "items": { "type": "string", "pattern": "^[^\\s/:@]+\\.[^\\s/:@]+$" }, "default": [], "description": "Links may not lead to these domains or those below them.", "examples": [["rumors.example"]] }, "shorteners": { "enum": ["forbid", "allow"], "default": "forbid", "description": "Whether services may be used that hide where a link leads." }, "https": { "type": "boolean", "default": true, "description": "Whether links must begin with https. One written without its protocol is fine." }, "personal": { "enum": ["forbid", "allow"], "default": "forbid", "description": "Whether a link may carry what looks like personal data: an e-mail address, a telephone number, a parameter named for a person, their health or their visit." }, "tracking": { "title": "Tracking", "type": "object", "additionalProperties": false, "description": "How links to the practice's own domains are tracked (to all, if it has none in its directory).", "examples": [{ "required": ["utm_source", "utm_medium"], "values": { "utm_source": ["instagram", "facebook"] } }], "properties": { "required": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Parameters that every such link has.", "examples": [["utm_source", "utm_medium", "utm_campaign"]] }, "values": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1 }, "default": {}, "description": "The values agreed for a parameter.", "examples": [{ "utm_source": ["instagram", "facebook"] }] }, "form": { "type": "string", "minLength": 1, "default": "^[a-z0-9]+([_-][a-z0-9]+)*$", "description": "The form of every other utm_ value: a regular expression for the whole value. Regular expressions are RE2's: no looking around, no back references.", "examples": ["[a-z0-9-]+"] } } } } } } };
 var pattern38 = new RegExp("^[^\\s/:@]+\\.[^\\s/:@]+$", "u");
-function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate270.evaluated;
+  const evaluated0 = validate271.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate125(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+  if (!validate126(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10169,7 +10310,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key3 in data) {
-      if (key3 !== "kind" && key3 !== "options" && key3 !== "id" && key3 !== "title" && key3 !== "severity" && key3 !== "enforce" && key3 !== "when" && key3 !== "message" && key3 !== "guidance" && key3 !== "authority" && key3 !== "effective" && key3 !== "expires" && key3 !== "verified" && key3 !== "locked" && key3 !== "waivable" && key3 !== "demand" && key3 !== "scope" && key3 !== "cases") {
+      if (key3 !== "kind" && key3 !== "options" && key3 !== "id" && key3 !== "title" && key3 !== "severity" && key3 !== "enforce" && key3 !== "when" && key3 !== "message" && key3 !== "guidance" && key3 !== "authority" && key3 !== "effective" && key3 !== "expires" && key3 !== "verified" && key3 !== "locked" && key3 !== "waivable" && key3 !== "demand" && key3 !== "scope" && key3 !== "yieldsTo" && key3 !== "cases") {
         const err28 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key3 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema114, data };
         if (vErrors === null) {
           vErrors = [err28];
@@ -10188,15 +10329,15 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate270.errors = vErrors;
+  validate271.errors = vErrors;
   return errors === 0;
 }
-validate270.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate271.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema115 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/length.schema.json", "title": "Length rule", "description": "How long a text may be, counted as each channel counts.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "length" }, "options": { "title": "Options of length", "type": "object", "additionalProperties": false, "properties": { "field": { "enum": ["copy", "title", "alt"], "default": "copy", "description": "The text that is counted. Parts of a thread are counted each by itself." }, "min": { "type": "integer", "minimum": 0, "description": "At least this many.", "examples": [20] }, "max": { "oneOf": [{ "type": "integer", "minimum": 0 }, { "const": "channel" }], "description": "At most this many; `channel` for the limit of each channel.", "examples": [280, "channel"] }, "count": { "enum": ["channel", "characters", "graphemes", "bytes", "words", "x-weighted"], "default": "channel", "description": "What is counted: as each channel counts, or one unit for all." }, "channels": { "type": "array", "items": { "$ref": "../common.schema.json#/$defs/channel" }, "minItems": 1, "description": "Only for these channels. Otherwise for all channels of the post.", "examples": [["x"]] } }, "anyOf": [{ "required": ["min"] }, { "required": ["max"] }] } } };
-function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate274.evaluated;
+  const evaluated0 = validate275.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10222,23 +10363,23 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate274.errors = vErrors;
+  validate275.errors = vErrors;
   return errors === 0;
 }
-validate274.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate275.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate272.evaluated;
+  const evaluated0 = validate273.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate125(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+  if (!validate126(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10465,8 +10606,8 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
             }
             const len0 = data6.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate274(data6[i0], { instancePath: instancePath + "/options/channels/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+              if (!validate275(data6[i0], { instancePath: instancePath + "/options/channels/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
                 errors = vErrors.length;
               }
             }
@@ -10491,7 +10632,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "cases") {
+      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "yieldsTo" && key1 !== "cases") {
         const err18 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema115, data };
         if (vErrors === null) {
           vErrors = [err18];
@@ -10510,15 +10651,15 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate272.errors = vErrors;
+  validate273.errors = vErrors;
   return errors === 0;
 }
-validate272.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate273.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema117 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/count.schema.json", "title": "Count rule", "description": "How many hashtags, mentions, links, emoji and the like a post has.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "count" }, "options": { "title": "Options of count", "type": "object", "additionalProperties": false, "required": ["of"], "anyOf": [{ "required": ["min"] }, { "required": ["max"] }], "properties": { "of": { "enum": ["hashtags", "mentions", "links", "media", "emoji", "exclamation-marks", "capitals"], "description": "What is counted. `capitals` is the percentage of letters that are capitals, in texts of 20 letters or more." }, "min": { "type": "integer", "minimum": 0, "description": "At least this many.", "examples": [1] }, "max": { "oneOf": [{ "type": "integer", "minimum": 0 }, { "const": "channel" }], "description": "At most this many; `channel` for the limit of each channel (hashtags, mentions, media).", "examples": [3, "channel"] }, "channels": { "type": "array", "items": { "$ref": "../common.schema.json#/$defs/channel" }, "minItems": 1, "description": "Only for these channels. Otherwise for all channels of the post.", "examples": [["x"]] } } } } };
-function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate278.evaluated;
+  const evaluated0 = validate279.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10544,23 +10685,23 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate278.errors = vErrors;
+  validate279.errors = vErrors;
   return errors === 0;
 }
-validate278.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate279.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate276.evaluated;
+  const evaluated0 = validate277.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate125(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+  if (!validate126(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10784,8 +10925,8 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
             }
             const len0 = data5.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate278(data5[i0], { instancePath: instancePath + "/options/channels/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+              if (!validate279(data5[i0], { instancePath: instancePath + "/options/channels/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
                 errors = vErrors.length;
               }
             }
@@ -10810,7 +10951,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "cases") {
+      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "yieldsTo" && key1 !== "cases") {
         const err18 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema117, data };
         if (vErrors === null) {
           vErrors = [err18];
@@ -10829,16 +10970,16 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate276.errors = vErrors;
+  validate277.errors = vErrors;
   return errors === 0;
 }
-validate276.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate277.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema119 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/window.schema.json", "title": "Window rule", "description": "On which days and at which hours posts go out, and how long before they must be approved.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "window" }, "options": { "title": "Options of window", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "days": { "type": "array", "items": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "minItems": 1, "description": "The days of the week on which posts go out.", "examples": [["monday", "tuesday", "wednesday", "thursday", "friday"]], "uniqueItems": true }, "hours": { "title": "Hours", "type": "object", "additionalProperties": false, "required": ["from", "to"], "description": "The hours within which posts go out; they may go over midnight.", "examples": [{ "from": "08:00", "to": "18:00" }], "properties": { "from": { "$ref": "../common.schema.json#/$defs/time", "description": "The first minute." }, "to": { "$ref": "../common.schema.json#/$defs/time", "description": "The first minute that is too late." } } }, "blackout": { "type": "array", "items": { "title": "Blackout", "type": "object", "description": "A day, or days from one to another, on which nothing goes out. Days without a year come every year.", "oneOf": [{ "title": "Blackout day", "type": "object", "additionalProperties": false, "required": ["on"], "properties": { "on": { "type": "string", "pattern": "^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "description": "The day: year-month-day, or month-day for every year.", "examples": ["12-25"] }, "reason": { "type": "string", "minLength": 1, "description": "Why, in a few words.", "examples": ["a day of mourning"] } } }, { "title": "Blackout days", "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "string", "pattern": "^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "description": "The first day.", "examples": ["2026-12-24"] }, "to": { "type": "string", "pattern": "^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "description": "The last day.", "examples": ["2027-01-01"] }, "reason": { "type": "string", "minLength": 1, "description": "Why, in a few words.", "examples": ["a day of mourning"] } } }] }, "minItems": 1, "description": "Days on which nothing goes out.", "examples": [[{ "on": "12-25" }, { "from": "2026-11-26", "to": "2026-11-29", "reason": "Thanksgiving" }]] }, "lead": { "type": "string", "pattern": "^P\\d+D$", "description": "So many days before it goes out a post must be approved: an ISO 8601 duration of days.", "examples": ["P3D"] }, "zone": { "enum": ["practice", "post"], "default": "practice", "description": "Whose clock counts: the practice's, or the one in which the post's time is written." } } } } };
 var schema120 = { "title": "Time", "type": "string", "pattern": "^([01]\\d|2[0-3]):[0-5]\\d$", "description": "A time of day on the 24-hour clock, HH:MM.", "examples": ["09:00"] };
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate282.evaluated;
+  const evaluated0 = validate283.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10864,25 +11005,25 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate282.errors = vErrors;
+  validate283.errors = vErrors;
   return errors === 0;
 }
-validate282.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate283.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var pattern43 = new RegExp("^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
 var pattern46 = new RegExp("^P\\d+D$", "u");
-function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate280.evaluated;
+  const evaluated0 = validate281.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate125(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+  if (!validate126(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11025,14 +11166,14 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data4.from !== void 0) {
-              if (!validate282(data4.from, { instancePath: instancePath + "/options/hours/from", parentData: data4, parentDataProperty: "from", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+              if (!validate283(data4.from, { instancePath: instancePath + "/options/hours/from", parentData: data4, parentDataProperty: "from", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
                 errors = vErrors.length;
               }
             }
             if (data4.to !== void 0) {
-              if (!validate282(data4.to, { instancePath: instancePath + "/options/hours/to", parentData: data4, parentDataProperty: "to", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+              if (!validate283(data4.to, { instancePath: instancePath + "/options/hours/to", parentData: data4, parentDataProperty: "to", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
                 errors = vErrors.length;
               }
             }
@@ -11347,7 +11488,7 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key4 in data) {
-      if (key4 !== "kind" && key4 !== "options" && key4 !== "id" && key4 !== "title" && key4 !== "severity" && key4 !== "enforce" && key4 !== "when" && key4 !== "message" && key4 !== "guidance" && key4 !== "authority" && key4 !== "effective" && key4 !== "expires" && key4 !== "verified" && key4 !== "locked" && key4 !== "waivable" && key4 !== "demand" && key4 !== "scope" && key4 !== "cases") {
+      if (key4 !== "kind" && key4 !== "options" && key4 !== "id" && key4 !== "title" && key4 !== "severity" && key4 !== "enforce" && key4 !== "when" && key4 !== "message" && key4 !== "guidance" && key4 !== "authority" && key4 !== "effective" && key4 !== "expires" && key4 !== "verified" && key4 !== "locked" && key4 !== "waivable" && key4 !== "demand" && key4 !== "scope" && key4 !== "yieldsTo" && key4 !== "cases") {
         const err38 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key4 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema119, data };
         if (vErrors === null) {
           vErrors = [err38];
@@ -11366,25 +11507,25 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate280.errors = vErrors;
+  validate281.errors = vErrors;
   return errors === 0;
 }
-validate280.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate281.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema121 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/cadence.schema.json", "title": "Cadence rule", "description": "How often, and how far apart, posts go out.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "cadence" }, "options": { "title": "Options of cadence", "type": "object", "additionalProperties": false, "properties": { "per": { "enum": ["day", "week", "month"], "description": "The period over which posts are counted. Weeks begin on Monday.", "default": "week" }, "each": { "enum": ["channel", "practice"], "default": "channel", "description": "Count each channel by itself, or all channels together." }, "min": { "type": "integer", "minimum": 0, "description": "At least this many in each full period between the first and the last post.", "examples": [2] }, "max": { "type": "integer", "minimum": 0, "description": "At most this many in a period.", "examples": [5] }, "gap": { "type": "string", "pattern": "^P(?!$)(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?)?$", "description": "At least this long between two posts that are counted together: an ISO 8601 duration of days, hours, minutes.", "examples": ["PT4H"] }, "repeats": { "type": "string", "pattern": "^P\\d+D$", "description": "The same copy does not go out again on the same channel within this many days.", "examples": ["P30D"] } }, "anyOf": [{ "required": ["min"] }, { "required": ["max"] }, { "required": ["gap"] }, { "required": ["repeats"] }] } } };
 var pattern47 = new RegExp("^P(?!$)(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?)?$", "u");
-function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate285.evaluated;
+  const evaluated0 = validate286.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate125(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+  if (!validate126(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11633,7 +11774,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "cases") {
+      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "yieldsTo" && key1 !== "cases") {
         const err20 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema121, data };
         if (vErrors === null) {
           vErrors = [err20];
@@ -11652,15 +11793,15 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate285.errors = vErrors;
+  validate286.errors = vErrors;
   return errors === 0;
 }
-validate285.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate286.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema122 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/expression.schema.json", "title": "Expression rule", "description": "A condition that must hold for every post.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "expression" }, "options": { "title": "Options of expression", "type": "object", "additionalProperties": false, "required": ["must"], "properties": { "must": { "$ref": "../common.schema.json#/$defs/expression", "description": "The condition, in CEL, over `post`, `practice` and `asOf`.", "examples": ["size(post.copy) <= 300"] } } } } };
-function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate289.evaluated;
+  const evaluated0 = validate290.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11695,23 +11836,23 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate289.errors = vErrors;
+  validate290.errors = vErrors;
   return errors === 0;
 }
-validate289.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate290.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate287.evaluated;
+  const evaluated0 = validate288.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate125(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+  if (!validate126(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11769,8 +11910,8 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data1.must !== void 0) {
-          if (!validate289(data1.must, { instancePath: instancePath + "/options/must", parentData: data1, parentDataProperty: "must", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+          if (!validate290(data1.must, { instancePath: instancePath + "/options/must", parentData: data1, parentDataProperty: "must", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
             errors = vErrors.length;
           }
         }
@@ -11785,7 +11926,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "cases") {
+      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "yieldsTo" && key1 !== "cases") {
         const err6 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema122, data };
         if (vErrors === null) {
           vErrors = [err6];
@@ -11804,16 +11945,16 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate287.errors = vErrors;
+  validate288.errors = vErrors;
   return errors === 0;
 }
-validate287.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate288.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema124 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/identifiers.schema.json", "title": "Identifiers rule", "description": "The identifiers of HIPAA's Safe Harbor (45 CFR 164.514(b)(2)), minus the practice's own directory. How certain a problem is follows from what links the identifier to a patient.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "identifiers" }, "options": { "title": "Options of identifiers", "type": "object", "additionalProperties": false, "description": "All have defaults; `{}` takes them.", "properties": { "types": { "type": "array", "items": { "$ref": "../common.schema.json#/$defs/identifierType" }, "uniqueItems": true, "description": "The types of identifier that are looked for.", "default": ["NAME", "PHONE", "FAX", "EMAIL", "SSN", "MRN", "PLAN", "ACCOUNT", "LICENSE", "VEHICLE", "DEVICE", "URL", "IP", "HANDLE", "DATE", "AGE", "ADDRESS", "ZIP", "LOCATION", "ID"], "examples": [["NAME", "PHONE", "EMAIL"]] }, "level": { "enum": ["error", "review"], "default": "review", "description": "`error` is precise; `review` finds more." }, "personal": { "type": "array", "items": { "$ref": "../common.schema.json#/$defs/identifierType" }, "uniqueItems": true, "description": "Types that speak of somebody's care by themselves, without words beside them.", "default": ["SSN", "MRN", "PLAN"] }, "alone": { "type": "array", "items": { "$ref": "../common.schema.json#/$defs/identifierType" }, "uniqueItems": true, "description": "Types that are told, as possible, even where nothing links them to a patient.", "default": ["NAME", "PHONE", "FAX", "EMAIL", "ACCOUNT", "LICENSE", "VEHICLE", "DEVICE", "IP", "AGE", "ADDRESS", "ID"] }, "near": { "type": "integer", "minimum": 0, "default": 200, "description": "How many characters may lie between an identifier and the words that link it to a patient." }, "words": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Further words that link an identifier to a patient, beside those that Chaperone knows.", "examples": [["champion of the month"]] }, "permitted": { "type": "array", "items": { "$ref": "../common.schema.json#/$defs/identifierType" }, "uniqueItems": true, "description": "Types that a permission cited by the post may cover; they are then told as possible only. Whether the permission holds is for the kind `authorization`.", "default": ["NAME", "AGE", "DATE", "LOCATION", "HANDLE", "URL"] } } } } };
 var schema125 = { "title": "Identifier type", "description": "A type of identifier, as `chaperone scan` names it.", "enum": ["NAME", "PHONE", "FAX", "EMAIL", "SSN", "MRN", "PLAN", "ACCOUNT", "LICENSE", "VEHICLE", "DEVICE", "URL", "IP", "HANDLE", "DATE", "AGE", "ADDRESS", "ZIP", "LOCATION", "ID"] };
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate293.evaluated;
+  const evaluated0 = validate294.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11829,23 +11970,23 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate293.errors = vErrors;
+  validate294.errors = vErrors;
   return errors === 0;
 }
-validate293.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate294.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate291.evaluated;
+  const evaluated0 = validate292.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate125(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+  if (!validate126(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11898,8 +12039,8 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data2)) {
             const len0 = data2.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate293(data2[i0], { instancePath: instancePath + "/options/types/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+              if (!validate294(data2[i0], { instancePath: instancePath + "/options/types/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
                 errors = vErrors.length;
               }
             }
@@ -11948,8 +12089,8 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data5)) {
             const len1 = data5.length;
             for (let i2 = 0; i2 < len1; i2++) {
-              if (!validate293(data5[i2], { instancePath: instancePath + "/options/personal/" + i2, parentData: data5, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+              if (!validate294(data5[i2], { instancePath: instancePath + "/options/personal/" + i2, parentData: data5, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
                 errors = vErrors.length;
               }
             }
@@ -11986,8 +12127,8 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data7)) {
             const len2 = data7.length;
             for (let i4 = 0; i4 < len2; i4++) {
-              if (!validate293(data7[i4], { instancePath: instancePath + "/options/alone/" + i4, parentData: data7, parentDataProperty: i4, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+              if (!validate294(data7[i4], { instancePath: instancePath + "/options/alone/" + i4, parentData: data7, parentDataProperty: i4, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
                 errors = vErrors.length;
               }
             }
@@ -12083,8 +12224,8 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data12)) {
             const len4 = data12.length;
             for (let i7 = 0; i7 < len4; i7++) {
-              if (!validate293(data12[i7], { instancePath: instancePath + "/options/permitted/" + i7, parentData: data12, parentDataProperty: i7, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+              if (!validate294(data12[i7], { instancePath: instancePath + "/options/permitted/" + i7, parentData: data12, parentDataProperty: i7, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
                 errors = vErrors.length;
               }
             }
@@ -12127,7 +12268,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "cases") {
+      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "yieldsTo" && key1 !== "cases") {
         const err19 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema124, data };
         if (vErrors === null) {
           vErrors = [err19];
@@ -12146,24 +12287,24 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate291.errors = vErrors;
+  validate292.errors = vErrors;
   return errors === 0;
 }
-validate291.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate292.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema126 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/relationship.schema.json", "title": "Relationship rule", "description": "Wording that confirms that someone is or was a patient, above all in replies to reviews.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "relationship" }, "options": { "title": "Options of relationship", "type": "object", "additionalProperties": false, "description": "All have defaults; `{}` takes them.", "properties": { "replies": { "type": "array", "items": { "enum": ["post", "reply", "story", "ad", "article", "video"] }, "default": ["reply"], "uniqueItems": true, "description": 'Kinds of post in which wording addressed to "you" speaks to one person, so that it may confirm that this person is a patient.' }, "everywhere": { "type": "boolean", "default": true, "description": 'Whether wording that is about one person wherever it stands ("we treated her") is looked for outside replies too.' }, "cues": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Further wording that confirms that someone is a patient. Case and white space do not matter.", "examples": [["see you at your next adjustment"]] }, "unless": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Sentences that hold one of these phrases are fine.", "examples": [["care here"]] } } } } };
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate298.evaluated;
+  const evaluated0 = validate299.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate125(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+  if (!validate126(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12350,7 +12491,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "cases") {
+      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "yieldsTo" && key1 !== "cases") {
         const err15 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema126, data };
         if (vErrors === null) {
           vErrors = [err15];
@@ -12369,24 +12510,24 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate298.errors = vErrors;
+  validate299.errors = vErrors;
   return errors === 0;
 }
-validate298.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate299.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema127 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/reidentification.schema.json", "title": "Reidentification rule", "description": "Facts that are harmless alone and identify together: a score, with its arithmetic.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "reidentification" }, "options": { "title": "Options of reidentification", "type": "object", "additionalProperties": false, "description": "All have defaults; `{}` takes them.", "properties": { "points": { "type": "object", "additionalProperties": false, "default": {}, "description": "Points of a fact, where they differ from Chaperone's own; 0 ignores the fact.", "properties": { "age-over-89": { "type": "integer", "minimum": 0, "description": "An age over 89.", "default": 3 }, "age": { "type": "integer", "minimum": 0, "description": "An exact age of at most 89.", "default": 1 }, "rare-condition": { "type": "integer", "minimum": 0, "description": "A rare condition, or an unusual one such as measles.", "default": 3 }, "small-place": { "type": "integer", "minimum": 0, "description": "A place below a state.", "default": 2 }, "own-place": { "type": "integer", "minimum": 0, "description": "A place of the practice's own directory.", "default": 1 }, "date": { "type": "integer", "minimum": 0, "description": "A date with its day.", "default": 1 }, "relative-date": { "type": "integer", "minimum": 0, "description": 'A recent day, such as "last night".', "default": 1 }, "kinship": { "type": "integer", "minimum": 0, "description": 'Kinship, such as "mother of six".', "default": 1 }, "occupation": { "type": "integer", "minimum": 0, "description": "An occupation.", "default": 1 }, "public-office": { "type": "integer", "minimum": 0, "description": 'An office that few hold, such as "the mayor".', "default": 3 }, "unique-event": { "type": "integer", "minimum": 0, "description": "An event that people remember, such as a crash.", "default": 2 } }, "examples": [{ "occupation": 2 }] }, "limits": { "type": "array", "minItems": 1, "description": "The score from which a text is told, by how many people live where the practice draws its patients from; the first row that is large enough counts.", "items": { "title": "Limit", "type": "object", "additionalProperties": false, "required": ["score"], "properties": { "upTo": { "type": "integer", "minimum": 1, "description": "A catchment of at most so many people; absent: any, also an unknown one.", "examples": [5e4] }, "score": { "type": "integer", "minimum": 1, "description": "The score.", "examples": [4] } } }, "default": [{ "upTo": 1e4, "score": 3 }, { "upTo": 5e4, "score": 4 }, { "upTo": 25e4, "score": 5 }, { "upTo": 1e8, "score": 6 }, { "score": 4 }] }, "conditions": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Further conditions that are rare where the practice is.", "examples": [["Lyme carditis"]] }, "occupations": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Further occupations that few people have where the practice is.", "examples": [["ferry captain"]] } } } } };
-function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate300.evaluated;
+  const evaluated0 = validate301.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate125(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+  if (!validate126(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12896,7 +13037,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key3 in data) {
-      if (key3 !== "kind" && key3 !== "options" && key3 !== "id" && key3 !== "title" && key3 !== "severity" && key3 !== "enforce" && key3 !== "when" && key3 !== "message" && key3 !== "guidance" && key3 !== "authority" && key3 !== "effective" && key3 !== "expires" && key3 !== "verified" && key3 !== "locked" && key3 !== "waivable" && key3 !== "demand" && key3 !== "scope" && key3 !== "cases") {
+      if (key3 !== "kind" && key3 !== "options" && key3 !== "id" && key3 !== "title" && key3 !== "severity" && key3 !== "enforce" && key3 !== "when" && key3 !== "message" && key3 !== "guidance" && key3 !== "authority" && key3 !== "effective" && key3 !== "expires" && key3 !== "verified" && key3 !== "locked" && key3 !== "waivable" && key3 !== "demand" && key3 !== "scope" && key3 !== "yieldsTo" && key3 !== "cases") {
         const err44 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key3 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema127, data };
         if (vErrors === null) {
           vErrors = [err44];
@@ -12915,15 +13056,15 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate300.errors = vErrors;
+  validate301.errors = vErrors;
   return errors === 0;
 }
-validate300.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate301.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema128 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/authorization.schema.json", "title": "Authorization rule", "description": "A post that tells a patient's story cites signed permissions that cover it.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "authorization" }, "options": { "title": "Options of authorization", "type": "object", "additionalProperties": false, "properties": { "subjects": { "type": "array", "items": { "$ref": "../common.schema.json#/$defs/subject", "description": "Whom the post is about." }, "minItems": 1, "uniqueItems": true, "default": ["patient", "minor"], "description": "Subjects that need a permission." }, "detect": { "type": "boolean", "default": true, "description": "Whether posts that look like a patient's story need one as well: a quote, a testimonial, before and after, `our patient`, #PatientStory." }, "purpose": { "$ref": "../common.schema.json#/$defs/purpose", "description": "What the post is for; the permission must say the same.", "default": "marketing" }, "atMajority": { "enum": ["ends", "continues"], "default": "ends", "description": "Whether a permission that a parent or guardian signed ends before the year in which the patient comes of age." }, "stateForms": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]{2}(-[A-Z0-9]{1,3})?$" }, "uniqueItems": true, "default": [], "description": "States whose own form is needed beside the permission, where the practice is under their law.", "examples": [["US-CA"]] } } } } };
-function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate304.evaluated;
+  const evaluated0 = validate305.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12939,14 +13080,14 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate304.errors = vErrors;
+  validate305.errors = vErrors;
   return errors === 0;
 }
-validate304.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate305.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate306.evaluated;
+  const evaluated0 = validate307.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12962,23 +13103,23 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate306.errors = vErrors;
+  validate307.errors = vErrors;
   return errors === 0;
 }
-validate306.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate307.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate302.evaluated;
+  const evaluated0 = validate303.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate125(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+  if (!validate126(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13040,8 +13181,8 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
             }
             const len0 = data2.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate304(data2[i0], { instancePath: instancePath + "/options/subjects/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+              if (!validate305(data2[i0], { instancePath: instancePath + "/options/subjects/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
                 errors = vErrors.length;
               }
             }
@@ -13086,8 +13227,8 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data1.purpose !== void 0) {
-          if (!validate306(data1.purpose, { instancePath: instancePath + "/options/purpose", parentData: data1, parentDataProperty: "purpose", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+          if (!validate307(data1.purpose, { instancePath: instancePath + "/options/purpose", parentData: data1, parentDataProperty: "purpose", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
             errors = vErrors.length;
           }
         }
@@ -13173,7 +13314,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "cases") {
+      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "yieldsTo" && key1 !== "cases") {
         const err14 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema128, data };
         if (vErrors === null) {
           vErrors = [err14];
@@ -13192,15 +13333,143 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate302.errors = vErrors;
+  validate303.errors = vErrors;
   return errors === 0;
 }
-validate302.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema131 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/approval.schema.json", "title": "Approval rule", "description": "Who must have approved a post before it goes out.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "approval" }, "options": { "title": "Options of approval", "type": "object", "additionalProperties": false, "required": ["tiers"], "properties": { "tiers": { "type": "array", "minItems": 1, "description": "Who approves what, the riskiest first: the first tier whose condition holds decides.", "examples": [[{ "when": 'post.subject == "patient"', "allOf": ["privacy-officer", "clinician"], "coolingOff": "PT24H" }, { "anyOf": ["privacy-officer", "office-manager"] }]], "items": { "title": "Tier", "type": "object", "additionalProperties": false, "description": "Roles for the posts of one risk.", "anyOf": [{ "required": ["anyOf"] }, { "required": ["allOf"] }], "properties": { "when": { "$ref": "../common.schema.json#/$defs/expression", "description": "The posts it is for, in CEL; without it, all.", "examples": ['post.subject == "patient"'] }, "anyOf": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "uniqueItems": true, "description": "One of these roles is enough.", "examples": [["privacy-officer", "office-manager"]] }, "allOf": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "uniqueItems": true, "description": "Each of these roles is needed.", "examples": [["privacy-officer", "clinician"]] }, "coolingOff": { "type": "string", "pattern": "^P(\\d+D)?(T(\\d+H)?(\\d+M)?)?$", "minLength": 3, "description": "How long after its approval the post goes out at the earliest: an ISO 8601 duration.", "examples": ["PT24H"] } } } }, "bound": { "type": "boolean", "default": false, "description": "Whether only approvals count that name the digest of what was approved." }, "urgent": { "type": "string", "minLength": 1, "description": "The role of which one person is enough for an urgent post; the other approvals fall due on the next working day.", "examples": ["on-call"] } } } } };
-function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate303.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema131 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/resemblance.schema.json", "title": "Resemblance rule", "description": "Text that reads like something that needs a second look, by a small learned model.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "resemblance" }, "options": { "title": "Options of resemblance", "type": "object", "additionalProperties": false, "required": ["topic"], "properties": { "topic": { "enum": ["story", "identify", "confirm", "tone", "promise", "boast", "endorse", "offer", "drug", "stigma"], "description": "What the text may read like: `story` a patient's story, `identify` facts that identify somebody, `confirm` that somebody is a patient, `tone` an angry answer, `promise` a sure result, `boast` better than all others, `endorse` praise that somebody gains from, `offer` a gift or a price cut, `drug` an advertisement for a medicine, `stigma` words that label people.", "examples": ["story"] }, "least": { "enum": ["possible", "likely"], "default": "possible", "description": "How sure the model has to be before anything is said." } } } } };
+function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate310.evaluated;
+  const evaluated0 = validate309.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate126(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema131.required, parentSchema: schema131, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.options === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "options" }, message: "must have required property 'options'", schema: schema131.required, parentSchema: schema131, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.kind !== void 0) {
+      let data0 = data.kind;
+      if ("resemblance" !== data0) {
+        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "resemblance" }, message: "must be equal to constant", schema: "resemblance", parentSchema: schema131.properties.kind, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.options !== void 0) {
+      let data1 = data.options;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.topic === void 0) {
+          const err3 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/required", keyword: "required", params: { missingProperty: "topic" }, message: "must have required property 'topic'", schema: schema131.properties.options.required, parentSchema: schema131.properties.options, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        for (const key0 in data1) {
+          if (!(key0 === "topic" || key0 === "least")) {
+            const err4 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema131.properties.options, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data1.topic !== void 0) {
+          let data2 = data1.topic;
+          if (!(data2 === "story" || data2 === "identify" || data2 === "confirm" || data2 === "tone" || data2 === "promise" || data2 === "boast" || data2 === "endorse" || data2 === "offer" || data2 === "drug" || data2 === "stigma")) {
+            const err5 = { instancePath: instancePath + "/options/topic", schemaPath: "#/properties/options/properties/topic/enum", keyword: "enum", params: { allowedValues: schema131.properties.options.properties.topic.enum }, message: "must be equal to one of the allowed values", schema: schema131.properties.options.properties.topic.enum, parentSchema: schema131.properties.options.properties.topic, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data1.least !== void 0) {
+          let data3 = data1.least;
+          if (!(data3 === "possible" || data3 === "likely")) {
+            const err6 = { instancePath: instancePath + "/options/least", schemaPath: "#/properties/options/properties/least/enum", keyword: "enum", params: { allowedValues: schema131.properties.options.properties.least.enum }, message: "must be equal to one of the allowed values", schema: schema131.properties.options.properties.least.enum, parentSchema: schema131.properties.options.properties.least, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema131.properties.options.type, parentSchema: schema131.properties.options, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "yieldsTo" && key1 !== "cases") {
+        const err8 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema131, data };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema131.type, parentSchema: schema131, data };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate309.errors = vErrors;
+  return errors === 0;
+}
+validate309.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema132 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/approval.schema.json", "title": "Approval rule", "description": "Who must have approved a post before it goes out.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "approval" }, "options": { "title": "Options of approval", "type": "object", "additionalProperties": false, "required": ["tiers"], "properties": { "tiers": { "type": "array", "minItems": 1, "description": "Who approves what, the riskiest first: the first tier whose condition holds decides.", "examples": [[{ "when": 'post.subject == "patient"', "allOf": ["privacy-officer", "clinician"], "coolingOff": "PT24H" }, { "anyOf": ["privacy-officer", "office-manager"] }]], "items": { "title": "Tier", "type": "object", "additionalProperties": false, "description": "Roles for the posts of one risk.", "anyOf": [{ "required": ["anyOf"] }, { "required": ["allOf"] }], "properties": { "when": { "$ref": "../common.schema.json#/$defs/expression", "description": "The posts it is for, in CEL; without it, all.", "examples": ['post.subject == "patient"'] }, "anyOf": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "uniqueItems": true, "description": "One of these roles is enough.", "examples": [["privacy-officer", "office-manager"]] }, "allOf": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "uniqueItems": true, "description": "Each of these roles is needed.", "examples": [["privacy-officer", "clinician"]] }, "coolingOff": { "type": "string", "pattern": "^P(\\d+D)?(T(\\d+H)?(\\d+M)?)?$", "minLength": 3, "description": "How long after its approval the post goes out at the earliest: an ISO 8601 duration.", "examples": ["PT24H"] } } } }, "bound": { "type": "boolean", "default": false, "description": "Whether only approvals count that name the digest of what was approved." }, "urgent": { "type": "string", "minLength": 1, "description": "The role of which one person is enough for an urgent post; the other approvals fall due on the next working day.", "examples": ["on-call"] } } } } };
+function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate313.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13235,29 +13504,29 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate310.errors = vErrors;
+  validate313.errors = vErrors;
   return errors === 0;
 }
-validate310.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate313.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var pattern50 = new RegExp("^P(\\d+D)?(T(\\d+H)?(\\d+M)?)?$", "u");
-function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate308.evaluated;
+  const evaluated0 = validate311.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate125(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+  if (!validate126(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema131.required, parentSchema: schema131, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema132.required, parentSchema: schema132, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -13266,7 +13535,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.options === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "options" }, message: "must have required property 'options'", schema: schema131.required, parentSchema: schema131, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "options" }, message: "must have required property 'options'", schema: schema132.required, parentSchema: schema132, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -13277,7 +13546,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.kind !== void 0) {
       let data0 = data.kind;
       if ("approval" !== data0) {
-        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "approval" }, message: "must be equal to constant", schema: "approval", parentSchema: schema131.properties.kind, data: data0 };
+        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "approval" }, message: "must be equal to constant", schema: "approval", parentSchema: schema132.properties.kind, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -13290,7 +13559,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.options;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.tiers === void 0) {
-          const err3 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/required", keyword: "required", params: { missingProperty: "tiers" }, message: "must have required property 'tiers'", schema: schema131.properties.options.required, parentSchema: schema131.properties.options, data: data1 };
+          const err3 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/required", keyword: "required", params: { missingProperty: "tiers" }, message: "must have required property 'tiers'", schema: schema132.properties.options.required, parentSchema: schema132.properties.options, data: data1 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -13300,7 +13569,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key0 in data1) {
           if (!(key0 === "tiers" || key0 === "bound" || key0 === "urgent")) {
-            const err4 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema131.properties.options, data: data1 };
+            const err4 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema132.properties.options, data: data1 };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -13313,7 +13582,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
           let data2 = data1.tiers;
           if (Array.isArray(data2)) {
             if (data2.length < 1) {
-              const err5 = { instancePath: instancePath + "/options/tiers", schemaPath: "#/properties/options/properties/tiers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema131.properties.options.properties.tiers, data: data2 };
+              const err5 = { instancePath: instancePath + "/options/tiers", schemaPath: "#/properties/options/properties/tiers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema132.properties.options.properties.tiers, data: data2 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -13329,7 +13598,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
               const _errs11 = errors;
               if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                 if (data3.anyOf === void 0) {
-                  const err6 = { instancePath: instancePath + "/options/tiers/" + i0, schemaPath: "#/properties/options/properties/tiers/items/anyOf/0/required", keyword: "required", params: { missingProperty: "anyOf" }, message: "must have required property 'anyOf'", schema: schema131.properties.options.properties.tiers.items.anyOf[0].required, parentSchema: schema131.properties.options.properties.tiers.items.anyOf[0], data: data3 };
+                  const err6 = { instancePath: instancePath + "/options/tiers/" + i0, schemaPath: "#/properties/options/properties/tiers/items/anyOf/0/required", keyword: "required", params: { missingProperty: "anyOf" }, message: "must have required property 'anyOf'", schema: schema132.properties.options.properties.tiers.items.anyOf[0].required, parentSchema: schema132.properties.options.properties.tiers.items.anyOf[0], data: data3 };
                   if (vErrors === null) {
                     vErrors = [err6];
                   } else {
@@ -13343,7 +13612,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
               const _errs12 = errors;
               if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                 if (data3.allOf === void 0) {
-                  const err7 = { instancePath: instancePath + "/options/tiers/" + i0, schemaPath: "#/properties/options/properties/tiers/items/anyOf/1/required", keyword: "required", params: { missingProperty: "allOf" }, message: "must have required property 'allOf'", schema: schema131.properties.options.properties.tiers.items.anyOf[1].required, parentSchema: schema131.properties.options.properties.tiers.items.anyOf[1], data: data3 };
+                  const err7 = { instancePath: instancePath + "/options/tiers/" + i0, schemaPath: "#/properties/options/properties/tiers/items/anyOf/1/required", keyword: "required", params: { missingProperty: "allOf" }, message: "must have required property 'allOf'", schema: schema132.properties.options.properties.tiers.items.anyOf[1].required, parentSchema: schema132.properties.options.properties.tiers.items.anyOf[1], data: data3 };
                   if (vErrors === null) {
                     vErrors = [err7];
                   } else {
@@ -13355,7 +13624,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
               var _valid0 = _errs12 === errors;
               valid5 = valid5 || _valid0;
               if (!valid5) {
-                const err8 = { instancePath: instancePath + "/options/tiers/" + i0, schemaPath: "#/properties/options/properties/tiers/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema131.properties.options.properties.tiers.items.anyOf, parentSchema: schema131.properties.options.properties.tiers.items, data: data3 };
+                const err8 = { instancePath: instancePath + "/options/tiers/" + i0, schemaPath: "#/properties/options/properties/tiers/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema132.properties.options.properties.tiers.items.anyOf, parentSchema: schema132.properties.options.properties.tiers.items, data: data3 };
                 if (vErrors === null) {
                   vErrors = [err8];
                 } else {
@@ -13375,7 +13644,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
               if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                 for (const key1 in data3) {
                   if (!(key1 === "when" || key1 === "anyOf" || key1 === "allOf" || key1 === "coolingOff")) {
-                    const err9 = { instancePath: instancePath + "/options/tiers/" + i0, schemaPath: "#/properties/options/properties/tiers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema131.properties.options.properties.tiers.items, data: data3 };
+                    const err9 = { instancePath: instancePath + "/options/tiers/" + i0, schemaPath: "#/properties/options/properties/tiers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema132.properties.options.properties.tiers.items, data: data3 };
                     if (vErrors === null) {
                       vErrors = [err9];
                     } else {
@@ -13385,8 +13654,8 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data3.when !== void 0) {
-                  if (!validate310(data3.when, { instancePath: instancePath + "/options/tiers/" + i0 + "/when", parentData: data3, parentDataProperty: "when", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+                  if (!validate313(data3.when, { instancePath: instancePath + "/options/tiers/" + i0 + "/when", parentData: data3, parentDataProperty: "when", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -13394,7 +13663,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
                   let data5 = data3.anyOf;
                   if (Array.isArray(data5)) {
                     if (data5.length < 1) {
-                      const err10 = { instancePath: instancePath + "/options/tiers/" + i0 + "/anyOf", schemaPath: "#/properties/options/properties/tiers/items/properties/anyOf/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema131.properties.options.properties.tiers.items.properties.anyOf, data: data5 };
+                      const err10 = { instancePath: instancePath + "/options/tiers/" + i0 + "/anyOf", schemaPath: "#/properties/options/properties/tiers/items/properties/anyOf/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema132.properties.options.properties.tiers.items.properties.anyOf, data: data5 };
                       if (vErrors === null) {
                         vErrors = [err10];
                       } else {
@@ -13407,7 +13676,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
                       let data6 = data5[i1];
                       if (typeof data6 === "string") {
                         if (func1(data6) < 1) {
-                          const err11 = { instancePath: instancePath + "/options/tiers/" + i0 + "/anyOf/" + i1, schemaPath: "#/properties/options/properties/tiers/items/properties/anyOf/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema131.properties.options.properties.tiers.items.properties.anyOf.items, data: data6 };
+                          const err11 = { instancePath: instancePath + "/options/tiers/" + i0 + "/anyOf/" + i1, schemaPath: "#/properties/options/properties/tiers/items/properties/anyOf/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema132.properties.options.properties.tiers.items.properties.anyOf.items, data: data6 };
                           if (vErrors === null) {
                             vErrors = [err11];
                           } else {
@@ -13416,7 +13685,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
                           errors++;
                         }
                       } else {
-                        const err12 = { instancePath: instancePath + "/options/tiers/" + i0 + "/anyOf/" + i1, schemaPath: "#/properties/options/properties/tiers/items/properties/anyOf/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema131.properties.options.properties.tiers.items.properties.anyOf.items.type, parentSchema: schema131.properties.options.properties.tiers.items.properties.anyOf.items, data: data6 };
+                        const err12 = { instancePath: instancePath + "/options/tiers/" + i0 + "/anyOf/" + i1, schemaPath: "#/properties/options/properties/tiers/items/properties/anyOf/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema132.properties.options.properties.tiers.items.properties.anyOf.items.type, parentSchema: schema132.properties.options.properties.tiers.items.properties.anyOf.items, data: data6 };
                         if (vErrors === null) {
                           vErrors = [err12];
                         } else {
@@ -13436,7 +13705,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                         if (typeof indices0[item0] == "number") {
                           j0 = indices0[item0];
-                          const err13 = { instancePath: instancePath + "/options/tiers/" + i0 + "/anyOf", schemaPath: "#/properties/options/properties/tiers/items/properties/anyOf/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)", schema: true, parentSchema: schema131.properties.options.properties.tiers.items.properties.anyOf, data: data5 };
+                          const err13 = { instancePath: instancePath + "/options/tiers/" + i0 + "/anyOf", schemaPath: "#/properties/options/properties/tiers/items/properties/anyOf/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)", schema: true, parentSchema: schema132.properties.options.properties.tiers.items.properties.anyOf, data: data5 };
                           if (vErrors === null) {
                             vErrors = [err13];
                           } else {
@@ -13449,7 +13718,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    const err14 = { instancePath: instancePath + "/options/tiers/" + i0 + "/anyOf", schemaPath: "#/properties/options/properties/tiers/items/properties/anyOf/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema131.properties.options.properties.tiers.items.properties.anyOf.type, parentSchema: schema131.properties.options.properties.tiers.items.properties.anyOf, data: data5 };
+                    const err14 = { instancePath: instancePath + "/options/tiers/" + i0 + "/anyOf", schemaPath: "#/properties/options/properties/tiers/items/properties/anyOf/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema132.properties.options.properties.tiers.items.properties.anyOf.type, parentSchema: schema132.properties.options.properties.tiers.items.properties.anyOf, data: data5 };
                     if (vErrors === null) {
                       vErrors = [err14];
                     } else {
@@ -13462,7 +13731,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
                   let data7 = data3.allOf;
                   if (Array.isArray(data7)) {
                     if (data7.length < 1) {
-                      const err15 = { instancePath: instancePath + "/options/tiers/" + i0 + "/allOf", schemaPath: "#/properties/options/properties/tiers/items/properties/allOf/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema131.properties.options.properties.tiers.items.properties.allOf, data: data7 };
+                      const err15 = { instancePath: instancePath + "/options/tiers/" + i0 + "/allOf", schemaPath: "#/properties/options/properties/tiers/items/properties/allOf/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema132.properties.options.properties.tiers.items.properties.allOf, data: data7 };
                       if (vErrors === null) {
                         vErrors = [err15];
                       } else {
@@ -13475,7 +13744,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
                       let data8 = data7[i3];
                       if (typeof data8 === "string") {
                         if (func1(data8) < 1) {
-                          const err16 = { instancePath: instancePath + "/options/tiers/" + i0 + "/allOf/" + i3, schemaPath: "#/properties/options/properties/tiers/items/properties/allOf/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema131.properties.options.properties.tiers.items.properties.allOf.items, data: data8 };
+                          const err16 = { instancePath: instancePath + "/options/tiers/" + i0 + "/allOf/" + i3, schemaPath: "#/properties/options/properties/tiers/items/properties/allOf/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema132.properties.options.properties.tiers.items.properties.allOf.items, data: data8 };
                           if (vErrors === null) {
                             vErrors = [err16];
                           } else {
@@ -13484,7 +13753,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
                           errors++;
                         }
                       } else {
-                        const err17 = { instancePath: instancePath + "/options/tiers/" + i0 + "/allOf/" + i3, schemaPath: "#/properties/options/properties/tiers/items/properties/allOf/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema131.properties.options.properties.tiers.items.properties.allOf.items.type, parentSchema: schema131.properties.options.properties.tiers.items.properties.allOf.items, data: data8 };
+                        const err17 = { instancePath: instancePath + "/options/tiers/" + i0 + "/allOf/" + i3, schemaPath: "#/properties/options/properties/tiers/items/properties/allOf/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema132.properties.options.properties.tiers.items.properties.allOf.items.type, parentSchema: schema132.properties.options.properties.tiers.items.properties.allOf.items, data: data8 };
                         if (vErrors === null) {
                           vErrors = [err17];
                         } else {
@@ -13504,7 +13773,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                         if (typeof indices1[item1] == "number") {
                           j1 = indices1[item1];
-                          const err18 = { instancePath: instancePath + "/options/tiers/" + i0 + "/allOf", schemaPath: "#/properties/options/properties/tiers/items/properties/allOf/uniqueItems", keyword: "uniqueItems", params: { i: i4, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i4 + " are identical)", schema: true, parentSchema: schema131.properties.options.properties.tiers.items.properties.allOf, data: data7 };
+                          const err18 = { instancePath: instancePath + "/options/tiers/" + i0 + "/allOf", schemaPath: "#/properties/options/properties/tiers/items/properties/allOf/uniqueItems", keyword: "uniqueItems", params: { i: i4, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i4 + " are identical)", schema: true, parentSchema: schema132.properties.options.properties.tiers.items.properties.allOf, data: data7 };
                           if (vErrors === null) {
                             vErrors = [err18];
                           } else {
@@ -13517,7 +13786,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    const err19 = { instancePath: instancePath + "/options/tiers/" + i0 + "/allOf", schemaPath: "#/properties/options/properties/tiers/items/properties/allOf/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema131.properties.options.properties.tiers.items.properties.allOf.type, parentSchema: schema131.properties.options.properties.tiers.items.properties.allOf, data: data7 };
+                    const err19 = { instancePath: instancePath + "/options/tiers/" + i0 + "/allOf", schemaPath: "#/properties/options/properties/tiers/items/properties/allOf/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema132.properties.options.properties.tiers.items.properties.allOf.type, parentSchema: schema132.properties.options.properties.tiers.items.properties.allOf, data: data7 };
                     if (vErrors === null) {
                       vErrors = [err19];
                     } else {
@@ -13530,7 +13799,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
                   let data9 = data3.coolingOff;
                   if (typeof data9 === "string") {
                     if (func1(data9) < 3) {
-                      const err20 = { instancePath: instancePath + "/options/tiers/" + i0 + "/coolingOff", schemaPath: "#/properties/options/properties/tiers/items/properties/coolingOff/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters", schema: 3, parentSchema: schema131.properties.options.properties.tiers.items.properties.coolingOff, data: data9 };
+                      const err20 = { instancePath: instancePath + "/options/tiers/" + i0 + "/coolingOff", schemaPath: "#/properties/options/properties/tiers/items/properties/coolingOff/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters", schema: 3, parentSchema: schema132.properties.options.properties.tiers.items.properties.coolingOff, data: data9 };
                       if (vErrors === null) {
                         vErrors = [err20];
                       } else {
@@ -13539,7 +13808,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                     if (!pattern50.test(data9)) {
-                      const err21 = { instancePath: instancePath + "/options/tiers/" + i0 + "/coolingOff", schemaPath: "#/properties/options/properties/tiers/items/properties/coolingOff/pattern", keyword: "pattern", params: { pattern: "^P(\\d+D)?(T(\\d+H)?(\\d+M)?)?$" }, message: 'must match pattern "^P(\\d+D)?(T(\\d+H)?(\\d+M)?)?$"', schema: "^P(\\d+D)?(T(\\d+H)?(\\d+M)?)?$", parentSchema: schema131.properties.options.properties.tiers.items.properties.coolingOff, data: data9 };
+                      const err21 = { instancePath: instancePath + "/options/tiers/" + i0 + "/coolingOff", schemaPath: "#/properties/options/properties/tiers/items/properties/coolingOff/pattern", keyword: "pattern", params: { pattern: "^P(\\d+D)?(T(\\d+H)?(\\d+M)?)?$" }, message: 'must match pattern "^P(\\d+D)?(T(\\d+H)?(\\d+M)?)?$"', schema: "^P(\\d+D)?(T(\\d+H)?(\\d+M)?)?$", parentSchema: schema132.properties.options.properties.tiers.items.properties.coolingOff, data: data9 };
                       if (vErrors === null) {
                         vErrors = [err21];
                       } else {
@@ -13548,7 +13817,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                   } else {
-                    const err22 = { instancePath: instancePath + "/options/tiers/" + i0 + "/coolingOff", schemaPath: "#/properties/options/properties/tiers/items/properties/coolingOff/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema131.properties.options.properties.tiers.items.properties.coolingOff.type, parentSchema: schema131.properties.options.properties.tiers.items.properties.coolingOff, data: data9 };
+                    const err22 = { instancePath: instancePath + "/options/tiers/" + i0 + "/coolingOff", schemaPath: "#/properties/options/properties/tiers/items/properties/coolingOff/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema132.properties.options.properties.tiers.items.properties.coolingOff.type, parentSchema: schema132.properties.options.properties.tiers.items.properties.coolingOff, data: data9 };
                     if (vErrors === null) {
                       vErrors = [err22];
                     } else {
@@ -13558,7 +13827,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                const err23 = { instancePath: instancePath + "/options/tiers/" + i0, schemaPath: "#/properties/options/properties/tiers/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema131.properties.options.properties.tiers.items.type, parentSchema: schema131.properties.options.properties.tiers.items, data: data3 };
+                const err23 = { instancePath: instancePath + "/options/tiers/" + i0, schemaPath: "#/properties/options/properties/tiers/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema132.properties.options.properties.tiers.items.type, parentSchema: schema132.properties.options.properties.tiers.items, data: data3 };
                 if (vErrors === null) {
                   vErrors = [err23];
                 } else {
@@ -13568,7 +13837,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            const err24 = { instancePath: instancePath + "/options/tiers", schemaPath: "#/properties/options/properties/tiers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema131.properties.options.properties.tiers.type, parentSchema: schema131.properties.options.properties.tiers, data: data2 };
+            const err24 = { instancePath: instancePath + "/options/tiers", schemaPath: "#/properties/options/properties/tiers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema132.properties.options.properties.tiers.type, parentSchema: schema132.properties.options.properties.tiers, data: data2 };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -13580,7 +13849,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
         if (data1.bound !== void 0) {
           let data10 = data1.bound;
           if (typeof data10 !== "boolean") {
-            const err25 = { instancePath: instancePath + "/options/bound", schemaPath: "#/properties/options/properties/bound/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema131.properties.options.properties.bound.type, parentSchema: schema131.properties.options.properties.bound, data: data10 };
+            const err25 = { instancePath: instancePath + "/options/bound", schemaPath: "#/properties/options/properties/bound/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema132.properties.options.properties.bound.type, parentSchema: schema132.properties.options.properties.bound, data: data10 };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -13593,7 +13862,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
           let data11 = data1.urgent;
           if (typeof data11 === "string") {
             if (func1(data11) < 1) {
-              const err26 = { instancePath: instancePath + "/options/urgent", schemaPath: "#/properties/options/properties/urgent/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema131.properties.options.properties.urgent, data: data11 };
+              const err26 = { instancePath: instancePath + "/options/urgent", schemaPath: "#/properties/options/properties/urgent/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema132.properties.options.properties.urgent, data: data11 };
               if (vErrors === null) {
                 vErrors = [err26];
               } else {
@@ -13602,7 +13871,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err27 = { instancePath: instancePath + "/options/urgent", schemaPath: "#/properties/options/properties/urgent/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema131.properties.options.properties.urgent.type, parentSchema: schema131.properties.options.properties.urgent, data: data11 };
+            const err27 = { instancePath: instancePath + "/options/urgent", schemaPath: "#/properties/options/properties/urgent/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema132.properties.options.properties.urgent.type, parentSchema: schema132.properties.options.properties.urgent, data: data11 };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -13612,7 +13881,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err28 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema131.properties.options.type, parentSchema: schema131.properties.options, data: data1 };
+        const err28 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema132.properties.options.type, parentSchema: schema132.properties.options, data: data1 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -13622,8 +13891,8 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key2 in data) {
-      if (key2 !== "kind" && key2 !== "options" && key2 !== "id" && key2 !== "title" && key2 !== "severity" && key2 !== "enforce" && key2 !== "when" && key2 !== "message" && key2 !== "guidance" && key2 !== "authority" && key2 !== "effective" && key2 !== "expires" && key2 !== "verified" && key2 !== "locked" && key2 !== "waivable" && key2 !== "demand" && key2 !== "scope" && key2 !== "cases") {
-        const err29 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key2 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema131, data };
+      if (key2 !== "kind" && key2 !== "options" && key2 !== "id" && key2 !== "title" && key2 !== "severity" && key2 !== "enforce" && key2 !== "when" && key2 !== "message" && key2 !== "guidance" && key2 !== "authority" && key2 !== "effective" && key2 !== "expires" && key2 !== "verified" && key2 !== "locked" && key2 !== "waivable" && key2 !== "demand" && key2 !== "scope" && key2 !== "yieldsTo" && key2 !== "cases") {
+        const err29 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key2 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema132, data };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -13633,7 +13902,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema131.type, parentSchema: schema131, data };
+    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema132.type, parentSchema: schema132, data };
     if (vErrors === null) {
       vErrors = [err30];
     } else {
@@ -13641,15 +13910,15 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate308.errors = vErrors;
+  validate311.errors = vErrors;
   return errors === 0;
 }
-validate308.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema133 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/training.schema.json", "title": "Training rule", "description": "Whoever wrote or approved a post is trained for its channels on its day.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "training" }, "options": { "title": "Options of training", "type": "object", "additionalProperties": false, "properties": { "duties": { "type": "array", "items": { "enum": ["author", "approver"] }, "minItems": 1, "uniqueItems": true, "default": ["author", "approver"], "description": "Who is asked: whoever wrote the post, and whoever approved it." }, "courses": { "type": "array", "items": { "$ref": "../common.schema.json#/$defs/id" }, "uniqueItems": true, "default": [], "description": "Courses that each of them needs. If empty, those that the training document asks of them for this channel.", "examples": [["patient-privacy"]] } } } } };
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate311.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema134 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/training.schema.json", "title": "Training rule", "description": "Whoever wrote or approved a post is trained for its channels on its day.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "training" }, "options": { "title": "Options of training", "type": "object", "additionalProperties": false, "properties": { "duties": { "type": "array", "items": { "enum": ["author", "approver"] }, "minItems": 1, "uniqueItems": true, "default": ["author", "approver"], "description": "Who is asked: whoever wrote the post, and whoever approved it." }, "courses": { "type": "array", "items": { "$ref": "../common.schema.json#/$defs/id" }, "uniqueItems": true, "default": [], "description": "Courses that each of them needs. If empty, those that the training document asks of them for this channel.", "examples": [["patient-privacy"]] } } } } };
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate314.evaluated;
+  const evaluated0 = validate317.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13684,28 +13953,28 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate314.errors = vErrors;
+  validate317.errors = vErrors;
   return errors === 0;
 }
-validate314.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate317.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate312.evaluated;
+  const evaluated0 = validate315.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate125(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+  if (!validate126(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema133.required, parentSchema: schema133, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema134.required, parentSchema: schema134, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -13714,7 +13983,7 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.options === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "options" }, message: "must have required property 'options'", schema: schema133.required, parentSchema: schema133, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "options" }, message: "must have required property 'options'", schema: schema134.required, parentSchema: schema134, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -13725,7 +13994,7 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.kind !== void 0) {
       let data0 = data.kind;
       if ("training" !== data0) {
-        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "training" }, message: "must be equal to constant", schema: "training", parentSchema: schema133.properties.kind, data: data0 };
+        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "training" }, message: "must be equal to constant", schema: "training", parentSchema: schema134.properties.kind, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -13739,7 +14008,7 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         for (const key0 in data1) {
           if (!(key0 === "duties" || key0 === "courses")) {
-            const err3 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema133.properties.options, data: data1 };
+            const err3 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema134.properties.options, data: data1 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -13752,7 +14021,7 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
           let data2 = data1.duties;
           if (Array.isArray(data2)) {
             if (data2.length < 1) {
-              const err4 = { instancePath: instancePath + "/options/duties", schemaPath: "#/properties/options/properties/duties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema133.properties.options.properties.duties, data: data2 };
+              const err4 = { instancePath: instancePath + "/options/duties", schemaPath: "#/properties/options/properties/duties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema134.properties.options.properties.duties, data: data2 };
               if (vErrors === null) {
                 vErrors = [err4];
               } else {
@@ -13764,7 +14033,7 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
             for (let i0 = 0; i0 < len0; i0++) {
               let data3 = data2[i0];
               if (!(data3 === "author" || data3 === "approver")) {
-                const err5 = { instancePath: instancePath + "/options/duties/" + i0, schemaPath: "#/properties/options/properties/duties/items/enum", keyword: "enum", params: { allowedValues: schema133.properties.options.properties.duties.items.enum }, message: "must be equal to one of the allowed values", schema: schema133.properties.options.properties.duties.items.enum, parentSchema: schema133.properties.options.properties.duties.items, data: data3 };
+                const err5 = { instancePath: instancePath + "/options/duties/" + i0, schemaPath: "#/properties/options/properties/duties/items/enum", keyword: "enum", params: { allowedValues: schema134.properties.options.properties.duties.items.enum }, message: "must be equal to one of the allowed values", schema: schema134.properties.options.properties.duties.items.enum, parentSchema: schema134.properties.options.properties.duties.items, data: data3 };
                 if (vErrors === null) {
                   vErrors = [err5];
                 } else {
@@ -13779,7 +14048,7 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
               outer0: for (; i1--; ) {
                 for (j0 = i1; j0--; ) {
                   if (func0(data2[i1], data2[j0])) {
-                    const err6 = { instancePath: instancePath + "/options/duties", schemaPath: "#/properties/options/properties/duties/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema133.properties.options.properties.duties, data: data2 };
+                    const err6 = { instancePath: instancePath + "/options/duties", schemaPath: "#/properties/options/properties/duties/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema134.properties.options.properties.duties, data: data2 };
                     if (vErrors === null) {
                       vErrors = [err6];
                     } else {
@@ -13792,7 +14061,7 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            const err7 = { instancePath: instancePath + "/options/duties", schemaPath: "#/properties/options/properties/duties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema133.properties.options.properties.duties.type, parentSchema: schema133.properties.options.properties.duties, data: data2 };
+            const err7 = { instancePath: instancePath + "/options/duties", schemaPath: "#/properties/options/properties/duties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema134.properties.options.properties.duties.type, parentSchema: schema134.properties.options.properties.duties, data: data2 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -13806,8 +14075,8 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data4)) {
             const len1 = data4.length;
             for (let i2 = 0; i2 < len1; i2++) {
-              if (!validate314(data4[i2], { instancePath: instancePath + "/options/courses/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+              if (!validate317(data4[i2], { instancePath: instancePath + "/options/courses/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
                 errors = vErrors.length;
               }
             }
@@ -13817,7 +14086,7 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
               outer1: for (; i3--; ) {
                 for (j1 = i3; j1--; ) {
                   if (func0(data4[i3], data4[j1])) {
-                    const err8 = { instancePath: instancePath + "/options/courses", schemaPath: "#/properties/options/properties/courses/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: true, parentSchema: schema133.properties.options.properties.courses, data: data4 };
+                    const err8 = { instancePath: instancePath + "/options/courses", schemaPath: "#/properties/options/properties/courses/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: true, parentSchema: schema134.properties.options.properties.courses, data: data4 };
                     if (vErrors === null) {
                       vErrors = [err8];
                     } else {
@@ -13830,7 +14099,7 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            const err9 = { instancePath: instancePath + "/options/courses", schemaPath: "#/properties/options/properties/courses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema133.properties.options.properties.courses.type, parentSchema: schema133.properties.options.properties.courses, data: data4 };
+            const err9 = { instancePath: instancePath + "/options/courses", schemaPath: "#/properties/options/properties/courses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema134.properties.options.properties.courses.type, parentSchema: schema134.properties.options.properties.courses, data: data4 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -13840,7 +14109,7 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema133.properties.options.type, parentSchema: schema133.properties.options, data: data1 };
+        const err10 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema134.properties.options.type, parentSchema: schema134.properties.options, data: data1 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -13850,8 +14119,8 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "cases") {
-        const err11 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema133, data };
+      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "yieldsTo" && key1 !== "cases") {
+        const err11 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema134, data };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -13861,7 +14130,7 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema133.type, parentSchema: schema133, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema134.type, parentSchema: schema134, data };
     if (vErrors === null) {
       vErrors = [err12];
     } else {
@@ -13869,23 +14138,23 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate312.errors = vErrors;
+  validate315.errors = vErrors;
   return errors === 0;
 }
-validate312.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate315.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate124.evaluated;
+  const evaluated0 = validate125.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate125(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+  if (!validate126(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13901,126 +14170,134 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     const tag0 = data.kind;
     if (typeof tag0 == "string") {
       if (tag0 === "terms") {
-        if (!validate262(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+        if (!validate263(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
           errors = vErrors.length;
         }
         var props0 = true;
       } else if (tag0 === "pattern") {
-        if (!validate264(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+        if (!validate265(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "requires") {
-        if (!validate266(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+        if (!validate267(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "media") {
-        if (!validate268(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+        if (!validate269(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "links") {
-        if (!validate270(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+        if (!validate271(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "length") {
-        if (!validate272(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+        if (!validate273(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "count") {
-        if (!validate276(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+        if (!validate277(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "window") {
-        if (!validate280(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+        if (!validate281(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "cadence") {
-        if (!validate285(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+        if (!validate286(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "expression") {
-        if (!validate287(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+        if (!validate288(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "identifiers") {
-        if (!validate291(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+        if (!validate292(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "relationship") {
-        if (!validate298(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+        if (!validate299(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "reidentification") {
-        if (!validate300(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+        if (!validate301(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "authorization") {
-        if (!validate302(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+        if (!validate303(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === "resemblance") {
+        if (!validate309(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "approval") {
-        if (!validate308(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+        if (!validate311(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "training") {
-        if (!validate312(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+        if (!validate315(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -14053,16 +14330,16 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate124.errors = vErrors;
+  validate125.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate124.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var schema135 = { "title": "Adjustment", "type": "object", "additionalProperties": false, "required": ["id"], "description": "What changes in an inherited rule.", "examples": [{ "id": "hipaa/identifiers", "severity": "error" }], "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "description": "What the rule asks, in a few words; the heading of a finding.", "examples": ["No guaranteed results"] }, "severity": { "$ref": "common.schema.json#/$defs/severity", "default": "warning" }, "enforce": { "type": "object", "additionalProperties": false, "description": "Staged roll-out: `audit` only counts, `warn` never blocks, `deny` applies the severity; from a day on.", "properties": { "mode": { "enum": ["audit", "warn", "deny"], "default": "deny", "description": "How much the rule may do." }, "from": { "$ref": "common.schema.json#/$defs/date", "description": "The day from which this mode applies; before it the rule only counts." } } }, "when": { "$ref": "common.schema.json#/$defs/expression", "description": "The rule applies only to posts for which this CEL expression is true." }, "message": { "type": "string", "minLength": 1, "description": "What the finding says, instead of the kind's own words; may use the kind's slots, such as `{found}`." }, "guidance": { "type": "string", "minLength": 1, "description": "What to do instead, in plain words. Also used in training." }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations this rule serves.", "examples": [["us-ftc-substantiation"]] }, "effective": { "$ref": "common.schema.json#/$defs/date", "description": "The rule applies to posts from this day on." }, "expires": { "$ref": "common.schema.json#/$defs/date", "description": "The rule no longer applies to posts from this day on." }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the law behind the rule was last checked." }, "locked": { "type": "boolean", "default": false, "description": "A policy that extends this one may tighten the rule, never loosen it." }, "waivable": { "type": "boolean", "default": true, "description": "Whether an exception may be granted." }, "demand": { "type": "boolean", "default": false, "description": "Whether a field that the calendar never carries counts as missing rather than unknown." }, "scope": { "enum": ["published", "everything"], "default": "published", "description": "For kinds that read text: only what goes out, or notes, prose and hidden text too." }, "cases": { "type": "object", "additionalProperties": false, "description": "Examples that `chaperone test` runs: what the rule must flag and what it must let pass.", "properties": { "flag": { "type": "array", "items": { "$ref": "case.schema.json" }, "description": "Each must yield a finding of this rule." }, "pass": { "type": "array", "items": { "$ref": "case.schema.json" }, "description": "None may yield a finding of this rule." } } }, "options": { "type": "object", "description": "The rule's options, replaced whole." } } };
-function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate125.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var schema136 = { "title": "Adjustment", "type": "object", "additionalProperties": false, "required": ["id"], "description": "What changes in an inherited rule.", "examples": [{ "id": "hipaa/identifiers", "severity": "error" }], "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "description": "What the rule asks, in a few words; the heading of a finding.", "examples": ["No guaranteed results"] }, "severity": { "$ref": "common.schema.json#/$defs/severity", "default": "warning" }, "enforce": { "type": "object", "additionalProperties": false, "description": "Staged roll-out: `audit` only counts, `warn` never blocks, `deny` applies the severity; from a day on.", "properties": { "mode": { "enum": ["audit", "warn", "deny"], "default": "deny", "description": "How much the rule may do." }, "from": { "$ref": "common.schema.json#/$defs/date", "description": "The day from which this mode applies; before it the rule only counts." } } }, "when": { "$ref": "common.schema.json#/$defs/expression", "description": "The rule applies only to posts for which this CEL expression is true." }, "message": { "type": "string", "minLength": 1, "description": "What the finding says, instead of the kind's own words; may use the kind's slots, such as `{found}`." }, "guidance": { "type": "string", "minLength": 1, "description": "What to do instead, in plain words. Also used in training." }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations this rule serves.", "examples": [["us-ftc-substantiation"]] }, "effective": { "$ref": "common.schema.json#/$defs/date", "description": "The rule applies to posts from this day on." }, "expires": { "$ref": "common.schema.json#/$defs/date", "description": "The rule no longer applies to posts from this day on." }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the law behind the rule was last checked." }, "locked": { "type": "boolean", "default": false, "description": "A policy that extends this one may tighten the rule, never loosen it." }, "waivable": { "type": "boolean", "default": true, "description": "Whether an exception may be granted." }, "demand": { "type": "boolean", "default": false, "description": "Whether a field that the calendar never carries counts as missing rather than unknown." }, "scope": { "enum": ["published", "everything"], "default": "published", "description": "For kinds that read text: only what goes out, or notes, prose and hidden text too." }, "cases": { "type": "object", "additionalProperties": false, "description": "Examples that `chaperone test` runs: what the rule must flag and what it must let pass.", "properties": { "flag": { "type": "array", "items": { "$ref": "case.schema.json" }, "description": "Each must yield a finding of this rule." }, "pass": { "type": "array", "items": { "$ref": "case.schema.json" }, "description": "None may yield a finding of this rule." } } }, "options": { "type": "object", "description": "The rule's options, replaced whole." } } };
+function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate335.evaluated;
+  const evaluated0 = validate339.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14073,8 +14350,8 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
   let valid0 = false;
   let passing0 = null;
   const _errs1 = errors;
-  if (!validate129(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+  if (!validate130(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -14105,20 +14382,20 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.sure !== void 0) {
-      if (!validate129(data.sure, { instancePath: instancePath + "/sure", parentData: data, parentDataProperty: "sure", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+      if (!validate130(data.sure, { instancePath: instancePath + "/sure", parentData: data, parentDataProperty: "sure", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
         errors = vErrors.length;
       }
     }
     if (data.likely !== void 0) {
-      if (!validate129(data.likely, { instancePath: instancePath + "/likely", parentData: data, parentDataProperty: "likely", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+      if (!validate130(data.likely, { instancePath: instancePath + "/likely", parentData: data, parentDataProperty: "likely", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
         errors = vErrors.length;
       }
     }
     if (data.possible !== void 0) {
-      if (!validate129(data.possible, { instancePath: instancePath + "/possible", parentData: data, parentDataProperty: "possible", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+      if (!validate130(data.possible, { instancePath: instancePath + "/possible", parentData: data, parentDataProperty: "possible", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
         errors = vErrors.length;
       }
     }
@@ -14160,15 +14437,15 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate335.errors = vErrors;
+  validate339.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate335.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate339.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate342.evaluated;
+  const evaluated0 = validate346.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14203,14 +14480,14 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate342.errors = vErrors;
+  validate346.errors = vErrors;
   return errors === 0;
 }
-validate342.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate346.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate333.evaluated;
+  const evaluated0 = validate337.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14219,7 +14496,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema135.required, parentSchema: schema135, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema136.required, parentSchema: schema136, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -14228,8 +14505,8 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema135.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema135, data };
+      if (!func3.call(schema136.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema136, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -14239,8 +14516,8 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate106(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+      if (!validate107(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
         errors = vErrors.length;
       }
     }
@@ -14248,7 +14525,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.title;
       if (typeof data1 === "string") {
         if (func1(data1) < 1) {
-          const err2 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema135.properties.title, data: data1 };
+          const err2 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema136.properties.title, data: data1 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -14257,7 +14534,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema135.properties.title.type, parentSchema: schema135.properties.title, data: data1 };
+        const err3 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema136.properties.title.type, parentSchema: schema136.properties.title, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -14267,8 +14544,8 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.severity !== void 0) {
-      if (!validate335(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+      if (!validate339(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
         errors = vErrors.length;
       }
     }
@@ -14277,7 +14554,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         for (const key1 in data3) {
           if (!(key1 === "mode" || key1 === "from")) {
-            const err4 = { instancePath: instancePath + "/enforce", schemaPath: "#/properties/enforce/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema135.properties.enforce, data: data3 };
+            const err4 = { instancePath: instancePath + "/enforce", schemaPath: "#/properties/enforce/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema136.properties.enforce, data: data3 };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -14289,7 +14566,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
         if (data3.mode !== void 0) {
           let data4 = data3.mode;
           if (!(data4 === "audit" || data4 === "warn" || data4 === "deny")) {
-            const err5 = { instancePath: instancePath + "/enforce/mode", schemaPath: "#/properties/enforce/properties/mode/enum", keyword: "enum", params: { allowedValues: schema135.properties.enforce.properties.mode.enum }, message: "must be equal to one of the allowed values", schema: schema135.properties.enforce.properties.mode.enum, parentSchema: schema135.properties.enforce.properties.mode, data: data4 };
+            const err5 = { instancePath: instancePath + "/enforce/mode", schemaPath: "#/properties/enforce/properties/mode/enum", keyword: "enum", params: { allowedValues: schema136.properties.enforce.properties.mode.enum }, message: "must be equal to one of the allowed values", schema: schema136.properties.enforce.properties.mode.enum, parentSchema: schema136.properties.enforce.properties.mode, data: data4 };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -14299,13 +14576,13 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data3.from !== void 0) {
-          if (!validate110(data3.from, { instancePath: instancePath + "/enforce/from", parentData: data3, parentDataProperty: "from", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+          if (!validate111(data3.from, { instancePath: instancePath + "/enforce/from", parentData: data3, parentDataProperty: "from", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/enforce", schemaPath: "#/properties/enforce/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema135.properties.enforce.type, parentSchema: schema135.properties.enforce, data: data3 };
+        const err6 = { instancePath: instancePath + "/enforce", schemaPath: "#/properties/enforce/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema136.properties.enforce.type, parentSchema: schema136.properties.enforce, data: data3 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -14315,8 +14592,8 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.when !== void 0) {
-      if (!validate342(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+      if (!validate346(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
         errors = vErrors.length;
       }
     }
@@ -14324,7 +14601,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
       let data7 = data.message;
       if (typeof data7 === "string") {
         if (func1(data7) < 1) {
-          const err7 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema135.properties.message, data: data7 };
+          const err7 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema136.properties.message, data: data7 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -14333,7 +14610,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema135.properties.message.type, parentSchema: schema135.properties.message, data: data7 };
+        const err8 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema136.properties.message.type, parentSchema: schema136.properties.message, data: data7 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -14346,7 +14623,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
       let data8 = data.guidance;
       if (typeof data8 === "string") {
         if (func1(data8) < 1) {
-          const err9 = { instancePath: instancePath + "/guidance", schemaPath: "#/properties/guidance/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema135.properties.guidance, data: data8 };
+          const err9 = { instancePath: instancePath + "/guidance", schemaPath: "#/properties/guidance/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema136.properties.guidance, data: data8 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -14355,7 +14632,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/guidance", schemaPath: "#/properties/guidance/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema135.properties.guidance.type, parentSchema: schema135.properties.guidance, data: data8 };
+        const err10 = { instancePath: instancePath + "/guidance", schemaPath: "#/properties/guidance/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema136.properties.guidance.type, parentSchema: schema136.properties.guidance, data: data8 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -14371,7 +14648,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data10 = data9[i0];
           if (typeof data10 !== "string") {
-            const err11 = { instancePath: instancePath + "/authority/" + i0, schemaPath: "#/properties/authority/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema135.properties.authority.items.type, parentSchema: schema135.properties.authority.items, data: data10 };
+            const err11 = { instancePath: instancePath + "/authority/" + i0, schemaPath: "#/properties/authority/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema136.properties.authority.items.type, parentSchema: schema136.properties.authority.items, data: data10 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -14381,7 +14658,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema135.properties.authority.type, parentSchema: schema135.properties.authority, data: data9 };
+        const err12 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema136.properties.authority.type, parentSchema: schema136.properties.authority, data: data9 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -14391,27 +14668,27 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.effective !== void 0) {
-      if (!validate110(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+      if (!validate111(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
         errors = vErrors.length;
       }
     }
     if (data.expires !== void 0) {
-      if (!validate110(data.expires, { instancePath: instancePath + "/expires", parentData: data, parentDataProperty: "expires", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+      if (!validate111(data.expires, { instancePath: instancePath + "/expires", parentData: data, parentDataProperty: "expires", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
         errors = vErrors.length;
       }
     }
     if (data.verified !== void 0) {
-      if (!validate110(data.verified, { instancePath: instancePath + "/verified", parentData: data, parentDataProperty: "verified", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+      if (!validate111(data.verified, { instancePath: instancePath + "/verified", parentData: data, parentDataProperty: "verified", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
         errors = vErrors.length;
       }
     }
     if (data.locked !== void 0) {
       let data14 = data.locked;
       if (typeof data14 !== "boolean") {
-        const err13 = { instancePath: instancePath + "/locked", schemaPath: "#/properties/locked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema135.properties.locked.type, parentSchema: schema135.properties.locked, data: data14 };
+        const err13 = { instancePath: instancePath + "/locked", schemaPath: "#/properties/locked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema136.properties.locked.type, parentSchema: schema136.properties.locked, data: data14 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -14423,7 +14700,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.waivable !== void 0) {
       let data15 = data.waivable;
       if (typeof data15 !== "boolean") {
-        const err14 = { instancePath: instancePath + "/waivable", schemaPath: "#/properties/waivable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema135.properties.waivable.type, parentSchema: schema135.properties.waivable, data: data15 };
+        const err14 = { instancePath: instancePath + "/waivable", schemaPath: "#/properties/waivable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema136.properties.waivable.type, parentSchema: schema136.properties.waivable, data: data15 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -14435,7 +14712,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.demand !== void 0) {
       let data16 = data.demand;
       if (typeof data16 !== "boolean") {
-        const err15 = { instancePath: instancePath + "/demand", schemaPath: "#/properties/demand/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema135.properties.demand.type, parentSchema: schema135.properties.demand, data: data16 };
+        const err15 = { instancePath: instancePath + "/demand", schemaPath: "#/properties/demand/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema136.properties.demand.type, parentSchema: schema136.properties.demand, data: data16 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -14447,7 +14724,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.scope !== void 0) {
       let data17 = data.scope;
       if (!(data17 === "published" || data17 === "everything")) {
-        const err16 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema135.properties.scope.enum }, message: "must be equal to one of the allowed values", schema: schema135.properties.scope.enum, parentSchema: schema135.properties.scope, data: data17 };
+        const err16 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema136.properties.scope.enum }, message: "must be equal to one of the allowed values", schema: schema136.properties.scope.enum, parentSchema: schema136.properties.scope, data: data17 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -14461,7 +14738,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
       if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
         for (const key2 in data18) {
           if (!(key2 === "flag" || key2 === "pass")) {
-            const err17 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema135.properties.cases, data: data18 };
+            const err17 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema136.properties.cases, data: data18 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -14475,13 +14752,13 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data19)) {
             const len1 = data19.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (!validate142(data19[i1], { instancePath: instancePath + "/cases/flag/" + i1, parentData: data19, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+              if (!validate143(data19[i1], { instancePath: instancePath + "/cases/flag/" + i1, parentData: data19, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err18 = { instancePath: instancePath + "/cases/flag", schemaPath: "#/properties/cases/properties/flag/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema135.properties.cases.properties.flag.type, parentSchema: schema135.properties.cases.properties.flag, data: data19 };
+            const err18 = { instancePath: instancePath + "/cases/flag", schemaPath: "#/properties/cases/properties/flag/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema136.properties.cases.properties.flag.type, parentSchema: schema136.properties.cases.properties.flag, data: data19 };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -14495,13 +14772,13 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data21)) {
             const len2 = data21.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              if (!validate142(data21[i2], { instancePath: instancePath + "/cases/pass/" + i2, parentData: data21, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+              if (!validate143(data21[i2], { instancePath: instancePath + "/cases/pass/" + i2, parentData: data21, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err19 = { instancePath: instancePath + "/cases/pass", schemaPath: "#/properties/cases/properties/pass/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema135.properties.cases.properties.pass.type, parentSchema: schema135.properties.cases.properties.pass, data: data21 };
+            const err19 = { instancePath: instancePath + "/cases/pass", schemaPath: "#/properties/cases/properties/pass/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema136.properties.cases.properties.pass.type, parentSchema: schema136.properties.cases.properties.pass, data: data21 };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -14511,7 +14788,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema135.properties.cases.type, parentSchema: schema135.properties.cases, data: data18 };
+        const err20 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema136.properties.cases.type, parentSchema: schema136.properties.cases, data: data18 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -14523,7 +14800,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.options !== void 0) {
       let data23 = data.options;
       if (!(data23 && typeof data23 == "object" && !Array.isArray(data23))) {
-        const err21 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema135.properties.options.type, parentSchema: schema135.properties.options, data: data23 };
+        const err21 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema136.properties.options.type, parentSchema: schema136.properties.options, data: data23 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -14533,7 +14810,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema135.type, parentSchema: schema135, data };
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema136.type, parentSchema: schema136, data };
     if (vErrors === null) {
       vErrors = [err22];
     } else {
@@ -14541,15 +14818,15 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate333.errors = vErrors;
+  validate337.errors = vErrors;
   return errors === 0;
 }
-validate333.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate337.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate105.evaluated;
+  const evaluated0 = validate106.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14638,32 +14915,32 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate106(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+      if (!validate107(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
         errors = vErrors.length;
       }
     }
     if (data.version !== void 0) {
-      if (!validate108(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate109(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
         errors = vErrors.length;
       }
     }
     if (data.effective !== void 0) {
-      if (!validate110(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+      if (!validate111(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
         errors = vErrors.length;
       }
     }
     if (data.expires !== void 0) {
-      if (!validate110(data.expires, { instancePath: instancePath + "/expires", parentData: data, parentDataProperty: "expires", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+      if (!validate111(data.expires, { instancePath: instancePath + "/expires", parentData: data, parentDataProperty: "expires", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate113(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate114(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
         errors = vErrors.length;
       }
     }
@@ -14718,20 +14995,20 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data9.looser !== void 0) {
-          if (!validate115(data9.looser, { instancePath: instancePath + "/changes/looser", parentData: data9, parentDataProperty: "looser", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+          if (!validate116(data9.looser, { instancePath: instancePath + "/changes/looser", parentData: data9, parentDataProperty: "looser", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
             errors = vErrors.length;
           }
         }
         if (data9.stricter !== void 0) {
-          if (!validate115(data9.stricter, { instancePath: instancePath + "/changes/stricter", parentData: data9, parentDataProperty: "stricter", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+          if (!validate116(data9.stricter, { instancePath: instancePath + "/changes/stricter", parentData: data9, parentDataProperty: "stricter", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
             errors = vErrors.length;
           }
         }
         if (data9.neutral !== void 0) {
-          if (!validate115(data9.neutral, { instancePath: instancePath + "/changes/neutral", parentData: data9, parentDataProperty: "neutral", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+          if (!validate116(data9.neutral, { instancePath: instancePath + "/changes/neutral", parentData: data9, parentDataProperty: "neutral", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
             errors = vErrors.length;
           }
         }
@@ -14750,8 +15027,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data13)) {
         const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate119(data13[i1], { instancePath: instancePath + "/goals/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+          if (!validate120(data13[i1], { instancePath: instancePath + "/goals/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
             errors = vErrors.length;
           }
         }
@@ -14770,8 +15047,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data15)) {
         const len2 = data15.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate124(data15[i2], { instancePath: instancePath + "/rules/" + i2, parentData: data15, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+          if (!validate125(data15[i2], { instancePath: instancePath + "/rules/" + i2, parentData: data15, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
             errors = vErrors.length;
           }
         }
@@ -14790,8 +15067,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data17)) {
         const len3 = data17.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate333(data17[i3], { instancePath: instancePath + "/adjust/" + i3, parentData: data17, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+          if (!validate337(data17[i3], { instancePath: instancePath + "/adjust/" + i3, parentData: data17, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
             errors = vErrors.length;
           }
         }
@@ -14814,16 +15091,16 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate105.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-validate105.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var practice = validate350;
-var schema138 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/practice.schema.json", "title": "PracticeDocument", "description": "chaperone.yaml: who the practice is, where it posts, who may appear in posts, who does what, where its files lie.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner", "name", "timeZone"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "practice", "description": "Says which document this is: always `practice`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "name": { "type": "string", "minLength": 1, "description": "The name of the practice as patients know it.", "examples": ["Riverside Family Practice"] }, "timeZone": { "type": "string", "minLength": 1, "description": "The zone in which dates and times of calendars are meant: a name of the IANA time zone database.", "examples": ["America/Chicago"] }, "dateOrder": { "enum": ["month-first", "day-first"], "description": "How 2/3 is to be read. Without it such a date is a finding." }, "languages": { "type": "array", "items": { "type": "string", "pattern": "^[a-z]{2}$" }, "description": "The languages the practice posts in, two letters each.", "default": ["en"], "uniqueItems": true }, "jurisdictions": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]{2}(-[A-Z0-9]{1,3})?$" }, "description": "Countries and states whose law applies, in ISO 3166 codes.", "default": ["US"], "uniqueItems": true, "examples": [["US", "US-IL"]] }, "specialties": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "What the practice does, in lower case with dashes.", "default": [], "uniqueItems": true, "examples": [["family-medicine"]] }, "catchment": { "type": "integer", "minimum": 1, "description": "How many people live where the practice draws its patients from: the yardstick for facts that identify together.", "examples": [24e3] }, "channels": { "type": "object", "description": "The accounts of the practice, by channel.", "default": {}, "propertyNames": { "$ref": "common.schema.json#/$defs/channel" }, "additionalProperties": { "$ref": "#/$defs/account" } }, "directory": { "$ref": "#/$defs/directory" }, "people": { "type": "object", "description": "People who work at the practice, by an id of your choice. Never patients.", "default": {}, "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/person" } }, "roles": { "type": "object", "description": "Roles, and the kinds of document each owns.", "default": {}, "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/role" } }, "partners": { "type": "object", "description": "Agencies, vendors and endorsers that post for the practice or see what it posts, by an id of your choice.", "default": {}, "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/partner" } }, "files": { "$ref": "#/$defs/files" }, "calendars": { "$ref": "#/$defs/calendars" }, "versions": { "title": "Versions", "type": "object", "additionalProperties": false, "default": {}, "description": "Which number of a document's version rises with a change, by its effect. What is in part looser, or cannot be told, counts as looser.", "properties": { "looser": { "$ref": "common.schema.json#/$defs/versionPart", "default": "major" }, "stricter": { "$ref": "common.schema.json#/$defs/versionPart", "default": "minor" }, "wording": { "$ref": "common.schema.json#/$defs/versionPart", "default": "patch" } } } }, "$defs": { "account": { "title": "Account", "type": "object", "additionalProperties": false, "description": "One account of the practice.", "properties": { "handle": { "type": "string", "minLength": 1, "description": "The name of the account, without @.", "examples": ["riversidefamily"] }, "administrators": { "type": "array", "items": { "type": "string" }, "description": "Ids of the people who can sign in.", "examples": [["maria-ortiz"]] }, "mfa": { "type": "boolean", "description": "Whether signing in needs a second factor." } } }, "directory": { "title": "Directory", "type": "object", "additionalProperties": false, "description": "Contact data that may appear in posts and is never a finding.", "default": {}, "properties": { "phones": { "type": "array", "items": { "type": "string" }, "description": "Telephone and fax numbers of the practice. Quote them.", "examples": [["555-0140"]] }, "emails": { "type": "array", "items": { "type": "string" }, "description": "E-mail addresses of the practice.", "examples": [["hello@riverside.example"]] }, "addresses": { "type": "array", "items": { "type": "string" }, "description": "Street addresses of the practice.", "examples": [["12 Mill Street, Riverside, IL 60546"]] }, "places": { "type": "array", "items": { "type": "string" }, "description": "Places the practice may name: its town, its neighbourhoods, its sites.", "examples": [["Riverside"]] }, "domains": { "type": "array", "items": { "type": "string" }, "description": "Web domains of the practice.", "examples": [["riverside.example"]] }, "handles": { "type": "array", "items": { "type": "string" }, "description": "Further accounts that may be mentioned, such as partners. Quote those that begin with @.", "examples": [["@countyhealth"]] }, "names": { "type": "array", "items": { "type": "string" }, "description": "Further names that may appear, such as the founder the practice is named after. Never patients.", "examples": [["Mercy Hospital"]] } } }, "person": { "title": "Person", "type": "object", "additionalProperties": false, "required": ["name"], "description": "Someone who works at the practice.", "properties": { "name": { "type": "string", "minLength": 1, "description": "Full name.", "examples": ["Dana Wu"] }, "credentials": { "type": "array", "items": { "type": "string" }, "description": "Letters after the name.", "examples": [["MD"]] }, "roles": { "type": "array", "items": { "type": "string" }, "description": "Roles the person has.", "examples": [["privacy-officer"]] }, "github": { "type": "string", "minLength": 1, "description": "Login on GitHub, by which reviews are recognised.", "examples": ["dana-wu-md"] }, "joined": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the person began to work here: what must be learned may wait for a while from then on." }, "left": { "$ref": "common.schema.json#/$defs/date", "description": "The day from which the person no longer works here." }, "handles": { "type": "array", "items": { "type": "string" }, "description": "The person's own accounts that may be mentioned. Quote those that begin with @." } } }, "partner": { "title": "Partner", "type": "object", "additionalProperties": false, "required": ["name", "does"], "description": "Somebody outside who works on the practice's posts.", "properties": { "name": { "type": "string", "minLength": 1, "description": "Name of the firm or person.", "examples": ["Harbor Media"] }, "does": { "enum": ["agency", "vendor", "endorser"], "description": "Writes or posts for the practice; runs a tool or stores things; speaks for the practice and gets something for it." }, "channels": { "type": "array", "items": { "type": "string" }, "description": "Accounts the partner can sign in to.", "examples": [["instagram"]] }, "contract": { "title": "Contract", "type": "object", "additionalProperties": false, "description": "The written contract.", "properties": { "until": { "$ref": "common.schema.json#/$defs/date", "description": "Its last day; absent: it has no end." } } }, "healthInformation": { "type": "boolean", "description": "Whether the partner can see health information, such as messages of patients." }, "baa": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the business associate agreement was signed." }, "disclosure": { "type": "string", "minLength": 1, "description": "How the partner discloses the connection in posts.", "examples": ["Begins every post with Ad:"] } } }, "role": { "title": "Role", "type": ["object", "null"], "additionalProperties": false, "description": "A role and what it answers for.", "properties": { "owns": { "type": "array", "items": { "enum": ["practice", "policy", "records", "retention", "responsibilities", "training", "authorizations", "holds", "waivers"] }, "description": "Kinds of document this role approves." } } }, "files": { "title": "Files", "type": "object", "additionalProperties": false, "description": "Where things lie, relative to chaperone.yaml.", "default": {}, "properties": { "calendars": { "type": "array", "items": { "type": "string" }, "description": "Globs of the content calendars.", "default": ["calendars/**/*.md"] }, "policies": { "type": "array", "items": { "type": "string" }, "description": "Globs of the policy documents.", "default": ["policy/**/*.{yaml,yml,json}"] }, "registers": { "type": "string", "minLength": 1, "description": "The folder of the registers; may be the checkout of a private repository.", "default": "registers" } } }, "calendars": { "title": "Calendars", "type": "object", "additionalProperties": false, "description": "How this practice writes its calendars.", "default": {}, "properties": { "columns": { "type": "object", "description": "Your own words for columns and labels, each with the field it means.", "default": {}, "additionalProperties": { "enum": ["date", "time", "timeZone", "channels", "kind", "title", "copy", "hashtags", "mentions", "links", "media", "alt", "subject", "authorizations", "status", "author", "approvals", "urgent", "remove", "permalink", "campaign", "tags", "id", "notes", "ignore"] }, "examples": [{ "What we say": "copy", "Where": "channels" }] }, "start": { "$ref": "common.schema.json#/$defs/date", "description": 'The day that "Day 1" or "Week 1" begins on, where a calendar counts days or weeks.' } } } } };
-function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate106.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var practice = validate354;
+var schema139 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/practice.schema.json", "title": "PracticeDocument", "description": "chaperone.yaml: who the practice is, where it posts, who may appear in posts, who does what, where its files lie.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner", "name", "timeZone"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "practice", "description": "Says which document this is: always `practice`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "name": { "type": "string", "minLength": 1, "description": "The name of the practice as patients know it.", "examples": ["Riverside Family Practice"] }, "timeZone": { "type": "string", "minLength": 1, "description": "The zone in which dates and times of calendars are meant: a name of the IANA time zone database.", "examples": ["America/Chicago"] }, "dateOrder": { "enum": ["month-first", "day-first"], "description": "How 2/3 is to be read. Without it such a date is a finding." }, "languages": { "type": "array", "items": { "type": "string", "pattern": "^[a-z]{2}$" }, "description": "The languages the practice posts in, two letters each.", "default": ["en"], "uniqueItems": true }, "jurisdictions": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]{2}(-[A-Z0-9]{1,3})?$" }, "description": "Countries and states whose law applies, in ISO 3166 codes.", "default": ["US"], "uniqueItems": true, "examples": [["US", "US-IL"]] }, "specialties": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "What the practice does, in lower case with dashes.", "default": [], "uniqueItems": true, "examples": [["family-medicine"]] }, "catchment": { "type": "integer", "minimum": 1, "description": "How many people live where the practice draws its patients from: the yardstick for facts that identify together.", "examples": [24e3] }, "channels": { "type": "object", "description": "The accounts of the practice, by channel.", "default": {}, "propertyNames": { "$ref": "common.schema.json#/$defs/channel" }, "additionalProperties": { "$ref": "#/$defs/account" } }, "directory": { "$ref": "#/$defs/directory" }, "people": { "type": "object", "description": "People who work at the practice, by an id of your choice. Never patients.", "default": {}, "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/person" } }, "roles": { "type": "object", "description": "Roles, and the kinds of document each owns.", "default": {}, "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/role" } }, "partners": { "type": "object", "description": "Agencies, vendors and endorsers that post for the practice or see what it posts, by an id of your choice.", "default": {}, "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/partner" } }, "files": { "$ref": "#/$defs/files" }, "calendars": { "$ref": "#/$defs/calendars" }, "versions": { "title": "Versions", "type": "object", "additionalProperties": false, "default": {}, "description": "Which number of a document's version rises with a change, by its effect. What is in part looser, or cannot be told, counts as looser.", "properties": { "looser": { "$ref": "common.schema.json#/$defs/versionPart", "default": "major" }, "stricter": { "$ref": "common.schema.json#/$defs/versionPart", "default": "minor" }, "wording": { "$ref": "common.schema.json#/$defs/versionPart", "default": "patch" } } } }, "$defs": { "account": { "title": "Account", "type": "object", "additionalProperties": false, "description": "One account of the practice.", "properties": { "handle": { "type": "string", "minLength": 1, "description": "The name of the account, without @.", "examples": ["riversidefamily"] }, "administrators": { "type": "array", "items": { "type": "string" }, "description": "Ids of the people who can sign in.", "examples": [["maria-ortiz"]] }, "mfa": { "type": "boolean", "description": "Whether signing in needs a second factor." } } }, "directory": { "title": "Directory", "type": "object", "additionalProperties": false, "description": "Contact data that may appear in posts and is never a finding.", "default": {}, "properties": { "phones": { "type": "array", "items": { "type": "string" }, "description": "Telephone and fax numbers of the practice. Quote them.", "examples": [["555-0140"]] }, "emails": { "type": "array", "items": { "type": "string" }, "description": "E-mail addresses of the practice.", "examples": [["hello@riverside.example"]] }, "addresses": { "type": "array", "items": { "type": "string" }, "description": "Street addresses of the practice.", "examples": [["12 Mill Street, Riverside, IL 60546"]] }, "places": { "type": "array", "items": { "type": "string" }, "description": "Places the practice may name: its town, its neighbourhoods, its sites.", "examples": [["Riverside"]] }, "domains": { "type": "array", "items": { "type": "string" }, "description": "Web domains of the practice.", "examples": [["riverside.example"]] }, "handles": { "type": "array", "items": { "type": "string" }, "description": "Further accounts that may be mentioned, such as partners. Quote those that begin with @.", "examples": [["@countyhealth"]] }, "names": { "type": "array", "items": { "type": "string" }, "description": "Further names that may appear, such as the founder the practice is named after. Never patients.", "examples": [["Mercy Hospital"]] } } }, "person": { "title": "Person", "type": "object", "additionalProperties": false, "required": ["name"], "description": "Someone who works at the practice.", "properties": { "name": { "type": "string", "minLength": 1, "description": "Full name.", "examples": ["Dana Wu"] }, "credentials": { "type": "array", "items": { "type": "string" }, "description": "Letters after the name.", "examples": [["MD"]] }, "roles": { "type": "array", "items": { "type": "string" }, "description": "Roles the person has.", "examples": [["privacy-officer"]] }, "github": { "type": "string", "minLength": 1, "description": "Login on GitHub, by which reviews are recognised.", "examples": ["dana-wu-md"] }, "joined": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the person began to work here: what must be learned may wait for a while from then on." }, "left": { "$ref": "common.schema.json#/$defs/date", "description": "The day from which the person no longer works here." }, "handles": { "type": "array", "items": { "type": "string" }, "description": "The person's own accounts that may be mentioned. Quote those that begin with @." } } }, "partner": { "title": "Partner", "type": "object", "additionalProperties": false, "required": ["name", "does"], "description": "Somebody outside who works on the practice's posts.", "properties": { "name": { "type": "string", "minLength": 1, "description": "Name of the firm or person.", "examples": ["Harbor Media"] }, "does": { "enum": ["agency", "vendor", "endorser"], "description": "Writes or posts for the practice; runs a tool or stores things; speaks for the practice and gets something for it." }, "channels": { "type": "array", "items": { "type": "string" }, "description": "Accounts the partner can sign in to.", "examples": [["instagram"]] }, "contract": { "title": "Contract", "type": "object", "additionalProperties": false, "description": "The written contract.", "properties": { "until": { "$ref": "common.schema.json#/$defs/date", "description": "Its last day; absent: it has no end." } } }, "healthInformation": { "type": "boolean", "description": "Whether the partner can see health information, such as messages of patients." }, "baa": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the business associate agreement was signed." }, "disclosure": { "type": "string", "minLength": 1, "description": "How the partner discloses the connection in posts.", "examples": ["Begins every post with Ad:"] } } }, "role": { "title": "Role", "type": ["object", "null"], "additionalProperties": false, "description": "A role and what it answers for.", "properties": { "owns": { "type": "array", "items": { "enum": ["practice", "policy", "records", "retention", "responsibilities", "training", "authorizations", "holds", "waivers"] }, "description": "Kinds of document this role approves." } } }, "files": { "title": "Files", "type": "object", "additionalProperties": false, "description": "Where things lie, relative to chaperone.yaml.", "default": {}, "properties": { "calendars": { "type": "array", "items": { "type": "string" }, "description": "Globs of the content calendars.", "default": ["calendars/**/*.md"] }, "policies": { "type": "array", "items": { "type": "string" }, "description": "Globs of the policy documents.", "default": ["policy/**/*.{yaml,yml,json}"] }, "registers": { "type": "string", "minLength": 1, "description": "The folder of the registers; may be the checkout of a private repository.", "default": "registers" } } }, "calendars": { "title": "Calendars", "type": "object", "additionalProperties": false, "description": "How this practice writes its calendars.", "default": {}, "properties": { "columns": { "type": "object", "description": "Your own words for columns and labels, each with the field it means.", "default": {}, "additionalProperties": { "enum": ["date", "time", "timeZone", "channels", "kind", "title", "copy", "hashtags", "mentions", "links", "media", "alt", "subject", "authorizations", "status", "author", "approvals", "urgent", "remove", "permalink", "campaign", "tags", "id", "notes", "ignore"] }, "examples": [{ "What we say": "copy", "Where": "channels" }] }, "start": { "$ref": "common.schema.json#/$defs/date", "description": 'The day that "Day 1" or "Week 1" begins on, where a calendar counts days or weeks.' } } } } };
+function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate351.evaluated;
+  const evaluated0 = validate355.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14858,14 +15135,14 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate351.errors = vErrors;
+  validate355.errors = vErrors;
   return errors === 0;
 }
-validate351.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate355.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate353.evaluated;
+  const evaluated0 = validate357.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14891,14 +15168,14 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate353.errors = vErrors;
+  validate357.errors = vErrors;
   return errors === 0;
 }
-validate353.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate357.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate355.evaluated;
+  const evaluated0 = validate359.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14924,14 +15201,14 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate355.errors = vErrors;
+  validate359.errors = vErrors;
   return errors === 0;
 }
-validate355.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate359.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate357.evaluated;
+  const evaluated0 = validate361.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14957,14 +15234,14 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate357.errors = vErrors;
+  validate361.errors = vErrors;
   return errors === 0;
 }
-validate357.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate361.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate359.evaluated;
+  const evaluated0 = validate363.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14990,15 +15267,15 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate359.errors = vErrors;
+  validate363.errors = vErrors;
   return errors === 0;
 }
-validate359.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema144 = { "title": "Account", "type": "object", "additionalProperties": false, "description": "One account of the practice.", "properties": { "handle": { "type": "string", "minLength": 1, "description": "The name of the account, without @.", "examples": ["riversidefamily"] }, "administrators": { "type": "array", "items": { "type": "string" }, "description": "Ids of the people who can sign in.", "examples": [["maria-ortiz"]] }, "mfa": { "type": "boolean", "description": "Whether signing in needs a second factor." } } };
-function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate363.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema145 = { "title": "Account", "type": "object", "additionalProperties": false, "description": "One account of the practice.", "properties": { "handle": { "type": "string", "minLength": 1, "description": "The name of the account, without @.", "examples": ["riversidefamily"] }, "administrators": { "type": "array", "items": { "type": "string" }, "description": "Ids of the people who can sign in.", "examples": [["maria-ortiz"]] }, "mfa": { "type": "boolean", "description": "Whether signing in needs a second factor." } } };
+function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate361.evaluated;
+  const evaluated0 = validate365.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15008,7 +15285,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "handle" || key0 === "administrators" || key0 === "mfa")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema144, data };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema145, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -15021,7 +15298,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.handle;
       if (typeof data0 === "string") {
         if (func1(data0) < 1) {
-          const err1 = { instancePath: instancePath + "/handle", schemaPath: "#/properties/handle/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema144.properties.handle, data: data0 };
+          const err1 = { instancePath: instancePath + "/handle", schemaPath: "#/properties/handle/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema145.properties.handle, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -15030,7 +15307,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err2 = { instancePath: instancePath + "/handle", schemaPath: "#/properties/handle/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.handle.type, parentSchema: schema144.properties.handle, data: data0 };
+        const err2 = { instancePath: instancePath + "/handle", schemaPath: "#/properties/handle/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema145.properties.handle.type, parentSchema: schema145.properties.handle, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -15046,7 +15323,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (typeof data2 !== "string") {
-            const err3 = { instancePath: instancePath + "/administrators/" + i0, schemaPath: "#/properties/administrators/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.administrators.items.type, parentSchema: schema144.properties.administrators.items, data: data2 };
+            const err3 = { instancePath: instancePath + "/administrators/" + i0, schemaPath: "#/properties/administrators/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema145.properties.administrators.items.type, parentSchema: schema145.properties.administrators.items, data: data2 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -15056,7 +15333,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/administrators", schemaPath: "#/properties/administrators/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema144.properties.administrators.type, parentSchema: schema144.properties.administrators, data: data1 };
+        const err4 = { instancePath: instancePath + "/administrators", schemaPath: "#/properties/administrators/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema145.properties.administrators.type, parentSchema: schema145.properties.administrators, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -15068,7 +15345,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.mfa !== void 0) {
       let data3 = data.mfa;
       if (typeof data3 !== "boolean") {
-        const err5 = { instancePath: instancePath + "/mfa", schemaPath: "#/properties/mfa/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema144.properties.mfa.type, parentSchema: schema144.properties.mfa, data: data3 };
+        const err5 = { instancePath: instancePath + "/mfa", schemaPath: "#/properties/mfa/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema145.properties.mfa.type, parentSchema: schema145.properties.mfa, data: data3 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -15078,7 +15355,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema144.type, parentSchema: schema144, data };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema145.type, parentSchema: schema145, data };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -15086,15 +15363,15 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate361.errors = vErrors;
+  validate365.errors = vErrors;
   return errors === 0;
 }
-validate361.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema145 = { "title": "Directory", "type": "object", "additionalProperties": false, "description": "Contact data that may appear in posts and is never a finding.", "default": {}, "properties": { "phones": { "type": "array", "items": { "type": "string" }, "description": "Telephone and fax numbers of the practice. Quote them.", "examples": [["555-0140"]] }, "emails": { "type": "array", "items": { "type": "string" }, "description": "E-mail addresses of the practice.", "examples": [["hello@riverside.example"]] }, "addresses": { "type": "array", "items": { "type": "string" }, "description": "Street addresses of the practice.", "examples": [["12 Mill Street, Riverside, IL 60546"]] }, "places": { "type": "array", "items": { "type": "string" }, "description": "Places the practice may name: its town, its neighbourhoods, its sites.", "examples": [["Riverside"]] }, "domains": { "type": "array", "items": { "type": "string" }, "description": "Web domains of the practice.", "examples": [["riverside.example"]] }, "handles": { "type": "array", "items": { "type": "string" }, "description": "Further accounts that may be mentioned, such as partners. Quote those that begin with @.", "examples": [["@countyhealth"]] }, "names": { "type": "array", "items": { "type": "string" }, "description": "Further names that may appear, such as the founder the practice is named after. Never patients.", "examples": [["Mercy Hospital"]] } } };
-function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate365.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema146 = { "title": "Directory", "type": "object", "additionalProperties": false, "description": "Contact data that may appear in posts and is never a finding.", "default": {}, "properties": { "phones": { "type": "array", "items": { "type": "string" }, "description": "Telephone and fax numbers of the practice. Quote them.", "examples": [["555-0140"]] }, "emails": { "type": "array", "items": { "type": "string" }, "description": "E-mail addresses of the practice.", "examples": [["hello@riverside.example"]] }, "addresses": { "type": "array", "items": { "type": "string" }, "description": "Street addresses of the practice.", "examples": [["12 Mill Street, Riverside, IL 60546"]] }, "places": { "type": "array", "items": { "type": "string" }, "description": "Places the practice may name: its town, its neighbourhoods, its sites.", "examples": [["Riverside"]] }, "domains": { "type": "array", "items": { "type": "string" }, "description": "Web domains of the practice.", "examples": [["riverside.example"]] }, "handles": { "type": "array", "items": { "type": "string" }, "description": "Further accounts that may be mentioned, such as partners. Quote those that begin with @.", "examples": [["@countyhealth"]] }, "names": { "type": "array", "items": { "type": "string" }, "description": "Further names that may appear, such as the founder the practice is named after. Never patients.", "examples": [["Mercy Hospital"]] } } };
+function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate363.evaluated;
+  const evaluated0 = validate367.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15104,7 +15381,7 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "phones" || key0 === "emails" || key0 === "addresses" || key0 === "places" || key0 === "domains" || key0 === "handles" || key0 === "names")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema145, data };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema146, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -15120,7 +15397,7 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (typeof data1 !== "string") {
-            const err1 = { instancePath: instancePath + "/phones/" + i0, schemaPath: "#/properties/phones/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema145.properties.phones.items.type, parentSchema: schema145.properties.phones.items, data: data1 };
+            const err1 = { instancePath: instancePath + "/phones/" + i0, schemaPath: "#/properties/phones/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema146.properties.phones.items.type, parentSchema: schema146.properties.phones.items, data: data1 };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -15130,7 +15407,7 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/phones", schemaPath: "#/properties/phones/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema145.properties.phones.type, parentSchema: schema145.properties.phones, data: data0 };
+        const err2 = { instancePath: instancePath + "/phones", schemaPath: "#/properties/phones/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema146.properties.phones.type, parentSchema: schema146.properties.phones, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -15146,7 +15423,7 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i1 = 0; i1 < len1; i1++) {
           let data3 = data2[i1];
           if (typeof data3 !== "string") {
-            const err3 = { instancePath: instancePath + "/emails/" + i1, schemaPath: "#/properties/emails/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema145.properties.emails.items.type, parentSchema: schema145.properties.emails.items, data: data3 };
+            const err3 = { instancePath: instancePath + "/emails/" + i1, schemaPath: "#/properties/emails/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema146.properties.emails.items.type, parentSchema: schema146.properties.emails.items, data: data3 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -15156,7 +15433,7 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/emails", schemaPath: "#/properties/emails/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema145.properties.emails.type, parentSchema: schema145.properties.emails, data: data2 };
+        const err4 = { instancePath: instancePath + "/emails", schemaPath: "#/properties/emails/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema146.properties.emails.type, parentSchema: schema146.properties.emails, data: data2 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -15172,7 +15449,7 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i2 = 0; i2 < len2; i2++) {
           let data5 = data4[i2];
           if (typeof data5 !== "string") {
-            const err5 = { instancePath: instancePath + "/addresses/" + i2, schemaPath: "#/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema145.properties.addresses.items.type, parentSchema: schema145.properties.addresses.items, data: data5 };
+            const err5 = { instancePath: instancePath + "/addresses/" + i2, schemaPath: "#/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema146.properties.addresses.items.type, parentSchema: schema146.properties.addresses.items, data: data5 };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -15182,7 +15459,7 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema145.properties.addresses.type, parentSchema: schema145.properties.addresses, data: data4 };
+        const err6 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema146.properties.addresses.type, parentSchema: schema146.properties.addresses, data: data4 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -15198,7 +15475,7 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i3 = 0; i3 < len3; i3++) {
           let data7 = data6[i3];
           if (typeof data7 !== "string") {
-            const err7 = { instancePath: instancePath + "/places/" + i3, schemaPath: "#/properties/places/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema145.properties.places.items.type, parentSchema: schema145.properties.places.items, data: data7 };
+            const err7 = { instancePath: instancePath + "/places/" + i3, schemaPath: "#/properties/places/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema146.properties.places.items.type, parentSchema: schema146.properties.places.items, data: data7 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -15208,7 +15485,7 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/places", schemaPath: "#/properties/places/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema145.properties.places.type, parentSchema: schema145.properties.places, data: data6 };
+        const err8 = { instancePath: instancePath + "/places", schemaPath: "#/properties/places/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema146.properties.places.type, parentSchema: schema146.properties.places, data: data6 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -15224,7 +15501,7 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i4 = 0; i4 < len4; i4++) {
           let data9 = data8[i4];
           if (typeof data9 !== "string") {
-            const err9 = { instancePath: instancePath + "/domains/" + i4, schemaPath: "#/properties/domains/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema145.properties.domains.items.type, parentSchema: schema145.properties.domains.items, data: data9 };
+            const err9 = { instancePath: instancePath + "/domains/" + i4, schemaPath: "#/properties/domains/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema146.properties.domains.items.type, parentSchema: schema146.properties.domains.items, data: data9 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -15234,7 +15511,7 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema145.properties.domains.type, parentSchema: schema145.properties.domains, data: data8 };
+        const err10 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema146.properties.domains.type, parentSchema: schema146.properties.domains, data: data8 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -15250,7 +15527,7 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i5 = 0; i5 < len5; i5++) {
           let data11 = data10[i5];
           if (typeof data11 !== "string") {
-            const err11 = { instancePath: instancePath + "/handles/" + i5, schemaPath: "#/properties/handles/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema145.properties.handles.items.type, parentSchema: schema145.properties.handles.items, data: data11 };
+            const err11 = { instancePath: instancePath + "/handles/" + i5, schemaPath: "#/properties/handles/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema146.properties.handles.items.type, parentSchema: schema146.properties.handles.items, data: data11 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -15260,7 +15537,7 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/handles", schemaPath: "#/properties/handles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema145.properties.handles.type, parentSchema: schema145.properties.handles, data: data10 };
+        const err12 = { instancePath: instancePath + "/handles", schemaPath: "#/properties/handles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema146.properties.handles.type, parentSchema: schema146.properties.handles, data: data10 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -15276,7 +15553,7 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i6 = 0; i6 < len6; i6++) {
           let data13 = data12[i6];
           if (typeof data13 !== "string") {
-            const err13 = { instancePath: instancePath + "/names/" + i6, schemaPath: "#/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema145.properties.names.items.type, parentSchema: schema145.properties.names.items, data: data13 };
+            const err13 = { instancePath: instancePath + "/names/" + i6, schemaPath: "#/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema146.properties.names.items.type, parentSchema: schema146.properties.names.items, data: data13 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -15286,7 +15563,7 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err14 = { instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema145.properties.names.type, parentSchema: schema145.properties.names, data: data12 };
+        const err14 = { instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema146.properties.names.type, parentSchema: schema146.properties.names, data: data12 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -15296,7 +15573,7 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema145.type, parentSchema: schema145, data };
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema146.type, parentSchema: schema146, data };
     if (vErrors === null) {
       vErrors = [err15];
     } else {
@@ -15304,15 +15581,15 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate363.errors = vErrors;
+  validate367.errors = vErrors;
   return errors === 0;
 }
-validate363.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema146 = { "title": "Person", "type": "object", "additionalProperties": false, "required": ["name"], "description": "Someone who works at the practice.", "properties": { "name": { "type": "string", "minLength": 1, "description": "Full name.", "examples": ["Dana Wu"] }, "credentials": { "type": "array", "items": { "type": "string" }, "description": "Letters after the name.", "examples": [["MD"]] }, "roles": { "type": "array", "items": { "type": "string" }, "description": "Roles the person has.", "examples": [["privacy-officer"]] }, "github": { "type": "string", "minLength": 1, "description": "Login on GitHub, by which reviews are recognised.", "examples": ["dana-wu-md"] }, "joined": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the person began to work here: what must be learned may wait for a while from then on." }, "left": { "$ref": "common.schema.json#/$defs/date", "description": "The day from which the person no longer works here." }, "handles": { "type": "array", "items": { "type": "string" }, "description": "The person's own accounts that may be mentioned. Quote those that begin with @." } } };
-function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate367.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema147 = { "title": "Person", "type": "object", "additionalProperties": false, "required": ["name"], "description": "Someone who works at the practice.", "properties": { "name": { "type": "string", "minLength": 1, "description": "Full name.", "examples": ["Dana Wu"] }, "credentials": { "type": "array", "items": { "type": "string" }, "description": "Letters after the name.", "examples": [["MD"]] }, "roles": { "type": "array", "items": { "type": "string" }, "description": "Roles the person has.", "examples": [["privacy-officer"]] }, "github": { "type": "string", "minLength": 1, "description": "Login on GitHub, by which reviews are recognised.", "examples": ["dana-wu-md"] }, "joined": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the person began to work here: what must be learned may wait for a while from then on." }, "left": { "$ref": "common.schema.json#/$defs/date", "description": "The day from which the person no longer works here." }, "handles": { "type": "array", "items": { "type": "string" }, "description": "The person's own accounts that may be mentioned. Quote those that begin with @." } } };
+function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate366.evaluated;
+  const evaluated0 = validate370.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15321,7 +15598,7 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema146.required, parentSchema: schema146, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema147.required, parentSchema: schema147, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -15331,7 +15608,7 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "credentials" || key0 === "roles" || key0 === "github" || key0 === "joined" || key0 === "left" || key0 === "handles")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema146, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema147, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -15344,7 +15621,7 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.name;
       if (typeof data0 === "string") {
         if (func1(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema146.properties.name, data: data0 };
+          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema147.properties.name, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -15353,7 +15630,7 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema146.properties.name.type, parentSchema: schema146.properties.name, data: data0 };
+        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema147.properties.name.type, parentSchema: schema147.properties.name, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -15369,7 +15646,7 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (typeof data2 !== "string") {
-            const err4 = { instancePath: instancePath + "/credentials/" + i0, schemaPath: "#/properties/credentials/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema146.properties.credentials.items.type, parentSchema: schema146.properties.credentials.items, data: data2 };
+            const err4 = { instancePath: instancePath + "/credentials/" + i0, schemaPath: "#/properties/credentials/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema147.properties.credentials.items.type, parentSchema: schema147.properties.credentials.items, data: data2 };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -15379,7 +15656,7 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema146.properties.credentials.type, parentSchema: schema146.properties.credentials, data: data1 };
+        const err5 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema147.properties.credentials.type, parentSchema: schema147.properties.credentials, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -15395,7 +15672,7 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i1 = 0; i1 < len1; i1++) {
           let data4 = data3[i1];
           if (typeof data4 !== "string") {
-            const err6 = { instancePath: instancePath + "/roles/" + i1, schemaPath: "#/properties/roles/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema146.properties.roles.items.type, parentSchema: schema146.properties.roles.items, data: data4 };
+            const err6 = { instancePath: instancePath + "/roles/" + i1, schemaPath: "#/properties/roles/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema147.properties.roles.items.type, parentSchema: schema147.properties.roles.items, data: data4 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -15405,7 +15682,7 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema146.properties.roles.type, parentSchema: schema146.properties.roles, data: data3 };
+        const err7 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema147.properties.roles.type, parentSchema: schema147.properties.roles, data: data3 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -15418,7 +15695,7 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
       let data5 = data.github;
       if (typeof data5 === "string") {
         if (func1(data5) < 1) {
-          const err8 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema146.properties.github, data: data5 };
+          const err8 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema147.properties.github, data: data5 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -15427,7 +15704,7 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema146.properties.github.type, parentSchema: schema146.properties.github, data: data5 };
+        const err9 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema147.properties.github.type, parentSchema: schema147.properties.github, data: data5 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -15437,14 +15714,14 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.joined !== void 0) {
-      if (!validate355(data.joined, { instancePath: instancePath + "/joined", parentData: data, parentDataProperty: "joined", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+      if (!validate359(data.joined, { instancePath: instancePath + "/joined", parentData: data, parentDataProperty: "joined", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
         errors = vErrors.length;
       }
     }
     if (data.left !== void 0) {
-      if (!validate355(data.left, { instancePath: instancePath + "/left", parentData: data, parentDataProperty: "left", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+      if (!validate359(data.left, { instancePath: instancePath + "/left", parentData: data, parentDataProperty: "left", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
         errors = vErrors.length;
       }
     }
@@ -15455,7 +15732,7 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i2 = 0; i2 < len2; i2++) {
           let data9 = data8[i2];
           if (typeof data9 !== "string") {
-            const err10 = { instancePath: instancePath + "/handles/" + i2, schemaPath: "#/properties/handles/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema146.properties.handles.items.type, parentSchema: schema146.properties.handles.items, data: data9 };
+            const err10 = { instancePath: instancePath + "/handles/" + i2, schemaPath: "#/properties/handles/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema147.properties.handles.items.type, parentSchema: schema147.properties.handles.items, data: data9 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -15465,7 +15742,7 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/handles", schemaPath: "#/properties/handles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema146.properties.handles.type, parentSchema: schema146.properties.handles, data: data8 };
+        const err11 = { instancePath: instancePath + "/handles", schemaPath: "#/properties/handles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema147.properties.handles.type, parentSchema: schema147.properties.handles, data: data8 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -15475,7 +15752,7 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema146.type, parentSchema: schema146, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema147.type, parentSchema: schema147, data };
     if (vErrors === null) {
       vErrors = [err12];
     } else {
@@ -15483,15 +15760,15 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate366.errors = vErrors;
+  validate370.errors = vErrors;
   return errors === 0;
 }
-validate366.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema147 = { "title": "Role", "type": ["object", "null"], "additionalProperties": false, "description": "A role and what it answers for.", "properties": { "owns": { "type": "array", "items": { "enum": ["practice", "policy", "records", "retention", "responsibilities", "training", "authorizations", "holds", "waivers"] }, "description": "Kinds of document this role approves." } } };
-function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate370.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema148 = { "title": "Role", "type": ["object", "null"], "additionalProperties": false, "description": "A role and what it answers for.", "properties": { "owns": { "type": "array", "items": { "enum": ["practice", "policy", "records", "retention", "responsibilities", "training", "authorizations", "holds", "waivers"] }, "description": "Kinds of document this role approves." } } };
+function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate371.evaluated;
+  const evaluated0 = validate375.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15499,7 +15776,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema147.type }, message: "must be object,null", schema: schema147.type, parentSchema: schema147, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema148.type }, message: "must be object,null", schema: schema148.type, parentSchema: schema148, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -15510,7 +15787,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "owns")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema147, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema148, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -15526,7 +15803,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (!(data1 === "practice" || data1 === "policy" || data1 === "records" || data1 === "retention" || data1 === "responsibilities" || data1 === "training" || data1 === "authorizations" || data1 === "holds" || data1 === "waivers")) {
-            const err2 = { instancePath: instancePath + "/owns/" + i0, schemaPath: "#/properties/owns/items/enum", keyword: "enum", params: { allowedValues: schema147.properties.owns.items.enum }, message: "must be equal to one of the allowed values", schema: schema147.properties.owns.items.enum, parentSchema: schema147.properties.owns.items, data: data1 };
+            const err2 = { instancePath: instancePath + "/owns/" + i0, schemaPath: "#/properties/owns/items/enum", keyword: "enum", params: { allowedValues: schema148.properties.owns.items.enum }, message: "must be equal to one of the allowed values", schema: schema148.properties.owns.items.enum, parentSchema: schema148.properties.owns.items, data: data1 };
             if (vErrors === null) {
               vErrors = [err2];
             } else {
@@ -15536,7 +15813,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/owns", schemaPath: "#/properties/owns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema147.properties.owns.type, parentSchema: schema147.properties.owns, data: data0 };
+        const err3 = { instancePath: instancePath + "/owns", schemaPath: "#/properties/owns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema148.properties.owns.type, parentSchema: schema148.properties.owns, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -15546,15 +15823,15 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate371.errors = vErrors;
+  validate375.errors = vErrors;
   return errors === 0;
 }
-validate371.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema148 = { "title": "Partner", "type": "object", "additionalProperties": false, "required": ["name", "does"], "description": "Somebody outside who works on the practice's posts.", "properties": { "name": { "type": "string", "minLength": 1, "description": "Name of the firm or person.", "examples": ["Harbor Media"] }, "does": { "enum": ["agency", "vendor", "endorser"], "description": "Writes or posts for the practice; runs a tool or stores things; speaks for the practice and gets something for it." }, "channels": { "type": "array", "items": { "type": "string" }, "description": "Accounts the partner can sign in to.", "examples": [["instagram"]] }, "contract": { "title": "Contract", "type": "object", "additionalProperties": false, "description": "The written contract.", "properties": { "until": { "$ref": "common.schema.json#/$defs/date", "description": "Its last day; absent: it has no end." } } }, "healthInformation": { "type": "boolean", "description": "Whether the partner can see health information, such as messages of patients." }, "baa": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the business associate agreement was signed." }, "disclosure": { "type": "string", "minLength": 1, "description": "How the partner discloses the connection in posts.", "examples": ["Begins every post with Ad:"] } } };
-function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate375.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema149 = { "title": "Partner", "type": "object", "additionalProperties": false, "required": ["name", "does"], "description": "Somebody outside who works on the practice's posts.", "properties": { "name": { "type": "string", "minLength": 1, "description": "Name of the firm or person.", "examples": ["Harbor Media"] }, "does": { "enum": ["agency", "vendor", "endorser"], "description": "Writes or posts for the practice; runs a tool or stores things; speaks for the practice and gets something for it." }, "channels": { "type": "array", "items": { "type": "string" }, "description": "Accounts the partner can sign in to.", "examples": [["instagram"]] }, "contract": { "title": "Contract", "type": "object", "additionalProperties": false, "description": "The written contract.", "properties": { "until": { "$ref": "common.schema.json#/$defs/date", "description": "Its last day; absent: it has no end." } } }, "healthInformation": { "type": "boolean", "description": "Whether the partner can see health information, such as messages of patients." }, "baa": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the business associate agreement was signed." }, "disclosure": { "type": "string", "minLength": 1, "description": "How the partner discloses the connection in posts.", "examples": ["Begins every post with Ad:"] } } };
+function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate374.evaluated;
+  const evaluated0 = validate378.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15563,7 +15840,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema148.required, parentSchema: schema148, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema149.required, parentSchema: schema149, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -15572,7 +15849,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.does === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "does" }, message: "must have required property 'does'", schema: schema148.required, parentSchema: schema148, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "does" }, message: "must have required property 'does'", schema: schema149.required, parentSchema: schema149, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -15582,7 +15859,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "does" || key0 === "channels" || key0 === "contract" || key0 === "healthInformation" || key0 === "baa" || key0 === "disclosure")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema148, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema149, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -15595,7 +15872,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.name;
       if (typeof data0 === "string") {
         if (func1(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema148.properties.name, data: data0 };
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema149.properties.name, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -15604,7 +15881,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.name.type, parentSchema: schema148.properties.name, data: data0 };
+        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema149.properties.name.type, parentSchema: schema149.properties.name, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -15616,7 +15893,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.does !== void 0) {
       let data1 = data.does;
       if (!(data1 === "agency" || data1 === "vendor" || data1 === "endorser")) {
-        const err5 = { instancePath: instancePath + "/does", schemaPath: "#/properties/does/enum", keyword: "enum", params: { allowedValues: schema148.properties.does.enum }, message: "must be equal to one of the allowed values", schema: schema148.properties.does.enum, parentSchema: schema148.properties.does, data: data1 };
+        const err5 = { instancePath: instancePath + "/does", schemaPath: "#/properties/does/enum", keyword: "enum", params: { allowedValues: schema149.properties.does.enum }, message: "must be equal to one of the allowed values", schema: schema149.properties.does.enum, parentSchema: schema149.properties.does, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -15632,7 +15909,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (typeof data3 !== "string") {
-            const err6 = { instancePath: instancePath + "/channels/" + i0, schemaPath: "#/properties/channels/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.channels.items.type, parentSchema: schema148.properties.channels.items, data: data3 };
+            const err6 = { instancePath: instancePath + "/channels/" + i0, schemaPath: "#/properties/channels/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema149.properties.channels.items.type, parentSchema: schema149.properties.channels.items, data: data3 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -15642,7 +15919,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema148.properties.channels.type, parentSchema: schema148.properties.channels, data: data2 };
+        const err7 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema149.properties.channels.type, parentSchema: schema149.properties.channels, data: data2 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -15656,7 +15933,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         for (const key1 in data4) {
           if (!(key1 === "until")) {
-            const err8 = { instancePath: instancePath + "/contract", schemaPath: "#/properties/contract/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema148.properties.contract, data: data4 };
+            const err8 = { instancePath: instancePath + "/contract", schemaPath: "#/properties/contract/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema149.properties.contract, data: data4 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -15666,13 +15943,13 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data4.until !== void 0) {
-          if (!validate355(data4.until, { instancePath: instancePath + "/contract/until", parentData: data4, parentDataProperty: "until", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+          if (!validate359(data4.until, { instancePath: instancePath + "/contract/until", parentData: data4, parentDataProperty: "until", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/contract", schemaPath: "#/properties/contract/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema148.properties.contract.type, parentSchema: schema148.properties.contract, data: data4 };
+        const err9 = { instancePath: instancePath + "/contract", schemaPath: "#/properties/contract/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema149.properties.contract.type, parentSchema: schema149.properties.contract, data: data4 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -15684,7 +15961,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.healthInformation !== void 0) {
       let data6 = data.healthInformation;
       if (typeof data6 !== "boolean") {
-        const err10 = { instancePath: instancePath + "/healthInformation", schemaPath: "#/properties/healthInformation/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema148.properties.healthInformation.type, parentSchema: schema148.properties.healthInformation, data: data6 };
+        const err10 = { instancePath: instancePath + "/healthInformation", schemaPath: "#/properties/healthInformation/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema149.properties.healthInformation.type, parentSchema: schema149.properties.healthInformation, data: data6 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -15694,8 +15971,8 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.baa !== void 0) {
-      if (!validate355(data.baa, { instancePath: instancePath + "/baa", parentData: data, parentDataProperty: "baa", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+      if (!validate359(data.baa, { instancePath: instancePath + "/baa", parentData: data, parentDataProperty: "baa", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
         errors = vErrors.length;
       }
     }
@@ -15703,7 +15980,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
       let data8 = data.disclosure;
       if (typeof data8 === "string") {
         if (func1(data8) < 1) {
-          const err11 = { instancePath: instancePath + "/disclosure", schemaPath: "#/properties/disclosure/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema148.properties.disclosure, data: data8 };
+          const err11 = { instancePath: instancePath + "/disclosure", schemaPath: "#/properties/disclosure/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema149.properties.disclosure, data: data8 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -15712,7 +15989,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err12 = { instancePath: instancePath + "/disclosure", schemaPath: "#/properties/disclosure/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.disclosure.type, parentSchema: schema148.properties.disclosure, data: data8 };
+        const err12 = { instancePath: instancePath + "/disclosure", schemaPath: "#/properties/disclosure/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema149.properties.disclosure.type, parentSchema: schema149.properties.disclosure, data: data8 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -15722,7 +15999,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema148.type, parentSchema: schema148, data };
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema149.type, parentSchema: schema149, data };
     if (vErrors === null) {
       vErrors = [err13];
     } else {
@@ -15730,15 +16007,15 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate374.errors = vErrors;
+  validate378.errors = vErrors;
   return errors === 0;
 }
-validate374.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema149 = { "title": "Files", "type": "object", "additionalProperties": false, "description": "Where things lie, relative to chaperone.yaml.", "default": {}, "properties": { "calendars": { "type": "array", "items": { "type": "string" }, "description": "Globs of the content calendars.", "default": ["calendars/**/*.md"] }, "policies": { "type": "array", "items": { "type": "string" }, "description": "Globs of the policy documents.", "default": ["policy/**/*.{yaml,yml,json}"] }, "registers": { "type": "string", "minLength": 1, "description": "The folder of the registers; may be the checkout of a private repository.", "default": "registers" } } };
-function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate378.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema150 = { "title": "Files", "type": "object", "additionalProperties": false, "description": "Where things lie, relative to chaperone.yaml.", "default": {}, "properties": { "calendars": { "type": "array", "items": { "type": "string" }, "description": "Globs of the content calendars.", "default": ["calendars/**/*.md"] }, "policies": { "type": "array", "items": { "type": "string" }, "description": "Globs of the policy documents.", "default": ["policy/**/*.{yaml,yml,json}"] }, "registers": { "type": "string", "minLength": 1, "description": "The folder of the registers; may be the checkout of a private repository.", "default": "registers" } } };
+function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate378.evaluated;
+  const evaluated0 = validate382.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15748,7 +16025,7 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "calendars" || key0 === "policies" || key0 === "registers")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema149, data };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema150, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -15764,7 +16041,7 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (typeof data1 !== "string") {
-            const err1 = { instancePath: instancePath + "/calendars/" + i0, schemaPath: "#/properties/calendars/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema149.properties.calendars.items.type, parentSchema: schema149.properties.calendars.items, data: data1 };
+            const err1 = { instancePath: instancePath + "/calendars/" + i0, schemaPath: "#/properties/calendars/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema150.properties.calendars.items.type, parentSchema: schema150.properties.calendars.items, data: data1 };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -15774,7 +16051,7 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/calendars", schemaPath: "#/properties/calendars/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema149.properties.calendars.type, parentSchema: schema149.properties.calendars, data: data0 };
+        const err2 = { instancePath: instancePath + "/calendars", schemaPath: "#/properties/calendars/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema150.properties.calendars.type, parentSchema: schema150.properties.calendars, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -15790,7 +16067,7 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i1 = 0; i1 < len1; i1++) {
           let data3 = data2[i1];
           if (typeof data3 !== "string") {
-            const err3 = { instancePath: instancePath + "/policies/" + i1, schemaPath: "#/properties/policies/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema149.properties.policies.items.type, parentSchema: schema149.properties.policies.items, data: data3 };
+            const err3 = { instancePath: instancePath + "/policies/" + i1, schemaPath: "#/properties/policies/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema150.properties.policies.items.type, parentSchema: schema150.properties.policies.items, data: data3 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -15800,7 +16077,7 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema149.properties.policies.type, parentSchema: schema149.properties.policies, data: data2 };
+        const err4 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema150.properties.policies.type, parentSchema: schema150.properties.policies, data: data2 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -15813,7 +16090,7 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.registers;
       if (typeof data4 === "string") {
         if (func1(data4) < 1) {
-          const err5 = { instancePath: instancePath + "/registers", schemaPath: "#/properties/registers/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema149.properties.registers, data: data4 };
+          const err5 = { instancePath: instancePath + "/registers", schemaPath: "#/properties/registers/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema150.properties.registers, data: data4 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -15822,7 +16099,7 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/registers", schemaPath: "#/properties/registers/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema149.properties.registers.type, parentSchema: schema149.properties.registers, data: data4 };
+        const err6 = { instancePath: instancePath + "/registers", schemaPath: "#/properties/registers/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema150.properties.registers.type, parentSchema: schema150.properties.registers, data: data4 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -15832,7 +16109,7 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema149.type, parentSchema: schema149, data };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema150.type, parentSchema: schema150, data };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -15840,15 +16117,15 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate378.errors = vErrors;
+  validate382.errors = vErrors;
   return errors === 0;
 }
-validate378.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema150 = { "title": "Calendars", "type": "object", "additionalProperties": false, "description": "How this practice writes its calendars.", "default": {}, "properties": { "columns": { "type": "object", "description": "Your own words for columns and labels, each with the field it means.", "default": {}, "additionalProperties": { "enum": ["date", "time", "timeZone", "channels", "kind", "title", "copy", "hashtags", "mentions", "links", "media", "alt", "subject", "authorizations", "status", "author", "approvals", "urgent", "remove", "permalink", "campaign", "tags", "id", "notes", "ignore"] }, "examples": [{ "What we say": "copy", "Where": "channels" }] }, "start": { "$ref": "common.schema.json#/$defs/date", "description": 'The day that "Day 1" or "Week 1" begins on, where a calendar counts days or weeks.' } } };
-function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate382.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema151 = { "title": "Calendars", "type": "object", "additionalProperties": false, "description": "How this practice writes its calendars.", "default": {}, "properties": { "columns": { "type": "object", "description": "Your own words for columns and labels, each with the field it means.", "default": {}, "additionalProperties": { "enum": ["date", "time", "timeZone", "channels", "kind", "title", "copy", "hashtags", "mentions", "links", "media", "alt", "subject", "authorizations", "status", "author", "approvals", "urgent", "remove", "permalink", "campaign", "tags", "id", "notes", "ignore"] }, "examples": [{ "What we say": "copy", "Where": "channels" }] }, "start": { "$ref": "common.schema.json#/$defs/date", "description": 'The day that "Day 1" or "Week 1" begins on, where a calendar counts days or weeks.' } } };
+function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate380.evaluated;
+  const evaluated0 = validate384.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15858,7 +16135,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "columns" || key0 === "start")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema150, data };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema151, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -15873,7 +16150,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key1 in data0) {
           let data1 = data0[key1];
           if (!(data1 === "date" || data1 === "time" || data1 === "timeZone" || data1 === "channels" || data1 === "kind" || data1 === "title" || data1 === "copy" || data1 === "hashtags" || data1 === "mentions" || data1 === "links" || data1 === "media" || data1 === "alt" || data1 === "subject" || data1 === "authorizations" || data1 === "status" || data1 === "author" || data1 === "approvals" || data1 === "urgent" || data1 === "remove" || data1 === "permalink" || data1 === "campaign" || data1 === "tags" || data1 === "id" || data1 === "notes" || data1 === "ignore")) {
-            const err1 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/columns/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema150.properties.columns.additionalProperties.enum }, message: "must be equal to one of the allowed values", schema: schema150.properties.columns.additionalProperties.enum, parentSchema: schema150.properties.columns.additionalProperties, data: data1 };
+            const err1 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/columns/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema151.properties.columns.additionalProperties.enum }, message: "must be equal to one of the allowed values", schema: schema151.properties.columns.additionalProperties.enum, parentSchema: schema151.properties.columns.additionalProperties, data: data1 };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -15883,7 +16160,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema150.properties.columns.type, parentSchema: schema150.properties.columns, data: data0 };
+        const err2 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema151.properties.columns.type, parentSchema: schema151.properties.columns, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -15893,13 +16170,13 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.start !== void 0) {
-      if (!validate355(data.start, { instancePath: instancePath + "/start", parentData: data, parentDataProperty: "start", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+      if (!validate359(data.start, { instancePath: instancePath + "/start", parentData: data, parentDataProperty: "start", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema150.type, parentSchema: schema150, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema151.type, parentSchema: schema151, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -15907,15 +16184,15 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate380.errors = vErrors;
+  validate384.errors = vErrors;
   return errors === 0;
 }
-validate380.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema151 = { "title": "Part of a version", "enum": ["major", "minor", "patch"], "description": "Which number of a version rises." };
-function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate384.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema152 = { "title": "Version part", "enum": ["major", "minor", "patch"], "description": "Which number of a version rises." };
+function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate383.evaluated;
+  const evaluated0 = validate387.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15923,7 +16200,7 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(data === "major" || data === "minor" || data === "patch")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema151.enum }, message: "must be equal to one of the allowed values", schema: schema151.enum, parentSchema: schema151, data };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema152.enum }, message: "must be equal to one of the allowed values", schema: schema152.enum, parentSchema: schema152, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -15931,16 +16208,16 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate383.errors = vErrors;
+  validate387.errors = vErrors;
   return errors === 0;
 }
-validate383.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate387.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var pattern54 = new RegExp("^[a-z]{2}$", "u");
-function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate350.evaluated;
+  const evaluated0 = validate354.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15949,7 +16226,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema138.required, parentSchema: schema138, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema139.required, parentSchema: schema139, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -15958,7 +16235,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.id === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema138.required, parentSchema: schema138, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema139.required, parentSchema: schema139, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -15967,7 +16244,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.version === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema138.required, parentSchema: schema138, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema139.required, parentSchema: schema139, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -15976,7 +16253,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.effective === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective" }, message: "must have required property 'effective'", schema: schema138.required, parentSchema: schema138, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective" }, message: "must have required property 'effective'", schema: schema139.required, parentSchema: schema139, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -15985,7 +16262,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.owner === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema138.required, parentSchema: schema138, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema139.required, parentSchema: schema139, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -15994,7 +16271,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.name === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema138.required, parentSchema: schema138, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema139.required, parentSchema: schema139, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -16003,7 +16280,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.timeZone === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timeZone" }, message: "must have required property 'timeZone'", schema: schema138.required, parentSchema: schema138, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timeZone" }, message: "must have required property 'timeZone'", schema: schema139.required, parentSchema: schema139, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -16012,8 +16289,8 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema138.properties, key0)) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema138, data };
+      if (!func3.call(schema139.properties, key0)) {
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema139, data };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -16025,7 +16302,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.$schema !== void 0) {
       let data0 = data.$schema;
       if (typeof data0 !== "string") {
-        const err8 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema138.properties.$schema.type, parentSchema: schema138.properties.$schema, data: data0 };
+        const err8 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema139.properties.$schema.type, parentSchema: schema139.properties.$schema, data: data0 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -16037,7 +16314,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.kind !== void 0) {
       let data1 = data.kind;
       if ("practice" !== data1) {
-        const err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "practice" }, message: "must be equal to constant", schema: "practice", parentSchema: schema138.properties.kind, data: data1 };
+        const err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "practice" }, message: "must be equal to constant", schema: "practice", parentSchema: schema139.properties.kind, data: data1 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -16047,26 +16324,26 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate351(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.version !== void 0) {
-      if (!validate353(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.effective !== void 0) {
-      if (!validate355(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
+      if (!validate355(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
         errors = vErrors.length;
       }
     }
-    if (data.owner !== void 0) {
-      if (!validate357(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+    if (data.version !== void 0) {
+      if (!validate357(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.effective !== void 0) {
+      if (!validate359(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.owner !== void 0) {
+      if (!validate361(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
         errors = vErrors.length;
       }
     }
@@ -16074,7 +16351,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
       let data6 = data.name;
       if (typeof data6 === "string") {
         if (func1(data6) < 1) {
-          const err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema138.properties.name, data: data6 };
+          const err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema139.properties.name, data: data6 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -16083,7 +16360,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema138.properties.name.type, parentSchema: schema138.properties.name, data: data6 };
+        const err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema139.properties.name.type, parentSchema: schema139.properties.name, data: data6 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -16096,7 +16373,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
       let data7 = data.timeZone;
       if (typeof data7 === "string") {
         if (func1(data7) < 1) {
-          const err12 = { instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema138.properties.timeZone, data: data7 };
+          const err12 = { instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema139.properties.timeZone, data: data7 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -16105,7 +16382,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema138.properties.timeZone.type, parentSchema: schema138.properties.timeZone, data: data7 };
+        const err13 = { instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema139.properties.timeZone.type, parentSchema: schema139.properties.timeZone, data: data7 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -16117,7 +16394,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.dateOrder !== void 0) {
       let data8 = data.dateOrder;
       if (!(data8 === "month-first" || data8 === "day-first")) {
-        const err14 = { instancePath: instancePath + "/dateOrder", schemaPath: "#/properties/dateOrder/enum", keyword: "enum", params: { allowedValues: schema138.properties.dateOrder.enum }, message: "must be equal to one of the allowed values", schema: schema138.properties.dateOrder.enum, parentSchema: schema138.properties.dateOrder, data: data8 };
+        const err14 = { instancePath: instancePath + "/dateOrder", schemaPath: "#/properties/dateOrder/enum", keyword: "enum", params: { allowedValues: schema139.properties.dateOrder.enum }, message: "must be equal to one of the allowed values", schema: schema139.properties.dateOrder.enum, parentSchema: schema139.properties.dateOrder, data: data8 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -16134,7 +16411,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
           let data10 = data9[i0];
           if (typeof data10 === "string") {
             if (!pattern54.test(data10)) {
-              const err15 = { instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2}$" }, message: 'must match pattern "^[a-z]{2}$"', schema: "^[a-z]{2}$", parentSchema: schema138.properties.languages.items, data: data10 };
+              const err15 = { instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2}$" }, message: 'must match pattern "^[a-z]{2}$"', schema: "^[a-z]{2}$", parentSchema: schema139.properties.languages.items, data: data10 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -16143,7 +16420,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err16 = { instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema138.properties.languages.items.type, parentSchema: schema138.properties.languages.items, data: data10 };
+            const err16 = { instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema139.properties.languages.items.type, parentSchema: schema139.properties.languages.items, data: data10 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -16163,7 +16440,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (typeof indices0[item0] == "number") {
               j0 = indices0[item0];
-              const err17 = { instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema138.properties.languages, data: data9 };
+              const err17 = { instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema139.properties.languages, data: data9 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -16176,7 +16453,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema138.properties.languages.type, parentSchema: schema138.properties.languages, data: data9 };
+        const err18 = { instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema139.properties.languages.type, parentSchema: schema139.properties.languages, data: data9 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -16193,7 +16470,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
           let data12 = data11[i2];
           if (typeof data12 === "string") {
             if (!pattern8.test(data12)) {
-              const err19 = { instancePath: instancePath + "/jurisdictions/" + i2, schemaPath: "#/properties/jurisdictions/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$" }, message: 'must match pattern "^[A-Z]{2}(-[A-Z0-9]{1,3})?$"', schema: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$", parentSchema: schema138.properties.jurisdictions.items, data: data12 };
+              const err19 = { instancePath: instancePath + "/jurisdictions/" + i2, schemaPath: "#/properties/jurisdictions/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$" }, message: 'must match pattern "^[A-Z]{2}(-[A-Z0-9]{1,3})?$"', schema: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$", parentSchema: schema139.properties.jurisdictions.items, data: data12 };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -16202,7 +16479,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err20 = { instancePath: instancePath + "/jurisdictions/" + i2, schemaPath: "#/properties/jurisdictions/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema138.properties.jurisdictions.items.type, parentSchema: schema138.properties.jurisdictions.items, data: data12 };
+            const err20 = { instancePath: instancePath + "/jurisdictions/" + i2, schemaPath: "#/properties/jurisdictions/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema139.properties.jurisdictions.items.type, parentSchema: schema139.properties.jurisdictions.items, data: data12 };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -16222,7 +16499,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (typeof indices1[item1] == "number") {
               j1 = indices1[item1];
-              const err21 = { instancePath: instancePath + "/jurisdictions", schemaPath: "#/properties/jurisdictions/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: true, parentSchema: schema138.properties.jurisdictions, data: data11 };
+              const err21 = { instancePath: instancePath + "/jurisdictions", schemaPath: "#/properties/jurisdictions/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: true, parentSchema: schema139.properties.jurisdictions, data: data11 };
               if (vErrors === null) {
                 vErrors = [err21];
               } else {
@@ -16235,7 +16512,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err22 = { instancePath: instancePath + "/jurisdictions", schemaPath: "#/properties/jurisdictions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema138.properties.jurisdictions.type, parentSchema: schema138.properties.jurisdictions, data: data11 };
+        const err22 = { instancePath: instancePath + "/jurisdictions", schemaPath: "#/properties/jurisdictions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema139.properties.jurisdictions.type, parentSchema: schema139.properties.jurisdictions, data: data11 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -16252,7 +16529,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
           let data14 = data13[i4];
           if (typeof data14 === "string") {
             if (func1(data14) < 1) {
-              const err23 = { instancePath: instancePath + "/specialties/" + i4, schemaPath: "#/properties/specialties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema138.properties.specialties.items, data: data14 };
+              const err23 = { instancePath: instancePath + "/specialties/" + i4, schemaPath: "#/properties/specialties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema139.properties.specialties.items, data: data14 };
               if (vErrors === null) {
                 vErrors = [err23];
               } else {
@@ -16261,7 +16538,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err24 = { instancePath: instancePath + "/specialties/" + i4, schemaPath: "#/properties/specialties/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema138.properties.specialties.items.type, parentSchema: schema138.properties.specialties.items, data: data14 };
+            const err24 = { instancePath: instancePath + "/specialties/" + i4, schemaPath: "#/properties/specialties/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema139.properties.specialties.items.type, parentSchema: schema139.properties.specialties.items, data: data14 };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -16281,7 +16558,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (typeof indices2[item2] == "number") {
               j2 = indices2[item2];
-              const err25 = { instancePath: instancePath + "/specialties", schemaPath: "#/properties/specialties/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)", schema: true, parentSchema: schema138.properties.specialties, data: data13 };
+              const err25 = { instancePath: instancePath + "/specialties", schemaPath: "#/properties/specialties/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)", schema: true, parentSchema: schema139.properties.specialties, data: data13 };
               if (vErrors === null) {
                 vErrors = [err25];
               } else {
@@ -16294,7 +16571,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err26 = { instancePath: instancePath + "/specialties", schemaPath: "#/properties/specialties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema138.properties.specialties.type, parentSchema: schema138.properties.specialties, data: data13 };
+        const err26 = { instancePath: instancePath + "/specialties", schemaPath: "#/properties/specialties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema139.properties.specialties.type, parentSchema: schema139.properties.specialties, data: data13 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -16306,7 +16583,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.catchment !== void 0) {
       let data15 = data.catchment;
       if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-        const err27 = { instancePath: instancePath + "/catchment", schemaPath: "#/properties/catchment/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema138.properties.catchment.type, parentSchema: schema138.properties.catchment, data: data15 };
+        const err27 = { instancePath: instancePath + "/catchment", schemaPath: "#/properties/catchment/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema139.properties.catchment.type, parentSchema: schema139.properties.catchment, data: data15 };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -16316,7 +16593,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data15 == "number" && isFinite(data15)) {
         if (data15 < 1 || isNaN(data15)) {
-          const err28 = { instancePath: instancePath + "/catchment", schemaPath: "#/properties/catchment/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema138.properties.catchment, data: data15 };
+          const err28 = { instancePath: instancePath + "/catchment", schemaPath: "#/properties/catchment/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema139.properties.catchment, data: data15 };
           if (vErrors === null) {
             vErrors = [err28];
           } else {
@@ -16331,13 +16608,13 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
       if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
         for (const key1 in data16) {
           const _errs30 = errors;
-          if (!validate359(key1, { instancePath: instancePath + "/channels", parentData: data16, parentDataProperty: "channels", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+          if (!validate363(key1, { instancePath: instancePath + "/channels", parentData: data16, parentDataProperty: "channels", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
             errors = vErrors.length;
           }
           var valid10 = _errs30 === errors;
           if (!valid10) {
-            const err29 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema138.properties.channels.propertyNames, parentSchema: schema138.properties.channels, data: data16 };
+            const err29 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema139.properties.channels.propertyNames, parentSchema: schema139.properties.channels, data: data16 };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -16347,13 +16624,13 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 in data16) {
-          if (!validate361(data16[key2], { instancePath: instancePath + "/channels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data16, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+          if (!validate365(data16[key2], { instancePath: instancePath + "/channels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data16, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err30 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema138.properties.channels.type, parentSchema: schema138.properties.channels, data: data16 };
+        const err30 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema139.properties.channels.type, parentSchema: schema139.properties.channels, data: data16 };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -16363,8 +16640,8 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.directory !== void 0) {
-      if (!validate363(data.directory, { instancePath: instancePath + "/directory", parentData: data, parentDataProperty: "directory", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+      if (!validate367(data.directory, { instancePath: instancePath + "/directory", parentData: data, parentDataProperty: "directory", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
         errors = vErrors.length;
       }
     }
@@ -16373,13 +16650,13 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
       if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
         for (const key3 in data19) {
           const _errs36 = errors;
-          if (!validate351(key3, { instancePath: instancePath + "/people", parentData: data19, parentDataProperty: "people", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+          if (!validate355(key3, { instancePath: instancePath + "/people", parentData: data19, parentDataProperty: "people", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
             errors = vErrors.length;
           }
           var valid12 = _errs36 === errors;
           if (!valid12) {
-            const err31 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid", schema: schema138.properties.people.propertyNames, parentSchema: schema138.properties.people, data: data19 };
+            const err31 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid", schema: schema139.properties.people.propertyNames, parentSchema: schema139.properties.people, data: data19 };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -16389,13 +16666,13 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key4 in data19) {
-          if (!validate366(data19[key4], { instancePath: instancePath + "/people/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data19, parentDataProperty: key4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+          if (!validate370(data19[key4], { instancePath: instancePath + "/people/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data19, parentDataProperty: key4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err32 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema138.properties.people.type, parentSchema: schema138.properties.people, data: data19 };
+        const err32 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema139.properties.people.type, parentSchema: schema139.properties.people, data: data19 };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -16409,13 +16686,13 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
       if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
         for (const key5 in data21) {
           const _errs41 = errors;
-          if (!validate351(key5, { instancePath: instancePath + "/roles", parentData: data21, parentDataProperty: "roles", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+          if (!validate355(key5, { instancePath: instancePath + "/roles", parentData: data21, parentDataProperty: "roles", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
             errors = vErrors.length;
           }
           var valid14 = _errs41 === errors;
           if (!valid14) {
-            const err33 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, message: "property name must be valid", schema: schema138.properties.roles.propertyNames, parentSchema: schema138.properties.roles, data: data21 };
+            const err33 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, message: "property name must be valid", schema: schema139.properties.roles.propertyNames, parentSchema: schema139.properties.roles, data: data21 };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -16425,13 +16702,13 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key6 in data21) {
-          if (!validate371(data21[key6], { instancePath: instancePath + "/roles/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data21, parentDataProperty: key6, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+          if (!validate375(data21[key6], { instancePath: instancePath + "/roles/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data21, parentDataProperty: key6, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err34 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema138.properties.roles.type, parentSchema: schema138.properties.roles, data: data21 };
+        const err34 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema139.properties.roles.type, parentSchema: schema139.properties.roles, data: data21 };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -16445,13 +16722,13 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
       if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
         for (const key7 in data23) {
           const _errs46 = errors;
-          if (!validate351(key7, { instancePath: instancePath + "/partners", parentData: data23, parentDataProperty: "partners", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+          if (!validate355(key7, { instancePath: instancePath + "/partners", parentData: data23, parentDataProperty: "partners", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
             errors = vErrors.length;
           }
           var valid16 = _errs46 === errors;
           if (!valid16) {
-            const err35 = { instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/propertyNames", keyword: "propertyNames", params: { propertyName: key7 }, message: "property name must be valid", schema: schema138.properties.partners.propertyNames, parentSchema: schema138.properties.partners, data: data23 };
+            const err35 = { instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/propertyNames", keyword: "propertyNames", params: { propertyName: key7 }, message: "property name must be valid", schema: schema139.properties.partners.propertyNames, parentSchema: schema139.properties.partners, data: data23 };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -16461,13 +16738,13 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key8 in data23) {
-          if (!validate374(data23[key8], { instancePath: instancePath + "/partners/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data23, parentDataProperty: key8, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+          if (!validate378(data23[key8], { instancePath: instancePath + "/partners/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data23, parentDataProperty: key8, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err36 = { instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema138.properties.partners.type, parentSchema: schema138.properties.partners, data: data23 };
+        const err36 = { instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema139.properties.partners.type, parentSchema: schema139.properties.partners, data: data23 };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -16477,14 +16754,14 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.files !== void 0) {
-      if (!validate378(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+      if (!validate382(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
         errors = vErrors.length;
       }
     }
     if (data.calendars !== void 0) {
-      if (!validate380(data.calendars, { instancePath: instancePath + "/calendars", parentData: data, parentDataProperty: "calendars", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+      if (!validate384(data.calendars, { instancePath: instancePath + "/calendars", parentData: data, parentDataProperty: "calendars", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
         errors = vErrors.length;
       }
     }
@@ -16493,7 +16770,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
       if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
         for (const key9 in data27) {
           if (!(key9 === "looser" || key9 === "stricter" || key9 === "wording")) {
-            const err37 = { instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema138.properties.versions, data: data27 };
+            const err37 = { instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema139.properties.versions, data: data27 };
             if (vErrors === null) {
               vErrors = [err37];
             } else {
@@ -16503,25 +16780,25 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data27.looser !== void 0) {
-          if (!validate383(data27.looser, { instancePath: instancePath + "/versions/looser", parentData: data27, parentDataProperty: "looser", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+          if (!validate387(data27.looser, { instancePath: instancePath + "/versions/looser", parentData: data27, parentDataProperty: "looser", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
             errors = vErrors.length;
           }
         }
         if (data27.stricter !== void 0) {
-          if (!validate383(data27.stricter, { instancePath: instancePath + "/versions/stricter", parentData: data27, parentDataProperty: "stricter", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+          if (!validate387(data27.stricter, { instancePath: instancePath + "/versions/stricter", parentData: data27, parentDataProperty: "stricter", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
             errors = vErrors.length;
           }
         }
         if (data27.wording !== void 0) {
-          if (!validate383(data27.wording, { instancePath: instancePath + "/versions/wording", parentData: data27, parentDataProperty: "wording", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+          if (!validate387(data27.wording, { instancePath: instancePath + "/versions/wording", parentData: data27, parentDataProperty: "wording", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err38 = { instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema138.properties.versions.type, parentSchema: schema138.properties.versions, data: data27 };
+        const err38 = { instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema139.properties.versions.type, parentSchema: schema139.properties.versions, data: data27 };
         if (vErrors === null) {
           vErrors = [err38];
         } else {
@@ -16531,7 +16808,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema138.type, parentSchema: schema138, data };
+    const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema139.type, parentSchema: schema139, data };
     if (vErrors === null) {
       vErrors = [err39];
     } else {
@@ -16539,16 +16816,16 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate350.errors = vErrors;
+  validate354.errors = vErrors;
   return errors === 0;
 }
-validate350.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var records = validate387;
-var schema152 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/records.schema.json", "title": "RecordsDocument", "description": "What is a record: classes of what the practice publishes, receives and keeps. Whether something is a record says nothing about whether it is discoverable.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "records", "description": "Says which document this is: always `records`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "extends": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Documents of the kind `records` this one builds on: a shipped baseline (`chaperone:records/us`) or a relative path. An entry of the same id here replaces theirs whole.", "default": [], "examples": [["chaperone:records/us"]] }, "classes": { "type": "array", "items": { "$ref": "#/$defs/class" }, "description": "The classes. A record falls into every class whose condition holds; it should be exactly one.", "default": [] }, "omit": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "description": "Ids of inherited classes that do not apply here.", "default": [] } }, "$defs": { "class": { "title": "RecordClass", "type": "object", "additionalProperties": false, "required": ["id", "title", "when", "businessRecord", "legalHealthRecord", "designatedRecordSet"], "description": "One class of records.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What is in it, in a few words.", "examples": ["A published post about a patient"] }, "words": { "type": "string", "minLength": 1, "maxLength": 400, "description": "The condition in words, for people: one row of a decision table.", "examples": ["A post, story or video that is about a patient."] }, "when": { "$ref": "common.schema.json#/$defs/expression", "description": "A CEL expression over `record`, `practice` and `asOf`: which records are in the class.", "examples": ['record.kind == "post" && record.subject == "patient"'] }, "businessRecord": { "enum": ["yes", "no", "ask"], "description": "Whether it is a business record of the practice.", "title": "Business record", "examples": ["yes"] }, "legalHealthRecord": { "enum": ["yes", "no", "ask"], "description": "Whether it is part of the legal health record, as the practice defines it.", "title": "Legal health record", "examples": ["no"] }, "designatedRecordSet": { "enum": ["yes", "no", "ask"], "description": "Whether it is part of the designated record set (45 CFR 164.501): what patients may see and amend.", "title": "Designated record set", "examples": ["no"] }, "custodian": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who keeps it: the id of a person or a role.", "examples": ["tom-becker"] }, "goesTo": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is kept or passed on: the chart, the complaint file, the archive.", "examples": ["the complaint file"] }, "media": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/medium" }, "description": "In which media its copies may be.", "uniqueItems": true, "default": ["electronic"], "examples": [["electronic", "physical"]] }, "schedule": { "$ref": "common.schema.json#/$defs/id", "description": "The schedule of the retention document that it follows." }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations it serves.", "default": [], "examples": [["us-hipaa-documentation"]] }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.530(j)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" } } } } };
-function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate354.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var records = validate391;
+var schema153 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/records.schema.json", "title": "RecordsDocument", "description": "What is a record: classes of what the practice publishes, receives and keeps. Whether something is a record says nothing about whether it is discoverable.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "records", "description": "Says which document this is: always `records`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "extends": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Documents of the kind `records` this one builds on: a shipped baseline (`chaperone:records/us`) or a relative path. An entry of the same id here replaces theirs whole.", "default": [], "examples": [["chaperone:records/us"]] }, "classes": { "type": "array", "items": { "$ref": "#/$defs/class" }, "description": "The classes. A record falls into every class whose condition holds; it should be exactly one.", "default": [] }, "omit": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "description": "Ids of inherited classes that do not apply here.", "default": [] } }, "$defs": { "class": { "title": "RecordClass", "type": "object", "additionalProperties": false, "required": ["id", "title", "when", "businessRecord", "legalHealthRecord", "designatedRecordSet"], "description": "One class of records.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What is in it, in a few words.", "examples": ["A published post about a patient"] }, "words": { "type": "string", "minLength": 1, "maxLength": 400, "description": "The condition in words, for people: one row of a decision table.", "examples": ["A post, story or video that is about a patient."] }, "when": { "$ref": "common.schema.json#/$defs/expression", "description": "A CEL expression over `record`, `practice` and `asOf`: which records are in the class.", "examples": ['record.kind == "post" && record.subject == "patient"'] }, "businessRecord": { "enum": ["yes", "no", "ask"], "description": "Whether it is a business record of the practice.", "title": "Business record", "examples": ["yes"] }, "legalHealthRecord": { "enum": ["yes", "no", "ask"], "description": "Whether it is part of the legal health record, as the practice defines it.", "title": "Legal health record", "examples": ["no"] }, "designatedRecordSet": { "enum": ["yes", "no", "ask"], "description": "Whether it is part of the designated record set (45 CFR 164.501): what patients may see and amend.", "title": "Designated record set", "examples": ["no"] }, "custodian": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who keeps it: the id of a person or a role.", "examples": ["tom-becker"] }, "goesTo": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is kept or passed on: the chart, the complaint file, the archive.", "examples": ["the complaint file"] }, "media": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/medium" }, "description": "In which media its copies may be.", "uniqueItems": true, "default": ["electronic"], "examples": [["electronic", "physical"]] }, "schedule": { "$ref": "common.schema.json#/$defs/id", "description": "The schedule of the retention document that it follows." }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations it serves.", "default": [], "examples": [["us-hipaa-documentation"]] }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.530(j)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" } } } } };
+function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate388.evaluated;
+  const evaluated0 = validate392.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16583,14 +16860,14 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate388.errors = vErrors;
+  validate392.errors = vErrors;
   return errors === 0;
 }
-validate388.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate392.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate390.evaluated;
+  const evaluated0 = validate394.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16616,14 +16893,14 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate390.errors = vErrors;
+  validate394.errors = vErrors;
   return errors === 0;
 }
-validate390.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate394.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate392.evaluated;
+  const evaluated0 = validate396.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16649,14 +16926,14 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate392.errors = vErrors;
+  validate396.errors = vErrors;
   return errors === 0;
 }
-validate392.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate396.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate394.evaluated;
+  const evaluated0 = validate398.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16682,15 +16959,15 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate394.errors = vErrors;
+  validate398.errors = vErrors;
   return errors === 0;
 }
-validate394.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema157 = { "title": "RecordClass", "type": "object", "additionalProperties": false, "required": ["id", "title", "when", "businessRecord", "legalHealthRecord", "designatedRecordSet"], "description": "One class of records.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What is in it, in a few words.", "examples": ["A published post about a patient"] }, "words": { "type": "string", "minLength": 1, "maxLength": 400, "description": "The condition in words, for people: one row of a decision table.", "examples": ["A post, story or video that is about a patient."] }, "when": { "$ref": "common.schema.json#/$defs/expression", "description": "A CEL expression over `record`, `practice` and `asOf`: which records are in the class.", "examples": ['record.kind == "post" && record.subject == "patient"'] }, "businessRecord": { "enum": ["yes", "no", "ask"], "description": "Whether it is a business record of the practice.", "title": "Business record", "examples": ["yes"] }, "legalHealthRecord": { "enum": ["yes", "no", "ask"], "description": "Whether it is part of the legal health record, as the practice defines it.", "title": "Legal health record", "examples": ["no"] }, "designatedRecordSet": { "enum": ["yes", "no", "ask"], "description": "Whether it is part of the designated record set (45 CFR 164.501): what patients may see and amend.", "title": "Designated record set", "examples": ["no"] }, "custodian": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who keeps it: the id of a person or a role.", "examples": ["tom-becker"] }, "goesTo": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is kept or passed on: the chart, the complaint file, the archive.", "examples": ["the complaint file"] }, "media": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/medium" }, "description": "In which media its copies may be.", "uniqueItems": true, "default": ["electronic"], "examples": [["electronic", "physical"]] }, "schedule": { "$ref": "common.schema.json#/$defs/id", "description": "The schedule of the retention document that it follows." }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations it serves.", "default": [], "examples": [["us-hipaa-documentation"]] }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.530(j)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" } } };
-function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate398.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema158 = { "title": "RecordClass", "type": "object", "additionalProperties": false, "required": ["id", "title", "when", "businessRecord", "legalHealthRecord", "designatedRecordSet"], "description": "One class of records.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What is in it, in a few words.", "examples": ["A published post about a patient"] }, "words": { "type": "string", "minLength": 1, "maxLength": 400, "description": "The condition in words, for people: one row of a decision table.", "examples": ["A post, story or video that is about a patient."] }, "when": { "$ref": "common.schema.json#/$defs/expression", "description": "A CEL expression over `record`, `practice` and `asOf`: which records are in the class.", "examples": ['record.kind == "post" && record.subject == "patient"'] }, "businessRecord": { "enum": ["yes", "no", "ask"], "description": "Whether it is a business record of the practice.", "title": "Business record", "examples": ["yes"] }, "legalHealthRecord": { "enum": ["yes", "no", "ask"], "description": "Whether it is part of the legal health record, as the practice defines it.", "title": "Legal health record", "examples": ["no"] }, "designatedRecordSet": { "enum": ["yes", "no", "ask"], "description": "Whether it is part of the designated record set (45 CFR 164.501): what patients may see and amend.", "title": "Designated record set", "examples": ["no"] }, "custodian": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who keeps it: the id of a person or a role.", "examples": ["tom-becker"] }, "goesTo": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is kept or passed on: the chart, the complaint file, the archive.", "examples": ["the complaint file"] }, "media": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/medium" }, "description": "In which media its copies may be.", "uniqueItems": true, "default": ["electronic"], "examples": [["electronic", "physical"]] }, "schedule": { "$ref": "common.schema.json#/$defs/id", "description": "The schedule of the retention document that it follows." }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations it serves.", "default": [], "examples": [["us-hipaa-documentation"]] }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.530(j)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" } } };
+function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate398.evaluated;
+  const evaluated0 = validate402.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16725,14 +17002,14 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate398.errors = vErrors;
+  validate402.errors = vErrors;
   return errors === 0;
 }
-validate398.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate402.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate400.evaluated;
+  const evaluated0 = validate404.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16748,14 +17025,14 @@ function validate400(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate400.errors = vErrors;
+  validate404.errors = vErrors;
   return errors === 0;
 }
-validate400.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate403(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate404.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate403.evaluated;
+  const evaluated0 = validate407.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16771,14 +17048,14 @@ function validate403(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate403.errors = vErrors;
+  validate407.errors = vErrors;
   return errors === 0;
 }
-validate403.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate407.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate396.evaluated;
+  const evaluated0 = validate400.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16787,7 +17064,7 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema157.required, parentSchema: schema157, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema158.required, parentSchema: schema158, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -16796,7 +17073,7 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.title === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema157.required, parentSchema: schema157, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema158.required, parentSchema: schema158, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -16805,7 +17082,7 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.when === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "when" }, message: "must have required property 'when'", schema: schema157.required, parentSchema: schema157, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "when" }, message: "must have required property 'when'", schema: schema158.required, parentSchema: schema158, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -16814,7 +17091,7 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.businessRecord === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "businessRecord" }, message: "must have required property 'businessRecord'", schema: schema157.required, parentSchema: schema157, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "businessRecord" }, message: "must have required property 'businessRecord'", schema: schema158.required, parentSchema: schema158, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -16823,7 +17100,7 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.legalHealthRecord === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "legalHealthRecord" }, message: "must have required property 'legalHealthRecord'", schema: schema157.required, parentSchema: schema157, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "legalHealthRecord" }, message: "must have required property 'legalHealthRecord'", schema: schema158.required, parentSchema: schema158, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -16832,7 +17109,7 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.designatedRecordSet === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "designatedRecordSet" }, message: "must have required property 'designatedRecordSet'", schema: schema157.required, parentSchema: schema157, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "designatedRecordSet" }, message: "must have required property 'designatedRecordSet'", schema: schema158.required, parentSchema: schema158, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -16841,8 +17118,8 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema157.properties, key0)) {
-        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema157, data };
+      if (!func3.call(schema158.properties, key0)) {
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema158, data };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -16852,8 +17129,8 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate388(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+      if (!validate392(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
         errors = vErrors.length;
       }
     }
@@ -16861,7 +17138,7 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.title;
       if (typeof data1 === "string") {
         if (func1(data1) > 400) {
-          const err7 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema157.properties.title, data: data1 };
+          const err7 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema158.properties.title, data: data1 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -16870,7 +17147,7 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func1(data1) < 1) {
-          const err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema157.properties.title, data: data1 };
+          const err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema158.properties.title, data: data1 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -16879,7 +17156,7 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema157.properties.title.type, parentSchema: schema157.properties.title, data: data1 };
+        const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema158.properties.title.type, parentSchema: schema158.properties.title, data: data1 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -16892,7 +17169,7 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.words;
       if (typeof data2 === "string") {
         if (func1(data2) > 400) {
-          const err10 = { instancePath: instancePath + "/words", schemaPath: "#/properties/words/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema157.properties.words, data: data2 };
+          const err10 = { instancePath: instancePath + "/words", schemaPath: "#/properties/words/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema158.properties.words, data: data2 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -16901,7 +17178,7 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func1(data2) < 1) {
-          const err11 = { instancePath: instancePath + "/words", schemaPath: "#/properties/words/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema157.properties.words, data: data2 };
+          const err11 = { instancePath: instancePath + "/words", schemaPath: "#/properties/words/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema158.properties.words, data: data2 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -16910,7 +17187,7 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err12 = { instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema157.properties.words.type, parentSchema: schema157.properties.words, data: data2 };
+        const err12 = { instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema158.properties.words.type, parentSchema: schema158.properties.words, data: data2 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -16920,15 +17197,15 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.when !== void 0) {
-      if (!validate398(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+      if (!validate402(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
         errors = vErrors.length;
       }
     }
     if (data.businessRecord !== void 0) {
       let data4 = data.businessRecord;
       if (!(data4 === "yes" || data4 === "no" || data4 === "ask")) {
-        const err13 = { instancePath: instancePath + "/businessRecord", schemaPath: "#/properties/businessRecord/enum", keyword: "enum", params: { allowedValues: schema157.properties.businessRecord.enum }, message: "must be equal to one of the allowed values", schema: schema157.properties.businessRecord.enum, parentSchema: schema157.properties.businessRecord, data: data4 };
+        const err13 = { instancePath: instancePath + "/businessRecord", schemaPath: "#/properties/businessRecord/enum", keyword: "enum", params: { allowedValues: schema158.properties.businessRecord.enum }, message: "must be equal to one of the allowed values", schema: schema158.properties.businessRecord.enum, parentSchema: schema158.properties.businessRecord, data: data4 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -16940,7 +17217,7 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.legalHealthRecord !== void 0) {
       let data5 = data.legalHealthRecord;
       if (!(data5 === "yes" || data5 === "no" || data5 === "ask")) {
-        const err14 = { instancePath: instancePath + "/legalHealthRecord", schemaPath: "#/properties/legalHealthRecord/enum", keyword: "enum", params: { allowedValues: schema157.properties.legalHealthRecord.enum }, message: "must be equal to one of the allowed values", schema: schema157.properties.legalHealthRecord.enum, parentSchema: schema157.properties.legalHealthRecord, data: data5 };
+        const err14 = { instancePath: instancePath + "/legalHealthRecord", schemaPath: "#/properties/legalHealthRecord/enum", keyword: "enum", params: { allowedValues: schema158.properties.legalHealthRecord.enum }, message: "must be equal to one of the allowed values", schema: schema158.properties.legalHealthRecord.enum, parentSchema: schema158.properties.legalHealthRecord, data: data5 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -16952,7 +17229,7 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.designatedRecordSet !== void 0) {
       let data6 = data.designatedRecordSet;
       if (!(data6 === "yes" || data6 === "no" || data6 === "ask")) {
-        const err15 = { instancePath: instancePath + "/designatedRecordSet", schemaPath: "#/properties/designatedRecordSet/enum", keyword: "enum", params: { allowedValues: schema157.properties.designatedRecordSet.enum }, message: "must be equal to one of the allowed values", schema: schema157.properties.designatedRecordSet.enum, parentSchema: schema157.properties.designatedRecordSet, data: data6 };
+        const err15 = { instancePath: instancePath + "/designatedRecordSet", schemaPath: "#/properties/designatedRecordSet/enum", keyword: "enum", params: { allowedValues: schema158.properties.designatedRecordSet.enum }, message: "must be equal to one of the allowed values", schema: schema158.properties.designatedRecordSet.enum, parentSchema: schema158.properties.designatedRecordSet, data: data6 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -16965,7 +17242,7 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
       let data7 = data.custodian;
       if (typeof data7 === "string") {
         if (func1(data7) > 120) {
-          const err16 = { instancePath: instancePath + "/custodian", schemaPath: "#/properties/custodian/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema157.properties.custodian, data: data7 };
+          const err16 = { instancePath: instancePath + "/custodian", schemaPath: "#/properties/custodian/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema158.properties.custodian, data: data7 };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -16974,7 +17251,7 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func1(data7) < 1) {
-          const err17 = { instancePath: instancePath + "/custodian", schemaPath: "#/properties/custodian/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema157.properties.custodian, data: data7 };
+          const err17 = { instancePath: instancePath + "/custodian", schemaPath: "#/properties/custodian/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema158.properties.custodian, data: data7 };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -16983,7 +17260,7 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/custodian", schemaPath: "#/properties/custodian/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema157.properties.custodian.type, parentSchema: schema157.properties.custodian, data: data7 };
+        const err18 = { instancePath: instancePath + "/custodian", schemaPath: "#/properties/custodian/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema158.properties.custodian.type, parentSchema: schema158.properties.custodian, data: data7 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -16996,7 +17273,7 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
       let data8 = data.goesTo;
       if (typeof data8 === "string") {
         if (func1(data8) > 400) {
-          const err19 = { instancePath: instancePath + "/goesTo", schemaPath: "#/properties/goesTo/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema157.properties.goesTo, data: data8 };
+          const err19 = { instancePath: instancePath + "/goesTo", schemaPath: "#/properties/goesTo/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema158.properties.goesTo, data: data8 };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -17005,7 +17282,7 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func1(data8) < 1) {
-          const err20 = { instancePath: instancePath + "/goesTo", schemaPath: "#/properties/goesTo/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema157.properties.goesTo, data: data8 };
+          const err20 = { instancePath: instancePath + "/goesTo", schemaPath: "#/properties/goesTo/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema158.properties.goesTo, data: data8 };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -17014,7 +17291,7 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err21 = { instancePath: instancePath + "/goesTo", schemaPath: "#/properties/goesTo/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema157.properties.goesTo.type, parentSchema: schema157.properties.goesTo, data: data8 };
+        const err21 = { instancePath: instancePath + "/goesTo", schemaPath: "#/properties/goesTo/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema158.properties.goesTo.type, parentSchema: schema158.properties.goesTo, data: data8 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -17028,8 +17305,8 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data9)) {
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate400(data9[i0], { instancePath: instancePath + "/media/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+          if (!validate404(data9[i0], { instancePath: instancePath + "/media/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
             errors = vErrors.length;
           }
         }
@@ -17039,7 +17316,7 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
           outer0: for (; i1--; ) {
             for (j0 = i1; j0--; ) {
               if (func0(data9[i1], data9[j0])) {
-                const err22 = { instancePath: instancePath + "/media", schemaPath: "#/properties/media/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema157.properties.media, data: data9 };
+                const err22 = { instancePath: instancePath + "/media", schemaPath: "#/properties/media/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema158.properties.media, data: data9 };
                 if (vErrors === null) {
                   vErrors = [err22];
                 } else {
@@ -17052,7 +17329,7 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/media", schemaPath: "#/properties/media/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema157.properties.media.type, parentSchema: schema157.properties.media, data: data9 };
+        const err23 = { instancePath: instancePath + "/media", schemaPath: "#/properties/media/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema158.properties.media.type, parentSchema: schema158.properties.media, data: data9 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -17062,8 +17339,8 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.schedule !== void 0) {
-      if (!validate388(data.schedule, { instancePath: instancePath + "/schedule", parentData: data, parentDataProperty: "schedule", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+      if (!validate392(data.schedule, { instancePath: instancePath + "/schedule", parentData: data, parentDataProperty: "schedule", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
         errors = vErrors.length;
       }
     }
@@ -17074,7 +17351,7 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i2 = 0; i2 < len1; i2++) {
           let data13 = data12[i2];
           if (typeof data13 !== "string") {
-            const err24 = { instancePath: instancePath + "/authority/" + i2, schemaPath: "#/properties/authority/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema157.properties.authority.items.type, parentSchema: schema157.properties.authority.items, data: data13 };
+            const err24 = { instancePath: instancePath + "/authority/" + i2, schemaPath: "#/properties/authority/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema158.properties.authority.items.type, parentSchema: schema158.properties.authority.items, data: data13 };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -17084,7 +17361,7 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err25 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema157.properties.authority.type, parentSchema: schema157.properties.authority, data: data12 };
+        const err25 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema158.properties.authority.type, parentSchema: schema158.properties.authority, data: data12 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -17097,7 +17374,7 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
       let data14 = data.citation;
       if (typeof data14 === "string") {
         if (func1(data14) > 400) {
-          const err26 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema157.properties.citation, data: data14 };
+          const err26 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema158.properties.citation, data: data14 };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -17106,7 +17383,7 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func1(data14) < 1) {
-          const err27 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema157.properties.citation, data: data14 };
+          const err27 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema158.properties.citation, data: data14 };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -17115,7 +17392,7 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err28 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema157.properties.citation.type, parentSchema: schema157.properties.citation, data: data14 };
+        const err28 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema158.properties.citation.type, parentSchema: schema158.properties.citation, data: data14 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -17125,13 +17402,13 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate403(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+      if (!validate407(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema157.type, parentSchema: schema157, data };
+    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema158.type, parentSchema: schema158, data };
     if (vErrors === null) {
       vErrors = [err29];
     } else {
@@ -17139,15 +17416,15 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate396.errors = vErrors;
+  validate400.errors = vErrors;
   return errors === 0;
 }
-validate396.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate400.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate387.evaluated;
+  const evaluated0 = validate391.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17156,7 +17433,7 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema152.required, parentSchema: schema152, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema153.required, parentSchema: schema153, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -17165,7 +17442,7 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.id === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema152.required, parentSchema: schema152, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema153.required, parentSchema: schema153, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -17174,7 +17451,7 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.version === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema152.required, parentSchema: schema152, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema153.required, parentSchema: schema153, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -17183,7 +17460,7 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.effective === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective" }, message: "must have required property 'effective'", schema: schema152.required, parentSchema: schema152, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective" }, message: "must have required property 'effective'", schema: schema153.required, parentSchema: schema153, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -17192,7 +17469,7 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.owner === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema152.required, parentSchema: schema152, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema153.required, parentSchema: schema153, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -17201,8 +17478,8 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema152.properties, key0)) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema152, data };
+      if (!func3.call(schema153.properties, key0)) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema153, data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -17214,7 +17491,7 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.$schema !== void 0) {
       let data0 = data.$schema;
       if (typeof data0 !== "string") {
-        const err6 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema152.properties.$schema.type, parentSchema: schema152.properties.$schema, data: data0 };
+        const err6 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema153.properties.$schema.type, parentSchema: schema153.properties.$schema, data: data0 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -17226,7 +17503,7 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.kind !== void 0) {
       let data1 = data.kind;
       if ("records" !== data1) {
-        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "records" }, message: "must be equal to constant", schema: "records", parentSchema: schema152.properties.kind, data: data1 };
+        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "records" }, message: "must be equal to constant", schema: "records", parentSchema: schema153.properties.kind, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -17236,26 +17513,26 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate388(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.version !== void 0) {
-      if (!validate390(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.effective !== void 0) {
-      if (!validate392(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
+      if (!validate392(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
         errors = vErrors.length;
       }
     }
-    if (data.owner !== void 0) {
-      if (!validate394(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+    if (data.version !== void 0) {
+      if (!validate394(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.effective !== void 0) {
+      if (!validate396(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.owner !== void 0) {
+      if (!validate398(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
         errors = vErrors.length;
       }
     }
@@ -17267,7 +17544,7 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
           let data7 = data6[i0];
           if (typeof data7 === "string") {
             if (func1(data7) < 1) {
-              const err8 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema152.properties.extends.items, data: data7 };
+              const err8 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema153.properties.extends.items, data: data7 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -17276,7 +17553,7 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err9 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema152.properties.extends.items.type, parentSchema: schema152.properties.extends.items, data: data7 };
+            const err9 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema153.properties.extends.items.type, parentSchema: schema153.properties.extends.items, data: data7 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -17286,7 +17563,7 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema152.properties.extends.type, parentSchema: schema152.properties.extends, data: data6 };
+        const err10 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema153.properties.extends.type, parentSchema: schema153.properties.extends, data: data6 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -17300,13 +17577,13 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate396(data8[i1], { instancePath: instancePath + "/classes/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+          if (!validate400(data8[i1], { instancePath: instancePath + "/classes/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema152.properties.classes.type, parentSchema: schema152.properties.classes, data: data8 };
+        const err11 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema153.properties.classes.type, parentSchema: schema153.properties.classes, data: data8 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -17320,13 +17597,13 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len2 = data10.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate388(data10[i2], { instancePath: instancePath + "/omit/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+          if (!validate392(data10[i2], { instancePath: instancePath + "/omit/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/omit", schemaPath: "#/properties/omit/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema152.properties.omit.type, parentSchema: schema152.properties.omit, data: data10 };
+        const err12 = { instancePath: instancePath + "/omit", schemaPath: "#/properties/omit/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema153.properties.omit.type, parentSchema: schema153.properties.omit, data: data10 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -17336,7 +17613,7 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema152.type, parentSchema: schema152, data };
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema153.type, parentSchema: schema153, data };
     if (vErrors === null) {
       vErrors = [err13];
     } else {
@@ -17344,16 +17621,16 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate387.errors = vErrors;
+  validate391.errors = vErrors;
   return errors === 0;
 }
-validate387.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var responsibilities = validate407;
-var schema161 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/responsibilities.schema.json", "title": "ResponsibilitiesDocument", "description": "What binds the practice: obligations, their citations, and who at the practice answers for each.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner", "obligations"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "responsibilities", "description": "Says which document this is: always `responsibilities`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "obligations": { "type": "array", "description": "The obligations. An id that the shipped registry has needs only what the practice adds, such as an owner.", "items": { "$ref": "#/$defs/obligation" } } }, "$defs": { "obligation": { "title": "Obligation", "type": "object", "additionalProperties": false, "required": ["id"], "description": "Something the practice must do or must not do, and where that is written.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "description": "What it asks, in plain words.", "examples": ["Patients sign before their story is told"] }, "citation": { "type": "string", "minLength": 1, "description": "Where it is written, short enough for a sentence in brackets.", "examples": ["HIPAA, 45 CFR 164.508"] }, "jurisdiction": { "type": "string", "pattern": "^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "description": "Where it holds, in ISO 3166 codes.", "examples": ["US-CA"] }, "binds": { "type": "string", "minLength": 1, "description": "Whom it binds.", "examples": ["covered entities and their business associates"] }, "effective": { "$ref": "common.schema.json#/$defs/date", "description": "The day from which it holds, where that is recent or still to come." }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which its text was last checked." }, "link": { "type": "string", "pattern": "^https://", "description": "Where to read it.", "examples": ["https://www.ecfr.gov/current/title-45/section-164.508"] }, "confidence": { "enum": ["sourced", "memory", "uncertain"], "description": "How well it was checked: against a source, from general knowledge, or not enough to rely on." }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "notApplicable": { "title": "Not applicable", "type": "object", "additionalProperties": false, "required": ["because"], "description": "That it does not bind this practice.", "properties": { "because": { "type": "string", "minLength": 1, "description": "Why, in a sentence.", "examples": ["We have no program for substance use."] } } } } } } };
-function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate391.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var responsibilities = validate411;
+var schema162 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/responsibilities.schema.json", "title": "ResponsibilitiesDocument", "description": "What binds the practice: obligations, their citations, and who at the practice answers for each.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner", "obligations"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "responsibilities", "description": "Says which document this is: always `responsibilities`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "obligations": { "type": "array", "description": "The obligations. An id that the shipped registry has needs only what the practice adds, such as an owner.", "items": { "$ref": "#/$defs/obligation" } } }, "$defs": { "obligation": { "title": "Obligation", "type": "object", "additionalProperties": false, "required": ["id"], "description": "Something the practice must do or must not do, and where that is written.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "description": "What it asks, in plain words.", "examples": ["Patients sign before their story is told"] }, "citation": { "type": "string", "minLength": 1, "description": "Where it is written, short enough for a sentence in brackets.", "examples": ["HIPAA, 45 CFR 164.508"] }, "jurisdiction": { "type": "string", "pattern": "^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "description": "Where it holds, in ISO 3166 codes.", "examples": ["US-CA"] }, "binds": { "type": "string", "minLength": 1, "description": "Whom it binds.", "examples": ["covered entities and their business associates"] }, "effective": { "$ref": "common.schema.json#/$defs/date", "description": "The day from which it holds, where that is recent or still to come." }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which its text was last checked." }, "link": { "type": "string", "pattern": "^https://", "description": "Where to read it.", "examples": ["https://www.ecfr.gov/current/title-45/section-164.508"] }, "confidence": { "enum": ["sourced", "memory", "uncertain"], "description": "How well it was checked: against a source, from general knowledge, or not enough to rely on." }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "notApplicable": { "title": "Not applicable", "type": "object", "additionalProperties": false, "required": ["because"], "description": "That it does not bind this practice.", "properties": { "because": { "type": "string", "minLength": 1, "description": "Why, in a sentence.", "examples": ["We have no program for substance use."] } } } } } } };
+function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate408.evaluated;
+  const evaluated0 = validate412.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17385,72 +17662,6 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = [err2];
     } else {
       vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate408.errors = vErrors;
-  return errors === 0;
-}
-validate408.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate410.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data === "string") {
-    if (!pattern4.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"', schema: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$", parentSchema: schema22, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.type, parentSchema: schema22, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate410.errors = vErrors;
-  return errors === 0;
-}
-validate410.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate412.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data === "string") {
-    if (!formats0.validate(data)) {
-      const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema23, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.type, parentSchema: schema23, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
     }
     errors++;
   }
@@ -17469,6 +17680,72 @@ function validate414(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
+    if (!pattern4.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"', schema: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$", parentSchema: schema22, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.type, parentSchema: schema22, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate414.errors = vErrors;
+  return errors === 0;
+}
+validate414.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate416.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!formats0.validate(data)) {
+      const err0 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema23, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.type, parentSchema: schema23, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate416.errors = vErrors;
+  return errors === 0;
+}
+validate416.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate418(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate418.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
     if (func1(data) < 1) {
       const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24, data };
       if (vErrors === null) {
@@ -17487,16 +17764,16 @@ function validate414(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate414.errors = vErrors;
+  validate418.errors = vErrors;
   return errors === 0;
 }
-validate414.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema166 = { "title": "Obligation", "type": "object", "additionalProperties": false, "required": ["id"], "description": "Something the practice must do or must not do, and where that is written.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "description": "What it asks, in plain words.", "examples": ["Patients sign before their story is told"] }, "citation": { "type": "string", "minLength": 1, "description": "Where it is written, short enough for a sentence in brackets.", "examples": ["HIPAA, 45 CFR 164.508"] }, "jurisdiction": { "type": "string", "pattern": "^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "description": "Where it holds, in ISO 3166 codes.", "examples": ["US-CA"] }, "binds": { "type": "string", "minLength": 1, "description": "Whom it binds.", "examples": ["covered entities and their business associates"] }, "effective": { "$ref": "common.schema.json#/$defs/date", "description": "The day from which it holds, where that is recent or still to come." }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which its text was last checked." }, "link": { "type": "string", "pattern": "^https://", "description": "Where to read it.", "examples": ["https://www.ecfr.gov/current/title-45/section-164.508"] }, "confidence": { "enum": ["sourced", "memory", "uncertain"], "description": "How well it was checked: against a source, from general knowledge, or not enough to rely on." }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "notApplicable": { "title": "Not applicable", "type": "object", "additionalProperties": false, "required": ["because"], "description": "That it does not bind this practice.", "properties": { "because": { "type": "string", "minLength": 1, "description": "Why, in a sentence.", "examples": ["We have no program for substance use."] } } } } };
+validate418.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema167 = { "title": "Obligation", "type": "object", "additionalProperties": false, "required": ["id"], "description": "Something the practice must do or must not do, and where that is written.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "description": "What it asks, in plain words.", "examples": ["Patients sign before their story is told"] }, "citation": { "type": "string", "minLength": 1, "description": "Where it is written, short enough for a sentence in brackets.", "examples": ["HIPAA, 45 CFR 164.508"] }, "jurisdiction": { "type": "string", "pattern": "^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "description": "Where it holds, in ISO 3166 codes.", "examples": ["US-CA"] }, "binds": { "type": "string", "minLength": 1, "description": "Whom it binds.", "examples": ["covered entities and their business associates"] }, "effective": { "$ref": "common.schema.json#/$defs/date", "description": "The day from which it holds, where that is recent or still to come." }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which its text was last checked." }, "link": { "type": "string", "pattern": "^https://", "description": "Where to read it.", "examples": ["https://www.ecfr.gov/current/title-45/section-164.508"] }, "confidence": { "enum": ["sourced", "memory", "uncertain"], "description": "How well it was checked: against a source, from general knowledge, or not enough to rely on." }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "notApplicable": { "title": "Not applicable", "type": "object", "additionalProperties": false, "required": ["because"], "description": "That it does not bind this practice.", "properties": { "because": { "type": "string", "minLength": 1, "description": "Why, in a sentence.", "examples": ["We have no program for substance use."] } } } } };
 var pattern62 = new RegExp("^https://", "u");
-function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate420(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate416.evaluated;
+  const evaluated0 = validate420.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17505,7 +17782,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema166.required, parentSchema: schema166, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema167.required, parentSchema: schema167, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -17514,8 +17791,8 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema166.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema166, data };
+      if (!func3.call(schema167.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema167, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -17525,8 +17802,8 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate408(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+      if (!validate412(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
         errors = vErrors.length;
       }
     }
@@ -17534,7 +17811,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.title;
       if (typeof data1 === "string") {
         if (func1(data1) < 1) {
-          const err2 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema166.properties.title, data: data1 };
+          const err2 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema167.properties.title, data: data1 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -17543,7 +17820,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema166.properties.title.type, parentSchema: schema166.properties.title, data: data1 };
+        const err3 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema167.properties.title.type, parentSchema: schema167.properties.title, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -17556,7 +17833,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.citation;
       if (typeof data2 === "string") {
         if (func1(data2) < 1) {
-          const err4 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema166.properties.citation, data: data2 };
+          const err4 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema167.properties.citation, data: data2 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -17565,7 +17842,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema166.properties.citation.type, parentSchema: schema166.properties.citation, data: data2 };
+        const err5 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema167.properties.citation.type, parentSchema: schema167.properties.citation, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -17578,7 +17855,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
       let data3 = data.jurisdiction;
       if (typeof data3 === "string") {
         if (!pattern8.test(data3)) {
-          const err6 = { instancePath: instancePath + "/jurisdiction", schemaPath: "#/properties/jurisdiction/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$" }, message: 'must match pattern "^[A-Z]{2}(-[A-Z0-9]{1,3})?$"', schema: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$", parentSchema: schema166.properties.jurisdiction, data: data3 };
+          const err6 = { instancePath: instancePath + "/jurisdiction", schemaPath: "#/properties/jurisdiction/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$" }, message: 'must match pattern "^[A-Z]{2}(-[A-Z0-9]{1,3})?$"', schema: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$", parentSchema: schema167.properties.jurisdiction, data: data3 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -17587,7 +17864,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/jurisdiction", schemaPath: "#/properties/jurisdiction/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema166.properties.jurisdiction.type, parentSchema: schema166.properties.jurisdiction, data: data3 };
+        const err7 = { instancePath: instancePath + "/jurisdiction", schemaPath: "#/properties/jurisdiction/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema167.properties.jurisdiction.type, parentSchema: schema167.properties.jurisdiction, data: data3 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -17600,7 +17877,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.binds;
       if (typeof data4 === "string") {
         if (func1(data4) < 1) {
-          const err8 = { instancePath: instancePath + "/binds", schemaPath: "#/properties/binds/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema166.properties.binds, data: data4 };
+          const err8 = { instancePath: instancePath + "/binds", schemaPath: "#/properties/binds/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema167.properties.binds, data: data4 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -17609,7 +17886,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/binds", schemaPath: "#/properties/binds/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema166.properties.binds.type, parentSchema: schema166.properties.binds, data: data4 };
+        const err9 = { instancePath: instancePath + "/binds", schemaPath: "#/properties/binds/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema167.properties.binds.type, parentSchema: schema167.properties.binds, data: data4 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -17619,14 +17896,14 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.effective !== void 0) {
-      if (!validate412(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+      if (!validate416(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
         errors = vErrors.length;
       }
     }
     if (data.verified !== void 0) {
-      if (!validate412(data.verified, { instancePath: instancePath + "/verified", parentData: data, parentDataProperty: "verified", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+      if (!validate416(data.verified, { instancePath: instancePath + "/verified", parentData: data, parentDataProperty: "verified", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
         errors = vErrors.length;
       }
     }
@@ -17634,7 +17911,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
       let data7 = data.link;
       if (typeof data7 === "string") {
         if (!pattern62.test(data7)) {
-          const err10 = { instancePath: instancePath + "/link", schemaPath: "#/properties/link/pattern", keyword: "pattern", params: { pattern: "^https://" }, message: 'must match pattern "^https://"', schema: "^https://", parentSchema: schema166.properties.link, data: data7 };
+          const err10 = { instancePath: instancePath + "/link", schemaPath: "#/properties/link/pattern", keyword: "pattern", params: { pattern: "^https://" }, message: 'must match pattern "^https://"', schema: "^https://", parentSchema: schema167.properties.link, data: data7 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -17643,7 +17920,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema166.properties.link.type, parentSchema: schema166.properties.link, data: data7 };
+        const err11 = { instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema167.properties.link.type, parentSchema: schema167.properties.link, data: data7 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -17655,7 +17932,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.confidence !== void 0) {
       let data8 = data.confidence;
       if (!(data8 === "sourced" || data8 === "memory" || data8 === "uncertain")) {
-        const err12 = { instancePath: instancePath + "/confidence", schemaPath: "#/properties/confidence/enum", keyword: "enum", params: { allowedValues: schema166.properties.confidence.enum }, message: "must be equal to one of the allowed values", schema: schema166.properties.confidence.enum, parentSchema: schema166.properties.confidence, data: data8 };
+        const err12 = { instancePath: instancePath + "/confidence", schemaPath: "#/properties/confidence/enum", keyword: "enum", params: { allowedValues: schema167.properties.confidence.enum }, message: "must be equal to one of the allowed values", schema: schema167.properties.confidence.enum, parentSchema: schema167.properties.confidence, data: data8 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -17665,8 +17942,8 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.owner !== void 0) {
-      if (!validate414(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
+      if (!validate418(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
         errors = vErrors.length;
       }
     }
@@ -17674,7 +17951,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
       let data10 = data.notApplicable;
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         if (data10.because === void 0) {
-          const err13 = { instancePath: instancePath + "/notApplicable", schemaPath: "#/properties/notApplicable/required", keyword: "required", params: { missingProperty: "because" }, message: "must have required property 'because'", schema: schema166.properties.notApplicable.required, parentSchema: schema166.properties.notApplicable, data: data10 };
+          const err13 = { instancePath: instancePath + "/notApplicable", schemaPath: "#/properties/notApplicable/required", keyword: "required", params: { missingProperty: "because" }, message: "must have required property 'because'", schema: schema167.properties.notApplicable.required, parentSchema: schema167.properties.notApplicable, data: data10 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -17684,7 +17961,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key1 in data10) {
           if (!(key1 === "because")) {
-            const err14 = { instancePath: instancePath + "/notApplicable", schemaPath: "#/properties/notApplicable/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema166.properties.notApplicable, data: data10 };
+            const err14 = { instancePath: instancePath + "/notApplicable", schemaPath: "#/properties/notApplicable/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema167.properties.notApplicable, data: data10 };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -17697,7 +17974,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
           let data11 = data10.because;
           if (typeof data11 === "string") {
             if (func1(data11) < 1) {
-              const err15 = { instancePath: instancePath + "/notApplicable/because", schemaPath: "#/properties/notApplicable/properties/because/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema166.properties.notApplicable.properties.because, data: data11 };
+              const err15 = { instancePath: instancePath + "/notApplicable/because", schemaPath: "#/properties/notApplicable/properties/because/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema167.properties.notApplicable.properties.because, data: data11 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -17706,7 +17983,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err16 = { instancePath: instancePath + "/notApplicable/because", schemaPath: "#/properties/notApplicable/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema166.properties.notApplicable.properties.because.type, parentSchema: schema166.properties.notApplicable.properties.because, data: data11 };
+            const err16 = { instancePath: instancePath + "/notApplicable/because", schemaPath: "#/properties/notApplicable/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema167.properties.notApplicable.properties.because.type, parentSchema: schema167.properties.notApplicable.properties.because, data: data11 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -17716,7 +17993,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/notApplicable", schemaPath: "#/properties/notApplicable/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema166.properties.notApplicable.type, parentSchema: schema166.properties.notApplicable, data: data10 };
+        const err17 = { instancePath: instancePath + "/notApplicable", schemaPath: "#/properties/notApplicable/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema167.properties.notApplicable.type, parentSchema: schema167.properties.notApplicable, data: data10 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -17726,7 +18003,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema166.type, parentSchema: schema166, data };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema167.type, parentSchema: schema167, data };
     if (vErrors === null) {
       vErrors = [err18];
     } else {
@@ -17734,15 +18011,15 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate416.errors = vErrors;
+  validate420.errors = vErrors;
   return errors === 0;
 }
-validate416.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate420.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate407.evaluated;
+  const evaluated0 = validate411.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17751,7 +18028,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema161.required, parentSchema: schema161, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema162.required, parentSchema: schema162, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -17760,7 +18037,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.id === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema161.required, parentSchema: schema161, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema162.required, parentSchema: schema162, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -17769,7 +18046,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.version === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema161.required, parentSchema: schema161, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema162.required, parentSchema: schema162, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -17778,7 +18055,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.effective === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective" }, message: "must have required property 'effective'", schema: schema161.required, parentSchema: schema161, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective" }, message: "must have required property 'effective'", schema: schema162.required, parentSchema: schema162, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -17787,7 +18064,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.owner === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema161.required, parentSchema: schema161, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema162.required, parentSchema: schema162, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -17796,7 +18073,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.obligations === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "obligations" }, message: "must have required property 'obligations'", schema: schema161.required, parentSchema: schema161, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "obligations" }, message: "must have required property 'obligations'", schema: schema162.required, parentSchema: schema162, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -17806,7 +18083,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "$schema" || key0 === "kind" || key0 === "id" || key0 === "version" || key0 === "effective" || key0 === "owner" || key0 === "obligations")) {
-        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema161, data };
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema162, data };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -17818,7 +18095,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.$schema !== void 0) {
       let data0 = data.$schema;
       if (typeof data0 !== "string") {
-        const err7 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema161.properties.$schema.type, parentSchema: schema161.properties.$schema, data: data0 };
+        const err7 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema162.properties.$schema.type, parentSchema: schema162.properties.$schema, data: data0 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -17830,7 +18107,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.kind !== void 0) {
       let data1 = data.kind;
       if ("responsibilities" !== data1) {
-        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "responsibilities" }, message: "must be equal to constant", schema: "responsibilities", parentSchema: schema161.properties.kind, data: data1 };
+        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "responsibilities" }, message: "must be equal to constant", schema: "responsibilities", parentSchema: schema162.properties.kind, data: data1 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -17840,26 +18117,26 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate408(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.version !== void 0) {
-      if (!validate410(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.effective !== void 0) {
-      if (!validate412(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
+      if (!validate412(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
         errors = vErrors.length;
       }
     }
-    if (data.owner !== void 0) {
-      if (!validate414(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+    if (data.version !== void 0) {
+      if (!validate414(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.effective !== void 0) {
+      if (!validate416(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.owner !== void 0) {
+      if (!validate418(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
         errors = vErrors.length;
       }
     }
@@ -17868,13 +18145,13 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate416(data6[i0], { instancePath: instancePath + "/obligations/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+          if (!validate420(data6[i0], { instancePath: instancePath + "/obligations/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/obligations", schemaPath: "#/properties/obligations/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema161.properties.obligations.type, parentSchema: schema161.properties.obligations, data: data6 };
+        const err9 = { instancePath: instancePath + "/obligations", schemaPath: "#/properties/obligations/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema162.properties.obligations.type, parentSchema: schema162.properties.obligations, data: data6 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -17884,7 +18161,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema161.type, parentSchema: schema161, data };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema162.type, parentSchema: schema162, data };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -17892,16 +18169,16 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate407.errors = vErrors;
+  validate411.errors = vErrors;
   return errors === 0;
 }
-validate407.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var retention = validate422;
-var schema167 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/retention.schema.json", "title": "RetentionDocument", "description": "How long records are kept, from when, and what happens then.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "retention", "description": "Says which document this is: always `retention`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "extends": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Documents of the kind `retention` this one builds on: a shipped baseline (`chaperone:retention/us`) or a relative path. An entry of the same id here replaces theirs whole.", "default": [], "examples": [["chaperone:retention/us"]] }, "schedules": { "type": "array", "items": { "$ref": "#/$defs/schedule" }, "description": "The schedules.", "default": [] }, "minimums": { "type": "array", "items": { "$ref": "#/$defs/minimum" }, "description": "Periods that the law or a contract asks for. They hold whatever a schedule says: the longest wins.", "default": [] }, "omit": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "description": "Ids of inherited schedules that do not apply here. Minimums cannot be left out.", "default": [] } }, "$defs": { "schedule": { "title": "Schedule", "type": "object", "additionalProperties": false, "required": ["id", "title", "after", "keep", "then"], "description": "One schedule.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What it says, in a sentence.", "examples": ["Six years after it was last public"] }, "after": { "$ref": "#/$defs/clock" }, "keep": { "$ref": "common.schema.json#/$defs/period", "description": "How long it is kept after that, in ISO 8601. Where a month has no such day, the day after its last counts." }, "then": { "enum": ["destroy", "archive", "review"], "description": "What happens then. Of several schedules the most careful wins: archive (never destroyed), review, destroy.", "examples": ["destroy"] }, "method": { "title": "Method", "type": "object", "additionalProperties": false, "description": "How copies are destroyed, by medium.", "properties": { "electronic": { "enum": ["delete", "delete-and-attest", "clear", "purge", "crypto-erase", "destroy"], "description": "How electronic copies are destroyed.", "examples": ["delete-and-attest"] }, "physical": { "enum": ["shred", "burn", "pulp", "pulverise", "incinerate"], "description": "How physical copies are destroyed.", "examples": ["shred"] } } }, "stages": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Roles that approve a destruction, in this order.", "default": [], "uniqueItems": true, "examples": [["office-manager", "privacy-officer"]] }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations behind it.", "default": [], "examples": [["us-hipaa-documentation"]] }, "minors": { "title": "Minors", "type": "object", "additionalProperties": false, "required": ["afterMajority"], "description": "For records about a patient under age: kept until this long after the year of majority, if that is later.", "properties": { "afterMajority": { "$ref": "common.schema.json#/$defs/period", "description": "How long after the end of the year of majority." } } }, "confirmed": { "title": "Confirmation", "type": ["object", "null"], "additionalProperties": false, "required": ["by", "counsel", "on"], "description": "That the practice's counsel confirmed it. Without this it warns and never makes anything due.", "properties": { "by": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who had it confirmed: the id of a person.", "examples": ["tom-becker"] }, "counsel": { "type": "string", "minLength": 1, "maxLength": 400, "description": "The counsel.", "examples": ["Lindqvist Law"] }, "on": { "$ref": "common.schema.json#/$defs/date" } } }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.316(b)(2)(i)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" } } }, "minimum": { "title": "Minimum", "type": "object", "additionalProperties": false, "required": ["authority", "title", "after", "keep", "citation", "confidence"], "description": "A shortest period by law or contract.", "properties": { "authority": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Id of the obligation; a schedule that names it must not be shorter.", "examples": ["us-hipaa-documentation"] }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What it asks, in a sentence.", "examples": ["HIPAA documentation is kept for six years"] }, "after": { "$ref": "#/$defs/clock" }, "keep": { "$ref": "common.schema.json#/$defs/period" }, "classes": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "description": "Classes of record it applies to by itself; without them it only measures schedules that name it.", "default": [] }, "jurisdictions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/jurisdiction" }, "description": "Where it applies; everywhere if empty.", "default": [], "uniqueItems": true }, "specialties": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "To which specialties of the practice it applies; to all if empty.", "default": [], "uniqueItems": true, "examples": [["psychology"]] }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.316(b)(2)(i)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which it was last checked." } } }, "clock": { "title": "Clock", "description": "What starts the clock; with several triggers the latest.", "oneOf": [{ "$ref": "#/$defs/trigger" }, { "title": "LatestOf", "type": "object", "additionalProperties": false, "required": ["latest"], "description": "The latest of several triggers.", "properties": { "latest": { "type": "array", "items": { "$ref": "#/$defs/trigger" }, "description": "The triggers.", "minItems": 1, "uniqueItems": true } } }], "examples": ["lastPublished"] }, "trigger": { "title": "Trigger", "enum": ["firstPublished", "lastPublished", "authorizationLastEffective", "captured", "lastEvent"], "description": "What starts the clock: the first publication; the day on which the last public copy came down; the last day on which every permission cited was in force; the last capture; the last event, approvals aside." } } };
-function validate423(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate411.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var retention = validate426;
+var schema168 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/retention.schema.json", "title": "RetentionDocument", "description": "How long records are kept, from when, and what happens then.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "retention", "description": "Says which document this is: always `retention`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "extends": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Documents of the kind `retention` this one builds on: a shipped baseline (`chaperone:retention/us`) or a relative path. An entry of the same id here replaces theirs whole.", "default": [], "examples": [["chaperone:retention/us"]] }, "schedules": { "type": "array", "items": { "$ref": "#/$defs/schedule" }, "description": "The schedules.", "default": [] }, "minimums": { "type": "array", "items": { "$ref": "#/$defs/minimum" }, "description": "Periods that the law or a contract asks for. They hold whatever a schedule says: the longest wins.", "default": [] }, "omit": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "description": "Ids of inherited schedules that do not apply here. Minimums cannot be left out.", "default": [] } }, "$defs": { "schedule": { "title": "Schedule", "type": "object", "additionalProperties": false, "required": ["id", "title", "after", "keep", "then"], "description": "One schedule.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What it says, in a sentence.", "examples": ["Six years after it was last public"] }, "after": { "$ref": "#/$defs/clock" }, "keep": { "$ref": "common.schema.json#/$defs/period", "description": "How long it is kept after that, in ISO 8601. Where a month has no such day, the day after its last counts." }, "then": { "enum": ["destroy", "archive", "review"], "description": "What happens then. Of several schedules the most careful wins: archive (never destroyed), review, destroy.", "examples": ["destroy"] }, "method": { "title": "Method", "type": "object", "additionalProperties": false, "description": "How copies are destroyed, by medium.", "properties": { "electronic": { "enum": ["delete", "delete-and-attest", "clear", "purge", "crypto-erase", "destroy"], "description": "How electronic copies are destroyed.", "examples": ["delete-and-attest"] }, "physical": { "enum": ["shred", "burn", "pulp", "pulverise", "incinerate"], "description": "How physical copies are destroyed.", "examples": ["shred"] } } }, "stages": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Roles that approve a destruction, in this order.", "default": [], "uniqueItems": true, "examples": [["office-manager", "privacy-officer"]] }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations behind it.", "default": [], "examples": [["us-hipaa-documentation"]] }, "minors": { "title": "Minors", "type": "object", "additionalProperties": false, "required": ["afterMajority"], "description": "For records about a patient under age: kept until this long after the year of majority, if that is later.", "properties": { "afterMajority": { "$ref": "common.schema.json#/$defs/period", "description": "How long after the end of the year of majority." } } }, "confirmed": { "title": "Confirmation", "type": ["object", "null"], "additionalProperties": false, "required": ["by", "counsel", "on"], "description": "That the practice's counsel confirmed it. Without this it warns and never makes anything due.", "properties": { "by": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who had it confirmed: the id of a person.", "examples": ["tom-becker"] }, "counsel": { "type": "string", "minLength": 1, "maxLength": 400, "description": "The counsel.", "examples": ["Lindqvist Law"] }, "on": { "$ref": "common.schema.json#/$defs/date" } } }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.316(b)(2)(i)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" } } }, "minimum": { "title": "Minimum", "type": "object", "additionalProperties": false, "required": ["authority", "title", "after", "keep", "citation", "confidence"], "description": "A shortest period by law or contract.", "properties": { "authority": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Id of the obligation; a schedule that names it must not be shorter.", "examples": ["us-hipaa-documentation"] }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What it asks, in a sentence.", "examples": ["HIPAA documentation is kept for six years"] }, "after": { "$ref": "#/$defs/clock" }, "keep": { "$ref": "common.schema.json#/$defs/period" }, "classes": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "description": "Classes of record it applies to by itself; without them it only measures schedules that name it.", "default": [] }, "jurisdictions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/jurisdiction" }, "description": "Where it applies; everywhere if empty.", "default": [], "uniqueItems": true }, "specialties": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "To which specialties of the practice it applies; to all if empty.", "default": [], "uniqueItems": true, "examples": [["psychology"]] }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.316(b)(2)(i)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which it was last checked." } } }, "clock": { "title": "Clock", "description": "What starts the clock; with several triggers the latest.", "oneOf": [{ "$ref": "#/$defs/trigger" }, { "title": "LatestOf", "type": "object", "additionalProperties": false, "required": ["latest"], "description": "The latest of several triggers.", "properties": { "latest": { "type": "array", "items": { "$ref": "#/$defs/trigger" }, "description": "The triggers.", "minItems": 1, "uniqueItems": true } } }], "examples": ["lastPublished"] }, "trigger": { "title": "Trigger", "enum": ["firstPublished", "lastPublished", "authorizationLastEffective", "captured", "lastEvent"], "description": "What starts the clock: the first publication; the day on which the last public copy came down; the last day on which every permission cited was in force; the last capture; the last event, approvals aside." } } };
+function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate423.evaluated;
+  const evaluated0 = validate427.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17936,14 +18213,14 @@ function validate423(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate423.errors = vErrors;
+  validate427.errors = vErrors;
   return errors === 0;
 }
-validate423.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate425(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate427.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate429(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate425.evaluated;
+  const evaluated0 = validate429.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17969,14 +18246,14 @@ function validate425(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate425.errors = vErrors;
+  validate429.errors = vErrors;
   return errors === 0;
 }
-validate425.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate429.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate431(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate427.evaluated;
+  const evaluated0 = validate431.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18002,14 +18279,14 @@ function validate427(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate427.errors = vErrors;
+  validate431.errors = vErrors;
   return errors === 0;
 }
-validate427.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate429(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate431.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate433(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate429.evaluated;
+  const evaluated0 = validate433.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18035,17 +18312,17 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate429.errors = vErrors;
+  validate433.errors = vErrors;
   return errors === 0;
 }
-validate429.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema172 = { "title": "Schedule", "type": "object", "additionalProperties": false, "required": ["id", "title", "after", "keep", "then"], "description": "One schedule.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What it says, in a sentence.", "examples": ["Six years after it was last public"] }, "after": { "$ref": "#/$defs/clock" }, "keep": { "$ref": "common.schema.json#/$defs/period", "description": "How long it is kept after that, in ISO 8601. Where a month has no such day, the day after its last counts." }, "then": { "enum": ["destroy", "archive", "review"], "description": "What happens then. Of several schedules the most careful wins: archive (never destroyed), review, destroy.", "examples": ["destroy"] }, "method": { "title": "Method", "type": "object", "additionalProperties": false, "description": "How copies are destroyed, by medium.", "properties": { "electronic": { "enum": ["delete", "delete-and-attest", "clear", "purge", "crypto-erase", "destroy"], "description": "How electronic copies are destroyed.", "examples": ["delete-and-attest"] }, "physical": { "enum": ["shred", "burn", "pulp", "pulverise", "incinerate"], "description": "How physical copies are destroyed.", "examples": ["shred"] } } }, "stages": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Roles that approve a destruction, in this order.", "default": [], "uniqueItems": true, "examples": [["office-manager", "privacy-officer"]] }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations behind it.", "default": [], "examples": [["us-hipaa-documentation"]] }, "minors": { "title": "Minors", "type": "object", "additionalProperties": false, "required": ["afterMajority"], "description": "For records about a patient under age: kept until this long after the year of majority, if that is later.", "properties": { "afterMajority": { "$ref": "common.schema.json#/$defs/period", "description": "How long after the end of the year of majority." } } }, "confirmed": { "title": "Confirmation", "type": ["object", "null"], "additionalProperties": false, "required": ["by", "counsel", "on"], "description": "That the practice's counsel confirmed it. Without this it warns and never makes anything due.", "properties": { "by": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who had it confirmed: the id of a person.", "examples": ["tom-becker"] }, "counsel": { "type": "string", "minLength": 1, "maxLength": 400, "description": "The counsel.", "examples": ["Lindqvist Law"] }, "on": { "$ref": "common.schema.json#/$defs/date" } } }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.316(b)(2)(i)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" } } };
-var schema173 = { "title": "Clock", "description": "What starts the clock; with several triggers the latest.", "oneOf": [{ "$ref": "#/$defs/trigger" }, { "title": "LatestOf", "type": "object", "additionalProperties": false, "required": ["latest"], "description": "The latest of several triggers.", "properties": { "latest": { "type": "array", "items": { "$ref": "#/$defs/trigger" }, "description": "The triggers.", "minItems": 1, "uniqueItems": true } } }], "examples": ["lastPublished"] };
-var schema174 = { "title": "Trigger", "enum": ["firstPublished", "lastPublished", "authorizationLastEffective", "captured", "lastEvent"], "description": "What starts the clock: the first publication; the day on which the last public copy came down; the last day on which every permission cited was in force; the last capture; the last event, approvals aside." };
-function validate434(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate433.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema173 = { "title": "Schedule", "type": "object", "additionalProperties": false, "required": ["id", "title", "after", "keep", "then"], "description": "One schedule.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What it says, in a sentence.", "examples": ["Six years after it was last public"] }, "after": { "$ref": "#/$defs/clock" }, "keep": { "$ref": "common.schema.json#/$defs/period", "description": "How long it is kept after that, in ISO 8601. Where a month has no such day, the day after its last counts." }, "then": { "enum": ["destroy", "archive", "review"], "description": "What happens then. Of several schedules the most careful wins: archive (never destroyed), review, destroy.", "examples": ["destroy"] }, "method": { "title": "Method", "type": "object", "additionalProperties": false, "description": "How copies are destroyed, by medium.", "properties": { "electronic": { "enum": ["delete", "delete-and-attest", "clear", "purge", "crypto-erase", "destroy"], "description": "How electronic copies are destroyed.", "examples": ["delete-and-attest"] }, "physical": { "enum": ["shred", "burn", "pulp", "pulverise", "incinerate"], "description": "How physical copies are destroyed.", "examples": ["shred"] } } }, "stages": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Roles that approve a destruction, in this order.", "default": [], "uniqueItems": true, "examples": [["office-manager", "privacy-officer"]] }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations behind it.", "default": [], "examples": [["us-hipaa-documentation"]] }, "minors": { "title": "Minors", "type": "object", "additionalProperties": false, "required": ["afterMajority"], "description": "For records about a patient under age: kept until this long after the year of majority, if that is later.", "properties": { "afterMajority": { "$ref": "common.schema.json#/$defs/period", "description": "How long after the end of the year of majority." } } }, "confirmed": { "title": "Confirmation", "type": ["object", "null"], "additionalProperties": false, "required": ["by", "counsel", "on"], "description": "That the practice's counsel confirmed it. Without this it warns and never makes anything due.", "properties": { "by": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who had it confirmed: the id of a person.", "examples": ["tom-becker"] }, "counsel": { "type": "string", "minLength": 1, "maxLength": 400, "description": "The counsel.", "examples": ["Lindqvist Law"] }, "on": { "$ref": "common.schema.json#/$defs/date" } } }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.316(b)(2)(i)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" } } };
+var schema174 = { "title": "Clock", "description": "What starts the clock; with several triggers the latest.", "oneOf": [{ "$ref": "#/$defs/trigger" }, { "title": "LatestOf", "type": "object", "additionalProperties": false, "required": ["latest"], "description": "The latest of several triggers.", "properties": { "latest": { "type": "array", "items": { "$ref": "#/$defs/trigger" }, "description": "The triggers.", "minItems": 1, "uniqueItems": true } } }], "examples": ["lastPublished"] };
+var schema175 = { "title": "Trigger", "enum": ["firstPublished", "lastPublished", "authorizationLastEffective", "captured", "lastEvent"], "description": "What starts the clock: the first publication; the day on which the last public copy came down; the last day on which every permission cited was in force; the last capture; the last event, approvals aside." };
+function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate434.evaluated;
+  const evaluated0 = validate438.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18053,7 +18330,7 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(data === "firstPublished" || data === "lastPublished" || data === "authorizationLastEffective" || data === "captured" || data === "lastEvent")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema174.enum }, message: "must be equal to one of the allowed values", schema: schema174.enum, parentSchema: schema174, data };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema175.enum }, message: "must be equal to one of the allowed values", schema: schema175.enum, parentSchema: schema175, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -18061,14 +18338,14 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate434.errors = vErrors;
+  validate438.errors = vErrors;
   return errors === 0;
 }
-validate434.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate433(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate438.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate433.evaluated;
+  const evaluated0 = validate437.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18079,8 +18356,8 @@ function validate433(data, { instancePath = "", parentData, parentDataProperty, 
   let valid0 = false;
   let passing0 = null;
   const _errs1 = errors;
-  if (!validate434(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+  if (!validate438(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -18091,7 +18368,7 @@ function validate433(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.latest === void 0) {
-      const err0 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "latest" }, message: "must have required property 'latest'", schema: schema173.oneOf[1].required, parentSchema: schema173.oneOf[1], data };
+      const err0 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "latest" }, message: "must have required property 'latest'", schema: schema174.oneOf[1].required, parentSchema: schema174.oneOf[1], data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -18101,7 +18378,7 @@ function validate433(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "latest")) {
-        const err1 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema173.oneOf[1], data };
+        const err1 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema174.oneOf[1], data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -18114,7 +18391,7 @@ function validate433(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.latest;
       if (Array.isArray(data0)) {
         if (data0.length < 1) {
-          const err2 = { instancePath: instancePath + "/latest", schemaPath: "#/oneOf/1/properties/latest/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema173.oneOf[1].properties.latest, data: data0 };
+          const err2 = { instancePath: instancePath + "/latest", schemaPath: "#/oneOf/1/properties/latest/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema174.oneOf[1].properties.latest, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -18124,8 +18401,8 @@ function validate433(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate434(data0[i0], { instancePath: instancePath + "/latest/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+          if (!validate438(data0[i0], { instancePath: instancePath + "/latest/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
             errors = vErrors.length;
           }
         }
@@ -18135,7 +18412,7 @@ function validate433(data, { instancePath = "", parentData, parentDataProperty, 
           outer0: for (; i1--; ) {
             for (j0 = i1; j0--; ) {
               if (func0(data0[i1], data0[j0])) {
-                const err3 = { instancePath: instancePath + "/latest", schemaPath: "#/oneOf/1/properties/latest/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema173.oneOf[1].properties.latest, data: data0 };
+                const err3 = { instancePath: instancePath + "/latest", schemaPath: "#/oneOf/1/properties/latest/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema174.oneOf[1].properties.latest, data: data0 };
                 if (vErrors === null) {
                   vErrors = [err3];
                 } else {
@@ -18148,7 +18425,7 @@ function validate433(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/latest", schemaPath: "#/oneOf/1/properties/latest/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema173.oneOf[1].properties.latest.type, parentSchema: schema173.oneOf[1].properties.latest, data: data0 };
+        const err4 = { instancePath: instancePath + "/latest", schemaPath: "#/oneOf/1/properties/latest/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema174.oneOf[1].properties.latest.type, parentSchema: schema174.oneOf[1].properties.latest, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -18158,7 +18435,7 @@ function validate433(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema173.oneOf[1].type, parentSchema: schema173.oneOf[1], data };
+    const err5 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema174.oneOf[1].type, parentSchema: schema174.oneOf[1], data };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -18178,7 +18455,7 @@ function validate433(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid0) {
-    const err6 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema173.oneOf, parentSchema: schema173, data };
+    const err6 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema174.oneOf, parentSchema: schema174, data };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -18195,15 +18472,15 @@ function validate433(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate433.errors = vErrors;
+  validate437.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate433.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate437.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate442(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate438.evaluated;
+  const evaluated0 = validate442.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18229,14 +18506,14 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate438.errors = vErrors;
+  validate442.errors = vErrors;
   return errors === 0;
 }
-validate438.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate442(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate442.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate442.evaluated;
+  const evaluated0 = validate446.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18252,14 +18529,14 @@ function validate442(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate442.errors = vErrors;
+  validate446.errors = vErrors;
   return errors === 0;
 }
-validate442.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate431(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate446.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate435(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate431.evaluated;
+  const evaluated0 = validate435.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18268,7 +18545,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema172.required, parentSchema: schema172, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema173.required, parentSchema: schema173, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -18277,7 +18554,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.title === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema172.required, parentSchema: schema172, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema173.required, parentSchema: schema173, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -18286,7 +18563,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.after === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'", schema: schema172.required, parentSchema: schema172, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'", schema: schema173.required, parentSchema: schema173, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -18295,7 +18572,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.keep === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "keep" }, message: "must have required property 'keep'", schema: schema172.required, parentSchema: schema172, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "keep" }, message: "must have required property 'keep'", schema: schema173.required, parentSchema: schema173, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -18304,7 +18581,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.then === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "then" }, message: "must have required property 'then'", schema: schema172.required, parentSchema: schema172, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "then" }, message: "must have required property 'then'", schema: schema173.required, parentSchema: schema173, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -18313,8 +18590,8 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema172.properties, key0)) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema172, data };
+      if (!func3.call(schema173.properties, key0)) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema173, data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -18324,8 +18601,8 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate423(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+      if (!validate427(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
         errors = vErrors.length;
       }
     }
@@ -18333,7 +18610,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.title;
       if (typeof data1 === "string") {
         if (func1(data1) > 400) {
-          const err6 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema172.properties.title, data: data1 };
+          const err6 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema173.properties.title, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -18342,7 +18619,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func1(data1) < 1) {
-          const err7 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema172.properties.title, data: data1 };
+          const err7 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173.properties.title, data: data1 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -18351,7 +18628,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema172.properties.title.type, parentSchema: schema172.properties.title, data: data1 };
+        const err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema173.properties.title.type, parentSchema: schema173.properties.title, data: data1 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -18361,21 +18638,21 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.after !== void 0) {
-      if (!validate433(data.after, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+      if (!validate437(data.after, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
         errors = vErrors.length;
       }
     }
     if (data.keep !== void 0) {
-      if (!validate438(data.keep, { instancePath: instancePath + "/keep", parentData: data, parentDataProperty: "keep", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
+      if (!validate442(data.keep, { instancePath: instancePath + "/keep", parentData: data, parentDataProperty: "keep", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
         errors = vErrors.length;
       }
     }
     if (data.then !== void 0) {
       let data4 = data.then;
       if (!(data4 === "destroy" || data4 === "archive" || data4 === "review")) {
-        const err9 = { instancePath: instancePath + "/then", schemaPath: "#/properties/then/enum", keyword: "enum", params: { allowedValues: schema172.properties.then.enum }, message: "must be equal to one of the allowed values", schema: schema172.properties.then.enum, parentSchema: schema172.properties.then, data: data4 };
+        const err9 = { instancePath: instancePath + "/then", schemaPath: "#/properties/then/enum", keyword: "enum", params: { allowedValues: schema173.properties.then.enum }, message: "must be equal to one of the allowed values", schema: schema173.properties.then.enum, parentSchema: schema173.properties.then, data: data4 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -18389,7 +18666,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         for (const key1 in data5) {
           if (!(key1 === "electronic" || key1 === "physical")) {
-            const err10 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema172.properties.method, data: data5 };
+            const err10 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema173.properties.method, data: data5 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -18401,7 +18678,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
         if (data5.electronic !== void 0) {
           let data6 = data5.electronic;
           if (!(data6 === "delete" || data6 === "delete-and-attest" || data6 === "clear" || data6 === "purge" || data6 === "crypto-erase" || data6 === "destroy")) {
-            const err11 = { instancePath: instancePath + "/method/electronic", schemaPath: "#/properties/method/properties/electronic/enum", keyword: "enum", params: { allowedValues: schema172.properties.method.properties.electronic.enum }, message: "must be equal to one of the allowed values", schema: schema172.properties.method.properties.electronic.enum, parentSchema: schema172.properties.method.properties.electronic, data: data6 };
+            const err11 = { instancePath: instancePath + "/method/electronic", schemaPath: "#/properties/method/properties/electronic/enum", keyword: "enum", params: { allowedValues: schema173.properties.method.properties.electronic.enum }, message: "must be equal to one of the allowed values", schema: schema173.properties.method.properties.electronic.enum, parentSchema: schema173.properties.method.properties.electronic, data: data6 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -18413,7 +18690,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
         if (data5.physical !== void 0) {
           let data7 = data5.physical;
           if (!(data7 === "shred" || data7 === "burn" || data7 === "pulp" || data7 === "pulverise" || data7 === "incinerate")) {
-            const err12 = { instancePath: instancePath + "/method/physical", schemaPath: "#/properties/method/properties/physical/enum", keyword: "enum", params: { allowedValues: schema172.properties.method.properties.physical.enum }, message: "must be equal to one of the allowed values", schema: schema172.properties.method.properties.physical.enum, parentSchema: schema172.properties.method.properties.physical, data: data7 };
+            const err12 = { instancePath: instancePath + "/method/physical", schemaPath: "#/properties/method/properties/physical/enum", keyword: "enum", params: { allowedValues: schema173.properties.method.properties.physical.enum }, message: "must be equal to one of the allowed values", schema: schema173.properties.method.properties.physical.enum, parentSchema: schema173.properties.method.properties.physical, data: data7 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -18423,7 +18700,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema172.properties.method.type, parentSchema: schema172.properties.method, data: data5 };
+        const err13 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema173.properties.method.type, parentSchema: schema173.properties.method, data: data5 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -18440,7 +18717,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
           let data9 = data8[i0];
           if (typeof data9 === "string") {
             if (func1(data9) < 1) {
-              const err14 = { instancePath: instancePath + "/stages/" + i0, schemaPath: "#/properties/stages/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema172.properties.stages.items, data: data9 };
+              const err14 = { instancePath: instancePath + "/stages/" + i0, schemaPath: "#/properties/stages/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173.properties.stages.items, data: data9 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -18449,7 +18726,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err15 = { instancePath: instancePath + "/stages/" + i0, schemaPath: "#/properties/stages/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema172.properties.stages.items.type, parentSchema: schema172.properties.stages.items, data: data9 };
+            const err15 = { instancePath: instancePath + "/stages/" + i0, schemaPath: "#/properties/stages/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema173.properties.stages.items.type, parentSchema: schema173.properties.stages.items, data: data9 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -18469,7 +18746,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (typeof indices0[item0] == "number") {
               j0 = indices0[item0];
-              const err16 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema172.properties.stages, data: data8 };
+              const err16 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema173.properties.stages, data: data8 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -18482,7 +18759,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema172.properties.stages.type, parentSchema: schema172.properties.stages, data: data8 };
+        const err17 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema173.properties.stages.type, parentSchema: schema173.properties.stages, data: data8 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -18498,7 +18775,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i2 = 0; i2 < len1; i2++) {
           let data11 = data10[i2];
           if (typeof data11 !== "string") {
-            const err18 = { instancePath: instancePath + "/authority/" + i2, schemaPath: "#/properties/authority/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema172.properties.authority.items.type, parentSchema: schema172.properties.authority.items, data: data11 };
+            const err18 = { instancePath: instancePath + "/authority/" + i2, schemaPath: "#/properties/authority/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema173.properties.authority.items.type, parentSchema: schema173.properties.authority.items, data: data11 };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -18508,7 +18785,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema172.properties.authority.type, parentSchema: schema172.properties.authority, data: data10 };
+        const err19 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema173.properties.authority.type, parentSchema: schema173.properties.authority, data: data10 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -18521,7 +18798,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
       let data12 = data.minors;
       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
         if (data12.afterMajority === void 0) {
-          const err20 = { instancePath: instancePath + "/minors", schemaPath: "#/properties/minors/required", keyword: "required", params: { missingProperty: "afterMajority" }, message: "must have required property 'afterMajority'", schema: schema172.properties.minors.required, parentSchema: schema172.properties.minors, data: data12 };
+          const err20 = { instancePath: instancePath + "/minors", schemaPath: "#/properties/minors/required", keyword: "required", params: { missingProperty: "afterMajority" }, message: "must have required property 'afterMajority'", schema: schema173.properties.minors.required, parentSchema: schema173.properties.minors, data: data12 };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -18531,7 +18808,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key2 in data12) {
           if (!(key2 === "afterMajority")) {
-            const err21 = { instancePath: instancePath + "/minors", schemaPath: "#/properties/minors/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema172.properties.minors, data: data12 };
+            const err21 = { instancePath: instancePath + "/minors", schemaPath: "#/properties/minors/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema173.properties.minors, data: data12 };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -18541,13 +18818,13 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data12.afterMajority !== void 0) {
-          if (!validate438(data12.afterMajority, { instancePath: instancePath + "/minors/afterMajority", parentData: data12, parentDataProperty: "afterMajority", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
+          if (!validate442(data12.afterMajority, { instancePath: instancePath + "/minors/afterMajority", parentData: data12, parentDataProperty: "afterMajority", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err22 = { instancePath: instancePath + "/minors", schemaPath: "#/properties/minors/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema172.properties.minors.type, parentSchema: schema172.properties.minors, data: data12 };
+        const err22 = { instancePath: instancePath + "/minors", schemaPath: "#/properties/minors/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema173.properties.minors.type, parentSchema: schema173.properties.minors, data: data12 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -18559,7 +18836,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.confirmed !== void 0) {
       let data14 = data.confirmed;
       if (!(data14 && typeof data14 == "object" && !Array.isArray(data14)) && data14 !== null) {
-        const err23 = { instancePath: instancePath + "/confirmed", schemaPath: "#/properties/confirmed/type", keyword: "type", params: { type: schema172.properties.confirmed.type }, message: "must be object,null", schema: schema172.properties.confirmed.type, parentSchema: schema172.properties.confirmed, data: data14 };
+        const err23 = { instancePath: instancePath + "/confirmed", schemaPath: "#/properties/confirmed/type", keyword: "type", params: { type: schema173.properties.confirmed.type }, message: "must be object,null", schema: schema173.properties.confirmed.type, parentSchema: schema173.properties.confirmed, data: data14 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -18569,7 +18846,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
         if (data14.by === void 0) {
-          const err24 = { instancePath: instancePath + "/confirmed", schemaPath: "#/properties/confirmed/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'", schema: schema172.properties.confirmed.required, parentSchema: schema172.properties.confirmed, data: data14 };
+          const err24 = { instancePath: instancePath + "/confirmed", schemaPath: "#/properties/confirmed/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'", schema: schema173.properties.confirmed.required, parentSchema: schema173.properties.confirmed, data: data14 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -18578,7 +18855,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data14.counsel === void 0) {
-          const err25 = { instancePath: instancePath + "/confirmed", schemaPath: "#/properties/confirmed/required", keyword: "required", params: { missingProperty: "counsel" }, message: "must have required property 'counsel'", schema: schema172.properties.confirmed.required, parentSchema: schema172.properties.confirmed, data: data14 };
+          const err25 = { instancePath: instancePath + "/confirmed", schemaPath: "#/properties/confirmed/required", keyword: "required", params: { missingProperty: "counsel" }, message: "must have required property 'counsel'", schema: schema173.properties.confirmed.required, parentSchema: schema173.properties.confirmed, data: data14 };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -18587,7 +18864,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data14.on === void 0) {
-          const err26 = { instancePath: instancePath + "/confirmed", schemaPath: "#/properties/confirmed/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'", schema: schema172.properties.confirmed.required, parentSchema: schema172.properties.confirmed, data: data14 };
+          const err26 = { instancePath: instancePath + "/confirmed", schemaPath: "#/properties/confirmed/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'", schema: schema173.properties.confirmed.required, parentSchema: schema173.properties.confirmed, data: data14 };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -18597,7 +18874,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key3 in data14) {
           if (!(key3 === "by" || key3 === "counsel" || key3 === "on")) {
-            const err27 = { instancePath: instancePath + "/confirmed", schemaPath: "#/properties/confirmed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema172.properties.confirmed, data: data14 };
+            const err27 = { instancePath: instancePath + "/confirmed", schemaPath: "#/properties/confirmed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema173.properties.confirmed, data: data14 };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -18610,7 +18887,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
           let data15 = data14.by;
           if (typeof data15 === "string") {
             if (func1(data15) > 120) {
-              const err28 = { instancePath: instancePath + "/confirmed/by", schemaPath: "#/properties/confirmed/properties/by/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema172.properties.confirmed.properties.by, data: data15 };
+              const err28 = { instancePath: instancePath + "/confirmed/by", schemaPath: "#/properties/confirmed/properties/by/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema173.properties.confirmed.properties.by, data: data15 };
               if (vErrors === null) {
                 vErrors = [err28];
               } else {
@@ -18619,7 +18896,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (func1(data15) < 1) {
-              const err29 = { instancePath: instancePath + "/confirmed/by", schemaPath: "#/properties/confirmed/properties/by/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema172.properties.confirmed.properties.by, data: data15 };
+              const err29 = { instancePath: instancePath + "/confirmed/by", schemaPath: "#/properties/confirmed/properties/by/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173.properties.confirmed.properties.by, data: data15 };
               if (vErrors === null) {
                 vErrors = [err29];
               } else {
@@ -18628,7 +18905,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err30 = { instancePath: instancePath + "/confirmed/by", schemaPath: "#/properties/confirmed/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema172.properties.confirmed.properties.by.type, parentSchema: schema172.properties.confirmed.properties.by, data: data15 };
+            const err30 = { instancePath: instancePath + "/confirmed/by", schemaPath: "#/properties/confirmed/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema173.properties.confirmed.properties.by.type, parentSchema: schema173.properties.confirmed.properties.by, data: data15 };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -18641,7 +18918,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
           let data16 = data14.counsel;
           if (typeof data16 === "string") {
             if (func1(data16) > 400) {
-              const err31 = { instancePath: instancePath + "/confirmed/counsel", schemaPath: "#/properties/confirmed/properties/counsel/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema172.properties.confirmed.properties.counsel, data: data16 };
+              const err31 = { instancePath: instancePath + "/confirmed/counsel", schemaPath: "#/properties/confirmed/properties/counsel/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema173.properties.confirmed.properties.counsel, data: data16 };
               if (vErrors === null) {
                 vErrors = [err31];
               } else {
@@ -18650,7 +18927,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (func1(data16) < 1) {
-              const err32 = { instancePath: instancePath + "/confirmed/counsel", schemaPath: "#/properties/confirmed/properties/counsel/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema172.properties.confirmed.properties.counsel, data: data16 };
+              const err32 = { instancePath: instancePath + "/confirmed/counsel", schemaPath: "#/properties/confirmed/properties/counsel/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173.properties.confirmed.properties.counsel, data: data16 };
               if (vErrors === null) {
                 vErrors = [err32];
               } else {
@@ -18659,7 +18936,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err33 = { instancePath: instancePath + "/confirmed/counsel", schemaPath: "#/properties/confirmed/properties/counsel/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema172.properties.confirmed.properties.counsel.type, parentSchema: schema172.properties.confirmed.properties.counsel, data: data16 };
+            const err33 = { instancePath: instancePath + "/confirmed/counsel", schemaPath: "#/properties/confirmed/properties/counsel/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema173.properties.confirmed.properties.counsel.type, parentSchema: schema173.properties.confirmed.properties.counsel, data: data16 };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -18669,8 +18946,8 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data14.on !== void 0) {
-          if (!validate427(data14.on, { instancePath: instancePath + "/confirmed/on", parentData: data14, parentDataProperty: "on", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+          if (!validate431(data14.on, { instancePath: instancePath + "/confirmed/on", parentData: data14, parentDataProperty: "on", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
             errors = vErrors.length;
           }
         }
@@ -18680,7 +18957,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
       let data18 = data.citation;
       if (typeof data18 === "string") {
         if (func1(data18) > 400) {
-          const err34 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema172.properties.citation, data: data18 };
+          const err34 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema173.properties.citation, data: data18 };
           if (vErrors === null) {
             vErrors = [err34];
           } else {
@@ -18689,7 +18966,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func1(data18) < 1) {
-          const err35 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema172.properties.citation, data: data18 };
+          const err35 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173.properties.citation, data: data18 };
           if (vErrors === null) {
             vErrors = [err35];
           } else {
@@ -18698,7 +18975,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err36 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema172.properties.citation.type, parentSchema: schema172.properties.citation, data: data18 };
+        const err36 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema173.properties.citation.type, parentSchema: schema173.properties.citation, data: data18 };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -18708,13 +18985,13 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate442(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+      if (!validate446(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema172.type, parentSchema: schema172, data };
+    const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema173.type, parentSchema: schema173, data };
     if (vErrors === null) {
       vErrors = [err37];
     } else {
@@ -18722,12 +18999,45 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate431.errors = vErrors;
+  validate435.errors = vErrors;
   return errors === 0;
 }
-validate431.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema177 = { "title": "Minimum", "type": "object", "additionalProperties": false, "required": ["authority", "title", "after", "keep", "citation", "confidence"], "description": "A shortest period by law or contract.", "properties": { "authority": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Id of the obligation; a schedule that names it must not be shorter.", "examples": ["us-hipaa-documentation"] }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What it asks, in a sentence.", "examples": ["HIPAA documentation is kept for six years"] }, "after": { "$ref": "#/$defs/clock" }, "keep": { "$ref": "common.schema.json#/$defs/period" }, "classes": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "description": "Classes of record it applies to by itself; without them it only measures schedules that name it.", "default": [] }, "jurisdictions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/jurisdiction" }, "description": "Where it applies; everywhere if empty.", "default": [], "uniqueItems": true }, "specialties": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "To which specialties of the practice it applies; to all if empty.", "default": [], "uniqueItems": true, "examples": [["psychology"]] }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.316(b)(2)(i)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which it was last checked." } } };
-var schema178 = { "title": "Jurisdiction", "type": "string", "pattern": "^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "description": "A country or state, in ISO 3166 codes.", "examples": ["US-NJ"] };
+validate435.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema178 = { "title": "Minimum", "type": "object", "additionalProperties": false, "required": ["authority", "title", "after", "keep", "citation", "confidence"], "description": "A shortest period by law or contract.", "properties": { "authority": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Id of the obligation; a schedule that names it must not be shorter.", "examples": ["us-hipaa-documentation"] }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What it asks, in a sentence.", "examples": ["HIPAA documentation is kept for six years"] }, "after": { "$ref": "#/$defs/clock" }, "keep": { "$ref": "common.schema.json#/$defs/period" }, "classes": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "description": "Classes of record it applies to by itself; without them it only measures schedules that name it.", "default": [] }, "jurisdictions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/jurisdiction" }, "description": "Where it applies; everywhere if empty.", "default": [], "uniqueItems": true }, "specialties": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "To which specialties of the practice it applies; to all if empty.", "default": [], "uniqueItems": true, "examples": [["psychology"]] }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.316(b)(2)(i)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which it was last checked." } } };
+var schema179 = { "title": "Jurisdiction", "type": "string", "pattern": "^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "description": "A country or state, in ISO 3166 codes.", "examples": ["US-NJ"] };
+function validate453(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate453.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!pattern8.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$" }, message: 'must match pattern "^[A-Z]{2}(-[A-Z0-9]{1,3})?$"', schema: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$", parentSchema: schema179, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema179.type, parentSchema: schema179, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate453.errors = vErrors;
+  return errors === 0;
+}
+validate453.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate449(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -18738,42 +19048,9 @@ function validate449(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (typeof data === "string") {
-    if (!pattern8.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$" }, message: 'must match pattern "^[A-Z]{2}(-[A-Z0-9]{1,3})?$"', schema: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$", parentSchema: schema178, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema178.type, parentSchema: schema178, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate449.errors = vErrors;
-  return errors === 0;
-}
-validate449.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate445(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate445.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.authority === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authority" }, message: "must have required property 'authority'", schema: schema177.required, parentSchema: schema177, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authority" }, message: "must have required property 'authority'", schema: schema178.required, parentSchema: schema178, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -18782,7 +19059,7 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.title === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema177.required, parentSchema: schema177, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema178.required, parentSchema: schema178, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -18791,7 +19068,7 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.after === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'", schema: schema177.required, parentSchema: schema177, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'", schema: schema178.required, parentSchema: schema178, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -18800,7 +19077,7 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.keep === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "keep" }, message: "must have required property 'keep'", schema: schema177.required, parentSchema: schema177, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "keep" }, message: "must have required property 'keep'", schema: schema178.required, parentSchema: schema178, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -18809,7 +19086,7 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.citation === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "citation" }, message: "must have required property 'citation'", schema: schema177.required, parentSchema: schema177, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "citation" }, message: "must have required property 'citation'", schema: schema178.required, parentSchema: schema178, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -18818,7 +19095,7 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.confidence === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "confidence" }, message: "must have required property 'confidence'", schema: schema177.required, parentSchema: schema177, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "confidence" }, message: "must have required property 'confidence'", schema: schema178.required, parentSchema: schema178, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -18827,8 +19104,8 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema177.properties, key0)) {
-        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema177, data };
+      if (!func3.call(schema178.properties, key0)) {
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema178, data };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -18841,7 +19118,7 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.authority;
       if (typeof data0 === "string") {
         if (func1(data0) > 120) {
-          const err7 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema177.properties.authority, data: data0 };
+          const err7 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema178.properties.authority, data: data0 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -18850,7 +19127,7 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func1(data0) < 1) {
-          const err8 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema177.properties.authority, data: data0 };
+          const err8 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema178.properties.authority, data: data0 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -18859,7 +19136,7 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema177.properties.authority.type, parentSchema: schema177.properties.authority, data: data0 };
+        const err9 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema178.properties.authority.type, parentSchema: schema178.properties.authority, data: data0 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -18872,7 +19149,7 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.title;
       if (typeof data1 === "string") {
         if (func1(data1) > 400) {
-          const err10 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema177.properties.title, data: data1 };
+          const err10 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema178.properties.title, data: data1 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -18881,7 +19158,7 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func1(data1) < 1) {
-          const err11 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema177.properties.title, data: data1 };
+          const err11 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema178.properties.title, data: data1 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -18890,7 +19167,7 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err12 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema177.properties.title.type, parentSchema: schema177.properties.title, data: data1 };
+        const err12 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema178.properties.title.type, parentSchema: schema178.properties.title, data: data1 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -18900,14 +19177,14 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.after !== void 0) {
-      if (!validate433(data.after, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+      if (!validate437(data.after, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
         errors = vErrors.length;
       }
     }
     if (data.keep !== void 0) {
-      if (!validate438(data.keep, { instancePath: instancePath + "/keep", parentData: data, parentDataProperty: "keep", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
+      if (!validate442(data.keep, { instancePath: instancePath + "/keep", parentData: data, parentDataProperty: "keep", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
         errors = vErrors.length;
       }
     }
@@ -18916,13 +19193,13 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate423(data4[i0], { instancePath: instancePath + "/classes/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+          if (!validate427(data4[i0], { instancePath: instancePath + "/classes/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema177.properties.classes.type, parentSchema: schema177.properties.classes, data: data4 };
+        const err13 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema178.properties.classes.type, parentSchema: schema178.properties.classes, data: data4 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -18936,8 +19213,8 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate449(data6[i1], { instancePath: instancePath + "/jurisdictions/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
+          if (!validate453(data6[i1], { instancePath: instancePath + "/jurisdictions/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
             errors = vErrors.length;
           }
         }
@@ -18947,7 +19224,7 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
           outer0: for (; i2--; ) {
             for (j0 = i2; j0--; ) {
               if (func0(data6[i2], data6[j0])) {
-                const err14 = { instancePath: instancePath + "/jurisdictions", schemaPath: "#/properties/jurisdictions/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)", schema: true, parentSchema: schema177.properties.jurisdictions, data: data6 };
+                const err14 = { instancePath: instancePath + "/jurisdictions", schemaPath: "#/properties/jurisdictions/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)", schema: true, parentSchema: schema178.properties.jurisdictions, data: data6 };
                 if (vErrors === null) {
                   vErrors = [err14];
                 } else {
@@ -18960,7 +19237,7 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/jurisdictions", schemaPath: "#/properties/jurisdictions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema177.properties.jurisdictions.type, parentSchema: schema177.properties.jurisdictions, data: data6 };
+        const err15 = { instancePath: instancePath + "/jurisdictions", schemaPath: "#/properties/jurisdictions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema178.properties.jurisdictions.type, parentSchema: schema178.properties.jurisdictions, data: data6 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -18977,7 +19254,7 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
           let data9 = data8[i3];
           if (typeof data9 === "string") {
             if (func1(data9) < 1) {
-              const err16 = { instancePath: instancePath + "/specialties/" + i3, schemaPath: "#/properties/specialties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema177.properties.specialties.items, data: data9 };
+              const err16 = { instancePath: instancePath + "/specialties/" + i3, schemaPath: "#/properties/specialties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema178.properties.specialties.items, data: data9 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -18986,7 +19263,7 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err17 = { instancePath: instancePath + "/specialties/" + i3, schemaPath: "#/properties/specialties/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema177.properties.specialties.items.type, parentSchema: schema177.properties.specialties.items, data: data9 };
+            const err17 = { instancePath: instancePath + "/specialties/" + i3, schemaPath: "#/properties/specialties/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema178.properties.specialties.items.type, parentSchema: schema178.properties.specialties.items, data: data9 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -19006,7 +19283,7 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (typeof indices0[item0] == "number") {
               j1 = indices0[item0];
-              const err18 = { instancePath: instancePath + "/specialties", schemaPath: "#/properties/specialties/uniqueItems", keyword: "uniqueItems", params: { i: i4, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i4 + " are identical)", schema: true, parentSchema: schema177.properties.specialties, data: data8 };
+              const err18 = { instancePath: instancePath + "/specialties", schemaPath: "#/properties/specialties/uniqueItems", keyword: "uniqueItems", params: { i: i4, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i4 + " are identical)", schema: true, parentSchema: schema178.properties.specialties, data: data8 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -19019,7 +19296,7 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/specialties", schemaPath: "#/properties/specialties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema177.properties.specialties.type, parentSchema: schema177.properties.specialties, data: data8 };
+        const err19 = { instancePath: instancePath + "/specialties", schemaPath: "#/properties/specialties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema178.properties.specialties.type, parentSchema: schema178.properties.specialties, data: data8 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -19032,7 +19309,7 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
       let data10 = data.citation;
       if (typeof data10 === "string") {
         if (func1(data10) > 400) {
-          const err20 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema177.properties.citation, data: data10 };
+          const err20 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema178.properties.citation, data: data10 };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -19041,7 +19318,7 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func1(data10) < 1) {
-          const err21 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema177.properties.citation, data: data10 };
+          const err21 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema178.properties.citation, data: data10 };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -19050,7 +19327,7 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err22 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema177.properties.citation.type, parentSchema: schema177.properties.citation, data: data10 };
+        const err22 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema178.properties.citation.type, parentSchema: schema178.properties.citation, data: data10 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -19060,19 +19337,19 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate442(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+      if (!validate446(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
         errors = vErrors.length;
       }
     }
     if (data.verified !== void 0) {
-      if (!validate427(data.verified, { instancePath: instancePath + "/verified", parentData: data, parentDataProperty: "verified", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+      if (!validate431(data.verified, { instancePath: instancePath + "/verified", parentData: data, parentDataProperty: "verified", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema177.type, parentSchema: schema177, data };
+    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema178.type, parentSchema: schema178, data };
     if (vErrors === null) {
       vErrors = [err23];
     } else {
@@ -19080,15 +19357,15 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate445.errors = vErrors;
+  validate449.errors = vErrors;
   return errors === 0;
 }
-validate445.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate449.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate422.evaluated;
+  const evaluated0 = validate426.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -19097,7 +19374,7 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema167.required, parentSchema: schema167, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema168.required, parentSchema: schema168, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -19106,7 +19383,7 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.id === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema167.required, parentSchema: schema167, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema168.required, parentSchema: schema168, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -19115,7 +19392,7 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.version === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema167.required, parentSchema: schema167, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema168.required, parentSchema: schema168, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -19124,7 +19401,7 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.effective === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective" }, message: "must have required property 'effective'", schema: schema167.required, parentSchema: schema167, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective" }, message: "must have required property 'effective'", schema: schema168.required, parentSchema: schema168, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -19133,7 +19410,7 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.owner === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema167.required, parentSchema: schema167, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema168.required, parentSchema: schema168, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -19142,8 +19419,8 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema167.properties, key0)) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema167, data };
+      if (!func3.call(schema168.properties, key0)) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema168, data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -19155,7 +19432,7 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.$schema !== void 0) {
       let data0 = data.$schema;
       if (typeof data0 !== "string") {
-        const err6 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema167.properties.$schema.type, parentSchema: schema167.properties.$schema, data: data0 };
+        const err6 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema168.properties.$schema.type, parentSchema: schema168.properties.$schema, data: data0 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -19167,7 +19444,7 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.kind !== void 0) {
       let data1 = data.kind;
       if ("retention" !== data1) {
-        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "retention" }, message: "must be equal to constant", schema: "retention", parentSchema: schema167.properties.kind, data: data1 };
+        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "retention" }, message: "must be equal to constant", schema: "retention", parentSchema: schema168.properties.kind, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -19177,26 +19454,26 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate423(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.version !== void 0) {
-      if (!validate425(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.effective !== void 0) {
-      if (!validate427(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
+      if (!validate427(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
         errors = vErrors.length;
       }
     }
-    if (data.owner !== void 0) {
-      if (!validate429(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+    if (data.version !== void 0) {
+      if (!validate429(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.effective !== void 0) {
+      if (!validate431(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.owner !== void 0) {
+      if (!validate433(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
         errors = vErrors.length;
       }
     }
@@ -19208,7 +19485,7 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
           let data7 = data6[i0];
           if (typeof data7 === "string") {
             if (func1(data7) < 1) {
-              const err8 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema167.properties.extends.items, data: data7 };
+              const err8 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema168.properties.extends.items, data: data7 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -19217,7 +19494,7 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err9 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema167.properties.extends.items.type, parentSchema: schema167.properties.extends.items, data: data7 };
+            const err9 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema168.properties.extends.items.type, parentSchema: schema168.properties.extends.items, data: data7 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -19227,7 +19504,7 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema167.properties.extends.type, parentSchema: schema167.properties.extends, data: data6 };
+        const err10 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema168.properties.extends.type, parentSchema: schema168.properties.extends, data: data6 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -19241,13 +19518,13 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate431(data8[i1], { instancePath: instancePath + "/schedules/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+          if (!validate435(data8[i1], { instancePath: instancePath + "/schedules/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/schedules", schemaPath: "#/properties/schedules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema167.properties.schedules.type, parentSchema: schema167.properties.schedules, data: data8 };
+        const err11 = { instancePath: instancePath + "/schedules", schemaPath: "#/properties/schedules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema168.properties.schedules.type, parentSchema: schema168.properties.schedules, data: data8 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -19261,13 +19538,13 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len2 = data10.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate445(data10[i2], { instancePath: instancePath + "/minimums/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+          if (!validate449(data10[i2], { instancePath: instancePath + "/minimums/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/minimums", schemaPath: "#/properties/minimums/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema167.properties.minimums.type, parentSchema: schema167.properties.minimums, data: data10 };
+        const err12 = { instancePath: instancePath + "/minimums", schemaPath: "#/properties/minimums/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema168.properties.minimums.type, parentSchema: schema168.properties.minimums, data: data10 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -19281,13 +19558,13 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data12)) {
         const len3 = data12.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate423(data12[i3], { instancePath: instancePath + "/omit/" + i3, parentData: data12, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+          if (!validate427(data12[i3], { instancePath: instancePath + "/omit/" + i3, parentData: data12, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/omit", schemaPath: "#/properties/omit/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema167.properties.omit.type, parentSchema: schema167.properties.omit, data: data12 };
+        const err13 = { instancePath: instancePath + "/omit", schemaPath: "#/properties/omit/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema168.properties.omit.type, parentSchema: schema168.properties.omit, data: data12 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -19297,7 +19574,7 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema167.type, parentSchema: schema167, data };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema168.type, parentSchema: schema168, data };
     if (vErrors === null) {
       vErrors = [err14];
     } else {
@@ -19305,17 +19582,17 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate422.errors = vErrors;
+  validate426.errors = vErrors;
   return errors === 0;
 }
-validate422.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var rule = validate124;
-var training = validate209;
+validate426.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var rule = validate125;
+var training = validate210;
 var schema92 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/training.schema.json", "title": "TrainingDocument", "description": "Who learns what, how often: courses, their audiences, and the clauses of the policy they teach.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "training", "description": "Says which document this is: always `training`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "extends": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Documents of the kind `training` this one builds on: a shipped baseline (`chaperone:training/us`) or a relative path. A course of the same id here replaces theirs whole.", "default": [], "examples": [["chaperone:training/us"]] }, "courses": { "type": "array", "items": { "$ref": "#/$defs/course" }, "description": "The courses.", "default": [] }, "omit": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "description": "Ids of inherited courses that are not held here.", "default": [], "examples": [["linkedin"]] }, "incident": { "$ref": "#/$defs/incident" } }, "$defs": { "course": { "title": "Course", "type": "object", "additionalProperties": false, "required": ["id", "title"], "description": "What people learn, who, and how often.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What the course is called; the heading of its chapter in the handbook.", "examples": ["Patients stay private"] }, "about": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "What it teaches, in a sentence or two of plain words; the first words of its chapter.", "examples": ["Who our patients are, and why they came, is nobody else's business."] }, "channels": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/channel" }, "description": "The channels it is about: asked only of those who work on one of them. Of all channels if empty.", "default": [], "uniqueItems": true, "examples": [["instagram"]] }, "audience": { "type": "array", "items": { "$ref": "#/$defs/audience" }, "description": "Who takes it: whoever fits one of these. Everybody who works at the practice if empty.", "default": [], "examples": [[{ "duties": ["author", "approver"] }, { "roles": ["front-desk"] }]] }, "covers": { "$ref": "#/$defs/covers" }, "every": { "type": "string", "pattern": "^(once|P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,5}D)?)$", "description": "How often it is taken again, in ISO 8601; `once` for a course that is not repeated.", "default": "P1Y", "examples": ["P1Y", "once"] }, "grace": { "$ref": "common.schema.json#/$defs/period", "description": "How long after that day, or after a change of what it covers, it may still be taken; in ISO 8601. For who has joined, counted from that day.", "default": "P30D" }, "led": { "enum": ["self", "expert"], "default": "self", "description": "Taken by oneself with handbook and quiz, or led by an expert: then only sign-in sheets and certificates count." }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/evidence" }, "description": "What counts as evidence of a completion. Everything that there is if empty.", "default": [], "uniqueItems": true, "examples": [["quiz", "sign-in"]] }, "passMark": { "type": "integer", "minimum": 1, "maximum": 100, "default": 80, "description": "How many of a hundred answers of the quiz must be right." }, "risks": { "type": "array", "items": { "$ref": "#/$defs/risk" }, "description": "What can go wrong there beside what posts say, such as a stolen account, and what keeps it from happening.", "default": [] }, "questions": { "type": "array", "items": { "$ref": "#/$defs/question" }, "description": "Questions of the quiz beside the cases of the rules.", "default": [] }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations that ask for it.", "default": [], "examples": [["us-hipaa-training"]] }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.530(b)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the law behind it was last checked." } } }, "audience": { "title": "Audience", "type": "object", "additionalProperties": false, "minProperties": 1, "description": "People who have one of the roles, one of the duties and a duty on one of the channels, as far as these are named.", "properties": { "roles": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 120 }, "description": "Roles of chaperone.yaml.", "uniqueItems": true, "examples": [["marketing"]], "minItems": 1 }, "duties": { "type": "array", "items": { "$ref": "#/$defs/duty" }, "minItems": 1, "uniqueItems": true, "description": "What the person does with posts: writes them, approves them, or can sign in to an account.", "examples": [["author", "approver"]] }, "channels": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/channel" }, "minItems": 1, "uniqueItems": true, "description": "The channels on which they do it.", "examples": [["instagram"]] } } }, "duty": { "title": "Duty", "enum": ["author", "approver", "administrator"], "description": "`author` writes posts, `approver` approves them (both as calendars tell), `administrator` can sign in to an account (as chaperone.yaml tells)." }, "covers": { "title": "Covered clauses", "type": "object", "additionalProperties": false, "default": {}, "description": "The clauses of the policy that it teaches: its rules, by their ids or by the obligations they serve. When what a clause asks changes, the course is due again.", "properties": { "rules": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 120 }, "description": "Ids of rules; `*` stands for any rest.", "uniqueItems": true, "examples": [["hipaa/*", "no-guarantees"]], "default": [] }, "authority": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 120 }, "description": "Ids of obligations; `*` stands for any rest. Every rule that serves one is covered.", "uniqueItems": true, "examples": [["us-hipaa-*"]], "default": [] } } }, "evidence": { "title": "Sort of evidence", "enum": ["quiz", "attestation", "sign-in", "certificate"], "description": "A quiz passed, a written statement, a signature on the sheet of a session, a certificate from elsewhere. The first word of the column `evidence`." }, "risk": { "title": "Risk", "type": "object", "additionalProperties": false, "required": ["risk", "control"], "description": "Something that can go wrong, and what keeps it from happening.", "properties": { "risk": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What can go wrong, in plain words.", "examples": ["Somebody guesses or steals the password of the account."] }, "control": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "What to do so that it does not.", "examples": ["Sign in with a second factor: an app or a key, not a text message."] } } }, "question": { "title": "Question", "type": "object", "additionalProperties": false, "required": ["ask", "answer", "because"], "description": "A question of the quiz that is answered by yes or no.", "properties": { "ask": { "type": "string", "minLength": 1, "maxLength": 400, "description": "A question that begins with a case.", "examples": ["A colleague asks for the password by chat. Do you send it?"] }, "answer": { "type": "boolean", "description": "Whether yes is right." }, "because": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "Why, in plain words.", "examples": ["Nobody shares a password. Each person has a sign-in of their own."] } } }, "incident": { "title": "When it goes wrong", "type": "object", "additionalProperties": false, "required": ["steps"], "description": "What to do at once when something went out that should not have.", "properties": { "steps": { "type": "array", "minItems": 1, "items": { "title": "Step", "type": "object", "additionalProperties": false, "required": ["do", "how"], "description": "One step.", "properties": { "do": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What to do, in a few words.", "examples": ["Tell the privacy officer."] }, "how": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "How, in plain words.", "examples": ["By telephone or in person."] } } }, "description": "The steps, in their order." }, "never": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "default": [], "description": "What not to do.", "examples": [["Do not answer the person in public."]] } } } } };
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate212.evaluated;
+  const evaluated0 = validate213.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -19341,14 +19618,14 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate212.errors = vErrors;
+  validate213.errors = vErrors;
   return errors === 0;
 }
-validate212.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate213.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate216.evaluated;
+  const evaluated0 = validate217.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -19374,14 +19651,14 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate216.errors = vErrors;
+  validate217.errors = vErrors;
   return errors === 0;
 }
-validate216.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate217.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate218.evaluated;
+  const evaluated0 = validate219.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -19419,8 +19696,8 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate210(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+      if (!validate211(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
         errors = vErrors.length;
       }
     }
@@ -19491,8 +19768,8 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate220(data3[i0], { instancePath: instancePath + "/channels/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+          if (!validate221(data3[i0], { instancePath: instancePath + "/channels/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
             errors = vErrors.length;
           }
         }
@@ -19529,8 +19806,8 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i2 = 0; i2 < len1; i2++) {
-          if (!validate222(data5[i2], { instancePath: instancePath + "/audience/" + i2, parentData: data5, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+          if (!validate223(data5[i2], { instancePath: instancePath + "/audience/" + i2, parentData: data5, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
             errors = vErrors.length;
           }
         }
@@ -19545,8 +19822,8 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.covers !== void 0) {
-      if (!validate227(data.covers, { instancePath: instancePath + "/covers", parentData: data, parentDataProperty: "covers", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+      if (!validate228(data.covers, { instancePath: instancePath + "/covers", parentData: data, parentDataProperty: "covers", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
         errors = vErrors.length;
       }
     }
@@ -19573,8 +19850,8 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.grace !== void 0) {
-      if (!validate229(data.grace, { instancePath: instancePath + "/grace", parentData: data, parentDataProperty: "grace", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+      if (!validate230(data.grace, { instancePath: instancePath + "/grace", parentData: data, parentDataProperty: "grace", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
         errors = vErrors.length;
       }
     }
@@ -19595,8 +19872,8 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data11)) {
         const len2 = data11.length;
         for (let i3 = 0; i3 < len2; i3++) {
-          if (!validate231(data11[i3], { instancePath: instancePath + "/evidence/" + i3, parentData: data11, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+          if (!validate232(data11[i3], { instancePath: instancePath + "/evidence/" + i3, parentData: data11, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
             errors = vErrors.length;
           }
         }
@@ -19665,8 +19942,8 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data14)) {
         const len3 = data14.length;
         for (let i5 = 0; i5 < len3; i5++) {
-          if (!validate233(data14[i5], { instancePath: instancePath + "/risks/" + i5, parentData: data14, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+          if (!validate234(data14[i5], { instancePath: instancePath + "/risks/" + i5, parentData: data14, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
             errors = vErrors.length;
           }
         }
@@ -19685,8 +19962,8 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data16)) {
         const len4 = data16.length;
         for (let i6 = 0; i6 < len4; i6++) {
-          if (!validate235(data16[i6], { instancePath: instancePath + "/questions/" + i6, parentData: data16, parentDataProperty: i6, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+          if (!validate236(data16[i6], { instancePath: instancePath + "/questions/" + i6, parentData: data16, parentDataProperty: i6, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
             errors = vErrors.length;
           }
         }
@@ -19758,14 +20035,14 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate237(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+      if (!validate238(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
         errors = vErrors.length;
       }
     }
     if (data.verified !== void 0) {
-      if (!validate214(data.verified, { instancePath: instancePath + "/verified", parentData: data, parentDataProperty: "verified", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+      if (!validate215(data.verified, { instancePath: instancePath + "/verified", parentData: data, parentDataProperty: "verified", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
         errors = vErrors.length;
       }
     }
@@ -19778,15 +20055,15 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate218.errors = vErrors;
+  validate219.errors = vErrors;
   return errors === 0;
 }
-validate218.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate219.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema107 = { "title": "When it goes wrong", "type": "object", "additionalProperties": false, "required": ["steps"], "description": "What to do at once when something went out that should not have.", "properties": { "steps": { "type": "array", "minItems": 1, "items": { "title": "Step", "type": "object", "additionalProperties": false, "required": ["do", "how"], "description": "One step.", "properties": { "do": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What to do, in a few words.", "examples": ["Tell the privacy officer."] }, "how": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "How, in plain words.", "examples": ["By telephone or in person."] } } }, "description": "The steps, in their order." }, "never": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "default": [], "description": "What not to do.", "examples": [["Do not answer the person in public."]] } } };
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate242.evaluated;
+  const evaluated0 = validate243.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -19995,15 +20272,15 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate242.errors = vErrors;
+  validate243.errors = vErrors;
   return errors === 0;
 }
-validate242.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate243.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate209.evaluated;
+  const evaluated0 = validate210.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20092,26 +20369,26 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate210(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+      if (!validate211(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
         errors = vErrors.length;
       }
     }
     if (data.version !== void 0) {
-      if (!validate212(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+      if (!validate213(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
         errors = vErrors.length;
       }
     }
     if (data.effective !== void 0) {
-      if (!validate214(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+      if (!validate215(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate216(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+      if (!validate217(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
         errors = vErrors.length;
       }
     }
@@ -20156,8 +20433,8 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate218(data8[i1], { instancePath: instancePath + "/courses/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+          if (!validate219(data8[i1], { instancePath: instancePath + "/courses/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
             errors = vErrors.length;
           }
         }
@@ -20176,8 +20453,8 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len2 = data10.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate210(data10[i2], { instancePath: instancePath + "/omit/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+          if (!validate211(data10[i2], { instancePath: instancePath + "/omit/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
             errors = vErrors.length;
           }
         }
@@ -20192,8 +20469,8 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.incident !== void 0) {
-      if (!validate242(data.incident, { instancePath: instancePath + "/incident", parentData: data, parentDataProperty: "incident", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+      if (!validate243(data.incident, { instancePath: instancePath + "/incident", parentData: data, parentDataProperty: "incident", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
         errors = vErrors.length;
       }
     }
@@ -20206,16 +20483,16 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate209.errors = vErrors;
+  validate210.errors = vErrors;
   return errors === 0;
 }
-validate209.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var waivers = validate455;
-var schema179 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/waivers.schema.json", "title": "WaiversDocument", "description": "Findings that were accepted: why, by whom, until when.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "waivers", "description": "Says which document this is: always `waivers`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "waivers": { "type": "array", "items": { "$ref": "#/$defs/waiver" }, "default": [], "description": "The waivers." } }, "$defs": { "waiver": { "title": "Waiver", "type": "object", "additionalProperties": false, "required": ["rule", "post", "content", "sort", "reason", "requestedBy", "until"], "description": "One accepted finding: of one rule, about one post as it reads now, until a day.", "properties": { "rule": { "$ref": "common.schema.json#/$defs/id", "description": "The rule whose finding is accepted." }, "post": { "type": "string", "minLength": 1, "maxLength": 200, "description": "The id of the post.", "examples": ["garden-story"] }, "content": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$", "description": "Digest of what the post says. A changed post needs a new waiver.", "examples": ["sha256:0000000000000000000000000000000000000000000000000000000000000000"] }, "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{16}$", "description": "The one finding that is meant, where the rule has several about the post.", "examples": ["0123456789abcdef"] }, "sort": { "enum": ["false-alarm", "exception"], "description": "The rule is mistaken here, or it is right and the risk is accepted.", "examples": ["false-alarm"] }, "reason": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Of a false alarm: one of the fixed reasons. Of an exception: why the risk is accepted, in a sentence without names.", "examples": ["not-a-patient", "not-an-identifier", "public-figure", "invented", "general-statement", "not-a-claim", "substantiated", "not-an-advertisement", "quoted-or-negated", "other-meaning", "already-done"] }, "requestedBy": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who asks for it: the id of a person in chaperone.yaml.", "examples": ["maria-ortiz"] }, "approvedBy": { "type": ["string", "null"], "minLength": 1, "maxLength": 120, "description": "Who accepts it: another person, with a role that owns waivers. Until then it does not count.", "examples": ["dana-wu"] }, "until": { "$ref": "common.schema.json#/$defs/date", "description": "The last day on which it holds." } } }, "falseAlarm": { "title": "Reason of a false alarm", "enum": ["not-a-patient", "not-an-identifier", "public-figure", "invented", "general-statement", "not-a-claim", "substantiated", "not-an-advertisement", "quoted-or-negated", "other-meaning", "already-done"], "description": "Why a rule is mistaken: it is about no patient; what was found identifies nobody; somebody public; an invented example; said of everybody; no claim; a claim that is substantiated; no advertisement; quoted or denied; the words mean something else here; what is asked for is there, in another form." } } };
-function validate456(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate210.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var waivers = validate459;
+var schema180 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/waivers.schema.json", "title": "WaiversDocument", "description": "Findings that were accepted: why, by whom, until when.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "waivers", "description": "Says which document this is: always `waivers`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "waivers": { "type": "array", "items": { "$ref": "#/$defs/waiver" }, "default": [], "description": "The waivers." } }, "$defs": { "waiver": { "title": "Waiver", "type": "object", "additionalProperties": false, "required": ["rule", "post", "content", "sort", "reason", "requestedBy", "until"], "description": "One accepted finding: of one rule, about one post as it reads now, until a day.", "properties": { "rule": { "$ref": "common.schema.json#/$defs/id", "description": "The rule whose finding is accepted." }, "post": { "type": "string", "minLength": 1, "maxLength": 200, "description": "The id of the post.", "examples": ["garden-story"] }, "content": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$", "description": "Digest of what the post says. A changed post needs a new waiver.", "examples": ["sha256:0000000000000000000000000000000000000000000000000000000000000000"] }, "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{16}$", "description": "The one finding that is meant, where the rule has several about the post.", "examples": ["0123456789abcdef"] }, "sort": { "enum": ["false-alarm", "exception"], "description": "The rule is mistaken here, or it is right and the risk is accepted.", "examples": ["false-alarm"] }, "reason": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Of a false alarm: one of the fixed reasons. Of an exception: why the risk is accepted, in a sentence without names.", "examples": ["not-a-patient", "not-an-identifier", "public-figure", "invented", "general-statement", "not-a-claim", "substantiated", "not-an-advertisement", "quoted-or-negated", "other-meaning", "already-done"] }, "requestedBy": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who asks for it: the id of a person in chaperone.yaml.", "examples": ["maria-ortiz"] }, "approvedBy": { "type": ["string", "null"], "minLength": 1, "maxLength": 120, "description": "Who accepts it: another person, with a role that owns waivers. Until then it does not count.", "examples": ["dana-wu"] }, "until": { "$ref": "common.schema.json#/$defs/date", "description": "The last day on which it holds." } } }, "falseAlarm": { "title": "Reason of a false alarm", "enum": ["not-a-patient", "not-an-identifier", "public-figure", "invented", "general-statement", "not-a-claim", "substantiated", "not-an-advertisement", "quoted-or-negated", "other-meaning", "already-done"], "description": "Why a rule is mistaken: it is about no patient; what was found identifies nobody; somebody public; an invented example; said of everybody; no claim; a claim that is substantiated; no advertisement; quoted or denied; the words mean something else here; what is asked for is there, in another form." } } };
+function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate456.evaluated;
+  const evaluated0 = validate460.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20250,14 +20527,14 @@ function validate456(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate456.errors = vErrors;
+  validate460.errors = vErrors;
   return errors === 0;
 }
-validate456.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate458(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate460.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate458.evaluated;
+  const evaluated0 = validate462.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20283,14 +20560,14 @@ function validate458(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate458.errors = vErrors;
+  validate462.errors = vErrors;
   return errors === 0;
 }
-validate458.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate462.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate464(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate460.evaluated;
+  const evaluated0 = validate464.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20316,14 +20593,14 @@ function validate460(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate460.errors = vErrors;
+  validate464.errors = vErrors;
   return errors === 0;
 }
-validate460.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate464.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate466(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate462.evaluated;
+  const evaluated0 = validate466.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20349,16 +20626,16 @@ function validate462(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate462.errors = vErrors;
+  validate466.errors = vErrors;
   return errors === 0;
 }
-validate462.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema184 = { "title": "Waiver", "type": "object", "additionalProperties": false, "required": ["rule", "post", "content", "sort", "reason", "requestedBy", "until"], "description": "One accepted finding: of one rule, about one post as it reads now, until a day.", "properties": { "rule": { "$ref": "common.schema.json#/$defs/id", "description": "The rule whose finding is accepted." }, "post": { "type": "string", "minLength": 1, "maxLength": 200, "description": "The id of the post.", "examples": ["garden-story"] }, "content": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$", "description": "Digest of what the post says. A changed post needs a new waiver.", "examples": ["sha256:0000000000000000000000000000000000000000000000000000000000000000"] }, "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{16}$", "description": "The one finding that is meant, where the rule has several about the post.", "examples": ["0123456789abcdef"] }, "sort": { "enum": ["false-alarm", "exception"], "description": "The rule is mistaken here, or it is right and the risk is accepted.", "examples": ["false-alarm"] }, "reason": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Of a false alarm: one of the fixed reasons. Of an exception: why the risk is accepted, in a sentence without names.", "examples": ["not-a-patient", "not-an-identifier", "public-figure", "invented", "general-statement", "not-a-claim", "substantiated", "not-an-advertisement", "quoted-or-negated", "other-meaning", "already-done"] }, "requestedBy": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who asks for it: the id of a person in chaperone.yaml.", "examples": ["maria-ortiz"] }, "approvedBy": { "type": ["string", "null"], "minLength": 1, "maxLength": 120, "description": "Who accepts it: another person, with a role that owns waivers. Until then it does not count.", "examples": ["dana-wu"] }, "until": { "$ref": "common.schema.json#/$defs/date", "description": "The last day on which it holds." } } };
+validate466.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema185 = { "title": "Waiver", "type": "object", "additionalProperties": false, "required": ["rule", "post", "content", "sort", "reason", "requestedBy", "until"], "description": "One accepted finding: of one rule, about one post as it reads now, until a day.", "properties": { "rule": { "$ref": "common.schema.json#/$defs/id", "description": "The rule whose finding is accepted." }, "post": { "type": "string", "minLength": 1, "maxLength": 200, "description": "The id of the post.", "examples": ["garden-story"] }, "content": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$", "description": "Digest of what the post says. A changed post needs a new waiver.", "examples": ["sha256:0000000000000000000000000000000000000000000000000000000000000000"] }, "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{16}$", "description": "The one finding that is meant, where the rule has several about the post.", "examples": ["0123456789abcdef"] }, "sort": { "enum": ["false-alarm", "exception"], "description": "The rule is mistaken here, or it is right and the risk is accepted.", "examples": ["false-alarm"] }, "reason": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Of a false alarm: one of the fixed reasons. Of an exception: why the risk is accepted, in a sentence without names.", "examples": ["not-a-patient", "not-an-identifier", "public-figure", "invented", "general-statement", "not-a-claim", "substantiated", "not-an-advertisement", "quoted-or-negated", "other-meaning", "already-done"] }, "requestedBy": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who asks for it: the id of a person in chaperone.yaml.", "examples": ["maria-ortiz"] }, "approvedBy": { "type": ["string", "null"], "minLength": 1, "maxLength": 120, "description": "Who accepts it: another person, with a role that owns waivers. Until then it does not count.", "examples": ["dana-wu"] }, "until": { "$ref": "common.schema.json#/$defs/date", "description": "The last day on which it holds." } } };
 var pattern70 = new RegExp("^[0-9a-f]{16}$", "u");
-function validate464(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate468(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate464.evaluated;
+  const evaluated0 = validate468.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20367,7 +20644,7 @@ function validate464(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.rule === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: schema184.required, parentSchema: schema184, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: schema185.required, parentSchema: schema185, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -20376,7 +20653,7 @@ function validate464(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.post === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "post" }, message: "must have required property 'post'", schema: schema184.required, parentSchema: schema184, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "post" }, message: "must have required property 'post'", schema: schema185.required, parentSchema: schema185, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -20385,7 +20662,7 @@ function validate464(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.content === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "content" }, message: "must have required property 'content'", schema: schema184.required, parentSchema: schema184, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "content" }, message: "must have required property 'content'", schema: schema185.required, parentSchema: schema185, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -20394,7 +20671,7 @@ function validate464(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.sort === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sort" }, message: "must have required property 'sort'", schema: schema184.required, parentSchema: schema184, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sort" }, message: "must have required property 'sort'", schema: schema185.required, parentSchema: schema185, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -20403,7 +20680,7 @@ function validate464(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.reason === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema184.required, parentSchema: schema184, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema185.required, parentSchema: schema185, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -20412,7 +20689,7 @@ function validate464(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.requestedBy === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestedBy" }, message: "must have required property 'requestedBy'", schema: schema184.required, parentSchema: schema184, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestedBy" }, message: "must have required property 'requestedBy'", schema: schema185.required, parentSchema: schema185, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -20421,7 +20698,7 @@ function validate464(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.until === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'", schema: schema184.required, parentSchema: schema184, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'", schema: schema185.required, parentSchema: schema185, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -20430,8 +20707,8 @@ function validate464(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema184.properties, key0)) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema184, data };
+      if (!func3.call(schema185.properties, key0)) {
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema185, data };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -20441,8 +20718,8 @@ function validate464(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.rule !== void 0) {
-      if (!validate456(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+      if (!validate460(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
         errors = vErrors.length;
       }
     }
@@ -20450,7 +20727,7 @@ function validate464(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.post;
       if (typeof data1 === "string") {
         if (func1(data1) > 200) {
-          const err8 = { instancePath: instancePath + "/post", schemaPath: "#/properties/post/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema184.properties.post, data: data1 };
+          const err8 = { instancePath: instancePath + "/post", schemaPath: "#/properties/post/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema185.properties.post, data: data1 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -20459,7 +20736,7 @@ function validate464(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func1(data1) < 1) {
-          const err9 = { instancePath: instancePath + "/post", schemaPath: "#/properties/post/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema184.properties.post, data: data1 };
+          const err9 = { instancePath: instancePath + "/post", schemaPath: "#/properties/post/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema185.properties.post, data: data1 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -20468,7 +20745,7 @@ function validate464(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/post", schemaPath: "#/properties/post/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema184.properties.post.type, parentSchema: schema184.properties.post, data: data1 };
+        const err10 = { instancePath: instancePath + "/post", schemaPath: "#/properties/post/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema185.properties.post.type, parentSchema: schema185.properties.post, data: data1 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -20481,7 +20758,7 @@ function validate464(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.content;
       if (typeof data2 === "string") {
         if (!pattern13.test(data2)) {
-          const err11 = { instancePath: instancePath + "/content", schemaPath: "#/properties/content/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema184.properties.content, data: data2 };
+          const err11 = { instancePath: instancePath + "/content", schemaPath: "#/properties/content/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema185.properties.content, data: data2 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -20490,7 +20767,7 @@ function validate464(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err12 = { instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema184.properties.content.type, parentSchema: schema184.properties.content, data: data2 };
+        const err12 = { instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema185.properties.content.type, parentSchema: schema185.properties.content, data: data2 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -20503,7 +20780,7 @@ function validate464(data, { instancePath = "", parentData, parentDataProperty, 
       let data3 = data.fingerprint;
       if (typeof data3 === "string") {
         if (!pattern70.test(data3)) {
-          const err13 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" }, message: 'must match pattern "^[0-9a-f]{16}$"', schema: "^[0-9a-f]{16}$", parentSchema: schema184.properties.fingerprint, data: data3 };
+          const err13 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" }, message: 'must match pattern "^[0-9a-f]{16}$"', schema: "^[0-9a-f]{16}$", parentSchema: schema185.properties.fingerprint, data: data3 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -20512,7 +20789,7 @@ function validate464(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema184.properties.fingerprint.type, parentSchema: schema184.properties.fingerprint, data: data3 };
+        const err14 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema185.properties.fingerprint.type, parentSchema: schema185.properties.fingerprint, data: data3 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -20524,7 +20801,7 @@ function validate464(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.sort !== void 0) {
       let data4 = data.sort;
       if (!(data4 === "false-alarm" || data4 === "exception")) {
-        const err15 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/enum", keyword: "enum", params: { allowedValues: schema184.properties.sort.enum }, message: "must be equal to one of the allowed values", schema: schema184.properties.sort.enum, parentSchema: schema184.properties.sort, data: data4 };
+        const err15 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/enum", keyword: "enum", params: { allowedValues: schema185.properties.sort.enum }, message: "must be equal to one of the allowed values", schema: schema185.properties.sort.enum, parentSchema: schema185.properties.sort, data: data4 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -20537,7 +20814,7 @@ function validate464(data, { instancePath = "", parentData, parentDataProperty, 
       let data5 = data.reason;
       if (typeof data5 === "string") {
         if (func1(data5) > 400) {
-          const err16 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema184.properties.reason, data: data5 };
+          const err16 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema185.properties.reason, data: data5 };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -20546,7 +20823,7 @@ function validate464(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func1(data5) < 1) {
-          const err17 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema184.properties.reason, data: data5 };
+          const err17 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema185.properties.reason, data: data5 };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -20555,7 +20832,7 @@ function validate464(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema184.properties.reason.type, parentSchema: schema184.properties.reason, data: data5 };
+        const err18 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema185.properties.reason.type, parentSchema: schema185.properties.reason, data: data5 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -20568,7 +20845,7 @@ function validate464(data, { instancePath = "", parentData, parentDataProperty, 
       let data6 = data.requestedBy;
       if (typeof data6 === "string") {
         if (func1(data6) > 120) {
-          const err19 = { instancePath: instancePath + "/requestedBy", schemaPath: "#/properties/requestedBy/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema184.properties.requestedBy, data: data6 };
+          const err19 = { instancePath: instancePath + "/requestedBy", schemaPath: "#/properties/requestedBy/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema185.properties.requestedBy, data: data6 };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -20577,7 +20854,7 @@ function validate464(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func1(data6) < 1) {
-          const err20 = { instancePath: instancePath + "/requestedBy", schemaPath: "#/properties/requestedBy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema184.properties.requestedBy, data: data6 };
+          const err20 = { instancePath: instancePath + "/requestedBy", schemaPath: "#/properties/requestedBy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema185.properties.requestedBy, data: data6 };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -20586,7 +20863,7 @@ function validate464(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err21 = { instancePath: instancePath + "/requestedBy", schemaPath: "#/properties/requestedBy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema184.properties.requestedBy.type, parentSchema: schema184.properties.requestedBy, data: data6 };
+        const err21 = { instancePath: instancePath + "/requestedBy", schemaPath: "#/properties/requestedBy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema185.properties.requestedBy.type, parentSchema: schema185.properties.requestedBy, data: data6 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -20598,7 +20875,7 @@ function validate464(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.approvedBy !== void 0) {
       let data7 = data.approvedBy;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err22 = { instancePath: instancePath + "/approvedBy", schemaPath: "#/properties/approvedBy/type", keyword: "type", params: { type: schema184.properties.approvedBy.type }, message: "must be string,null", schema: schema184.properties.approvedBy.type, parentSchema: schema184.properties.approvedBy, data: data7 };
+        const err22 = { instancePath: instancePath + "/approvedBy", schemaPath: "#/properties/approvedBy/type", keyword: "type", params: { type: schema185.properties.approvedBy.type }, message: "must be string,null", schema: schema185.properties.approvedBy.type, parentSchema: schema185.properties.approvedBy, data: data7 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -20608,7 +20885,7 @@ function validate464(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data7 === "string") {
         if (func1(data7) > 120) {
-          const err23 = { instancePath: instancePath + "/approvedBy", schemaPath: "#/properties/approvedBy/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema184.properties.approvedBy, data: data7 };
+          const err23 = { instancePath: instancePath + "/approvedBy", schemaPath: "#/properties/approvedBy/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema185.properties.approvedBy, data: data7 };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -20617,7 +20894,7 @@ function validate464(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func1(data7) < 1) {
-          const err24 = { instancePath: instancePath + "/approvedBy", schemaPath: "#/properties/approvedBy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema184.properties.approvedBy, data: data7 };
+          const err24 = { instancePath: instancePath + "/approvedBy", schemaPath: "#/properties/approvedBy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema185.properties.approvedBy, data: data7 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -20628,13 +20905,13 @@ function validate464(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.until !== void 0) {
-      if (!validate460(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+      if (!validate464(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema184.type, parentSchema: schema184, data };
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema185.type, parentSchema: schema185, data };
     if (vErrors === null) {
       vErrors = [err25];
     } else {
@@ -20642,15 +20919,15 @@ function validate464(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate464.errors = vErrors;
+  validate468.errors = vErrors;
   return errors === 0;
 }
-validate464.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate455(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate468.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate459(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate455.evaluated;
+  const evaluated0 = validate459.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20659,7 +20936,7 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema179.required, parentSchema: schema179, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema180.required, parentSchema: schema180, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -20668,7 +20945,7 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.id === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema179.required, parentSchema: schema179, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema180.required, parentSchema: schema180, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -20677,7 +20954,7 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.version === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema179.required, parentSchema: schema179, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema180.required, parentSchema: schema180, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -20686,7 +20963,7 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.effective === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective" }, message: "must have required property 'effective'", schema: schema179.required, parentSchema: schema179, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective" }, message: "must have required property 'effective'", schema: schema180.required, parentSchema: schema180, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -20695,7 +20972,7 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.owner === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema179.required, parentSchema: schema179, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema180.required, parentSchema: schema180, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -20705,7 +20982,7 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "$schema" || key0 === "kind" || key0 === "id" || key0 === "version" || key0 === "effective" || key0 === "owner" || key0 === "waivers")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema179, data };
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema180, data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -20717,7 +20994,7 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.$schema !== void 0) {
       let data0 = data.$schema;
       if (typeof data0 !== "string") {
-        const err6 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema179.properties.$schema.type, parentSchema: schema179.properties.$schema, data: data0 };
+        const err6 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema180.properties.$schema.type, parentSchema: schema180.properties.$schema, data: data0 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -20729,7 +21006,7 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.kind !== void 0) {
       let data1 = data.kind;
       if ("waivers" !== data1) {
-        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "waivers" }, message: "must be equal to constant", schema: "waivers", parentSchema: schema179.properties.kind, data: data1 };
+        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "waivers" }, message: "must be equal to constant", schema: "waivers", parentSchema: schema180.properties.kind, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -20739,26 +21016,26 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate456(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.version !== void 0) {
-      if (!validate458(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.effective !== void 0) {
-      if (!validate460(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
+      if (!validate460(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
         errors = vErrors.length;
       }
     }
-    if (data.owner !== void 0) {
-      if (!validate462(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+    if (data.version !== void 0) {
+      if (!validate462(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.effective !== void 0) {
+      if (!validate464(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.owner !== void 0) {
+      if (!validate466(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
         errors = vErrors.length;
       }
     }
@@ -20767,13 +21044,13 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate464(data6[i0], { instancePath: instancePath + "/waivers/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
+          if (!validate468(data6[i0], { instancePath: instancePath + "/waivers/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema179.properties.waivers.type, parentSchema: schema179.properties.waivers, data: data6 };
+        const err8 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema180.properties.waivers.type, parentSchema: schema180.properties.waivers, data: data6 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -20783,7 +21060,7 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema179.type, parentSchema: schema179, data };
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema180.type, parentSchema: schema180, data };
     if (vErrors === null) {
       vErrors = [err9];
     } else {
@@ -20791,10 +21068,10 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate455.errors = vErrors;
+  validate459.errors = vErrors;
   return errors === 0;
 }
-validate455.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate459.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   authorizations,
   event,

@@ -142,7 +142,7 @@ export function unclassifiedPosts(
   posts: readonly Post[],
   policy: RecordsPolicy,
   asOf: string,
-): RecordProblem[] {
+): (RecordProblem & { readonly post: Post })[] {
   if (policy.classes.length === 0) return [];
   const classify = classifier(policy.classes, asOf);
   return posts
@@ -151,5 +151,6 @@ export function unclassifiedPosts(
       finding: 'records/unclassified',
       place: post.places.post,
       message: `The post ${post.id} falls into no class of records.`,
+      post,
     }));
 }

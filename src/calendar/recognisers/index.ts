@@ -1,6 +1,7 @@
 import type { Recogniser } from './kind.ts';
 import { form } from './form.ts';
 import { gallery } from './gallery.ts';
+import { data } from './data.ts';
 import { file } from './file.ts';
 import { list } from './list.ts';
 import { month } from './month.ts';
@@ -14,6 +15,7 @@ import { transposed } from './transposed.ts';
 export const recognisers: readonly Recogniser[] = [
   file,
   form,
+  data,
   native,
   month,
   transposed,

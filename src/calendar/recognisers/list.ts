@@ -221,7 +221,8 @@ function draftOf(
   const title = from < to ? { from, to } : null;
   const named = channelsFirst(reader.source.text.slice(from, to));
   const facts = factsOf(title ? reader.source.text.slice(title.from, title.to) : first.text);
-  const below = [...own.slice(1), ...inside.flatMap((item) => item.pieces)];
+  const texts = own.slice(1).map((piece) => ({ ...piece, item: null }));
+  const below = [...texts, ...inside.flatMap((item) => item.pieces)];
   const entries: Entry[] = [...readRecord(below, reader.vocabulary), ...statesOf(inside, reader)];
   const channels = [
     ...inside.flatMap((item) => prefixOf(item.first, reader)?.facts.channels ?? []),

@@ -32,7 +32,7 @@ const ABBREVIATED = new RegExp(
 
 /** The channels named in a heading, label or value, as canonical names in the order written. */
 export function channelsIn(text: string): string[] {
-  const folded = plain(text);
+  const folded = plain(text.includes('\n') ? text.replace(/\n/g, ', ') : text);
   const found: { at: number; channel: string }[] = [];
   for (const { at, channel } of namesIn(folded)) found.push({ at, channel });
   let at = 0;

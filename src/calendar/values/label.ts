@@ -1,3 +1,4 @@
+import { onlyChannels } from './channel.ts';
 import { fold, plain } from '../words/fold.ts';
 import type { Field } from '../words/fields.ts';
 import { fieldWords, unmarked } from '../words/fields.ts';
@@ -58,7 +59,8 @@ function byPart(core: string, qualifier: string, vocabulary: Vocabulary): KnownL
       start = words.slice(0, count).join(' ');
     const field =
       fieldOf(end) ??
-      (/^(?:para|do|da|de|del|der|des|du|for|fur|pour|til|–|-|\/|\+)$/.test(words[count] ?? '')
+      (/^(?:para|do|da|de|del|der|des|du|for|fur|pour|til|–|-|\/|\+)$/.test(words[count] ?? '') ||
+      (fieldOf(start) === 'copy' && onlyChannels(words.slice(count).join(' ')))
         ? fieldOf(start)
         : undefined);
     const rest = fieldOf(end) ? words.slice(0, -count) : words.slice(count);

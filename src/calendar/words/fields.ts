@@ -50,7 +50,7 @@ export const fieldWords: Readonly<Record<Field, readonly string[]>> = {
   date: list(`
     date | publish date | publish | published | publish on | publication date | post date | posted |
     posted on | post from | scheduled | schedule | scheduled for | scheduled date | schedule date |
-    target day | target date | due date | go live | when | live date | data | datum | fecha | التاريخ |
+    target day | target date | due date | due! | go live | when | live date | data | datum | fecha | التاريخ |
     تاريخ | 日付 | 日期 | 날짜 | approx. date | dato | data publikacji | veroffentlichung | data de publicacao |
     fecha de publicacion | date de publication | estimated_post_time | estimated post time | publish_date |
     scheduled_date | scheduled_for | date/time | date & time | date and time | post day | posting date |
@@ -249,7 +249,7 @@ export const fieldWords: Readonly<Record<Field, readonly string[]>> = {
     authorization | authorizations | consent | consent id | permission | permissions | release form
   `),
   status: list(`
-    status | stage | id/status | current status | state | estado | statut | stav | 状态 | ステータス | 상태 | الحالة |
+    status | stage | id/status | current status | state | estado | statut | stav | 状态 | ステータス | 状態 | 상태 | الحالة |
     status / notes | status/notes | progress | asset status | post status | stato! | durum! | статус | tila! |
     trang thai | stan! | etat! | stav prispevku | done?! | posted?! | published?! | approved?! | ready?! |
     status (draft/ready/posted) | workflow! | workflow status | production status | estatus! | situacao! |

@@ -12,6 +12,10 @@ export const partWords =
     ' ',
   );
 
+/** Words that, with a number, label one text of a thread, and one slide of a carousel, within a text. */
+export const tweetNames = 'tweet|ツイート|تغريدة';
+export const slideNames = 'slide|frame|card|folie|diapositiva|lamina|lâmina|lámina|tela|スライド';
+
 /** Languages by the names that head variants of a text, as ISO 639-1. */
 export const languages: Readonly<Record<string, string>> = {
   english: 'en',

@@ -37,7 +37,7 @@ const element = (
 });
 
 const other =
-  <Name extends keyof Authorization>(name: Name) =>
+  (name: keyof Authorization) =>
   (before: Authorization, after: Authorization): Effect =>
     JSON.stringify(before[name]) === JSON.stringify(after[name]) ? 'neutral' : 'mixed';
 

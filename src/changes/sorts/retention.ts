@@ -10,7 +10,7 @@ import {
   together,
   type Effect,
 } from '../../rules/effect.ts';
-import { hasId, inList } from '../places.ts';
+import { hasId, inList, originOf } from '../places.ts';
 import { of, wording, type PlainKey, type Sort } from '../sort.ts';
 import type { World } from '../world.ts';
 
@@ -53,6 +53,7 @@ const scheduleKeys: { readonly [Name in keyof Schedule]-?: PlainKey<Schedule> } 
   id: wording('its id'),
   keep: { ...scheduleKey('keep', 'how long it keeps', periods), says: keptFor },
   after: scheduleKey('after', 'from when it counts', clocks),
+  // oxlint-disable-next-line unicorn/no-thenable -- the schedule's own key
   then: scheduleKey('then', 'what happens then', ends),
   method: scheduleKey('method', 'how copies are destroyed', ways),
   stages: scheduleKey('stages', 'who must agree to destruction', demanding),
@@ -83,7 +84,7 @@ export const schedules: Sort<Schedule> = {
     world.records.schedules.map(({ entry, place }) => ({
       id: entry.id,
       name: `The schedule “${entry.title}” (${entry.id})`,
-      origin: place.path,
+      origin: originOf(world, place),
       value: entry,
       placeOf: inList(world, place, 'schedules', hasId(entry.id)),
     })),
@@ -104,7 +105,7 @@ export const minimums: Sort<Minimum> = {
     world.records.minimums.map(({ entry, place }) => ({
       id: `${entry.authority}: ${entry.title}`,
       name: `The minimum “${entry.title}” (${entry.authority})`,
-      origin: place.path,
+      origin: originOf(world, place),
       value: entry,
       placeOf: inList(
         world,

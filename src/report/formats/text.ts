@@ -3,16 +3,7 @@ import type { Format } from '../format.ts';
 import type { CardGroup, FileGroup } from '../group.ts';
 import { byNeed, bySeverity, groupByPost, isOpen } from '../group.ts';
 import type { Level } from '../words.ts';
-import {
-  advice,
-  cardName,
-  cited,
-  count,
-  disclaimer,
-  levelWords,
-  summaryOf,
-  verdictWords,
-} from '../words.ts';
+import { advice, cardName, cited, count, disclaimer, levelWords, summaryOf, verdictWords } from '../words.ts';
 
 type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'blue';
 type Paint = (style: Style, text: string) => string;
