@@ -166,6 +166,11 @@ export const ownFindings = {
     title: 'A document is worded otherwise and has the same version',
     guidance: 'Raise `version` as proposed.',
   },
+  'policy/unapproved': {
+    severity: 'error',
+    title: 'A change that may allow more is not approved by those whom the policy names',
+    guidance: 'Ask them to review the pull request and approve it as it is.',
+  },
   'policy/unlocked': {
     severity: 'error',
     title: 'A locked rule is unlocked or taken out',
