@@ -148,7 +148,7 @@ export const ownFindings = {
   },
   'policy/authority': {
     severity: 'warning',
-    title: 'A rule names an authority that leads nowhere',
+    title: 'An authority leads nowhere',
     guidance: 'Correct the id, or add the obligation to policy/responsibilities.yaml.',
   },
   'policy/stale': {
