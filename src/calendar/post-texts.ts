@@ -1,5 +1,4 @@
 import type { PostData } from '../model/generated.ts';
-import { placeIn } from '../model/passage.ts';
 import type { Bench } from './bench.ts';
 import { entriesOf, placeEntry, placeSpan, textOfEntries, wordsOf } from './bench.ts';
 import type { Choice } from './copy.ts';
@@ -8,11 +7,11 @@ import type { MappedText } from './mapped.ts';
 import { textOf } from './reader.ts';
 import type { Entry, Span } from './record.ts';
 import { fieldOf } from './record.ts';
+import { hashtagsIn, linksIn, mentionsIn, placeholderIn } from './texts.ts';
 import { mediaOf } from './values/media.ts';
 import { isStatus } from './values/status.ts';
 import type { Field } from './words/fields.ts';
 import { isEmpty } from './words/fold.ts';
-import { capitalPlaceholders, placeholders } from './words/openers.ts';
 
 /** Adds a passage; what readers never see of it stands in passages of its own. */
 export function publish(bench: Bench, field: string, entries: readonly Entry[], own = true): string {
@@ -113,18 +112,14 @@ export function hashtagsOf(
   const all = [...texts, own].join('\n');
   const mentioned = `${all}\n${wordsOf(bench, ['mentions'], 'mentions') ?? ''}`;
   return {
-    hashtags: all.includes('#') ? [...new Set(all.match(HASHTAG) ?? [])] : [],
-    mentions: mentioned.includes('@') ? [...new Set(mentioned.match(MENTION) ?? [])] : [],
+    hashtags: hashtagsIn(all),
+    mentions: mentionsIn(mentioned),
   };
 }
 
-const HASHTAG = /(?<![\p{L}\p{N}&/])#[\p{L}\p{N}\p{M}_]*\p{L}[\p{L}\p{N}\p{M}_]*/gu;
-const MENTION = /(?<![\p{L}\p{N}._/@])@[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?/gu;
-const URL = /https?:\/\/[^\s<>")\]]+[^\s<>")\].,;:!?'’]/giu;
-
 export function linksOf(bench: Bench, published: string): string[] {
   const field = wordsOf(bench, ['links'], 'links') ?? '';
-  return [...new Set([...(published.match(URL) ?? []), ...(field.match(URL) ?? [])])];
+  return [...new Set([...linksIn(published), ...linksIn(field)])];
 }
 
 export function mediaAndAlt(bench: Bench): PostData['media'] {
@@ -152,21 +147,11 @@ function mediaOfEntry(bench: Bench, entry: Entry): PostData['media'] {
     .filter((medium) => medium !== null);
 }
 
+/** Notes the first placeholder; whether there is one. */
 export function findPlaceholder(bench: Bench): boolean {
-  for (const passage of bench.texts) {
-    // Most texts have none of the marks; the search for words costs more.
-    if (!passage.published || !/[[{]|TBD|TODO|XX|lorem/i.test(passage.text)) continue;
-    const match = placeholders.exec(passage.text) ?? capitalPlaceholders.exec(passage.text);
-    if (!match) continue;
-    const place = placeIn(passage, match.index, match.index + match[0].length);
-    bench.problems.push({
-      finding: 'calendar/placeholder',
-      place,
-      message: 'The text still has a placeholder. Until it is replaced the post counts as a draft.',
-    });
-    return true;
-  }
-  return false;
+  const found = placeholderIn(bench.texts);
+  if (found) bench.problems.push({ finding: 'calendar/placeholder', ...found });
+  return found !== null;
 }
 
 /** Everything written under labels that have no place of their own, and unused texts, by label. */

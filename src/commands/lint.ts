@@ -13,7 +13,8 @@ import { InputError } from './fault.ts';
 import { onRecord } from './on-record.ts';
 import { readChange, type ReadChange } from './read-change.ts';
 import { identifiersInTexts, type ChangeTexts } from './texts.ts';
-import { calendarsOf, dayIn, readPractice, type ReadOptions, type ReadPractice } from './read-practice.ts';
+import { calendarsOf } from './read-calendars.ts';
+import { dayIn, readPractice, type ReadOptions, type ReadPractice } from './read-practice.ts';
 import { approvalEvents, withRecorded } from './recorded.ts';
 import { knowsLogins, withReviews } from './reviews.ts';
 

@@ -17,8 +17,8 @@ import {
 import type { Sources } from '../read/sources.ts';
 import { list } from '../report/words.ts';
 import { readDocuments, type Documents } from './read-documents.ts';
+import { calendarsOf, type ReadCalendars } from './read-calendars.ts';
 import {
-  calendarsOf,
   dayIn,
   namesFor,
   notesOf,
@@ -26,7 +26,6 @@ import {
   recordedFor,
   recording,
   wantedIn,
-  type ReadCalendars,
   type ReadOptions,
   type ReadPractice,
 } from './read-practice.ts';
@@ -279,7 +278,9 @@ function additionsNotes(
       ? [`What this adds to ${some(counted)} counts: whoever owns that register approved it as it stands.`]
       : []),
     ...(waiting.length > 0
-      ? [`Permissions, waivers and completions that this adds or alters count once they are merged${orApproved}.`]
+      ? [
+          `Permissions, waivers and completions that this adds or alters count once they are merged${orApproved}.`,
+        ]
       : []),
   ];
 }
