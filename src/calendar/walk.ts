@@ -12,7 +12,7 @@ import { zoneIn } from './values/time.ts';
 import { bare, plain } from './words/fold.ts';
 import type { Unit } from './units.ts';
 import type { Unread } from './leftover.ts';
-import { leftover } from './leftover.ts';
+import { leftover, strays } from './leftover.ts';
 import { factsOf, saysDay } from './facts.ts';
 import { labelledLine } from './labels.ts';
 import type { Piece } from './pieces.ts';
@@ -55,7 +55,13 @@ export function walk(whole: Unit, context: Context, reader: Reader, found: Found
   if (unit.kids.length === 0) return note();
   const stated = stateOwn(handed, unit, readRecord(free, reader.vocabulary), reader);
   const isOverview = OVERVIEW.test(plain(unit.facts.text));
-  for (const kid of unit.kids) walk(kid, afresh(stated, kid, isOverview), reader, found);
+  const posting = new Set<Unit>();
+  for (const kid of unit.kids) {
+    const { length } = found.drafts;
+    walk(kid, afresh(stated, kid, isOverview), reader, found);
+    if (found.drafts.length > length) posting.add(kid);
+  }
+  found.unread.push(...strays(unit, posting, found.unread, reader));
   note();
 }
 

@@ -96,7 +96,7 @@ describe('copy that stands in another file', () => {
     git(path, 'init', '-q');
     git(path, 'add', '.');
     git(path, 'commit', '-qm', 'base');
-    const sources = await gitSources(path, 'HEAD');
+    const sources = gitSources(path, 'HEAD');
     expect((await read(path, sources)).posts).toMatchObject([
       { copy: 'We open at seven.\n\nCall 555-0140. #open' },
     ]);
