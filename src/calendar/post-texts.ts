@@ -4,7 +4,7 @@ import { entriesOf, placeEntry, placeSpan, textOfEntries, wordsOf } from './benc
 import type { Choice } from './copy.ts';
 import { joinTexts } from './mapped.ts';
 import type { MappedText } from './mapped.ts';
-import { textOf } from './reader.ts';
+import { rawOf, textOf } from './reader.ts';
 import type { Entry, Span } from './record.ts';
 import { fieldOf } from './record.ts';
 import { hashtagsIn, linksIn, mentionsIn, placeholderIn } from './texts.ts';
@@ -43,7 +43,9 @@ const weakTitle = /^\W*(?:angle|focus|key message|summary|idea|concept)/i;
 
 export function titleOf(bench: Bench, choice: Choice): string | null {
   const { draft, reader } = bench;
-  const entries = entriesOf(bench, ['title']).filter((entry) => !choice.copy.includes(entry));
+  const entries = entriesOf(bench, ['title']).filter(
+    (entry) => !choice.copy.includes(entry) && !isFile(rawOf(reader, entry)),
+  );
   const named =
     entries.length > 0
       ? entries
@@ -122,10 +124,16 @@ export function linksOf(bench: Bench, published: string): string[] {
   return [...new Set([...linksIn(published), ...linksIn(field)])];
 }
 
+/** The name of a picture, film or paper. */
+const isFile = (text: string) =>
+  /^[`*]*[\w./() -]+\.(?:png|jpe?g|webp|gif|svg|heic|mp4|mov|webm|pdf|psd|ai)[`*]*$/i.test(text);
+
 export function mediaAndAlt(bench: Bench): PostData['media'] {
   const alts = entriesOf(bench, ['alt']);
   const texts = alts.map((entry, index) => publish(bench, `media.${index}.alt`, [entry]));
-  const media = entriesOf(bench, ['media']).flatMap((entry) => mediaOfEntry(bench, entry));
+  // “Asset” may head a topic or a file.
+  const files = entriesOf(bench, ['title']).filter((entry) => isFile(rawOf(bench.reader, entry)));
+  const media = [...entriesOf(bench, ['media']), ...files].flatMap((entry) => mediaOfEntry(bench, entry));
   const described = media.map((medium, index) => ({ ...medium, alt: texts[index] || null }));
   for (const alt of texts.slice(media.length))
     if (alt !== '') described.push({ path: null, alt, kind: 'unknown' });
