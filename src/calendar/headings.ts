@@ -1,6 +1,8 @@
 import { labelledLine } from './labels.ts';
-import type { Entry } from './record.ts';
-import { copyFields, entryOf, readRecord } from './record.ts';
+import type { Entry } from './entry.ts';
+import { entryOf } from './entry.ts';
+import { copyFields } from './words/fields.ts';
+import { readRecord } from './record.ts';
 import type { Unit } from './units.ts';
 import type { KnownLabel, Vocabulary } from './values/label.ts';
 import { labelOf } from './values/label.ts';

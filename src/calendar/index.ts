@@ -18,7 +18,7 @@ import { unitsOf } from './units.ts';
 import { vocabularyOf } from './values/label.ts';
 import type { Found } from './walk.ts';
 import { walk } from './walk.ts';
-import { verbatimText } from './published.ts';
+import { verbatimText } from './writer.ts';
 
 export { absorbed, follow } from './follow.ts';
 export type { Referenced } from './follow.ts';

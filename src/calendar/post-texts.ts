@@ -5,9 +5,10 @@ import type { Choice } from './copy.ts';
 import { joinTexts } from './mapped.ts';
 import type { MappedText } from './mapped.ts';
 import { rawOf, textOf } from './reader.ts';
-import type { Entry, Span } from './record.ts';
-import { fieldOf } from './record.ts';
+import type { Entry, Span } from './entry.ts';
+import { fieldOf } from './entry.ts';
 import { hashtagsIn, linksIn, mentionsIn, placeholderIn } from './texts.ts';
+import { isPause } from './values/pause.ts';
 import { mediaOf } from './values/media.ts';
 import { isStatus } from './values/status.ts';
 import type { Field } from './words/fields.ts';
@@ -44,7 +45,8 @@ const weakTitle = /^\W*(?:angle|focus|key message|summary|idea|concept)/i;
 export function titleOf(bench: Bench, choice: Choice): string | null {
   const { draft, reader } = bench;
   const entries = entriesOf(bench, ['title']).filter(
-    (entry) => !choice.copy.includes(entry) && !isFile(rawOf(reader, entry)),
+    (entry) =>
+      !choice.copy.includes(entry) && !isFile(rawOf(reader, entry)) && !isPause(rawOf(reader, entry)),
   );
   const named =
     entries.length > 0

@@ -18,7 +18,7 @@ import {
   titleOf,
 } from './post-texts.ts';
 import type { Draft, Reader } from './reader.ts';
-import type { Span } from './record.ts';
+import type { Span } from './entry.ts';
 import { referenceOf } from './reference.ts';
 import { approvalOf } from './values/approval.ts';
 import { kindOf } from './values/media.ts';

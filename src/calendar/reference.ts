@@ -3,8 +3,8 @@ import { placeOf } from '../model/place.ts';
 import type { Bench } from './bench.ts';
 import { note } from './bench.ts';
 import { rawOf } from './reader.ts';
-import type { Entry } from './record.ts';
-import { fieldOf } from './record.ts';
+import type { Entry } from './entry.ts';
+import { fieldOf } from './entry.ts';
 
 /** “see drafts/x.md”, “[copy](drafts/x.md#monday)”, “`drafts/x.md`”, “[[drafts/x]]”: a text that stands in another file. */
 const FILE =
