@@ -37,6 +37,7 @@ export function referenceOf(bench: Bench, entries: readonly Entry[]): Reference 
   for (const entry of entries) {
     const field = fieldOf(entry);
     if (field !== 'copy' && field !== 'content' && field !== 'reference') continue;
+    if (entry.spans.length === 0) continue;
     const value = rawOf(bench.reader, entry);
     if (value.length >= 300) continue;
     const place = placeOf(source, entry.spans[0]!.from, entry.spans.at(-1)!.to);

@@ -9,6 +9,7 @@ import { readRecord } from '../record.ts';
 import type { Unit } from '../units.ts';
 import { isProse } from '../values/sentence.ts';
 import { linesOf } from '../units.ts';
+import type { Field } from '../words/fields.ts';
 import type { Recogniser, Sight } from './kind.ts';
 import { weigh } from './weight.ts';
 
@@ -127,13 +128,10 @@ function isDocument(unit: Unit, reader: Reader): boolean {
 
 /** A heading with a date and channel of its own, in fields right below it. */
 function isPlaced(kid: Unit, reader: Reader): boolean {
-  if (kid.type !== 'heading' || roleOf(kid, reader.vocabulary) !== 'other') return false;
-  const fields = new Set(
-    readRecord(kid.own, reader.vocabulary)
-      .filter((entry) => entry.spans.length > 0)
-      .map((entry) => fieldOf(entry)),
-  );
-  return fields.has('channels') && (fields.has('date') || fields.has('day'));
+  if (kid.type !== 'heading' || kid.own.length < 2) return false;
+  const entries = readRecord(kid.own, reader.vocabulary);
+  const has = (field: Field) => entries.some((entry) => fieldOf(entry) === field && entry.spans.length > 0);
+  return has('channels') && (has('date') || has('day')) && roleOf(kid, reader.vocabulary) === 'other';
 }
 
 /** A day or numbered post with the copy for one channel only: “**Instagram caption:**” is a label there. */
