@@ -3,6 +3,7 @@ import { together, type Effect } from '../rules/effect.ts';
 import { relocated } from './relocate.ts';
 import { compareSort, type Sort } from './sort.ts';
 import { authorizations } from './sorts/authorization.ts';
+import { courses } from './sorts/course.ts';
 import { documents } from './sorts/document.ts';
 import { findings } from './sorts/finding.ts';
 import { holds } from './sorts/hold.ts';
@@ -29,6 +30,7 @@ const sorts: readonly Changes[] = [
   ofSort(schedules),
   ofSort(minimums),
   ofSort(obligations),
+  ofSort(courses),
   ofSort(authorizations),
   ofSort(holds),
   ofSort(waivers),

@@ -8,10 +8,12 @@ import { Option } from 'commander';
 import type { Command } from 'commander';
 import { InputError } from '../commands/fault.ts';
 import { importCommand, type Import } from '../commands/metrics-import.ts';
+import { metricsReportCommand } from '../commands/metrics-report.ts';
 import type { DateOrder } from '../metrics/date.ts';
 import type { DecimalSign } from '../metrics/number.ts';
 import type { ReadSheets } from '../metrics/read.ts';
 import { isRole, nameKey } from '../metrics/recognise.ts';
+import { gitHistory } from '../sources/history.ts';
 import { locate } from './place.ts';
 import type { Common, Edge } from './records.ts';
 
@@ -75,15 +77,28 @@ function growHeapModestly(): void {
 /** Adds the commands about metrics to the program. */
 export function addMetricsCommands(chaperone: Command, edge: Edge): void {
   const common = (command: Command): Command =>
-    edge.options.reduce((sum, option) => sum.addOption(option()), command).hook('preAction', growHeapModestly);
-  const metrics = chaperone.command('metrics').description('what the posts achieved, from the channels’ own exports');
+    edge.options
+      .reduce((sum, option) => sum.addOption(option()), command)
+      .hook('preAction', growHeapModestly);
+  const metrics = chaperone
+    .command('metrics')
+    .description('what the posts achieved, from the channels’ own exports');
 
-  common(metrics.command('import').description('read exports of channels as downloaded, and keep their cleaned figures'))
-    .argument('<files...>', 'exports: CSV or a workbook, of Meta Business Suite, X, LinkedIn, TikTok, YouTube')
+  common(
+    metrics
+      .command('import')
+      .description('read exports of channels as downloaded, and keep their cleaned figures'),
+  )
+    .argument(
+      '<files...>',
+      'exports: CSV or a workbook, of Meta Business Suite, X, LinkedIn, TikTok, YouTube',
+    )
     .option('--dry-run', 'show what would be done, and write nothing')
     .option('--ignore <column>', 'leave out a column that is not known; may be repeated', collect, [])
     .option('--read <column=metric>', 'say what a column holds; may be repeated', collect, [])
-    .addOption(new Option('--dates <order>', 'how 2/3 is meant: month first or day first').choices(['mdy', 'dmy']))
+    .addOption(
+      new Option('--dates <order>', 'how 2/3 is meant: month first or day first').choices(['mdy', 'dmy']),
+    )
     .addOption(new Option('--decimal <sign>', 'what stands before decimals').choices(['dot', 'comma']))
     .option('--zone <zone>', 'the zone in which the export gives times; default: the practice’s')
     .action(async (files: string[], flags: ImportFlags) => {
@@ -104,4 +119,14 @@ export function addMetricsCommands(chaperone: Command, edge: Edge): void {
       await writeFiles(inputs.root, written);
       await edge.finish(result, flags.format);
     });
+
+  common(
+    metrics
+      .command('report')
+      .description('show what posts achieved, where effort pays, and the figures of care'),
+  ).action(async (flags: Common) => {
+    const inputs = await edge.inputs(flags);
+    const history = await gitHistory(inputs.root);
+    await edge.finish(await metricsReportCommand({ ...inputs, history }), flags.format);
+  });
 }

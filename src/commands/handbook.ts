@@ -9,6 +9,8 @@ import { sourceText } from '../model/place.ts';
 import { readDocument } from '../read/document.ts';
 import { fits, isCovered } from '../training/clauses.ts';
 import { curriculumOf } from '../training/document.ts';
+import { isEvidence } from '../training/lookup.ts';
+import { courseDefaults } from '../training/standing.ts';
 import type { Chapter, Clause, Handbook } from '../report/handbook-content.ts';
 import { plainWords } from '../report/plain-words.ts';
 import type { ReadPractice } from './read-practice.ts';
@@ -46,12 +48,16 @@ function clausesOn(channel: string, { practice, judge }: ReadPractice): Map<Reso
   const show = examplesOn(channel, practice, judge.rules);
   const clauses = new Map<ResolvedRule, Clause>();
   const titles = new Set<string>();
+  const texts = new Set<string>();
   for (const resolved of judge.rules.toSorted((a, b) => Number(isInherited(a)) - Number(isInherited(b)))) {
     if (titles.has(resolved.rule.title.toLowerCase())) continue;
     const { applies, bad, good } = show(resolved);
     if (!applies) continue;
+    // A text is shown once, where it is read first.
+    const fresh = bad.filter(({ text }) => !texts.has(text));
+    for (const { text } of fresh) texts.add(text);
     titles.add(resolved.rule.title.toLowerCase());
-    clauses.set(resolved, clauseOf(resolved, bad, good));
+    clauses.set(resolved, clauseOf(resolved, fresh, good));
   }
   return clauses;
 }
@@ -98,7 +104,8 @@ export function handbookOf(channel: string, read: ReadPractice): Handbook {
       course: course.id,
       title: course.title,
       about: course.about ?? null,
-      passMark: course.passMark ?? 80,
+      passMark: course.passMark ?? courseDefaults.passMark,
+      isQuizzed: isEvidence(course, 'quiz'),
       clauses: own.map(([, clause]) => clause).sort(byWeight),
       risks: course.risks ?? [],
       questions: course.questions ?? [],
@@ -109,7 +116,8 @@ export function handbookOf(channel: string, read: ReadPractice): Handbook {
     course: '',
     title: 'Our own house rules',
     about: null,
-    passMark: 80,
+    passMark: courseDefaults.passMark,
+    isQuizzed: false,
     clauses: rest.map(([, clause]) => clause).sort(byWeight),
     risks: [],
     questions: [],

@@ -11,6 +11,7 @@ import { stamp } from '../lint/stamp.ts';
 import type { FailOn } from '../lint/verdict.ts';
 import type { Sources } from '../read/sources.ts';
 import type { Result } from '../report/formats/index.ts';
+import type { AgendaItem } from '../model/generated.ts';
 import { count, list } from '../report/words.ts';
 import { matrixOf, type Asked } from '../training/matrix.ts';
 import type { StandingState } from '../training/standing.ts';
@@ -173,6 +174,27 @@ const stateWords: Readonly<Record<StandingState, string>> = {
   never: 'never taken',
 };
 
+/** The days on which courses fall due, and those on which they lapse, the people of a course and day together. */
+export function trainingAgenda(asked: readonly Asked[]): AgendaItem[] {
+  const dated = asked.flatMap((each) => {
+    const { state, due, until } = each.standing;
+    const on = state === 'current' ? due : state === 'due' ? until : null;
+    return on === null ? [] : [{ each, on, isLast: state === 'due' }];
+  });
+  const groups = grouped(dated, ({ each, on, isLast }) => `training ${each.course.id} ${on} ${isLast}`);
+  return [...groups].map(([id, group]) => {
+    const { each, on, isLast } = group[0]!;
+    const names = list(group.map(({ each: { name } }) => name));
+    const title = `${isLast ? 'Last day for' : 'Due again'}: ${each.course.title}`;
+    return {
+      id,
+      on,
+      title,
+      text: `${names}: the course “${each.course.title}” ${isLast ? 'lapses after this day' : 'is due again after this day'}.`,
+    };
+  });
+}
+
 /** `chaperone training`: who is trained for what on a day, and what falls due. */
 export async function trainingCommand(inputs: TrainingInputs): Promise<Result> {
   const read = await readPractice(inputs.sources, inputs);
@@ -193,5 +215,9 @@ export async function trainingCommand(inputs: TrainingInputs): Promise<Result> {
     report.notes.push(
       'A document or register of training has mistakes, so somebody may be trained and not shown here.',
     );
-  return { report, data: { training: asked.map(rowOf) }, practice: practice.document };
+  return {
+    report,
+    data: { training: asked.map(rowOf), agenda: trainingAgenda(asked) },
+    practice: practice.document,
+  };
 }

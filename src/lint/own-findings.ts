@@ -310,6 +310,12 @@ export const ownFindings = {
     title: 'A copy is told gone that was never told there',
     guidance: 'Check the address, and record where the copy was.',
   },
+  'records/unverified': {
+    severity: 'error',
+    title: 'A copy is not what was recorded',
+    guidance:
+      'Find out what it was changed by. If the change was meant, record it: `chaperone record edited`.',
+  },
   'evidence/damaged': {
     severity: 'error',
     title: 'A file of the evidence is not as it was packed',
@@ -376,7 +382,8 @@ export const ownFindings = {
   'metrics/changed': {
     severity: 'warning',
     title: 'A post reads otherwise, or went out on another day, than planned',
-    guidance: 'Compare both. Bring the calendar up to date, and record what was changed: `chaperone record edited`.',
+    guidance:
+      'Compare both. Bring the calendar up to date, and record what was changed: `chaperone record edited`.',
   },
   'metrics/fell': {
     severity: 'notice',
@@ -387,6 +394,11 @@ export const ownFindings = {
     severity: 'error',
     title: 'A file of figures has a line that is none',
     guidance: 'Take the file from an earlier commit, or import the export again.',
+  },
+  'watch/overdue': {
+    severity: 'warning',
+    title: 'Something is overdue',
+    guidance: 'Do this first: its day is over.',
   },
 } as const satisfies Record<string, OwnFinding>;
 

@@ -278,6 +278,10 @@ export type Day6 = string;
  */
 export type Day7 = string;
 /**
+ * A day, written year-month-day.
+ */
+export type Day8 = string;
+/**
  * What was counted or measured.
  */
 export type Metric = NamedMetric | string;
@@ -302,7 +306,11 @@ export type NamedMetric =
 /**
  * A day, written year-month-day.
  */
-export type Day8 = string;
+export type Day9 = string;
+/**
+ * A channel in lower case.
+ */
+export type Channel1 = string;
 /**
  * One rule of a policy; its `kind` decides its options.
  */
@@ -322,6 +330,7 @@ export type Rule = Envelope &
     | RelationshipRule
     | ReidentificationRule
     | AuthorizationRule
+    | ResemblanceRule
     | ApprovalRule
     | TrainingRule
   );
@@ -590,6 +599,13 @@ export type Subject1 = 'none' | 'staff' | 'patient' | 'minor' | 'composite';
  */
 export type Purpose1 = 'marketing' | 'education' | 'fundraising' | 'recruiting' | 'news';
 /**
+ * Text that reads like something that needs a second look, by a small learned model.
+ */
+export type ResemblanceRule = Envelope & {
+  kind: 'resemblance';
+  options: OptionsOfResemblance;
+};
+/**
  * Who must have approved a post before it goes out.
  */
 export type ApprovalRule = Envelope & {
@@ -644,15 +660,11 @@ export type SeverityPerhapsByConfidence1 =
 /**
  * A day, written year-month-day.
  */
-export type Day9 = string;
+export type Day10 = string;
 /**
  * The rule applies only to posts for which this CEL expression is true.
  */
 export type Expression3 = string;
-/**
- * A day, written year-month-day.
- */
-export type Day10 = string;
 /**
  * A day, written year-month-day.
  */
@@ -662,17 +674,21 @@ export type Day11 = string;
  */
 export type Day12 = string;
 /**
+ * A day, written year-month-day.
+ */
+export type Day13 = string;
+/**
  * What sort of post it is.
  */
 export type KindOfPost1 = 'post' | 'reply' | 'story' | 'ad' | 'article' | 'video';
 /**
  * A day, written year-month-day.
  */
-export type Day13 = string;
+export type Day14 = string;
 /**
  * A day, written year-month-day.
  */
-export type Day14 = string;
+export type Day15 = string;
 /**
  * A role and what it answers for.
  */
@@ -695,15 +711,15 @@ export type Role = {
 /**
  * A day, written year-month-day.
  */
-export type Day15 = string;
-/**
- * A day, written year-month-day.
- */
 export type Day16 = string;
 /**
  * A day, written year-month-day.
  */
 export type Day17 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day18 = string;
 /**
  * Which number of a version rises.
  */
@@ -739,11 +755,11 @@ export type Id1 = string;
 /**
  * A day, written year-month-day.
  */
-export type Day18 = string;
+export type Day19 = string;
 /**
  * A day, written year-month-day.
  */
-export type Day19 = string;
+export type Day20 = string;
 /**
  * What starts the clock; with several triggers the latest.
  */
@@ -786,7 +802,7 @@ export type Jurisdiction = string;
 /**
  * A day, written year-month-day.
  */
-export type Day20 = string;
+export type Day21 = string;
 /**
  * A short name that never changes: letters, digits, dots, dashes.
  */
@@ -794,7 +810,7 @@ export type Id2 = string;
 /**
  * A day, written year-month-day.
  */
-export type Day21 = string;
+export type Day22 = string;
 
 export interface All {
   authorizations?: AuthorizationsDocument;
@@ -804,6 +820,8 @@ export interface All {
   event?: RegisterEvent;
   holds?: HoldsDocument;
   lock?: Lock;
+  metrics_import?: MetricsImport;
+  metrics_report?: MetricsReport;
   metrics_row?: MetricsRow;
   policy?: PolicyDocument;
   post?: PostData;
@@ -829,6 +847,7 @@ export interface All {
   rules_reidentification?: ReidentificationRule;
   rules_relationship?: RelationshipRule;
   rules_requires?: RequiresRule;
+  rules_resemblance?: ResemblanceRule;
   rules_terms?: TermsRule;
   rules_training?: TrainingRule;
   rules_window?: WindowRule;
@@ -836,6 +855,7 @@ export interface All {
   training_report?: TrainingReport;
   training?: TrainingDocument;
   waivers?: WaiversDocument;
+  watch_report?: WatchReport;
 }
 /**
  * Permissions of patients to tell their story or show their picture, by opaque ids. No name, no birth date, nothing that points at a person.
@@ -1633,6 +1653,10 @@ export interface Envelope {
    */
   scope?: 'published' | 'everything';
   /**
+   * Rules that say the same more exactly: of a post on which one of these has spoken, this one says nothing.
+   */
+  yieldsTo?: string[];
+  /**
    * Examples that `chaperone test` runs: what the rule must flag and what it must let pass.
    */
   cases?: {
@@ -1820,6 +1844,7 @@ export interface Hold {
    * Items: A person or role.
    */
   custodians?: string[];
+  attested?: Day8;
 }
 /**
  * What it covers: records for which every key given holds. An empty scope covers everything. What is not known of a record counts as covered.
@@ -1910,6 +1935,377 @@ export interface LockedDocument {
   sha256: string;
 }
 /**
+ * What `chaperone metrics import --format json` prints.
+ */
+export interface MetricsImport {
+  version: 1;
+  /**
+   * Which command made it.
+   */
+  command?: string;
+  /**
+   * The day it speaks of.
+   */
+  asOf: string;
+  /**
+   * Whether anything at or above the chosen severity is left.
+   */
+  verdict: 'pass' | 'fail';
+  counts: Counts;
+  cards?: Cards;
+  findings: Findings;
+  tables: Tables;
+  inputs?: Inputs;
+  notes?: Notes;
+  /**
+   * Each table that was read.
+   */
+  exports: ImportedExport[];
+  /**
+   * Each cleaned file.
+   */
+  files: CleanedFile[];
+}
+export interface ImportedExport {
+  /**
+   * File.
+   */
+  path: string;
+  /**
+   * Sheet of a workbook.
+   */
+  sheet: string | null;
+  /**
+   * Channel.
+   */
+  channel: string;
+  /**
+   * Whether each line is a post, or a day of the account.
+   */
+  of: 'posts' | 'days';
+  /**
+   * Lines used.
+   */
+  posts: number;
+  /**
+   * Blank lines.
+   */
+  blank: number;
+  /**
+   * Lines of totals.
+   */
+  totals: number;
+  /**
+   * Figures rounded by the channel.
+   */
+  rounded: number;
+  /**
+   * What became of each column.
+   */
+  columns: ImportedColumn[];
+}
+export interface ImportedColumn {
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * What it holds, or why it was dropped.
+   */
+  role: string;
+}
+export interface CleanedFile {
+  /**
+   * File.
+   */
+  path: string;
+  /**
+   * New posts.
+   */
+  fresh: number;
+  /**
+   * Posts whose newer figures replaced older ones.
+   */
+  replaced: number;
+  /**
+   * Posts as before.
+   */
+  same: number;
+  /**
+   * Lines told twice.
+   */
+  repeated: number;
+  /**
+   * Whether it was written.
+   */
+  written: boolean;
+}
+/**
+ * What `chaperone metrics report --format json` prints.
+ */
+export interface MetricsReport {
+  version: 1;
+  /**
+   * Which command made it.
+   */
+  command?: string;
+  /**
+   * The day it speaks of.
+   */
+  asOf: string;
+  /**
+   * Whether anything at or above the chosen severity is left.
+   */
+  verdict: 'pass' | 'fail';
+  counts: Counts;
+  cards?: Cards;
+  findings: Findings;
+  tables: Tables;
+  inputs?: Inputs;
+  notes?: Notes;
+  period: MetricsPeriod;
+  total: MetricsTotal;
+  /**
+   * Groups of posts, one dimension after the other.
+   */
+  groups: MetricsGroup[];
+  /**
+   * Channel by channel, month by month.
+   */
+  trend: MetricsMonth[];
+  /**
+   * Goals of the policy, period by period.
+   */
+  goals: MetricsGoal[];
+  /**
+   * How each figure is computed.
+   */
+  formulae: MetricsFormula[];
+  /**
+   * Figures of care, beside those of effect.
+   */
+  compliance: ComplianceFigure[];
+}
+/**
+ * First and last day of posts with figures; null: there are none.
+ */
+export interface MetricsPeriod {
+  /**
+   * First day.
+   */
+  from: string | null;
+  /**
+   * Last day.
+   */
+  to: string | null;
+}
+/**
+ * All posts together.
+ */
+export interface MetricsTotal {
+  /**
+   * Posts with figures.
+   */
+  posts: number | null;
+  /**
+   * Of them, those that match nothing on record.
+   */
+  outside: number | null;
+  /**
+   * Reach, added up; null: not exported.
+   */
+  reach: number | null;
+  /**
+   * Impressions or views, added up.
+   */
+  impressions: number | null;
+  /**
+   * Engagements, added up.
+   */
+  engagements: number | null;
+}
+export interface MetricsGroup {
+  /**
+   * What the group is told apart by.
+   */
+  by: 'channel' | 'campaign' | 'topic' | 'format' | 'weekday' | 'hour';
+  /**
+   * The group.
+   */
+  key: string;
+  /**
+   * Posts; null: hidden.
+   */
+  posts: number | null;
+  /**
+   * Reach, added up.
+   */
+  reach: number | null;
+  /**
+   * Impressions or views, added up.
+   */
+  impressions: number | null;
+  /**
+   * Engagements, added up.
+   */
+  engagements: number | null;
+  /**
+   * Engagement rate; null where channels measure differently.
+   */
+  rate: null | MetricsEstimate;
+  /**
+   * Engagements against those expected at the average rate of each channel.
+   */
+  usual: null | MetricsEstimate;
+  /**
+   * Link clicks per 1,000 impressions.
+   */
+  clicksPerThousand: number | null;
+  /**
+   * New followers.
+   */
+  follows: number | null;
+  /**
+   * Money spent, by currency.
+   */
+  spend: MetricsSpend[];
+  /**
+   * Whether effort pays here.
+   */
+  answer: 'more' | 'less' | 'no difference shown' | 'too few posts';
+  /**
+   * Whether figures are not shown, since they would speak of fewer than eleven patients.
+   */
+  isHidden: boolean;
+}
+/**
+ * A figure and the range in which it probably lies.
+ */
+export interface MetricsEstimate {
+  /**
+   * The figure.
+   */
+  value: number;
+  /**
+   * Lower end; null: too few posts.
+   */
+  low: number | null;
+  /**
+   * Upper end.
+   */
+  high: number | null;
+}
+export interface MetricsSpend {
+  /**
+   * Three letters.
+   */
+  currency: string;
+  /**
+   * Spent.
+   */
+  money: number;
+  /**
+   * Per 1,000 impressions.
+   */
+  perThousand: number | null;
+  /**
+   * Per engagement.
+   */
+  perEngagement: number | null;
+}
+export interface MetricsMonth {
+  /**
+   * Channel.
+   */
+  channel: string;
+  /**
+   * Month, as 2026-03.
+   */
+  month: string;
+  /**
+   * Posts.
+   */
+  posts: number | null;
+  /**
+   * What the rate is measured against, added up.
+   */
+  seen: number | null;
+  /**
+   * Engagements.
+   */
+  engagements: number | null;
+  /**
+   * Engagement rate.
+   */
+  rate: number | null;
+}
+export interface MetricsGoal {
+  /**
+   * Goal.
+   */
+  id: string;
+  /**
+   * In words.
+   */
+  title: string;
+  /**
+   * Month, quarter or year.
+   */
+  period: string;
+  /**
+   * Reached so far; null: not exported, or hidden.
+   */
+  value: number | null;
+  /**
+   * Wanted.
+   */
+  atLeast: number;
+  /**
+   * Where it stands.
+   */
+  state: 'met' | 'missed' | 'under way' | 'unknown';
+}
+export interface MetricsFormula {
+  /**
+   * Figure.
+   */
+  name: string;
+  /**
+   * Its formula.
+   */
+  formula: string;
+}
+export interface ComplianceFigure {
+  /**
+   * Figure.
+   */
+  id: string;
+  /**
+   * In words.
+   */
+  title: string;
+  /**
+   * Of how many this holds; null: not known, or hidden.
+   */
+  part: number | null;
+  /**
+   * Of how many in all.
+   */
+  whole: number | null;
+  /**
+   * The figure, where it is no share.
+   */
+  value: number | null;
+  /**
+   * Its unit.
+   */
+  unit: string | null;
+  /**
+   * What must be known to read it.
+   */
+  note: string | null;
+}
+/**
  * A line of registers/metrics/CHANNEL-MONTH.csv: one figure of a post, or of an account on a day.
  */
 export interface MetricsRow {
@@ -1947,7 +2343,7 @@ export interface PolicyDocument {
   id: Id;
   version: Version;
   effective: Day;
-  expires?: Day8;
+  expires?: Day9;
   owner: Owner;
   /**
    * Policies this one builds on: a shipped pack (`chaperone:hipaa`), a relative path, or `github:owner/repo/path@ref`.
@@ -1961,6 +2357,10 @@ export interface PolicyDocument {
     stricter?: PeopleByRole;
     neutral?: PeopleByRole;
   };
+  /**
+   * What the posts are to achieve; `chaperone metrics report` shows how far that is.
+   */
+  goals?: Goal[];
   /**
    * Whole rules.
    */
@@ -1986,6 +2386,37 @@ export interface PeopleByRole {
    * @minItems 1
    */
   allOf?: string[];
+}
+/**
+ * What is to be reached in each month, quarter or year.
+ */
+export interface Goal {
+  id: Id;
+  /**
+   * The goal in a few words.
+   */
+  title: string;
+  /**
+   * What is added up over the posts.
+   */
+  measure: 'posts' | 'reach' | 'impressions' | 'engagements' | 'link-clicks' | 'follows';
+  /**
+   * How much of it is wanted.
+   */
+  atLeast: number;
+  /**
+   * In which span of time.
+   */
+  every: 'month' | 'quarter' | 'year';
+  channel?: Channel1;
+  /**
+   * Only posts of this campaign.
+   */
+  campaign?: string;
+  /**
+   * Only posts with this tag.
+   */
+  topic?: string;
 }
 export interface OptionsOfTerms {
   /**
@@ -2364,6 +2795,17 @@ export interface OptionsOfAuthorization {
    */
   stateForms?: string[];
 }
+export interface OptionsOfResemblance {
+  /**
+   * What the text may read like: `story` a patient's story, `identify` facts that identify somebody, `confirm` that somebody is a patient, `tone` an angry answer, `promise` a sure result, `boast` better than all others, `endorse` praise that somebody gains from, `offer` a gift or a price cut, `drug` an advertisement for a medicine, `stigma` words that label people.
+   */
+  topic:
+    'story' | 'identify' | 'confirm' | 'tone' | 'promise' | 'boast' | 'endorse' | 'offer' | 'drug' | 'stigma';
+  /**
+   * How sure the model has to be before anything is said.
+   */
+  least?: 'possible' | 'likely';
+}
 export interface OptionsOfApproval {
   /**
    * Who approves what, the riskiest first: the first tier whose condition holds decides.
@@ -2410,7 +2852,7 @@ export interface Adjustment {
      * How much the rule may do.
      */
     mode?: 'audit' | 'warn' | 'deny';
-    from?: Day9;
+    from?: Day10;
   };
   when?: Expression3;
   /**
@@ -2425,9 +2867,9 @@ export interface Adjustment {
    * Ids of the obligations this rule serves.
    */
   authority?: string[];
-  effective?: Day10;
-  expires?: Day11;
-  verified?: Day12;
+  effective?: Day11;
+  expires?: Day12;
+  verified?: Day13;
   /**
    * A policy that extends this one may tighten the rule, never loosen it.
    */
@@ -2749,8 +3191,8 @@ export interface Person {
    * Login on GitHub, by which reviews are recognised.
    */
   github?: string;
-  joined?: Day13;
-  left?: Day14;
+  joined?: Day14;
+  left?: Day15;
   /**
    * The person's own accounts that may be mentioned. Quote those that begin with @.
    */
@@ -2777,7 +3219,7 @@ export interface Partner {
    * Whether the partner can see health information, such as messages of patients.
    */
   healthInformation?: boolean;
-  baa?: Day16;
+  baa?: Day17;
   /**
    * How the partner discloses the connection in posts.
    */
@@ -2787,7 +3229,7 @@ export interface Partner {
  * The written contract.
  */
 export interface Contract {
-  until?: Day15;
+  until?: Day16;
 }
 /**
  * Where things lie, relative to chaperone.yaml.
@@ -2841,7 +3283,7 @@ export interface Calendars {
       | 'notes'
       | 'ignore';
   };
-  start?: Day17;
+  start?: Day18;
 }
 /**
  * Which number of a document's version rises with a change, by its effect. What is in part looser, or cannot be told, counts as looser.
@@ -3045,8 +3487,8 @@ export interface Obligation {
    * Whom it binds.
    */
   binds?: string;
-  effective?: Day18;
-  verified?: Day19;
+  effective?: Day19;
+  verified?: Day20;
   /**
    * Where to read it.
    */
@@ -3263,6 +3705,7 @@ export interface Minimum {
   title: string;
   after: Clock;
   keep: Period3;
+  minors?: Minors;
   /**
    * Classes of record it applies to by itself; without them it only measures schedules that name it.
    */
@@ -3280,7 +3723,7 @@ export interface Minimum {
    */
   citation: string;
   confidence: ConfidenceInACitation;
-  verified?: Day20;
+  verified?: Day21;
 }
 /**
  * What `chaperone trace --format json` prints.
@@ -3485,6 +3928,10 @@ export interface TrainingReport {
    * Every course that is asked of somebody.
    */
   training: TrainingRow[];
+  /**
+   * The days on which something falls due; the format `ics` writes them.
+   */
+  agenda?: AgendaItem[];
 }
 /**
  * A course asked of a person.
@@ -3527,6 +3974,27 @@ export interface TrainingRow {
    * Ids of the rules that changed since.
    */
   clauses: string[];
+}
+/**
+ * A day on which something falls due.
+ */
+export interface AgendaItem {
+  /**
+   * Stays the same from run to run, so that a calendar program replaces what it has.
+   */
+  id: string;
+  /**
+   * The day.
+   */
+  on: string;
+  /**
+   * What falls due.
+   */
+  title: string;
+  /**
+   * In a sentence or two.
+   */
+  text: string;
 }
 /**
  * Who learns what, how often: courses, their audiences, and the clauses of the policy they teach.
@@ -3640,5 +4108,78 @@ export interface Waiver {
    * Who accepts it: another person, with a role that owns waivers. Until then it does not count.
    */
   approvedBy?: string | null;
-  until: Day21;
+  until: Day22;
+}
+/**
+ * What `chaperone watch --format json` prints.
+ */
+export interface WatchReport {
+  version: 1;
+  /**
+   * Which command made it.
+   */
+  command?: string;
+  /**
+   * The day it speaks of.
+   */
+  asOf: string;
+  /**
+   * Whether anything at or above the chosen severity is left.
+   */
+  verdict: 'pass' | 'fail';
+  counts: Counts;
+  cards?: Cards;
+  findings: Findings;
+  tables: Tables;
+  inputs?: Inputs;
+  notes?: Notes;
+  /**
+   * What came out, in a sentence: the last line of every report. Absent where the counts of posts say it.
+   */
+  summary?: string;
+  /**
+   * The last day that was looked at.
+   */
+  until: string;
+  /**
+   * Everything that falls due or breaks, the overdue first, by day.
+   */
+  watch: WatchItem[];
+  /**
+   * The days of what is ahead; the format `ics` writes them.
+   */
+  agenda?: AgendaItem[];
+}
+/**
+ * Something that falls due, or breaks with time alone.
+ */
+export interface WatchItem {
+  /**
+   * What sort of thing it is.
+   */
+  what: 'permission' | 'training' | 'waiver' | 'retention' | 'hold' | 'law' | 'post';
+  /**
+   * Its id; of law the day of its last check.
+   */
+  subject: string;
+  /**
+   * The day on which it ends, falls due or breaks; null: no day is known, as of a course never taken.
+   */
+  on: string | null;
+  /**
+   * Whether that day is over.
+   */
+  isOverdue: boolean;
+  /**
+   * What it is, and what to do.
+   */
+  sentence: string;
+  /**
+   * The file.
+   */
+  path: string;
+  /**
+   * The line.
+   */
+  line: number;
 }

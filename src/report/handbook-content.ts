@@ -20,6 +20,8 @@ export interface Chapter {
   readonly title: string;
   readonly about: string | null;
   readonly passMark: number;
+  /** Whether a quiz counts as evidence of the course. */
+  readonly isQuizzed: boolean;
   readonly clauses: readonly Clause[];
   readonly risks: readonly Risk[];
   readonly questions: readonly Question[];

@@ -11,7 +11,7 @@ dt { font-weight: 600; margin-top: .7rem; } dd { margin: .1rem 0 0 1rem; }
 .alarm { border: 2px solid var(--fail); border-radius: .4rem; padding: .2rem 1.1rem .8rem; } .alarm h2 { margin-top: .8rem; }
 .alarm li { margin: 0 0 .5rem; }
 fieldset { border: 1px solid var(--line); border-radius: .4rem; background: var(--card); padding: .9rem 1.1rem; margin: 0 0 1rem; }
-legend { font-weight: 600; padding: 0 .3rem; }
+legend { font-weight: 600; padding: 0; float: left; width: 100%; margin-bottom: .4rem; } legend + * { clear: both; }
 fieldset blockquote { margin: .2rem 0 .7rem; font-size: 1.1rem; color: var(--ink); }
 fieldset label { display: inline-block; padding: .3rem .6rem .3rem 0; margin-right: 1rem; cursor: pointer; }
 input[type=radio] { width: 1.15rem; height: 1.15rem; vertical-align: -.2rem; margin-right: .4rem; }

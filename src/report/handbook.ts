@@ -6,7 +6,8 @@ import { style } from './style.ts';
 import { longDay } from './words.ts';
 
 const md = (text: string): string => escapeMarkdown(clean(text));
-const html = (text: string): string => escapeHtml(clean(text));
+/** On a page of its own nobody is notified by a name, so that the plain sign is shown. */
+const html = (text: string): string => escapeHtml(clean(text).replaceAll('＠', '@'));
 
 /** Examples shown of each sort: a reader needs one or two. */
 const shown = 2;

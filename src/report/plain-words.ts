@@ -1,5 +1,17 @@
 /** What rules say to whoever writes calendars, and how it reads for whoever does not see the files. */
 const words: readonly (readonly [RegExp, string])[] = [
+  [/^No patient identifiers$/, 'Nothing that says who a patient is'],
+  [/ under 42 CFR Part 2\b/g, ''],
+  [/^Take the parameter out and make the link anew; /, 'Make the link anew without it; '],
+  [
+    / Tracking values are lower case with dashes: utm_\S+$/,
+    ' Whoever makes our links knows the agreed form.',
+  ],
+  [
+    /^utm_source is the channel, utm_medium one of .*$/,
+    'Take the link from whoever makes our links, and change nothing in it.',
+  ],
+  [/, such as utm_campaign=(\S+?)\.?$/, ', such as $1.'],
   [/List the permission under `authorizations`/g, 'Write the permission’s number into the plan'],
   [/\band list it under `authorizations`/g, 'and write it into the plan'],
   [
@@ -14,7 +26,7 @@ const words: readonly (readonly [RegExp, string])[] = [
   [/ What cannot wait is marked `urgent`\./g, ' What cannot wait is marked as urgent.'],
   [
     / In a crisis, set `blackout` to its days in your own policy; posts marked `urgent` go out all the same\./g,
-    ' Only emergency notices go out.',
+    '',
   ],
   [/, and add "- approvals:" with her name and the day/g, ', and note her name and the day in the plan'],
   [/,? and mark the post "subject" none/g, ''],

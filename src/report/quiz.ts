@@ -25,7 +25,7 @@ export interface QuizSection {
 }
 
 /** Cases asked about in a chapter, beside its own questions. */
-const casesAsked = 5;
+const casesAsked = 4;
 
 /** One that the handbook does not show, where there is one: it is to be judged, not remembered. */
 const unseen = (examples: readonly Example[]): Example | undefined =>
@@ -39,7 +39,7 @@ function caseQuestion(clause: Clause, isFine: boolean, channel: string): QuizQue
   const { text, setting } = example;
   const why = isFine
     ? `This is fine. What to watch here: ${sentence(clause.title)}`
-    : `Better not. ${sentence(clause.title)} ${clause.guidance ?? ''}`.trimEnd();
+    : `${sentence(clause.title)} ${clause.guidance ?? ''}`.trimEnd();
   return {
     ask: setting === null ? `May this go out on ${channel}?` : `${setting}. May it go out on ${channel}?`,
     quote: `“${text}”`,
@@ -64,7 +64,7 @@ function caseQuestions({ clauses }: Chapter, channel: string, asked: Set<string>
   return questions;
 }
 
-/** The questions of a quiz, a section for each chapter that has any. */
+/** The questions of a quiz, a section for each course that has any. */
 export function quizOf({ chapters, channelName }: Handbook): QuizSection[] {
   const asked = new Set<string>();
   return chapters
@@ -84,10 +84,11 @@ export function quizOf({ chapters, channelName }: Handbook): QuizSection[] {
         ...caseQuestions(chapter, channelName, asked),
       ],
     }))
-    .filter(({ questions }) => questions.length > 0);
+    .filter(({ questions }, at) => chapters[at]!.isQuizzed && questions.length > 0);
 }
 
-const html = (text: string): string => escapeHtml(clean(text));
+/** On a page of its own nobody is notified by a name, so that the plain sign is shown. */
+const html = (text: string): string => escapeHtml(clean(text).replaceAll('＠', '@'));
 
 function questionHtml({ ask, quote, yes, no, answer, why }: QuizQuestion, number: number): string[] {
   const choice = (value: boolean, label: string): string =>
@@ -146,7 +147,7 @@ export function quizHtml(book: Handbook, version: string): string {
     `<p>${html(book.practice)}, ${longDay(book.asOf)}. ${total} questions, about ${Math.max(5, Math.round(total / 3))} minutes. All people in the examples are invented. The reasons come at the end; nothing is sent anywhere.</p>`,
     '<noscript><p class="note">This page judges your answers in the browser: please allow its script.</p></noscript>',
     `<form data-version="${html(version)}" autocomplete="off">`,
-    `<p><label for="person">Who are you?</label> <select id="person">${people.join('')}</select></p>`,
+    `<p><label for="person">Who are you?</label> <select id="person" required><option value="">Choose your name</option>${people.join('')}</select></p>`,
     ...body,
     '<p id="status" role="status"></p>',
     '<p><button type="submit">Check my answers</button></p>',

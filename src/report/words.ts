@@ -38,8 +38,18 @@ export function dayName(date: string | null, asOf: string): string {
 }
 
 const LONG_MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
 
 /** `2026-10-14` → `October 14, 2026`. */
@@ -167,6 +177,10 @@ export function headline(report: Report): string {
     ...(looks > 0 ? [`look again at ${count(looks, 'post')}`] : []),
   ];
   if (asks.length > 0) return `Please ${list(asks)}.`;
+  if (report.tables.some(({ leads }) => leads))
+    return report.verdict === 'fail'
+      ? 'This changes the policy, and something about that needs a change.'
+      : 'This changes the policy. See what happens if it is merged.';
   if (report.verdict === 'fail') return 'Something outside the posts needs a change.';
   if (report.counts.posts === 0) return 'No post was read.';
   return report.findings.length > 0 ? 'No post needs a change.' : 'Nothing was found.';

@@ -27,5 +27,6 @@ export const holds: Sort<Hold> = {
         : effectOf((after?.on ?? '9') >= (before?.on ?? '9'), (before?.on ?? '9') >= (after?.on ?? '9')),
     ),
     custodians: wording('who was told of it'),
+    attested: wording('when it was last confirmed'),
   },
 };
