@@ -17,7 +17,8 @@ import { originsOf, originTable } from './origins.ts';
 import { isDocument, readChange, touchesDocuments, type ReadChange } from './read-change.ts';
 import { readDocuments } from './read-documents.ts';
 import { identifiersInTexts, type ChangeTexts } from './texts.ts';
-import { calendarsOf, dayIn, readPractice, type ReadOptions, type ReadPractice } from './read-practice.ts';
+import { calendarsOf } from './read-calendars.ts';
+import { dayIn, readPractice, type ReadOptions, type ReadPractice } from './read-practice.ts';
 import { approvalEvents, withRecorded } from './recorded.ts';
 import { knowsLogins, withReviews } from './reviews.ts';
 

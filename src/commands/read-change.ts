@@ -18,8 +18,8 @@ import {
 import type { Sources } from '../read/sources.ts';
 import { list } from '../report/words.ts';
 import { readDocuments, type Documents } from './read-documents.ts';
+import { calendarsOf, type ReadCalendars } from './read-calendars.ts';
 import {
-  calendarsOf,
   dayIn,
   likenessesFor,
   namesFor,
@@ -29,7 +29,6 @@ import {
   recordedFor,
   recording,
   wantedIn,
-  type ReadCalendars,
   type ReadOptions,
   type ReadPractice,
 } from './read-practice.ts';
