@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setFlagsFromString } from 'node:v8';
@@ -9,10 +9,13 @@ import type { Command } from 'commander';
 import { InputError } from '../commands/fault.ts';
 import { importCommand, type Import } from '../commands/metrics-import.ts';
 import { metricsReportCommand } from '../commands/metrics-report.ts';
+import { reportPageCommand } from '../commands/report-page.ts';
 import type { DateOrder } from '../metrics/date.ts';
 import type { DecimalSign } from '../metrics/number.ts';
 import type { ReadSheets } from '../metrics/read.ts';
 import { isRole, nameKey } from '../metrics/recognise.ts';
+import { safe } from '../report/formats/index.ts';
+import { page } from '../report/page/index.ts';
 import { gitHistory } from '../sources/history.ts';
 import { locate } from './place.ts';
 import type { Common, Edge } from './records.ts';
@@ -74,7 +77,7 @@ function growHeapModestly(): void {
   setFlagsFromString('--heap-growing-percent=50');
 }
 
-/** Adds the commands about metrics to the program. */
+/** Adds the commands about metrics, and the report for the owner, to the program. */
 export function addMetricsCommands(chaperone: Command, edge: Edge): void {
   const common = (command: Command): Command =>
     edge.options
@@ -129,4 +132,22 @@ export function addMetricsCommands(chaperone: Command, edge: Edge): void {
     const history = await gitHistory(inputs.root);
     await edge.finish(await metricsReportCommand({ ...inputs, history }), flags.format);
   });
+
+  common(
+    chaperone
+      .command('report')
+      .description('show calendars, findings, effect, records and training together'),
+  )
+    .option('--html <file>', 'write it as one page that needs nothing else')
+    .action(async (flags: Common & { html?: string }) => {
+      const inputs = await edge.inputs(flags);
+      const history = await gitHistory(inputs.root);
+      const result = await reportPageCommand({ ...inputs, history });
+      if (flags.html !== undefined) {
+        const { report, data } = safe(result);
+        await writeFile(resolve(edge.cwd, flags.html), page(report, data));
+      }
+      if (flags.html === undefined || flags.format.length > 0) await edge.finish(result, flags.format);
+      else process.stdout.write(`The report was written to ${flags.html}.\n`);
+    });
 }

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { setFlagsFromString } from 'node:v8';
 import { InputError } from '../commands/fault.ts';
 import type { ReadOptions } from '../commands/read-practice.ts';
+import { syncMetricsCommand } from '../commands/metrics-sync.ts';
 import { recordCommand, recorded, syncCommand, type Recording } from '../commands/record.ts';
 import { recordsCommand } from '../commands/records.ts';
 import { retentionCommand } from '../commands/retention.ts';
@@ -226,9 +227,11 @@ export function addRecordCommands(chaperone: Command, edge: Edge): void {
 
   common(record.command('sync').description('record the posts that calendars mark as published'))
     .requiredOption('--by <person>', 'who records it, by id')
+    .option('--metrics', 'record instead what went out outside the calendar, as the figures of the channels know it')
     .option('--into <name>', 'name of the file in the month’s folder; default: the branch')
-    .action(async (flags: Common & { by: string; into?: string }) => {
-      const inputs = await edge.inputs(flags);
-      await write(await syncCommand({ ...inputs, by: flags.by }), inputs.root, flags);
+    .action(async (flags: Common & { by: string; into?: string; metrics?: boolean }) => {
+      const inputs = { ...(await edge.inputs(flags)), by: flags.by };
+      const made = flags.metrics === true ? syncMetricsCommand(inputs) : syncCommand(inputs);
+      await write(await made, inputs.root, flags);
     });
 }

@@ -43,14 +43,15 @@ const linesFor = (events: readonly RegisterEvent[]): Recording['lines'] =>
   events.map((event) => ({ month: event.at.slice(0, 7), line: lineOf(event) }));
 
 /** @throws InputError that names the key at fault. */
-function checked(event: RegisterEvent): RegisterEvent {
+export function checked(event: RegisterEvent): RegisterEvent {
   if (isEvent(event) && isKnownDay(event.at.slice(0, 10))) return event;
   const path = isEvent.errors?.[0]?.instancePath.split('/')[1] ?? 'at';
   const hint = path === 'at' ? ' Write it with its offset, as 2026-10-14T12:02:00-05:00.' : '';
   throw new InputError(`The event cannot be recorded: --${path} is not as it must be.${hint}`);
 }
 
-async function recording(
+/** Events to be recorded, without those that are on record already. */
+export async function recording(
   command: string,
   inputs: RecordsInputs,
   make: (

@@ -107,7 +107,7 @@ export interface RecordsCommandInputs extends RecordsInputs {
 async function comparison(inputs: RecordsCommandInputs, { read }: RecordsWorld) {
   if (!inputs.base) return { problems: [], tables: [] };
   // Where there was no practice yet, there is nothing to lose.
-  const before = await readPractice(inputs.base, { ...inputs, loadNames }).catch((error: unknown) => {
+  const before = await readPractice(inputs.base, { ...inputs, loadNames, loadTopics }).catch((error: unknown) => {
     if (error instanceof InputError) return null;
     throw error;
   });
