@@ -86,10 +86,10 @@ describe('retention as a calendar', () => {
             categories: [],
           }));
           const lines = read([...icalendar('A', '2026-12-01', dues)].join(''));
-          // oxlint-disable-next-line no-control-regex
           const plain = (one: string) =>
             one
               .replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+              // oxlint-disable-next-line no-control-regex
               .replaceAll(/[\u0000-\u0009\u000B-\u001F\u007F]/g, ' ');
           expect(values(lines, 'SUMMARY')).toEqual(some.map(({ summary }) => plain(summary)));
         },
