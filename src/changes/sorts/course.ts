@@ -1,7 +1,16 @@
 import type { Course } from '../../model/generated.ts';
 import { isShorter, periodInWords } from '../../model/period.ts';
 import { courseDefaults } from '../../training/standing.ts';
-import { demanding, effectOf, rising, switched, together, type Effect } from '../../rules/effect.ts';
+import {
+  accepting,
+  demanding,
+  effectOf,
+  reaching,
+  rising,
+  switched,
+  together,
+  type Effect,
+} from '../../rules/effect.ts';
 import { hasId, inList, originOf } from '../places.ts';
 import { of, wording, type Sort } from '../sort.ts';
 
@@ -46,15 +55,13 @@ export const courses: Sort<Course> = {
         ` is now taken ${often(after)} instead of ${often(before)}`,
     },
     grace: key('grace', 'how long it may be late', grace),
-    audience: key('audience', 'who takes it', (before, after) => demanding(asJson(before), asJson(after))),
-    channels: key('channels', 'the channels it is about', (before, after) =>
-      JSON.stringify(before) === JSON.stringify(after) ? 'neutral' : 'mixed',
-    ),
+    audience: key('audience', 'who takes it', (before, after) => reaching(asJson(before), asJson(after))),
+    channels: key('channels', 'the channels it is about', reaching),
     covers: key('covers', 'the clauses it teaches', covered),
     led: key('led', 'who leads it', (before = 'self', after = 'self') =>
       switched(before === 'expert', after === 'expert'),
     ),
-    evidence: key('evidence', 'what shows that it was taken', demanding),
+    evidence: key('evidence', 'what shows that it was taken', accepting),
     passMark: key(
       'passMark',
       'its pass mark',
