@@ -11,7 +11,7 @@ import { deliver } from './github/deliver.ts';
 import { readEvent } from './github/event.ts';
 import { readInputs } from './github/inputs.ts';
 import { exposedRegisters } from './github/registers.ts';
-import { organisationPolicy } from './github/organisation.ts';
+import { organisationPolicy } from './action/organisation.ts';
 import { publish } from './github/publish.ts';
 import { writeReport } from './github/files.ts';
 import type { RegisterEvent } from './model/generated.ts';

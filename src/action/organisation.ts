@@ -4,7 +4,7 @@ import { remoteOf, remotePrefix } from '../read/lock.ts';
 import { diskSources } from '../sources/disk.ts';
 import { githubStore } from '../sources/github.ts';
 import { revisionOf } from '../sources/revision.ts';
-import type { Client } from './client.ts';
+import type { Client } from '../github/client.ts';
 
 /**
  * The organisation's policy that a required workflow names: a path in the workspace, or a document of a repository
