@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setFailed, setOutput } from '@actions/core';
 import { linesOf } from './action/lines.ts';
 import { situationOf } from './action/situation.ts';
+import { watchOnSchedule } from './action/watch.ts';
 import { describe, InputError } from './commands/fault.ts';
 import { lintCommand } from './commands/lint.ts';
 import { connect, statusOf } from './github/client.ts';
@@ -19,6 +20,7 @@ import { grouped } from './model/grouped.ts';
 import { version } from './model/version.generated.ts';
 import { safe } from './report/formats/index.ts';
 import { loadNames } from './sources/names.ts';
+import { loadTopics } from './sources/topics.ts';
 import { lineOf } from './records/event.ts';
 import { readCalendars } from './sources/reader.ts';
 
@@ -52,11 +54,14 @@ async function main(): Promise<void> {
     now: Date.now(),
     readCalendars,
     loadNames,
+    loadTopics,
   });
   const approvals = event.name === 'push' ? judged.approvals : [];
   setOutput('approvals', await writeApprovals(approvals, event.head));
   const exposed = event.isPublic ? exposedRegisters(judged) : [];
-  const notes = [...exposed, ...judged.report.notes, ...situation.notes];
+  const given = { ...inputs, sources: subject, now: Date.now(), readCalendars, loadNames };
+  const due = await watchOnSchedule(event, client, given);
+  const notes = [...exposed, ...judged.report.notes, ...situation.notes, ...due];
   const shown = safe({ ...judged, report: { ...judged.report, notes } });
   await publish(shown, inputs, {
     workspace,

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { Command, CommanderError, Option } from 'commander';
 import { initFolder } from './cli/init.ts';
-import { emit, target, type Target } from './cli/output.ts';
+import { emit, print, target, type Target } from './cli/output.ts';
 import { locate, practiceAt } from './cli/place.ts';
 import { readingProgress } from './cli/progress.ts';
 import { applyFixes } from './cli/fixes.ts';
@@ -30,6 +30,7 @@ import { version } from './model/version.generated.ts';
 import { formatNames, safe, type Result } from './report/formats/index.ts';
 import { commitOf, gitSources } from './sources/git.ts';
 import { loadNames } from './sources/names.ts';
+import { loadTopics } from './sources/topics.ts';
 import { calendarReader } from './sources/reader.ts';
 
 interface Common {
@@ -63,7 +64,7 @@ async function practiceInputs(paths: readonly string[], { config, asOf }: Common
   const location = await locate(cwd, paths, config ?? null);
   const reader = new URL('./reader.js', import.meta.url);
   const readCalendars = calendarReader(reader, undefined, undefined, readingProgress(process.stderr));
-  return { ...location, now: Date.now(), asOf: asOf ?? null, readCalendars, loadNames };
+  return { ...location, now: Date.now(), asOf: asOf ?? null, readCalendars, loadNames, loadTopics };
 }
 
 /** Prints a result in the formats asked for; the exit code follows from the report. */
@@ -71,7 +72,7 @@ async function finish(result: Result, formats: readonly string[]): Promise<void>
   const targets: Target[] = formats.length === 0 ? [{ format: 'text', file: null }] : formats.map(target);
   await emit(safe(result), targets, {
     cwd,
-    write: (text) => void process.stdout.write(text),
+    write: print,
     options: { color: process.stdout.isTTY && !process.env['NO_COLOR'], version },
   });
   process.exitCode = exitCodeOf(result.report);

@@ -21,8 +21,10 @@ import { readDocuments, type Documents } from './read-documents.ts';
 import {
   calendarsOf,
   dayIn,
+  likenessesFor,
   namesFor,
   notesOf,
+  withoutTopics,
   readPractice,
   recordedFor,
   recording,
@@ -137,6 +139,7 @@ export async function readChange(change: Change, options: ReadOptions): Promise<
       inputs: head === court ? [...judge.inputs(), ...reader.inputs()].sort(byPath) : reader.inputs(),
       notes: [
         ...notesOf(wanted, court),
+        ...withoutTopics({ law }, options),
         ...notesOfChange(court, head, law),
         ...additionsNotes(additions, isApproved, court, isReviewed),
         ...(asks && isReviewed ? [approvalsNote(change)] : []),
@@ -219,8 +222,10 @@ async function withoutCalendars(
   options: ReadOptions,
 ): Promise<Omit<Practice, 'calendars'>> {
   const names = await namesFor({ ...registers, law }, options);
+  const likenesses = await likenessesFor({ law }, options);
   const asOf = options.asOf ?? dayIn(options.now, practice.timeZone);
-  return withRegisters({ document: practice, asOf, predicate, ...(names && { names }) }, registers);
+  const models = { ...(names && { names }), ...(likenesses && { likenesses }) };
+  return withRegisters({ document: practice, asOf, predicate, ...models }, registers);
 }
 
 function withRegisters<Known extends object>(practice: Known, registers: Registers): Known {

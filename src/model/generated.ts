@@ -330,6 +330,7 @@ export type Rule = Envelope &
     | RelationshipRule
     | ReidentificationRule
     | AuthorizationRule
+    | ResemblanceRule
     | ApprovalRule
     | TrainingRule
   );
@@ -598,6 +599,13 @@ export type Subject1 = 'none' | 'staff' | 'patient' | 'minor' | 'composite';
  */
 export type Purpose1 = 'marketing' | 'education' | 'fundraising' | 'recruiting' | 'news';
 /**
+ * Text that reads like something that needs a second look, by a small learned model.
+ */
+export type ResemblanceRule = Envelope & {
+  kind: 'resemblance';
+  options: OptionsOfResemblance;
+};
+/**
  * Who must have approved a post before it goes out.
  */
 export type ApprovalRule = Envelope & {
@@ -839,6 +847,7 @@ export interface All {
   rules_reidentification?: ReidentificationRule;
   rules_relationship?: RelationshipRule;
   rules_requires?: RequiresRule;
+  rules_resemblance?: ResemblanceRule;
   rules_terms?: TermsRule;
   rules_training?: TrainingRule;
   rules_window?: WindowRule;
@@ -1643,6 +1652,10 @@ export interface Envelope {
    * For kinds that read text: only what goes out, or notes, prose and hidden text too.
    */
   scope?: 'published' | 'everything';
+  /**
+   * Rules that say the same more exactly: of a post on which one of these has spoken, this one says nothing.
+   */
+  yieldsTo?: string[];
   /**
    * Examples that `chaperone test` runs: what the rule must flag and what it must let pass.
    */
@@ -2782,6 +2795,17 @@ export interface OptionsOfAuthorization {
    */
   stateForms?: string[];
 }
+export interface OptionsOfResemblance {
+  /**
+   * What the text may read like: `story` a patient's story, `identify` facts that identify somebody, `confirm` that somebody is a patient, `tone` an angry answer, `promise` a sure result, `boast` better than all others, `endorse` praise that somebody gains from, `offer` a gift or a price cut, `drug` an advertisement for a medicine, `stigma` words that label people.
+   */
+  topic:
+    'story' | 'identify' | 'confirm' | 'tone' | 'promise' | 'boast' | 'endorse' | 'offer' | 'drug' | 'stigma';
+  /**
+   * How sure the model has to be before anything is said.
+   */
+  least?: 'possible' | 'likely';
+}
 export interface OptionsOfApproval {
   /**
    * Who approves what, the riskiest first: the first tier whose condition holds decides.
@@ -3681,6 +3705,7 @@ export interface Minimum {
   title: string;
   after: Clock;
   keep: Period3;
+  minors?: Minors;
   /**
    * Classes of record it applies to by itself; without them it only measures schedules that name it.
    */

@@ -4092,8 +4092,8 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate120.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema53 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rule.schema.json", "title": "Rule", "description": "One rule of a policy; its `kind` decides its options.", "type": "object", "allOf": [{ "$ref": "envelope.schema.json" }], "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "$ref": "rules/terms.schema.json" }, { "$ref": "rules/pattern.schema.json" }, { "$ref": "rules/requires.schema.json" }, { "$ref": "rules/media.schema.json" }, { "$ref": "rules/links.schema.json" }, { "$ref": "rules/length.schema.json" }, { "$ref": "rules/count.schema.json" }, { "$ref": "rules/window.schema.json" }, { "$ref": "rules/cadence.schema.json" }, { "$ref": "rules/expression.schema.json" }, { "$ref": "rules/identifiers.schema.json" }, { "$ref": "rules/relationship.schema.json" }, { "$ref": "rules/reidentification.schema.json" }, { "$ref": "rules/authorization.schema.json" }, { "$ref": "rules/approval.schema.json" }, { "$ref": "rules/training.schema.json" }] };
-var schema54 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/envelope.schema.json", "title": "Envelope", "description": "What every rule has, whatever its kind.", "type": "object", "required": ["id", "kind", "title"], "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "kind": { "type": "string", "description": "The kind of rule, which decides its options." }, "title": { "type": "string", "minLength": 1, "description": "What the rule asks, in a few words; the heading of a finding.", "examples": ["No guaranteed results"] }, "severity": { "$ref": "common.schema.json#/$defs/severity", "default": "warning" }, "enforce": { "type": "object", "additionalProperties": false, "description": "Staged roll-out: `audit` only counts, `warn` never blocks, `deny` applies the severity; from a day on.", "properties": { "mode": { "enum": ["audit", "warn", "deny"], "default": "deny", "description": "How much the rule may do." }, "from": { "$ref": "common.schema.json#/$defs/date", "description": "The day from which this mode applies; before it the rule only counts." } } }, "when": { "$ref": "common.schema.json#/$defs/expression", "description": "The rule applies only to posts for which this CEL expression is true." }, "message": { "type": "string", "minLength": 1, "description": "What the finding says, instead of the kind's own words; may use the kind's slots, such as `{found}`." }, "guidance": { "type": "string", "minLength": 1, "description": "What to do instead, in plain words. Also used in training." }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations this rule serves.", "examples": [["us-ftc-substantiation"]] }, "effective": { "$ref": "common.schema.json#/$defs/date", "description": "The rule applies to posts from this day on." }, "expires": { "$ref": "common.schema.json#/$defs/date", "description": "The rule no longer applies to posts from this day on." }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the law behind the rule was last checked." }, "locked": { "type": "boolean", "default": false, "description": "A policy that extends this one may tighten the rule, never loosen it." }, "waivable": { "type": "boolean", "default": true, "description": "Whether an exception may be granted." }, "demand": { "type": "boolean", "default": false, "description": "Whether a field that the calendar never carries counts as missing rather than unknown." }, "scope": { "enum": ["published", "everything"], "default": "published", "description": "For kinds that read text: only what goes out, or notes, prose and hidden text too." }, "cases": { "type": "object", "additionalProperties": false, "description": "Examples that `chaperone test` runs: what the rule must flag and what it must let pass.", "properties": { "flag": { "type": "array", "items": { "$ref": "case.schema.json" }, "description": "Each must yield a finding of this rule." }, "pass": { "type": "array", "items": { "$ref": "case.schema.json" }, "description": "None may yield a finding of this rule." } } } } };
+var schema53 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rule.schema.json", "title": "Rule", "description": "One rule of a policy; its `kind` decides its options.", "type": "object", "allOf": [{ "$ref": "envelope.schema.json" }], "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "$ref": "rules/terms.schema.json" }, { "$ref": "rules/pattern.schema.json" }, { "$ref": "rules/requires.schema.json" }, { "$ref": "rules/media.schema.json" }, { "$ref": "rules/links.schema.json" }, { "$ref": "rules/length.schema.json" }, { "$ref": "rules/count.schema.json" }, { "$ref": "rules/window.schema.json" }, { "$ref": "rules/cadence.schema.json" }, { "$ref": "rules/expression.schema.json" }, { "$ref": "rules/identifiers.schema.json" }, { "$ref": "rules/relationship.schema.json" }, { "$ref": "rules/reidentification.schema.json" }, { "$ref": "rules/authorization.schema.json" }, { "$ref": "rules/resemblance.schema.json" }, { "$ref": "rules/approval.schema.json" }, { "$ref": "rules/training.schema.json" }] };
+var schema54 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/envelope.schema.json", "title": "Envelope", "description": "What every rule has, whatever its kind.", "type": "object", "required": ["id", "kind", "title"], "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "kind": { "type": "string", "description": "The kind of rule, which decides its options." }, "title": { "type": "string", "minLength": 1, "description": "What the rule asks, in a few words; the heading of a finding.", "examples": ["No guaranteed results"] }, "severity": { "$ref": "common.schema.json#/$defs/severity", "default": "warning" }, "enforce": { "type": "object", "additionalProperties": false, "description": "Staged roll-out: `audit` only counts, `warn` never blocks, `deny` applies the severity; from a day on.", "properties": { "mode": { "enum": ["audit", "warn", "deny"], "default": "deny", "description": "How much the rule may do." }, "from": { "$ref": "common.schema.json#/$defs/date", "description": "The day from which this mode applies; before it the rule only counts." } } }, "when": { "$ref": "common.schema.json#/$defs/expression", "description": "The rule applies only to posts for which this CEL expression is true." }, "message": { "type": "string", "minLength": 1, "description": "What the finding says, instead of the kind's own words; may use the kind's slots, such as `{found}`." }, "guidance": { "type": "string", "minLength": 1, "description": "What to do instead, in plain words. Also used in training." }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations this rule serves.", "examples": [["us-ftc-substantiation"]] }, "effective": { "$ref": "common.schema.json#/$defs/date", "description": "The rule applies to posts from this day on." }, "expires": { "$ref": "common.schema.json#/$defs/date", "description": "The rule no longer applies to posts from this day on." }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the law behind the rule was last checked." }, "locked": { "type": "boolean", "default": false, "description": "A policy that extends this one may tighten the rule, never loosen it." }, "waivable": { "type": "boolean", "default": true, "description": "Whether an exception may be granted." }, "demand": { "type": "boolean", "default": false, "description": "Whether a field that the calendar never carries counts as missing rather than unknown." }, "scope": { "enum": ["published", "everything"], "default": "published", "description": "For kinds that read text: only what goes out, or notes, prose and hidden text too." }, "yieldsTo": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Rules that say the same more exactly: of a post on which one of these has spoken, this one says nothing.", "examples": [["hipaa/patient-stories"]] }, "cases": { "type": "object", "additionalProperties": false, "description": "Examples that `chaperone test` runs: what the rule must flag and what it must let pass.", "properties": { "flag": { "type": "array", "items": { "$ref": "case.schema.json" }, "description": "Each must yield a finding of this rule." }, "pass": { "type": "array", "items": { "$ref": "case.schema.json" }, "description": "None may yield a finding of this rule." } } } } };
 function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8494,32 +8494,24 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.cases !== void 0) {
-      let data19 = data.cases;
-      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-        for (const key1 in data19) {
-          if (!(key1 === "flag" || key1 === "pass")) {
-            const err19 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54.properties.cases, data: data19 };
-            if (vErrors === null) {
-              vErrors = [err19];
-            } else {
-              vErrors.push(err19);
-            }
-            errors++;
-          }
-        }
-        if (data19.flag !== void 0) {
-          let data20 = data19.flag;
-          if (Array.isArray(data20)) {
-            const len1 = data20.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              if (!validate143(data20[i1], { instancePath: instancePath + "/cases/flag/" + i1, parentData: data20, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-                errors = vErrors.length;
+    if (data.yieldsTo !== void 0) {
+      let data19 = data.yieldsTo;
+      if (Array.isArray(data19)) {
+        const len1 = data19.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data20 = data19[i1];
+          if (typeof data20 === "string") {
+            if (func1(data20) < 1) {
+              const err19 = { instancePath: instancePath + "/yieldsTo/" + i1, schemaPath: "#/properties/yieldsTo/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema54.properties.yieldsTo.items, data: data20 };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
               }
+              errors++;
             }
           } else {
-            const err20 = { instancePath: instancePath + "/cases/flag", schemaPath: "#/properties/cases/properties/flag/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.cases.properties.flag.type, parentSchema: schema54.properties.cases.properties.flag, data: data20 };
+            const err20 = { instancePath: instancePath + "/yieldsTo/" + i1, schemaPath: "#/properties/yieldsTo/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.yieldsTo.items.type, parentSchema: schema54.properties.yieldsTo.items, data: data20 };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -8528,49 +8520,93 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data19.pass !== void 0) {
-          let data22 = data19.pass;
+      } else {
+        const err21 = { instancePath: instancePath + "/yieldsTo", schemaPath: "#/properties/yieldsTo/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.yieldsTo.type, parentSchema: schema54.properties.yieldsTo, data: data19 };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.cases !== void 0) {
+      let data21 = data.cases;
+      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+        for (const key1 in data21) {
+          if (!(key1 === "flag" || key1 === "pass")) {
+            const err22 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54.properties.cases, data: data21 };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+        if (data21.flag !== void 0) {
+          let data22 = data21.flag;
           if (Array.isArray(data22)) {
             const len2 = data22.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              if (!validate143(data22[i2], { instancePath: instancePath + "/cases/pass/" + i2, parentData: data22, parentDataProperty: i2, rootData, dynamicAnchors })) {
+              if (!validate143(data22[i2], { instancePath: instancePath + "/cases/flag/" + i2, parentData: data22, parentDataProperty: i2, rootData, dynamicAnchors })) {
                 vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err21 = { instancePath: instancePath + "/cases/pass", schemaPath: "#/properties/cases/properties/pass/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.cases.properties.pass.type, parentSchema: schema54.properties.cases.properties.pass, data: data22 };
+            const err23 = { instancePath: instancePath + "/cases/flag", schemaPath: "#/properties/cases/properties/flag/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.cases.properties.flag.type, parentSchema: schema54.properties.cases.properties.flag, data: data22 };
             if (vErrors === null) {
-              vErrors = [err21];
+              vErrors = [err23];
             } else {
-              vErrors.push(err21);
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+        if (data21.pass !== void 0) {
+          let data24 = data21.pass;
+          if (Array.isArray(data24)) {
+            const len3 = data24.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              if (!validate143(data24[i3], { instancePath: instancePath + "/cases/pass/" + i3, parentData: data24, parentDataProperty: i3, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err24 = { instancePath: instancePath + "/cases/pass", schemaPath: "#/properties/cases/properties/pass/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.cases.properties.pass.type, parentSchema: schema54.properties.cases.properties.pass, data: data24 };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
             }
             errors++;
           }
         }
       } else {
-        const err22 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.properties.cases.type, parentSchema: schema54.properties.cases, data: data19 };
+        const err25 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.properties.cases.type, parentSchema: schema54.properties.cases, data: data21 };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err25];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err25);
         }
         errors++;
       }
     }
   } else {
-    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data };
+    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data };
     if (vErrors === null) {
-      vErrors = [err23];
+      vErrors = [err26];
     } else {
-      vErrors.push(err23);
+      vErrors.push(err26);
     }
     errors++;
   }
   validate126.errors = vErrors;
   return errors === 0;
 }
-validate126.evaluated = { "props": { "id": true, "kind": true, "title": true, "severity": true, "enforce": true, "when": true, "message": true, "guidance": true, "authority": true, "effective": true, "expires": true, "verified": true, "locked": true, "waivable": true, "demand": true, "scope": true, "cases": true }, "dynamicProps": false, "dynamicItems": false };
+validate126.evaluated = { "props": { "id": true, "kind": true, "title": true, "severity": true, "enforce": true, "when": true, "message": true, "guidance": true, "authority": true, "effective": true, "expires": true, "verified": true, "locked": true, "waivable": true, "demand": true, "scope": true, "yieldsTo": true, "cases": true }, "dynamicProps": false, "dynamicItems": false };
 var schema110 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/terms.schema.json", "title": "Terms rule", "description": "Words and phrases that must not appear, with what to say instead.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "terms" }, "options": { "title": "Options of terms", "type": "object", "additionalProperties": false, "required": ["terms"], "properties": { "terms": { "type": "array", "items": { "title": "Term", "type": "object", "additionalProperties": false, "required": ["find"], "properties": { "find": { "description": "The word or phrase, or several. Case, kinds of white space, quotation marks and dashes do not matter.", "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1 }], "examples": [["pain-free", "painless"]] }, "use": { "type": "string", "minLength": 1, "description": "What to say instead; offered as a fix.", "examples": ["gentle"] }, "because": { "type": "string", "minLength": 1, "description": "Why, where it differs from the rule's guidance.", "examples": ["No treatment is painless for everyone."] } } }, "description": "The terms.", "minItems": 1, "examples": [[{ "find": ["pain-free", "painless"], "use": "gentle" }]] }, "unless": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Phrases inside which a term is fine.", "default": [], "examples": [["no guaranteed results"]] }, "match": { "enum": ["word", "anywhere"], "default": "word", "description": "Whole words only, or inside words too." } } } } };
 function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -8902,7 +8938,7 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key2 in data) {
-      if (key2 !== "kind" && key2 !== "options" && key2 !== "id" && key2 !== "title" && key2 !== "severity" && key2 !== "enforce" && key2 !== "when" && key2 !== "message" && key2 !== "guidance" && key2 !== "authority" && key2 !== "effective" && key2 !== "expires" && key2 !== "verified" && key2 !== "locked" && key2 !== "waivable" && key2 !== "demand" && key2 !== "scope" && key2 !== "cases") {
+      if (key2 !== "kind" && key2 !== "options" && key2 !== "id" && key2 !== "title" && key2 !== "severity" && key2 !== "enforce" && key2 !== "when" && key2 !== "message" && key2 !== "guidance" && key2 !== "authority" && key2 !== "effective" && key2 !== "expires" && key2 !== "verified" && key2 !== "locked" && key2 !== "waivable" && key2 !== "demand" && key2 !== "scope" && key2 !== "yieldsTo" && key2 !== "cases") {
         const err26 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key2 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema110, data };
         if (vErrors === null) {
           vErrors = [err26];
@@ -9227,7 +9263,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "cases") {
+      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "yieldsTo" && key1 !== "cases") {
         const err23 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema111, data };
         if (vErrors === null) {
           vErrors = [err23];
@@ -9702,7 +9738,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key3 in data) {
-      if (key3 !== "kind" && key3 !== "options" && key3 !== "id" && key3 !== "title" && key3 !== "severity" && key3 !== "enforce" && key3 !== "when" && key3 !== "message" && key3 !== "guidance" && key3 !== "authority" && key3 !== "effective" && key3 !== "expires" && key3 !== "verified" && key3 !== "locked" && key3 !== "waivable" && key3 !== "demand" && key3 !== "scope" && key3 !== "cases") {
+      if (key3 !== "kind" && key3 !== "options" && key3 !== "id" && key3 !== "title" && key3 !== "severity" && key3 !== "enforce" && key3 !== "when" && key3 !== "message" && key3 !== "guidance" && key3 !== "authority" && key3 !== "effective" && key3 !== "expires" && key3 !== "verified" && key3 !== "locked" && key3 !== "waivable" && key3 !== "demand" && key3 !== "scope" && key3 !== "yieldsTo" && key3 !== "cases") {
         const err36 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key3 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema112, data };
         if (vErrors === null) {
           vErrors = [err36];
@@ -9912,7 +9948,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key2 in data) {
-      if (key2 !== "kind" && key2 !== "options" && key2 !== "id" && key2 !== "title" && key2 !== "severity" && key2 !== "enforce" && key2 !== "when" && key2 !== "message" && key2 !== "guidance" && key2 !== "authority" && key2 !== "effective" && key2 !== "expires" && key2 !== "verified" && key2 !== "locked" && key2 !== "waivable" && key2 !== "demand" && key2 !== "scope" && key2 !== "cases") {
+      if (key2 !== "kind" && key2 !== "options" && key2 !== "id" && key2 !== "title" && key2 !== "severity" && key2 !== "enforce" && key2 !== "when" && key2 !== "message" && key2 !== "guidance" && key2 !== "authority" && key2 !== "effective" && key2 !== "expires" && key2 !== "verified" && key2 !== "locked" && key2 !== "waivable" && key2 !== "demand" && key2 !== "scope" && key2 !== "yieldsTo" && key2 !== "cases") {
         const err15 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key2 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema113, data };
         if (vErrors === null) {
           vErrors = [err15];
@@ -10274,7 +10310,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key3 in data) {
-      if (key3 !== "kind" && key3 !== "options" && key3 !== "id" && key3 !== "title" && key3 !== "severity" && key3 !== "enforce" && key3 !== "when" && key3 !== "message" && key3 !== "guidance" && key3 !== "authority" && key3 !== "effective" && key3 !== "expires" && key3 !== "verified" && key3 !== "locked" && key3 !== "waivable" && key3 !== "demand" && key3 !== "scope" && key3 !== "cases") {
+      if (key3 !== "kind" && key3 !== "options" && key3 !== "id" && key3 !== "title" && key3 !== "severity" && key3 !== "enforce" && key3 !== "when" && key3 !== "message" && key3 !== "guidance" && key3 !== "authority" && key3 !== "effective" && key3 !== "expires" && key3 !== "verified" && key3 !== "locked" && key3 !== "waivable" && key3 !== "demand" && key3 !== "scope" && key3 !== "yieldsTo" && key3 !== "cases") {
         const err28 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key3 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema114, data };
         if (vErrors === null) {
           vErrors = [err28];
@@ -10596,7 +10632,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "cases") {
+      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "yieldsTo" && key1 !== "cases") {
         const err18 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema115, data };
         if (vErrors === null) {
           vErrors = [err18];
@@ -10915,7 +10951,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "cases") {
+      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "yieldsTo" && key1 !== "cases") {
         const err18 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema117, data };
         if (vErrors === null) {
           vErrors = [err18];
@@ -11452,7 +11488,7 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key4 in data) {
-      if (key4 !== "kind" && key4 !== "options" && key4 !== "id" && key4 !== "title" && key4 !== "severity" && key4 !== "enforce" && key4 !== "when" && key4 !== "message" && key4 !== "guidance" && key4 !== "authority" && key4 !== "effective" && key4 !== "expires" && key4 !== "verified" && key4 !== "locked" && key4 !== "waivable" && key4 !== "demand" && key4 !== "scope" && key4 !== "cases") {
+      if (key4 !== "kind" && key4 !== "options" && key4 !== "id" && key4 !== "title" && key4 !== "severity" && key4 !== "enforce" && key4 !== "when" && key4 !== "message" && key4 !== "guidance" && key4 !== "authority" && key4 !== "effective" && key4 !== "expires" && key4 !== "verified" && key4 !== "locked" && key4 !== "waivable" && key4 !== "demand" && key4 !== "scope" && key4 !== "yieldsTo" && key4 !== "cases") {
         const err38 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key4 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema119, data };
         if (vErrors === null) {
           vErrors = [err38];
@@ -11738,7 +11774,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "cases") {
+      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "yieldsTo" && key1 !== "cases") {
         const err20 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema121, data };
         if (vErrors === null) {
           vErrors = [err20];
@@ -11890,7 +11926,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "cases") {
+      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "yieldsTo" && key1 !== "cases") {
         const err6 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema122, data };
         if (vErrors === null) {
           vErrors = [err6];
@@ -12232,7 +12268,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "cases") {
+      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "yieldsTo" && key1 !== "cases") {
         const err19 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema124, data };
         if (vErrors === null) {
           vErrors = [err19];
@@ -12455,7 +12491,7 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "cases") {
+      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "yieldsTo" && key1 !== "cases") {
         const err15 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema126, data };
         if (vErrors === null) {
           vErrors = [err15];
@@ -13001,7 +13037,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key3 in data) {
-      if (key3 !== "kind" && key3 !== "options" && key3 !== "id" && key3 !== "title" && key3 !== "severity" && key3 !== "enforce" && key3 !== "when" && key3 !== "message" && key3 !== "guidance" && key3 !== "authority" && key3 !== "effective" && key3 !== "expires" && key3 !== "verified" && key3 !== "locked" && key3 !== "waivable" && key3 !== "demand" && key3 !== "scope" && key3 !== "cases") {
+      if (key3 !== "kind" && key3 !== "options" && key3 !== "id" && key3 !== "title" && key3 !== "severity" && key3 !== "enforce" && key3 !== "when" && key3 !== "message" && key3 !== "guidance" && key3 !== "authority" && key3 !== "effective" && key3 !== "expires" && key3 !== "verified" && key3 !== "locked" && key3 !== "waivable" && key3 !== "demand" && key3 !== "scope" && key3 !== "yieldsTo" && key3 !== "cases") {
         const err44 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key3 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema127, data };
         if (vErrors === null) {
           vErrors = [err44];
@@ -13278,7 +13314,7 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "cases") {
+      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "yieldsTo" && key1 !== "cases") {
         const err14 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema128, data };
         if (vErrors === null) {
           vErrors = [err14];
@@ -13301,50 +13337,7 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate303.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema131 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/approval.schema.json", "title": "Approval rule", "description": "Who must have approved a post before it goes out.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "approval" }, "options": { "title": "Options of approval", "type": "object", "additionalProperties": false, "required": ["tiers"], "properties": { "tiers": { "type": "array", "minItems": 1, "description": "Who approves what, the riskiest first: the first tier whose condition holds decides.", "examples": [[{ "when": 'post.subject == "patient"', "allOf": ["privacy-officer", "clinician"], "coolingOff": "PT24H" }, { "anyOf": ["privacy-officer", "office-manager"] }]], "items": { "title": "Tier", "type": "object", "additionalProperties": false, "description": "Roles for the posts of one risk.", "anyOf": [{ "required": ["anyOf"] }, { "required": ["allOf"] }], "properties": { "when": { "$ref": "../common.schema.json#/$defs/expression", "description": "The posts it is for, in CEL; without it, all.", "examples": ['post.subject == "patient"'] }, "anyOf": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "uniqueItems": true, "description": "One of these roles is enough.", "examples": [["privacy-officer", "office-manager"]] }, "allOf": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "uniqueItems": true, "description": "Each of these roles is needed.", "examples": [["privacy-officer", "clinician"]] }, "coolingOff": { "type": "string", "pattern": "^P(\\d+D)?(T(\\d+H)?(\\d+M)?)?$", "minLength": 3, "description": "How long after its approval the post goes out at the earliest: an ISO 8601 duration.", "examples": ["PT24H"] } } } }, "bound": { "type": "boolean", "default": false, "description": "Whether only approvals count that name the digest of what was approved." }, "urgent": { "type": "string", "minLength": 1, "description": "The role of which one person is enough for an urgent post; the other approvals fall due on the next working day.", "examples": ["on-call"] } } } } };
-function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate311.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data === "string") {
-    if (func1(data) > 4e3) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema59, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (func1(data) < 1) {
-      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema59, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.type, parentSchema: schema59, data };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate311.errors = vErrors;
-  return errors === 0;
-}
-validate311.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern50 = new RegExp("^P(\\d+D)?(T(\\d+H)?(\\d+M)?)?$", "u");
+var schema131 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/resemblance.schema.json", "title": "Resemblance rule", "description": "Text that reads like something that needs a second look, by a small learned model.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "resemblance" }, "options": { "title": "Options of resemblance", "type": "object", "additionalProperties": false, "required": ["topic"], "properties": { "topic": { "enum": ["story", "identify", "confirm", "tone", "promise", "boast", "endorse", "offer", "drug", "stigma"], "description": "What the text may read like: `story` a patient's story, `identify` facts that identify somebody, `confirm` that somebody is a patient, `tone` an angry answer, `promise` a sure result, `boast` better than all others, `endorse` praise that somebody gains from, `offer` a gift or a price cut, `drug` an advertisement for a medicine, `stigma` words that label people.", "examples": ["story"] }, "least": { "enum": ["possible", "likely"], "default": "possible", "description": "How sure the model has to be before anything is said." } } } } };
 function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -13381,8 +13374,179 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.kind !== void 0) {
       let data0 = data.kind;
+      if ("resemblance" !== data0) {
+        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "resemblance" }, message: "must be equal to constant", schema: "resemblance", parentSchema: schema131.properties.kind, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.options !== void 0) {
+      let data1 = data.options;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.topic === void 0) {
+          const err3 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/required", keyword: "required", params: { missingProperty: "topic" }, message: "must have required property 'topic'", schema: schema131.properties.options.required, parentSchema: schema131.properties.options, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        for (const key0 in data1) {
+          if (!(key0 === "topic" || key0 === "least")) {
+            const err4 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema131.properties.options, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data1.topic !== void 0) {
+          let data2 = data1.topic;
+          if (!(data2 === "story" || data2 === "identify" || data2 === "confirm" || data2 === "tone" || data2 === "promise" || data2 === "boast" || data2 === "endorse" || data2 === "offer" || data2 === "drug" || data2 === "stigma")) {
+            const err5 = { instancePath: instancePath + "/options/topic", schemaPath: "#/properties/options/properties/topic/enum", keyword: "enum", params: { allowedValues: schema131.properties.options.properties.topic.enum }, message: "must be equal to one of the allowed values", schema: schema131.properties.options.properties.topic.enum, parentSchema: schema131.properties.options.properties.topic, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data1.least !== void 0) {
+          let data3 = data1.least;
+          if (!(data3 === "possible" || data3 === "likely")) {
+            const err6 = { instancePath: instancePath + "/options/least", schemaPath: "#/properties/options/properties/least/enum", keyword: "enum", params: { allowedValues: schema131.properties.options.properties.least.enum }, message: "must be equal to one of the allowed values", schema: schema131.properties.options.properties.least.enum, parentSchema: schema131.properties.options.properties.least, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema131.properties.options.type, parentSchema: schema131.properties.options, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "yieldsTo" && key1 !== "cases") {
+        const err8 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema131, data };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema131.type, parentSchema: schema131, data };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate309.errors = vErrors;
+  return errors === 0;
+}
+validate309.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema132 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/approval.schema.json", "title": "Approval rule", "description": "Who must have approved a post before it goes out.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "approval" }, "options": { "title": "Options of approval", "type": "object", "additionalProperties": false, "required": ["tiers"], "properties": { "tiers": { "type": "array", "minItems": 1, "description": "Who approves what, the riskiest first: the first tier whose condition holds decides.", "examples": [[{ "when": 'post.subject == "patient"', "allOf": ["privacy-officer", "clinician"], "coolingOff": "PT24H" }, { "anyOf": ["privacy-officer", "office-manager"] }]], "items": { "title": "Tier", "type": "object", "additionalProperties": false, "description": "Roles for the posts of one risk.", "anyOf": [{ "required": ["anyOf"] }, { "required": ["allOf"] }], "properties": { "when": { "$ref": "../common.schema.json#/$defs/expression", "description": "The posts it is for, in CEL; without it, all.", "examples": ['post.subject == "patient"'] }, "anyOf": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "uniqueItems": true, "description": "One of these roles is enough.", "examples": [["privacy-officer", "office-manager"]] }, "allOf": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "uniqueItems": true, "description": "Each of these roles is needed.", "examples": [["privacy-officer", "clinician"]] }, "coolingOff": { "type": "string", "pattern": "^P(\\d+D)?(T(\\d+H)?(\\d+M)?)?$", "minLength": 3, "description": "How long after its approval the post goes out at the earliest: an ISO 8601 duration.", "examples": ["PT24H"] } } } }, "bound": { "type": "boolean", "default": false, "description": "Whether only approvals count that name the digest of what was approved." }, "urgent": { "type": "string", "minLength": 1, "description": "The role of which one person is enough for an urgent post; the other approvals fall due on the next working day.", "examples": ["on-call"] } } } } };
+function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate313.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func1(data) > 4e3) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema59, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (func1(data) < 1) {
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema59, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.type, parentSchema: schema59, data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate313.errors = vErrors;
+  return errors === 0;
+}
+validate313.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern50 = new RegExp("^P(\\d+D)?(T(\\d+H)?(\\d+M)?)?$", "u");
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate311.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate126(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema132.required, parentSchema: schema132, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.options === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "options" }, message: "must have required property 'options'", schema: schema132.required, parentSchema: schema132, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.kind !== void 0) {
+      let data0 = data.kind;
       if ("approval" !== data0) {
-        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "approval" }, message: "must be equal to constant", schema: "approval", parentSchema: schema131.properties.kind, data: data0 };
+        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "approval" }, message: "must be equal to constant", schema: "approval", parentSchema: schema132.properties.kind, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -13395,7 +13559,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.options;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.tiers === void 0) {
-          const err3 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/required", keyword: "required", params: { missingProperty: "tiers" }, message: "must have required property 'tiers'", schema: schema131.properties.options.required, parentSchema: schema131.properties.options, data: data1 };
+          const err3 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/required", keyword: "required", params: { missingProperty: "tiers" }, message: "must have required property 'tiers'", schema: schema132.properties.options.required, parentSchema: schema132.properties.options, data: data1 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -13405,7 +13569,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key0 in data1) {
           if (!(key0 === "tiers" || key0 === "bound" || key0 === "urgent")) {
-            const err4 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema131.properties.options, data: data1 };
+            const err4 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema132.properties.options, data: data1 };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -13418,7 +13582,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
           let data2 = data1.tiers;
           if (Array.isArray(data2)) {
             if (data2.length < 1) {
-              const err5 = { instancePath: instancePath + "/options/tiers", schemaPath: "#/properties/options/properties/tiers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema131.properties.options.properties.tiers, data: data2 };
+              const err5 = { instancePath: instancePath + "/options/tiers", schemaPath: "#/properties/options/properties/tiers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema132.properties.options.properties.tiers, data: data2 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -13434,7 +13598,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
               const _errs11 = errors;
               if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                 if (data3.anyOf === void 0) {
-                  const err6 = { instancePath: instancePath + "/options/tiers/" + i0, schemaPath: "#/properties/options/properties/tiers/items/anyOf/0/required", keyword: "required", params: { missingProperty: "anyOf" }, message: "must have required property 'anyOf'", schema: schema131.properties.options.properties.tiers.items.anyOf[0].required, parentSchema: schema131.properties.options.properties.tiers.items.anyOf[0], data: data3 };
+                  const err6 = { instancePath: instancePath + "/options/tiers/" + i0, schemaPath: "#/properties/options/properties/tiers/items/anyOf/0/required", keyword: "required", params: { missingProperty: "anyOf" }, message: "must have required property 'anyOf'", schema: schema132.properties.options.properties.tiers.items.anyOf[0].required, parentSchema: schema132.properties.options.properties.tiers.items.anyOf[0], data: data3 };
                   if (vErrors === null) {
                     vErrors = [err6];
                   } else {
@@ -13448,7 +13612,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
               const _errs12 = errors;
               if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                 if (data3.allOf === void 0) {
-                  const err7 = { instancePath: instancePath + "/options/tiers/" + i0, schemaPath: "#/properties/options/properties/tiers/items/anyOf/1/required", keyword: "required", params: { missingProperty: "allOf" }, message: "must have required property 'allOf'", schema: schema131.properties.options.properties.tiers.items.anyOf[1].required, parentSchema: schema131.properties.options.properties.tiers.items.anyOf[1], data: data3 };
+                  const err7 = { instancePath: instancePath + "/options/tiers/" + i0, schemaPath: "#/properties/options/properties/tiers/items/anyOf/1/required", keyword: "required", params: { missingProperty: "allOf" }, message: "must have required property 'allOf'", schema: schema132.properties.options.properties.tiers.items.anyOf[1].required, parentSchema: schema132.properties.options.properties.tiers.items.anyOf[1], data: data3 };
                   if (vErrors === null) {
                     vErrors = [err7];
                   } else {
@@ -13460,7 +13624,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
               var _valid0 = _errs12 === errors;
               valid5 = valid5 || _valid0;
               if (!valid5) {
-                const err8 = { instancePath: instancePath + "/options/tiers/" + i0, schemaPath: "#/properties/options/properties/tiers/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema131.properties.options.properties.tiers.items.anyOf, parentSchema: schema131.properties.options.properties.tiers.items, data: data3 };
+                const err8 = { instancePath: instancePath + "/options/tiers/" + i0, schemaPath: "#/properties/options/properties/tiers/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema132.properties.options.properties.tiers.items.anyOf, parentSchema: schema132.properties.options.properties.tiers.items, data: data3 };
                 if (vErrors === null) {
                   vErrors = [err8];
                 } else {
@@ -13480,7 +13644,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
               if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                 for (const key1 in data3) {
                   if (!(key1 === "when" || key1 === "anyOf" || key1 === "allOf" || key1 === "coolingOff")) {
-                    const err9 = { instancePath: instancePath + "/options/tiers/" + i0, schemaPath: "#/properties/options/properties/tiers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema131.properties.options.properties.tiers.items, data: data3 };
+                    const err9 = { instancePath: instancePath + "/options/tiers/" + i0, schemaPath: "#/properties/options/properties/tiers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema132.properties.options.properties.tiers.items, data: data3 };
                     if (vErrors === null) {
                       vErrors = [err9];
                     } else {
@@ -13490,8 +13654,8 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data3.when !== void 0) {
-                  if (!validate311(data3.when, { instancePath: instancePath + "/options/tiers/" + i0 + "/when", parentData: data3, parentDataProperty: "when", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+                  if (!validate313(data3.when, { instancePath: instancePath + "/options/tiers/" + i0 + "/when", parentData: data3, parentDataProperty: "when", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -13499,7 +13663,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
                   let data5 = data3.anyOf;
                   if (Array.isArray(data5)) {
                     if (data5.length < 1) {
-                      const err10 = { instancePath: instancePath + "/options/tiers/" + i0 + "/anyOf", schemaPath: "#/properties/options/properties/tiers/items/properties/anyOf/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema131.properties.options.properties.tiers.items.properties.anyOf, data: data5 };
+                      const err10 = { instancePath: instancePath + "/options/tiers/" + i0 + "/anyOf", schemaPath: "#/properties/options/properties/tiers/items/properties/anyOf/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema132.properties.options.properties.tiers.items.properties.anyOf, data: data5 };
                       if (vErrors === null) {
                         vErrors = [err10];
                       } else {
@@ -13512,7 +13676,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
                       let data6 = data5[i1];
                       if (typeof data6 === "string") {
                         if (func1(data6) < 1) {
-                          const err11 = { instancePath: instancePath + "/options/tiers/" + i0 + "/anyOf/" + i1, schemaPath: "#/properties/options/properties/tiers/items/properties/anyOf/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema131.properties.options.properties.tiers.items.properties.anyOf.items, data: data6 };
+                          const err11 = { instancePath: instancePath + "/options/tiers/" + i0 + "/anyOf/" + i1, schemaPath: "#/properties/options/properties/tiers/items/properties/anyOf/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema132.properties.options.properties.tiers.items.properties.anyOf.items, data: data6 };
                           if (vErrors === null) {
                             vErrors = [err11];
                           } else {
@@ -13521,7 +13685,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
                           errors++;
                         }
                       } else {
-                        const err12 = { instancePath: instancePath + "/options/tiers/" + i0 + "/anyOf/" + i1, schemaPath: "#/properties/options/properties/tiers/items/properties/anyOf/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema131.properties.options.properties.tiers.items.properties.anyOf.items.type, parentSchema: schema131.properties.options.properties.tiers.items.properties.anyOf.items, data: data6 };
+                        const err12 = { instancePath: instancePath + "/options/tiers/" + i0 + "/anyOf/" + i1, schemaPath: "#/properties/options/properties/tiers/items/properties/anyOf/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema132.properties.options.properties.tiers.items.properties.anyOf.items.type, parentSchema: schema132.properties.options.properties.tiers.items.properties.anyOf.items, data: data6 };
                         if (vErrors === null) {
                           vErrors = [err12];
                         } else {
@@ -13541,7 +13705,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                         if (typeof indices0[item0] == "number") {
                           j0 = indices0[item0];
-                          const err13 = { instancePath: instancePath + "/options/tiers/" + i0 + "/anyOf", schemaPath: "#/properties/options/properties/tiers/items/properties/anyOf/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)", schema: true, parentSchema: schema131.properties.options.properties.tiers.items.properties.anyOf, data: data5 };
+                          const err13 = { instancePath: instancePath + "/options/tiers/" + i0 + "/anyOf", schemaPath: "#/properties/options/properties/tiers/items/properties/anyOf/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)", schema: true, parentSchema: schema132.properties.options.properties.tiers.items.properties.anyOf, data: data5 };
                           if (vErrors === null) {
                             vErrors = [err13];
                           } else {
@@ -13554,7 +13718,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    const err14 = { instancePath: instancePath + "/options/tiers/" + i0 + "/anyOf", schemaPath: "#/properties/options/properties/tiers/items/properties/anyOf/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema131.properties.options.properties.tiers.items.properties.anyOf.type, parentSchema: schema131.properties.options.properties.tiers.items.properties.anyOf, data: data5 };
+                    const err14 = { instancePath: instancePath + "/options/tiers/" + i0 + "/anyOf", schemaPath: "#/properties/options/properties/tiers/items/properties/anyOf/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema132.properties.options.properties.tiers.items.properties.anyOf.type, parentSchema: schema132.properties.options.properties.tiers.items.properties.anyOf, data: data5 };
                     if (vErrors === null) {
                       vErrors = [err14];
                     } else {
@@ -13567,7 +13731,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
                   let data7 = data3.allOf;
                   if (Array.isArray(data7)) {
                     if (data7.length < 1) {
-                      const err15 = { instancePath: instancePath + "/options/tiers/" + i0 + "/allOf", schemaPath: "#/properties/options/properties/tiers/items/properties/allOf/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema131.properties.options.properties.tiers.items.properties.allOf, data: data7 };
+                      const err15 = { instancePath: instancePath + "/options/tiers/" + i0 + "/allOf", schemaPath: "#/properties/options/properties/tiers/items/properties/allOf/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema132.properties.options.properties.tiers.items.properties.allOf, data: data7 };
                       if (vErrors === null) {
                         vErrors = [err15];
                       } else {
@@ -13580,7 +13744,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
                       let data8 = data7[i3];
                       if (typeof data8 === "string") {
                         if (func1(data8) < 1) {
-                          const err16 = { instancePath: instancePath + "/options/tiers/" + i0 + "/allOf/" + i3, schemaPath: "#/properties/options/properties/tiers/items/properties/allOf/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema131.properties.options.properties.tiers.items.properties.allOf.items, data: data8 };
+                          const err16 = { instancePath: instancePath + "/options/tiers/" + i0 + "/allOf/" + i3, schemaPath: "#/properties/options/properties/tiers/items/properties/allOf/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema132.properties.options.properties.tiers.items.properties.allOf.items, data: data8 };
                           if (vErrors === null) {
                             vErrors = [err16];
                           } else {
@@ -13589,7 +13753,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
                           errors++;
                         }
                       } else {
-                        const err17 = { instancePath: instancePath + "/options/tiers/" + i0 + "/allOf/" + i3, schemaPath: "#/properties/options/properties/tiers/items/properties/allOf/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema131.properties.options.properties.tiers.items.properties.allOf.items.type, parentSchema: schema131.properties.options.properties.tiers.items.properties.allOf.items, data: data8 };
+                        const err17 = { instancePath: instancePath + "/options/tiers/" + i0 + "/allOf/" + i3, schemaPath: "#/properties/options/properties/tiers/items/properties/allOf/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema132.properties.options.properties.tiers.items.properties.allOf.items.type, parentSchema: schema132.properties.options.properties.tiers.items.properties.allOf.items, data: data8 };
                         if (vErrors === null) {
                           vErrors = [err17];
                         } else {
@@ -13609,7 +13773,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                         if (typeof indices1[item1] == "number") {
                           j1 = indices1[item1];
-                          const err18 = { instancePath: instancePath + "/options/tiers/" + i0 + "/allOf", schemaPath: "#/properties/options/properties/tiers/items/properties/allOf/uniqueItems", keyword: "uniqueItems", params: { i: i4, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i4 + " are identical)", schema: true, parentSchema: schema131.properties.options.properties.tiers.items.properties.allOf, data: data7 };
+                          const err18 = { instancePath: instancePath + "/options/tiers/" + i0 + "/allOf", schemaPath: "#/properties/options/properties/tiers/items/properties/allOf/uniqueItems", keyword: "uniqueItems", params: { i: i4, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i4 + " are identical)", schema: true, parentSchema: schema132.properties.options.properties.tiers.items.properties.allOf, data: data7 };
                           if (vErrors === null) {
                             vErrors = [err18];
                           } else {
@@ -13622,7 +13786,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    const err19 = { instancePath: instancePath + "/options/tiers/" + i0 + "/allOf", schemaPath: "#/properties/options/properties/tiers/items/properties/allOf/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema131.properties.options.properties.tiers.items.properties.allOf.type, parentSchema: schema131.properties.options.properties.tiers.items.properties.allOf, data: data7 };
+                    const err19 = { instancePath: instancePath + "/options/tiers/" + i0 + "/allOf", schemaPath: "#/properties/options/properties/tiers/items/properties/allOf/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema132.properties.options.properties.tiers.items.properties.allOf.type, parentSchema: schema132.properties.options.properties.tiers.items.properties.allOf, data: data7 };
                     if (vErrors === null) {
                       vErrors = [err19];
                     } else {
@@ -13635,7 +13799,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
                   let data9 = data3.coolingOff;
                   if (typeof data9 === "string") {
                     if (func1(data9) < 3) {
-                      const err20 = { instancePath: instancePath + "/options/tiers/" + i0 + "/coolingOff", schemaPath: "#/properties/options/properties/tiers/items/properties/coolingOff/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters", schema: 3, parentSchema: schema131.properties.options.properties.tiers.items.properties.coolingOff, data: data9 };
+                      const err20 = { instancePath: instancePath + "/options/tiers/" + i0 + "/coolingOff", schemaPath: "#/properties/options/properties/tiers/items/properties/coolingOff/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters", schema: 3, parentSchema: schema132.properties.options.properties.tiers.items.properties.coolingOff, data: data9 };
                       if (vErrors === null) {
                         vErrors = [err20];
                       } else {
@@ -13644,7 +13808,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                     if (!pattern50.test(data9)) {
-                      const err21 = { instancePath: instancePath + "/options/tiers/" + i0 + "/coolingOff", schemaPath: "#/properties/options/properties/tiers/items/properties/coolingOff/pattern", keyword: "pattern", params: { pattern: "^P(\\d+D)?(T(\\d+H)?(\\d+M)?)?$" }, message: 'must match pattern "^P(\\d+D)?(T(\\d+H)?(\\d+M)?)?$"', schema: "^P(\\d+D)?(T(\\d+H)?(\\d+M)?)?$", parentSchema: schema131.properties.options.properties.tiers.items.properties.coolingOff, data: data9 };
+                      const err21 = { instancePath: instancePath + "/options/tiers/" + i0 + "/coolingOff", schemaPath: "#/properties/options/properties/tiers/items/properties/coolingOff/pattern", keyword: "pattern", params: { pattern: "^P(\\d+D)?(T(\\d+H)?(\\d+M)?)?$" }, message: 'must match pattern "^P(\\d+D)?(T(\\d+H)?(\\d+M)?)?$"', schema: "^P(\\d+D)?(T(\\d+H)?(\\d+M)?)?$", parentSchema: schema132.properties.options.properties.tiers.items.properties.coolingOff, data: data9 };
                       if (vErrors === null) {
                         vErrors = [err21];
                       } else {
@@ -13653,7 +13817,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                   } else {
-                    const err22 = { instancePath: instancePath + "/options/tiers/" + i0 + "/coolingOff", schemaPath: "#/properties/options/properties/tiers/items/properties/coolingOff/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema131.properties.options.properties.tiers.items.properties.coolingOff.type, parentSchema: schema131.properties.options.properties.tiers.items.properties.coolingOff, data: data9 };
+                    const err22 = { instancePath: instancePath + "/options/tiers/" + i0 + "/coolingOff", schemaPath: "#/properties/options/properties/tiers/items/properties/coolingOff/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema132.properties.options.properties.tiers.items.properties.coolingOff.type, parentSchema: schema132.properties.options.properties.tiers.items.properties.coolingOff, data: data9 };
                     if (vErrors === null) {
                       vErrors = [err22];
                     } else {
@@ -13663,7 +13827,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                const err23 = { instancePath: instancePath + "/options/tiers/" + i0, schemaPath: "#/properties/options/properties/tiers/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema131.properties.options.properties.tiers.items.type, parentSchema: schema131.properties.options.properties.tiers.items, data: data3 };
+                const err23 = { instancePath: instancePath + "/options/tiers/" + i0, schemaPath: "#/properties/options/properties/tiers/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema132.properties.options.properties.tiers.items.type, parentSchema: schema132.properties.options.properties.tiers.items, data: data3 };
                 if (vErrors === null) {
                   vErrors = [err23];
                 } else {
@@ -13673,7 +13837,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            const err24 = { instancePath: instancePath + "/options/tiers", schemaPath: "#/properties/options/properties/tiers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema131.properties.options.properties.tiers.type, parentSchema: schema131.properties.options.properties.tiers, data: data2 };
+            const err24 = { instancePath: instancePath + "/options/tiers", schemaPath: "#/properties/options/properties/tiers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema132.properties.options.properties.tiers.type, parentSchema: schema132.properties.options.properties.tiers, data: data2 };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -13685,7 +13849,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
         if (data1.bound !== void 0) {
           let data10 = data1.bound;
           if (typeof data10 !== "boolean") {
-            const err25 = { instancePath: instancePath + "/options/bound", schemaPath: "#/properties/options/properties/bound/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema131.properties.options.properties.bound.type, parentSchema: schema131.properties.options.properties.bound, data: data10 };
+            const err25 = { instancePath: instancePath + "/options/bound", schemaPath: "#/properties/options/properties/bound/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema132.properties.options.properties.bound.type, parentSchema: schema132.properties.options.properties.bound, data: data10 };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -13698,7 +13862,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
           let data11 = data1.urgent;
           if (typeof data11 === "string") {
             if (func1(data11) < 1) {
-              const err26 = { instancePath: instancePath + "/options/urgent", schemaPath: "#/properties/options/properties/urgent/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema131.properties.options.properties.urgent, data: data11 };
+              const err26 = { instancePath: instancePath + "/options/urgent", schemaPath: "#/properties/options/properties/urgent/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema132.properties.options.properties.urgent, data: data11 };
               if (vErrors === null) {
                 vErrors = [err26];
               } else {
@@ -13707,7 +13871,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err27 = { instancePath: instancePath + "/options/urgent", schemaPath: "#/properties/options/properties/urgent/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema131.properties.options.properties.urgent.type, parentSchema: schema131.properties.options.properties.urgent, data: data11 };
+            const err27 = { instancePath: instancePath + "/options/urgent", schemaPath: "#/properties/options/properties/urgent/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema132.properties.options.properties.urgent.type, parentSchema: schema132.properties.options.properties.urgent, data: data11 };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -13717,7 +13881,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err28 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema131.properties.options.type, parentSchema: schema131.properties.options, data: data1 };
+        const err28 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema132.properties.options.type, parentSchema: schema132.properties.options, data: data1 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -13727,8 +13891,8 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key2 in data) {
-      if (key2 !== "kind" && key2 !== "options" && key2 !== "id" && key2 !== "title" && key2 !== "severity" && key2 !== "enforce" && key2 !== "when" && key2 !== "message" && key2 !== "guidance" && key2 !== "authority" && key2 !== "effective" && key2 !== "expires" && key2 !== "verified" && key2 !== "locked" && key2 !== "waivable" && key2 !== "demand" && key2 !== "scope" && key2 !== "cases") {
-        const err29 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key2 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema131, data };
+      if (key2 !== "kind" && key2 !== "options" && key2 !== "id" && key2 !== "title" && key2 !== "severity" && key2 !== "enforce" && key2 !== "when" && key2 !== "message" && key2 !== "guidance" && key2 !== "authority" && key2 !== "effective" && key2 !== "expires" && key2 !== "verified" && key2 !== "locked" && key2 !== "waivable" && key2 !== "demand" && key2 !== "scope" && key2 !== "yieldsTo" && key2 !== "cases") {
+        const err29 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key2 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema132, data };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -13738,7 +13902,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema131.type, parentSchema: schema131, data };
+    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema132.type, parentSchema: schema132, data };
     if (vErrors === null) {
       vErrors = [err30];
     } else {
@@ -13746,15 +13910,15 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate309.errors = vErrors;
+  validate311.errors = vErrors;
   return errors === 0;
 }
-validate309.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema133 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/training.schema.json", "title": "Training rule", "description": "Whoever wrote or approved a post is trained for its channels on its day.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "training" }, "options": { "title": "Options of training", "type": "object", "additionalProperties": false, "properties": { "duties": { "type": "array", "items": { "enum": ["author", "approver"] }, "minItems": 1, "uniqueItems": true, "default": ["author", "approver"], "description": "Who is asked: whoever wrote the post, and whoever approved it." }, "courses": { "type": "array", "items": { "$ref": "../common.schema.json#/$defs/id" }, "uniqueItems": true, "default": [], "description": "Courses that each of them needs. If empty, those that the training document asks of them for this channel.", "examples": [["patient-privacy"]] } } } } };
-function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate311.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema134 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rules/training.schema.json", "title": "Training rule", "description": "Whoever wrote or approved a post is trained for its channels on its day.", "type": "object", "allOf": [{ "$ref": "../envelope.schema.json" }], "unevaluatedProperties": false, "required": ["kind", "options"], "properties": { "kind": { "const": "training" }, "options": { "title": "Options of training", "type": "object", "additionalProperties": false, "properties": { "duties": { "type": "array", "items": { "enum": ["author", "approver"] }, "minItems": 1, "uniqueItems": true, "default": ["author", "approver"], "description": "Who is asked: whoever wrote the post, and whoever approved it." }, "courses": { "type": "array", "items": { "$ref": "../common.schema.json#/$defs/id" }, "uniqueItems": true, "default": [], "description": "Courses that each of them needs. If empty, those that the training document asks of them for this channel.", "examples": [["patient-privacy"]] } } } } };
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate315.evaluated;
+  const evaluated0 = validate317.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13789,15 +13953,15 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate315.errors = vErrors;
+  validate317.errors = vErrors;
   return errors === 0;
 }
-validate315.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate317.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate313.evaluated;
+  const evaluated0 = validate315.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13810,7 +13974,7 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema133.required, parentSchema: schema133, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema134.required, parentSchema: schema134, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -13819,7 +13983,7 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.options === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "options" }, message: "must have required property 'options'", schema: schema133.required, parentSchema: schema133, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "options" }, message: "must have required property 'options'", schema: schema134.required, parentSchema: schema134, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -13830,7 +13994,7 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.kind !== void 0) {
       let data0 = data.kind;
       if ("training" !== data0) {
-        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "training" }, message: "must be equal to constant", schema: "training", parentSchema: schema133.properties.kind, data: data0 };
+        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "training" }, message: "must be equal to constant", schema: "training", parentSchema: schema134.properties.kind, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -13844,7 +14008,7 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         for (const key0 in data1) {
           if (!(key0 === "duties" || key0 === "courses")) {
-            const err3 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema133.properties.options, data: data1 };
+            const err3 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema134.properties.options, data: data1 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -13857,7 +14021,7 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
           let data2 = data1.duties;
           if (Array.isArray(data2)) {
             if (data2.length < 1) {
-              const err4 = { instancePath: instancePath + "/options/duties", schemaPath: "#/properties/options/properties/duties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema133.properties.options.properties.duties, data: data2 };
+              const err4 = { instancePath: instancePath + "/options/duties", schemaPath: "#/properties/options/properties/duties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema134.properties.options.properties.duties, data: data2 };
               if (vErrors === null) {
                 vErrors = [err4];
               } else {
@@ -13869,7 +14033,7 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
             for (let i0 = 0; i0 < len0; i0++) {
               let data3 = data2[i0];
               if (!(data3 === "author" || data3 === "approver")) {
-                const err5 = { instancePath: instancePath + "/options/duties/" + i0, schemaPath: "#/properties/options/properties/duties/items/enum", keyword: "enum", params: { allowedValues: schema133.properties.options.properties.duties.items.enum }, message: "must be equal to one of the allowed values", schema: schema133.properties.options.properties.duties.items.enum, parentSchema: schema133.properties.options.properties.duties.items, data: data3 };
+                const err5 = { instancePath: instancePath + "/options/duties/" + i0, schemaPath: "#/properties/options/properties/duties/items/enum", keyword: "enum", params: { allowedValues: schema134.properties.options.properties.duties.items.enum }, message: "must be equal to one of the allowed values", schema: schema134.properties.options.properties.duties.items.enum, parentSchema: schema134.properties.options.properties.duties.items, data: data3 };
                 if (vErrors === null) {
                   vErrors = [err5];
                 } else {
@@ -13884,7 +14048,7 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
               outer0: for (; i1--; ) {
                 for (j0 = i1; j0--; ) {
                   if (func0(data2[i1], data2[j0])) {
-                    const err6 = { instancePath: instancePath + "/options/duties", schemaPath: "#/properties/options/properties/duties/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema133.properties.options.properties.duties, data: data2 };
+                    const err6 = { instancePath: instancePath + "/options/duties", schemaPath: "#/properties/options/properties/duties/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema134.properties.options.properties.duties, data: data2 };
                     if (vErrors === null) {
                       vErrors = [err6];
                     } else {
@@ -13897,7 +14061,7 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            const err7 = { instancePath: instancePath + "/options/duties", schemaPath: "#/properties/options/properties/duties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema133.properties.options.properties.duties.type, parentSchema: schema133.properties.options.properties.duties, data: data2 };
+            const err7 = { instancePath: instancePath + "/options/duties", schemaPath: "#/properties/options/properties/duties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema134.properties.options.properties.duties.type, parentSchema: schema134.properties.options.properties.duties, data: data2 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -13911,8 +14075,8 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data4)) {
             const len1 = data4.length;
             for (let i2 = 0; i2 < len1; i2++) {
-              if (!validate315(data4[i2], { instancePath: instancePath + "/options/courses/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+              if (!validate317(data4[i2], { instancePath: instancePath + "/options/courses/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
                 errors = vErrors.length;
               }
             }
@@ -13922,7 +14086,7 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
               outer1: for (; i3--; ) {
                 for (j1 = i3; j1--; ) {
                   if (func0(data4[i3], data4[j1])) {
-                    const err8 = { instancePath: instancePath + "/options/courses", schemaPath: "#/properties/options/properties/courses/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: true, parentSchema: schema133.properties.options.properties.courses, data: data4 };
+                    const err8 = { instancePath: instancePath + "/options/courses", schemaPath: "#/properties/options/properties/courses/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: true, parentSchema: schema134.properties.options.properties.courses, data: data4 };
                     if (vErrors === null) {
                       vErrors = [err8];
                     } else {
@@ -13935,7 +14099,7 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            const err9 = { instancePath: instancePath + "/options/courses", schemaPath: "#/properties/options/properties/courses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema133.properties.options.properties.courses.type, parentSchema: schema133.properties.options.properties.courses, data: data4 };
+            const err9 = { instancePath: instancePath + "/options/courses", schemaPath: "#/properties/options/properties/courses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema134.properties.options.properties.courses.type, parentSchema: schema134.properties.options.properties.courses, data: data4 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -13945,7 +14109,7 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema133.properties.options.type, parentSchema: schema133.properties.options, data: data1 };
+        const err10 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema134.properties.options.type, parentSchema: schema134.properties.options, data: data1 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -13955,8 +14119,8 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "cases") {
-        const err11 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema133, data };
+      if (key1 !== "kind" && key1 !== "options" && key1 !== "id" && key1 !== "title" && key1 !== "severity" && key1 !== "enforce" && key1 !== "when" && key1 !== "message" && key1 !== "guidance" && key1 !== "authority" && key1 !== "effective" && key1 !== "expires" && key1 !== "verified" && key1 !== "locked" && key1 !== "waivable" && key1 !== "demand" && key1 !== "scope" && key1 !== "yieldsTo" && key1 !== "cases") {
+        const err11 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema134, data };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -13966,7 +14130,7 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema133.type, parentSchema: schema133, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema134.type, parentSchema: schema134, data };
     if (vErrors === null) {
       vErrors = [err12];
     } else {
@@ -13974,10 +14138,10 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate313.errors = vErrors;
+  validate315.errors = vErrors;
   return errors === 0;
 }
-validate313.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate315.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -14115,7 +14279,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
         if (props0 !== true) {
           props0 = true;
         }
-      } else if (tag0 === "approval") {
+      } else if (tag0 === "resemblance") {
         if (!validate309(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
           vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
           errors = vErrors.length;
@@ -14123,9 +14287,17 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
         if (props0 !== true) {
           props0 = true;
         }
+      } else if (tag0 === "approval") {
+        if (!validate311(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
       } else if (tag0 === "training") {
-        if (!validate313(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+        if (!validate315(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -14163,11 +14335,11 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate125.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var schema135 = { "title": "Adjustment", "type": "object", "additionalProperties": false, "required": ["id"], "description": "What changes in an inherited rule.", "examples": [{ "id": "hipaa/identifiers", "severity": "error" }], "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "description": "What the rule asks, in a few words; the heading of a finding.", "examples": ["No guaranteed results"] }, "severity": { "$ref": "common.schema.json#/$defs/severity", "default": "warning" }, "enforce": { "type": "object", "additionalProperties": false, "description": "Staged roll-out: `audit` only counts, `warn` never blocks, `deny` applies the severity; from a day on.", "properties": { "mode": { "enum": ["audit", "warn", "deny"], "default": "deny", "description": "How much the rule may do." }, "from": { "$ref": "common.schema.json#/$defs/date", "description": "The day from which this mode applies; before it the rule only counts." } } }, "when": { "$ref": "common.schema.json#/$defs/expression", "description": "The rule applies only to posts for which this CEL expression is true." }, "message": { "type": "string", "minLength": 1, "description": "What the finding says, instead of the kind's own words; may use the kind's slots, such as `{found}`." }, "guidance": { "type": "string", "minLength": 1, "description": "What to do instead, in plain words. Also used in training." }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations this rule serves.", "examples": [["us-ftc-substantiation"]] }, "effective": { "$ref": "common.schema.json#/$defs/date", "description": "The rule applies to posts from this day on." }, "expires": { "$ref": "common.schema.json#/$defs/date", "description": "The rule no longer applies to posts from this day on." }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the law behind the rule was last checked." }, "locked": { "type": "boolean", "default": false, "description": "A policy that extends this one may tighten the rule, never loosen it." }, "waivable": { "type": "boolean", "default": true, "description": "Whether an exception may be granted." }, "demand": { "type": "boolean", "default": false, "description": "Whether a field that the calendar never carries counts as missing rather than unknown." }, "scope": { "enum": ["published", "everything"], "default": "published", "description": "For kinds that read text: only what goes out, or notes, prose and hidden text too." }, "cases": { "type": "object", "additionalProperties": false, "description": "Examples that `chaperone test` runs: what the rule must flag and what it must let pass.", "properties": { "flag": { "type": "array", "items": { "$ref": "case.schema.json" }, "description": "Each must yield a finding of this rule." }, "pass": { "type": "array", "items": { "$ref": "case.schema.json" }, "description": "None may yield a finding of this rule." } } }, "options": { "type": "object", "description": "The rule's options, replaced whole." } } };
-function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema136 = { "title": "Adjustment", "type": "object", "additionalProperties": false, "required": ["id"], "description": "What changes in an inherited rule.", "examples": [{ "id": "hipaa/identifiers", "severity": "error" }], "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "description": "What the rule asks, in a few words; the heading of a finding.", "examples": ["No guaranteed results"] }, "severity": { "$ref": "common.schema.json#/$defs/severity", "default": "warning" }, "enforce": { "type": "object", "additionalProperties": false, "description": "Staged roll-out: `audit` only counts, `warn` never blocks, `deny` applies the severity; from a day on.", "properties": { "mode": { "enum": ["audit", "warn", "deny"], "default": "deny", "description": "How much the rule may do." }, "from": { "$ref": "common.schema.json#/$defs/date", "description": "The day from which this mode applies; before it the rule only counts." } } }, "when": { "$ref": "common.schema.json#/$defs/expression", "description": "The rule applies only to posts for which this CEL expression is true." }, "message": { "type": "string", "minLength": 1, "description": "What the finding says, instead of the kind's own words; may use the kind's slots, such as `{found}`." }, "guidance": { "type": "string", "minLength": 1, "description": "What to do instead, in plain words. Also used in training." }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations this rule serves.", "examples": [["us-ftc-substantiation"]] }, "effective": { "$ref": "common.schema.json#/$defs/date", "description": "The rule applies to posts from this day on." }, "expires": { "$ref": "common.schema.json#/$defs/date", "description": "The rule no longer applies to posts from this day on." }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the law behind the rule was last checked." }, "locked": { "type": "boolean", "default": false, "description": "A policy that extends this one may tighten the rule, never loosen it." }, "waivable": { "type": "boolean", "default": true, "description": "Whether an exception may be granted." }, "demand": { "type": "boolean", "default": false, "description": "Whether a field that the calendar never carries counts as missing rather than unknown." }, "scope": { "enum": ["published", "everything"], "default": "published", "description": "For kinds that read text: only what goes out, or notes, prose and hidden text too." }, "cases": { "type": "object", "additionalProperties": false, "description": "Examples that `chaperone test` runs: what the rule must flag and what it must let pass.", "properties": { "flag": { "type": "array", "items": { "$ref": "case.schema.json" }, "description": "Each must yield a finding of this rule." }, "pass": { "type": "array", "items": { "$ref": "case.schema.json" }, "description": "None may yield a finding of this rule." } } }, "options": { "type": "object", "description": "The rule's options, replaced whole." } } };
+function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate336.evaluated;
+  const evaluated0 = validate339.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14265,15 +14437,15 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate336.errors = vErrors;
+  validate339.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate336.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate339.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate343.evaluated;
+  const evaluated0 = validate346.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14308,14 +14480,14 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate343.errors = vErrors;
+  validate346.errors = vErrors;
   return errors === 0;
 }
-validate343.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate346.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate334.evaluated;
+  const evaluated0 = validate337.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14324,7 +14496,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema135.required, parentSchema: schema135, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema136.required, parentSchema: schema136, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -14333,8 +14505,8 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema135.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema135, data };
+      if (!func3.call(schema136.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema136, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -14353,7 +14525,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.title;
       if (typeof data1 === "string") {
         if (func1(data1) < 1) {
-          const err2 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema135.properties.title, data: data1 };
+          const err2 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema136.properties.title, data: data1 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -14362,7 +14534,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema135.properties.title.type, parentSchema: schema135.properties.title, data: data1 };
+        const err3 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema136.properties.title.type, parentSchema: schema136.properties.title, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -14372,8 +14544,8 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.severity !== void 0) {
-      if (!validate336(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+      if (!validate339(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
         errors = vErrors.length;
       }
     }
@@ -14382,7 +14554,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         for (const key1 in data3) {
           if (!(key1 === "mode" || key1 === "from")) {
-            const err4 = { instancePath: instancePath + "/enforce", schemaPath: "#/properties/enforce/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema135.properties.enforce, data: data3 };
+            const err4 = { instancePath: instancePath + "/enforce", schemaPath: "#/properties/enforce/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema136.properties.enforce, data: data3 };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -14394,7 +14566,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
         if (data3.mode !== void 0) {
           let data4 = data3.mode;
           if (!(data4 === "audit" || data4 === "warn" || data4 === "deny")) {
-            const err5 = { instancePath: instancePath + "/enforce/mode", schemaPath: "#/properties/enforce/properties/mode/enum", keyword: "enum", params: { allowedValues: schema135.properties.enforce.properties.mode.enum }, message: "must be equal to one of the allowed values", schema: schema135.properties.enforce.properties.mode.enum, parentSchema: schema135.properties.enforce.properties.mode, data: data4 };
+            const err5 = { instancePath: instancePath + "/enforce/mode", schemaPath: "#/properties/enforce/properties/mode/enum", keyword: "enum", params: { allowedValues: schema136.properties.enforce.properties.mode.enum }, message: "must be equal to one of the allowed values", schema: schema136.properties.enforce.properties.mode.enum, parentSchema: schema136.properties.enforce.properties.mode, data: data4 };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -14410,7 +14582,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/enforce", schemaPath: "#/properties/enforce/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema135.properties.enforce.type, parentSchema: schema135.properties.enforce, data: data3 };
+        const err6 = { instancePath: instancePath + "/enforce", schemaPath: "#/properties/enforce/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema136.properties.enforce.type, parentSchema: schema136.properties.enforce, data: data3 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -14420,8 +14592,8 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.when !== void 0) {
-      if (!validate343(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+      if (!validate346(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
         errors = vErrors.length;
       }
     }
@@ -14429,7 +14601,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
       let data7 = data.message;
       if (typeof data7 === "string") {
         if (func1(data7) < 1) {
-          const err7 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema135.properties.message, data: data7 };
+          const err7 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema136.properties.message, data: data7 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -14438,7 +14610,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema135.properties.message.type, parentSchema: schema135.properties.message, data: data7 };
+        const err8 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema136.properties.message.type, parentSchema: schema136.properties.message, data: data7 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -14451,7 +14623,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
       let data8 = data.guidance;
       if (typeof data8 === "string") {
         if (func1(data8) < 1) {
-          const err9 = { instancePath: instancePath + "/guidance", schemaPath: "#/properties/guidance/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema135.properties.guidance, data: data8 };
+          const err9 = { instancePath: instancePath + "/guidance", schemaPath: "#/properties/guidance/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema136.properties.guidance, data: data8 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -14460,7 +14632,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/guidance", schemaPath: "#/properties/guidance/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema135.properties.guidance.type, parentSchema: schema135.properties.guidance, data: data8 };
+        const err10 = { instancePath: instancePath + "/guidance", schemaPath: "#/properties/guidance/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema136.properties.guidance.type, parentSchema: schema136.properties.guidance, data: data8 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -14476,7 +14648,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data10 = data9[i0];
           if (typeof data10 !== "string") {
-            const err11 = { instancePath: instancePath + "/authority/" + i0, schemaPath: "#/properties/authority/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema135.properties.authority.items.type, parentSchema: schema135.properties.authority.items, data: data10 };
+            const err11 = { instancePath: instancePath + "/authority/" + i0, schemaPath: "#/properties/authority/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema136.properties.authority.items.type, parentSchema: schema136.properties.authority.items, data: data10 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -14486,7 +14658,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema135.properties.authority.type, parentSchema: schema135.properties.authority, data: data9 };
+        const err12 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema136.properties.authority.type, parentSchema: schema136.properties.authority, data: data9 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -14516,7 +14688,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.locked !== void 0) {
       let data14 = data.locked;
       if (typeof data14 !== "boolean") {
-        const err13 = { instancePath: instancePath + "/locked", schemaPath: "#/properties/locked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema135.properties.locked.type, parentSchema: schema135.properties.locked, data: data14 };
+        const err13 = { instancePath: instancePath + "/locked", schemaPath: "#/properties/locked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema136.properties.locked.type, parentSchema: schema136.properties.locked, data: data14 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -14528,7 +14700,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.waivable !== void 0) {
       let data15 = data.waivable;
       if (typeof data15 !== "boolean") {
-        const err14 = { instancePath: instancePath + "/waivable", schemaPath: "#/properties/waivable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema135.properties.waivable.type, parentSchema: schema135.properties.waivable, data: data15 };
+        const err14 = { instancePath: instancePath + "/waivable", schemaPath: "#/properties/waivable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema136.properties.waivable.type, parentSchema: schema136.properties.waivable, data: data15 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -14540,7 +14712,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.demand !== void 0) {
       let data16 = data.demand;
       if (typeof data16 !== "boolean") {
-        const err15 = { instancePath: instancePath + "/demand", schemaPath: "#/properties/demand/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema135.properties.demand.type, parentSchema: schema135.properties.demand, data: data16 };
+        const err15 = { instancePath: instancePath + "/demand", schemaPath: "#/properties/demand/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema136.properties.demand.type, parentSchema: schema136.properties.demand, data: data16 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -14552,7 +14724,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.scope !== void 0) {
       let data17 = data.scope;
       if (!(data17 === "published" || data17 === "everything")) {
-        const err16 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema135.properties.scope.enum }, message: "must be equal to one of the allowed values", schema: schema135.properties.scope.enum, parentSchema: schema135.properties.scope, data: data17 };
+        const err16 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema136.properties.scope.enum }, message: "must be equal to one of the allowed values", schema: schema136.properties.scope.enum, parentSchema: schema136.properties.scope, data: data17 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -14566,7 +14738,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
       if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
         for (const key2 in data18) {
           if (!(key2 === "flag" || key2 === "pass")) {
-            const err17 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema135.properties.cases, data: data18 };
+            const err17 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema136.properties.cases, data: data18 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -14586,7 +14758,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            const err18 = { instancePath: instancePath + "/cases/flag", schemaPath: "#/properties/cases/properties/flag/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema135.properties.cases.properties.flag.type, parentSchema: schema135.properties.cases.properties.flag, data: data19 };
+            const err18 = { instancePath: instancePath + "/cases/flag", schemaPath: "#/properties/cases/properties/flag/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema136.properties.cases.properties.flag.type, parentSchema: schema136.properties.cases.properties.flag, data: data19 };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -14606,7 +14778,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            const err19 = { instancePath: instancePath + "/cases/pass", schemaPath: "#/properties/cases/properties/pass/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema135.properties.cases.properties.pass.type, parentSchema: schema135.properties.cases.properties.pass, data: data21 };
+            const err19 = { instancePath: instancePath + "/cases/pass", schemaPath: "#/properties/cases/properties/pass/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema136.properties.cases.properties.pass.type, parentSchema: schema136.properties.cases.properties.pass, data: data21 };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -14616,7 +14788,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema135.properties.cases.type, parentSchema: schema135.properties.cases, data: data18 };
+        const err20 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema136.properties.cases.type, parentSchema: schema136.properties.cases, data: data18 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -14628,7 +14800,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.options !== void 0) {
       let data23 = data.options;
       if (!(data23 && typeof data23 == "object" && !Array.isArray(data23))) {
-        const err21 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema135.properties.options.type, parentSchema: schema135.properties.options, data: data23 };
+        const err21 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema136.properties.options.type, parentSchema: schema136.properties.options, data: data23 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -14638,7 +14810,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema135.type, parentSchema: schema135, data };
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema136.type, parentSchema: schema136, data };
     if (vErrors === null) {
       vErrors = [err22];
     } else {
@@ -14646,10 +14818,10 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate334.errors = vErrors;
+  validate337.errors = vErrors;
   return errors === 0;
 }
-validate334.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate337.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -14895,8 +15067,8 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data17)) {
         const len3 = data17.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate334(data17[i3], { instancePath: instancePath + "/adjust/" + i3, parentData: data17, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+          if (!validate337(data17[i3], { instancePath: instancePath + "/adjust/" + i3, parentData: data17, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
             errors = vErrors.length;
           }
         }
@@ -14923,12 +15095,12 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate106.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var practice = validate351;
-var schema138 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/practice.schema.json", "title": "PracticeDocument", "description": "chaperone.yaml: who the practice is, where it posts, who may appear in posts, who does what, where its files lie.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner", "name", "timeZone"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "practice", "description": "Says which document this is: always `practice`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "name": { "type": "string", "minLength": 1, "description": "The name of the practice as patients know it.", "examples": ["Riverside Family Practice"] }, "timeZone": { "type": "string", "minLength": 1, "description": "The zone in which dates and times of calendars are meant: a name of the IANA time zone database.", "examples": ["America/Chicago"] }, "dateOrder": { "enum": ["month-first", "day-first"], "description": "How 2/3 is to be read. Without it such a date is a finding." }, "languages": { "type": "array", "items": { "type": "string", "pattern": "^[a-z]{2}$" }, "description": "The languages the practice posts in, two letters each.", "default": ["en"], "uniqueItems": true }, "jurisdictions": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]{2}(-[A-Z0-9]{1,3})?$" }, "description": "Countries and states whose law applies, in ISO 3166 codes.", "default": ["US"], "uniqueItems": true, "examples": [["US", "US-IL"]] }, "specialties": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "What the practice does, in lower case with dashes.", "default": [], "uniqueItems": true, "examples": [["family-medicine"]] }, "catchment": { "type": "integer", "minimum": 1, "description": "How many people live where the practice draws its patients from: the yardstick for facts that identify together.", "examples": [24e3] }, "channels": { "type": "object", "description": "The accounts of the practice, by channel.", "default": {}, "propertyNames": { "$ref": "common.schema.json#/$defs/channel" }, "additionalProperties": { "$ref": "#/$defs/account" } }, "directory": { "$ref": "#/$defs/directory" }, "people": { "type": "object", "description": "People who work at the practice, by an id of your choice. Never patients.", "default": {}, "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/person" } }, "roles": { "type": "object", "description": "Roles, and the kinds of document each owns.", "default": {}, "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/role" } }, "partners": { "type": "object", "description": "Agencies, vendors and endorsers that post for the practice or see what it posts, by an id of your choice.", "default": {}, "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/partner" } }, "files": { "$ref": "#/$defs/files" }, "calendars": { "$ref": "#/$defs/calendars" }, "versions": { "title": "Versions", "type": "object", "additionalProperties": false, "default": {}, "description": "Which number of a document's version rises with a change, by its effect. What is in part looser, or cannot be told, counts as looser.", "properties": { "looser": { "$ref": "common.schema.json#/$defs/versionPart", "default": "major" }, "stricter": { "$ref": "common.schema.json#/$defs/versionPart", "default": "minor" }, "wording": { "$ref": "common.schema.json#/$defs/versionPart", "default": "patch" } } } }, "$defs": { "account": { "title": "Account", "type": "object", "additionalProperties": false, "description": "One account of the practice.", "properties": { "handle": { "type": "string", "minLength": 1, "description": "The name of the account, without @.", "examples": ["riversidefamily"] }, "administrators": { "type": "array", "items": { "type": "string" }, "description": "Ids of the people who can sign in.", "examples": [["maria-ortiz"]] }, "mfa": { "type": "boolean", "description": "Whether signing in needs a second factor." } } }, "directory": { "title": "Directory", "type": "object", "additionalProperties": false, "description": "Contact data that may appear in posts and is never a finding.", "default": {}, "properties": { "phones": { "type": "array", "items": { "type": "string" }, "description": "Telephone and fax numbers of the practice. Quote them.", "examples": [["555-0140"]] }, "emails": { "type": "array", "items": { "type": "string" }, "description": "E-mail addresses of the practice.", "examples": [["hello@riverside.example"]] }, "addresses": { "type": "array", "items": { "type": "string" }, "description": "Street addresses of the practice.", "examples": [["12 Mill Street, Riverside, IL 60546"]] }, "places": { "type": "array", "items": { "type": "string" }, "description": "Places the practice may name: its town, its neighbourhoods, its sites.", "examples": [["Riverside"]] }, "domains": { "type": "array", "items": { "type": "string" }, "description": "Web domains of the practice.", "examples": [["riverside.example"]] }, "handles": { "type": "array", "items": { "type": "string" }, "description": "Further accounts that may be mentioned, such as partners. Quote those that begin with @.", "examples": [["@countyhealth"]] }, "names": { "type": "array", "items": { "type": "string" }, "description": "Further names that may appear, such as the founder the practice is named after. Never patients.", "examples": [["Mercy Hospital"]] } } }, "person": { "title": "Person", "type": "object", "additionalProperties": false, "required": ["name"], "description": "Someone who works at the practice.", "properties": { "name": { "type": "string", "minLength": 1, "description": "Full name.", "examples": ["Dana Wu"] }, "credentials": { "type": "array", "items": { "type": "string" }, "description": "Letters after the name.", "examples": [["MD"]] }, "roles": { "type": "array", "items": { "type": "string" }, "description": "Roles the person has.", "examples": [["privacy-officer"]] }, "github": { "type": "string", "minLength": 1, "description": "Login on GitHub, by which reviews are recognised.", "examples": ["dana-wu-md"] }, "joined": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the person began to work here: what must be learned may wait for a while from then on." }, "left": { "$ref": "common.schema.json#/$defs/date", "description": "The day from which the person no longer works here." }, "handles": { "type": "array", "items": { "type": "string" }, "description": "The person's own accounts that may be mentioned. Quote those that begin with @." } } }, "partner": { "title": "Partner", "type": "object", "additionalProperties": false, "required": ["name", "does"], "description": "Somebody outside who works on the practice's posts.", "properties": { "name": { "type": "string", "minLength": 1, "description": "Name of the firm or person.", "examples": ["Harbor Media"] }, "does": { "enum": ["agency", "vendor", "endorser"], "description": "Writes or posts for the practice; runs a tool or stores things; speaks for the practice and gets something for it." }, "channels": { "type": "array", "items": { "type": "string" }, "description": "Accounts the partner can sign in to.", "examples": [["instagram"]] }, "contract": { "title": "Contract", "type": "object", "additionalProperties": false, "description": "The written contract.", "properties": { "until": { "$ref": "common.schema.json#/$defs/date", "description": "Its last day; absent: it has no end." } } }, "healthInformation": { "type": "boolean", "description": "Whether the partner can see health information, such as messages of patients." }, "baa": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the business associate agreement was signed." }, "disclosure": { "type": "string", "minLength": 1, "description": "How the partner discloses the connection in posts.", "examples": ["Begins every post with Ad:"] } } }, "role": { "title": "Role", "type": ["object", "null"], "additionalProperties": false, "description": "A role and what it answers for.", "properties": { "owns": { "type": "array", "items": { "enum": ["practice", "policy", "records", "retention", "responsibilities", "training", "authorizations", "holds", "waivers"] }, "description": "Kinds of document this role approves." } } }, "files": { "title": "Files", "type": "object", "additionalProperties": false, "description": "Where things lie, relative to chaperone.yaml.", "default": {}, "properties": { "calendars": { "type": "array", "items": { "type": "string" }, "description": "Globs of the content calendars.", "default": ["calendars/**/*.md"] }, "policies": { "type": "array", "items": { "type": "string" }, "description": "Globs of the policy documents.", "default": ["policy/**/*.{yaml,yml,json}"] }, "registers": { "type": "string", "minLength": 1, "description": "The folder of the registers; may be the checkout of a private repository.", "default": "registers" } } }, "calendars": { "title": "Calendars", "type": "object", "additionalProperties": false, "description": "How this practice writes its calendars.", "default": {}, "properties": { "columns": { "type": "object", "description": "Your own words for columns and labels, each with the field it means.", "default": {}, "additionalProperties": { "enum": ["date", "time", "timeZone", "channels", "kind", "title", "copy", "hashtags", "mentions", "links", "media", "alt", "subject", "authorizations", "status", "author", "approvals", "urgent", "remove", "permalink", "campaign", "tags", "id", "notes", "ignore"] }, "examples": [{ "What we say": "copy", "Where": "channels" }] }, "start": { "$ref": "common.schema.json#/$defs/date", "description": 'The day that "Day 1" or "Week 1" begins on, where a calendar counts days or weeks.' } } } } };
-function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var practice = validate354;
+var schema139 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/practice.schema.json", "title": "PracticeDocument", "description": "chaperone.yaml: who the practice is, where it posts, who may appear in posts, who does what, where its files lie.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner", "name", "timeZone"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "practice", "description": "Says which document this is: always `practice`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "name": { "type": "string", "minLength": 1, "description": "The name of the practice as patients know it.", "examples": ["Riverside Family Practice"] }, "timeZone": { "type": "string", "minLength": 1, "description": "The zone in which dates and times of calendars are meant: a name of the IANA time zone database.", "examples": ["America/Chicago"] }, "dateOrder": { "enum": ["month-first", "day-first"], "description": "How 2/3 is to be read. Without it such a date is a finding." }, "languages": { "type": "array", "items": { "type": "string", "pattern": "^[a-z]{2}$" }, "description": "The languages the practice posts in, two letters each.", "default": ["en"], "uniqueItems": true }, "jurisdictions": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z]{2}(-[A-Z0-9]{1,3})?$" }, "description": "Countries and states whose law applies, in ISO 3166 codes.", "default": ["US"], "uniqueItems": true, "examples": [["US", "US-IL"]] }, "specialties": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "What the practice does, in lower case with dashes.", "default": [], "uniqueItems": true, "examples": [["family-medicine"]] }, "catchment": { "type": "integer", "minimum": 1, "description": "How many people live where the practice draws its patients from: the yardstick for facts that identify together.", "examples": [24e3] }, "channels": { "type": "object", "description": "The accounts of the practice, by channel.", "default": {}, "propertyNames": { "$ref": "common.schema.json#/$defs/channel" }, "additionalProperties": { "$ref": "#/$defs/account" } }, "directory": { "$ref": "#/$defs/directory" }, "people": { "type": "object", "description": "People who work at the practice, by an id of your choice. Never patients.", "default": {}, "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/person" } }, "roles": { "type": "object", "description": "Roles, and the kinds of document each owns.", "default": {}, "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/role" } }, "partners": { "type": "object", "description": "Agencies, vendors and endorsers that post for the practice or see what it posts, by an id of your choice.", "default": {}, "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/partner" } }, "files": { "$ref": "#/$defs/files" }, "calendars": { "$ref": "#/$defs/calendars" }, "versions": { "title": "Versions", "type": "object", "additionalProperties": false, "default": {}, "description": "Which number of a document's version rises with a change, by its effect. What is in part looser, or cannot be told, counts as looser.", "properties": { "looser": { "$ref": "common.schema.json#/$defs/versionPart", "default": "major" }, "stricter": { "$ref": "common.schema.json#/$defs/versionPart", "default": "minor" }, "wording": { "$ref": "common.schema.json#/$defs/versionPart", "default": "patch" } } } }, "$defs": { "account": { "title": "Account", "type": "object", "additionalProperties": false, "description": "One account of the practice.", "properties": { "handle": { "type": "string", "minLength": 1, "description": "The name of the account, without @.", "examples": ["riversidefamily"] }, "administrators": { "type": "array", "items": { "type": "string" }, "description": "Ids of the people who can sign in.", "examples": [["maria-ortiz"]] }, "mfa": { "type": "boolean", "description": "Whether signing in needs a second factor." } } }, "directory": { "title": "Directory", "type": "object", "additionalProperties": false, "description": "Contact data that may appear in posts and is never a finding.", "default": {}, "properties": { "phones": { "type": "array", "items": { "type": "string" }, "description": "Telephone and fax numbers of the practice. Quote them.", "examples": [["555-0140"]] }, "emails": { "type": "array", "items": { "type": "string" }, "description": "E-mail addresses of the practice.", "examples": [["hello@riverside.example"]] }, "addresses": { "type": "array", "items": { "type": "string" }, "description": "Street addresses of the practice.", "examples": [["12 Mill Street, Riverside, IL 60546"]] }, "places": { "type": "array", "items": { "type": "string" }, "description": "Places the practice may name: its town, its neighbourhoods, its sites.", "examples": [["Riverside"]] }, "domains": { "type": "array", "items": { "type": "string" }, "description": "Web domains of the practice.", "examples": [["riverside.example"]] }, "handles": { "type": "array", "items": { "type": "string" }, "description": "Further accounts that may be mentioned, such as partners. Quote those that begin with @.", "examples": [["@countyhealth"]] }, "names": { "type": "array", "items": { "type": "string" }, "description": "Further names that may appear, such as the founder the practice is named after. Never patients.", "examples": [["Mercy Hospital"]] } } }, "person": { "title": "Person", "type": "object", "additionalProperties": false, "required": ["name"], "description": "Someone who works at the practice.", "properties": { "name": { "type": "string", "minLength": 1, "description": "Full name.", "examples": ["Dana Wu"] }, "credentials": { "type": "array", "items": { "type": "string" }, "description": "Letters after the name.", "examples": [["MD"]] }, "roles": { "type": "array", "items": { "type": "string" }, "description": "Roles the person has.", "examples": [["privacy-officer"]] }, "github": { "type": "string", "minLength": 1, "description": "Login on GitHub, by which reviews are recognised.", "examples": ["dana-wu-md"] }, "joined": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the person began to work here: what must be learned may wait for a while from then on." }, "left": { "$ref": "common.schema.json#/$defs/date", "description": "The day from which the person no longer works here." }, "handles": { "type": "array", "items": { "type": "string" }, "description": "The person's own accounts that may be mentioned. Quote those that begin with @." } } }, "partner": { "title": "Partner", "type": "object", "additionalProperties": false, "required": ["name", "does"], "description": "Somebody outside who works on the practice's posts.", "properties": { "name": { "type": "string", "minLength": 1, "description": "Name of the firm or person.", "examples": ["Harbor Media"] }, "does": { "enum": ["agency", "vendor", "endorser"], "description": "Writes or posts for the practice; runs a tool or stores things; speaks for the practice and gets something for it." }, "channels": { "type": "array", "items": { "type": "string" }, "description": "Accounts the partner can sign in to.", "examples": [["instagram"]] }, "contract": { "title": "Contract", "type": "object", "additionalProperties": false, "description": "The written contract.", "properties": { "until": { "$ref": "common.schema.json#/$defs/date", "description": "Its last day; absent: it has no end." } } }, "healthInformation": { "type": "boolean", "description": "Whether the partner can see health information, such as messages of patients." }, "baa": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the business associate agreement was signed." }, "disclosure": { "type": "string", "minLength": 1, "description": "How the partner discloses the connection in posts.", "examples": ["Begins every post with Ad:"] } } }, "role": { "title": "Role", "type": ["object", "null"], "additionalProperties": false, "description": "A role and what it answers for.", "properties": { "owns": { "type": "array", "items": { "enum": ["practice", "policy", "records", "retention", "responsibilities", "training", "authorizations", "holds", "waivers"] }, "description": "Kinds of document this role approves." } } }, "files": { "title": "Files", "type": "object", "additionalProperties": false, "description": "Where things lie, relative to chaperone.yaml.", "default": {}, "properties": { "calendars": { "type": "array", "items": { "type": "string" }, "description": "Globs of the content calendars.", "default": ["calendars/**/*.md"] }, "policies": { "type": "array", "items": { "type": "string" }, "description": "Globs of the policy documents.", "default": ["policy/**/*.{yaml,yml,json}"] }, "registers": { "type": "string", "minLength": 1, "description": "The folder of the registers; may be the checkout of a private repository.", "default": "registers" } } }, "calendars": { "title": "Calendars", "type": "object", "additionalProperties": false, "description": "How this practice writes its calendars.", "default": {}, "properties": { "columns": { "type": "object", "description": "Your own words for columns and labels, each with the field it means.", "default": {}, "additionalProperties": { "enum": ["date", "time", "timeZone", "channels", "kind", "title", "copy", "hashtags", "mentions", "links", "media", "alt", "subject", "authorizations", "status", "author", "approvals", "urgent", "remove", "permalink", "campaign", "tags", "id", "notes", "ignore"] }, "examples": [{ "What we say": "copy", "Where": "channels" }] }, "start": { "$ref": "common.schema.json#/$defs/date", "description": 'The day that "Day 1" or "Week 1" begins on, where a calendar counts days or weeks.' } } } } };
+function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate352.evaluated;
+  const evaluated0 = validate355.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14963,14 +15135,14 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate352.errors = vErrors;
+  validate355.errors = vErrors;
   return errors === 0;
 }
-validate352.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate355.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate354.evaluated;
+  const evaluated0 = validate357.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14996,14 +15168,14 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate354.errors = vErrors;
+  validate357.errors = vErrors;
   return errors === 0;
 }
-validate354.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate357.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate356.evaluated;
+  const evaluated0 = validate359.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15029,14 +15201,14 @@ function validate356(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate356.errors = vErrors;
+  validate359.errors = vErrors;
   return errors === 0;
 }
-validate356.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate359.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate358.evaluated;
+  const evaluated0 = validate361.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15062,14 +15234,14 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate358.errors = vErrors;
+  validate361.errors = vErrors;
   return errors === 0;
 }
-validate358.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate361.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate360.evaluated;
+  const evaluated0 = validate363.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15095,15 +15267,15 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate360.errors = vErrors;
+  validate363.errors = vErrors;
   return errors === 0;
 }
-validate360.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema144 = { "title": "Account", "type": "object", "additionalProperties": false, "description": "One account of the practice.", "properties": { "handle": { "type": "string", "minLength": 1, "description": "The name of the account, without @.", "examples": ["riversidefamily"] }, "administrators": { "type": "array", "items": { "type": "string" }, "description": "Ids of the people who can sign in.", "examples": [["maria-ortiz"]] }, "mfa": { "type": "boolean", "description": "Whether signing in needs a second factor." } } };
-function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate363.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema145 = { "title": "Account", "type": "object", "additionalProperties": false, "description": "One account of the practice.", "properties": { "handle": { "type": "string", "minLength": 1, "description": "The name of the account, without @.", "examples": ["riversidefamily"] }, "administrators": { "type": "array", "items": { "type": "string" }, "description": "Ids of the people who can sign in.", "examples": [["maria-ortiz"]] }, "mfa": { "type": "boolean", "description": "Whether signing in needs a second factor." } } };
+function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate362.evaluated;
+  const evaluated0 = validate365.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15113,7 +15285,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "handle" || key0 === "administrators" || key0 === "mfa")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema144, data };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema145, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -15126,7 +15298,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.handle;
       if (typeof data0 === "string") {
         if (func1(data0) < 1) {
-          const err1 = { instancePath: instancePath + "/handle", schemaPath: "#/properties/handle/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema144.properties.handle, data: data0 };
+          const err1 = { instancePath: instancePath + "/handle", schemaPath: "#/properties/handle/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema145.properties.handle, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -15135,7 +15307,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err2 = { instancePath: instancePath + "/handle", schemaPath: "#/properties/handle/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.handle.type, parentSchema: schema144.properties.handle, data: data0 };
+        const err2 = { instancePath: instancePath + "/handle", schemaPath: "#/properties/handle/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema145.properties.handle.type, parentSchema: schema145.properties.handle, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -15151,7 +15323,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (typeof data2 !== "string") {
-            const err3 = { instancePath: instancePath + "/administrators/" + i0, schemaPath: "#/properties/administrators/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.administrators.items.type, parentSchema: schema144.properties.administrators.items, data: data2 };
+            const err3 = { instancePath: instancePath + "/administrators/" + i0, schemaPath: "#/properties/administrators/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema145.properties.administrators.items.type, parentSchema: schema145.properties.administrators.items, data: data2 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -15161,7 +15333,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/administrators", schemaPath: "#/properties/administrators/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema144.properties.administrators.type, parentSchema: schema144.properties.administrators, data: data1 };
+        const err4 = { instancePath: instancePath + "/administrators", schemaPath: "#/properties/administrators/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema145.properties.administrators.type, parentSchema: schema145.properties.administrators, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -15173,7 +15345,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.mfa !== void 0) {
       let data3 = data.mfa;
       if (typeof data3 !== "boolean") {
-        const err5 = { instancePath: instancePath + "/mfa", schemaPath: "#/properties/mfa/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema144.properties.mfa.type, parentSchema: schema144.properties.mfa, data: data3 };
+        const err5 = { instancePath: instancePath + "/mfa", schemaPath: "#/properties/mfa/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema145.properties.mfa.type, parentSchema: schema145.properties.mfa, data: data3 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -15183,7 +15355,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema144.type, parentSchema: schema144, data };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema145.type, parentSchema: schema145, data };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -15191,15 +15363,15 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate362.errors = vErrors;
+  validate365.errors = vErrors;
   return errors === 0;
 }
-validate362.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema145 = { "title": "Directory", "type": "object", "additionalProperties": false, "description": "Contact data that may appear in posts and is never a finding.", "default": {}, "properties": { "phones": { "type": "array", "items": { "type": "string" }, "description": "Telephone and fax numbers of the practice. Quote them.", "examples": [["555-0140"]] }, "emails": { "type": "array", "items": { "type": "string" }, "description": "E-mail addresses of the practice.", "examples": [["hello@riverside.example"]] }, "addresses": { "type": "array", "items": { "type": "string" }, "description": "Street addresses of the practice.", "examples": [["12 Mill Street, Riverside, IL 60546"]] }, "places": { "type": "array", "items": { "type": "string" }, "description": "Places the practice may name: its town, its neighbourhoods, its sites.", "examples": [["Riverside"]] }, "domains": { "type": "array", "items": { "type": "string" }, "description": "Web domains of the practice.", "examples": [["riverside.example"]] }, "handles": { "type": "array", "items": { "type": "string" }, "description": "Further accounts that may be mentioned, such as partners. Quote those that begin with @.", "examples": [["@countyhealth"]] }, "names": { "type": "array", "items": { "type": "string" }, "description": "Further names that may appear, such as the founder the practice is named after. Never patients.", "examples": [["Mercy Hospital"]] } } };
-function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate365.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema146 = { "title": "Directory", "type": "object", "additionalProperties": false, "description": "Contact data that may appear in posts and is never a finding.", "default": {}, "properties": { "phones": { "type": "array", "items": { "type": "string" }, "description": "Telephone and fax numbers of the practice. Quote them.", "examples": [["555-0140"]] }, "emails": { "type": "array", "items": { "type": "string" }, "description": "E-mail addresses of the practice.", "examples": [["hello@riverside.example"]] }, "addresses": { "type": "array", "items": { "type": "string" }, "description": "Street addresses of the practice.", "examples": [["12 Mill Street, Riverside, IL 60546"]] }, "places": { "type": "array", "items": { "type": "string" }, "description": "Places the practice may name: its town, its neighbourhoods, its sites.", "examples": [["Riverside"]] }, "domains": { "type": "array", "items": { "type": "string" }, "description": "Web domains of the practice.", "examples": [["riverside.example"]] }, "handles": { "type": "array", "items": { "type": "string" }, "description": "Further accounts that may be mentioned, such as partners. Quote those that begin with @.", "examples": [["@countyhealth"]] }, "names": { "type": "array", "items": { "type": "string" }, "description": "Further names that may appear, such as the founder the practice is named after. Never patients.", "examples": [["Mercy Hospital"]] } } };
+function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate364.evaluated;
+  const evaluated0 = validate367.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15209,7 +15381,7 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "phones" || key0 === "emails" || key0 === "addresses" || key0 === "places" || key0 === "domains" || key0 === "handles" || key0 === "names")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema145, data };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema146, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -15225,7 +15397,7 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (typeof data1 !== "string") {
-            const err1 = { instancePath: instancePath + "/phones/" + i0, schemaPath: "#/properties/phones/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema145.properties.phones.items.type, parentSchema: schema145.properties.phones.items, data: data1 };
+            const err1 = { instancePath: instancePath + "/phones/" + i0, schemaPath: "#/properties/phones/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema146.properties.phones.items.type, parentSchema: schema146.properties.phones.items, data: data1 };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -15235,7 +15407,7 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/phones", schemaPath: "#/properties/phones/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema145.properties.phones.type, parentSchema: schema145.properties.phones, data: data0 };
+        const err2 = { instancePath: instancePath + "/phones", schemaPath: "#/properties/phones/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema146.properties.phones.type, parentSchema: schema146.properties.phones, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -15251,7 +15423,7 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i1 = 0; i1 < len1; i1++) {
           let data3 = data2[i1];
           if (typeof data3 !== "string") {
-            const err3 = { instancePath: instancePath + "/emails/" + i1, schemaPath: "#/properties/emails/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema145.properties.emails.items.type, parentSchema: schema145.properties.emails.items, data: data3 };
+            const err3 = { instancePath: instancePath + "/emails/" + i1, schemaPath: "#/properties/emails/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema146.properties.emails.items.type, parentSchema: schema146.properties.emails.items, data: data3 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -15261,7 +15433,7 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/emails", schemaPath: "#/properties/emails/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema145.properties.emails.type, parentSchema: schema145.properties.emails, data: data2 };
+        const err4 = { instancePath: instancePath + "/emails", schemaPath: "#/properties/emails/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema146.properties.emails.type, parentSchema: schema146.properties.emails, data: data2 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -15277,7 +15449,7 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i2 = 0; i2 < len2; i2++) {
           let data5 = data4[i2];
           if (typeof data5 !== "string") {
-            const err5 = { instancePath: instancePath + "/addresses/" + i2, schemaPath: "#/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema145.properties.addresses.items.type, parentSchema: schema145.properties.addresses.items, data: data5 };
+            const err5 = { instancePath: instancePath + "/addresses/" + i2, schemaPath: "#/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema146.properties.addresses.items.type, parentSchema: schema146.properties.addresses.items, data: data5 };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -15287,7 +15459,7 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema145.properties.addresses.type, parentSchema: schema145.properties.addresses, data: data4 };
+        const err6 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema146.properties.addresses.type, parentSchema: schema146.properties.addresses, data: data4 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -15303,7 +15475,7 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i3 = 0; i3 < len3; i3++) {
           let data7 = data6[i3];
           if (typeof data7 !== "string") {
-            const err7 = { instancePath: instancePath + "/places/" + i3, schemaPath: "#/properties/places/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema145.properties.places.items.type, parentSchema: schema145.properties.places.items, data: data7 };
+            const err7 = { instancePath: instancePath + "/places/" + i3, schemaPath: "#/properties/places/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema146.properties.places.items.type, parentSchema: schema146.properties.places.items, data: data7 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -15313,7 +15485,7 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/places", schemaPath: "#/properties/places/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema145.properties.places.type, parentSchema: schema145.properties.places, data: data6 };
+        const err8 = { instancePath: instancePath + "/places", schemaPath: "#/properties/places/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema146.properties.places.type, parentSchema: schema146.properties.places, data: data6 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -15329,7 +15501,7 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i4 = 0; i4 < len4; i4++) {
           let data9 = data8[i4];
           if (typeof data9 !== "string") {
-            const err9 = { instancePath: instancePath + "/domains/" + i4, schemaPath: "#/properties/domains/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema145.properties.domains.items.type, parentSchema: schema145.properties.domains.items, data: data9 };
+            const err9 = { instancePath: instancePath + "/domains/" + i4, schemaPath: "#/properties/domains/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema146.properties.domains.items.type, parentSchema: schema146.properties.domains.items, data: data9 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -15339,7 +15511,7 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema145.properties.domains.type, parentSchema: schema145.properties.domains, data: data8 };
+        const err10 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema146.properties.domains.type, parentSchema: schema146.properties.domains, data: data8 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -15355,7 +15527,7 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i5 = 0; i5 < len5; i5++) {
           let data11 = data10[i5];
           if (typeof data11 !== "string") {
-            const err11 = { instancePath: instancePath + "/handles/" + i5, schemaPath: "#/properties/handles/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema145.properties.handles.items.type, parentSchema: schema145.properties.handles.items, data: data11 };
+            const err11 = { instancePath: instancePath + "/handles/" + i5, schemaPath: "#/properties/handles/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema146.properties.handles.items.type, parentSchema: schema146.properties.handles.items, data: data11 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -15365,7 +15537,7 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/handles", schemaPath: "#/properties/handles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema145.properties.handles.type, parentSchema: schema145.properties.handles, data: data10 };
+        const err12 = { instancePath: instancePath + "/handles", schemaPath: "#/properties/handles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema146.properties.handles.type, parentSchema: schema146.properties.handles, data: data10 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -15381,7 +15553,7 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i6 = 0; i6 < len6; i6++) {
           let data13 = data12[i6];
           if (typeof data13 !== "string") {
-            const err13 = { instancePath: instancePath + "/names/" + i6, schemaPath: "#/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema145.properties.names.items.type, parentSchema: schema145.properties.names.items, data: data13 };
+            const err13 = { instancePath: instancePath + "/names/" + i6, schemaPath: "#/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema146.properties.names.items.type, parentSchema: schema146.properties.names.items, data: data13 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -15391,7 +15563,7 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err14 = { instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema145.properties.names.type, parentSchema: schema145.properties.names, data: data12 };
+        const err14 = { instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema146.properties.names.type, parentSchema: schema146.properties.names, data: data12 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -15401,7 +15573,7 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema145.type, parentSchema: schema145, data };
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema146.type, parentSchema: schema146, data };
     if (vErrors === null) {
       vErrors = [err15];
     } else {
@@ -15409,15 +15581,15 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate364.errors = vErrors;
+  validate367.errors = vErrors;
   return errors === 0;
 }
-validate364.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema146 = { "title": "Person", "type": "object", "additionalProperties": false, "required": ["name"], "description": "Someone who works at the practice.", "properties": { "name": { "type": "string", "minLength": 1, "description": "Full name.", "examples": ["Dana Wu"] }, "credentials": { "type": "array", "items": { "type": "string" }, "description": "Letters after the name.", "examples": [["MD"]] }, "roles": { "type": "array", "items": { "type": "string" }, "description": "Roles the person has.", "examples": [["privacy-officer"]] }, "github": { "type": "string", "minLength": 1, "description": "Login on GitHub, by which reviews are recognised.", "examples": ["dana-wu-md"] }, "joined": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the person began to work here: what must be learned may wait for a while from then on." }, "left": { "$ref": "common.schema.json#/$defs/date", "description": "The day from which the person no longer works here." }, "handles": { "type": "array", "items": { "type": "string" }, "description": "The person's own accounts that may be mentioned. Quote those that begin with @." } } };
-function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate367.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema147 = { "title": "Person", "type": "object", "additionalProperties": false, "required": ["name"], "description": "Someone who works at the practice.", "properties": { "name": { "type": "string", "minLength": 1, "description": "Full name.", "examples": ["Dana Wu"] }, "credentials": { "type": "array", "items": { "type": "string" }, "description": "Letters after the name.", "examples": [["MD"]] }, "roles": { "type": "array", "items": { "type": "string" }, "description": "Roles the person has.", "examples": [["privacy-officer"]] }, "github": { "type": "string", "minLength": 1, "description": "Login on GitHub, by which reviews are recognised.", "examples": ["dana-wu-md"] }, "joined": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the person began to work here: what must be learned may wait for a while from then on." }, "left": { "$ref": "common.schema.json#/$defs/date", "description": "The day from which the person no longer works here." }, "handles": { "type": "array", "items": { "type": "string" }, "description": "The person's own accounts that may be mentioned. Quote those that begin with @." } } };
+function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate367.evaluated;
+  const evaluated0 = validate370.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15426,7 +15598,7 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema146.required, parentSchema: schema146, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema147.required, parentSchema: schema147, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -15436,7 +15608,7 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "credentials" || key0 === "roles" || key0 === "github" || key0 === "joined" || key0 === "left" || key0 === "handles")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema146, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema147, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -15449,7 +15621,7 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.name;
       if (typeof data0 === "string") {
         if (func1(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema146.properties.name, data: data0 };
+          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema147.properties.name, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -15458,7 +15630,7 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema146.properties.name.type, parentSchema: schema146.properties.name, data: data0 };
+        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema147.properties.name.type, parentSchema: schema147.properties.name, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -15474,7 +15646,7 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (typeof data2 !== "string") {
-            const err4 = { instancePath: instancePath + "/credentials/" + i0, schemaPath: "#/properties/credentials/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema146.properties.credentials.items.type, parentSchema: schema146.properties.credentials.items, data: data2 };
+            const err4 = { instancePath: instancePath + "/credentials/" + i0, schemaPath: "#/properties/credentials/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema147.properties.credentials.items.type, parentSchema: schema147.properties.credentials.items, data: data2 };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -15484,7 +15656,7 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema146.properties.credentials.type, parentSchema: schema146.properties.credentials, data: data1 };
+        const err5 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema147.properties.credentials.type, parentSchema: schema147.properties.credentials, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -15500,7 +15672,7 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i1 = 0; i1 < len1; i1++) {
           let data4 = data3[i1];
           if (typeof data4 !== "string") {
-            const err6 = { instancePath: instancePath + "/roles/" + i1, schemaPath: "#/properties/roles/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema146.properties.roles.items.type, parentSchema: schema146.properties.roles.items, data: data4 };
+            const err6 = { instancePath: instancePath + "/roles/" + i1, schemaPath: "#/properties/roles/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema147.properties.roles.items.type, parentSchema: schema147.properties.roles.items, data: data4 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -15510,7 +15682,7 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema146.properties.roles.type, parentSchema: schema146.properties.roles, data: data3 };
+        const err7 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema147.properties.roles.type, parentSchema: schema147.properties.roles, data: data3 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -15523,7 +15695,7 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
       let data5 = data.github;
       if (typeof data5 === "string") {
         if (func1(data5) < 1) {
-          const err8 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema146.properties.github, data: data5 };
+          const err8 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema147.properties.github, data: data5 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -15532,7 +15704,7 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema146.properties.github.type, parentSchema: schema146.properties.github, data: data5 };
+        const err9 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema147.properties.github.type, parentSchema: schema147.properties.github, data: data5 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -15542,14 +15714,14 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.joined !== void 0) {
-      if (!validate356(data.joined, { instancePath: instancePath + "/joined", parentData: data, parentDataProperty: "joined", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+      if (!validate359(data.joined, { instancePath: instancePath + "/joined", parentData: data, parentDataProperty: "joined", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
         errors = vErrors.length;
       }
     }
     if (data.left !== void 0) {
-      if (!validate356(data.left, { instancePath: instancePath + "/left", parentData: data, parentDataProperty: "left", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+      if (!validate359(data.left, { instancePath: instancePath + "/left", parentData: data, parentDataProperty: "left", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
         errors = vErrors.length;
       }
     }
@@ -15560,7 +15732,7 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i2 = 0; i2 < len2; i2++) {
           let data9 = data8[i2];
           if (typeof data9 !== "string") {
-            const err10 = { instancePath: instancePath + "/handles/" + i2, schemaPath: "#/properties/handles/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema146.properties.handles.items.type, parentSchema: schema146.properties.handles.items, data: data9 };
+            const err10 = { instancePath: instancePath + "/handles/" + i2, schemaPath: "#/properties/handles/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema147.properties.handles.items.type, parentSchema: schema147.properties.handles.items, data: data9 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -15570,7 +15742,7 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/handles", schemaPath: "#/properties/handles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema146.properties.handles.type, parentSchema: schema146.properties.handles, data: data8 };
+        const err11 = { instancePath: instancePath + "/handles", schemaPath: "#/properties/handles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema147.properties.handles.type, parentSchema: schema147.properties.handles, data: data8 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -15580,7 +15752,7 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema146.type, parentSchema: schema146, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema147.type, parentSchema: schema147, data };
     if (vErrors === null) {
       vErrors = [err12];
     } else {
@@ -15588,15 +15760,15 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate367.errors = vErrors;
+  validate370.errors = vErrors;
   return errors === 0;
 }
-validate367.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema147 = { "title": "Role", "type": ["object", "null"], "additionalProperties": false, "description": "A role and what it answers for.", "properties": { "owns": { "type": "array", "items": { "enum": ["practice", "policy", "records", "retention", "responsibilities", "training", "authorizations", "holds", "waivers"] }, "description": "Kinds of document this role approves." } } };
-function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate370.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema148 = { "title": "Role", "type": ["object", "null"], "additionalProperties": false, "description": "A role and what it answers for.", "properties": { "owns": { "type": "array", "items": { "enum": ["practice", "policy", "records", "retention", "responsibilities", "training", "authorizations", "holds", "waivers"] }, "description": "Kinds of document this role approves." } } };
+function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate372.evaluated;
+  const evaluated0 = validate375.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15604,7 +15776,7 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema147.type }, message: "must be object,null", schema: schema147.type, parentSchema: schema147, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema148.type }, message: "must be object,null", schema: schema148.type, parentSchema: schema148, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -15615,7 +15787,7 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "owns")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema147, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema148, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -15631,7 +15803,7 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (!(data1 === "practice" || data1 === "policy" || data1 === "records" || data1 === "retention" || data1 === "responsibilities" || data1 === "training" || data1 === "authorizations" || data1 === "holds" || data1 === "waivers")) {
-            const err2 = { instancePath: instancePath + "/owns/" + i0, schemaPath: "#/properties/owns/items/enum", keyword: "enum", params: { allowedValues: schema147.properties.owns.items.enum }, message: "must be equal to one of the allowed values", schema: schema147.properties.owns.items.enum, parentSchema: schema147.properties.owns.items, data: data1 };
+            const err2 = { instancePath: instancePath + "/owns/" + i0, schemaPath: "#/properties/owns/items/enum", keyword: "enum", params: { allowedValues: schema148.properties.owns.items.enum }, message: "must be equal to one of the allowed values", schema: schema148.properties.owns.items.enum, parentSchema: schema148.properties.owns.items, data: data1 };
             if (vErrors === null) {
               vErrors = [err2];
             } else {
@@ -15641,7 +15813,7 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/owns", schemaPath: "#/properties/owns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema147.properties.owns.type, parentSchema: schema147.properties.owns, data: data0 };
+        const err3 = { instancePath: instancePath + "/owns", schemaPath: "#/properties/owns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema148.properties.owns.type, parentSchema: schema148.properties.owns, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -15651,15 +15823,15 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate372.errors = vErrors;
+  validate375.errors = vErrors;
   return errors === 0;
 }
-validate372.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema148 = { "title": "Partner", "type": "object", "additionalProperties": false, "required": ["name", "does"], "description": "Somebody outside who works on the practice's posts.", "properties": { "name": { "type": "string", "minLength": 1, "description": "Name of the firm or person.", "examples": ["Harbor Media"] }, "does": { "enum": ["agency", "vendor", "endorser"], "description": "Writes or posts for the practice; runs a tool or stores things; speaks for the practice and gets something for it." }, "channels": { "type": "array", "items": { "type": "string" }, "description": "Accounts the partner can sign in to.", "examples": [["instagram"]] }, "contract": { "title": "Contract", "type": "object", "additionalProperties": false, "description": "The written contract.", "properties": { "until": { "$ref": "common.schema.json#/$defs/date", "description": "Its last day; absent: it has no end." } } }, "healthInformation": { "type": "boolean", "description": "Whether the partner can see health information, such as messages of patients." }, "baa": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the business associate agreement was signed." }, "disclosure": { "type": "string", "minLength": 1, "description": "How the partner discloses the connection in posts.", "examples": ["Begins every post with Ad:"] } } };
-function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate375.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema149 = { "title": "Partner", "type": "object", "additionalProperties": false, "required": ["name", "does"], "description": "Somebody outside who works on the practice's posts.", "properties": { "name": { "type": "string", "minLength": 1, "description": "Name of the firm or person.", "examples": ["Harbor Media"] }, "does": { "enum": ["agency", "vendor", "endorser"], "description": "Writes or posts for the practice; runs a tool or stores things; speaks for the practice and gets something for it." }, "channels": { "type": "array", "items": { "type": "string" }, "description": "Accounts the partner can sign in to.", "examples": [["instagram"]] }, "contract": { "title": "Contract", "type": "object", "additionalProperties": false, "description": "The written contract.", "properties": { "until": { "$ref": "common.schema.json#/$defs/date", "description": "Its last day; absent: it has no end." } } }, "healthInformation": { "type": "boolean", "description": "Whether the partner can see health information, such as messages of patients." }, "baa": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the business associate agreement was signed." }, "disclosure": { "type": "string", "minLength": 1, "description": "How the partner discloses the connection in posts.", "examples": ["Begins every post with Ad:"] } } };
+function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate375.evaluated;
+  const evaluated0 = validate378.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15668,7 +15840,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema148.required, parentSchema: schema148, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema149.required, parentSchema: schema149, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -15677,7 +15849,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.does === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "does" }, message: "must have required property 'does'", schema: schema148.required, parentSchema: schema148, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "does" }, message: "must have required property 'does'", schema: schema149.required, parentSchema: schema149, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -15687,7 +15859,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "does" || key0 === "channels" || key0 === "contract" || key0 === "healthInformation" || key0 === "baa" || key0 === "disclosure")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema148, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema149, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -15700,7 +15872,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.name;
       if (typeof data0 === "string") {
         if (func1(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema148.properties.name, data: data0 };
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema149.properties.name, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -15709,7 +15881,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.name.type, parentSchema: schema148.properties.name, data: data0 };
+        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema149.properties.name.type, parentSchema: schema149.properties.name, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -15721,7 +15893,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.does !== void 0) {
       let data1 = data.does;
       if (!(data1 === "agency" || data1 === "vendor" || data1 === "endorser")) {
-        const err5 = { instancePath: instancePath + "/does", schemaPath: "#/properties/does/enum", keyword: "enum", params: { allowedValues: schema148.properties.does.enum }, message: "must be equal to one of the allowed values", schema: schema148.properties.does.enum, parentSchema: schema148.properties.does, data: data1 };
+        const err5 = { instancePath: instancePath + "/does", schemaPath: "#/properties/does/enum", keyword: "enum", params: { allowedValues: schema149.properties.does.enum }, message: "must be equal to one of the allowed values", schema: schema149.properties.does.enum, parentSchema: schema149.properties.does, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -15737,7 +15909,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (typeof data3 !== "string") {
-            const err6 = { instancePath: instancePath + "/channels/" + i0, schemaPath: "#/properties/channels/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.channels.items.type, parentSchema: schema148.properties.channels.items, data: data3 };
+            const err6 = { instancePath: instancePath + "/channels/" + i0, schemaPath: "#/properties/channels/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema149.properties.channels.items.type, parentSchema: schema149.properties.channels.items, data: data3 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -15747,7 +15919,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema148.properties.channels.type, parentSchema: schema148.properties.channels, data: data2 };
+        const err7 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema149.properties.channels.type, parentSchema: schema149.properties.channels, data: data2 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -15761,7 +15933,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         for (const key1 in data4) {
           if (!(key1 === "until")) {
-            const err8 = { instancePath: instancePath + "/contract", schemaPath: "#/properties/contract/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema148.properties.contract, data: data4 };
+            const err8 = { instancePath: instancePath + "/contract", schemaPath: "#/properties/contract/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema149.properties.contract, data: data4 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -15771,13 +15943,13 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data4.until !== void 0) {
-          if (!validate356(data4.until, { instancePath: instancePath + "/contract/until", parentData: data4, parentDataProperty: "until", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+          if (!validate359(data4.until, { instancePath: instancePath + "/contract/until", parentData: data4, parentDataProperty: "until", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/contract", schemaPath: "#/properties/contract/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema148.properties.contract.type, parentSchema: schema148.properties.contract, data: data4 };
+        const err9 = { instancePath: instancePath + "/contract", schemaPath: "#/properties/contract/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema149.properties.contract.type, parentSchema: schema149.properties.contract, data: data4 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -15789,7 +15961,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.healthInformation !== void 0) {
       let data6 = data.healthInformation;
       if (typeof data6 !== "boolean") {
-        const err10 = { instancePath: instancePath + "/healthInformation", schemaPath: "#/properties/healthInformation/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema148.properties.healthInformation.type, parentSchema: schema148.properties.healthInformation, data: data6 };
+        const err10 = { instancePath: instancePath + "/healthInformation", schemaPath: "#/properties/healthInformation/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema149.properties.healthInformation.type, parentSchema: schema149.properties.healthInformation, data: data6 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -15799,8 +15971,8 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.baa !== void 0) {
-      if (!validate356(data.baa, { instancePath: instancePath + "/baa", parentData: data, parentDataProperty: "baa", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+      if (!validate359(data.baa, { instancePath: instancePath + "/baa", parentData: data, parentDataProperty: "baa", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
         errors = vErrors.length;
       }
     }
@@ -15808,7 +15980,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
       let data8 = data.disclosure;
       if (typeof data8 === "string") {
         if (func1(data8) < 1) {
-          const err11 = { instancePath: instancePath + "/disclosure", schemaPath: "#/properties/disclosure/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema148.properties.disclosure, data: data8 };
+          const err11 = { instancePath: instancePath + "/disclosure", schemaPath: "#/properties/disclosure/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema149.properties.disclosure, data: data8 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -15817,7 +15989,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err12 = { instancePath: instancePath + "/disclosure", schemaPath: "#/properties/disclosure/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.disclosure.type, parentSchema: schema148.properties.disclosure, data: data8 };
+        const err12 = { instancePath: instancePath + "/disclosure", schemaPath: "#/properties/disclosure/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema149.properties.disclosure.type, parentSchema: schema149.properties.disclosure, data: data8 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -15827,7 +15999,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema148.type, parentSchema: schema148, data };
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema149.type, parentSchema: schema149, data };
     if (vErrors === null) {
       vErrors = [err13];
     } else {
@@ -15835,15 +16007,15 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate375.errors = vErrors;
+  validate378.errors = vErrors;
   return errors === 0;
 }
-validate375.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema149 = { "title": "Files", "type": "object", "additionalProperties": false, "description": "Where things lie, relative to chaperone.yaml.", "default": {}, "properties": { "calendars": { "type": "array", "items": { "type": "string" }, "description": "Globs of the content calendars.", "default": ["calendars/**/*.md"] }, "policies": { "type": "array", "items": { "type": "string" }, "description": "Globs of the policy documents.", "default": ["policy/**/*.{yaml,yml,json}"] }, "registers": { "type": "string", "minLength": 1, "description": "The folder of the registers; may be the checkout of a private repository.", "default": "registers" } } };
-function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate378.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema150 = { "title": "Files", "type": "object", "additionalProperties": false, "description": "Where things lie, relative to chaperone.yaml.", "default": {}, "properties": { "calendars": { "type": "array", "items": { "type": "string" }, "description": "Globs of the content calendars.", "default": ["calendars/**/*.md"] }, "policies": { "type": "array", "items": { "type": "string" }, "description": "Globs of the policy documents.", "default": ["policy/**/*.{yaml,yml,json}"] }, "registers": { "type": "string", "minLength": 1, "description": "The folder of the registers; may be the checkout of a private repository.", "default": "registers" } } };
+function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate379.evaluated;
+  const evaluated0 = validate382.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15853,7 +16025,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "calendars" || key0 === "policies" || key0 === "registers")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema149, data };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema150, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -15869,7 +16041,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (typeof data1 !== "string") {
-            const err1 = { instancePath: instancePath + "/calendars/" + i0, schemaPath: "#/properties/calendars/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema149.properties.calendars.items.type, parentSchema: schema149.properties.calendars.items, data: data1 };
+            const err1 = { instancePath: instancePath + "/calendars/" + i0, schemaPath: "#/properties/calendars/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema150.properties.calendars.items.type, parentSchema: schema150.properties.calendars.items, data: data1 };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -15879,7 +16051,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/calendars", schemaPath: "#/properties/calendars/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema149.properties.calendars.type, parentSchema: schema149.properties.calendars, data: data0 };
+        const err2 = { instancePath: instancePath + "/calendars", schemaPath: "#/properties/calendars/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema150.properties.calendars.type, parentSchema: schema150.properties.calendars, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -15895,7 +16067,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i1 = 0; i1 < len1; i1++) {
           let data3 = data2[i1];
           if (typeof data3 !== "string") {
-            const err3 = { instancePath: instancePath + "/policies/" + i1, schemaPath: "#/properties/policies/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema149.properties.policies.items.type, parentSchema: schema149.properties.policies.items, data: data3 };
+            const err3 = { instancePath: instancePath + "/policies/" + i1, schemaPath: "#/properties/policies/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema150.properties.policies.items.type, parentSchema: schema150.properties.policies.items, data: data3 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -15905,7 +16077,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema149.properties.policies.type, parentSchema: schema149.properties.policies, data: data2 };
+        const err4 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema150.properties.policies.type, parentSchema: schema150.properties.policies, data: data2 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -15918,7 +16090,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.registers;
       if (typeof data4 === "string") {
         if (func1(data4) < 1) {
-          const err5 = { instancePath: instancePath + "/registers", schemaPath: "#/properties/registers/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema149.properties.registers, data: data4 };
+          const err5 = { instancePath: instancePath + "/registers", schemaPath: "#/properties/registers/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema150.properties.registers, data: data4 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -15927,7 +16099,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/registers", schemaPath: "#/properties/registers/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema149.properties.registers.type, parentSchema: schema149.properties.registers, data: data4 };
+        const err6 = { instancePath: instancePath + "/registers", schemaPath: "#/properties/registers/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema150.properties.registers.type, parentSchema: schema150.properties.registers, data: data4 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -15937,7 +16109,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema149.type, parentSchema: schema149, data };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema150.type, parentSchema: schema150, data };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -15945,15 +16117,15 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate379.errors = vErrors;
+  validate382.errors = vErrors;
   return errors === 0;
 }
-validate379.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema150 = { "title": "Calendars", "type": "object", "additionalProperties": false, "description": "How this practice writes its calendars.", "default": {}, "properties": { "columns": { "type": "object", "description": "Your own words for columns and labels, each with the field it means.", "default": {}, "additionalProperties": { "enum": ["date", "time", "timeZone", "channels", "kind", "title", "copy", "hashtags", "mentions", "links", "media", "alt", "subject", "authorizations", "status", "author", "approvals", "urgent", "remove", "permalink", "campaign", "tags", "id", "notes", "ignore"] }, "examples": [{ "What we say": "copy", "Where": "channels" }] }, "start": { "$ref": "common.schema.json#/$defs/date", "description": 'The day that "Day 1" or "Week 1" begins on, where a calendar counts days or weeks.' } } };
-function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate382.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema151 = { "title": "Calendars", "type": "object", "additionalProperties": false, "description": "How this practice writes its calendars.", "default": {}, "properties": { "columns": { "type": "object", "description": "Your own words for columns and labels, each with the field it means.", "default": {}, "additionalProperties": { "enum": ["date", "time", "timeZone", "channels", "kind", "title", "copy", "hashtags", "mentions", "links", "media", "alt", "subject", "authorizations", "status", "author", "approvals", "urgent", "remove", "permalink", "campaign", "tags", "id", "notes", "ignore"] }, "examples": [{ "What we say": "copy", "Where": "channels" }] }, "start": { "$ref": "common.schema.json#/$defs/date", "description": 'The day that "Day 1" or "Week 1" begins on, where a calendar counts days or weeks.' } } };
+function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate381.evaluated;
+  const evaluated0 = validate384.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15963,7 +16135,7 @@ function validate381(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "columns" || key0 === "start")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema150, data };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema151, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -15978,7 +16150,7 @@ function validate381(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key1 in data0) {
           let data1 = data0[key1];
           if (!(data1 === "date" || data1 === "time" || data1 === "timeZone" || data1 === "channels" || data1 === "kind" || data1 === "title" || data1 === "copy" || data1 === "hashtags" || data1 === "mentions" || data1 === "links" || data1 === "media" || data1 === "alt" || data1 === "subject" || data1 === "authorizations" || data1 === "status" || data1 === "author" || data1 === "approvals" || data1 === "urgent" || data1 === "remove" || data1 === "permalink" || data1 === "campaign" || data1 === "tags" || data1 === "id" || data1 === "notes" || data1 === "ignore")) {
-            const err1 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/columns/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema150.properties.columns.additionalProperties.enum }, message: "must be equal to one of the allowed values", schema: schema150.properties.columns.additionalProperties.enum, parentSchema: schema150.properties.columns.additionalProperties, data: data1 };
+            const err1 = { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/columns/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema151.properties.columns.additionalProperties.enum }, message: "must be equal to one of the allowed values", schema: schema151.properties.columns.additionalProperties.enum, parentSchema: schema151.properties.columns.additionalProperties, data: data1 };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -15988,7 +16160,7 @@ function validate381(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema150.properties.columns.type, parentSchema: schema150.properties.columns, data: data0 };
+        const err2 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema151.properties.columns.type, parentSchema: schema151.properties.columns, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -15998,13 +16170,13 @@ function validate381(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.start !== void 0) {
-      if (!validate356(data.start, { instancePath: instancePath + "/start", parentData: data, parentDataProperty: "start", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+      if (!validate359(data.start, { instancePath: instancePath + "/start", parentData: data, parentDataProperty: "start", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema150.type, parentSchema: schema150, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema151.type, parentSchema: schema151, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -16012,15 +16184,15 @@ function validate381(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate381.errors = vErrors;
+  validate384.errors = vErrors;
   return errors === 0;
 }
-validate381.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema151 = { "title": "Version part", "enum": ["major", "minor", "patch"], "description": "Which number of a version rises." };
-function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate384.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema152 = { "title": "Version part", "enum": ["major", "minor", "patch"], "description": "Which number of a version rises." };
+function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate384.evaluated;
+  const evaluated0 = validate387.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16028,7 +16200,7 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(data === "major" || data === "minor" || data === "patch")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema151.enum }, message: "must be equal to one of the allowed values", schema: schema151.enum, parentSchema: schema151, data };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema152.enum }, message: "must be equal to one of the allowed values", schema: schema152.enum, parentSchema: schema152, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -16036,16 +16208,16 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate384.errors = vErrors;
+  validate387.errors = vErrors;
   return errors === 0;
 }
-validate384.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate387.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var pattern54 = new RegExp("^[a-z]{2}$", "u");
-function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate351.evaluated;
+  const evaluated0 = validate354.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16054,7 +16226,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema138.required, parentSchema: schema138, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema139.required, parentSchema: schema139, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -16063,7 +16235,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.id === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema138.required, parentSchema: schema138, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema139.required, parentSchema: schema139, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -16072,7 +16244,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.version === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema138.required, parentSchema: schema138, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema139.required, parentSchema: schema139, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -16081,7 +16253,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.effective === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective" }, message: "must have required property 'effective'", schema: schema138.required, parentSchema: schema138, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective" }, message: "must have required property 'effective'", schema: schema139.required, parentSchema: schema139, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -16090,7 +16262,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.owner === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema138.required, parentSchema: schema138, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema139.required, parentSchema: schema139, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -16099,7 +16271,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.name === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema138.required, parentSchema: schema138, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema139.required, parentSchema: schema139, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -16108,7 +16280,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.timeZone === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timeZone" }, message: "must have required property 'timeZone'", schema: schema138.required, parentSchema: schema138, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timeZone" }, message: "must have required property 'timeZone'", schema: schema139.required, parentSchema: schema139, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -16117,8 +16289,8 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema138.properties, key0)) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema138, data };
+      if (!func3.call(schema139.properties, key0)) {
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema139, data };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -16130,7 +16302,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.$schema !== void 0) {
       let data0 = data.$schema;
       if (typeof data0 !== "string") {
-        const err8 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema138.properties.$schema.type, parentSchema: schema138.properties.$schema, data: data0 };
+        const err8 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema139.properties.$schema.type, parentSchema: schema139.properties.$schema, data: data0 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -16142,7 +16314,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.kind !== void 0) {
       let data1 = data.kind;
       if ("practice" !== data1) {
-        const err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "practice" }, message: "must be equal to constant", schema: "practice", parentSchema: schema138.properties.kind, data: data1 };
+        const err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "practice" }, message: "must be equal to constant", schema: "practice", parentSchema: schema139.properties.kind, data: data1 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -16152,26 +16324,26 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate352(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+      if (!validate355(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
         errors = vErrors.length;
       }
     }
     if (data.version !== void 0) {
-      if (!validate354(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+      if (!validate357(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
         errors = vErrors.length;
       }
     }
     if (data.effective !== void 0) {
-      if (!validate356(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+      if (!validate359(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate358(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+      if (!validate361(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
         errors = vErrors.length;
       }
     }
@@ -16179,7 +16351,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
       let data6 = data.name;
       if (typeof data6 === "string") {
         if (func1(data6) < 1) {
-          const err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema138.properties.name, data: data6 };
+          const err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema139.properties.name, data: data6 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -16188,7 +16360,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema138.properties.name.type, parentSchema: schema138.properties.name, data: data6 };
+        const err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema139.properties.name.type, parentSchema: schema139.properties.name, data: data6 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -16201,7 +16373,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
       let data7 = data.timeZone;
       if (typeof data7 === "string") {
         if (func1(data7) < 1) {
-          const err12 = { instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema138.properties.timeZone, data: data7 };
+          const err12 = { instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema139.properties.timeZone, data: data7 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -16210,7 +16382,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema138.properties.timeZone.type, parentSchema: schema138.properties.timeZone, data: data7 };
+        const err13 = { instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema139.properties.timeZone.type, parentSchema: schema139.properties.timeZone, data: data7 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -16222,7 +16394,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.dateOrder !== void 0) {
       let data8 = data.dateOrder;
       if (!(data8 === "month-first" || data8 === "day-first")) {
-        const err14 = { instancePath: instancePath + "/dateOrder", schemaPath: "#/properties/dateOrder/enum", keyword: "enum", params: { allowedValues: schema138.properties.dateOrder.enum }, message: "must be equal to one of the allowed values", schema: schema138.properties.dateOrder.enum, parentSchema: schema138.properties.dateOrder, data: data8 };
+        const err14 = { instancePath: instancePath + "/dateOrder", schemaPath: "#/properties/dateOrder/enum", keyword: "enum", params: { allowedValues: schema139.properties.dateOrder.enum }, message: "must be equal to one of the allowed values", schema: schema139.properties.dateOrder.enum, parentSchema: schema139.properties.dateOrder, data: data8 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -16239,7 +16411,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
           let data10 = data9[i0];
           if (typeof data10 === "string") {
             if (!pattern54.test(data10)) {
-              const err15 = { instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2}$" }, message: 'must match pattern "^[a-z]{2}$"', schema: "^[a-z]{2}$", parentSchema: schema138.properties.languages.items, data: data10 };
+              const err15 = { instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2}$" }, message: 'must match pattern "^[a-z]{2}$"', schema: "^[a-z]{2}$", parentSchema: schema139.properties.languages.items, data: data10 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -16248,7 +16420,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err16 = { instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema138.properties.languages.items.type, parentSchema: schema138.properties.languages.items, data: data10 };
+            const err16 = { instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema139.properties.languages.items.type, parentSchema: schema139.properties.languages.items, data: data10 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -16268,7 +16440,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (typeof indices0[item0] == "number") {
               j0 = indices0[item0];
-              const err17 = { instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema138.properties.languages, data: data9 };
+              const err17 = { instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema139.properties.languages, data: data9 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -16281,7 +16453,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema138.properties.languages.type, parentSchema: schema138.properties.languages, data: data9 };
+        const err18 = { instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema139.properties.languages.type, parentSchema: schema139.properties.languages, data: data9 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -16298,7 +16470,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
           let data12 = data11[i2];
           if (typeof data12 === "string") {
             if (!pattern8.test(data12)) {
-              const err19 = { instancePath: instancePath + "/jurisdictions/" + i2, schemaPath: "#/properties/jurisdictions/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$" }, message: 'must match pattern "^[A-Z]{2}(-[A-Z0-9]{1,3})?$"', schema: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$", parentSchema: schema138.properties.jurisdictions.items, data: data12 };
+              const err19 = { instancePath: instancePath + "/jurisdictions/" + i2, schemaPath: "#/properties/jurisdictions/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$" }, message: 'must match pattern "^[A-Z]{2}(-[A-Z0-9]{1,3})?$"', schema: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$", parentSchema: schema139.properties.jurisdictions.items, data: data12 };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -16307,7 +16479,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err20 = { instancePath: instancePath + "/jurisdictions/" + i2, schemaPath: "#/properties/jurisdictions/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema138.properties.jurisdictions.items.type, parentSchema: schema138.properties.jurisdictions.items, data: data12 };
+            const err20 = { instancePath: instancePath + "/jurisdictions/" + i2, schemaPath: "#/properties/jurisdictions/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema139.properties.jurisdictions.items.type, parentSchema: schema139.properties.jurisdictions.items, data: data12 };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -16327,7 +16499,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (typeof indices1[item1] == "number") {
               j1 = indices1[item1];
-              const err21 = { instancePath: instancePath + "/jurisdictions", schemaPath: "#/properties/jurisdictions/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: true, parentSchema: schema138.properties.jurisdictions, data: data11 };
+              const err21 = { instancePath: instancePath + "/jurisdictions", schemaPath: "#/properties/jurisdictions/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: true, parentSchema: schema139.properties.jurisdictions, data: data11 };
               if (vErrors === null) {
                 vErrors = [err21];
               } else {
@@ -16340,7 +16512,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err22 = { instancePath: instancePath + "/jurisdictions", schemaPath: "#/properties/jurisdictions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema138.properties.jurisdictions.type, parentSchema: schema138.properties.jurisdictions, data: data11 };
+        const err22 = { instancePath: instancePath + "/jurisdictions", schemaPath: "#/properties/jurisdictions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema139.properties.jurisdictions.type, parentSchema: schema139.properties.jurisdictions, data: data11 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -16357,7 +16529,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
           let data14 = data13[i4];
           if (typeof data14 === "string") {
             if (func1(data14) < 1) {
-              const err23 = { instancePath: instancePath + "/specialties/" + i4, schemaPath: "#/properties/specialties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema138.properties.specialties.items, data: data14 };
+              const err23 = { instancePath: instancePath + "/specialties/" + i4, schemaPath: "#/properties/specialties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema139.properties.specialties.items, data: data14 };
               if (vErrors === null) {
                 vErrors = [err23];
               } else {
@@ -16366,7 +16538,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err24 = { instancePath: instancePath + "/specialties/" + i4, schemaPath: "#/properties/specialties/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema138.properties.specialties.items.type, parentSchema: schema138.properties.specialties.items, data: data14 };
+            const err24 = { instancePath: instancePath + "/specialties/" + i4, schemaPath: "#/properties/specialties/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema139.properties.specialties.items.type, parentSchema: schema139.properties.specialties.items, data: data14 };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -16386,7 +16558,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (typeof indices2[item2] == "number") {
               j2 = indices2[item2];
-              const err25 = { instancePath: instancePath + "/specialties", schemaPath: "#/properties/specialties/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)", schema: true, parentSchema: schema138.properties.specialties, data: data13 };
+              const err25 = { instancePath: instancePath + "/specialties", schemaPath: "#/properties/specialties/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)", schema: true, parentSchema: schema139.properties.specialties, data: data13 };
               if (vErrors === null) {
                 vErrors = [err25];
               } else {
@@ -16399,7 +16571,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err26 = { instancePath: instancePath + "/specialties", schemaPath: "#/properties/specialties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema138.properties.specialties.type, parentSchema: schema138.properties.specialties, data: data13 };
+        const err26 = { instancePath: instancePath + "/specialties", schemaPath: "#/properties/specialties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema139.properties.specialties.type, parentSchema: schema139.properties.specialties, data: data13 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -16411,7 +16583,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.catchment !== void 0) {
       let data15 = data.catchment;
       if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-        const err27 = { instancePath: instancePath + "/catchment", schemaPath: "#/properties/catchment/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema138.properties.catchment.type, parentSchema: schema138.properties.catchment, data: data15 };
+        const err27 = { instancePath: instancePath + "/catchment", schemaPath: "#/properties/catchment/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema139.properties.catchment.type, parentSchema: schema139.properties.catchment, data: data15 };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -16421,7 +16593,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data15 == "number" && isFinite(data15)) {
         if (data15 < 1 || isNaN(data15)) {
-          const err28 = { instancePath: instancePath + "/catchment", schemaPath: "#/properties/catchment/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema138.properties.catchment, data: data15 };
+          const err28 = { instancePath: instancePath + "/catchment", schemaPath: "#/properties/catchment/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema139.properties.catchment, data: data15 };
           if (vErrors === null) {
             vErrors = [err28];
           } else {
@@ -16436,13 +16608,13 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
       if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
         for (const key1 in data16) {
           const _errs30 = errors;
-          if (!validate360(key1, { instancePath: instancePath + "/channels", parentData: data16, parentDataProperty: "channels", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+          if (!validate363(key1, { instancePath: instancePath + "/channels", parentData: data16, parentDataProperty: "channels", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
             errors = vErrors.length;
           }
           var valid10 = _errs30 === errors;
           if (!valid10) {
-            const err29 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema138.properties.channels.propertyNames, parentSchema: schema138.properties.channels, data: data16 };
+            const err29 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema139.properties.channels.propertyNames, parentSchema: schema139.properties.channels, data: data16 };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -16452,13 +16624,13 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 in data16) {
-          if (!validate362(data16[key2], { instancePath: instancePath + "/channels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data16, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+          if (!validate365(data16[key2], { instancePath: instancePath + "/channels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data16, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err30 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema138.properties.channels.type, parentSchema: schema138.properties.channels, data: data16 };
+        const err30 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema139.properties.channels.type, parentSchema: schema139.properties.channels, data: data16 };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -16468,8 +16640,8 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.directory !== void 0) {
-      if (!validate364(data.directory, { instancePath: instancePath + "/directory", parentData: data, parentDataProperty: "directory", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+      if (!validate367(data.directory, { instancePath: instancePath + "/directory", parentData: data, parentDataProperty: "directory", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
         errors = vErrors.length;
       }
     }
@@ -16478,13 +16650,13 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
       if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
         for (const key3 in data19) {
           const _errs36 = errors;
-          if (!validate352(key3, { instancePath: instancePath + "/people", parentData: data19, parentDataProperty: "people", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+          if (!validate355(key3, { instancePath: instancePath + "/people", parentData: data19, parentDataProperty: "people", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
             errors = vErrors.length;
           }
           var valid12 = _errs36 === errors;
           if (!valid12) {
-            const err31 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid", schema: schema138.properties.people.propertyNames, parentSchema: schema138.properties.people, data: data19 };
+            const err31 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid", schema: schema139.properties.people.propertyNames, parentSchema: schema139.properties.people, data: data19 };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -16494,13 +16666,13 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key4 in data19) {
-          if (!validate367(data19[key4], { instancePath: instancePath + "/people/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data19, parentDataProperty: key4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+          if (!validate370(data19[key4], { instancePath: instancePath + "/people/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data19, parentDataProperty: key4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err32 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema138.properties.people.type, parentSchema: schema138.properties.people, data: data19 };
+        const err32 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema139.properties.people.type, parentSchema: schema139.properties.people, data: data19 };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -16514,13 +16686,13 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
       if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
         for (const key5 in data21) {
           const _errs41 = errors;
-          if (!validate352(key5, { instancePath: instancePath + "/roles", parentData: data21, parentDataProperty: "roles", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+          if (!validate355(key5, { instancePath: instancePath + "/roles", parentData: data21, parentDataProperty: "roles", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
             errors = vErrors.length;
           }
           var valid14 = _errs41 === errors;
           if (!valid14) {
-            const err33 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, message: "property name must be valid", schema: schema138.properties.roles.propertyNames, parentSchema: schema138.properties.roles, data: data21 };
+            const err33 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, message: "property name must be valid", schema: schema139.properties.roles.propertyNames, parentSchema: schema139.properties.roles, data: data21 };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -16530,13 +16702,13 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key6 in data21) {
-          if (!validate372(data21[key6], { instancePath: instancePath + "/roles/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data21, parentDataProperty: key6, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+          if (!validate375(data21[key6], { instancePath: instancePath + "/roles/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data21, parentDataProperty: key6, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err34 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema138.properties.roles.type, parentSchema: schema138.properties.roles, data: data21 };
+        const err34 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema139.properties.roles.type, parentSchema: schema139.properties.roles, data: data21 };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -16550,13 +16722,13 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
       if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
         for (const key7 in data23) {
           const _errs46 = errors;
-          if (!validate352(key7, { instancePath: instancePath + "/partners", parentData: data23, parentDataProperty: "partners", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+          if (!validate355(key7, { instancePath: instancePath + "/partners", parentData: data23, parentDataProperty: "partners", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
             errors = vErrors.length;
           }
           var valid16 = _errs46 === errors;
           if (!valid16) {
-            const err35 = { instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/propertyNames", keyword: "propertyNames", params: { propertyName: key7 }, message: "property name must be valid", schema: schema138.properties.partners.propertyNames, parentSchema: schema138.properties.partners, data: data23 };
+            const err35 = { instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/propertyNames", keyword: "propertyNames", params: { propertyName: key7 }, message: "property name must be valid", schema: schema139.properties.partners.propertyNames, parentSchema: schema139.properties.partners, data: data23 };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -16566,13 +16738,13 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key8 in data23) {
-          if (!validate375(data23[key8], { instancePath: instancePath + "/partners/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data23, parentDataProperty: key8, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+          if (!validate378(data23[key8], { instancePath: instancePath + "/partners/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data23, parentDataProperty: key8, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err36 = { instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema138.properties.partners.type, parentSchema: schema138.properties.partners, data: data23 };
+        const err36 = { instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema139.properties.partners.type, parentSchema: schema139.properties.partners, data: data23 };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -16582,14 +16754,14 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.files !== void 0) {
-      if (!validate379(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+      if (!validate382(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
         errors = vErrors.length;
       }
     }
     if (data.calendars !== void 0) {
-      if (!validate381(data.calendars, { instancePath: instancePath + "/calendars", parentData: data, parentDataProperty: "calendars", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+      if (!validate384(data.calendars, { instancePath: instancePath + "/calendars", parentData: data, parentDataProperty: "calendars", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
         errors = vErrors.length;
       }
     }
@@ -16598,7 +16770,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
       if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
         for (const key9 in data27) {
           if (!(key9 === "looser" || key9 === "stricter" || key9 === "wording")) {
-            const err37 = { instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema138.properties.versions, data: data27 };
+            const err37 = { instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema139.properties.versions, data: data27 };
             if (vErrors === null) {
               vErrors = [err37];
             } else {
@@ -16608,25 +16780,25 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data27.looser !== void 0) {
-          if (!validate384(data27.looser, { instancePath: instancePath + "/versions/looser", parentData: data27, parentDataProperty: "looser", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+          if (!validate387(data27.looser, { instancePath: instancePath + "/versions/looser", parentData: data27, parentDataProperty: "looser", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
             errors = vErrors.length;
           }
         }
         if (data27.stricter !== void 0) {
-          if (!validate384(data27.stricter, { instancePath: instancePath + "/versions/stricter", parentData: data27, parentDataProperty: "stricter", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+          if (!validate387(data27.stricter, { instancePath: instancePath + "/versions/stricter", parentData: data27, parentDataProperty: "stricter", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
             errors = vErrors.length;
           }
         }
         if (data27.wording !== void 0) {
-          if (!validate384(data27.wording, { instancePath: instancePath + "/versions/wording", parentData: data27, parentDataProperty: "wording", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+          if (!validate387(data27.wording, { instancePath: instancePath + "/versions/wording", parentData: data27, parentDataProperty: "wording", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err38 = { instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema138.properties.versions.type, parentSchema: schema138.properties.versions, data: data27 };
+        const err38 = { instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema139.properties.versions.type, parentSchema: schema139.properties.versions, data: data27 };
         if (vErrors === null) {
           vErrors = [err38];
         } else {
@@ -16636,7 +16808,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema138.type, parentSchema: schema138, data };
+    const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema139.type, parentSchema: schema139, data };
     if (vErrors === null) {
       vErrors = [err39];
     } else {
@@ -16644,16 +16816,16 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate351.errors = vErrors;
+  validate354.errors = vErrors;
   return errors === 0;
 }
-validate351.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var records = validate388;
-var schema152 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/records.schema.json", "title": "RecordsDocument", "description": "What is a record: classes of what the practice publishes, receives and keeps. Whether something is a record says nothing about whether it is discoverable.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "records", "description": "Says which document this is: always `records`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "extends": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Documents of the kind `records` this one builds on: a shipped baseline (`chaperone:records/us`) or a relative path. An entry of the same id here replaces theirs whole.", "default": [], "examples": [["chaperone:records/us"]] }, "classes": { "type": "array", "items": { "$ref": "#/$defs/class" }, "description": "The classes. A record falls into every class whose condition holds; it should be exactly one.", "default": [] }, "omit": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "description": "Ids of inherited classes that do not apply here.", "default": [] } }, "$defs": { "class": { "title": "RecordClass", "type": "object", "additionalProperties": false, "required": ["id", "title", "when", "businessRecord", "legalHealthRecord", "designatedRecordSet"], "description": "One class of records.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What is in it, in a few words.", "examples": ["A published post about a patient"] }, "words": { "type": "string", "minLength": 1, "maxLength": 400, "description": "The condition in words, for people: one row of a decision table.", "examples": ["A post, story or video that is about a patient."] }, "when": { "$ref": "common.schema.json#/$defs/expression", "description": "A CEL expression over `record`, `practice` and `asOf`: which records are in the class.", "examples": ['record.kind == "post" && record.subject == "patient"'] }, "businessRecord": { "enum": ["yes", "no", "ask"], "description": "Whether it is a business record of the practice.", "title": "Business record", "examples": ["yes"] }, "legalHealthRecord": { "enum": ["yes", "no", "ask"], "description": "Whether it is part of the legal health record, as the practice defines it.", "title": "Legal health record", "examples": ["no"] }, "designatedRecordSet": { "enum": ["yes", "no", "ask"], "description": "Whether it is part of the designated record set (45 CFR 164.501): what patients may see and amend.", "title": "Designated record set", "examples": ["no"] }, "custodian": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who keeps it: the id of a person or a role.", "examples": ["tom-becker"] }, "goesTo": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is kept or passed on: the chart, the complaint file, the archive.", "examples": ["the complaint file"] }, "media": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/medium" }, "description": "In which media its copies may be.", "uniqueItems": true, "default": ["electronic"], "examples": [["electronic", "physical"]] }, "schedule": { "$ref": "common.schema.json#/$defs/id", "description": "The schedule of the retention document that it follows." }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations it serves.", "default": [], "examples": [["us-hipaa-documentation"]] }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.530(j)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" } } } } };
-function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate354.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var records = validate391;
+var schema153 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/records.schema.json", "title": "RecordsDocument", "description": "What is a record: classes of what the practice publishes, receives and keeps. Whether something is a record says nothing about whether it is discoverable.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "records", "description": "Says which document this is: always `records`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "extends": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Documents of the kind `records` this one builds on: a shipped baseline (`chaperone:records/us`) or a relative path. An entry of the same id here replaces theirs whole.", "default": [], "examples": [["chaperone:records/us"]] }, "classes": { "type": "array", "items": { "$ref": "#/$defs/class" }, "description": "The classes. A record falls into every class whose condition holds; it should be exactly one.", "default": [] }, "omit": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "description": "Ids of inherited classes that do not apply here.", "default": [] } }, "$defs": { "class": { "title": "RecordClass", "type": "object", "additionalProperties": false, "required": ["id", "title", "when", "businessRecord", "legalHealthRecord", "designatedRecordSet"], "description": "One class of records.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What is in it, in a few words.", "examples": ["A published post about a patient"] }, "words": { "type": "string", "minLength": 1, "maxLength": 400, "description": "The condition in words, for people: one row of a decision table.", "examples": ["A post, story or video that is about a patient."] }, "when": { "$ref": "common.schema.json#/$defs/expression", "description": "A CEL expression over `record`, `practice` and `asOf`: which records are in the class.", "examples": ['record.kind == "post" && record.subject == "patient"'] }, "businessRecord": { "enum": ["yes", "no", "ask"], "description": "Whether it is a business record of the practice.", "title": "Business record", "examples": ["yes"] }, "legalHealthRecord": { "enum": ["yes", "no", "ask"], "description": "Whether it is part of the legal health record, as the practice defines it.", "title": "Legal health record", "examples": ["no"] }, "designatedRecordSet": { "enum": ["yes", "no", "ask"], "description": "Whether it is part of the designated record set (45 CFR 164.501): what patients may see and amend.", "title": "Designated record set", "examples": ["no"] }, "custodian": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who keeps it: the id of a person or a role.", "examples": ["tom-becker"] }, "goesTo": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is kept or passed on: the chart, the complaint file, the archive.", "examples": ["the complaint file"] }, "media": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/medium" }, "description": "In which media its copies may be.", "uniqueItems": true, "default": ["electronic"], "examples": [["electronic", "physical"]] }, "schedule": { "$ref": "common.schema.json#/$defs/id", "description": "The schedule of the retention document that it follows." }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations it serves.", "default": [], "examples": [["us-hipaa-documentation"]] }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.530(j)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" } } } } };
+function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate389.evaluated;
+  const evaluated0 = validate392.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16688,14 +16860,14 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate389.errors = vErrors;
+  validate392.errors = vErrors;
   return errors === 0;
 }
-validate389.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate392.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate391.evaluated;
+  const evaluated0 = validate394.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16721,14 +16893,14 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate391.errors = vErrors;
+  validate394.errors = vErrors;
   return errors === 0;
 }
-validate391.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate394.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate393.evaluated;
+  const evaluated0 = validate396.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16754,14 +16926,14 @@ function validate393(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate393.errors = vErrors;
+  validate396.errors = vErrors;
   return errors === 0;
 }
-validate393.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate396.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate395.evaluated;
+  const evaluated0 = validate398.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16787,15 +16959,15 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate395.errors = vErrors;
+  validate398.errors = vErrors;
   return errors === 0;
 }
-validate395.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema157 = { "title": "RecordClass", "type": "object", "additionalProperties": false, "required": ["id", "title", "when", "businessRecord", "legalHealthRecord", "designatedRecordSet"], "description": "One class of records.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What is in it, in a few words.", "examples": ["A published post about a patient"] }, "words": { "type": "string", "minLength": 1, "maxLength": 400, "description": "The condition in words, for people: one row of a decision table.", "examples": ["A post, story or video that is about a patient."] }, "when": { "$ref": "common.schema.json#/$defs/expression", "description": "A CEL expression over `record`, `practice` and `asOf`: which records are in the class.", "examples": ['record.kind == "post" && record.subject == "patient"'] }, "businessRecord": { "enum": ["yes", "no", "ask"], "description": "Whether it is a business record of the practice.", "title": "Business record", "examples": ["yes"] }, "legalHealthRecord": { "enum": ["yes", "no", "ask"], "description": "Whether it is part of the legal health record, as the practice defines it.", "title": "Legal health record", "examples": ["no"] }, "designatedRecordSet": { "enum": ["yes", "no", "ask"], "description": "Whether it is part of the designated record set (45 CFR 164.501): what patients may see and amend.", "title": "Designated record set", "examples": ["no"] }, "custodian": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who keeps it: the id of a person or a role.", "examples": ["tom-becker"] }, "goesTo": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is kept or passed on: the chart, the complaint file, the archive.", "examples": ["the complaint file"] }, "media": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/medium" }, "description": "In which media its copies may be.", "uniqueItems": true, "default": ["electronic"], "examples": [["electronic", "physical"]] }, "schedule": { "$ref": "common.schema.json#/$defs/id", "description": "The schedule of the retention document that it follows." }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations it serves.", "default": [], "examples": [["us-hipaa-documentation"]] }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.530(j)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" } } };
-function validate399(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate398.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema158 = { "title": "RecordClass", "type": "object", "additionalProperties": false, "required": ["id", "title", "when", "businessRecord", "legalHealthRecord", "designatedRecordSet"], "description": "One class of records.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What is in it, in a few words.", "examples": ["A published post about a patient"] }, "words": { "type": "string", "minLength": 1, "maxLength": 400, "description": "The condition in words, for people: one row of a decision table.", "examples": ["A post, story or video that is about a patient."] }, "when": { "$ref": "common.schema.json#/$defs/expression", "description": "A CEL expression over `record`, `practice` and `asOf`: which records are in the class.", "examples": ['record.kind == "post" && record.subject == "patient"'] }, "businessRecord": { "enum": ["yes", "no", "ask"], "description": "Whether it is a business record of the practice.", "title": "Business record", "examples": ["yes"] }, "legalHealthRecord": { "enum": ["yes", "no", "ask"], "description": "Whether it is part of the legal health record, as the practice defines it.", "title": "Legal health record", "examples": ["no"] }, "designatedRecordSet": { "enum": ["yes", "no", "ask"], "description": "Whether it is part of the designated record set (45 CFR 164.501): what patients may see and amend.", "title": "Designated record set", "examples": ["no"] }, "custodian": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who keeps it: the id of a person or a role.", "examples": ["tom-becker"] }, "goesTo": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is kept or passed on: the chart, the complaint file, the archive.", "examples": ["the complaint file"] }, "media": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/medium" }, "description": "In which media its copies may be.", "uniqueItems": true, "default": ["electronic"], "examples": [["electronic", "physical"]] }, "schedule": { "$ref": "common.schema.json#/$defs/id", "description": "The schedule of the retention document that it follows." }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations it serves.", "default": [], "examples": [["us-hipaa-documentation"]] }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.530(j)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" } } };
+function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate399.evaluated;
+  const evaluated0 = validate402.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16830,14 +17002,14 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate399.errors = vErrors;
+  validate402.errors = vErrors;
   return errors === 0;
 }
-validate399.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate402.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate401.evaluated;
+  const evaluated0 = validate404.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16853,14 +17025,14 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate401.errors = vErrors;
+  validate404.errors = vErrors;
   return errors === 0;
 }
-validate401.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate404.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate404.evaluated;
+  const evaluated0 = validate407.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16876,14 +17048,14 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate404.errors = vErrors;
+  validate407.errors = vErrors;
   return errors === 0;
 }
-validate404.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate407.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate397.evaluated;
+  const evaluated0 = validate400.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16892,7 +17064,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema157.required, parentSchema: schema157, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema158.required, parentSchema: schema158, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -16901,7 +17073,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.title === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema157.required, parentSchema: schema157, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema158.required, parentSchema: schema158, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -16910,7 +17082,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.when === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "when" }, message: "must have required property 'when'", schema: schema157.required, parentSchema: schema157, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "when" }, message: "must have required property 'when'", schema: schema158.required, parentSchema: schema158, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -16919,7 +17091,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.businessRecord === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "businessRecord" }, message: "must have required property 'businessRecord'", schema: schema157.required, parentSchema: schema157, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "businessRecord" }, message: "must have required property 'businessRecord'", schema: schema158.required, parentSchema: schema158, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -16928,7 +17100,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.legalHealthRecord === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "legalHealthRecord" }, message: "must have required property 'legalHealthRecord'", schema: schema157.required, parentSchema: schema157, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "legalHealthRecord" }, message: "must have required property 'legalHealthRecord'", schema: schema158.required, parentSchema: schema158, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -16937,7 +17109,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.designatedRecordSet === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "designatedRecordSet" }, message: "must have required property 'designatedRecordSet'", schema: schema157.required, parentSchema: schema157, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "designatedRecordSet" }, message: "must have required property 'designatedRecordSet'", schema: schema158.required, parentSchema: schema158, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -16946,8 +17118,8 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema157.properties, key0)) {
-        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema157, data };
+      if (!func3.call(schema158.properties, key0)) {
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema158, data };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -16957,8 +17129,8 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate389(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+      if (!validate392(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
         errors = vErrors.length;
       }
     }
@@ -16966,7 +17138,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.title;
       if (typeof data1 === "string") {
         if (func1(data1) > 400) {
-          const err7 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema157.properties.title, data: data1 };
+          const err7 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema158.properties.title, data: data1 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -16975,7 +17147,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func1(data1) < 1) {
-          const err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema157.properties.title, data: data1 };
+          const err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema158.properties.title, data: data1 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -16984,7 +17156,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema157.properties.title.type, parentSchema: schema157.properties.title, data: data1 };
+        const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema158.properties.title.type, parentSchema: schema158.properties.title, data: data1 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -16997,7 +17169,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.words;
       if (typeof data2 === "string") {
         if (func1(data2) > 400) {
-          const err10 = { instancePath: instancePath + "/words", schemaPath: "#/properties/words/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema157.properties.words, data: data2 };
+          const err10 = { instancePath: instancePath + "/words", schemaPath: "#/properties/words/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema158.properties.words, data: data2 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -17006,7 +17178,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func1(data2) < 1) {
-          const err11 = { instancePath: instancePath + "/words", schemaPath: "#/properties/words/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema157.properties.words, data: data2 };
+          const err11 = { instancePath: instancePath + "/words", schemaPath: "#/properties/words/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema158.properties.words, data: data2 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -17015,7 +17187,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err12 = { instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema157.properties.words.type, parentSchema: schema157.properties.words, data: data2 };
+        const err12 = { instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema158.properties.words.type, parentSchema: schema158.properties.words, data: data2 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -17025,15 +17197,15 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.when !== void 0) {
-      if (!validate399(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+      if (!validate402(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
         errors = vErrors.length;
       }
     }
     if (data.businessRecord !== void 0) {
       let data4 = data.businessRecord;
       if (!(data4 === "yes" || data4 === "no" || data4 === "ask")) {
-        const err13 = { instancePath: instancePath + "/businessRecord", schemaPath: "#/properties/businessRecord/enum", keyword: "enum", params: { allowedValues: schema157.properties.businessRecord.enum }, message: "must be equal to one of the allowed values", schema: schema157.properties.businessRecord.enum, parentSchema: schema157.properties.businessRecord, data: data4 };
+        const err13 = { instancePath: instancePath + "/businessRecord", schemaPath: "#/properties/businessRecord/enum", keyword: "enum", params: { allowedValues: schema158.properties.businessRecord.enum }, message: "must be equal to one of the allowed values", schema: schema158.properties.businessRecord.enum, parentSchema: schema158.properties.businessRecord, data: data4 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -17045,7 +17217,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.legalHealthRecord !== void 0) {
       let data5 = data.legalHealthRecord;
       if (!(data5 === "yes" || data5 === "no" || data5 === "ask")) {
-        const err14 = { instancePath: instancePath + "/legalHealthRecord", schemaPath: "#/properties/legalHealthRecord/enum", keyword: "enum", params: { allowedValues: schema157.properties.legalHealthRecord.enum }, message: "must be equal to one of the allowed values", schema: schema157.properties.legalHealthRecord.enum, parentSchema: schema157.properties.legalHealthRecord, data: data5 };
+        const err14 = { instancePath: instancePath + "/legalHealthRecord", schemaPath: "#/properties/legalHealthRecord/enum", keyword: "enum", params: { allowedValues: schema158.properties.legalHealthRecord.enum }, message: "must be equal to one of the allowed values", schema: schema158.properties.legalHealthRecord.enum, parentSchema: schema158.properties.legalHealthRecord, data: data5 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -17057,7 +17229,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.designatedRecordSet !== void 0) {
       let data6 = data.designatedRecordSet;
       if (!(data6 === "yes" || data6 === "no" || data6 === "ask")) {
-        const err15 = { instancePath: instancePath + "/designatedRecordSet", schemaPath: "#/properties/designatedRecordSet/enum", keyword: "enum", params: { allowedValues: schema157.properties.designatedRecordSet.enum }, message: "must be equal to one of the allowed values", schema: schema157.properties.designatedRecordSet.enum, parentSchema: schema157.properties.designatedRecordSet, data: data6 };
+        const err15 = { instancePath: instancePath + "/designatedRecordSet", schemaPath: "#/properties/designatedRecordSet/enum", keyword: "enum", params: { allowedValues: schema158.properties.designatedRecordSet.enum }, message: "must be equal to one of the allowed values", schema: schema158.properties.designatedRecordSet.enum, parentSchema: schema158.properties.designatedRecordSet, data: data6 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -17070,7 +17242,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
       let data7 = data.custodian;
       if (typeof data7 === "string") {
         if (func1(data7) > 120) {
-          const err16 = { instancePath: instancePath + "/custodian", schemaPath: "#/properties/custodian/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema157.properties.custodian, data: data7 };
+          const err16 = { instancePath: instancePath + "/custodian", schemaPath: "#/properties/custodian/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema158.properties.custodian, data: data7 };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -17079,7 +17251,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func1(data7) < 1) {
-          const err17 = { instancePath: instancePath + "/custodian", schemaPath: "#/properties/custodian/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema157.properties.custodian, data: data7 };
+          const err17 = { instancePath: instancePath + "/custodian", schemaPath: "#/properties/custodian/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema158.properties.custodian, data: data7 };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -17088,7 +17260,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/custodian", schemaPath: "#/properties/custodian/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema157.properties.custodian.type, parentSchema: schema157.properties.custodian, data: data7 };
+        const err18 = { instancePath: instancePath + "/custodian", schemaPath: "#/properties/custodian/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema158.properties.custodian.type, parentSchema: schema158.properties.custodian, data: data7 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -17101,7 +17273,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
       let data8 = data.goesTo;
       if (typeof data8 === "string") {
         if (func1(data8) > 400) {
-          const err19 = { instancePath: instancePath + "/goesTo", schemaPath: "#/properties/goesTo/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema157.properties.goesTo, data: data8 };
+          const err19 = { instancePath: instancePath + "/goesTo", schemaPath: "#/properties/goesTo/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema158.properties.goesTo, data: data8 };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -17110,7 +17282,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func1(data8) < 1) {
-          const err20 = { instancePath: instancePath + "/goesTo", schemaPath: "#/properties/goesTo/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema157.properties.goesTo, data: data8 };
+          const err20 = { instancePath: instancePath + "/goesTo", schemaPath: "#/properties/goesTo/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema158.properties.goesTo, data: data8 };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -17119,7 +17291,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err21 = { instancePath: instancePath + "/goesTo", schemaPath: "#/properties/goesTo/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema157.properties.goesTo.type, parentSchema: schema157.properties.goesTo, data: data8 };
+        const err21 = { instancePath: instancePath + "/goesTo", schemaPath: "#/properties/goesTo/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema158.properties.goesTo.type, parentSchema: schema158.properties.goesTo, data: data8 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -17133,8 +17305,8 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data9)) {
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate401(data9[i0], { instancePath: instancePath + "/media/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+          if (!validate404(data9[i0], { instancePath: instancePath + "/media/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
             errors = vErrors.length;
           }
         }
@@ -17144,7 +17316,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
           outer0: for (; i1--; ) {
             for (j0 = i1; j0--; ) {
               if (func0(data9[i1], data9[j0])) {
-                const err22 = { instancePath: instancePath + "/media", schemaPath: "#/properties/media/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema157.properties.media, data: data9 };
+                const err22 = { instancePath: instancePath + "/media", schemaPath: "#/properties/media/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema158.properties.media, data: data9 };
                 if (vErrors === null) {
                   vErrors = [err22];
                 } else {
@@ -17157,7 +17329,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/media", schemaPath: "#/properties/media/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema157.properties.media.type, parentSchema: schema157.properties.media, data: data9 };
+        const err23 = { instancePath: instancePath + "/media", schemaPath: "#/properties/media/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema158.properties.media.type, parentSchema: schema158.properties.media, data: data9 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -17167,8 +17339,8 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.schedule !== void 0) {
-      if (!validate389(data.schedule, { instancePath: instancePath + "/schedule", parentData: data, parentDataProperty: "schedule", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+      if (!validate392(data.schedule, { instancePath: instancePath + "/schedule", parentData: data, parentDataProperty: "schedule", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
         errors = vErrors.length;
       }
     }
@@ -17179,7 +17351,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i2 = 0; i2 < len1; i2++) {
           let data13 = data12[i2];
           if (typeof data13 !== "string") {
-            const err24 = { instancePath: instancePath + "/authority/" + i2, schemaPath: "#/properties/authority/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema157.properties.authority.items.type, parentSchema: schema157.properties.authority.items, data: data13 };
+            const err24 = { instancePath: instancePath + "/authority/" + i2, schemaPath: "#/properties/authority/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema158.properties.authority.items.type, parentSchema: schema158.properties.authority.items, data: data13 };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -17189,7 +17361,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err25 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema157.properties.authority.type, parentSchema: schema157.properties.authority, data: data12 };
+        const err25 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema158.properties.authority.type, parentSchema: schema158.properties.authority, data: data12 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -17202,7 +17374,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
       let data14 = data.citation;
       if (typeof data14 === "string") {
         if (func1(data14) > 400) {
-          const err26 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema157.properties.citation, data: data14 };
+          const err26 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema158.properties.citation, data: data14 };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -17211,7 +17383,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func1(data14) < 1) {
-          const err27 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema157.properties.citation, data: data14 };
+          const err27 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema158.properties.citation, data: data14 };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -17220,7 +17392,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err28 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema157.properties.citation.type, parentSchema: schema157.properties.citation, data: data14 };
+        const err28 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema158.properties.citation.type, parentSchema: schema158.properties.citation, data: data14 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -17230,13 +17402,13 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate404(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+      if (!validate407(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema157.type, parentSchema: schema157, data };
+    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema158.type, parentSchema: schema158, data };
     if (vErrors === null) {
       vErrors = [err29];
     } else {
@@ -17244,15 +17416,15 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate397.errors = vErrors;
+  validate400.errors = vErrors;
   return errors === 0;
 }
-validate397.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate400.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate388.evaluated;
+  const evaluated0 = validate391.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17261,7 +17433,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema152.required, parentSchema: schema152, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema153.required, parentSchema: schema153, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -17270,7 +17442,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.id === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema152.required, parentSchema: schema152, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema153.required, parentSchema: schema153, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -17279,7 +17451,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.version === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema152.required, parentSchema: schema152, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema153.required, parentSchema: schema153, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -17288,7 +17460,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.effective === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective" }, message: "must have required property 'effective'", schema: schema152.required, parentSchema: schema152, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective" }, message: "must have required property 'effective'", schema: schema153.required, parentSchema: schema153, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -17297,7 +17469,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.owner === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema152.required, parentSchema: schema152, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema153.required, parentSchema: schema153, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -17306,8 +17478,8 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema152.properties, key0)) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema152, data };
+      if (!func3.call(schema153.properties, key0)) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema153, data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -17319,7 +17491,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.$schema !== void 0) {
       let data0 = data.$schema;
       if (typeof data0 !== "string") {
-        const err6 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema152.properties.$schema.type, parentSchema: schema152.properties.$schema, data: data0 };
+        const err6 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema153.properties.$schema.type, parentSchema: schema153.properties.$schema, data: data0 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -17331,7 +17503,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.kind !== void 0) {
       let data1 = data.kind;
       if ("records" !== data1) {
-        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "records" }, message: "must be equal to constant", schema: "records", parentSchema: schema152.properties.kind, data: data1 };
+        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "records" }, message: "must be equal to constant", schema: "records", parentSchema: schema153.properties.kind, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -17341,26 +17513,26 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate389(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+      if (!validate392(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
         errors = vErrors.length;
       }
     }
     if (data.version !== void 0) {
-      if (!validate391(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+      if (!validate394(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
         errors = vErrors.length;
       }
     }
     if (data.effective !== void 0) {
-      if (!validate393(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+      if (!validate396(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate395(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+      if (!validate398(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
         errors = vErrors.length;
       }
     }
@@ -17372,7 +17544,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
           let data7 = data6[i0];
           if (typeof data7 === "string") {
             if (func1(data7) < 1) {
-              const err8 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema152.properties.extends.items, data: data7 };
+              const err8 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema153.properties.extends.items, data: data7 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -17381,7 +17553,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err9 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema152.properties.extends.items.type, parentSchema: schema152.properties.extends.items, data: data7 };
+            const err9 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema153.properties.extends.items.type, parentSchema: schema153.properties.extends.items, data: data7 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -17391,7 +17563,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema152.properties.extends.type, parentSchema: schema152.properties.extends, data: data6 };
+        const err10 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema153.properties.extends.type, parentSchema: schema153.properties.extends, data: data6 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -17405,13 +17577,13 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate397(data8[i1], { instancePath: instancePath + "/classes/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+          if (!validate400(data8[i1], { instancePath: instancePath + "/classes/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema152.properties.classes.type, parentSchema: schema152.properties.classes, data: data8 };
+        const err11 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema153.properties.classes.type, parentSchema: schema153.properties.classes, data: data8 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -17425,13 +17597,13 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len2 = data10.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate389(data10[i2], { instancePath: instancePath + "/omit/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+          if (!validate392(data10[i2], { instancePath: instancePath + "/omit/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/omit", schemaPath: "#/properties/omit/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema152.properties.omit.type, parentSchema: schema152.properties.omit, data: data10 };
+        const err12 = { instancePath: instancePath + "/omit", schemaPath: "#/properties/omit/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema153.properties.omit.type, parentSchema: schema153.properties.omit, data: data10 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -17441,7 +17613,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema152.type, parentSchema: schema152, data };
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema153.type, parentSchema: schema153, data };
     if (vErrors === null) {
       vErrors = [err13];
     } else {
@@ -17449,16 +17621,16 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate388.errors = vErrors;
+  validate391.errors = vErrors;
   return errors === 0;
 }
-validate388.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var responsibilities = validate408;
-var schema161 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/responsibilities.schema.json", "title": "ResponsibilitiesDocument", "description": "What binds the practice: obligations, their citations, and who at the practice answers for each.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner", "obligations"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "responsibilities", "description": "Says which document this is: always `responsibilities`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "obligations": { "type": "array", "description": "The obligations. An id that the shipped registry has needs only what the practice adds, such as an owner.", "items": { "$ref": "#/$defs/obligation" } } }, "$defs": { "obligation": { "title": "Obligation", "type": "object", "additionalProperties": false, "required": ["id"], "description": "Something the practice must do or must not do, and where that is written.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "description": "What it asks, in plain words.", "examples": ["Patients sign before their story is told"] }, "citation": { "type": "string", "minLength": 1, "description": "Where it is written, short enough for a sentence in brackets.", "examples": ["HIPAA, 45 CFR 164.508"] }, "jurisdiction": { "type": "string", "pattern": "^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "description": "Where it holds, in ISO 3166 codes.", "examples": ["US-CA"] }, "binds": { "type": "string", "minLength": 1, "description": "Whom it binds.", "examples": ["covered entities and their business associates"] }, "effective": { "$ref": "common.schema.json#/$defs/date", "description": "The day from which it holds, where that is recent or still to come." }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which its text was last checked." }, "link": { "type": "string", "pattern": "^https://", "description": "Where to read it.", "examples": ["https://www.ecfr.gov/current/title-45/section-164.508"] }, "confidence": { "enum": ["sourced", "memory", "uncertain"], "description": "How well it was checked: against a source, from general knowledge, or not enough to rely on." }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "notApplicable": { "title": "Not applicable", "type": "object", "additionalProperties": false, "required": ["because"], "description": "That it does not bind this practice.", "properties": { "because": { "type": "string", "minLength": 1, "description": "Why, in a sentence.", "examples": ["We have no program for substance use."] } } } } } } };
-function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate391.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var responsibilities = validate411;
+var schema162 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/responsibilities.schema.json", "title": "ResponsibilitiesDocument", "description": "What binds the practice: obligations, their citations, and who at the practice answers for each.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner", "obligations"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "responsibilities", "description": "Says which document this is: always `responsibilities`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "obligations": { "type": "array", "description": "The obligations. An id that the shipped registry has needs only what the practice adds, such as an owner.", "items": { "$ref": "#/$defs/obligation" } } }, "$defs": { "obligation": { "title": "Obligation", "type": "object", "additionalProperties": false, "required": ["id"], "description": "Something the practice must do or must not do, and where that is written.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "description": "What it asks, in plain words.", "examples": ["Patients sign before their story is told"] }, "citation": { "type": "string", "minLength": 1, "description": "Where it is written, short enough for a sentence in brackets.", "examples": ["HIPAA, 45 CFR 164.508"] }, "jurisdiction": { "type": "string", "pattern": "^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "description": "Where it holds, in ISO 3166 codes.", "examples": ["US-CA"] }, "binds": { "type": "string", "minLength": 1, "description": "Whom it binds.", "examples": ["covered entities and their business associates"] }, "effective": { "$ref": "common.schema.json#/$defs/date", "description": "The day from which it holds, where that is recent or still to come." }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which its text was last checked." }, "link": { "type": "string", "pattern": "^https://", "description": "Where to read it.", "examples": ["https://www.ecfr.gov/current/title-45/section-164.508"] }, "confidence": { "enum": ["sourced", "memory", "uncertain"], "description": "How well it was checked: against a source, from general knowledge, or not enough to rely on." }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "notApplicable": { "title": "Not applicable", "type": "object", "additionalProperties": false, "required": ["because"], "description": "That it does not bind this practice.", "properties": { "because": { "type": "string", "minLength": 1, "description": "Why, in a sentence.", "examples": ["We have no program for substance use."] } } } } } } };
+function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate409.evaluated;
+  const evaluated0 = validate412.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17493,14 +17665,14 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate409.errors = vErrors;
+  validate412.errors = vErrors;
   return errors === 0;
 }
-validate409.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate412.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate414(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate411.evaluated;
+  const evaluated0 = validate414.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17526,14 +17698,14 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate411.errors = vErrors;
+  validate414.errors = vErrors;
   return errors === 0;
 }
-validate411.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate413(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate414.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate413.evaluated;
+  const evaluated0 = validate416.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17559,14 +17731,14 @@ function validate413(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate413.errors = vErrors;
+  validate416.errors = vErrors;
   return errors === 0;
 }
-validate413.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate415(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate416.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate418(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate415.evaluated;
+  const evaluated0 = validate418.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17592,16 +17764,16 @@ function validate415(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate415.errors = vErrors;
+  validate418.errors = vErrors;
   return errors === 0;
 }
-validate415.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema166 = { "title": "Obligation", "type": "object", "additionalProperties": false, "required": ["id"], "description": "Something the practice must do or must not do, and where that is written.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "description": "What it asks, in plain words.", "examples": ["Patients sign before their story is told"] }, "citation": { "type": "string", "minLength": 1, "description": "Where it is written, short enough for a sentence in brackets.", "examples": ["HIPAA, 45 CFR 164.508"] }, "jurisdiction": { "type": "string", "pattern": "^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "description": "Where it holds, in ISO 3166 codes.", "examples": ["US-CA"] }, "binds": { "type": "string", "minLength": 1, "description": "Whom it binds.", "examples": ["covered entities and their business associates"] }, "effective": { "$ref": "common.schema.json#/$defs/date", "description": "The day from which it holds, where that is recent or still to come." }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which its text was last checked." }, "link": { "type": "string", "pattern": "^https://", "description": "Where to read it.", "examples": ["https://www.ecfr.gov/current/title-45/section-164.508"] }, "confidence": { "enum": ["sourced", "memory", "uncertain"], "description": "How well it was checked: against a source, from general knowledge, or not enough to rely on." }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "notApplicable": { "title": "Not applicable", "type": "object", "additionalProperties": false, "required": ["because"], "description": "That it does not bind this practice.", "properties": { "because": { "type": "string", "minLength": 1, "description": "Why, in a sentence.", "examples": ["We have no program for substance use."] } } } } };
+validate418.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema167 = { "title": "Obligation", "type": "object", "additionalProperties": false, "required": ["id"], "description": "Something the practice must do or must not do, and where that is written.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "description": "What it asks, in plain words.", "examples": ["Patients sign before their story is told"] }, "citation": { "type": "string", "minLength": 1, "description": "Where it is written, short enough for a sentence in brackets.", "examples": ["HIPAA, 45 CFR 164.508"] }, "jurisdiction": { "type": "string", "pattern": "^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "description": "Where it holds, in ISO 3166 codes.", "examples": ["US-CA"] }, "binds": { "type": "string", "minLength": 1, "description": "Whom it binds.", "examples": ["covered entities and their business associates"] }, "effective": { "$ref": "common.schema.json#/$defs/date", "description": "The day from which it holds, where that is recent or still to come." }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which its text was last checked." }, "link": { "type": "string", "pattern": "^https://", "description": "Where to read it.", "examples": ["https://www.ecfr.gov/current/title-45/section-164.508"] }, "confidence": { "enum": ["sourced", "memory", "uncertain"], "description": "How well it was checked: against a source, from general knowledge, or not enough to rely on." }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "notApplicable": { "title": "Not applicable", "type": "object", "additionalProperties": false, "required": ["because"], "description": "That it does not bind this practice.", "properties": { "because": { "type": "string", "minLength": 1, "description": "Why, in a sentence.", "examples": ["We have no program for substance use."] } } } } };
 var pattern62 = new RegExp("^https://", "u");
-function validate417(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate420(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate417.evaluated;
+  const evaluated0 = validate420.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17610,7 +17782,7 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema166.required, parentSchema: schema166, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema167.required, parentSchema: schema167, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -17619,8 +17791,8 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema166.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema166, data };
+      if (!func3.call(schema167.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema167, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -17630,8 +17802,8 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate409(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+      if (!validate412(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
         errors = vErrors.length;
       }
     }
@@ -17639,7 +17811,7 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.title;
       if (typeof data1 === "string") {
         if (func1(data1) < 1) {
-          const err2 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema166.properties.title, data: data1 };
+          const err2 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema167.properties.title, data: data1 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -17648,7 +17820,7 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema166.properties.title.type, parentSchema: schema166.properties.title, data: data1 };
+        const err3 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema167.properties.title.type, parentSchema: schema167.properties.title, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -17661,7 +17833,7 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.citation;
       if (typeof data2 === "string") {
         if (func1(data2) < 1) {
-          const err4 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema166.properties.citation, data: data2 };
+          const err4 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema167.properties.citation, data: data2 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -17670,7 +17842,7 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema166.properties.citation.type, parentSchema: schema166.properties.citation, data: data2 };
+        const err5 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema167.properties.citation.type, parentSchema: schema167.properties.citation, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -17683,7 +17855,7 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
       let data3 = data.jurisdiction;
       if (typeof data3 === "string") {
         if (!pattern8.test(data3)) {
-          const err6 = { instancePath: instancePath + "/jurisdiction", schemaPath: "#/properties/jurisdiction/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$" }, message: 'must match pattern "^[A-Z]{2}(-[A-Z0-9]{1,3})?$"', schema: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$", parentSchema: schema166.properties.jurisdiction, data: data3 };
+          const err6 = { instancePath: instancePath + "/jurisdiction", schemaPath: "#/properties/jurisdiction/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$" }, message: 'must match pattern "^[A-Z]{2}(-[A-Z0-9]{1,3})?$"', schema: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$", parentSchema: schema167.properties.jurisdiction, data: data3 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -17692,7 +17864,7 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/jurisdiction", schemaPath: "#/properties/jurisdiction/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema166.properties.jurisdiction.type, parentSchema: schema166.properties.jurisdiction, data: data3 };
+        const err7 = { instancePath: instancePath + "/jurisdiction", schemaPath: "#/properties/jurisdiction/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema167.properties.jurisdiction.type, parentSchema: schema167.properties.jurisdiction, data: data3 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -17705,7 +17877,7 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.binds;
       if (typeof data4 === "string") {
         if (func1(data4) < 1) {
-          const err8 = { instancePath: instancePath + "/binds", schemaPath: "#/properties/binds/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema166.properties.binds, data: data4 };
+          const err8 = { instancePath: instancePath + "/binds", schemaPath: "#/properties/binds/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema167.properties.binds, data: data4 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -17714,7 +17886,7 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/binds", schemaPath: "#/properties/binds/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema166.properties.binds.type, parentSchema: schema166.properties.binds, data: data4 };
+        const err9 = { instancePath: instancePath + "/binds", schemaPath: "#/properties/binds/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema167.properties.binds.type, parentSchema: schema167.properties.binds, data: data4 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -17724,14 +17896,14 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.effective !== void 0) {
-      if (!validate413(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+      if (!validate416(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
         errors = vErrors.length;
       }
     }
     if (data.verified !== void 0) {
-      if (!validate413(data.verified, { instancePath: instancePath + "/verified", parentData: data, parentDataProperty: "verified", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+      if (!validate416(data.verified, { instancePath: instancePath + "/verified", parentData: data, parentDataProperty: "verified", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
         errors = vErrors.length;
       }
     }
@@ -17739,7 +17911,7 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
       let data7 = data.link;
       if (typeof data7 === "string") {
         if (!pattern62.test(data7)) {
-          const err10 = { instancePath: instancePath + "/link", schemaPath: "#/properties/link/pattern", keyword: "pattern", params: { pattern: "^https://" }, message: 'must match pattern "^https://"', schema: "^https://", parentSchema: schema166.properties.link, data: data7 };
+          const err10 = { instancePath: instancePath + "/link", schemaPath: "#/properties/link/pattern", keyword: "pattern", params: { pattern: "^https://" }, message: 'must match pattern "^https://"', schema: "^https://", parentSchema: schema167.properties.link, data: data7 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -17748,7 +17920,7 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema166.properties.link.type, parentSchema: schema166.properties.link, data: data7 };
+        const err11 = { instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema167.properties.link.type, parentSchema: schema167.properties.link, data: data7 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -17760,7 +17932,7 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.confidence !== void 0) {
       let data8 = data.confidence;
       if (!(data8 === "sourced" || data8 === "memory" || data8 === "uncertain")) {
-        const err12 = { instancePath: instancePath + "/confidence", schemaPath: "#/properties/confidence/enum", keyword: "enum", params: { allowedValues: schema166.properties.confidence.enum }, message: "must be equal to one of the allowed values", schema: schema166.properties.confidence.enum, parentSchema: schema166.properties.confidence, data: data8 };
+        const err12 = { instancePath: instancePath + "/confidence", schemaPath: "#/properties/confidence/enum", keyword: "enum", params: { allowedValues: schema167.properties.confidence.enum }, message: "must be equal to one of the allowed values", schema: schema167.properties.confidence.enum, parentSchema: schema167.properties.confidence, data: data8 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -17770,8 +17942,8 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.owner !== void 0) {
-      if (!validate415(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+      if (!validate418(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
         errors = vErrors.length;
       }
     }
@@ -17779,7 +17951,7 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
       let data10 = data.notApplicable;
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         if (data10.because === void 0) {
-          const err13 = { instancePath: instancePath + "/notApplicable", schemaPath: "#/properties/notApplicable/required", keyword: "required", params: { missingProperty: "because" }, message: "must have required property 'because'", schema: schema166.properties.notApplicable.required, parentSchema: schema166.properties.notApplicable, data: data10 };
+          const err13 = { instancePath: instancePath + "/notApplicable", schemaPath: "#/properties/notApplicable/required", keyword: "required", params: { missingProperty: "because" }, message: "must have required property 'because'", schema: schema167.properties.notApplicable.required, parentSchema: schema167.properties.notApplicable, data: data10 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -17789,7 +17961,7 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key1 in data10) {
           if (!(key1 === "because")) {
-            const err14 = { instancePath: instancePath + "/notApplicable", schemaPath: "#/properties/notApplicable/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema166.properties.notApplicable, data: data10 };
+            const err14 = { instancePath: instancePath + "/notApplicable", schemaPath: "#/properties/notApplicable/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema167.properties.notApplicable, data: data10 };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -17802,7 +17974,7 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
           let data11 = data10.because;
           if (typeof data11 === "string") {
             if (func1(data11) < 1) {
-              const err15 = { instancePath: instancePath + "/notApplicable/because", schemaPath: "#/properties/notApplicable/properties/because/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema166.properties.notApplicable.properties.because, data: data11 };
+              const err15 = { instancePath: instancePath + "/notApplicable/because", schemaPath: "#/properties/notApplicable/properties/because/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema167.properties.notApplicable.properties.because, data: data11 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -17811,7 +17983,7 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err16 = { instancePath: instancePath + "/notApplicable/because", schemaPath: "#/properties/notApplicable/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema166.properties.notApplicable.properties.because.type, parentSchema: schema166.properties.notApplicable.properties.because, data: data11 };
+            const err16 = { instancePath: instancePath + "/notApplicable/because", schemaPath: "#/properties/notApplicable/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema167.properties.notApplicable.properties.because.type, parentSchema: schema167.properties.notApplicable.properties.because, data: data11 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -17821,7 +17993,7 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/notApplicable", schemaPath: "#/properties/notApplicable/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema166.properties.notApplicable.type, parentSchema: schema166.properties.notApplicable, data: data10 };
+        const err17 = { instancePath: instancePath + "/notApplicable", schemaPath: "#/properties/notApplicable/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema167.properties.notApplicable.type, parentSchema: schema167.properties.notApplicable, data: data10 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -17831,7 +18003,7 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema166.type, parentSchema: schema166, data };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema167.type, parentSchema: schema167, data };
     if (vErrors === null) {
       vErrors = [err18];
     } else {
@@ -17839,15 +18011,15 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate417.errors = vErrors;
+  validate420.errors = vErrors;
   return errors === 0;
 }
-validate417.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate420.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate408.evaluated;
+  const evaluated0 = validate411.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17856,7 +18028,7 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema161.required, parentSchema: schema161, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema162.required, parentSchema: schema162, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -17865,7 +18037,7 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.id === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema161.required, parentSchema: schema161, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema162.required, parentSchema: schema162, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -17874,7 +18046,7 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.version === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema161.required, parentSchema: schema161, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema162.required, parentSchema: schema162, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -17883,7 +18055,7 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.effective === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective" }, message: "must have required property 'effective'", schema: schema161.required, parentSchema: schema161, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective" }, message: "must have required property 'effective'", schema: schema162.required, parentSchema: schema162, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -17892,7 +18064,7 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.owner === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema161.required, parentSchema: schema161, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema162.required, parentSchema: schema162, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -17901,7 +18073,7 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.obligations === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "obligations" }, message: "must have required property 'obligations'", schema: schema161.required, parentSchema: schema161, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "obligations" }, message: "must have required property 'obligations'", schema: schema162.required, parentSchema: schema162, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -17911,7 +18083,7 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "$schema" || key0 === "kind" || key0 === "id" || key0 === "version" || key0 === "effective" || key0 === "owner" || key0 === "obligations")) {
-        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema161, data };
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema162, data };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -17923,7 +18095,7 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.$schema !== void 0) {
       let data0 = data.$schema;
       if (typeof data0 !== "string") {
-        const err7 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema161.properties.$schema.type, parentSchema: schema161.properties.$schema, data: data0 };
+        const err7 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema162.properties.$schema.type, parentSchema: schema162.properties.$schema, data: data0 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -17935,7 +18107,7 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.kind !== void 0) {
       let data1 = data.kind;
       if ("responsibilities" !== data1) {
-        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "responsibilities" }, message: "must be equal to constant", schema: "responsibilities", parentSchema: schema161.properties.kind, data: data1 };
+        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "responsibilities" }, message: "must be equal to constant", schema: "responsibilities", parentSchema: schema162.properties.kind, data: data1 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -17945,26 +18117,26 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate409(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+      if (!validate412(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
         errors = vErrors.length;
       }
     }
     if (data.version !== void 0) {
-      if (!validate411(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+      if (!validate414(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
         errors = vErrors.length;
       }
     }
     if (data.effective !== void 0) {
-      if (!validate413(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+      if (!validate416(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate415(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+      if (!validate418(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
         errors = vErrors.length;
       }
     }
@@ -17973,13 +18145,13 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate417(data6[i0], { instancePath: instancePath + "/obligations/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+          if (!validate420(data6[i0], { instancePath: instancePath + "/obligations/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/obligations", schemaPath: "#/properties/obligations/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema161.properties.obligations.type, parentSchema: schema161.properties.obligations, data: data6 };
+        const err9 = { instancePath: instancePath + "/obligations", schemaPath: "#/properties/obligations/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema162.properties.obligations.type, parentSchema: schema162.properties.obligations, data: data6 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -17989,7 +18161,7 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema161.type, parentSchema: schema161, data };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema162.type, parentSchema: schema162, data };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -17997,16 +18169,16 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate408.errors = vErrors;
+  validate411.errors = vErrors;
   return errors === 0;
 }
-validate408.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var retention = validate423;
-var schema167 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/retention.schema.json", "title": "RetentionDocument", "description": "How long records are kept, from when, and what happens then.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "retention", "description": "Says which document this is: always `retention`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "extends": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Documents of the kind `retention` this one builds on: a shipped baseline (`chaperone:retention/us`) or a relative path. An entry of the same id here replaces theirs whole.", "default": [], "examples": [["chaperone:retention/us"]] }, "schedules": { "type": "array", "items": { "$ref": "#/$defs/schedule" }, "description": "The schedules.", "default": [] }, "minimums": { "type": "array", "items": { "$ref": "#/$defs/minimum" }, "description": "Periods that the law or a contract asks for. They hold whatever a schedule says: the longest wins.", "default": [] }, "omit": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "description": "Ids of inherited schedules that do not apply here. Minimums cannot be left out.", "default": [] } }, "$defs": { "schedule": { "title": "Schedule", "type": "object", "additionalProperties": false, "required": ["id", "title", "after", "keep", "then"], "description": "One schedule.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What it says, in a sentence.", "examples": ["Six years after it was last public"] }, "after": { "$ref": "#/$defs/clock" }, "keep": { "$ref": "common.schema.json#/$defs/period", "description": "How long it is kept after that, in ISO 8601. Where a month has no such day, the day after its last counts." }, "then": { "enum": ["destroy", "archive", "review"], "description": "What happens then. Of several schedules the most careful wins: archive (never destroyed), review, destroy.", "examples": ["destroy"] }, "method": { "title": "Method", "type": "object", "additionalProperties": false, "description": "How copies are destroyed, by medium.", "properties": { "electronic": { "enum": ["delete", "delete-and-attest", "clear", "purge", "crypto-erase", "destroy"], "description": "How electronic copies are destroyed.", "examples": ["delete-and-attest"] }, "physical": { "enum": ["shred", "burn", "pulp", "pulverise", "incinerate"], "description": "How physical copies are destroyed.", "examples": ["shred"] } } }, "stages": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Roles that approve a destruction, in this order.", "default": [], "uniqueItems": true, "examples": [["office-manager", "privacy-officer"]] }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations behind it.", "default": [], "examples": [["us-hipaa-documentation"]] }, "minors": { "title": "Minors", "type": "object", "additionalProperties": false, "required": ["afterMajority"], "description": "For records about a patient under age: kept until this long after the year of majority, if that is later.", "properties": { "afterMajority": { "$ref": "common.schema.json#/$defs/period", "description": "How long after the end of the year of majority." } } }, "confirmed": { "title": "Confirmation", "type": ["object", "null"], "additionalProperties": false, "required": ["by", "counsel", "on"], "description": "That the practice's counsel confirmed it. Without this it warns and never makes anything due.", "properties": { "by": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who had it confirmed: the id of a person.", "examples": ["tom-becker"] }, "counsel": { "type": "string", "minLength": 1, "maxLength": 400, "description": "The counsel.", "examples": ["Lindqvist Law"] }, "on": { "$ref": "common.schema.json#/$defs/date" } } }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.316(b)(2)(i)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" } } }, "minimum": { "title": "Minimum", "type": "object", "additionalProperties": false, "required": ["authority", "title", "after", "keep", "citation", "confidence"], "description": "A shortest period by law or contract.", "properties": { "authority": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Id of the obligation; a schedule that names it must not be shorter.", "examples": ["us-hipaa-documentation"] }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What it asks, in a sentence.", "examples": ["HIPAA documentation is kept for six years"] }, "after": { "$ref": "#/$defs/clock" }, "keep": { "$ref": "common.schema.json#/$defs/period" }, "classes": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "description": "Classes of record it applies to by itself; without them it only measures schedules that name it.", "default": [] }, "jurisdictions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/jurisdiction" }, "description": "Where it applies; everywhere if empty.", "default": [], "uniqueItems": true }, "specialties": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "To which specialties of the practice it applies; to all if empty.", "default": [], "uniqueItems": true, "examples": [["psychology"]] }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.316(b)(2)(i)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which it was last checked." } } }, "clock": { "title": "Clock", "description": "What starts the clock; with several triggers the latest.", "oneOf": [{ "$ref": "#/$defs/trigger" }, { "title": "LatestOf", "type": "object", "additionalProperties": false, "required": ["latest"], "description": "The latest of several triggers.", "properties": { "latest": { "type": "array", "items": { "$ref": "#/$defs/trigger" }, "description": "The triggers.", "minItems": 1, "uniqueItems": true } } }], "examples": ["lastPublished"] }, "trigger": { "title": "Trigger", "enum": ["firstPublished", "lastPublished", "authorizationLastEffective", "captured", "lastEvent"], "description": "What starts the clock: the first publication; the day on which the last public copy came down; the last day on which every permission cited was in force; the last capture; the last event, approvals aside." } } };
-function validate424(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate411.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var retention = validate426;
+var schema168 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/retention.schema.json", "title": "RetentionDocument", "description": "How long records are kept, from when, and what happens then.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "retention", "description": "Says which document this is: always `retention`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "extends": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Documents of the kind `retention` this one builds on: a shipped baseline (`chaperone:retention/us`) or a relative path. An entry of the same id here replaces theirs whole.", "default": [], "examples": [["chaperone:retention/us"]] }, "schedules": { "type": "array", "items": { "$ref": "#/$defs/schedule" }, "description": "The schedules.", "default": [] }, "minimums": { "type": "array", "items": { "$ref": "#/$defs/minimum" }, "description": "Periods that the law or a contract asks for. They hold whatever a schedule says: the longest wins.", "default": [] }, "omit": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "description": "Ids of inherited schedules that do not apply here. Minimums cannot be left out.", "default": [] } }, "$defs": { "schedule": { "title": "Schedule", "type": "object", "additionalProperties": false, "required": ["id", "title", "after", "keep", "then"], "description": "One schedule.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What it says, in a sentence.", "examples": ["Six years after it was last public"] }, "after": { "$ref": "#/$defs/clock" }, "keep": { "$ref": "common.schema.json#/$defs/period", "description": "How long it is kept after that, in ISO 8601. Where a month has no such day, the day after its last counts." }, "then": { "enum": ["destroy", "archive", "review"], "description": "What happens then. Of several schedules the most careful wins: archive (never destroyed), review, destroy.", "examples": ["destroy"] }, "method": { "title": "Method", "type": "object", "additionalProperties": false, "description": "How copies are destroyed, by medium.", "properties": { "electronic": { "enum": ["delete", "delete-and-attest", "clear", "purge", "crypto-erase", "destroy"], "description": "How electronic copies are destroyed.", "examples": ["delete-and-attest"] }, "physical": { "enum": ["shred", "burn", "pulp", "pulverise", "incinerate"], "description": "How physical copies are destroyed.", "examples": ["shred"] } } }, "stages": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Roles that approve a destruction, in this order.", "default": [], "uniqueItems": true, "examples": [["office-manager", "privacy-officer"]] }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations behind it.", "default": [], "examples": [["us-hipaa-documentation"]] }, "minors": { "$ref": "#/$defs/minors" }, "confirmed": { "title": "Confirmation", "type": ["object", "null"], "additionalProperties": false, "required": ["by", "counsel", "on"], "description": "That the practice's counsel confirmed it. Without this it warns and never makes anything due.", "properties": { "by": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who had it confirmed: the id of a person.", "examples": ["tom-becker"] }, "counsel": { "type": "string", "minLength": 1, "maxLength": 400, "description": "The counsel.", "examples": ["Lindqvist Law"] }, "on": { "$ref": "common.schema.json#/$defs/date" } } }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.316(b)(2)(i)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" } } }, "minimum": { "title": "Minimum", "type": "object", "additionalProperties": false, "required": ["authority", "title", "after", "keep", "citation", "confidence"], "description": "A shortest period by law or contract.", "properties": { "authority": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Id of the obligation; a schedule that names it must not be shorter.", "examples": ["us-hipaa-documentation"] }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What it asks, in a sentence.", "examples": ["HIPAA documentation is kept for six years"] }, "after": { "$ref": "#/$defs/clock" }, "keep": { "$ref": "common.schema.json#/$defs/period" }, "minors": { "$ref": "#/$defs/minors" }, "classes": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "description": "Classes of record it applies to by itself; without them it only measures schedules that name it.", "default": [] }, "jurisdictions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/jurisdiction" }, "description": "Where it applies; everywhere if empty.", "default": [], "uniqueItems": true }, "specialties": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "To which specialties of the practice it applies; to all if empty.", "default": [], "uniqueItems": true, "examples": [["psychology"]] }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.316(b)(2)(i)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which it was last checked." } } }, "minors": { "title": "Minors", "type": "object", "additionalProperties": false, "required": ["afterMajority"], "description": "For records about a patient under age: kept until this long after the year of majority, if that is later.", "properties": { "afterMajority": { "$ref": "common.schema.json#/$defs/period", "description": "How long after the end of the year of majority." } } }, "clock": { "title": "Clock", "description": "What starts the clock; with several triggers the latest.", "oneOf": [{ "$ref": "#/$defs/trigger" }, { "title": "LatestOf", "type": "object", "additionalProperties": false, "required": ["latest"], "description": "The latest of several triggers.", "properties": { "latest": { "type": "array", "items": { "$ref": "#/$defs/trigger" }, "description": "The triggers.", "minItems": 1, "uniqueItems": true } } }], "examples": ["lastPublished"] }, "trigger": { "title": "Trigger", "enum": ["firstPublished", "lastPublished", "authorizationLastEffective", "captured", "lastEvent"], "description": "What starts the clock: the first publication; the day on which the last public copy came down; the last day on which every permission cited was in force; the last capture; the last event, approvals aside." } } };
+function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate424.evaluated;
+  const evaluated0 = validate427.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18041,14 +18213,14 @@ function validate424(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate424.errors = vErrors;
+  validate427.errors = vErrors;
   return errors === 0;
 }
-validate424.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate427.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate429(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate426.evaluated;
+  const evaluated0 = validate429.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18074,14 +18246,14 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate426.errors = vErrors;
+  validate429.errors = vErrors;
   return errors === 0;
 }
-validate426.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate429.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate431(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate428.evaluated;
+  const evaluated0 = validate431.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18107,14 +18279,14 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate428.errors = vErrors;
+  validate431.errors = vErrors;
   return errors === 0;
 }
-validate428.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate430(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate431.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate433(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate430.evaluated;
+  const evaluated0 = validate433.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18140,17 +18312,17 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate430.errors = vErrors;
+  validate433.errors = vErrors;
   return errors === 0;
 }
-validate430.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema172 = { "title": "Schedule", "type": "object", "additionalProperties": false, "required": ["id", "title", "after", "keep", "then"], "description": "One schedule.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What it says, in a sentence.", "examples": ["Six years after it was last public"] }, "after": { "$ref": "#/$defs/clock" }, "keep": { "$ref": "common.schema.json#/$defs/period", "description": "How long it is kept after that, in ISO 8601. Where a month has no such day, the day after its last counts." }, "then": { "enum": ["destroy", "archive", "review"], "description": "What happens then. Of several schedules the most careful wins: archive (never destroyed), review, destroy.", "examples": ["destroy"] }, "method": { "title": "Method", "type": "object", "additionalProperties": false, "description": "How copies are destroyed, by medium.", "properties": { "electronic": { "enum": ["delete", "delete-and-attest", "clear", "purge", "crypto-erase", "destroy"], "description": "How electronic copies are destroyed.", "examples": ["delete-and-attest"] }, "physical": { "enum": ["shred", "burn", "pulp", "pulverise", "incinerate"], "description": "How physical copies are destroyed.", "examples": ["shred"] } } }, "stages": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Roles that approve a destruction, in this order.", "default": [], "uniqueItems": true, "examples": [["office-manager", "privacy-officer"]] }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations behind it.", "default": [], "examples": [["us-hipaa-documentation"]] }, "minors": { "title": "Minors", "type": "object", "additionalProperties": false, "required": ["afterMajority"], "description": "For records about a patient under age: kept until this long after the year of majority, if that is later.", "properties": { "afterMajority": { "$ref": "common.schema.json#/$defs/period", "description": "How long after the end of the year of majority." } } }, "confirmed": { "title": "Confirmation", "type": ["object", "null"], "additionalProperties": false, "required": ["by", "counsel", "on"], "description": "That the practice's counsel confirmed it. Without this it warns and never makes anything due.", "properties": { "by": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who had it confirmed: the id of a person.", "examples": ["tom-becker"] }, "counsel": { "type": "string", "minLength": 1, "maxLength": 400, "description": "The counsel.", "examples": ["Lindqvist Law"] }, "on": { "$ref": "common.schema.json#/$defs/date" } } }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.316(b)(2)(i)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" } } };
-var schema173 = { "title": "Clock", "description": "What starts the clock; with several triggers the latest.", "oneOf": [{ "$ref": "#/$defs/trigger" }, { "title": "LatestOf", "type": "object", "additionalProperties": false, "required": ["latest"], "description": "The latest of several triggers.", "properties": { "latest": { "type": "array", "items": { "$ref": "#/$defs/trigger" }, "description": "The triggers.", "minItems": 1, "uniqueItems": true } } }], "examples": ["lastPublished"] };
-var schema174 = { "title": "Trigger", "enum": ["firstPublished", "lastPublished", "authorizationLastEffective", "captured", "lastEvent"], "description": "What starts the clock: the first publication; the day on which the last public copy came down; the last day on which every permission cited was in force; the last capture; the last event, approvals aside." };
-function validate435(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate433.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema173 = { "title": "Schedule", "type": "object", "additionalProperties": false, "required": ["id", "title", "after", "keep", "then"], "description": "One schedule.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What it says, in a sentence.", "examples": ["Six years after it was last public"] }, "after": { "$ref": "#/$defs/clock" }, "keep": { "$ref": "common.schema.json#/$defs/period", "description": "How long it is kept after that, in ISO 8601. Where a month has no such day, the day after its last counts." }, "then": { "enum": ["destroy", "archive", "review"], "description": "What happens then. Of several schedules the most careful wins: archive (never destroyed), review, destroy.", "examples": ["destroy"] }, "method": { "title": "Method", "type": "object", "additionalProperties": false, "description": "How copies are destroyed, by medium.", "properties": { "electronic": { "enum": ["delete", "delete-and-attest", "clear", "purge", "crypto-erase", "destroy"], "description": "How electronic copies are destroyed.", "examples": ["delete-and-attest"] }, "physical": { "enum": ["shred", "burn", "pulp", "pulverise", "incinerate"], "description": "How physical copies are destroyed.", "examples": ["shred"] } } }, "stages": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Roles that approve a destruction, in this order.", "default": [], "uniqueItems": true, "examples": [["office-manager", "privacy-officer"]] }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations behind it.", "default": [], "examples": [["us-hipaa-documentation"]] }, "minors": { "$ref": "#/$defs/minors" }, "confirmed": { "title": "Confirmation", "type": ["object", "null"], "additionalProperties": false, "required": ["by", "counsel", "on"], "description": "That the practice's counsel confirmed it. Without this it warns and never makes anything due.", "properties": { "by": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who had it confirmed: the id of a person.", "examples": ["tom-becker"] }, "counsel": { "type": "string", "minLength": 1, "maxLength": 400, "description": "The counsel.", "examples": ["Lindqvist Law"] }, "on": { "$ref": "common.schema.json#/$defs/date" } } }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.316(b)(2)(i)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" } } };
+var schema174 = { "title": "Clock", "description": "What starts the clock; with several triggers the latest.", "oneOf": [{ "$ref": "#/$defs/trigger" }, { "title": "LatestOf", "type": "object", "additionalProperties": false, "required": ["latest"], "description": "The latest of several triggers.", "properties": { "latest": { "type": "array", "items": { "$ref": "#/$defs/trigger" }, "description": "The triggers.", "minItems": 1, "uniqueItems": true } } }], "examples": ["lastPublished"] };
+var schema175 = { "title": "Trigger", "enum": ["firstPublished", "lastPublished", "authorizationLastEffective", "captured", "lastEvent"], "description": "What starts the clock: the first publication; the day on which the last public copy came down; the last day on which every permission cited was in force; the last capture; the last event, approvals aside." };
+function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate435.evaluated;
+  const evaluated0 = validate438.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18158,7 +18330,7 @@ function validate435(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(data === "firstPublished" || data === "lastPublished" || data === "authorizationLastEffective" || data === "captured" || data === "lastEvent")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema174.enum }, message: "must be equal to one of the allowed values", schema: schema174.enum, parentSchema: schema174, data };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema175.enum }, message: "must be equal to one of the allowed values", schema: schema175.enum, parentSchema: schema175, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -18166,14 +18338,14 @@ function validate435(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate435.errors = vErrors;
+  validate438.errors = vErrors;
   return errors === 0;
 }
-validate435.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate434(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate438.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate434.evaluated;
+  const evaluated0 = validate437.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18184,8 +18356,8 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
   let valid0 = false;
   let passing0 = null;
   const _errs1 = errors;
-  if (!validate435(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+  if (!validate438(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -18196,7 +18368,7 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.latest === void 0) {
-      const err0 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "latest" }, message: "must have required property 'latest'", schema: schema173.oneOf[1].required, parentSchema: schema173.oneOf[1], data };
+      const err0 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "latest" }, message: "must have required property 'latest'", schema: schema174.oneOf[1].required, parentSchema: schema174.oneOf[1], data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -18206,7 +18378,7 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "latest")) {
-        const err1 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema173.oneOf[1], data };
+        const err1 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema174.oneOf[1], data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -18219,7 +18391,7 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.latest;
       if (Array.isArray(data0)) {
         if (data0.length < 1) {
-          const err2 = { instancePath: instancePath + "/latest", schemaPath: "#/oneOf/1/properties/latest/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema173.oneOf[1].properties.latest, data: data0 };
+          const err2 = { instancePath: instancePath + "/latest", schemaPath: "#/oneOf/1/properties/latest/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema174.oneOf[1].properties.latest, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -18229,8 +18401,8 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate435(data0[i0], { instancePath: instancePath + "/latest/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+          if (!validate438(data0[i0], { instancePath: instancePath + "/latest/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
             errors = vErrors.length;
           }
         }
@@ -18240,7 +18412,7 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
           outer0: for (; i1--; ) {
             for (j0 = i1; j0--; ) {
               if (func0(data0[i1], data0[j0])) {
-                const err3 = { instancePath: instancePath + "/latest", schemaPath: "#/oneOf/1/properties/latest/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema173.oneOf[1].properties.latest, data: data0 };
+                const err3 = { instancePath: instancePath + "/latest", schemaPath: "#/oneOf/1/properties/latest/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema174.oneOf[1].properties.latest, data: data0 };
                 if (vErrors === null) {
                   vErrors = [err3];
                 } else {
@@ -18253,7 +18425,7 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/latest", schemaPath: "#/oneOf/1/properties/latest/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema173.oneOf[1].properties.latest.type, parentSchema: schema173.oneOf[1].properties.latest, data: data0 };
+        const err4 = { instancePath: instancePath + "/latest", schemaPath: "#/oneOf/1/properties/latest/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema174.oneOf[1].properties.latest.type, parentSchema: schema174.oneOf[1].properties.latest, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -18263,7 +18435,7 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema173.oneOf[1].type, parentSchema: schema173.oneOf[1], data };
+    const err5 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema174.oneOf[1].type, parentSchema: schema174.oneOf[1], data };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -18283,7 +18455,7 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid0) {
-    const err6 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema173.oneOf, parentSchema: schema173, data };
+    const err6 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema174.oneOf, parentSchema: schema174, data };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -18300,15 +18472,15 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate434.errors = vErrors;
+  validate437.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate434.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate439(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate437.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate442(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate439.evaluated;
+  const evaluated0 = validate442.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18334,14 +18506,65 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate439.errors = vErrors;
+  validate442.errors = vErrors;
   return errors === 0;
 }
-validate439.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate443(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate442.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema177 = { "title": "Minors", "type": "object", "additionalProperties": false, "required": ["afterMajority"], "description": "For records about a patient under age: kept until this long after the year of majority, if that is later.", "properties": { "afterMajority": { "$ref": "common.schema.json#/$defs/period", "description": "How long after the end of the year of majority." } } };
+function validate444(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate443.evaluated;
+  const evaluated0 = validate444.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.afterMajority === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "afterMajority" }, message: "must have required property 'afterMajority'", schema: schema177.required, parentSchema: schema177, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "afterMajority")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema177, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.afterMajority !== void 0) {
+      if (!validate442(data.afterMajority, { instancePath: instancePath + "/afterMajority", parentData: data, parentDataProperty: "afterMajority", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema177.type, parentSchema: schema177, data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate444.errors = vErrors;
+  return errors === 0;
+}
+validate444.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate448(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate448.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18357,14 +18580,14 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate443.errors = vErrors;
+  validate448.errors = vErrors;
   return errors === 0;
 }
-validate443.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate448.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate435(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate432.evaluated;
+  const evaluated0 = validate435.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18373,7 +18596,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema172.required, parentSchema: schema172, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema173.required, parentSchema: schema173, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -18382,7 +18605,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.title === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema172.required, parentSchema: schema172, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema173.required, parentSchema: schema173, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -18391,7 +18614,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.after === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'", schema: schema172.required, parentSchema: schema172, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'", schema: schema173.required, parentSchema: schema173, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -18400,7 +18623,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.keep === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "keep" }, message: "must have required property 'keep'", schema: schema172.required, parentSchema: schema172, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "keep" }, message: "must have required property 'keep'", schema: schema173.required, parentSchema: schema173, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -18409,7 +18632,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.then === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "then" }, message: "must have required property 'then'", schema: schema172.required, parentSchema: schema172, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "then" }, message: "must have required property 'then'", schema: schema173.required, parentSchema: schema173, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -18418,8 +18641,8 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema172.properties, key0)) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema172, data };
+      if (!func3.call(schema173.properties, key0)) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema173, data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -18429,8 +18652,8 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate424(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+      if (!validate427(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
         errors = vErrors.length;
       }
     }
@@ -18438,7 +18661,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.title;
       if (typeof data1 === "string") {
         if (func1(data1) > 400) {
-          const err6 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema172.properties.title, data: data1 };
+          const err6 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema173.properties.title, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -18447,7 +18670,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func1(data1) < 1) {
-          const err7 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema172.properties.title, data: data1 };
+          const err7 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173.properties.title, data: data1 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -18456,7 +18679,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema172.properties.title.type, parentSchema: schema172.properties.title, data: data1 };
+        const err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema173.properties.title.type, parentSchema: schema173.properties.title, data: data1 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -18466,21 +18689,21 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.after !== void 0) {
-      if (!validate434(data.after, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+      if (!validate437(data.after, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
         errors = vErrors.length;
       }
     }
     if (data.keep !== void 0) {
-      if (!validate439(data.keep, { instancePath: instancePath + "/keep", parentData: data, parentDataProperty: "keep", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+      if (!validate442(data.keep, { instancePath: instancePath + "/keep", parentData: data, parentDataProperty: "keep", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
         errors = vErrors.length;
       }
     }
     if (data.then !== void 0) {
       let data4 = data.then;
       if (!(data4 === "destroy" || data4 === "archive" || data4 === "review")) {
-        const err9 = { instancePath: instancePath + "/then", schemaPath: "#/properties/then/enum", keyword: "enum", params: { allowedValues: schema172.properties.then.enum }, message: "must be equal to one of the allowed values", schema: schema172.properties.then.enum, parentSchema: schema172.properties.then, data: data4 };
+        const err9 = { instancePath: instancePath + "/then", schemaPath: "#/properties/then/enum", keyword: "enum", params: { allowedValues: schema173.properties.then.enum }, message: "must be equal to one of the allowed values", schema: schema173.properties.then.enum, parentSchema: schema173.properties.then, data: data4 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -18494,7 +18717,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         for (const key1 in data5) {
           if (!(key1 === "electronic" || key1 === "physical")) {
-            const err10 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema172.properties.method, data: data5 };
+            const err10 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema173.properties.method, data: data5 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -18506,7 +18729,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
         if (data5.electronic !== void 0) {
           let data6 = data5.electronic;
           if (!(data6 === "delete" || data6 === "delete-and-attest" || data6 === "clear" || data6 === "purge" || data6 === "crypto-erase" || data6 === "destroy")) {
-            const err11 = { instancePath: instancePath + "/method/electronic", schemaPath: "#/properties/method/properties/electronic/enum", keyword: "enum", params: { allowedValues: schema172.properties.method.properties.electronic.enum }, message: "must be equal to one of the allowed values", schema: schema172.properties.method.properties.electronic.enum, parentSchema: schema172.properties.method.properties.electronic, data: data6 };
+            const err11 = { instancePath: instancePath + "/method/electronic", schemaPath: "#/properties/method/properties/electronic/enum", keyword: "enum", params: { allowedValues: schema173.properties.method.properties.electronic.enum }, message: "must be equal to one of the allowed values", schema: schema173.properties.method.properties.electronic.enum, parentSchema: schema173.properties.method.properties.electronic, data: data6 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -18518,7 +18741,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
         if (data5.physical !== void 0) {
           let data7 = data5.physical;
           if (!(data7 === "shred" || data7 === "burn" || data7 === "pulp" || data7 === "pulverise" || data7 === "incinerate")) {
-            const err12 = { instancePath: instancePath + "/method/physical", schemaPath: "#/properties/method/properties/physical/enum", keyword: "enum", params: { allowedValues: schema172.properties.method.properties.physical.enum }, message: "must be equal to one of the allowed values", schema: schema172.properties.method.properties.physical.enum, parentSchema: schema172.properties.method.properties.physical, data: data7 };
+            const err12 = { instancePath: instancePath + "/method/physical", schemaPath: "#/properties/method/properties/physical/enum", keyword: "enum", params: { allowedValues: schema173.properties.method.properties.physical.enum }, message: "must be equal to one of the allowed values", schema: schema173.properties.method.properties.physical.enum, parentSchema: schema173.properties.method.properties.physical, data: data7 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -18528,7 +18751,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema172.properties.method.type, parentSchema: schema172.properties.method, data: data5 };
+        const err13 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema173.properties.method.type, parentSchema: schema173.properties.method, data: data5 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -18545,7 +18768,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
           let data9 = data8[i0];
           if (typeof data9 === "string") {
             if (func1(data9) < 1) {
-              const err14 = { instancePath: instancePath + "/stages/" + i0, schemaPath: "#/properties/stages/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema172.properties.stages.items, data: data9 };
+              const err14 = { instancePath: instancePath + "/stages/" + i0, schemaPath: "#/properties/stages/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173.properties.stages.items, data: data9 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -18554,7 +18777,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err15 = { instancePath: instancePath + "/stages/" + i0, schemaPath: "#/properties/stages/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema172.properties.stages.items.type, parentSchema: schema172.properties.stages.items, data: data9 };
+            const err15 = { instancePath: instancePath + "/stages/" + i0, schemaPath: "#/properties/stages/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema173.properties.stages.items.type, parentSchema: schema173.properties.stages.items, data: data9 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -18574,7 +18797,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (typeof indices0[item0] == "number") {
               j0 = indices0[item0];
-              const err16 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema172.properties.stages, data: data8 };
+              const err16 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema173.properties.stages, data: data8 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -18587,7 +18810,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema172.properties.stages.type, parentSchema: schema172.properties.stages, data: data8 };
+        const err17 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema173.properties.stages.type, parentSchema: schema173.properties.stages, data: data8 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -18603,7 +18826,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i2 = 0; i2 < len1; i2++) {
           let data11 = data10[i2];
           if (typeof data11 !== "string") {
-            const err18 = { instancePath: instancePath + "/authority/" + i2, schemaPath: "#/properties/authority/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema172.properties.authority.items.type, parentSchema: schema172.properties.authority.items, data: data11 };
+            const err18 = { instancePath: instancePath + "/authority/" + i2, schemaPath: "#/properties/authority/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema173.properties.authority.items.type, parentSchema: schema173.properties.authority.items, data: data11 };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -18613,7 +18836,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema172.properties.authority.type, parentSchema: schema172.properties.authority, data: data10 };
+        const err19 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema173.properties.authority.type, parentSchema: schema173.properties.authority, data: data10 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -18623,86 +18846,84 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.minors !== void 0) {
-      let data12 = data.minors;
-      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-        if (data12.afterMajority === void 0) {
-          const err20 = { instancePath: instancePath + "/minors", schemaPath: "#/properties/minors/required", keyword: "required", params: { missingProperty: "afterMajority" }, message: "must have required property 'afterMajority'", schema: schema172.properties.minors.required, parentSchema: schema172.properties.minors, data: data12 };
+      if (!validate444(data.minors, { instancePath: instancePath + "/minors", parentData: data, parentDataProperty: "minors", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.confirmed !== void 0) {
+      let data13 = data.confirmed;
+      if (!(data13 && typeof data13 == "object" && !Array.isArray(data13)) && data13 !== null) {
+        const err20 = { instancePath: instancePath + "/confirmed", schemaPath: "#/properties/confirmed/type", keyword: "type", params: { type: schema173.properties.confirmed.type }, message: "must be object,null", schema: schema173.properties.confirmed.type, parentSchema: schema173.properties.confirmed, data: data13 };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        if (data13.by === void 0) {
+          const err21 = { instancePath: instancePath + "/confirmed", schemaPath: "#/properties/confirmed/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'", schema: schema173.properties.confirmed.required, parentSchema: schema173.properties.confirmed, data: data13 };
           if (vErrors === null) {
-            vErrors = [err20];
+            vErrors = [err21];
           } else {
-            vErrors.push(err20);
+            vErrors.push(err21);
           }
           errors++;
         }
-        for (const key2 in data12) {
-          if (!(key2 === "afterMajority")) {
-            const err21 = { instancePath: instancePath + "/minors", schemaPath: "#/properties/minors/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema172.properties.minors, data: data12 };
+        if (data13.counsel === void 0) {
+          const err22 = { instancePath: instancePath + "/confirmed", schemaPath: "#/properties/confirmed/required", keyword: "required", params: { missingProperty: "counsel" }, message: "must have required property 'counsel'", schema: schema173.properties.confirmed.required, parentSchema: schema173.properties.confirmed, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (data13.on === void 0) {
+          const err23 = { instancePath: instancePath + "/confirmed", schemaPath: "#/properties/confirmed/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'", schema: schema173.properties.confirmed.required, parentSchema: schema173.properties.confirmed, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        for (const key2 in data13) {
+          if (!(key2 === "by" || key2 === "counsel" || key2 === "on")) {
+            const err24 = { instancePath: instancePath + "/confirmed", schemaPath: "#/properties/confirmed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema173.properties.confirmed, data: data13 };
             if (vErrors === null) {
-              vErrors = [err21];
+              vErrors = [err24];
             } else {
-              vErrors.push(err21);
+              vErrors.push(err24);
             }
             errors++;
           }
         }
-        if (data12.afterMajority !== void 0) {
-          if (!validate439(data12.afterMajority, { instancePath: instancePath + "/minors/afterMajority", parentData: data12, parentDataProperty: "afterMajority", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err22 = { instancePath: instancePath + "/minors", schemaPath: "#/properties/minors/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema172.properties.minors.type, parentSchema: schema172.properties.minors, data: data12 };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
-        errors++;
-      }
-    }
-    if (data.confirmed !== void 0) {
-      let data14 = data.confirmed;
-      if (!(data14 && typeof data14 == "object" && !Array.isArray(data14)) && data14 !== null) {
-        const err23 = { instancePath: instancePath + "/confirmed", schemaPath: "#/properties/confirmed/type", keyword: "type", params: { type: schema172.properties.confirmed.type }, message: "must be object,null", schema: schema172.properties.confirmed.type, parentSchema: schema172.properties.confirmed, data: data14 };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
-        errors++;
-      }
-      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-        if (data14.by === void 0) {
-          const err24 = { instancePath: instancePath + "/confirmed", schemaPath: "#/properties/confirmed/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'", schema: schema172.properties.confirmed.required, parentSchema: schema172.properties.confirmed, data: data14 };
-          if (vErrors === null) {
-            vErrors = [err24];
+        if (data13.by !== void 0) {
+          let data14 = data13.by;
+          if (typeof data14 === "string") {
+            if (func1(data14) > 120) {
+              const err25 = { instancePath: instancePath + "/confirmed/by", schemaPath: "#/properties/confirmed/properties/by/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema173.properties.confirmed.properties.by, data: data14 };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+            if (func1(data14) < 1) {
+              const err26 = { instancePath: instancePath + "/confirmed/by", schemaPath: "#/properties/confirmed/properties/by/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173.properties.confirmed.properties.by, data: data14 };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
           } else {
-            vErrors.push(err24);
-          }
-          errors++;
-        }
-        if (data14.counsel === void 0) {
-          const err25 = { instancePath: instancePath + "/confirmed", schemaPath: "#/properties/confirmed/required", keyword: "required", params: { missingProperty: "counsel" }, message: "must have required property 'counsel'", schema: schema172.properties.confirmed.required, parentSchema: schema172.properties.confirmed, data: data14 };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
-          errors++;
-        }
-        if (data14.on === void 0) {
-          const err26 = { instancePath: instancePath + "/confirmed", schemaPath: "#/properties/confirmed/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'", schema: schema172.properties.confirmed.required, parentSchema: schema172.properties.confirmed, data: data14 };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
-          errors++;
-        }
-        for (const key3 in data14) {
-          if (!(key3 === "by" || key3 === "counsel" || key3 === "on")) {
-            const err27 = { instancePath: instancePath + "/confirmed", schemaPath: "#/properties/confirmed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema172.properties.confirmed, data: data14 };
+            const err27 = { instancePath: instancePath + "/confirmed/by", schemaPath: "#/properties/confirmed/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema173.properties.confirmed.properties.by.type, parentSchema: schema173.properties.confirmed.properties.by, data: data14 };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -18711,11 +18932,11 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data14.by !== void 0) {
-          let data15 = data14.by;
+        if (data13.counsel !== void 0) {
+          let data15 = data13.counsel;
           if (typeof data15 === "string") {
-            if (func1(data15) > 120) {
-              const err28 = { instancePath: instancePath + "/confirmed/by", schemaPath: "#/properties/confirmed/properties/by/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema172.properties.confirmed.properties.by, data: data15 };
+            if (func1(data15) > 400) {
+              const err28 = { instancePath: instancePath + "/confirmed/counsel", schemaPath: "#/properties/confirmed/properties/counsel/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema173.properties.confirmed.properties.counsel, data: data15 };
               if (vErrors === null) {
                 vErrors = [err28];
               } else {
@@ -18724,7 +18945,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (func1(data15) < 1) {
-              const err29 = { instancePath: instancePath + "/confirmed/by", schemaPath: "#/properties/confirmed/properties/by/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema172.properties.confirmed.properties.by, data: data15 };
+              const err29 = { instancePath: instancePath + "/confirmed/counsel", schemaPath: "#/properties/confirmed/properties/counsel/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173.properties.confirmed.properties.counsel, data: data15 };
               if (vErrors === null) {
                 vErrors = [err29];
               } else {
@@ -18733,7 +18954,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err30 = { instancePath: instancePath + "/confirmed/by", schemaPath: "#/properties/confirmed/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema172.properties.confirmed.properties.by.type, parentSchema: schema172.properties.confirmed.properties.by, data: data15 };
+            const err30 = { instancePath: instancePath + "/confirmed/counsel", schemaPath: "#/properties/confirmed/properties/counsel/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema173.properties.confirmed.properties.counsel.type, parentSchema: schema173.properties.confirmed.properties.counsel, data: data15 };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -18742,101 +18963,70 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data14.counsel !== void 0) {
-          let data16 = data14.counsel;
-          if (typeof data16 === "string") {
-            if (func1(data16) > 400) {
-              const err31 = { instancePath: instancePath + "/confirmed/counsel", schemaPath: "#/properties/confirmed/properties/counsel/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema172.properties.confirmed.properties.counsel, data: data16 };
-              if (vErrors === null) {
-                vErrors = [err31];
-              } else {
-                vErrors.push(err31);
-              }
-              errors++;
-            }
-            if (func1(data16) < 1) {
-              const err32 = { instancePath: instancePath + "/confirmed/counsel", schemaPath: "#/properties/confirmed/properties/counsel/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema172.properties.confirmed.properties.counsel, data: data16 };
-              if (vErrors === null) {
-                vErrors = [err32];
-              } else {
-                vErrors.push(err32);
-              }
-              errors++;
-            }
-          } else {
-            const err33 = { instancePath: instancePath + "/confirmed/counsel", schemaPath: "#/properties/confirmed/properties/counsel/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema172.properties.confirmed.properties.counsel.type, parentSchema: schema172.properties.confirmed.properties.counsel, data: data16 };
-            if (vErrors === null) {
-              vErrors = [err33];
-            } else {
-              vErrors.push(err33);
-            }
-            errors++;
-          }
-        }
-        if (data14.on !== void 0) {
-          if (!validate428(data14.on, { instancePath: instancePath + "/confirmed/on", parentData: data14, parentDataProperty: "on", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+        if (data13.on !== void 0) {
+          if (!validate431(data13.on, { instancePath: instancePath + "/confirmed/on", parentData: data13, parentDataProperty: "on", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
             errors = vErrors.length;
           }
         }
       }
     }
     if (data.citation !== void 0) {
-      let data18 = data.citation;
-      if (typeof data18 === "string") {
-        if (func1(data18) > 400) {
-          const err34 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema172.properties.citation, data: data18 };
+      let data17 = data.citation;
+      if (typeof data17 === "string") {
+        if (func1(data17) > 400) {
+          const err31 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema173.properties.citation, data: data17 };
           if (vErrors === null) {
-            vErrors = [err34];
+            vErrors = [err31];
           } else {
-            vErrors.push(err34);
+            vErrors.push(err31);
           }
           errors++;
         }
-        if (func1(data18) < 1) {
-          const err35 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema172.properties.citation, data: data18 };
+        if (func1(data17) < 1) {
+          const err32 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173.properties.citation, data: data17 };
           if (vErrors === null) {
-            vErrors = [err35];
+            vErrors = [err32];
           } else {
-            vErrors.push(err35);
+            vErrors.push(err32);
           }
           errors++;
         }
       } else {
-        const err36 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema172.properties.citation.type, parentSchema: schema172.properties.citation, data: data18 };
+        const err33 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema173.properties.citation.type, parentSchema: schema173.properties.citation, data: data17 };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err33];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err33);
         }
         errors++;
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate443(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+      if (!validate448(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema172.type, parentSchema: schema172, data };
+    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema173.type, parentSchema: schema173, data };
     if (vErrors === null) {
-      vErrors = [err37];
+      vErrors = [err34];
     } else {
-      vErrors.push(err37);
+      vErrors.push(err34);
     }
     errors++;
   }
-  validate432.errors = vErrors;
+  validate435.errors = vErrors;
   return errors === 0;
 }
-validate432.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema177 = { "title": "Minimum", "type": "object", "additionalProperties": false, "required": ["authority", "title", "after", "keep", "citation", "confidence"], "description": "A shortest period by law or contract.", "properties": { "authority": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Id of the obligation; a schedule that names it must not be shorter.", "examples": ["us-hipaa-documentation"] }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What it asks, in a sentence.", "examples": ["HIPAA documentation is kept for six years"] }, "after": { "$ref": "#/$defs/clock" }, "keep": { "$ref": "common.schema.json#/$defs/period" }, "classes": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "description": "Classes of record it applies to by itself; without them it only measures schedules that name it.", "default": [] }, "jurisdictions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/jurisdiction" }, "description": "Where it applies; everywhere if empty.", "default": [], "uniqueItems": true }, "specialties": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "To which specialties of the practice it applies; to all if empty.", "default": [], "uniqueItems": true, "examples": [["psychology"]] }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.316(b)(2)(i)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which it was last checked." } } };
-var schema178 = { "title": "Jurisdiction", "type": "string", "pattern": "^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "description": "A country or state, in ISO 3166 codes.", "examples": ["US-NJ"] };
-function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate435.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema179 = { "title": "Minimum", "type": "object", "additionalProperties": false, "required": ["authority", "title", "after", "keep", "citation", "confidence"], "description": "A shortest period by law or contract.", "properties": { "authority": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Id of the obligation; a schedule that names it must not be shorter.", "examples": ["us-hipaa-documentation"] }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What it asks, in a sentence.", "examples": ["HIPAA documentation is kept for six years"] }, "after": { "$ref": "#/$defs/clock" }, "keep": { "$ref": "common.schema.json#/$defs/period" }, "minors": { "$ref": "#/$defs/minors" }, "classes": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "description": "Classes of record it applies to by itself; without them it only measures schedules that name it.", "default": [] }, "jurisdictions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/jurisdiction" }, "description": "Where it applies; everywhere if empty.", "default": [], "uniqueItems": true }, "specialties": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "To which specialties of the practice it applies; to all if empty.", "default": [], "uniqueItems": true, "examples": [["psychology"]] }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.316(b)(2)(i)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which it was last checked." } } };
+var schema180 = { "title": "Jurisdiction", "type": "string", "pattern": "^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "description": "A country or state, in ISO 3166 codes.", "examples": ["US-NJ"] };
+function validate456(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate450.evaluated;
+  const evaluated0 = validate456.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18845,7 +19035,7 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (typeof data === "string") {
     if (!pattern8.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$" }, message: 'must match pattern "^[A-Z]{2}(-[A-Z0-9]{1,3})?$"', schema: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$", parentSchema: schema178, data };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$" }, message: 'must match pattern "^[A-Z]{2}(-[A-Z0-9]{1,3})?$"', schema: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$", parentSchema: schema180, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -18854,7 +19044,7 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema178.type, parentSchema: schema178, data };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema180.type, parentSchema: schema180, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -18862,14 +19052,14 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate450.errors = vErrors;
+  validate456.errors = vErrors;
   return errors === 0;
 }
-validate450.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate456.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate451(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate446.evaluated;
+  const evaluated0 = validate451.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18878,7 +19068,7 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.authority === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authority" }, message: "must have required property 'authority'", schema: schema177.required, parentSchema: schema177, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authority" }, message: "must have required property 'authority'", schema: schema179.required, parentSchema: schema179, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -18887,7 +19077,7 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.title === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema177.required, parentSchema: schema177, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema179.required, parentSchema: schema179, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -18896,7 +19086,7 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.after === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'", schema: schema177.required, parentSchema: schema177, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'", schema: schema179.required, parentSchema: schema179, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -18905,7 +19095,7 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.keep === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "keep" }, message: "must have required property 'keep'", schema: schema177.required, parentSchema: schema177, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "keep" }, message: "must have required property 'keep'", schema: schema179.required, parentSchema: schema179, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -18914,7 +19104,7 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.citation === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "citation" }, message: "must have required property 'citation'", schema: schema177.required, parentSchema: schema177, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "citation" }, message: "must have required property 'citation'", schema: schema179.required, parentSchema: schema179, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -18923,7 +19113,7 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.confidence === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "confidence" }, message: "must have required property 'confidence'", schema: schema177.required, parentSchema: schema177, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "confidence" }, message: "must have required property 'confidence'", schema: schema179.required, parentSchema: schema179, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -18932,8 +19122,8 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema177.properties, key0)) {
-        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema177, data };
+      if (!func3.call(schema179.properties, key0)) {
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema179, data };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -18946,7 +19136,7 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.authority;
       if (typeof data0 === "string") {
         if (func1(data0) > 120) {
-          const err7 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema177.properties.authority, data: data0 };
+          const err7 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema179.properties.authority, data: data0 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -18955,7 +19145,7 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func1(data0) < 1) {
-          const err8 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema177.properties.authority, data: data0 };
+          const err8 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema179.properties.authority, data: data0 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -18964,7 +19154,7 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema177.properties.authority.type, parentSchema: schema177.properties.authority, data: data0 };
+        const err9 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema179.properties.authority.type, parentSchema: schema179.properties.authority, data: data0 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -18977,7 +19167,7 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.title;
       if (typeof data1 === "string") {
         if (func1(data1) > 400) {
-          const err10 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema177.properties.title, data: data1 };
+          const err10 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema179.properties.title, data: data1 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -18986,7 +19176,7 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func1(data1) < 1) {
-          const err11 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema177.properties.title, data: data1 };
+          const err11 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema179.properties.title, data: data1 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -18995,7 +19185,7 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err12 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema177.properties.title.type, parentSchema: schema177.properties.title, data: data1 };
+        const err12 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema179.properties.title.type, parentSchema: schema179.properties.title, data: data1 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -19005,29 +19195,35 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.after !== void 0) {
-      if (!validate434(data.after, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+      if (!validate437(data.after, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
         errors = vErrors.length;
       }
     }
     if (data.keep !== void 0) {
-      if (!validate439(data.keep, { instancePath: instancePath + "/keep", parentData: data, parentDataProperty: "keep", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+      if (!validate442(data.keep, { instancePath: instancePath + "/keep", parentData: data, parentDataProperty: "keep", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.minors !== void 0) {
+      if (!validate444(data.minors, { instancePath: instancePath + "/minors", parentData: data, parentDataProperty: "minors", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
         errors = vErrors.length;
       }
     }
     if (data.classes !== void 0) {
-      let data4 = data.classes;
-      if (Array.isArray(data4)) {
-        const len0 = data4.length;
+      let data5 = data.classes;
+      if (Array.isArray(data5)) {
+        const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate424(data4[i0], { instancePath: instancePath + "/classes/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+          if (!validate427(data5[i0], { instancePath: instancePath + "/classes/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema177.properties.classes.type, parentSchema: schema177.properties.classes, data: data4 };
+        const err13 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema179.properties.classes.type, parentSchema: schema179.properties.classes, data: data5 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -19037,22 +19233,22 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.jurisdictions !== void 0) {
-      let data6 = data.jurisdictions;
-      if (Array.isArray(data6)) {
-        const len1 = data6.length;
+      let data7 = data.jurisdictions;
+      if (Array.isArray(data7)) {
+        const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate450(data6[i1], { instancePath: instancePath + "/jurisdictions/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+          if (!validate456(data7[i1], { instancePath: instancePath + "/jurisdictions/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
             errors = vErrors.length;
           }
         }
-        let i2 = data6.length;
+        let i2 = data7.length;
         let j0;
         if (i2 > 1) {
           outer0: for (; i2--; ) {
             for (j0 = i2; j0--; ) {
-              if (func0(data6[i2], data6[j0])) {
-                const err14 = { instancePath: instancePath + "/jurisdictions", schemaPath: "#/properties/jurisdictions/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)", schema: true, parentSchema: schema177.properties.jurisdictions, data: data6 };
+              if (func0(data7[i2], data7[j0])) {
+                const err14 = { instancePath: instancePath + "/jurisdictions", schemaPath: "#/properties/jurisdictions/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)", schema: true, parentSchema: schema179.properties.jurisdictions, data: data7 };
                 if (vErrors === null) {
                   vErrors = [err14];
                 } else {
@@ -19065,7 +19261,7 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/jurisdictions", schemaPath: "#/properties/jurisdictions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema177.properties.jurisdictions.type, parentSchema: schema177.properties.jurisdictions, data: data6 };
+        const err15 = { instancePath: instancePath + "/jurisdictions", schemaPath: "#/properties/jurisdictions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema179.properties.jurisdictions.type, parentSchema: schema179.properties.jurisdictions, data: data7 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -19075,14 +19271,14 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.specialties !== void 0) {
-      let data8 = data.specialties;
-      if (Array.isArray(data8)) {
-        const len2 = data8.length;
+      let data9 = data.specialties;
+      if (Array.isArray(data9)) {
+        const len2 = data9.length;
         for (let i3 = 0; i3 < len2; i3++) {
-          let data9 = data8[i3];
-          if (typeof data9 === "string") {
-            if (func1(data9) < 1) {
-              const err16 = { instancePath: instancePath + "/specialties/" + i3, schemaPath: "#/properties/specialties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema177.properties.specialties.items, data: data9 };
+          let data10 = data9[i3];
+          if (typeof data10 === "string") {
+            if (func1(data10) < 1) {
+              const err16 = { instancePath: instancePath + "/specialties/" + i3, schemaPath: "#/properties/specialties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema179.properties.specialties.items, data: data10 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -19091,7 +19287,7 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err17 = { instancePath: instancePath + "/specialties/" + i3, schemaPath: "#/properties/specialties/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema177.properties.specialties.items.type, parentSchema: schema177.properties.specialties.items, data: data9 };
+            const err17 = { instancePath: instancePath + "/specialties/" + i3, schemaPath: "#/properties/specialties/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema179.properties.specialties.items.type, parentSchema: schema179.properties.specialties.items, data: data10 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -19100,18 +19296,18 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        let i4 = data8.length;
+        let i4 = data9.length;
         let j1;
         if (i4 > 1) {
           const indices0 = {};
           for (; i4--; ) {
-            let item0 = data8[i4];
+            let item0 = data9[i4];
             if (typeof item0 !== "string") {
               continue;
             }
             if (typeof indices0[item0] == "number") {
               j1 = indices0[item0];
-              const err18 = { instancePath: instancePath + "/specialties", schemaPath: "#/properties/specialties/uniqueItems", keyword: "uniqueItems", params: { i: i4, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i4 + " are identical)", schema: true, parentSchema: schema177.properties.specialties, data: data8 };
+              const err18 = { instancePath: instancePath + "/specialties", schemaPath: "#/properties/specialties/uniqueItems", keyword: "uniqueItems", params: { i: i4, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i4 + " are identical)", schema: true, parentSchema: schema179.properties.specialties, data: data9 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -19124,7 +19320,7 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/specialties", schemaPath: "#/properties/specialties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema177.properties.specialties.type, parentSchema: schema177.properties.specialties, data: data8 };
+        const err19 = { instancePath: instancePath + "/specialties", schemaPath: "#/properties/specialties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema179.properties.specialties.type, parentSchema: schema179.properties.specialties, data: data9 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -19134,10 +19330,10 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.citation !== void 0) {
-      let data10 = data.citation;
-      if (typeof data10 === "string") {
-        if (func1(data10) > 400) {
-          const err20 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema177.properties.citation, data: data10 };
+      let data11 = data.citation;
+      if (typeof data11 === "string") {
+        if (func1(data11) > 400) {
+          const err20 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema179.properties.citation, data: data11 };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -19145,8 +19341,8 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func1(data10) < 1) {
-          const err21 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema177.properties.citation, data: data10 };
+        if (func1(data11) < 1) {
+          const err21 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema179.properties.citation, data: data11 };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -19155,7 +19351,7 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err22 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema177.properties.citation.type, parentSchema: schema177.properties.citation, data: data10 };
+        const err22 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema179.properties.citation.type, parentSchema: schema179.properties.citation, data: data11 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -19165,19 +19361,19 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate443(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+      if (!validate448(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
         errors = vErrors.length;
       }
     }
     if (data.verified !== void 0) {
-      if (!validate428(data.verified, { instancePath: instancePath + "/verified", parentData: data, parentDataProperty: "verified", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+      if (!validate431(data.verified, { instancePath: instancePath + "/verified", parentData: data, parentDataProperty: "verified", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema177.type, parentSchema: schema177, data };
+    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema179.type, parentSchema: schema179, data };
     if (vErrors === null) {
       vErrors = [err23];
     } else {
@@ -19185,15 +19381,15 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate446.errors = vErrors;
+  validate451.errors = vErrors;
   return errors === 0;
 }
-validate446.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate423(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate451.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate423.evaluated;
+  const evaluated0 = validate426.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -19202,7 +19398,7 @@ function validate423(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema167.required, parentSchema: schema167, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema168.required, parentSchema: schema168, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -19211,7 +19407,7 @@ function validate423(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.id === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema167.required, parentSchema: schema167, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema168.required, parentSchema: schema168, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -19220,7 +19416,7 @@ function validate423(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.version === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema167.required, parentSchema: schema167, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema168.required, parentSchema: schema168, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -19229,7 +19425,7 @@ function validate423(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.effective === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective" }, message: "must have required property 'effective'", schema: schema167.required, parentSchema: schema167, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective" }, message: "must have required property 'effective'", schema: schema168.required, parentSchema: schema168, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -19238,7 +19434,7 @@ function validate423(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.owner === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema167.required, parentSchema: schema167, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema168.required, parentSchema: schema168, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -19247,8 +19443,8 @@ function validate423(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema167.properties, key0)) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema167, data };
+      if (!func3.call(schema168.properties, key0)) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema168, data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -19260,7 +19456,7 @@ function validate423(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.$schema !== void 0) {
       let data0 = data.$schema;
       if (typeof data0 !== "string") {
-        const err6 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema167.properties.$schema.type, parentSchema: schema167.properties.$schema, data: data0 };
+        const err6 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema168.properties.$schema.type, parentSchema: schema168.properties.$schema, data: data0 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -19272,7 +19468,7 @@ function validate423(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.kind !== void 0) {
       let data1 = data.kind;
       if ("retention" !== data1) {
-        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "retention" }, message: "must be equal to constant", schema: "retention", parentSchema: schema167.properties.kind, data: data1 };
+        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "retention" }, message: "must be equal to constant", schema: "retention", parentSchema: schema168.properties.kind, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -19282,26 +19478,26 @@ function validate423(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate424(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+      if (!validate427(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
         errors = vErrors.length;
       }
     }
     if (data.version !== void 0) {
-      if (!validate426(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
+      if (!validate429(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
         errors = vErrors.length;
       }
     }
     if (data.effective !== void 0) {
-      if (!validate428(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+      if (!validate431(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate430(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
+      if (!validate433(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
         errors = vErrors.length;
       }
     }
@@ -19313,7 +19509,7 @@ function validate423(data, { instancePath = "", parentData, parentDataProperty, 
           let data7 = data6[i0];
           if (typeof data7 === "string") {
             if (func1(data7) < 1) {
-              const err8 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema167.properties.extends.items, data: data7 };
+              const err8 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema168.properties.extends.items, data: data7 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -19322,7 +19518,7 @@ function validate423(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err9 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema167.properties.extends.items.type, parentSchema: schema167.properties.extends.items, data: data7 };
+            const err9 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema168.properties.extends.items.type, parentSchema: schema168.properties.extends.items, data: data7 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -19332,7 +19528,7 @@ function validate423(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema167.properties.extends.type, parentSchema: schema167.properties.extends, data: data6 };
+        const err10 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema168.properties.extends.type, parentSchema: schema168.properties.extends, data: data6 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -19346,13 +19542,13 @@ function validate423(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate432(data8[i1], { instancePath: instancePath + "/schedules/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+          if (!validate435(data8[i1], { instancePath: instancePath + "/schedules/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/schedules", schemaPath: "#/properties/schedules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema167.properties.schedules.type, parentSchema: schema167.properties.schedules, data: data8 };
+        const err11 = { instancePath: instancePath + "/schedules", schemaPath: "#/properties/schedules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema168.properties.schedules.type, parentSchema: schema168.properties.schedules, data: data8 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -19366,13 +19562,13 @@ function validate423(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len2 = data10.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate446(data10[i2], { instancePath: instancePath + "/minimums/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
+          if (!validate451(data10[i2], { instancePath: instancePath + "/minimums/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/minimums", schemaPath: "#/properties/minimums/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema167.properties.minimums.type, parentSchema: schema167.properties.minimums, data: data10 };
+        const err12 = { instancePath: instancePath + "/minimums", schemaPath: "#/properties/minimums/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema168.properties.minimums.type, parentSchema: schema168.properties.minimums, data: data10 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -19386,13 +19582,13 @@ function validate423(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data12)) {
         const len3 = data12.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate424(data12[i3], { instancePath: instancePath + "/omit/" + i3, parentData: data12, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+          if (!validate427(data12[i3], { instancePath: instancePath + "/omit/" + i3, parentData: data12, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/omit", schemaPath: "#/properties/omit/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema167.properties.omit.type, parentSchema: schema167.properties.omit, data: data12 };
+        const err13 = { instancePath: instancePath + "/omit", schemaPath: "#/properties/omit/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema168.properties.omit.type, parentSchema: schema168.properties.omit, data: data12 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -19402,7 +19598,7 @@ function validate423(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema167.type, parentSchema: schema167, data };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema168.type, parentSchema: schema168, data };
     if (vErrors === null) {
       vErrors = [err14];
     } else {
@@ -19410,10 +19606,10 @@ function validate423(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate423.errors = vErrors;
+  validate426.errors = vErrors;
   return errors === 0;
 }
-validate423.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate426.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var rule = validate125;
 var training = validate210;
 var schema92 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/training.schema.json", "title": "TrainingDocument", "description": "Who learns what, how often: courses, their audiences, and the clauses of the policy they teach.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "training", "description": "Says which document this is: always `training`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "extends": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Documents of the kind `training` this one builds on: a shipped baseline (`chaperone:training/us`) or a relative path. A course of the same id here replaces theirs whole.", "default": [], "examples": [["chaperone:training/us"]] }, "courses": { "type": "array", "items": { "$ref": "#/$defs/course" }, "description": "The courses.", "default": [] }, "omit": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "description": "Ids of inherited courses that are not held here.", "default": [], "examples": [["linkedin"]] }, "incident": { "$ref": "#/$defs/incident" } }, "$defs": { "course": { "title": "Course", "type": "object", "additionalProperties": false, "required": ["id", "title"], "description": "What people learn, who, and how often.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What the course is called; the heading of its chapter in the handbook.", "examples": ["Patients stay private"] }, "about": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "What it teaches, in a sentence or two of plain words; the first words of its chapter.", "examples": ["Who our patients are, and why they came, is nobody else's business."] }, "channels": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/channel" }, "description": "The channels it is about: asked only of those who work on one of them. Of all channels if empty.", "default": [], "uniqueItems": true, "examples": [["instagram"]] }, "audience": { "type": "array", "items": { "$ref": "#/$defs/audience" }, "description": "Who takes it: whoever fits one of these. Everybody who works at the practice if empty.", "default": [], "examples": [[{ "duties": ["author", "approver"] }, { "roles": ["front-desk"] }]] }, "covers": { "$ref": "#/$defs/covers" }, "every": { "type": "string", "pattern": "^(once|P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,5}D)?)$", "description": "How often it is taken again, in ISO 8601; `once` for a course that is not repeated.", "default": "P1Y", "examples": ["P1Y", "once"] }, "grace": { "$ref": "common.schema.json#/$defs/period", "description": "How long after that day, or after a change of what it covers, it may still be taken; in ISO 8601. For who has joined, counted from that day.", "default": "P30D" }, "led": { "enum": ["self", "expert"], "default": "self", "description": "Taken by oneself with handbook and quiz, or led by an expert: then only sign-in sheets and certificates count." }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/evidence" }, "description": "What counts as evidence of a completion. Everything that there is if empty.", "default": [], "uniqueItems": true, "examples": [["quiz", "sign-in"]] }, "passMark": { "type": "integer", "minimum": 1, "maximum": 100, "default": 80, "description": "How many of a hundred answers of the quiz must be right." }, "risks": { "type": "array", "items": { "$ref": "#/$defs/risk" }, "description": "What can go wrong there beside what posts say, such as a stolen account, and what keeps it from happening.", "default": [] }, "questions": { "type": "array", "items": { "$ref": "#/$defs/question" }, "description": "Questions of the quiz beside the cases of the rules.", "default": [] }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations that ask for it.", "default": [], "examples": [["us-hipaa-training"]] }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.530(b)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the law behind it was last checked." } } }, "audience": { "title": "Audience", "type": "object", "additionalProperties": false, "minProperties": 1, "description": "People who have one of the roles, one of the duties and a duty on one of the channels, as far as these are named.", "properties": { "roles": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 120 }, "description": "Roles of chaperone.yaml.", "uniqueItems": true, "examples": [["marketing"]], "minItems": 1 }, "duties": { "type": "array", "items": { "$ref": "#/$defs/duty" }, "minItems": 1, "uniqueItems": true, "description": "What the person does with posts: writes them, approves them, or can sign in to an account.", "examples": [["author", "approver"]] }, "channels": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/channel" }, "minItems": 1, "uniqueItems": true, "description": "The channels on which they do it.", "examples": [["instagram"]] } } }, "duty": { "title": "Duty", "enum": ["author", "approver", "administrator"], "description": "`author` writes posts, `approver` approves them (both as calendars tell), `administrator` can sign in to an account (as chaperone.yaml tells)." }, "covers": { "title": "Covered clauses", "type": "object", "additionalProperties": false, "default": {}, "description": "The clauses of the policy that it teaches: its rules, by their ids or by the obligations they serve. When what a clause asks changes, the course is due again.", "properties": { "rules": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 120 }, "description": "Ids of rules; `*` stands for any rest.", "uniqueItems": true, "examples": [["hipaa/*", "no-guarantees"]], "default": [] }, "authority": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 120 }, "description": "Ids of obligations; `*` stands for any rest. Every rule that serves one is covered.", "uniqueItems": true, "examples": [["us-hipaa-*"]], "default": [] } } }, "evidence": { "title": "Sort of evidence", "enum": ["quiz", "attestation", "sign-in", "certificate"], "description": "A quiz passed, a written statement, a signature on the sheet of a session, a certificate from elsewhere. The first word of the column `evidence`." }, "risk": { "title": "Risk", "type": "object", "additionalProperties": false, "required": ["risk", "control"], "description": "Something that can go wrong, and what keeps it from happening.", "properties": { "risk": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What can go wrong, in plain words.", "examples": ["Somebody guesses or steals the password of the account."] }, "control": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "What to do so that it does not.", "examples": ["Sign in with a second factor: an app or a key, not a text message."] } } }, "question": { "title": "Question", "type": "object", "additionalProperties": false, "required": ["ask", "answer", "because"], "description": "A question of the quiz that is answered by yes or no.", "properties": { "ask": { "type": "string", "minLength": 1, "maxLength": 400, "description": "A question that begins with a case.", "examples": ["A colleague asks for the password by chat. Do you send it?"] }, "answer": { "type": "boolean", "description": "Whether yes is right." }, "because": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "Why, in plain words.", "examples": ["Nobody shares a password. Each person has a sign-in of their own."] } } }, "incident": { "title": "When it goes wrong", "type": "object", "additionalProperties": false, "required": ["steps"], "description": "What to do at once when something went out that should not have.", "properties": { "steps": { "type": "array", "minItems": 1, "items": { "title": "Step", "type": "object", "additionalProperties": false, "required": ["do", "how"], "description": "One step.", "properties": { "do": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What to do, in a few words.", "examples": ["Tell the privacy officer."] }, "how": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "How, in plain words.", "examples": ["By telephone or in person."] } } }, "description": "The steps, in their order." }, "never": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "default": [], "description": "What not to do.", "examples": [["Do not answer the person in public."]] } } } } };
@@ -20315,12 +20511,12 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate210.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var waivers = validate456;
-var schema179 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/waivers.schema.json", "title": "WaiversDocument", "description": "Findings that were accepted: why, by whom, until when.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "waivers", "description": "Says which document this is: always `waivers`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "waivers": { "type": "array", "items": { "$ref": "#/$defs/waiver" }, "default": [], "description": "The waivers." } }, "$defs": { "waiver": { "title": "Waiver", "type": "object", "additionalProperties": false, "required": ["rule", "post", "content", "sort", "reason", "requestedBy", "until"], "description": "One accepted finding: of one rule, about one post as it reads now, until a day.", "properties": { "rule": { "$ref": "common.schema.json#/$defs/id", "description": "The rule whose finding is accepted." }, "post": { "type": "string", "minLength": 1, "maxLength": 200, "description": "The id of the post.", "examples": ["garden-story"] }, "content": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$", "description": "Digest of what the post says. A changed post needs a new waiver.", "examples": ["sha256:0000000000000000000000000000000000000000000000000000000000000000"] }, "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{16}$", "description": "The one finding that is meant, where the rule has several about the post.", "examples": ["0123456789abcdef"] }, "sort": { "enum": ["false-alarm", "exception"], "description": "The rule is mistaken here, or it is right and the risk is accepted.", "examples": ["false-alarm"] }, "reason": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Of a false alarm: one of the fixed reasons. Of an exception: why the risk is accepted, in a sentence without names.", "examples": ["not-a-patient", "not-an-identifier", "public-figure", "invented", "general-statement", "not-a-claim", "substantiated", "not-an-advertisement", "quoted-or-negated", "other-meaning", "already-done"] }, "requestedBy": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who asks for it: the id of a person in chaperone.yaml.", "examples": ["maria-ortiz"] }, "approvedBy": { "type": ["string", "null"], "minLength": 1, "maxLength": 120, "description": "Who accepts it: another person, with a role that owns waivers. Until then it does not count.", "examples": ["dana-wu"] }, "until": { "$ref": "common.schema.json#/$defs/date", "description": "The last day on which it holds." } } }, "falseAlarm": { "title": "Reason of a false alarm", "enum": ["not-a-patient", "not-an-identifier", "public-figure", "invented", "general-statement", "not-a-claim", "substantiated", "not-an-advertisement", "quoted-or-negated", "other-meaning", "already-done"], "description": "Why a rule is mistaken: it is about no patient; what was found identifies nobody; somebody public; an invented example; said of everybody; no claim; a claim that is substantiated; no advertisement; quoted or denied; the words mean something else here; what is asked for is there, in another form." } } };
-function validate457(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var waivers = validate462;
+var schema181 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/waivers.schema.json", "title": "WaiversDocument", "description": "Findings that were accepted: why, by whom, until when.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "waivers", "description": "Says which document this is: always `waivers`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "waivers": { "type": "array", "items": { "$ref": "#/$defs/waiver" }, "default": [], "description": "The waivers." } }, "$defs": { "waiver": { "title": "Waiver", "type": "object", "additionalProperties": false, "required": ["rule", "post", "content", "sort", "reason", "requestedBy", "until"], "description": "One accepted finding: of one rule, about one post as it reads now, until a day.", "properties": { "rule": { "$ref": "common.schema.json#/$defs/id", "description": "The rule whose finding is accepted." }, "post": { "type": "string", "minLength": 1, "maxLength": 200, "description": "The id of the post.", "examples": ["garden-story"] }, "content": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$", "description": "Digest of what the post says. A changed post needs a new waiver.", "examples": ["sha256:0000000000000000000000000000000000000000000000000000000000000000"] }, "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{16}$", "description": "The one finding that is meant, where the rule has several about the post.", "examples": ["0123456789abcdef"] }, "sort": { "enum": ["false-alarm", "exception"], "description": "The rule is mistaken here, or it is right and the risk is accepted.", "examples": ["false-alarm"] }, "reason": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Of a false alarm: one of the fixed reasons. Of an exception: why the risk is accepted, in a sentence without names.", "examples": ["not-a-patient", "not-an-identifier", "public-figure", "invented", "general-statement", "not-a-claim", "substantiated", "not-an-advertisement", "quoted-or-negated", "other-meaning", "already-done"] }, "requestedBy": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who asks for it: the id of a person in chaperone.yaml.", "examples": ["maria-ortiz"] }, "approvedBy": { "type": ["string", "null"], "minLength": 1, "maxLength": 120, "description": "Who accepts it: another person, with a role that owns waivers. Until then it does not count.", "examples": ["dana-wu"] }, "until": { "$ref": "common.schema.json#/$defs/date", "description": "The last day on which it holds." } } }, "falseAlarm": { "title": "Reason of a false alarm", "enum": ["not-a-patient", "not-an-identifier", "public-figure", "invented", "general-statement", "not-a-claim", "substantiated", "not-an-advertisement", "quoted-or-negated", "other-meaning", "already-done"], "description": "Why a rule is mistaken: it is about no patient; what was found identifies nobody; somebody public; an invented example; said of everybody; no claim; a claim that is substantiated; no advertisement; quoted or denied; the words mean something else here; what is asked for is there, in another form." } } };
+function validate463(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate457.evaluated;
+  const evaluated0 = validate463.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20355,14 +20551,14 @@ function validate457(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate457.errors = vErrors;
+  validate463.errors = vErrors;
   return errors === 0;
 }
-validate457.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate459(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate463.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate465(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate459.evaluated;
+  const evaluated0 = validate465.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20388,14 +20584,14 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate459.errors = vErrors;
+  validate465.errors = vErrors;
   return errors === 0;
 }
-validate459.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate461(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate465.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate467(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate461.evaluated;
+  const evaluated0 = validate467.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20421,14 +20617,14 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate461.errors = vErrors;
+  validate467.errors = vErrors;
   return errors === 0;
 }
-validate461.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate463(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate467.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate469(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate463.evaluated;
+  const evaluated0 = validate469.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20454,16 +20650,16 @@ function validate463(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate463.errors = vErrors;
+  validate469.errors = vErrors;
   return errors === 0;
 }
-validate463.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema184 = { "title": "Waiver", "type": "object", "additionalProperties": false, "required": ["rule", "post", "content", "sort", "reason", "requestedBy", "until"], "description": "One accepted finding: of one rule, about one post as it reads now, until a day.", "properties": { "rule": { "$ref": "common.schema.json#/$defs/id", "description": "The rule whose finding is accepted." }, "post": { "type": "string", "minLength": 1, "maxLength": 200, "description": "The id of the post.", "examples": ["garden-story"] }, "content": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$", "description": "Digest of what the post says. A changed post needs a new waiver.", "examples": ["sha256:0000000000000000000000000000000000000000000000000000000000000000"] }, "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{16}$", "description": "The one finding that is meant, where the rule has several about the post.", "examples": ["0123456789abcdef"] }, "sort": { "enum": ["false-alarm", "exception"], "description": "The rule is mistaken here, or it is right and the risk is accepted.", "examples": ["false-alarm"] }, "reason": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Of a false alarm: one of the fixed reasons. Of an exception: why the risk is accepted, in a sentence without names.", "examples": ["not-a-patient", "not-an-identifier", "public-figure", "invented", "general-statement", "not-a-claim", "substantiated", "not-an-advertisement", "quoted-or-negated", "other-meaning", "already-done"] }, "requestedBy": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who asks for it: the id of a person in chaperone.yaml.", "examples": ["maria-ortiz"] }, "approvedBy": { "type": ["string", "null"], "minLength": 1, "maxLength": 120, "description": "Who accepts it: another person, with a role that owns waivers. Until then it does not count.", "examples": ["dana-wu"] }, "until": { "$ref": "common.schema.json#/$defs/date", "description": "The last day on which it holds." } } };
+validate469.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema186 = { "title": "Waiver", "type": "object", "additionalProperties": false, "required": ["rule", "post", "content", "sort", "reason", "requestedBy", "until"], "description": "One accepted finding: of one rule, about one post as it reads now, until a day.", "properties": { "rule": { "$ref": "common.schema.json#/$defs/id", "description": "The rule whose finding is accepted." }, "post": { "type": "string", "minLength": 1, "maxLength": 200, "description": "The id of the post.", "examples": ["garden-story"] }, "content": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$", "description": "Digest of what the post says. A changed post needs a new waiver.", "examples": ["sha256:0000000000000000000000000000000000000000000000000000000000000000"] }, "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{16}$", "description": "The one finding that is meant, where the rule has several about the post.", "examples": ["0123456789abcdef"] }, "sort": { "enum": ["false-alarm", "exception"], "description": "The rule is mistaken here, or it is right and the risk is accepted.", "examples": ["false-alarm"] }, "reason": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Of a false alarm: one of the fixed reasons. Of an exception: why the risk is accepted, in a sentence without names.", "examples": ["not-a-patient", "not-an-identifier", "public-figure", "invented", "general-statement", "not-a-claim", "substantiated", "not-an-advertisement", "quoted-or-negated", "other-meaning", "already-done"] }, "requestedBy": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who asks for it: the id of a person in chaperone.yaml.", "examples": ["maria-ortiz"] }, "approvedBy": { "type": ["string", "null"], "minLength": 1, "maxLength": 120, "description": "Who accepts it: another person, with a role that owns waivers. Until then it does not count.", "examples": ["dana-wu"] }, "until": { "$ref": "common.schema.json#/$defs/date", "description": "The last day on which it holds." } } };
 var pattern70 = new RegExp("^[0-9a-f]{16}$", "u");
-function validate465(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate471(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate465.evaluated;
+  const evaluated0 = validate471.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20472,7 +20668,7 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.rule === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: schema184.required, parentSchema: schema184, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: schema186.required, parentSchema: schema186, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -20481,7 +20677,7 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.post === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "post" }, message: "must have required property 'post'", schema: schema184.required, parentSchema: schema184, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "post" }, message: "must have required property 'post'", schema: schema186.required, parentSchema: schema186, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -20490,7 +20686,7 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.content === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "content" }, message: "must have required property 'content'", schema: schema184.required, parentSchema: schema184, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "content" }, message: "must have required property 'content'", schema: schema186.required, parentSchema: schema186, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -20499,7 +20695,7 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.sort === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sort" }, message: "must have required property 'sort'", schema: schema184.required, parentSchema: schema184, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sort" }, message: "must have required property 'sort'", schema: schema186.required, parentSchema: schema186, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -20508,7 +20704,7 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.reason === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema184.required, parentSchema: schema184, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema186.required, parentSchema: schema186, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -20517,7 +20713,7 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.requestedBy === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestedBy" }, message: "must have required property 'requestedBy'", schema: schema184.required, parentSchema: schema184, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestedBy" }, message: "must have required property 'requestedBy'", schema: schema186.required, parentSchema: schema186, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -20526,7 +20722,7 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.until === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'", schema: schema184.required, parentSchema: schema184, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'", schema: schema186.required, parentSchema: schema186, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -20535,8 +20731,8 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema184.properties, key0)) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema184, data };
+      if (!func3.call(schema186.properties, key0)) {
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema186, data };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -20546,8 +20742,8 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.rule !== void 0) {
-      if (!validate457(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
+      if (!validate463(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
         errors = vErrors.length;
       }
     }
@@ -20555,7 +20751,7 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.post;
       if (typeof data1 === "string") {
         if (func1(data1) > 200) {
-          const err8 = { instancePath: instancePath + "/post", schemaPath: "#/properties/post/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema184.properties.post, data: data1 };
+          const err8 = { instancePath: instancePath + "/post", schemaPath: "#/properties/post/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema186.properties.post, data: data1 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -20564,7 +20760,7 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func1(data1) < 1) {
-          const err9 = { instancePath: instancePath + "/post", schemaPath: "#/properties/post/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema184.properties.post, data: data1 };
+          const err9 = { instancePath: instancePath + "/post", schemaPath: "#/properties/post/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema186.properties.post, data: data1 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -20573,7 +20769,7 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/post", schemaPath: "#/properties/post/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema184.properties.post.type, parentSchema: schema184.properties.post, data: data1 };
+        const err10 = { instancePath: instancePath + "/post", schemaPath: "#/properties/post/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema186.properties.post.type, parentSchema: schema186.properties.post, data: data1 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -20586,7 +20782,7 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.content;
       if (typeof data2 === "string") {
         if (!pattern13.test(data2)) {
-          const err11 = { instancePath: instancePath + "/content", schemaPath: "#/properties/content/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema184.properties.content, data: data2 };
+          const err11 = { instancePath: instancePath + "/content", schemaPath: "#/properties/content/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema186.properties.content, data: data2 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -20595,7 +20791,7 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err12 = { instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema184.properties.content.type, parentSchema: schema184.properties.content, data: data2 };
+        const err12 = { instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema186.properties.content.type, parentSchema: schema186.properties.content, data: data2 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -20608,7 +20804,7 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
       let data3 = data.fingerprint;
       if (typeof data3 === "string") {
         if (!pattern70.test(data3)) {
-          const err13 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" }, message: 'must match pattern "^[0-9a-f]{16}$"', schema: "^[0-9a-f]{16}$", parentSchema: schema184.properties.fingerprint, data: data3 };
+          const err13 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" }, message: 'must match pattern "^[0-9a-f]{16}$"', schema: "^[0-9a-f]{16}$", parentSchema: schema186.properties.fingerprint, data: data3 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -20617,7 +20813,7 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema184.properties.fingerprint.type, parentSchema: schema184.properties.fingerprint, data: data3 };
+        const err14 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema186.properties.fingerprint.type, parentSchema: schema186.properties.fingerprint, data: data3 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -20629,7 +20825,7 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.sort !== void 0) {
       let data4 = data.sort;
       if (!(data4 === "false-alarm" || data4 === "exception")) {
-        const err15 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/enum", keyword: "enum", params: { allowedValues: schema184.properties.sort.enum }, message: "must be equal to one of the allowed values", schema: schema184.properties.sort.enum, parentSchema: schema184.properties.sort, data: data4 };
+        const err15 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/enum", keyword: "enum", params: { allowedValues: schema186.properties.sort.enum }, message: "must be equal to one of the allowed values", schema: schema186.properties.sort.enum, parentSchema: schema186.properties.sort, data: data4 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -20642,7 +20838,7 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
       let data5 = data.reason;
       if (typeof data5 === "string") {
         if (func1(data5) > 400) {
-          const err16 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema184.properties.reason, data: data5 };
+          const err16 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema186.properties.reason, data: data5 };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -20651,7 +20847,7 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func1(data5) < 1) {
-          const err17 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema184.properties.reason, data: data5 };
+          const err17 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema186.properties.reason, data: data5 };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -20660,7 +20856,7 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema184.properties.reason.type, parentSchema: schema184.properties.reason, data: data5 };
+        const err18 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema186.properties.reason.type, parentSchema: schema186.properties.reason, data: data5 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -20673,7 +20869,7 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
       let data6 = data.requestedBy;
       if (typeof data6 === "string") {
         if (func1(data6) > 120) {
-          const err19 = { instancePath: instancePath + "/requestedBy", schemaPath: "#/properties/requestedBy/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema184.properties.requestedBy, data: data6 };
+          const err19 = { instancePath: instancePath + "/requestedBy", schemaPath: "#/properties/requestedBy/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema186.properties.requestedBy, data: data6 };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -20682,7 +20878,7 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func1(data6) < 1) {
-          const err20 = { instancePath: instancePath + "/requestedBy", schemaPath: "#/properties/requestedBy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema184.properties.requestedBy, data: data6 };
+          const err20 = { instancePath: instancePath + "/requestedBy", schemaPath: "#/properties/requestedBy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema186.properties.requestedBy, data: data6 };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -20691,7 +20887,7 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err21 = { instancePath: instancePath + "/requestedBy", schemaPath: "#/properties/requestedBy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema184.properties.requestedBy.type, parentSchema: schema184.properties.requestedBy, data: data6 };
+        const err21 = { instancePath: instancePath + "/requestedBy", schemaPath: "#/properties/requestedBy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema186.properties.requestedBy.type, parentSchema: schema186.properties.requestedBy, data: data6 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -20703,7 +20899,7 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.approvedBy !== void 0) {
       let data7 = data.approvedBy;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err22 = { instancePath: instancePath + "/approvedBy", schemaPath: "#/properties/approvedBy/type", keyword: "type", params: { type: schema184.properties.approvedBy.type }, message: "must be string,null", schema: schema184.properties.approvedBy.type, parentSchema: schema184.properties.approvedBy, data: data7 };
+        const err22 = { instancePath: instancePath + "/approvedBy", schemaPath: "#/properties/approvedBy/type", keyword: "type", params: { type: schema186.properties.approvedBy.type }, message: "must be string,null", schema: schema186.properties.approvedBy.type, parentSchema: schema186.properties.approvedBy, data: data7 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -20713,7 +20909,7 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data7 === "string") {
         if (func1(data7) > 120) {
-          const err23 = { instancePath: instancePath + "/approvedBy", schemaPath: "#/properties/approvedBy/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema184.properties.approvedBy, data: data7 };
+          const err23 = { instancePath: instancePath + "/approvedBy", schemaPath: "#/properties/approvedBy/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema186.properties.approvedBy, data: data7 };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -20722,7 +20918,7 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func1(data7) < 1) {
-          const err24 = { instancePath: instancePath + "/approvedBy", schemaPath: "#/properties/approvedBy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema184.properties.approvedBy, data: data7 };
+          const err24 = { instancePath: instancePath + "/approvedBy", schemaPath: "#/properties/approvedBy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema186.properties.approvedBy, data: data7 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -20733,13 +20929,13 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.until !== void 0) {
-      if (!validate461(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+      if (!validate467(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema184.type, parentSchema: schema184, data };
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema186.type, parentSchema: schema186, data };
     if (vErrors === null) {
       vErrors = [err25];
     } else {
@@ -20747,15 +20943,15 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate465.errors = vErrors;
+  validate471.errors = vErrors;
   return errors === 0;
 }
-validate465.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate456(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate471.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate456.evaluated;
+  const evaluated0 = validate462.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20764,7 +20960,7 @@ function validate456(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema179.required, parentSchema: schema179, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema181.required, parentSchema: schema181, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -20773,7 +20969,7 @@ function validate456(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.id === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema179.required, parentSchema: schema179, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema181.required, parentSchema: schema181, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -20782,7 +20978,7 @@ function validate456(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.version === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema179.required, parentSchema: schema179, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema181.required, parentSchema: schema181, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -20791,7 +20987,7 @@ function validate456(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.effective === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective" }, message: "must have required property 'effective'", schema: schema179.required, parentSchema: schema179, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective" }, message: "must have required property 'effective'", schema: schema181.required, parentSchema: schema181, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -20800,7 +20996,7 @@ function validate456(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.owner === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema179.required, parentSchema: schema179, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema181.required, parentSchema: schema181, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -20810,7 +21006,7 @@ function validate456(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "$schema" || key0 === "kind" || key0 === "id" || key0 === "version" || key0 === "effective" || key0 === "owner" || key0 === "waivers")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema179, data };
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema181, data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -20822,7 +21018,7 @@ function validate456(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.$schema !== void 0) {
       let data0 = data.$schema;
       if (typeof data0 !== "string") {
-        const err6 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema179.properties.$schema.type, parentSchema: schema179.properties.$schema, data: data0 };
+        const err6 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema181.properties.$schema.type, parentSchema: schema181.properties.$schema, data: data0 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -20834,7 +21030,7 @@ function validate456(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.kind !== void 0) {
       let data1 = data.kind;
       if ("waivers" !== data1) {
-        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "waivers" }, message: "must be equal to constant", schema: "waivers", parentSchema: schema179.properties.kind, data: data1 };
+        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "waivers" }, message: "must be equal to constant", schema: "waivers", parentSchema: schema181.properties.kind, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -20844,26 +21040,26 @@ function validate456(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0) {
-      if (!validate457(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
+      if (!validate463(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
         errors = vErrors.length;
       }
     }
     if (data.version !== void 0) {
-      if (!validate459(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+      if (!validate465(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
         errors = vErrors.length;
       }
     }
     if (data.effective !== void 0) {
-      if (!validate461(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+      if (!validate467(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate463(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
+      if (!validate469(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
         errors = vErrors.length;
       }
     }
@@ -20872,13 +21068,13 @@ function validate456(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate465(data6[i0], { instancePath: instancePath + "/waivers/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+          if (!validate471(data6[i0], { instancePath: instancePath + "/waivers/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema179.properties.waivers.type, parentSchema: schema179.properties.waivers, data: data6 };
+        const err8 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema181.properties.waivers.type, parentSchema: schema181.properties.waivers, data: data6 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -20888,7 +21084,7 @@ function validate456(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema179.type, parentSchema: schema179, data };
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema181.type, parentSchema: schema181, data };
     if (vErrors === null) {
       vErrors = [err9];
     } else {
@@ -20896,10 +21092,10 @@ function validate456(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate456.errors = vErrors;
+  validate462.errors = vErrors;
   return errors === 0;
 }
-validate456.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate462.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   authorizations,
   event,

@@ -1,3 +1,4 @@
+import { showsThings } from '../identifiers/care.ts';
 import { normalise } from '../identifiers/normalise.ts';
 
 /** Wording by which a post looks like a patient's story, with texts that it must find and must not find. */
@@ -12,6 +13,8 @@ export interface PatientCue {
   readonly flag: readonly string[];
   readonly pass: readonly string[];
 }
+
+const beforeAndAfter = 'before and after pictures';
 
 /** Any of the phrases, as whole words; a space stands for white space of any length, line ends too. */
 function phrases(...all: readonly string[]): RegExp {
@@ -57,7 +60,7 @@ export const patientCues: readonly PatientCue[] = [
     pass: ['Book a visit. #PatientPortal', '#Patience is everything. #Storytime'],
   },
   {
-    looksLike: 'before and after pictures',
+    looksLike: beforeAndAfter,
     isLabel: true,
     worth: /#(?:before|antes)/i,
     find: phrases(String.raw`#before_?(?:and|&|n)?_?after`, String.raw`#antes_?y_?despu[eé]s`),
@@ -72,7 +75,8 @@ export const patientCues: readonly PatientCue[] = [
     find: phrases(
       String.raw`(?:patient|client|customer|mom|parent|happy|resident)s?(?:['’]s|s['’])? (?:testimonials?|success stor(?:y|ies)|spotlight|stor(?:y|ies)|journeys?|shout-?out)`,
       String.raw`(?:recovery|weight[- ]loss|birth|smile|transformation) (?:success )?stor(?:y|ies)`,
-      String.raw`(?:patient|smile|review|testimonial) of the (?:week|month|year|day)`,
+      String.raw`(?:patient|smile|testimonial) of the (?:week|month|year|day)`,
+      String.raw`review of the (?:week|month|day)`,
       String.raw`(?<!#)testimonials?(?=\s*(?:from|by|of|:|—|–|-|monday|tuesday|wednesday|thursday|friday))`,
       String.raw`(?:testimonios?|historias?|relatos?) (?:de|sobre) (?:(?:un|una|uno|nuestr[oa]s?|los|las|el|la) )?(?:pacientes?|clientas?|clientes?)`,
       String.raw`(?:pacientes?|sonrisa) del (?:mes|año)`,
@@ -84,12 +88,13 @@ export const patientCues: readonly PatientCue[] = [
     ],
     pass: [
       'We do our best for every patient. Stories at the library on Saturday.',
+      'Review of the year: eleven cakes and one flood.',
       'How to spot a fake testimonial.',
       'La historia clínica es suya: pida una copia.',
     ],
   },
   {
-    looksLike: 'before and after pictures',
+    looksLike: beforeAndAfter,
     worth: /before|antes|swipe/i,
     find: phrases(
       String.raw`before${and}after (?:${word} )?(?:${pictures})`,
@@ -234,6 +239,7 @@ export function patientCueIn(text: string, isLabel?: boolean): PatientCue | null
     (cue) =>
       (isLabel === undefined || (cue.isLabel ?? false) === isLabel) &&
       cue.worth.test(plain) &&
+      !(cue.looksLike === beforeAndAfter && showsThings(plain)) &&
       [...plain.matchAll(cue.find)].some(
         ({ index }) => !denied.test(plain.slice(Math.max(0, index - 60), index)),
       ),

@@ -23,6 +23,16 @@ export interface Comment {
   readonly user: { readonly login: string; readonly type: string };
 }
 
+export interface Issue {
+  readonly number: number;
+  title: string;
+  body: string;
+  state: string;
+  readonly labels: readonly string[];
+  readonly user: { readonly login: string; readonly type: string };
+  readonly pull_request?: object;
+}
+
 export interface ReviewComment {
   readonly path: string;
   readonly line: number;
@@ -57,6 +67,7 @@ export interface Merged {
 export interface GitHub {
   readonly address: string;
   readonly comments: Comment[];
+  readonly issues: Issue[];
   readonly reviewComments: ReviewComment[];
   readonly statuses: Status[];
   readonly reviews: Review[];
@@ -117,6 +128,7 @@ export async function startGitHub(repository: string): Promise<GitHub> {
   const state: GitHub = {
     address: '',
     comments: [],
+    issues: [],
     reviewComments: [],
     statuses: [],
     reviews: [],
@@ -228,6 +240,23 @@ export async function startGitHub(repository: string): Promise<GitHub> {
       if (!own) return missing;
       own.body = (request.requestBody as { body: string }).body;
       return found(own);
+    },
+    'issues/list-for-repo': ({ request }: Context) => {
+      const { labels, state: wanted } = request.query;
+      const isListed = (issue: Issue): boolean =>
+        issue.labels.includes(String(labels)) && (wanted === 'all' || issue.state === wanted);
+      return paged(state.issues.filter(isListed).toReversed(), request);
+    },
+    'issues/create': ({ request }: Context) => {
+      const { title, body, labels } = request.requestBody as Pick<Issue, 'title' | 'body' | 'labels'>;
+      if (body.length > 65_536) return found({ message: 'too long' }, 422);
+      state.issues.push({ number: state.issues.length + 1, title, body, labels, state: 'open', user: bot });
+      return found(state.issues.at(-1), 201);
+    },
+    'issues/update': ({ request }: Context) => {
+      const own = state.issues.find(({ number }) => number === Number(request.params['issue_number']));
+      if (!own) return missing;
+      return found(Object.assign(own, request.requestBody));
     },
     'issues/list-events': ({ request }: Context) => paged(state.events, request),
     'pulls/list-review-comments': ({ request }: Context) => paged(state.reviewComments, request),

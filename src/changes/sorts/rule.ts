@@ -131,6 +131,7 @@ export const rules: Sort<TypedRule> = {
     id: reworded('its id is'),
     kind: key('kind', 'its kind'),
     severity: key('severity', 'its severity', severitySays),
+    yieldsTo: key('yieldsTo', 'the rules it leaves a post to'),
     enforce: key(
       'enforce',
       'how far it goes',
