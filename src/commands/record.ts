@@ -1,6 +1,8 @@
 import { contentDigest } from '../model/digest.ts';
 import type { RegisterEvent } from '../model/generated.ts';
 import { event as isEvent } from '../read/validators.generated.js';
+import { heldBy } from '../records/compare.ts';
+import { redactionFault } from '../records/redaction.ts';
 import { eventOf, isKnownDay, lineOf, type EventContent } from '../records/event.ts';
 import { factsFor, syncPosts } from '../records/sync.ts';
 import type { Result } from '../report/formats/index.ts';
@@ -17,6 +19,7 @@ export const recorded = [
   'replied',
   'deleted',
   'approved',
+  'redacted',
 ] as const;
 
 export interface RecordInputs extends RecordsInputs {
@@ -74,7 +77,7 @@ export async function recording(
 
 /** `chaperone record EVENT`: one event, checked, ready to be appended. The same event told twice is recorded once. */
 export async function recordCommand(inputs: RecordInputs): Promise<Recording> {
-  return recording('record', inputs, ({ read }) => {
+  return recording('record', inputs, ({ read, holds }, { records }) => {
     const posts = read.practice.calendars.flatMap((file) => file.posts);
     const post = inputs.post === null ? null : posts.find(({ id }) => id === inputs.post);
     if (post === undefined)
@@ -91,6 +94,13 @@ export async function recordCommand(inputs: RecordInputs): Promise<Recording> {
     const event = checked(eventOf({ ...own, ...inputs.content }));
     const needsPlace = event.event !== 'approved' && event.location === undefined;
     if (needsPlace) throw new InputError('--location is needed: a copy is known by where it lies.');
+    if (event.event === 'redacted') {
+      const { document, asOf } = read.practice;
+      const held = heldBy({ before: holds, after: [] }, document, asOf);
+      const record = records.get(event.record);
+      const fault = redactionFault(event, record, record !== undefined && held(record).length > 0, document);
+      if (fault !== null) throw new InputError(`${fault} Nothing was recorded.`);
+    }
     return { events: [event], notes: [] };
   });
 }
