@@ -6,6 +6,7 @@ import { merge, metricsFolder, type Merged } from '../metrics/store.ts';
 import { readExport, type ImportWishes, type Read, type ReadSheets } from '../metrics/read.ts';
 import type { RecordProblem } from '../records/register.ts';
 import type { Result } from '../report/formats/index.ts';
+import { count } from '../report/words.ts';
 import { channelName } from '../model/channel-name.ts';
 import { documentFindings, reportOf } from './lint.ts';
 import { comparison, type Compare } from './metrics-compare.ts';
@@ -187,12 +188,22 @@ export async function importCommand(inputs: ImportInputs): Promise<Import> {
   const tables = [...previewTables(reads), ...(isRefused ? [] : [writtenTable(plans)]), ...compared.tables];
   const found = { findings, cards: [], tables: tables.filter(({ rows }) => rows.length > 0) };
   const report = reportOf('metrics import', all.read, found, 'error');
+  report.summary = summaryOf(reads, plans, mayWrite);
   report.notes = [...notesOf(reads, left, plans, { isRefused, mayWrite, ...inputs }), ...compared.notes];
   const changed = mayWrite ? plans.filter(({ isChanged }) => isChanged) : [];
   return {
     files: changed.map((plan) => ({ path: plan.path, text: () => textOf(inputs.sources, plan) })),
     result: { report, data: dataOf(reads, plans, mayWrite), practice: document },
   };
+}
+
+/** What came of it, in a line. */
+function summaryOf(reads: readonly Read[], plans: readonly Plan[], mayWrite: boolean): string {
+  const lines = reads.reduce((sum, { counts }) => sum + counts.posts, 0);
+  const fresh = plans.reduce((sum, one) => sum + one.fresh, 0);
+  const replaced = plans.reduce((sum, one) => sum + one.replaced, 0);
+  const read = `${count(lines, 'line')} of ${count(reads.length, 'export')} read`;
+  return `${read}: ${fresh} new, ${replaced} with newer figures${mayWrite ? '' : ', nothing written'}.`;
 }
 
 function dataOf(reads: readonly Read[], plans: readonly Plan[], mayWrite: boolean) {

@@ -7,12 +7,13 @@ import { decode } from '../read/decode.ts';
 import { readDocument } from '../read/document.ts';
 import type { History } from '../read/history.ts';
 import { waiversIn } from '../read/registers.ts';
-import { lint } from '../lint/lint.ts';
+import { lint, type Linted } from '../lint/lint.ts';
 import type { Result } from '../report/formats/index.ts';
+import { count } from '../report/words.ts';
 import { documentFindings, reportOf } from './lint.ts';
 import { complianceOf } from './metrics-compliance.ts';
 import { readMeasured, type Measured } from './metrics-world.ts';
-import { readPractice } from './read-practice.ts';
+import { readPractice, type ReadPractice } from './read-practice.ts';
 import { recordFindings, type RecordsInputs } from './records.ts';
 
 export interface MetricsReportInputs extends RecordsInputs {
@@ -190,10 +191,15 @@ function notesOf({ effect, files }: Measured): string[] {
   ];
 }
 
+/** The report with what it was made from, for those who show more of it. */
+export interface MetricsResult extends Result {
+  readonly measured: Measured;
+  readonly read: ReadPractice;
+  readonly linted: Linted;
+}
+
 /** `chaperone metrics report`: what posts achieved, where effort pays, and the figures of care beside it. */
-export async function metricsReportCommand(
-  inputs: MetricsReportInputs,
-): Promise<Result & { readonly measured: Measured }> {
+export async function metricsReportCommand(inputs: MetricsReportInputs): Promise<MetricsResult> {
   const measured = await readMeasured(inputs);
   const read = await readPractice(inputs.sources, inputs);
   const linted = lint(read.practice, read.judge);
@@ -213,6 +219,7 @@ export async function metricsReportCommand(
     formulaTable,
   ].filter(({ rows }) => rows.length > 0);
   const report = reportOf('metrics report', read, { findings, cards: [], tables }, 'error');
+  report.summary = `Figures of ${count(effect.all.posts, 'post')} in ${count(measured.files, 'file')} read; ${count(linted.cards.length, 'planned post')} checked.`;
   report.notes.push(...notesOf(measured));
   const data = {
     period: { from: effect.first, to: effect.last },
@@ -229,5 +236,5 @@ export async function metricsReportCommand(
     formulae: formulae.map(([name, formula]) => ({ name, formula })),
     compliance: care.figures,
   };
-  return { report, data, practice: document, measured };
+  return { report, data, practice: document, measured, read, linted };
 }

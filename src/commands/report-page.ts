@@ -1,17 +1,17 @@
 import { retentionOf } from '../records/retention.ts';
 import { matrixOf } from '../training/matrix.ts';
 import type { PageData, PagePost } from '../report/page/data.ts';
-import type { Finding, MetricsReport, Report } from '../model/generated.ts';
+import type { Card, Finding, MetricsReport, Report } from '../model/generated.ts';
 import type { Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
 import type { ResolvedRule } from '../model/rule.ts';
 import { ownFindings, isOwnFinding } from '../lint/own-findings.ts';
 import type { Result } from '../report/formats/index.ts';
 import { coverageCommand } from './coverage.ts';
-import { lintCommand } from './lint.ts';
+import { documentFindings, reportOf } from './lint.ts';
 import { metricsReportCommand, type MetricsReportInputs } from './metrics-report.ts';
 import type { Measured } from './metrics-world.ts';
-import { readPractice } from './read-practice.ts';
+import type { ReadPractice } from './read-practice.ts';
 
 /** Most posts that are drawn; the calendar has all. */
 const mostDrawn = 300;
@@ -22,7 +22,7 @@ const order = (post: Post, asOf: string, isFlagged: boolean): number => {
   return (distance < 0 ? 20_000 - distance : distance) - (isFlagged ? 5_000 : 0);
 };
 
-function drawn({ calendars, asOf }: Practice, cards: Report['cards']): PagePost[] {
+function drawn({ calendars, asOf }: Practice, cards: readonly Card[]): PagePost[] {
   const flagged = new Set(cards.filter(({ verdict }) => verdict !== 'pass').map(({ id }) => id));
   return calendars
     .flatMap(({ posts }) => posts)
@@ -113,10 +113,10 @@ function effectData({
 
 /** `chaperone report`: calendars, findings, effect, records, training and responsibilities together, for the owner. */
 export async function reportPageCommand(inputs: MetricsReportInputs): Promise<Result> {
-  const linted = await lintCommand({ ...inputs, base: null, scope: 'all', failOn: 'never' });
   const measured = await metricsReportCommand(inputs);
+  const { read, linted } = measured;
   const covered = await coverageCommand({ ...inputs, failOn: 'never' });
-  const read = await readPractice(inputs.sources, inputs);
+  const findings = [...documentFindings(read.problems), ...linted.findings];
   const { practice } = read;
   const { document } = practice;
   const rows = covered.report.tables.find(({ id }) => id === 'coverage')?.rows ?? [];
@@ -125,8 +125,8 @@ export async function reportPageCommand(inputs: MetricsReportInputs): Promise<Re
     handles: Object.entries(document.channels ?? {}).flatMap(([channel, { handle }]) =>
       handle ? [{ channel, handle }] : [],
     ),
-    posts: drawn(practice, linted.report.cards),
-    rules: rulesOf(linted.report.findings, read.judge.rules),
+    posts: drawn(practice, linted.cards),
+    rules: rulesOf(linted.findings, read.judge.rules),
     effect: effectData(measured),
     care: (measured.data as unknown as MetricsReport).compliance,
     retention: retentionData(measured.measured),
@@ -138,13 +138,11 @@ export async function reportPageCommand(inputs: MetricsReportInputs): Promise<Re
     })),
   };
   const report: Report = {
-    ...linted.report,
-    command: 'report',
-    notes: [...linted.report.notes, ...measured.report.notes],
+    ...reportOf('report', read, { findings, cards: [...linted.cards], tables: [] }, 'never'),
+    notes: [...measured.report.notes],
     tables: measured.report.tables.filter(({ id }) => ['by-channel', 'goals', 'care'].includes(id)),
   };
   return { report, data: data as unknown as Result['data'], practice: document };
 }
 
-const titleOf = (id: string, registry: Awaited<ReturnType<typeof readPractice>>['registry']): string =>
-  registry.get(id)?.title ?? id;
+const titleOf = (id: string, registry: ReadPractice['registry']): string => registry.get(id)?.title ?? id;

@@ -190,7 +190,7 @@ function withColumns(path: string, { cells }: Row, { form, columns, row, line }:
         problemIn(path, line, index + 1, message, 'Export again, or delete the one that is not meant.'),
       );
     } else if (!known) {
-      const message = `Column ${letters(index)} of this export of ${form.title} is not known: “${String(cell).trim().slice(0, 80)}”.`;
+      const message = `Column ${letters(index)} of this export of ${form.title} is not known: “${(typeof cell === 'string' ? cell : '').trim().slice(0, 80)}”.`;
       const hint = 'Say what to do with it: --ignore "Its name", or --read "Its name=reach".';
       problems.push(problemIn(path, line, index + 1, message, hint));
     } else if (known.role === 'spend' && known.currency === null) {

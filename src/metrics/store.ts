@@ -73,7 +73,7 @@ export interface Merged {
   readonly same: number;
   readonly isChanged: boolean;
   /** The file as it becomes, piece by piece. */
-  text(): Iterable<string>;
+  readonly text: () => Iterable<string>;
 }
 
 function mergedPost(before: Post, now: Post): { post: Post; isSame: boolean; fell: boolean } {

@@ -43,8 +43,11 @@ export function columnsOf({ columns }: Layout): Columns {
 /** What a row is. */
 export type RowSort = 'post' | 'blank' | 'total';
 
-const textOf = (cell: Cell | undefined): string =>
-  typeof cell === 'string' ? cell.trim() : cell === undefined ? '' : String(cell);
+/** A cell as text; a percentage of a sheet is none. */
+export const textOf = (cell: Cell | undefined): string => {
+  if (typeof cell === 'string') return cell.trim();
+  return typeof cell === 'number' ? String(cell) : '';
+};
 
 /** Whether a row is a post (or a day), nothing, or a line of totals. */
 export function sortOfRow({ cells }: Row, { id, permalink, date }: Columns): RowSort {

@@ -171,6 +171,8 @@ function addressOf(channel: Channel, number: number): { id: string; permalink: s
       const id = code(11);
       return { id, permalink: `https://www.youtube.com/watch?v=${id}` };
     }
+    default:
+      throw new Error('There is no such channel.');
   }
 }
 
@@ -294,7 +296,7 @@ const parts = (day: string): [number, number, number] =>
 
 /** The export of a channel as it is downloaded: Facebook and X in English, Instagram in Spanish, YouTube in German. */
 export const exportOf: Readonly<
-  Record<Channel, { readonly name: string; text(posts: readonly Posted[]): string | Uint8Array }>
+  Record<Channel, { readonly name: string; readonly text: (posts: readonly Posted[]) => string | Uint8Array }>
 > = {
   facebook: {
     name: 'facebook.csv',
