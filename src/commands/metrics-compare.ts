@@ -10,7 +10,7 @@ import type { RecordsWorld } from './records.ts';
 
 /** Compares posts of exports with what is on record, as they pass by. */
 export interface Compare {
-  see(seen: Seen): void;
+  readonly see: (seen: Seen) => void;
   done(): { readonly problems: RecordProblem[]; readonly tables: Table[]; readonly notes: string[] };
 }
 

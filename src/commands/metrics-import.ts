@@ -6,6 +6,7 @@ import { merge, metricsFolder, type Merged } from '../metrics/store.ts';
 import { readExport, type ImportWishes, type Read, type ReadSheets } from '../metrics/read.ts';
 import type { RecordProblem } from '../records/register.ts';
 import type { Result } from '../report/formats/index.ts';
+import { count } from '../report/words.ts';
 import { channelName } from '../model/channel-name.ts';
 import { documentFindings, reportOf } from './lint.ts';
 import { comparison, type Compare } from './metrics-compare.ts';
@@ -64,7 +65,14 @@ function previewTables(reads: readonly Read[]): Table[] {
         const { counts, layout } = read;
         const ignored = counts.blank + counts.totals;
         const why = ignored > 0 ? `${ignored} (${ignoredWords(counts)})` : '0';
-        return [nameOf(read), layout.form.title, counts.posts + ignored, counts.posts, why, layout.headerLine];
+        return [
+          nameOf(read),
+          layout.form.title,
+          counts.posts + ignored,
+          counts.posts,
+          why,
+          layout.headerLine,
+        ];
       }),
     ),
     table(
@@ -140,7 +148,9 @@ async function plansFor(inputs: ImportInputs, folder: string, collected: Collect
   for (const [key, month] of [...collected].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const path = `${metricsFolder(folder)}/${key}.csv`;
     const { posts, repeated } = month.posts((problem) => problems.push(problem));
-    const { text: _text, ...counts } = await merge(inputs.sources, path, month.channel, posts, (one) => malformed.push(one));
+    const { text: _text, ...counts } = await merge(inputs.sources, path, month.channel, posts, (one) =>
+      malformed.push(one),
+    );
     plans.push({ path, month, repeated, ...counts });
   }
   return { plans, problems, malformed };
@@ -162,7 +172,11 @@ export async function importCommand(inputs: ImportInputs): Promise<Import> {
   const register = await readRegister(inputs.sources, all.folder);
   const compare = comparison(all, register.records);
   const { reads, problems, left, collected } = await readAll(inputs, document.timeZone, compare);
-  const { plans, malformed, problems: contradictions } = await plansFor(inputs, all.folder, problems.length > 0 ? new Map() : collected);
+  const {
+    plans,
+    malformed,
+    problems: contradictions,
+  } = await plansFor(inputs, all.folder, problems.length > 0 ? new Map() : collected);
   const refusals = [...problems, ...contradictions];
   const isRefused = refusals.length > 0;
   const mayWrite = !isRefused && malformed.length === 0 && !inputs.dryRun;
@@ -174,12 +188,22 @@ export async function importCommand(inputs: ImportInputs): Promise<Import> {
   const tables = [...previewTables(reads), ...(isRefused ? [] : [writtenTable(plans)]), ...compared.tables];
   const found = { findings, cards: [], tables: tables.filter(({ rows }) => rows.length > 0) };
   const report = reportOf('metrics import', all.read, found, 'error');
+  report.summary = summaryOf(reads, plans, mayWrite);
   report.notes = [...notesOf(reads, left, plans, { isRefused, mayWrite, ...inputs }), ...compared.notes];
   const changed = mayWrite ? plans.filter(({ isChanged }) => isChanged) : [];
   return {
     files: changed.map((plan) => ({ path: plan.path, text: () => textOf(inputs.sources, plan) })),
     result: { report, data: dataOf(reads, plans, mayWrite), practice: document },
   };
+}
+
+/** What came of it, in a line. */
+function summaryOf(reads: readonly Read[], plans: readonly Plan[], mayWrite: boolean): string {
+  const lines = reads.reduce((sum, { counts }) => sum + counts.posts, 0);
+  const fresh = plans.reduce((sum, one) => sum + one.fresh, 0);
+  const replaced = plans.reduce((sum, one) => sum + one.replaced, 0);
+  const read = `${count(lines, 'line')} of ${count(reads.length, 'export')} read`;
+  return `${read}: ${fresh} new, ${replaced} with newer figures${mayWrite ? '' : ', nothing written'}.`;
 }
 
 function dataOf(reads: readonly Read[], plans: readonly Plan[], mayWrite: boolean) {
@@ -216,21 +240,30 @@ function notesOf(
   const repeated = plans.reduce((sum, one) => sum + one.repeated, 0);
   const channels = [...new Set(reads.map(({ layout }) => channelName(layout.form.channel)))];
   return [
-    ...(isRefused ? ['Nothing was written: an export was refused, and half of the figures would mislead.'] : []),
+    ...(isRefused
+      ? ['Nothing was written: an export was refused, and half of the figures would mislead.']
+      : []),
     ...(dryRun && !isRefused ? ['This is what would be done. Nothing was written.'] : []),
     ...(mayWrite && changed === 0 ? ['All of this was imported before: nothing changed.'] : []),
     ...(mayWrite && changed > 0
-      ? [`${channels.join(', ')}: ${changed} cleaned ${changed === 1 ? 'file' : 'files'} written. The exports themselves are not kept: delete them.`]
+      ? [
+          `${channels.join(', ')}: ${changed} cleaned ${changed === 1 ? 'file' : 'files'} written. The exports themselves are not kept: delete them.`,
+        ]
       : []),
-    ...(replaced > 0 ? [`Of ${replaced} ${replaced === 1 ? 'post' : 'posts'} newer figures replaced older ones.`] : []),
+    ...(replaced > 0
+      ? [`Of ${replaced} ${replaced === 1 ? 'post' : 'posts'} newer figures replaced older ones.`]
+      : []),
     ...(personal.length > 0
       ? [`Dropped, since they may name people: ${[...new Set(personal.map(({ name }) => name))].join(', ')}.`]
       : []),
-    ...(repeated > 0 ? [`${repeated} ${repeated === 1 ? 'line was' : 'lines were'} told twice, and counted once.`] : []),
+    ...(repeated > 0
+      ? [`${repeated} ${repeated === 1 ? 'line was' : 'lines were'} told twice, and counted once.`]
+      : []),
     ...(rounded > 0
-      ? [`${rounded} ${rounded === 1 ? 'figure was' : 'figures were'} rounded by the channel, as 1.2K is: they are as exact as that.`]
+      ? [
+          `${rounded} ${rounded === 1 ? 'figure was' : 'figures were'} rounded by the channel, as 1.2K is: they are as exact as that.`,
+        ]
       : []),
     ...left,
   ];
 }
-

@@ -58,6 +58,11 @@ export const ownFindings = {
     title: 'Part of this post is still to be filled in',
     guidance: 'Replace the placeholder before the post goes out.',
   },
+  'calendar/reference': {
+    severity: 'error',
+    title: 'The text of this post stands in a file that was not read',
+    guidance: 'Name a Markdown or text file of this repository, or write the text into the calendar.',
+  },
   'calendar/duplicate-id': {
     severity: 'error',
     title: 'Two posts have the same id',
@@ -165,6 +170,11 @@ export const ownFindings = {
     severity: 'notice',
     title: 'A document is worded otherwise and has the same version',
     guidance: 'Raise `version` as proposed.',
+  },
+  'policy/unapproved': {
+    severity: 'error',
+    title: 'A change that may allow more is not approved by those whom the policy names',
+    guidance: 'Ask them to review the pull request and approve it as it is.',
   },
   'policy/unlocked': {
     severity: 'error',
@@ -304,6 +314,12 @@ export const ownFindings = {
     severity: 'warning',
     title: 'A copy is told gone that was never told there',
     guidance: 'Check the address, and record where the copy was.',
+  },
+  'records/unverified': {
+    severity: 'error',
+    title: 'A copy is not what was recorded',
+    guidance:
+      'Find out what it was changed by. If the change was meant, record it: `chaperone record edited`.',
   },
   'evidence/damaged': {
     severity: 'error',

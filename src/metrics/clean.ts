@@ -1,7 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
 import { readId } from './number.ts';
 import type { Row } from './rows.ts';
-import { columnsOf, dateIn, figureOf, isPlainCount, sortOfRow, type Columns, type Survey } from './survey.ts';
+import {
+  columnsOf,
+  dateIn,
+  figureOf,
+  isPlainCount,
+  sortOfRow,
+  textOf as cellText,
+  type Columns,
+  type Survey,
+} from './survey.ts';
 import type { Layout } from './recognise.ts';
 
 /** Where a post is and when it went out; or a day of an account. */
@@ -28,9 +37,9 @@ export interface Cleaner {
   /** What the values are, in their order. */
   readonly metrics: readonly string[];
   /** The post or day of a row; null: the row is blank, or one of totals. */
-  clean(row: Row): Exported | null;
+  readonly clean: (row: Row) => Exported | null;
   /** What the post says, in memory alone. */
-  textOf(row: Row): string;
+  readonly textOf: (row: Row) => string;
 }
 
 /** The moment in the practice's zone. @param from the zone that the export is in. */
@@ -70,11 +79,13 @@ export function cleaner({ form, ...layout }: Layout, survey: Survey, zones: Zone
         const cell = cells[column.index];
         if (isPlainCount(cell, column)) return Number(cell);
         const figure = figureOf(cell ?? '', column);
-        return figure === null || typeof figure === 'string' ? null : (figure[sign] ?? figure.dot ?? figure.comma);
+        return figure === null || typeof figure === 'string'
+          ? null
+          : (figure[sign] ?? figure.dot ?? figure.comma);
       });
       const cell = columns.id && cells[columns.id.index];
       const id = cell === undefined || typeof cell === 'object' || isDay ? '' : (readId(cell) ?? '');
-      const given = columns.permalink ? String(cells[columns.permalink.index] ?? '').trim() : '';
+      const given = columns.permalink ? cellText(cells[columns.permalink.index]) : '';
       const permalink = given === '' && form.address && id !== '' ? form.address.replace('{id}', id) : given;
       return {
         channel: form.channel,
@@ -84,6 +95,10 @@ export function cleaner({ form, ...layout }: Layout, survey: Survey, zones: Zone
         values,
       };
     },
-    textOf: ({ cells }) => columns.texts.map(({ index }) => String(cells[index] ?? '')).join('\n').trim(),
+    textOf: ({ cells }) =>
+      columns.texts
+        .map(({ index }) => cellText(cells[index]))
+        .join('\n')
+        .trim(),
   };
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { readCalendar, unreadCalendar } from '../calendar/index.ts';
 import { maxLength, worstParsingTime } from '../calendar/limits.ts';
-import type { ReadCalendars } from '../commands/read-practice.ts';
+import type { ReadCalendars } from '../commands/read-calendars.ts';
 import type { CalendarFile } from '../model/calendar.ts';
 import { sourceText, type SourceText } from '../model/place.ts';
 import { runInWorkers, type Failure } from './workers.ts';

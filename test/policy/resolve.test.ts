@@ -131,8 +131,8 @@ describe('what a policy extends', () => {
     ['chaperone:claimz', 'There is no pack of this name.', 'Did you mean `claims`?'],
     [
       'github:group/policies/base.yaml@v1',
-      'Policies of other repositories cannot be loaded yet.',
-      'Copy the policy',
+      'There is no copy of this policy here yet.',
+      '`chaperone update`',
     ],
     ['https://group.example/base.yaml', 'This names no policy that can be extended.', 'Write `chaperone:`'],
     ['missing.yaml', 'There is no file at this path.', 'Paths are relative'],
@@ -324,4 +324,21 @@ describe('a policy with mistakes', () => {
     );
     expect(problems).toHaveLength(1);
   });
+});
+
+test.each([
+  [
+    'records/us',
+    '`chaperone:records/us` is a baseline of the kind `records`: a document of that kind extends it.',
+  ],
+  [
+    'retention',
+    '`chaperone:retention/us` is a baseline of the kind `retention`: a document of that kind extends it.',
+  ],
+])('a policy that extends chaperone:%s is told what that is', async (name, hint) => {
+  const root = readDocument(sourceText('policy/root.yaml', `${head('root')}extends: [chaperone:${name}]\n`));
+  const { problems } = await resolvePolicies([root], { practice, ownFindings: [], load: noFiles });
+  expect(problems.map(({ message, hint: own }) => [message, own])).toEqual([
+    ['There is no pack of this name.', hint],
+  ]);
 });

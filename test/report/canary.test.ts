@@ -63,7 +63,7 @@ describe.each(formatNames)('%s', (name) => {
     ['text that runs backwards', 'a\u202Eb\u2066c', /[\u202A-\u202E\u2066-\u2069]/],
     ['zero-width text', 'a\u200Bb\uFEFFc\u2060', /[\u200B\uFEFF\u2060]/],
     ['tag characters', 'a\u{E0041}b', /[\u{E0000}-\u{E007F}]/u],
-    ['terminal sequences', '\u001B[2Jboo\u009B2K\u0007', /(?![\n])\p{Cc}/u],
+    ['terminal sequences', '\u001B[2Jboo\u009B2K\u0007', /(?!\n|\r\n)\p{Cc}/u],
   ])('no field carries %s', (_, text, forbidden) => {
     expect(
       printed(

@@ -1,12 +1,15 @@
 import type { Context } from '../context.ts';
 import { saysDay } from '../facts.ts';
 import type { Draft, Reader } from '../reader.ts';
-import type { Entry } from '../record.ts';
+import type { Entry } from '../entry.ts';
 import { headingLabel, recordOf, roleOf } from '../headings.ts';
-import { fieldOf, isProseFence, readRecord } from '../record.ts';
+import { fieldOf } from '../entry.ts';
+import { isProseFence } from '../prose.ts';
+import { readRecord } from '../record.ts';
 import type { Unit } from '../units.ts';
 import { isProse } from '../values/sentence.ts';
 import { linesOf } from '../units.ts';
+import type { Field } from '../words/fields.ts';
 import type { Recogniser, Sight } from './kind.ts';
 import { weigh } from './weight.ts';
 
@@ -123,6 +126,14 @@ function isDocument(unit: Unit, reader: Reader): boolean {
   );
 }
 
+/** A heading with a date and channel of its own, in fields right below it. */
+function isPlaced(kid: Unit, reader: Reader): boolean {
+  if (kid.type !== 'heading' || kid.own.length < 2) return false;
+  const entries = readRecord(kid.own, reader.vocabulary);
+  const has = (field: Field) => entries.some((entry) => fieldOf(entry) === field && entry.spans.length > 0);
+  return has('channels') && (has('date') || has('day')) && roleOf(kid, reader.vocabulary) === 'other';
+}
+
 /** A day or numbered post with the copy for one channel only: “**Instagram caption:**” is a label there. */
 function isOneVersion({ facts, kids }: Unit, { vocabulary }: Reader): boolean {
   const [only, ...others] = kids;
@@ -139,7 +150,7 @@ function holdsPosts(unit: Unit, reader: Reader): boolean {
       roleOf(kid, reader.vocabulary) === 'other' &&
       kid.own.some((piece) => isProseFence(piece)),
   );
-  if (fenced.length > 1 && !parts) return true;
+  if (!parts && (fenced.length > 1 || unit.kids.some((kid) => isPlaced(kid, reader)))) return true;
   if (isOneVersion(unit, reader)) return false;
   return unit.kids.some((kid) => {
     const role = roleOf(kid, reader.vocabulary);
