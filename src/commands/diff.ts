@@ -23,6 +23,7 @@ import { readRegister } from '../records/register.ts';
 import { recordsPolicy } from '../records/resolve.ts';
 import type { RetentionWorld } from '../records/retention.ts';
 import type { Result } from '../report/formats/index.ts';
+import { count, ending } from '../report/words.ts';
 import { below, defaultFiles } from './discover.ts';
 import { InputError } from './fault.ts';
 import { matrixOf } from '../training/matrix.ts';
@@ -183,6 +184,12 @@ export async function diffCommand(inputs: DiffInputs): Promise<Result> {
   const { diff, findings, tables } = await consequencesOf(old, now, read, inputs.sources);
   const all = [...documentFindings(now.problems), ...findings];
   const report = reportOf('diff', read, { findings: all, cards: [], tables: [...tables] }, inputs.failOn);
+  report.summary = ending(
+    diff.changes.length === 0
+      ? 'Nothing changed'
+      : `${count(diff.changes.length, 'change')}, together ${diff.effect}`,
+    report.counts,
+  );
   report.notes.push(...notes(old, now, diff));
   return { report, data: { ...diff }, practice: now.practice };
 }

@@ -4,6 +4,7 @@ import { event as isEvent } from '../read/validators.generated.js';
 import { eventOf, isKnownDay, lineOf, type EventContent } from '../records/event.ts';
 import { factsFor, syncPosts } from '../records/sync.ts';
 import type { Result } from '../report/formats/index.ts';
+import { count, ending } from '../report/words.ts';
 import { InputError } from './fault.ts';
 import { documentFindings, reportOf } from './lint.ts';
 import { readRecordsWorld, readRegister, recordFindings, type RecordsInputs } from './records.ts';
@@ -63,7 +64,11 @@ async function recording(
   const known = events.length - fresh.length;
   const findings = [...documentFindings(all.documentProblems), ...recordFindings(register.problems, all)];
   const report = reportOf(command, all.read, { findings, cards: [], tables: [] }, 'error');
-  report.notes.push(...notes, `${fresh.length} recorded, ${known} on record already.`);
+  report.notes.push(...notes);
+  report.summary = ending(
+    `${count(fresh.length, 'event')} recorded, ${known} on record already`,
+    report.counts,
+  );
   return {
     lines: linesFor(fresh),
     folder: `${all.folder}/events`,
