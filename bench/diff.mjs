@@ -19,7 +19,7 @@ const head = (kind, id) =>
   `kind: ${kind}\nid: ${id}\nversion: 1.0.0\neffective: 2020-01-01\nowner: office-manager\n`;
 const packs = ['hipaa', 'reviews', 'endorsements', 'promotion', 'person-first', 'accessibility', 'channels'];
 const rules = (terms, max) =>
-  `rules:\n  - { id: calm, kind: terms, title: Calm, severity: error, options: { terms: [${terms}] } }\n` +
+  `rules:\n  - { id: calm, kind: terms, title: Calm, severity: error, when: post.time == "07:00" || post.time == "09:15", options: { terms: [${terms}] } }\n` +
   `  - { id: short, kind: length, title: Short, severity: error, options: { max: ${max} } }\n`;
 const policy = (extended, own) =>
   `${head('policy', 'p')}extends: [${extended.map((name) => `chaperone:${name}`).join(', ')}]\n${own}`;
@@ -32,12 +32,12 @@ const documents = {
 };
 const before = {
   ...documents,
-  'policy/policy.yaml': policy([...packs, 'schedule'], rules('{ find: appointment }', 300)),
+  'policy/policy.yaml': policy([...packs, 'schedule'], rules('{ find: appointment }', 900)),
   'policy/retention.yaml': retention('P6Y'),
 };
 const after = {
   ...documents,
-  'policy/policy.yaml': policy(packs, rules('{ find: season }', 600)),
+  'policy/policy.yaml': policy(packs, rules('{ find: season }', 800)),
   'policy/retention.yaml': retention('P5Y'),
 };
 

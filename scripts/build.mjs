@@ -87,6 +87,7 @@ if (missing.length > 0) throw new Error(`no src/${missing.join('.ts, src/')}.ts`
 writeLicences(await bundle());
 chmodSync(join(dist, 'cli.js'), 0o755);
 copyFileSync(join(root, 'src/identifiers/names/weights.bin'), join(dist, 'names.bin'));
+copyFileSync(join(root, 'src/topics/weights.bin'), join(dist, 'topics.bin'));
 writeFileSync(join(dist, 'package.json'), '{ "type": "module" }\n');
 execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.types.json'], {
   cwd: root,

@@ -12,6 +12,7 @@ import { deliver } from './github/deliver.ts';
 import { readEvent } from './github/event.ts';
 import { readInputs } from './github/inputs.ts';
 import { exposedRegisters } from './github/registers.ts';
+import { organisationPolicy } from './action/organisation.ts';
 import { publish } from './github/publish.ts';
 import { writeReport } from './github/files.ts';
 import type { RegisterEvent } from './model/generated.ts';
@@ -19,6 +20,7 @@ import { grouped } from './model/grouped.ts';
 import { version } from './model/version.generated.ts';
 import { safe } from './report/formats/index.ts';
 import { loadNames } from './sources/names.ts';
+import { loadTopics } from './sources/topics.ts';
 import { lineOf } from './records/event.ts';
 import { readCalendars } from './sources/reader.ts';
 
@@ -39,8 +41,10 @@ async function main(): Promise<void> {
     workspace,
     client,
   );
+  const organisation = await organisationPolicy(inputs.policy, workspace, client);
   const judged = await lintCommand({
     ...inputs,
+    organisation,
     sources: subject,
     base: before,
     scope: before === null ? 'all' : inputs.scope,
@@ -50,6 +54,7 @@ async function main(): Promise<void> {
     now: Date.now(),
     readCalendars,
     loadNames,
+    loadTopics,
   });
   const approvals = event.name === 'push' ? judged.approvals : [];
   setOutput('approvals', await writeApprovals(approvals, event.head));

@@ -10,6 +10,7 @@ import { readingProgress } from './cli/progress.ts';
 import { working, type Working } from './cli/working.ts';
 import { applyFixes } from './cli/fixes.ts';
 import { addDiffCommand } from './cli/diff.ts';
+import { addUpdateCommand } from './cli/update.ts';
 import { addRecordCommands, type Edge } from './cli/records.ts';
 import { addTrainingCommands } from './cli/training.ts';
 import { addWatchCommands } from './cli/watch.ts';
@@ -30,6 +31,7 @@ import { version } from './model/version.generated.ts';
 import { formatNames, safe, type Result } from './report/formats/index.ts';
 import { commitOf, gitSources } from './sources/git.ts';
 import { loadNames } from './sources/names.ts';
+import { loadTopics } from './sources/topics.ts';
 import { calendarReader } from './sources/reader.ts';
 
 interface Common {
@@ -71,7 +73,7 @@ async function practiceInputs(paths: readonly string[], { config, asOf }: Common
     begun.hush(done < total);
     progress(done, total);
   });
-  return { ...location, now: Date.now(), asOf: asOf ?? null, readCalendars, loadNames };
+  return { ...location, now: Date.now(), asOf: asOf ?? null, readCalendars, loadNames, loadTopics };
 }
 
 /** Prints a result in the formats asked for; the exit code follows from the report. */
@@ -323,6 +325,7 @@ function program(): Command {
     settle: () => work.current?.done(),
   };
   addDiffCommand(chaperone, edge);
+  addUpdateCommand(chaperone, edge);
   addRecordCommands(chaperone, edge);
   addTrainingCommands(chaperone, edge);
   addWatchCommands(chaperone, edge);

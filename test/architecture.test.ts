@@ -11,6 +11,7 @@ const files = readdirSync(join(root, 'src'), { recursive: true })
 const layers: readonly (readonly string[])[] = [
   ['model'],
   ['read', 'identifiers'],
+  ['topics'],
   ['calendar', 'training'],
   ['rules'],
   ['policy'],

@@ -5,6 +5,7 @@ import type { Reader } from './reader.ts';
 import { rawOf, isEmpty } from './reader.ts';
 import type { Entry, Span } from './record.ts';
 import { fieldOf, onlyHashtags } from './record.ts';
+import { isSentence } from './values/sentence.ts';
 import type { Field } from './words/fields.ts';
 import { plain } from './words/fold.ts';
 
@@ -203,7 +204,8 @@ export function isAside(text: string): boolean {
   return (
     /^([*_])(?![*_\s])[^*_]+\1$/.test(trimmed) ||
     /^_?\([^)]*\)_?$/s.test(trimmed) ||
-    /^\W*\[?(?:image|photo|visual|video|bild|imagem|imagen)\b[^\n]*\]?\W*$/i.test(trimmed)
+    /^\W*\[(?:image|photo|visual|video|bild|imagem|imagen)\b[^\n]*\]\W*$/i.test(trimmed) ||
+    (/^\W*(?:image|photo|visual|video|bild|imagem|imagen)\b[^\n]*$/i.test(trimmed) && !isSentence(trimmed))
   );
 }
 

@@ -25,9 +25,11 @@ const spoken = ({ anyOf, allOf = [] }: PeopleByRole): string[] => [
  */
 export function requiredApprovers(
   changes: readonly PolicyChange[],
-  { practice, documents }: World,
+  { practice, documents, extended }: World,
 ): string[] {
-  const policies = documents.flatMap(({ document }) => (document?.kind === 'policy' ? [document] : []));
+  const policies = [...documents, ...extended].flatMap(({ document }) =>
+    document?.kind === 'policy' ? [document] : [],
+  );
   const required = new Set<string>();
   for (const { document, effect } of changes) {
     const wanted = wantedFor(effect);

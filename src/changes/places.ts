@@ -23,6 +23,12 @@ export function inList(
   };
 }
 
+/** The document that stands at a place, by its id; of what ships, its name. */
+export function originOf({ documents }: World, { path }: Place): string {
+  const read = documents.find(({ source }) => source.path === path);
+  return read?.document?.id ?? path.replace(/^chaperone:/, '').replace(/\.yaml$/, '');
+}
+
 /** Whether an item has an id. */
 export const hasId =
   (id: string) =>

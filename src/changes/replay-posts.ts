@@ -1,9 +1,11 @@
-import { lint, type Judge } from '../lint/lint.ts';
+import { findingsIn, type Judge } from '../lint/lint.ts';
+import { isOnTrial } from '../lint/stamp.ts';
 import { canonicalJson } from '../model/digest.ts';
 import type { Finding } from '../model/generated.ts';
 import type { Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
 import type { ResolvedRule } from '../model/rule.ts';
+import { confidences, levelOf } from '../policy/tighten.ts';
 import { kinds } from '../rules/index.ts';
 
 /** A practice with what judges it. */
@@ -45,11 +47,13 @@ function sharedRules(before: Side, after: Side): ReadonlySet<string> {
     ? []
     : [before, after].flatMap(({ practice }) => (practice.waivers ?? []).map(({ rule }) => rule));
   const permissions = isSame('authorizations');
+  const training = isSame('training');
   const known = new Set(before.judge.rules.map(keyOf));
   return new Set(
     after.judge.rules
       .filter((rule) => known.has(keyOf(rule)))
       .filter(({ rule }) => permissions || !askPermissions.has(rule.kind))
+      .filter(({ rule }) => training || rule.kind !== 'training')
       .filter(({ rule }) => !waived.includes(rule.id))
       .map(keyOf),
   );
@@ -75,7 +79,7 @@ function standingOf(findings: readonly Finding[]): Standing {
 }
 
 const judged = ({ practice, judge }: Side, rules: readonly ResolvedRule[], own = judge.own): Standing =>
-  standingOf(lint(practice, { rules, own }).findings);
+  standingOf(findingsIn(practice, { rules, own }));
 
 /** A side with only some posts in its calendars. */
 function narrowed({ practice, judge }: Side, posts: ReadonlySet<string>): Side {
@@ -92,16 +96,35 @@ function narrowed({ practice, judge }: Side, posts: ReadonlySet<string>): Side {
 
 const readsAll = ({ rule }: ResolvedRule): boolean => kinds[rule.kind].reads === 'calendar';
 
-/** What the rules that both sides share say about some posts. Findings of Chaperone's own are not asked for again. */
+/** Kinds that look for people, which takes most of the time of a run. */
+const slow: ReadonlySet<string> = new Set(['identifiers', 'relationship', 'reidentification']);
+
+/** Whether a rule can hold a post back, or ask for an approval: no other changes what is told of a post. */
+function decides({ rule }: ResolvedRule, asOf: string): boolean {
+  if (rule.kind === 'approval') return true;
+  if (isOnTrial(rule, asOf) || rule.enforce?.mode === 'warn') return false;
+  return confidences.some((confidence) => levelOf(rule.severity, confidence) === 'error');
+}
+
+/**
+ * What the rules that both sides share say about some posts. The slow ones are asked only about those that the others
+ * let pass. Findings of Chaperone's own are the same on both sides, and not asked for again.
+ */
 function sharedStanding(side: Side, rules: readonly ResolvedRule[], posts: ReadonlySet<string>): Standing {
-  const single = judged(
+  const deciding = rules.filter((rule) => decides(rule, side.practice.asOf));
+  const [all, single] = [deciding.filter(readsAll), deciding.filter((rule) => !readsAll(rule))];
+  const quick = judged(
     narrowed(side, posts),
-    rules.filter((rule) => !readsAll(rule)),
+    single.filter(({ rule }) => !slow.has(rule.kind)),
   );
-  const calendar = rules.filter(readsAll);
-  if (calendar.length === 0) return single;
-  const all = judged(side, calendar);
-  const joined = (key: keyof Standing): Standing[keyof Standing] => new Map([...single[key], ...all[key]]);
+  const open = new Set([...posts].filter((id) => !quick.blocked.has(id)));
+  const rest = judged(
+    narrowed(side, open),
+    single.filter(({ rule }) => slow.has(rule.kind)),
+  );
+  const calendar = all.length > 0 ? judged(side, all) : rest;
+  const joined = (key: keyof Standing): Standing[keyof Standing] =>
+    new Map([...quick[key], ...rest[key], ...calendar[key]]);
   return { blocked: joined('blocked'), unapproved: joined('unapproved') };
 }
 

@@ -1,7 +1,7 @@
 import type { PolicyChange } from '../model/generated.ts';
 import type { Place } from '../model/place.ts';
 import type { Effect } from '../rules/effect.ts';
-import { differences } from './words.ts';
+import { capital, differences, isAlike } from './words.ts';
 import type { Comparing, World } from './world.ts';
 
 /** One thing that a document says: a rule, a schedule, a permission. */
@@ -72,12 +72,12 @@ function ofKey<Value extends object>(
   if (isEqual(old, now)) return null;
   const key: Key<Value> = keys[name];
   const effect = key.compare(before.value, after.value, comparing);
+  if (effect === 'neutral' && isAlike(old, now)) return null;
   const what = differences(old, now);
-  if (what.length === 0 && effect === 'neutral') return null;
   const differs = what.length > 0 ? what.join('; ') : 'in another order';
   const rest = key.isHidden
-    ? `: ${key.called} worded otherwise`
-    : (key.says?.(before.value, after.value) ?? `: ${key.called} ${differs}`);
+    ? `. ${capital(key.called)} is worded otherwise`
+    : (key.says?.(before.value, after.value) ?? `. ${capital(key.called)}: ${differs}`);
   const hidden = (value: unknown): string | null => (key.isHidden ? null : shown(value));
   const { path, line } = after.placeOf(name);
   return {

@@ -27,11 +27,11 @@ function table(
   return [{ id, title, columns, rows: rows.slice(0, most), total: rows.length, leads: true }];
 }
 
-const posts = (id: string, title: string, found: readonly ReplayedPost[]): Table[] =>
+const posts = (id: string, title: string, why: string, found: readonly ReplayedPost[]): Table[] =>
   table(
     id,
     title,
-    ['Post', 'Goes out', 'On', 'Because of', 'Where'],
+    ['Post', 'Goes out', 'On', why, 'Where'],
     found.map(({ post, date, channels, rules, path, line }) => [
       post,
       date ?? 'no date',
@@ -81,6 +81,7 @@ export function tablesOf(
   replay: Replay,
   approvers: readonly string[],
 ): Table[] {
+  if (changes.length === 0) return [];
   const sorted = order.flatMap((effect) => changes.filter((change) => change.effect === effect));
   return [
     totals(changes, replay, approvers),
@@ -95,9 +96,19 @@ export function tablesOf(
         sentence,
       ]),
     ),
-    ...posts('newly-blocked', 'Posts that could go out and no longer can', replay.newlyBlocked),
-    ...posts('newly-allowed', 'Posts that could not go out and now can', replay.newlyAllowed),
-    ...posts('approvals-missing', 'Posts that now lack an approval', replay.approvalsMissing),
+    ...posts(
+      'newly-blocked',
+      'Posts that could go out and no longer can',
+      'Held back by',
+      replay.newlyBlocked,
+    ),
+    ...posts(
+      'newly-allowed',
+      'Posts that could not go out and now can',
+      'Was held back by',
+      replay.newlyAllowed,
+    ),
+    ...posts('approvals-missing', 'Posts that now lack an approval', 'Asked for by', replay.approvalsMissing),
     ...table(
       'became-destroyable',
       'Records that become due for destruction or review today',

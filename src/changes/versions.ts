@@ -1,27 +1,9 @@
 import type { Finding, PolicyChange, PracticeDocument, VersionPart } from '../model/generated.ts';
+import { isAtLeast, raised, risenPart } from '../model/semver.ts';
 import type { Raised } from '../lint/raise.ts';
 import { mayLoosen, together, type Effect } from '../rules/effect.ts';
 import type { ReadDocument } from '../read/document.ts';
 import type { World } from './world.ts';
-
-const parts: readonly VersionPart[] = ['major', 'minor', 'patch'];
-
-const numbers = (version: string): number[] => version.split(/[-+]/)[0]!.split('.').map(Number);
-
-/** The part that rises from one version to another; null: none does. */
-export function risenPart(before: string, after: string): VersionPart | null {
-  const [old, now] = [numbers(before), numbers(after)];
-  const at = parts.findIndex((_, index) => old[index] !== now[index]);
-  return at >= 0 && now[at]! > old[at]! ? parts[at]! : null;
-}
-
-/** A version with one part risen, those after it 0. */
-export function raised(version: string, part: VersionPart): string {
-  const at = parts.indexOf(part);
-  return numbers(version)
-    .map((number, index) => (index < at ? number : index === at ? number + 1 : 0))
-    .join('.');
-}
 
 /** The part of a version that rises with an effect. */
 export function partFor(effect: Effect, { versions = {} }: PracticeDocument): VersionPart {
@@ -56,7 +38,7 @@ function proposal(
   if (before === undefined || after === undefined) return null;
   const part = partFor(effect, practice);
   const risen = risenPart(before, after);
-  if (risen !== null && parts.indexOf(risen) <= parts.indexOf(part)) return null;
+  if (risen !== null && isAtLeast(risen, part)) return null;
   const wanted = raised(before, part);
   const place = read.placeOf(['version']);
   const title = `Make it version ${wanted}`;

@@ -41,19 +41,19 @@ const without = (items: readonly unknown[], others: readonly unknown[]): unknown
   return items.filter((item) => !known.has(key(item)));
 };
 
-/** What became of a value, after the words that name it: `now with …`, `from … to …`. Null: nothing but order. */
+/** What became of a value, after the words that name it: `200 instead of 60`. Null: nothing but order. */
 export function becameOf(before: unknown, after: unknown): string | null {
-  if (before === undefined) return `now ${inWords(after)}, where nothing was said`;
-  if (after === undefined) return `no longer ${inWords(before)}, and nothing is said instead`;
+  if (before === undefined) return `${inWords(after)}, where nothing was said`;
+  if (after === undefined) return `nothing, where ${inWords(before)} was said`;
   if (Array.isArray(before) && Array.isArray(after)) {
     const [gone, come] = [without(before, after), without(after, before)];
     const parts = [
-      ...(gone.length > 0 ? [`without ${inWords(gone)}`] : []),
-      ...(come.length > 0 ? [`now with ${inWords(come)}`] : []),
+      ...(gone.length > 0 ? [`no longer ${inWords(gone)}`] : []),
+      ...(come.length > 0 ? [`now also ${inWords(come)}`] : []),
     ];
-    return parts.length > 0 ? parts.join(', ') : null;
+    return parts.length > 0 ? parts.join('; ') : null;
   }
-  return `from ${inWords(before)} to ${inWords(after)}`;
+  return `${inWords(after)} instead of ${inWords(before)}`;
 }
 
 /** Whether it is a mapping. */
@@ -78,3 +78,19 @@ export function differences(before: unknown, after: unknown, path: readonly stri
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return keys.flatMap((name) => differences(before[name], after[name], [...path, name]));
 }
+
+/** A value with its keys, and the items of its lists, in one order. */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder).sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  if (!isRecord(value)) return value;
+  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+  return Object.fromEntries(
+    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, item]) => [name, inOrder(item)]),
+  );
+}
+
+/** Whether two values are the same but for the order of keys and items. */
+export const isAlike = (one: unknown, other: unknown): boolean => key(inOrder(one)) === key(inOrder(other));
+
+/** A sentence's first letter large. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

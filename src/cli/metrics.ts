@@ -8,10 +8,12 @@ import { Option } from 'commander';
 import type { Command } from 'commander';
 import { InputError } from '../commands/fault.ts';
 import { importCommand, type Import } from '../commands/metrics-import.ts';
+import { metricsReportCommand } from '../commands/metrics-report.ts';
 import type { DateOrder } from '../metrics/date.ts';
 import type { DecimalSign } from '../metrics/number.ts';
 import type { ReadSheets } from '../metrics/read.ts';
 import { isRole, nameKey } from '../metrics/recognise.ts';
+import { gitHistory } from '../sources/history.ts';
 import { locate } from './place.ts';
 import type { Common, Edge } from './records.ts';
 
@@ -104,4 +106,12 @@ export function addMetricsCommands(chaperone: Command, edge: Edge): void {
       await writeFiles(inputs.root, written);
       await edge.finish(result, flags.format);
     });
+
+  common(metrics.command('report').description('show what posts achieved, where effort pays, and the figures of care')).action(
+    async (flags: Common) => {
+      const inputs = await edge.inputs(flags);
+      const history = await gitHistory(inputs.root);
+      await edge.finish(await metricsReportCommand({ ...inputs, history }), flags.format);
+    },
+  );
 }

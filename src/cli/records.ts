@@ -90,10 +90,10 @@ function contentOf(event: (typeof recorded)[number], flags: RecordFlags) {
 
 /**
  * Commands that hold the state of a large register: the heap grows in small steps, so that what is read and dropped on
- * the way does not pile up to half as much again before it is collected. It costs a fifth more time.
+ * the way does not pile up to half as much again before it is collected. It costs a tenth more time.
  */
 export function growHeapSlowly(): void {
-  setFlagsFromString('--heap-growing-percent=25');
+  setFlagsFromString('--heap-growing-percent=40');
 }
 
 /** Adds the commands about records to the program. */

@@ -9,9 +9,12 @@ import type { Sources } from '../read/sources.ts';
 import type { Result } from '../report/formats/index.ts';
 import { calendarPaths } from './discover.ts';
 import { approvingBy, type Discussions } from './discussion.ts';
+import { consequencesOf, type Consequences } from './consequences.ts';
 import { InputError } from './fault.ts';
 import { onRecord } from './on-record.ts';
-import { readChange, type ReadChange } from './read-change.ts';
+import { originsOf, originTable } from './origins.ts';
+import { readChange, touchesDocuments, type ReadChange } from './read-change.ts';
+import { readDocuments } from './read-documents.ts';
 import { identifiersInTexts, type ChangeTexts } from './texts.ts';
 import { calendarsOf, dayIn, readPractice, type ReadOptions, type ReadPractice } from './read-practice.ts';
 import { approvalEvents, withRecorded } from './recorded.ts';
@@ -54,16 +57,40 @@ export async function lintCommand(inputs: LintInputs): Promise<LintResult> {
     raisedBefore: [...raisedBefore, ...records.raisedBefore],
     raised: [...raised, ...records.raised, ...identifiersInTexts(inputs.texts ?? new Map(), read.practice)],
   });
-  const all = [...documentFindings(read.problems), ...findings];
-  const shown = { findings: all, cards: [...cards], tables: [...tables, ...records.tables] };
+  const policy = await policyChange(inputs, read);
+  const said = new Set(findings.map(({ rule, message }) => `${rule} ${message}`));
+  const ofPolicy = (policy?.findings ?? []).filter(({ rule, message }) => !said.has(`${rule} ${message}`));
+  const all = [...documentFindings(read.problems), ...ofPolicy, ...findings];
+  const shown = {
+    findings: all,
+    cards: [...cards],
+    tables: [...(policy?.tables ?? []), ...tables, ...records.tables, ...originTable(read.judge.rules)],
+  };
   const report = reportOf('lint', read, shown, inputs.failOn);
   report.notes.push(...notInForce(read));
-  return {
-    report,
-    data: {},
-    practice: read.practice.document,
-    approvals: approvalEvents(approved, read.recorded),
-  };
+  const data = { rules: originsOf(read.judge.rules), ...(policy && { policy: policy.diff }) };
+  const approvals = approvalEvents(approved, read.recorded);
+  return { report, data, practice: read.practice.document, approvals };
+}
+
+/**
+ * What a change does to the documents, and with them to posts and records; null where it changes nothing that they say.
+ * Where it changes nothing but documents, that is told first.
+ */
+async function policyChange(
+  { sources, base, judge, ...options }: LintInputs,
+  read: ReadPractice,
+): Promise<Consequences | null> {
+  if (!judge || !(await touchesDocuments({ subject: sources, before: base, changed: judge.changed })))
+    return null;
+  const near = options.paths[0] ?? '';
+  const old = await readDocuments(base ?? judge.sources, options.config, near, options.organisation);
+  const now = await readDocuments(sources, options.config, near, options.organisation);
+  const found = await consequencesOf(old, now, read, sources);
+  if (found.diff.changes.length === 0) return null;
+  const calendars = new Set(read.practice.calendars.map(({ source }) => source.path));
+  const leads = !judge.changed.some((path) => calendars.has(path));
+  return { ...found, tables: found.tables.map((table) => ({ ...table, leads })) };
 }
 
 /** Posts that go out while a document of rules is not in force: its rules are not asked about them, which is told. */

@@ -17,7 +17,13 @@ export interface Compare {
 /** Most findings of a sort that are told one by one; the table counts all. */
 const shown = 50;
 
-const placeAt = (path: string, line: number): RecordProblem['place'] => ({ path, line, column: 1, endLine: line, endColumn: 1 });
+const placeAt = (path: string, line: number): RecordProblem['place'] => ({
+  path,
+  line,
+  column: 1,
+  endLine: line,
+  endColumn: 1,
+});
 
 /** Days between two days, in whole numbers. */
 const distance = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
@@ -27,7 +33,8 @@ export const dayOfMoment = (zone: string): ((at: number) => string) => {
   const known = new Map<number, string>();
   return (at) => {
     const day =
-      known.get(at) ?? Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();
+      known.get(at) ??
+      Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();
     known.set(at, day);
     return day;
   };
@@ -49,7 +56,7 @@ export function comparison({ read }: RecordsWorld, records: Records): Compare {
   const candidate = mayBe(posts);
   const outside: RecordProblem[] = [];
   const changed: RecordProblem[] = [];
-  const rows: (string | null)[][] = [];
+  const rows: (string | number)[][] = [];
   const seenKeys = new Set<string>();
   const spans = new Map<string, Span & { path: string }>();
 
@@ -65,13 +72,15 @@ export function comparison({ read }: RecordsWorld, records: Records): Compare {
     const name = channelName(post.channel);
     const message = `A post of ${post.date.slice(0, 10)} on ${name} matches nothing on record.${hint}`;
     outside.push({ finding: 'metrics/outside-calendar', place: placeAt(path, line), message });
-    rows.push([name, post.date, post.id, post.permalink, planned?.id ?? '']);
+    rows.push([name, post.date, post.id, line, planned?.id ?? '']);
   }
 
   function seeChanged(seen: Seen, found: NonNullable<ReturnType<typeof find>>): void {
     const { post: planned, record } = found;
     const isOther = planned?.copy != null && differs(seen.text(), planned.copy);
-    const out = record?.firstPublished ? dayOfMoment(document.timeZone)(record.firstPublished.at) : planned?.date;
+    const out = record?.firstPublished
+      ? dayOfMoment(document.timeZone)(record.firstPublished.at)
+      : planned?.date;
     const isLate = out != null && distance(out, seen.post.date.slice(0, 10)) > 1;
     if (!isOther && !isLate) return;
     const how = isOther ? 'does not read as planned' : 'did not go out on the day that is on record';
@@ -98,7 +107,7 @@ export function comparison({ read }: RecordsWorld, records: Records): Compare {
           message: `The post ${one.record} of ${one.day} is on record as live on ${channelName(channel)}, and the export does not have it. Deleted?`,
         })),
       );
-      const columns = ['Channel', 'When', 'Id', 'Address', 'May be'];
+      const columns = ['Channel', 'When', 'Id', 'Line of the export', 'May be'];
       return {
         problems: [
           ...capped('metrics/outside-calendar', outside),
@@ -108,10 +117,20 @@ export function comparison({ read }: RecordsWorld, records: Records): Compare {
         tables:
           rows.length === 0
             ? []
-            : [{ id: 'outside', title: 'Published outside the calendar', columns, rows: rows.slice(0, 200), total: rows.length }],
+            : [
+                {
+                  id: 'outside',
+                  title: 'Published outside the calendar',
+                  columns,
+                  rows: rows.slice(0, 200),
+                  total: rows.length,
+                },
+              ],
         notes:
           size === 0
-            ? ['Nothing is on record with an address, in register or calendars, so the posts were compared with nothing.']
+            ? [
+                'Nothing is on record with an address, in register or calendars, so the posts were compared with nothing.',
+              ]
             : [],
       };
     },

@@ -12,6 +12,7 @@ import {
   strictestAuthorizations,
   strictestTraining,
   strictestWaivers,
+  type RegisterFile,
   type Registers,
 } from '../policy/strictest-registers.ts';
 import type { Sources } from '../read/sources.ts';
@@ -20,8 +21,10 @@ import { readDocuments, type Documents } from './read-documents.ts';
 import {
   calendarsOf,
   dayIn,
+  likenessesFor,
   namesFor,
   notesOf,
+  withoutTopics,
   readPractice,
   recordedFor,
   recording,
@@ -39,7 +42,6 @@ import {
   withReviews,
   type Approved,
   type Approving,
-  type RegisterFile,
 } from './reviews.ts';
 import { strayCalendars } from './stray.ts';
 
@@ -76,10 +78,12 @@ export interface ReadChange {
 export async function readChange(change: Change, options: ReadOptions): Promise<ReadChange> {
   const near = options.paths[0] ?? '';
   const judge = recording(change.judge);
-  const court = await readDocuments(judge, options.config, near);
+  const court = await readDocuments(judge, options.config, near, options.organisation);
   if (!court.isSound) return firstAdoption(change, options, court.config === null);
   const reader = recording(change.subject);
-  const head = (await touchesDocuments(change)) ? await readDocuments(reader, options.config, near) : court;
+  const head = (await touchesDocuments(change))
+    ? await readDocuments(reader, options.config, near, options.organisation)
+    : court;
   const law = strictest(court.law, head.law, ownFindings);
   const sets = head.config === null ? [court] : [court, head];
   const wanted = await union(change.subject, sets, options.paths);
@@ -94,7 +98,7 @@ export async function readChange(change: Change, options: ReadOptions): Promise<
   const discussed =
     isReviewed && (asks || additions.length > 0) ? ((await change.discussions?.()) ?? []) : [];
   const approving = await approvingOf(discussed, court, readAll, options);
-  const approvedFiles = await approvedRegisters(registerFilesIn(head, additions), change.subject, approving);
+  const approvedFiles = await approvedRegisters(additions, change.subject, approving);
   const isApproved = (path: string): boolean => approvedFiles.has(path);
   const registers: Registers = {
     authorizations: strictestAuthorizations(court.authorizations, head.authorizations, isApproved),
@@ -135,6 +139,7 @@ export async function readChange(change: Change, options: ReadOptions): Promise<
       inputs: head === court ? [...judge.inputs(), ...reader.inputs()].sort(byPath) : reader.inputs(),
       notes: [
         ...notesOf(wanted, court),
+        ...withoutTopics({ law }, options),
         ...notesOfChange(court, head, law),
         ...additionsNotes(additions, isApproved, court, isReviewed),
         ...(asks && isReviewed ? [approvalsNote(change)] : []),
@@ -199,7 +204,11 @@ const document = /\.(?:ya?ml|json|csv)$/i;
  * Whether a change adds, alters or takes away what may be a document. One that does not has no say in what judges it,
  * however old its copies are.
  */
-async function touchesDocuments({ subject, before, changed }: Change): Promise<boolean> {
+export async function touchesDocuments({
+  subject,
+  before,
+  changed,
+}: Pick<Change, 'subject' | 'before' | 'changed'>): Promise<boolean> {
   if (!before || changed.some((path) => document.test(path))) return true;
   const there = new Set(await subject.list(''));
   return (await before.list('')).some((path) => document.test(path) && !there.has(path));
@@ -213,8 +222,10 @@ async function withoutCalendars(
   options: ReadOptions,
 ): Promise<Omit<Practice, 'calendars'>> {
   const names = await namesFor({ ...registers, law }, options);
+  const likenesses = await likenessesFor({ law }, options);
   const asOf = options.asOf ?? dayIn(options.now, practice.timeZone);
-  return withRegisters({ document: practice, asOf, predicate, ...(names && { names }) }, registers);
+  const models = { ...(names && { names }), ...(likenesses && { likenesses }) };
+  return withRegisters({ document: practice, asOf, predicate, ...models }, registers);
 }
 
 function withRegisters<Known extends object>(practice: Known, registers: Registers): Known {
@@ -253,33 +264,30 @@ async function union(
   return [...new Set(found.flat())].sort();
 }
 
-/** The documents of registers among the files. */
-function registerFilesIn({ registers, documents }: Documents, paths: readonly string[]): RegisterFile[] {
-  return [...registers, ...documents].flatMap(({ kind, source: { path } }) =>
-    (kind === 'authorizations' || kind === 'waivers') && paths.includes(path) ? [{ kind, path }] : [],
-  );
-}
-
 /** What becomes of what a change adds to registers. */
 function additionsNotes(
-  additions: readonly string[],
+  additions: readonly RegisterFile[],
   isApproved: (path: string) => boolean,
   { practice }: Documents,
   isReviewed: boolean,
 ): string[] {
-  const waiting = additions.filter((path) => !isApproved(path));
-  const counted = additions.filter(isApproved);
-  const owners = [...new Set([...ownersOf('authorizations', practice), ...ownersOf('waivers', practice)])];
+  const waiting = additions.filter(({ path }) => !isApproved(path));
+  const counted = additions.filter(({ path }) => isApproved(path)).map(({ path }) => path);
+  const owners = [...new Set(waiting.flatMap(({ kind }) => ownersOf(kind, practice)))].sort();
   const orApproved =
     isReviewed && owners.length > 0
       ? `, or once somebody whose role owns the register (${owners.join(', ')}) has approved this as it stands`
       : '';
   return [
     ...(counted.length > 0
-      ? [`What this adds to ${some(counted)} counts: whoever owns that register approved it as it stands.`]
+      ? [
+          `What this adds to ${some([...new Set(counted)])} counts: whoever owns that register approved it as it stands.`,
+        ]
       : []),
     ...(waiting.length > 0
-      ? [`Permissions, waivers and completions that this adds or alters count once they are merged${orApproved}.`]
+      ? [
+          `Permissions, waivers and completions that this adds or alters count once they are merged${orApproved}.`,
+        ]
       : []),
   ];
 }

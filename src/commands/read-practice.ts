@@ -6,6 +6,7 @@ import { sha256 } from '../model/digest.ts';
 import type { Input, PracticeDocument } from '../model/generated.ts';
 import { sourceText, type SourceText } from '../model/place.ts';
 import type { Practice, TagNames } from '../model/practice.ts';
+import type { ReadLikenesses } from '../model/topic.ts';
 import type { Registry } from '../policy/obligations.ts';
 import { decode } from '../read/decode.ts';
 import type { ReadDocument } from '../read/document.ts';
@@ -13,7 +14,7 @@ import type { DocumentProblem } from '../read/problem.ts';
 import type { Bytes, Sources } from '../read/sources.ts';
 import { calendarPaths } from './discover.ts';
 import { InputError } from './fault.ts';
-import { readDocuments, type Documents } from './read-documents.ts';
+import { readDocuments, type Documents, type OrganisationPolicy } from './read-documents.ts';
 import { recordedApprovals, withRecorded, type Recorded } from './recorded.ts';
 
 /** The largest calendar that is read, in bytes. */
@@ -34,9 +35,13 @@ export interface ReadOptions {
   readonly now: number;
   /** The day to judge by, ISO 8601, instead of today. */
   readonly asOf: string | null;
+  /** The policy of the practice's organisation, which comes first and is locked. */
+  readonly organisation?: OrganisationPolicy | null;
   readonly readCalendars: ReadCalendars;
   /** Loads the tagger of names; called only where a rule asks about identifiers, or a register is read. */
   readonly loadNames: () => Promise<TagNames>;
+  /** Loads what says what texts read like; called only where a rule asks for it. Without it such rules say nothing, and a note says so. */
+  readonly loadTopics?: () => Promise<ReadLikenesses>;
 }
 
 /** A practice as read, with what judges it and everything that was wrong on the way. */
@@ -75,7 +80,7 @@ export async function readPractice(
   needs: 'practice' | 'calendars' = 'practice',
 ): Promise<ReadPractice> {
   const reader = recording(sources);
-  const documents = await readDocuments(reader, options.config, options.paths[0] ?? '');
+  const documents = await readDocuments(reader, options.config, options.paths[0] ?? '', options.organisation);
   if (documents.config === null && needs === 'practice') throw new InputError(noPractice);
   return practiceOf(documents, reader, options);
 }
@@ -91,6 +96,7 @@ export async function practiceOf(
   const isPartial =
     waivers !== null && !(await wantedIn(reader, documents, [])).every((path) => wanted.includes(path));
   const names = await namesFor(documents, options);
+  const likenesses = await likenessesFor(documents, options);
   const asOf = options.asOf ?? dayIn(options.now, known.timeZone);
   const recorded = await recordedFor(reader, documents);
   const calendars = await calendarsOf(reader, wanted, known, options.readCalendars);
@@ -101,6 +107,7 @@ export async function practiceOf(
       calendars: withRecorded(calendars, recorded),
       predicate,
       ...(names && { names }),
+      ...(likenesses && { likenesses }),
       ...(authorizations && { authorizations }),
       ...(waivers && { waivers }),
       ...(training && { training }),
@@ -110,7 +117,7 @@ export async function practiceOf(
     registry: documents.registry,
     problems: documents.problems,
     inputs: reader.inputs(),
-    notes: notesOf(wanted, documents),
+    notes: [...notesOf(wanted, documents), ...withoutTopics(documents, options)],
     documents: documents.documents,
     registers: documents.registers,
     root,
@@ -144,6 +151,26 @@ export async function namesFor(
   const asks =
     authorizations !== null || waivers !== null || law.rules.some(({ rule }) => asksForNames.has(rule.kind));
   return asks ? loadNames() : null;
+}
+
+/** What says what texts read like, where a rule asks for it. */
+export async function likenessesFor(
+  { law }: Pick<Documents, 'law'>,
+  { loadTopics }: Pick<ReadOptions, 'loadTopics'>,
+): Promise<ReadLikenesses | null> {
+  const asks = law.rules.some(({ rule }) => rule.kind === 'resemblance');
+  return asks && loadTopics ? loadTopics() : null;
+}
+
+/** Said where rules ask what texts read like and nothing can say it. */
+export function withoutTopics(
+  { law }: Pick<Documents, 'law'>,
+  { loadTopics }: Pick<ReadOptions, 'loadTopics'>,
+): string[] {
+  const asking = law.rules.filter(({ rule }) => rule.kind === 'resemblance');
+  return loadTopics || asking.length === 0
+    ? []
+    : [`What texts read like was not looked at: ${asking.map(({ rule }) => rule.id).join(', ')}.`];
 }
 
 /** A source that remembers the digest of what it gave out. */

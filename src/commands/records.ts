@@ -33,10 +33,11 @@ export interface RecordsWorld {
 
 /** No text is searched for names here, so their tagger stays where it is. */
 const loadNames: ReadOptions['loadNames'] = () => Promise.resolve(() => []);
+const loadTopics: NonNullable<ReadOptions['loadTopics']> = () => Promise.resolve(() => []);
 
 /** Reads what the practice says about its records: classes, schedules, holds, permissions. */
 export async function readRecordsWorld(inputs: RecordsInputs): Promise<RecordsWorld> {
-  const read = await readPractice(inputs.sources, { ...inputs, loadNames });
+  const read = await readPractice(inputs.sources, { ...inputs, loadNames, loadTopics });
   const { document, asOf, authorizations } = read.practice;
   const policy = recordsPolicy(read.documents, document);
   const holds = holdsIn([...read.registers, ...read.documents]);

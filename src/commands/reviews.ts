@@ -4,6 +4,7 @@ import type { PracticeDocument } from '../model/generated.ts';
 import { rolesOf } from '../model/people.ts';
 import type { Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
+import type { RegisterFile } from '../policy/strictest-registers.ts';
 import { documentLimit } from '../read/decode.ts';
 import type { Sources } from '../read/sources.ts';
 import type { Authorship } from './authorship.ts';
@@ -149,12 +150,6 @@ function approvalsBefore(files: readonly CalendarFile[]): Map<string, Set<string
     found.set(content, held);
   }
   return found;
-}
-
-/** A document of a register, as a change leaves it. */
-export interface RegisterFile {
-  readonly path: string;
-  readonly kind: 'authorizations' | 'waivers';
 }
 
 /** Roles that own a kind of document. */

@@ -1,6 +1,7 @@
 import type { CalendarFile } from '../model/calendar.ts';
 import type { Card, Finding, Table } from '../model/generated.ts';
 import { placeOf } from '../model/place.ts';
+import type { Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
 import type { ResolvedRule } from '../model/rule.ts';
 import { cards } from './cards.ts';
@@ -60,6 +61,13 @@ export function lint(
   return { findings, cards: cards(practice, findings), tables: auditTable(all) };
 }
 
+/** What rules find in a practice, and nothing beside it: neither compared with anything nor sorted. */
+export function findingsIn(practice: Practice, judge: Judge): Finding[] {
+  return judged(practice, judge)
+    .filter(({ standing }) => standing !== 'audit')
+    .map(({ finding }) => finding);
+}
+
 function compared(
   practice: Practice,
   all: readonly Judged[],
@@ -84,7 +92,7 @@ function judged(practice: Practice, judge: Judge, more: readonly Raised[] = []):
     ...completionProblems(practice),
     ...more,
   ];
-  const found = stamped(mergeChannels(foldUnknown(raised, practice)), judge, practice);
+  const found = yielded(stamped(mergeChannels(foldUnknown(raised, practice)), judge, practice));
   const about = found.map(({ finding, raised: { post } }) => ({ finding, post }));
   const waived = waive(about, practice, judge.rules);
   const marked = found.map((one) =>
@@ -97,6 +105,18 @@ function stamped(raised: readonly Raised[], judge: Judge, { asOf }: Practice): J
   return stamp(raised, judge.own, asOf)
     .map((one, index) => ({ ...one, raised: raised[index]! }))
     .filter(({ standing }) => standing !== 'off');
+}
+
+/** Without what a rule says of a post on which a rule to which it yields has spoken. */
+function yielded(all: readonly Judged[]): Judged[] {
+  const spoken = new Map<Post, Set<string>>();
+  for (const { standing, finding, raised } of all)
+    if (raised.post && standing !== 'audit')
+      spoken.set(raised.post, (spoken.get(raised.post) ?? new Set()).add(finding.rule));
+  return all.filter(({ raised }) => {
+    const stronger = ruleOf(raised)?.rule.yieldsTo ?? [];
+    return !raised.post || !stronger.some((id) => spoken.get(raised.post!)?.has(id));
+  });
 }
 
 function readerProblems(file: CalendarFile): Raised[] {

@@ -308,6 +308,10 @@ export type NamedMetric =
  */
 export type Day9 = string;
 /**
+ * A channel in lower case.
+ */
+export type Channel1 = string;
+/**
  * One rule of a policy; its `kind` decides its options.
  */
 export type Rule = Envelope &
@@ -326,6 +330,7 @@ export type Rule = Envelope &
     | RelationshipRule
     | ReidentificationRule
     | AuthorizationRule
+    | ResemblanceRule
     | ApprovalRule
     | TrainingRule
   );
@@ -594,6 +599,13 @@ export type Subject1 = 'none' | 'staff' | 'patient' | 'minor' | 'composite';
  */
 export type Purpose1 = 'marketing' | 'education' | 'fundraising' | 'recruiting' | 'news';
 /**
+ * Text that reads like something that needs a second look, by a small learned model.
+ */
+export type ResemblanceRule = Envelope & {
+  kind: 'resemblance';
+  options: OptionsOfResemblance;
+};
+/**
  * Who must have approved a post before it goes out.
  */
 export type ApprovalRule = Envelope & {
@@ -808,6 +820,8 @@ export interface All {
   event?: RegisterEvent;
   holds?: HoldsDocument;
   lock?: Lock;
+  metrics_import?: MetricsImport;
+  metrics_report?: MetricsReport;
   metrics_row?: MetricsRow;
   policy?: PolicyDocument;
   post?: PostData;
@@ -833,6 +847,7 @@ export interface All {
   rules_reidentification?: ReidentificationRule;
   rules_relationship?: RelationshipRule;
   rules_requires?: RequiresRule;
+  rules_resemblance?: ResemblanceRule;
   rules_terms?: TermsRule;
   rules_training?: TrainingRule;
   rules_window?: WindowRule;
@@ -1638,6 +1653,10 @@ export interface Envelope {
    */
   scope?: 'published' | 'everything';
   /**
+   * Rules that say the same more exactly: of a post on which one of these has spoken, this one says nothing.
+   */
+  yieldsTo?: string[];
+  /**
    * Examples that `chaperone test` runs: what the rule must flag and what it must let pass.
    */
   cases?: {
@@ -1916,6 +1935,377 @@ export interface LockedDocument {
   sha256: string;
 }
 /**
+ * What `chaperone metrics import --format json` prints.
+ */
+export interface MetricsImport {
+  version: 1;
+  /**
+   * Which command made it.
+   */
+  command?: string;
+  /**
+   * The day it speaks of.
+   */
+  asOf: string;
+  /**
+   * Whether anything at or above the chosen severity is left.
+   */
+  verdict: 'pass' | 'fail';
+  counts: Counts;
+  cards?: Cards;
+  findings: Findings;
+  tables: Tables;
+  inputs?: Inputs;
+  notes?: Notes;
+  /**
+   * Each table that was read.
+   */
+  exports: ImportedExport[];
+  /**
+   * Each cleaned file.
+   */
+  files: CleanedFile[];
+}
+export interface ImportedExport {
+  /**
+   * File.
+   */
+  path: string;
+  /**
+   * Sheet of a workbook.
+   */
+  sheet: string | null;
+  /**
+   * Channel.
+   */
+  channel: string;
+  /**
+   * Whether each line is a post, or a day of the account.
+   */
+  of: 'posts' | 'days';
+  /**
+   * Lines used.
+   */
+  posts: number;
+  /**
+   * Blank lines.
+   */
+  blank: number;
+  /**
+   * Lines of totals.
+   */
+  totals: number;
+  /**
+   * Figures rounded by the channel.
+   */
+  rounded: number;
+  /**
+   * What became of each column.
+   */
+  columns: ImportedColumn[];
+}
+export interface ImportedColumn {
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * What it holds, or why it was dropped.
+   */
+  role: string;
+}
+export interface CleanedFile {
+  /**
+   * File.
+   */
+  path: string;
+  /**
+   * New posts.
+   */
+  fresh: number;
+  /**
+   * Posts whose newer figures replaced older ones.
+   */
+  replaced: number;
+  /**
+   * Posts as before.
+   */
+  same: number;
+  /**
+   * Lines told twice.
+   */
+  repeated: number;
+  /**
+   * Whether it was written.
+   */
+  written: boolean;
+}
+/**
+ * What `chaperone metrics report --format json` prints.
+ */
+export interface MetricsReport {
+  version: 1;
+  /**
+   * Which command made it.
+   */
+  command?: string;
+  /**
+   * The day it speaks of.
+   */
+  asOf: string;
+  /**
+   * Whether anything at or above the chosen severity is left.
+   */
+  verdict: 'pass' | 'fail';
+  counts: Counts;
+  cards?: Cards;
+  findings: Findings;
+  tables: Tables;
+  inputs?: Inputs;
+  notes?: Notes;
+  period: MetricsPeriod;
+  total: MetricsTotal;
+  /**
+   * Groups of posts, one dimension after the other.
+   */
+  groups: MetricsGroup[];
+  /**
+   * Channel by channel, month by month.
+   */
+  trend: MetricsMonth[];
+  /**
+   * Goals of the policy, period by period.
+   */
+  goals: MetricsGoal[];
+  /**
+   * How each figure is computed.
+   */
+  formulae: MetricsFormula[];
+  /**
+   * Figures of care, beside those of effect.
+   */
+  compliance: ComplianceFigure[];
+}
+/**
+ * First and last day of posts with figures; null: there are none.
+ */
+export interface MetricsPeriod {
+  /**
+   * First day.
+   */
+  from: string | null;
+  /**
+   * Last day.
+   */
+  to: string | null;
+}
+/**
+ * All posts together.
+ */
+export interface MetricsTotal {
+  /**
+   * Posts with figures.
+   */
+  posts: number | null;
+  /**
+   * Of them, those that match nothing on record.
+   */
+  outside: number | null;
+  /**
+   * Reach, added up; null: not exported.
+   */
+  reach: number | null;
+  /**
+   * Impressions or views, added up.
+   */
+  impressions: number | null;
+  /**
+   * Engagements, added up.
+   */
+  engagements: number | null;
+}
+export interface MetricsGroup {
+  /**
+   * What the group is told apart by.
+   */
+  by: 'channel' | 'campaign' | 'topic' | 'format' | 'weekday' | 'hour';
+  /**
+   * The group.
+   */
+  key: string;
+  /**
+   * Posts; null: hidden.
+   */
+  posts: number | null;
+  /**
+   * Reach, added up.
+   */
+  reach: number | null;
+  /**
+   * Impressions or views, added up.
+   */
+  impressions: number | null;
+  /**
+   * Engagements, added up.
+   */
+  engagements: number | null;
+  /**
+   * Engagement rate; null where channels measure differently.
+   */
+  rate: null | MetricsEstimate;
+  /**
+   * Engagements against those expected at the average rate of each channel.
+   */
+  usual: null | MetricsEstimate;
+  /**
+   * Link clicks per 1,000 impressions.
+   */
+  clicksPerThousand: number | null;
+  /**
+   * New followers.
+   */
+  follows: number | null;
+  /**
+   * Money spent, by currency.
+   */
+  spend: MetricsSpend[];
+  /**
+   * Whether effort pays here.
+   */
+  answer: 'more' | 'less' | 'no difference shown' | 'too few posts';
+  /**
+   * Whether figures are not shown, since they would speak of fewer than eleven patients.
+   */
+  isHidden: boolean;
+}
+/**
+ * A figure and the range in which it probably lies.
+ */
+export interface MetricsEstimate {
+  /**
+   * The figure.
+   */
+  value: number;
+  /**
+   * Lower end; null: too few posts.
+   */
+  low: number | null;
+  /**
+   * Upper end.
+   */
+  high: number | null;
+}
+export interface MetricsSpend {
+  /**
+   * Three letters.
+   */
+  currency: string;
+  /**
+   * Spent.
+   */
+  money: number;
+  /**
+   * Per 1,000 impressions.
+   */
+  perThousand: number | null;
+  /**
+   * Per engagement.
+   */
+  perEngagement: number | null;
+}
+export interface MetricsMonth {
+  /**
+   * Channel.
+   */
+  channel: string;
+  /**
+   * Month, as 2026-03.
+   */
+  month: string;
+  /**
+   * Posts.
+   */
+  posts: number | null;
+  /**
+   * What the rate is measured against, added up.
+   */
+  seen: number | null;
+  /**
+   * Engagements.
+   */
+  engagements: number | null;
+  /**
+   * Engagement rate.
+   */
+  rate: number | null;
+}
+export interface MetricsGoal {
+  /**
+   * Goal.
+   */
+  id: string;
+  /**
+   * In words.
+   */
+  title: string;
+  /**
+   * Month, quarter or year.
+   */
+  period: string;
+  /**
+   * Reached so far; null: not exported, or hidden.
+   */
+  value: number | null;
+  /**
+   * Wanted.
+   */
+  atLeast: number;
+  /**
+   * Where it stands.
+   */
+  state: 'met' | 'missed' | 'under way' | 'unknown';
+}
+export interface MetricsFormula {
+  /**
+   * Figure.
+   */
+  name: string;
+  /**
+   * Its formula.
+   */
+  formula: string;
+}
+export interface ComplianceFigure {
+  /**
+   * Figure.
+   */
+  id: string;
+  /**
+   * In words.
+   */
+  title: string;
+  /**
+   * Of how many this holds; null: not known, or hidden.
+   */
+  part: number | null;
+  /**
+   * Of how many in all.
+   */
+  whole: number | null;
+  /**
+   * The figure, where it is no share.
+   */
+  value: number | null;
+  /**
+   * Its unit.
+   */
+  unit: string | null;
+  /**
+   * What must be known to read it.
+   */
+  note: string | null;
+}
+/**
  * A line of registers/metrics/CHANNEL-MONTH.csv: one figure of a post, or of an account on a day.
  */
 export interface MetricsRow {
@@ -1968,6 +2358,10 @@ export interface PolicyDocument {
     neutral?: PeopleByRole;
   };
   /**
+   * What the posts are to achieve; `chaperone metrics report` shows how far that is.
+   */
+  goals?: Goal[];
+  /**
    * Whole rules.
    */
   rules?: Rule[];
@@ -1992,6 +2386,37 @@ export interface PeopleByRole {
    * @minItems 1
    */
   allOf?: string[];
+}
+/**
+ * What is to be reached in each month, quarter or year.
+ */
+export interface Goal {
+  id: Id;
+  /**
+   * The goal in a few words.
+   */
+  title: string;
+  /**
+   * What is added up over the posts.
+   */
+  measure: 'posts' | 'reach' | 'impressions' | 'engagements' | 'link-clicks' | 'follows';
+  /**
+   * How much of it is wanted.
+   */
+  atLeast: number;
+  /**
+   * In which span of time.
+   */
+  every: 'month' | 'quarter' | 'year';
+  channel?: Channel1;
+  /**
+   * Only posts of this campaign.
+   */
+  campaign?: string;
+  /**
+   * Only posts with this tag.
+   */
+  topic?: string;
 }
 export interface OptionsOfTerms {
   /**
@@ -2369,6 +2794,17 @@ export interface OptionsOfAuthorization {
    * States whose own form is needed beside the permission, where the practice is under their law.
    */
   stateForms?: string[];
+}
+export interface OptionsOfResemblance {
+  /**
+   * What the text may read like: `story` a patient's story, `identify` facts that identify somebody, `confirm` that somebody is a patient, `tone` an angry answer, `promise` a sure result, `boast` better than all others, `endorse` praise that somebody gains from, `offer` a gift or a price cut, `drug` an advertisement for a medicine, `stigma` words that label people.
+   */
+  topic:
+    'story' | 'identify' | 'confirm' | 'tone' | 'promise' | 'boast' | 'endorse' | 'offer' | 'drug' | 'stigma';
+  /**
+   * How sure the model has to be before anything is said.
+   */
+  least?: 'possible' | 'likely';
 }
 export interface OptionsOfApproval {
   /**

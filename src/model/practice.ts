@@ -3,6 +3,7 @@ import type { PracticeDocument } from './generated.ts';
 import type { Post } from './post.ts';
 import type { Authorizations, Waivers } from './registers.ts';
 import type { Predicate } from './rule.ts';
+import type { ReadLikenesses } from './topic.ts';
 import type { Training } from './training.ts';
 
 /** The learned tagger of names, its model already inside: offsets are in the text as given. */
@@ -26,6 +27,8 @@ export interface Practice {
   readonly predicate: (expression: string) => Predicate;
   /** Finds names, where a rule asked for it and the model was loaded; patterns alone find them otherwise. */
   readonly names?: TagNames;
+  /** Says what a text reads like, where a rule asked for it and the model was loaded; nothing is told otherwise. */
+  readonly likenesses?: ReadLikenesses;
   /** The patients' permissions; absent where no register of them is at hand. */
   readonly authorizations?: Authorizations;
   /** Accepted findings; absent where there is no register of them. */

@@ -10,7 +10,7 @@ import { valueAt } from '../read/yaml.ts';
 import type { Path } from '../read/yaml.ts';
 import { expressionProblems, optionExpressionProblems, ruleProblems } from './check.ts';
 import type { PolicyNode } from './load.ts';
-import { mayChange } from './tighten.ts';
+import { levels, mayChange } from './tighten.ts';
 
 /** What a policy changes about one of Chaperone's own findings. */
 export interface OwnAdjustment {
@@ -25,6 +25,8 @@ export interface Entry {
   readonly read: ReadDocument;
   readonly path: Path;
   readonly isAdjusted: boolean;
+  /** Whether it comes from the organisation's policy. */
+  readonly isOrganisation?: boolean;
   /** Keys that were changed since, and where. */
   readonly changed?: ReadonlyMap<string, Place>;
 }
@@ -38,6 +40,8 @@ export interface Gathered {
   readonly ownFindings: readonly string[];
   /** Rules of policies that others extend: each is resolved once, on however many ways it is reached. */
   readonly bases: Map<PolicyNode, Entries>;
+  /** What the organisation's policy says of Chaperone's own findings, which may only become graver. */
+  lockedOwn: Record<string, OwnAdjustment>;
 }
 
 const ownKeys: readonly string[] = ['id', 'severity', 'title', 'guidance'];
@@ -101,6 +105,12 @@ function adjustOwn(change: Adjustment, read: ReadDocument, path: Path, gathered:
       hint: 'Only `severity`, `title` and `guidance` can.',
     });
   const { severity, title, guidance } = change;
+  const locked = gathered.lockedOwn[change.id]?.severity;
+  if (locked && typeof severity === 'string' && levels.indexOf(severity) < levels.indexOf(locked)) {
+    const message = 'The organisation’s policy locks this finding, and this severity would loosen it.';
+    gathered.problems.push({ place: read.placeOf([...path, 'severity']), message, hint: null });
+    return;
+  }
   if (severity !== undefined && typeof severity !== 'string') {
     const message = 'A finding that Chaperone makes itself has one severity.';
     gathered.problems.push({ place: read.placeOf([...path, 'severity']), message, hint: null });

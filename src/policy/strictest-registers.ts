@@ -51,16 +51,35 @@ export interface Registers {
   readonly training: Training | null;
 }
 
+/** A file of a register. */
+export interface RegisterFile {
+  readonly path: string;
+  readonly kind: keyof Registers;
+}
+
 /** The files in which a change adds to a register, or alters an entry beyond revoking it; sorted. */
-export function filesWithAdditions(before: Registers, after: Registers): string[] {
-  const known = new Set(
-    [...(before.authorizations?.all ?? []), ...(before.waivers ?? [])].map((each) => unrevoked(each)),
-  );
-  const now = [...(after.authorizations?.all ?? []), ...(after.waivers ?? [])];
-  const added = now.filter((each) => !known.has(unrevoked(each)));
+export function filesWithAdditions(before: Registers, after: Registers): RegisterFile[] {
+  const added = (kind: 'authorizations' | 'waivers'): RegisterFile[] => {
+    const [old, now] = [entriesOf(before, kind), entriesOf(after, kind)];
+    const known = new Set(old.map(unrevoked));
+    return now.filter((each) => !known.has(unrevoked(each))).map(({ place }) => ({ path: place.path, kind }));
+  };
   const taken = new Set(before.training?.completions.map(completionKey));
-  const learned = after.training?.completions.filter((each) => !taken.has(completionKey(each))) ?? [];
-  return [...new Set([...added, ...learned].map(({ place }) => place.path))].sort();
+  const completed = (after.training?.completions ?? []).filter((each) => !taken.has(completionKey(each)));
+  const files = [
+    ...added('authorizations'),
+    ...added('waivers'),
+    ...completed.map(({ place }): RegisterFile => ({ path: place.path, kind: 'training' })),
+  ];
+  const byKey = new Map(files.map((file) => [`${file.path} ${file.kind}`, file]));
+  return [...byKey.keys()].sort().map((key) => byKey.get(key)!);
+}
+
+function entriesOf(
+  { authorizations, waivers }: Registers,
+  kind: 'authorizations' | 'waivers',
+): readonly Registered<object>[] {
+  return kind === 'waivers' ? (waivers ?? []) : (authorizations?.all ?? []);
 }
 
 function unrevoked(entry: Registered<object>): string {
@@ -70,8 +89,8 @@ function unrevoked(entry: Registered<object>): string {
 const completionKey = ({ place: _place, ...completion }: Completion): string => JSON.stringify(completion);
 
 /**
- * The training that counts for a change: courses as they were, and the completions that stand before it and after it,
- * and all of files that are approved.
+ * The training that counts for a change: courses as they were, and the completions that stand before it and after it.
+ * What it adds counts once it is merged, or once its file is approved.
  */
 export function strictestTraining(
   before: Training | null,
@@ -79,13 +98,24 @@ export function strictestTraining(
   isApproved = none,
 ): Training | null {
   if (!before || !after) return before ?? after;
-  const known = new Set(before.completions.map(completionKey));
-  const counts = (completion: Completion): boolean =>
-    isApproved(completion.place.path) || known.has(completionKey(completion));
+  const [old, now] = [before, after].map(({ completions }) => new Set(completions.map(completionKey))) as [
+    Set<string>,
+    Set<string>,
+  ];
+  const isKept = (completion: Completion): boolean => now.has(completionKey(completion));
+  const isAdded = (completion: Completion): boolean =>
+    isApproved(completion.place.path) && !old.has(completionKey(completion));
+  const both = (was: readonly Completion[], is: readonly Completion[]): Completion[] => [
+    ...was.filter(isKept),
+    ...is.filter(isAdded),
+  ];
   return {
     ...before,
-    completions: after.completions.filter(counts),
-    completionsOf: (person, course) => after.completionsOf(person, course).filter(counts),
+    completions: both(before.completions, after.completions),
+    completionsOf: (person, course) =>
+      both(before.completionsOf(person, course), after.completionsOf(person, course)).sort((a, b) =>
+        a.completed < b.completed ? -1 : 1,
+      ),
     isWhole: before.isWhole && after.isWhole,
   };
 }

@@ -1,12 +1,22 @@
 import type { Envelope, Severity, SeverityPerhapsByConfidence } from '../model/generated.ts';
 import type { TypedRule } from '../model/rule.ts';
-import { choice, effectOf, mayLoosen, rising, switched, together, type Effect } from '../rules/effect.ts';
+import {
+  choice,
+  demanding,
+  effectOf,
+  mayLoosen,
+  opposite,
+  rising,
+  switched,
+  together,
+  type Effect,
+} from '../rules/effect.ts';
 import { kinds } from '../rules/index.ts';
 import type { Confidence } from '../rules/kind.ts';
 
 export const levels: readonly Severity[] = ['off', 'notice', 'warning', 'error'];
 const modes = ['audit', 'warn', 'deny'] as const;
-const confidences: readonly Confidence[] = ['possible', 'likely', 'sure'];
+export const confidences: readonly Confidence[] = ['possible', 'likely', 'sure'];
 
 /** The level that a severity gives to a confidence; where it names none, the one for `sure`, else a warning. */
 export function levelOf(severity: SeverityPerhapsByConfidence | undefined, confidence: Confidence): Severity {
@@ -63,6 +73,8 @@ const comparisons: {
   demand: switched,
   scope: (before = 'published', after = 'published') => widths(before, after),
   locked: switched,
+  // Whom it leaves a post to may be milder than itself.
+  yieldsTo: (before, after) => opposite(demanding(before, after)),
   when: conditions,
   title: words,
   message: words,

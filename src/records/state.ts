@@ -150,13 +150,20 @@ const factKeys = ['kind', 'subject', 'authorizations', 'campaign', 'tags'] as co
 /** A table that keeps each set of facts and each sort of copy once, however many events repeat it. */
 export function factsTable(): FactsTable {
   const known = new Map<string, Facts>();
+  // As written, so that what is repeated word by word is found at once.
+  const written = new Map<string, Facts>();
   const sorts = new Map<string, CopySort>();
   return {
     of(facts) {
-      const text = JSON.stringify(factKeys.map((key) => (key in facts ? [facts[key]] : null)));
-      const before = known.get(text);
-      if (!before) known.set(text, facts);
-      return before ?? facts;
+      const asWritten = JSON.stringify(facts);
+      let one = written.get(asWritten);
+      if (!one) {
+        const text = JSON.stringify(factKeys.map((key) => (key in facts ? [facts[key]] : null)));
+        one = known.get(text) ?? facts;
+        known.set(text, one);
+        written.set(asWritten, one);
+      }
+      return one;
     },
     sortOf({ event, medium = 'electronic', audience, recallable = true, channel = null, custodian = null }) {
       const sort: CopySort = {
@@ -166,7 +173,7 @@ export function factsTable(): FactsTable {
         channel,
         custodian,
       };
-      const text = JSON.stringify(Object.values(sort));
+      const text = [medium, sort.audience, recallable, channel ?? '\0', custodian ?? '\0'].join('\n');
       const before = sorts.get(text);
       if (!before) sorts.set(text, sort);
       return before ?? sort;

@@ -182,6 +182,10 @@ export function headline(report: Report): string {
     ...(looks > 0 ? [`look again at ${count(looks, 'post')}`] : []),
   ];
   if (asks.length > 0) return `Please ${list(asks)}.`;
+  if (report.tables.some(({ leads }) => leads))
+    return report.verdict === 'fail'
+      ? 'This changes the policy, and something about that needs a change.'
+      : 'This changes the policy. See what happens if it is merged.';
   if (report.verdict === 'fail') return 'Something outside the posts needs a change.';
   if (report.counts.posts === 0) return 'No post was read.';
   return report.findings.length > 0 ? 'No post needs a change.' : 'Nothing was found.';

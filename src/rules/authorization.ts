@@ -135,6 +135,10 @@ function* timeFaults(
         lastDay === null
           ? `${id} ends with an event whose day is not known yet; this post ${stays}.`
           : `${id} ${ended[why](lastDay)}; this post ${lastDay < visible.from ? `is seen from ${visible.from} on` : stays}.`,
+      // Whether the post outlasts its permission is open where either has no day.
+      ...((lastDay === null || (visible.until === null && lastDay >= visible.from)) && {
+        confidence: 'possible',
+      }),
     };
   }
 }

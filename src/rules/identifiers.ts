@@ -1,10 +1,17 @@
 import { matches } from '../identifiers/matches.ts';
 import type { Hit, IdentifierType, Language } from '../identifiers/detector.ts';
-import { careIn, picturesIn } from '../identifiers/care.ts';
+import { careIn, picturesIn, touchesCare } from '../identifiers/care.ts';
 import { directoryOf } from '../identifiers/directory.ts';
 import { findIdentifiers } from '../identifiers/find.ts';
 import type { Link, Setting } from '../identifiers/link.ts';
-import { certaintyOf, isClinician, isInvitation, linksOf, lowered } from '../identifiers/link.ts';
+import {
+  certaintyOf,
+  isClinician,
+  isInvitation,
+  isPublicSpeaker,
+  linksOf,
+  lowered,
+} from '../identifiers/link.ts';
 import { masked } from '../identifiers/mask.ts';
 import type { PracticeDocument } from '../model/generated.ts';
 import type { Passage } from '../model/passage.ts';
@@ -90,6 +97,20 @@ const saidOfPost = { careElsewhere: false, reply: false, patient: false } as con
 /** A word that is perhaps a name, and that nothing links to a patient, is not worth a word. */
 const isDoubtfulName = (hit: Hit): boolean => hit.type === 'NAME' && hit.confidence === 'possible';
 
+/** What a reply may hold that ties to nobody's care: whom it greets, who answers at which number, a day, a place. */
+const courteous: ReadonlySet<IdentifierType> = new Set([
+  'NAME',
+  'DATE',
+  'LOCATION',
+  'PHONE',
+  'EMAIL',
+  'ADDRESS',
+]);
+
+/** Whether nothing but that it stands in a reply, perhaps beside a name, ties an identifier to a patient. */
+const isCourtesy = (hit: Hit, links: readonly Link[]): boolean =>
+  courteous.has(hit.type) && links.every((link) => link === 'reply' || link === 'person');
+
 /** Whether the post cites a permission: one that counts, where the register is at hand. What it covers is for the kind `authorization`. */
 function isPermitted(post: Post | null, { authorizations }: Practice): boolean {
   const cited = post?.authorizations ?? [];
@@ -116,6 +137,7 @@ export const identifiers: RuleKind<Options, 'text'> = {
     });
     if (hits.length === 0) return;
     const setting = settingOf(passage, options);
+    const isCourteous = setting.reply && !touchesCare(text);
     const notAboutPatients = post?.subject === 'none' || post?.subject === 'staff';
     for (const hit of hits) {
       if (types && !types.has(hit.type)) continue;
@@ -128,9 +150,12 @@ export const identifiers: RuleKind<Options, 'text'> = {
       if (perhapsColleague && links.every((link) => link === 'reply')) continue;
       const covered = permitted.has(hit.type) && isPermitted(post, practice);
       const steps =
-        covered || perhapsColleague || (post !== null && isInvitation(text, hit))
+        covered ||
+        perhapsColleague ||
+        (post !== null && isInvitation(text, hit)) ||
+        (isCourteous && isCourtesy(hit, links))
           ? 2
-          : notAboutPatients || isClinician(text, hit)
+          : notAboutPatients || isClinician(text, hit) || isPublicSpeaker(text, hit)
             ? 1
             : 0;
       const identifier = masked(text, hit);

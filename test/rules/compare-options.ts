@@ -450,6 +450,23 @@ const training: Drawn<'training'> = {
   }) as unknown as fc.Arbitrary<Case>,
 };
 
+const resemblance: Drawn<'resemblance'> = {
+  options: optional({ topic: one('story', 'tone'), least: one('possible', 'likely') }, ['topic']),
+  given: post(
+    {
+      copy: text(
+        'He limped in with two canes last spring.',
+        'This weekend he coached third base.',
+        'Hip surgery can help people walk with less pain.',
+        'You are a liar and everybody in town knows it.',
+        'Parking is behind the building.',
+        'Ask what it means for you.',
+      ),
+    },
+    ['copy'],
+  ),
+};
+
 /** What each kind is tried with. */
 export const drawn: { readonly [Kind in KindName]: Drawn<Kind> } = {
   terms,
@@ -468,4 +485,5 @@ export const drawn: { readonly [Kind in KindName]: Drawn<Kind> } = {
   authorization,
   approval,
   training,
+  resemblance,
 };

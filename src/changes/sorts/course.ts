@@ -4,7 +4,7 @@ import { packs } from '../../policy/packs.generated.ts';
 import { allowing, choice, demanding, effectOf, rising, type Effect } from '../../rules/effect.ts';
 import { curriculumOf } from '../../training/document.ts';
 import { courseDefaults } from '../../training/standing.ts';
-import { hasId, inList } from '../places.ts';
+import { hasId, inList, originOf } from '../places.ts';
 import { of, wording, type Sort } from '../sort.ts';
 
 const key = of<Course>();
@@ -43,7 +43,7 @@ export const courses: Sort<Course> = {
     curriculumOf(world.documents, packs).courses.map(({ course, place }) => ({
       id: course.id,
       name: `The course “${course.title}” (${course.id})`,
-      origin: place.path,
+      origin: originOf(world, place),
       value: course,
       placeOf: inList(world, place, 'courses', hasId(course.id)),
     })),

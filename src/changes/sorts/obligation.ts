@@ -1,7 +1,7 @@
 import type { KnownObligation } from '../../policy/obligations.ts';
 import { effectOf } from '../../rules/effect.ts';
 import { of, wording, type Sort } from '../sort.ts';
-import { hasId, inList } from '../places.ts';
+import { hasId, inList, originOf } from '../places.ts';
 
 type Obligation = Omit<KnownObligation, 'place' | 'isOwn'>;
 
@@ -15,7 +15,7 @@ export const obligations: Sort<Obligation> = {
     [...world.registry.values()].map(({ place, isOwn: _isOwn, ...value }) => ({
       id: value.id,
       name: `The obligation “${value.title}” (${value.id})`,
-      origin: place.path,
+      origin: originOf(world, place),
       value,
       placeOf: inList(world, place, 'obligations', hasId(value.id)),
     })),

@@ -50,12 +50,12 @@ const keys: Keys = {
   directory: {
     called: 'what may appear in posts',
     compare: (before, after) => directories(before.directory, after.directory),
-    says: () => ': its directory of what may appear in posts is another',
+    says: () => '. Its directory of what may appear in posts is another',
   },
   files: { called: 'where its files lie', compare: (before, after) => files(before.files, after.files) },
 };
 
-const quiet = { says: () => ': its people are others' } as const;
+const quiet = { says: () => '. Its people are others' } as const;
 
 /** What chaperone.yaml says. Names and numbers of people are not repeated. */
 export const practice: Sort<PracticeDocument> = {
@@ -80,6 +80,6 @@ export const practice: Sort<PracticeDocument> = {
   keys: {
     ...keys,
     people: { ...keys.people, ...quiet },
-    partners: { ...keys.partners, says: () => ': its partners are others' },
+    partners: { ...keys.partners, says: () => '. Its partners are others' },
   },
 };

@@ -1,6 +1,6 @@
 import type { RecordClass } from '../../model/generated.ts';
 import { choice, demanding, together, type Effect } from '../../rules/effect.ts';
-import { hasId, inList } from '../places.ts';
+import { hasId, inList, originOf } from '../places.ts';
 import { of, wording, type Sort } from '../sort.ts';
 import type { Comparing, World } from '../world.ts';
 import { compareSchedules } from './retention.ts';
@@ -25,7 +25,7 @@ export const classes: Sort<RecordClass> = {
     world.records.classes.map(({ entry, place }) => ({
       id: entry.id,
       name: `The class of records “${entry.title}” (${entry.id})`,
-      origin: place.path,
+      origin: originOf(world, place),
       value: entry,
       placeOf: inList(world, place, 'classes', hasId(entry.id)),
     })),

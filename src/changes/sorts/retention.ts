@@ -10,7 +10,7 @@ import {
   together,
   type Effect,
 } from '../../rules/effect.ts';
-import { hasId, inList } from '../places.ts';
+import { hasId, inList, originOf } from '../places.ts';
 import { of, wording, type PlainKey, type Sort } from '../sort.ts';
 import type { World } from '../world.ts';
 
@@ -84,7 +84,7 @@ export const schedules: Sort<Schedule> = {
     world.records.schedules.map(({ entry, place }) => ({
       id: entry.id,
       name: `The schedule “${entry.title}” (${entry.id})`,
-      origin: place.path,
+      origin: originOf(world, place),
       value: entry,
       placeOf: inList(world, place, 'schedules', hasId(entry.id)),
     })),
@@ -105,7 +105,7 @@ export const minimums: Sort<Minimum> = {
     world.records.minimums.map(({ entry, place }) => ({
       id: `${entry.authority}: ${entry.title}`,
       name: `The minimum “${entry.title}” (${entry.authority})`,
-      origin: place.path,
+      origin: originOf(world, place),
       value: entry,
       placeOf: inList(
         world,

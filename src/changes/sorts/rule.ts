@@ -4,7 +4,7 @@ import { compareKey, isOff, levelOf } from '../../policy/tighten.ts';
 import { list } from '../../report/words.ts';
 import type { Confidence } from '../../rules/kind.ts';
 import type { Key, Sort } from '../sort.ts';
-import { differences } from '../words.ts';
+import { capital, differences } from '../words.ts';
 
 const levelWords: Readonly<Record<Severity, string>> = {
   error: 'an error, which holds a post back',
@@ -26,7 +26,7 @@ function severitySays({ severity: before }: TypedRule, { severity: after }: Type
     .map(([one, where]) => ({ where, old: levelOf(before, one), now: levelOf(after, one) }))
     .filter(({ old, now }) => old !== now);
   return moved.length === 0
-    ? ': its severity written otherwise'
+    ? '. Its severity is written otherwise'
     : ` is now ${list(moved.map(({ where, old, now }) => `${levelWords[now]} instead of ${levelWords[old]} ${where}`))}`;
 }
 
@@ -86,9 +86,9 @@ function optionsSay(before: TypedRule, after: TypedRule): string {
   const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])];
   const parts = keys.flatMap((key) => {
     const called = optionWords[after.kind]?.[key] ?? key;
-    return differences(old[key], now[key]).map((what) => `${called} ${what}`);
+    return differences(old[key], now[key]).map((what) => `${capital(called)}: ${what}`);
   });
-  return parts.length === 0 ? ': its options worded otherwise' : `: ${parts.join('; ')}`;
+  return parts.length === 0 ? '. Its options are worded otherwise' : `. ${parts.join('. ')}`;
 }
 
 /** A key that every rule has, compared as locks compare it. */
@@ -109,7 +109,7 @@ const toggle = (
 const reworded = (called: string): Key<TypedRule> => ({
   called,
   compare: () => 'neutral',
-  says: () => `: ${called} worded otherwise`,
+  says: () => `. ${capital(called)} worded otherwise`,
 });
 
 /** The rules in force, inheritance resolved. */
@@ -127,13 +127,14 @@ export const rules: Sort<TypedRule> = {
   added: ({ severity }) => (isOff(severity) ? 'neutral' : 'stricter'),
   removed: ({ severity }) => (isOff(severity) ? 'neutral' : 'looser'),
   keys: {
-    id: reworded('its id'),
+    id: reworded('its id is'),
     kind: key('kind', 'its kind'),
     severity: key('severity', 'its severity', severitySays),
+    yieldsTo: key('yieldsTo', 'the rules it leaves a post to'),
     enforce: key(
       'enforce',
       'how far it goes',
-      ({ enforce: before }, { enforce: after }) => `: ${enforcing(after)}; before, ${enforcing(before)}`,
+      ({ enforce: before }, { enforce: after }) => `. Now ${enforcing(after)}; before, ${enforcing(before)}`,
     ),
     when: key('when', 'its condition', conditionSays),
     options: key('options', 'its options', optionsSay),
@@ -150,9 +151,9 @@ export const rules: Sort<TypedRule> = {
     locked: toggle('locked', false, ' is now locked', ' is no longer locked'),
     authority: key('authority', 'the obligations it serves'),
     verified: key('verified', 'the day on which its law was last checked'),
-    title: reworded('its title'),
-    message: reworded('its message'),
-    guidance: reworded('its guidance'),
-    cases: reworded('its cases'),
+    title: reworded('its title is'),
+    message: reworded('its message is'),
+    guidance: reworded('its guidance is'),
+    cases: reworded('its cases are'),
   },
 };

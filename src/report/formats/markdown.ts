@@ -134,11 +134,15 @@ export const markdown: Format = (whole, _data, options) => {
   const files = groupByPost(report).map(openOnly);
   const { busy, clean } = byNeed(files.flatMap(({ cards }) => cards));
   const byUrgency = URGENCY.flatMap((verdict) => busy.filter(({ card }) => card.verdict === verdict));
+  const [first, last] = [true, false].map((leads) =>
+    report.tables.filter((table) => (table.leads ?? false) === leads).map(tableBlock),
+  );
   const blocks = [
+    ...first!,
     ...byUrgency.map((group) => cardBlock(group, report, link)),
     ...files.filter(({ others }) => others.length > 0).map((file) => othersBlock(file, link)),
     ...foldedBlocks(report, clean, link),
-    ...report.tables.map(tableBlock),
+    ...last!,
   ];
   const head = [`### Chaperone: ${escape(headline(report))}`, escape(summaryOf(report))];
   const foot = [...report.notes.map((note) => `_${escape(note)}_`), `<sub>${disclaimer}</sub>`];
