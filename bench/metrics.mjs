@@ -1,7 +1,16 @@
 // A large export, streamed: time and peak memory of `metrics import` and `metrics report`, for a number of rows and for
 // half of it, so that one sees whether the cost is linear. `node bench/metrics.mjs [ROWS] [PROGRAM]`
 import { spawnSync } from 'node:child_process';
-import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -46,11 +55,20 @@ function run(folder, args) {
   const { status, stderr } = spawnSync(
     process.execPath,
     ['--import', join(root, 'bench/peak.mjs'), program, ...args],
-    { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, BENCH_PEAK: peak, BENCH_CPU: cpu } },
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+      env: { ...process.env, BENCH_PEAK: peak, BENCH_CPU: cpu },
+    },
   );
   const seconds = (performance.now() - began) / 1000;
   if (status !== 0) throw new Error(`exit code ${status}: ${stderr.slice(0, 500)}`);
-  return { seconds, cpu: Number(readFileSync(cpu, 'utf8')), mebibytes: Number(readFileSync(peak, 'utf8')) / 1024 };
+  return {
+    seconds,
+    cpu: Number(readFileSync(cpu, 'utf8')),
+    mebibytes: Number(readFileSync(peak, 'utf8')) / 1024,
+  };
 }
 
 const commands = [
@@ -67,7 +85,9 @@ for (const rows of [Math.round(total / 2), total]) {
     write(join(folder, 'export.csv'), rows);
     for (const [name, args] of commands) {
       const { seconds, cpu, mebibytes } = run(folder, args);
-      console.log(`${rows} rows, ${name}: ${seconds.toFixed(1)} s (${cpu.toFixed(1)} s of the processor), ${mebibytes.toFixed(0)} MiB`);
+      console.log(
+        `${rows} rows, ${name}: ${seconds.toFixed(1)} s (${cpu.toFixed(1)} s of the processor), ${mebibytes.toFixed(0)} MiB`,
+      );
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { Command, CommanderError, Option } from 'commander';
 import { initFolder } from './cli/init.ts';
-import { emit, target, type Target } from './cli/output.ts';
+import { emit, print, target, type Target } from './cli/output.ts';
 import { locate, practiceAt } from './cli/place.ts';
 import { readingProgress } from './cli/progress.ts';
 import { working, type Working } from './cli/working.ts';
@@ -83,7 +83,7 @@ async function finish(result: Result, formats: readonly string[]): Promise<void>
   work.current?.done();
   await emit(shown, targets, {
     cwd,
-    write: (text) => void process.stdout.write(text),
+    write: print,
     options: { color: process.stdout.isTTY && !process.env['NO_COLOR'], version },
   });
   process.exitCode = exitCodeOf(result.report);

@@ -14,6 +14,15 @@ export const effectWords: Readonly<Record<Effect, string>> = {
   neutral: 'Same meaning',
 };
 
+/** What changes of an effect are called where they are counted. */
+const counted: Readonly<Record<Effect, string>> = {
+  looser: 'Changes that allow more',
+  mixed: 'Changes that allow more in part and less in part',
+  unknown: 'Changes of which it cannot be told whether they allow more',
+  stricter: 'Changes that allow less',
+  neutral: 'Changes that leave the meaning as it is',
+};
+
 /** What asks for most attention comes first. */
 const order = Object.keys(effectWords) as Effect[];
 
@@ -50,7 +59,7 @@ function totals(changes: readonly PolicyChange[], replay: Replay, approvers: rea
   const longer = moved.filter(({ before, after }) => isLater(before, after)).length;
   const rows: [string, string | number][] = [
     ...order.map((effect): [string, number] => [
-      `Changes: ${effectWords[effect].toLowerCase()}`,
+      counted[effect],
       changes.filter((change) => change.effect === effect).length,
     ]),
     ['Posts that could go out and no longer can', replay.newlyBlocked.length],
@@ -62,7 +71,9 @@ function totals(changes: readonly PolicyChange[], replay: Replay, approvers: rea
     ['People whose training becomes overdue', replay.overduePeople.length],
     ['Must be approved by', approvers.length > 0 ? approvers.join('; ') : 'nobody in particular'],
   ];
-  const shown = rows.filter(([, value]) => value !== 0);
+  const isQuiet = Object.values(replay).every((concerned) => concerned.length === 0);
+  const quiet = isQuiet ? [['Posts, records and people that this concerns', 'none']] : [];
+  const shown = [...rows.slice(0, -1).filter(([, value]) => value !== 0), ...quiet, ...rows.slice(-1)];
   return {
     id: 'policy-effect',
     title: 'What happens if this is merged',

@@ -66,6 +66,20 @@ function rowsOf(before: unknown, after: unknown): [unknown, unknown][] | null {
   return [...before, ...after].every(isRecord) ? before.map((row: unknown, at) => [row, after[at]]) : null;
 }
 
+/** Keys within values, where they say too little by themselves. */
+const keyWords: Readonly<Record<string, string>> = {
+  anyOf: 'one of',
+  allOf: 'all of',
+  coolingOff: 'rest before it goes out',
+  max: 'at most',
+  min: 'at least',
+  on: 'day',
+  upTo: 'up to',
+  afterMajority: 'after the year of majority',
+};
+
+const keyInWords = (name: string): string => (Object.hasOwn(keyWords, name) ? keyWords[name]! : name);
+
 /** Everything in which two values differ, each with the keys that lead there. */
 export function differences(before: unknown, after: unknown, path: readonly string[] = []): string[] {
   if (key(before) === key(after)) return [];
@@ -73,7 +87,7 @@ export function differences(before: unknown, after: unknown, path: readonly stri
   if (rows) return rows.flatMap(([old, now], at) => differences(old, now, [...path, `(${at + 1})`]));
   if (!isRecord(before) || !isRecord(after)) {
     const became = becameOf(before, after);
-    return became === null ? [] : [[path.join(' '), became].filter(Boolean).join(' ')];
+    return became === null ? [] : [[...path.map(keyInWords), became].join(' ')];
   }
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return keys.flatMap((name) => differences(before[name], after[name], [...path, name]));

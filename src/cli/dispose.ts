@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { confirmCommand } from '../commands/confirm.ts';
 import { executeCommand, planCommand, type Disposal } from '../commands/dispose.ts';
 import { InputError } from '../commands/fault.ts';
 import type { DisposalPlan } from '../records/dispose.ts';
@@ -12,6 +13,7 @@ interface Flags extends Common {
   readonly number?: string;
   readonly out?: string;
   readonly plan?: string;
+  readonly certificate?: string;
   readonly execute?: boolean;
   readonly by?: string;
   readonly witness?: string;
@@ -85,6 +87,22 @@ async function execute(file: string, flags: Flags, edge: Edge): Promise<void> {
   await edge.finish(disposal.result, flags.format);
 }
 
+async function confirm(number: string, flags: Flags, edge: Edge): Promise<void> {
+  if (flags.by === undefined) throw new InputError('--by says who saw the copies destroyed, by id.');
+  const inputs = await edge.inputs(flags);
+  const recording = await confirmCommand({
+    ...inputs,
+    certificate: number,
+    by: flags.by,
+    at: new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
+    confirmed: new Set(flags.confirmed),
+    execute: flags.execute === true,
+  });
+  const written = await appendLines(inputs.root, recording, `disposal-${number}`);
+  recording.result.report.notes.push(...written.map((path) => `Written to ${path}.`));
+  await edge.finish(recording.result, flags.format);
+}
+
 const collect = (value: string, before: readonly string[]): string[] => [...before, value];
 
 /** Adds `dispose` to the program. */
@@ -97,6 +115,7 @@ export function addDisposeCommand(chaperone: Command, edge: Edge): void {
     .option('--number <number>', 'number of a new plan and of its certificate; default: D- and the day')
     .option('--out <file>', 'write the new plan to a file')
     .option('--plan <file>', 'a plan that was written')
+    .option('--certificate <number>', 'a certificate whose copies were destroyed since, each --confirmed')
     .option('--execute', 'do it; without this, only say what would be done')
     .option('--by <person>', 'who destroys, by id')
     .option('--witness <person>', 'who saw it, by id')
@@ -107,6 +126,7 @@ export function addDisposeCommand(chaperone: Command, edge: Edge): void {
     .action(async (flags: Flags) => {
       if (flags.number !== undefined && !/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(flags.number))
         throw new InputError('--number takes letters, digits, dots and dashes.');
+      if (flags.certificate !== undefined) return confirm(flags.certificate, flags, edge);
       await (flags.plan === undefined ? plan(flags, edge) : execute(flags.plan, flags, edge));
     });
 }

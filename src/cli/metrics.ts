@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setFlagsFromString } from 'node:v8';
@@ -9,10 +9,13 @@ import type { Command } from 'commander';
 import { InputError } from '../commands/fault.ts';
 import { importCommand, type Import } from '../commands/metrics-import.ts';
 import { metricsReportCommand } from '../commands/metrics-report.ts';
+import { reportPageCommand } from '../commands/report-page.ts';
 import type { DateOrder } from '../metrics/date.ts';
 import type { DecimalSign } from '../metrics/number.ts';
 import type { ReadSheets } from '../metrics/read.ts';
 import { isRole, nameKey } from '../metrics/recognise.ts';
+import { safe } from '../report/formats/index.ts';
+import { page } from '../report/page/index.ts';
 import { gitHistory } from '../sources/history.ts';
 import { locate } from './place.ts';
 import type { Common, Edge } from './records.ts';
@@ -74,18 +77,31 @@ function growHeapModestly(): void {
   setFlagsFromString('--heap-growing-percent=50');
 }
 
-/** Adds the commands about metrics to the program. */
+/** Adds the commands about metrics, and the report for the owner, to the program. */
 export function addMetricsCommands(chaperone: Command, edge: Edge): void {
   const common = (command: Command): Command =>
-    edge.options.reduce((sum, option) => sum.addOption(option()), command).hook('preAction', growHeapModestly);
-  const metrics = chaperone.command('metrics').description('what the posts achieved, from the channels’ own exports');
+    edge.options
+      .reduce((sum, option) => sum.addOption(option()), command)
+      .hook('preAction', growHeapModestly);
+  const metrics = chaperone
+    .command('metrics')
+    .description('what the posts achieved, from the channels’ own exports');
 
-  common(metrics.command('import').description('read exports of channels as downloaded, and keep their cleaned figures'))
-    .argument('<files...>', 'exports: CSV or a workbook, of Meta Business Suite, X, LinkedIn, TikTok, YouTube')
+  common(
+    metrics
+      .command('import')
+      .description('read exports of channels as downloaded, and keep their cleaned figures'),
+  )
+    .argument(
+      '<files...>',
+      'exports: CSV or a workbook, of Meta Business Suite, X, LinkedIn, TikTok, YouTube',
+    )
     .option('--dry-run', 'show what would be done, and write nothing')
     .option('--ignore <column>', 'leave out a column that is not known; may be repeated', collect, [])
     .option('--read <column=metric>', 'say what a column holds; may be repeated', collect, [])
-    .addOption(new Option('--dates <order>', 'how 2/3 is meant: month first or day first').choices(['mdy', 'dmy']))
+    .addOption(
+      new Option('--dates <order>', 'how 2/3 is meant: month first or day first').choices(['mdy', 'dmy']),
+    )
     .addOption(new Option('--decimal <sign>', 'what stands before decimals').choices(['dot', 'comma']))
     .option('--zone <zone>', 'the zone in which the export gives times; default: the practice’s')
     .action(async (files: string[], flags: ImportFlags) => {
@@ -107,11 +123,31 @@ export function addMetricsCommands(chaperone: Command, edge: Edge): void {
       await edge.finish(result, flags.format);
     });
 
-  common(metrics.command('report').description('show what posts achieved, where effort pays, and the figures of care')).action(
-    async (flags: Common) => {
+  common(
+    metrics
+      .command('report')
+      .description('show what posts achieved, where effort pays, and the figures of care'),
+  ).action(async (flags: Common) => {
+    const inputs = await edge.inputs(flags);
+    const history = await gitHistory(inputs.root);
+    await edge.finish(await metricsReportCommand({ ...inputs, history }), flags.format);
+  });
+
+  common(
+    chaperone
+      .command('report')
+      .description('show calendars, findings, effect, records and training together'),
+  )
+    .option('--html <file>', 'write it as one page that needs nothing else')
+    .action(async (flags: Common & { html?: string }) => {
       const inputs = await edge.inputs(flags);
       const history = await gitHistory(inputs.root);
-      await edge.finish(await metricsReportCommand({ ...inputs, history }), flags.format);
-    },
-  );
+      const result = await reportPageCommand({ ...inputs, history });
+      if (flags.html !== undefined) {
+        const { report, data } = safe(result);
+        await writeFile(resolve(edge.cwd, flags.html), page(report, data));
+      }
+      if (flags.html === undefined || flags.format.length > 0) await edge.finish(result, flags.format);
+      else process.stdout.write(`The report was written to ${flags.html}.\n`);
+    });
 }

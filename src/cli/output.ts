@@ -5,7 +5,7 @@ import type { FormatOptions } from '../report/format.ts';
 import {
   formatNames,
   isFormatName,
-  render,
+  renderPieces,
   type FormatName,
   type SafeResult,
 } from '../report/formats/index.ts';
@@ -25,15 +25,44 @@ export function target(text: string): Target {
   return { format: name, file: at < 0 ? null : text.slice(at + 1) };
 }
 
-/** Renders a result to each target; files are written relative to `cwd`, the rest to `write`. */
+/** How much is gathered before it is written, in characters. */
+const pieceSize = 1 << 16;
+
+/** Joins small pieces, so that each is worth a write. */
+function* gathered(pieces: Iterable<string>): Generator<string> {
+  let text = '';
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < pieceSize) continue;
+    yield text;
+    text = '';
+  }
+  if (text !== '') yield text.endsWith('\n') ? text : `${text}\n`;
+}
+
+/** Writes to standard output; done when it is on its way. */
+export const print = (text: string): Promise<void> =>
+  new Promise((done) => void process.stdout.write(text, () => done()));
+
+/** Writes pieces to a file relative to `cwd`, or to standard output. */
+export async function writePieces(pieces: Iterable<string>, cwd: string, file: string | null): Promise<void> {
+  if (file !== null) await writeFile(resolve(cwd, file), gathered(pieces));
+  else for (const piece of gathered(pieces)) await print(piece);
+}
+
+/**
+ * Renders a result to each target; files are written relative to `cwd`, the rest to `write`, which is done when what
+ * it was given is on its way, so that a long list waits for its reader.
+ */
 export async function emit(
   result: SafeResult,
   targets: readonly Target[],
-  { cwd, write, options }: { cwd: string; write: (text: string) => void; options: FormatOptions },
+  { cwd, write, options }: { cwd: string; write: (text: string) => Promise<void>; options: FormatOptions },
 ): Promise<void> {
   for (const { format, file } of targets) {
-    const text = render(format, result, { ...options, color: file === null && options.color === true });
-    if (file === null) write(text.endsWith('\n') ? text : `${text}\n`);
-    else await writeFile(resolve(cwd, file), text);
+    const color = file === null && options.color === true;
+    const pieces = gathered(renderPieces(format, result, { ...options, color }));
+    if (file === null) for (const piece of pieces) await write(piece);
+    else await writeFile(resolve(cwd, file), pieces);
   }
 }

@@ -1,7 +1,8 @@
 import { relative, resolve, sep } from 'node:path';
 import { readFile, stat } from 'node:fs/promises';
 import type { PracticeDocument } from '../model/generated.ts';
-import { decode } from '../read/decode.ts';
+import { below, folderOf, nearestConfig } from '../commands/discover.ts';
+import { decode, documentLimit } from '../read/decode.ts';
 import { readDocument } from '../read/document.ts';
 import type { Sources } from '../read/sources.ts';
 import { diskSources } from '../sources/disk.ts';
@@ -35,13 +36,33 @@ export async function locate(
   }
   const given = paths.length === 0 ? [toRoot(cwd)] : paths.map(toRoot);
   const folderOfConfig = config === null ? [] : [toRoot(resolve(cwd, config, '..'))];
-  const outside = [...given, ...folderOfConfig].filter((path) => path.startsWith('..'));
+  const beside = await registersBeside(root, config === null ? given[0]! : toRoot(config));
+  const outside = [...given, ...folderOfConfig, ...beside].filter((path) => path.startsWith('..'));
   return {
     root,
     sources: diskSources(root, outside),
     paths: given,
     config: config === null ? null : toRoot(config),
   };
+}
+
+/** A folder directly beside the repository: another checkout. */
+const sibling = /^\.\.\/[^/.][^/]*$/;
+
+/**
+ * Where chaperone.yaml says that the registers lie, if that is the checkout of another repository beside this one. No
+ * other folder outside is read on the word of a file.
+ */
+async function registersBeside(root: string, near: string): Promise<string[]> {
+  const sources = diskSources(root);
+  const config = await nearestConfig(sources, near);
+  const answer = config === null ? null : await sources.read(config, documentLimit);
+  if (config === null || !answer || !('bytes' in answer)) return [];
+  const source = decode(config, answer.bytes).source;
+  const document = source && readDocument(source).document;
+  const registers = document?.kind === 'practice' ? document.files?.registers : undefined;
+  const folder = registers === undefined ? '' : below(folderOf(config), registers);
+  return sibling.test(folder) ? [folder] : [];
 }
 
 /** The practice that a chaperone.yaml describes. @throws InputError where it cannot be read or has mistakes. */

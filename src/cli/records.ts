@@ -3,9 +3,12 @@ import type { Command } from 'commander';
 import { setFlagsFromString } from 'node:v8';
 import { InputError } from '../commands/fault.ts';
 import type { ReadOptions } from '../commands/read-practice.ts';
+import { syncMetricsCommand } from '../commands/metrics-sync.ts';
 import { recordCommand, recorded, syncCommand, type Recording } from '../commands/record.ts';
 import { recordsCommand } from '../commands/records.ts';
 import { retentionCommand } from '../commands/retention.ts';
+import { retentionCalendar } from '../commands/retention-calendar.ts';
+import { exitCodeOf } from '../lint/verdict.ts';
 import { traceCommand } from '../commands/trace.ts';
 import type { CopyMedium, RegisterEvent } from '../model/generated.ts';
 import type { Sources } from '../read/sources.ts';
@@ -14,7 +17,9 @@ import { commitOf, currentBranch, gitSources } from '../sources/git.ts';
 import { appendLines } from './append.ts';
 import { compactMonth } from './compact.ts';
 import { addDisposeCommand } from './dispose.ts';
+import { addDrillCommand } from './drill.ts';
 import { addEvidenceCommand } from './evidence.ts';
+import { writePieces } from './output.ts';
 import { addPathCommand } from './path.ts';
 
 export interface Common {
@@ -44,6 +49,8 @@ interface RecordFlags extends Common {
   readonly role?: string;
   readonly reason?: NonNullable<RegisterEvent['reason']>;
   readonly into?: string;
+  readonly approvedBy?: readonly string[];
+  readonly sealed?: string;
 }
 
 /** What the commands about records share with all others; the command line itself has it. */
@@ -62,6 +69,8 @@ const collect = (value: string, before: readonly string[]): string[] => [...befo
 function contentOf(event: (typeof recorded)[number], flags: RecordFlags) {
   const record = flags.record ?? flags.post;
   if (record === undefined) throw new InputError('--record or --post says which record it is about.');
+  if (event === 'redacted' && !flags.approvedBy?.length)
+    throw new InputError('--approved-by names who agreed: a redaction takes two roles.');
   const facts = flags.kind && {
     kind: flags.kind as never,
     ...(flags.subject && { subject: flags.subject as never }),
@@ -85,6 +94,9 @@ function contentOf(event: (typeof recorded)[number], flags: RecordFlags) {
     ...(flags.to && { inReplyTo: flags.to }),
     ...(flags.reason && { reason: flags.reason }),
     ...(facts && { facts }),
+    ...(event === 'redacted' && {
+      redaction: { approvedBy: [...(flags.approvedBy ?? [])], ...(flags.sealed && { sealed: flags.sealed }) },
+    }),
   };
 }
 
@@ -112,7 +124,9 @@ export function addRecordCommands(chaperone: Command, edge: Edge): void {
     await edge.finish(recording.result, flags.format);
   };
 
-  common(chaperone.command('records').description('show what counts as a record, and what does not fit'))
+  const records = common(
+    chaperone.command('records').description('show what counts as a record, and what does not fit'),
+  )
     .option(
       '--base <revision>',
       'compare register and holds with a Git revision: nothing may be lost or narrowed',
@@ -125,15 +139,25 @@ export function addRecordCommands(chaperone: Command, edge: Edge): void {
       const base = commit === null ? null : gitSources(inputs.root, commit);
       await edge.finish(await recordsCommand({ ...inputs, base }), flags.format);
     });
+  addDrillCommand(common(records.command('drill')), edge);
 
   common(chaperone.command('retention').description('show until when each record is kept, and why'))
     .option('--due', 'only what is due for destruction or review')
     .option('--within <period>', 'what is due, or falls due within a period such as P90D')
+    .addHelpText('after', '\n--format ics[=file] gives an iCalendar of the days on which records fall due.')
     .action(async (flags: Common & { due?: boolean; within?: string }) => {
       if (flags.within !== undefined && !/^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/.test(flags.within))
         throw new InputError('--within takes a period such as P90D or P6M.');
       const inputs = { ...(await edge.inputs(flags)), due: flags.due === true, within: flags.within ?? null };
-      await edge.finish(await retentionCommand(inputs), flags.format);
+      const result = await retentionCommand(inputs);
+      const isCalendar = (format: string): boolean => /^ics(=|$)/.test(format);
+      for (const format of flags.format.filter(isCalendar)) {
+        const pieces = retentionCalendar(result.list.values, result.practice!, result.report.asOf);
+        await writePieces(pieces, edge.cwd, format.slice('ics='.length) || null);
+      }
+      const others = flags.format.filter((format) => !isCalendar(format));
+      if (others.length > 0 || flags.format.length === 0) await edge.finish(result, others);
+      else process.exitCode = exitCodeOf(result.report);
     });
 
   common(
@@ -156,8 +180,15 @@ export function addRecordCommands(chaperone: Command, edge: Edge): void {
   addEvidenceCommand(chaperone, edge);
 
   const record = chaperone.command('record').description('write into the register what happened to a record');
-  for (const event of recorded)
-    common(record.command(event).description(`record that a record or a copy of it was ${event}`))
+  for (const event of recorded) {
+    const command = common(
+      record.command(event).description(`record that a record or a copy of it was ${event}`),
+    );
+    if (event === 'redacted')
+      command
+        .option('--approved-by <person>', 'who agreed, of another role; may be repeated', collect, [])
+        .option('--sealed <where>', 'where a sealed copy is kept; needed while a hold covers the record');
+    command
       .option('--record <id>', 'the record; default: the post')
       .option('--post <id>', 'the post of a calendar that it is, whose facts are frozen')
       .requiredOption('--by <person>', 'who did it, by id')
@@ -187,6 +218,7 @@ export function addRecordCommands(chaperone: Command, edge: Edge): void {
           flags,
         );
       });
+  }
 
   common(record.command('compact').description('join the files of a closed month into one'))
     .requiredOption('--month <month>', 'the month, as 2026-03')
@@ -197,9 +229,11 @@ export function addRecordCommands(chaperone: Command, edge: Edge): void {
 
   common(record.command('sync').description('record the posts that calendars mark as published'))
     .requiredOption('--by <person>', 'who records it, by id')
+    .option('--metrics', 'record instead what went out outside the calendar, as the figures of the channels know it')
     .option('--into <name>', 'name of the file in the month’s folder; default: the branch')
-    .action(async (flags: Common & { by: string; into?: string }) => {
-      const inputs = await edge.inputs(flags);
-      await write(await syncCommand({ ...inputs, by: flags.by }), inputs.root, flags);
+    .action(async (flags: Common & { by: string; into?: string; metrics?: boolean }) => {
+      const inputs = { ...(await edge.inputs(flags)), by: flags.by };
+      const made = flags.metrics === true ? syncMetricsCommand(inputs) : syncCommand(inputs);
+      await write(await made, inputs.root, flags);
     });
 }

@@ -1,4 +1,4 @@
-import { requiredApprovers } from '../changes/approvers.ts';
+import { demandedApprovers, requiredApprovers } from '../changes/approvers.ts';
 import { faultsOf } from '../changes/faults.ts';
 import { changesBetween, effectOfAll } from '../changes/index.ts';
 import { replayPeople } from '../changes/replay-people.ts';
@@ -31,6 +31,8 @@ export interface PolicyDiff {
 export interface Consequences {
   readonly diff: PolicyDiff;
   readonly findings: readonly Finding[];
+  /** Roles without whose approval a looser change does not pass; `a or b` where one of several is enough. */
+  readonly demanded: readonly string[];
   readonly tables: readonly Table[];
 }
 
@@ -134,6 +136,7 @@ export async function consequencesOf(
   return {
     diff: { effect: effectOfAll(changes), changes, replay, requiredApprovers: approvers },
     findings,
+    demanded: demandedApprovers(changes, comparing.before),
     tables: tablesOf(changes, replay, approvers),
   };
 }

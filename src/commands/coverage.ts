@@ -1,12 +1,14 @@
 import type { Finding, Table } from '../model/generated.ts';
+import { lint } from '../lint/lint.ts';
 import { fingerprint } from '../lint/stamp.ts';
 import type { FailOn } from '../lint/verdict.ts';
+import { servingIn } from '../policy/authorities.ts';
 import type { KnownObligation } from '../policy/obligations.ts';
 import type { Sources } from '../read/sources.ts';
 import type { Result } from '../report/formats/index.ts';
 import { count, ending } from '../report/words.ts';
 import { documentFindings, reportOf } from './lint.ts';
-import { readPractice, type ReadOptions } from './read-practice.ts';
+import { readPractice, type ReadOptions, type ReadPractice } from './read-practice.ts';
 
 export interface CoverageInputs extends ReadOptions {
   readonly sources: Sources;
@@ -16,24 +18,22 @@ export interface CoverageInputs extends ReadOptions {
 /** An obligation with what serves it. */
 interface Row {
   readonly obligation: KnownObligation;
-  /** Ids of rules and courses, sorted. */
+  /** Rules by id, and classes, schedules and courses by what they are and their id; each sorted. */
   readonly servedBy: readonly string[];
 }
+
+/** Findings that say of an obligation or an authority what `lint` says of it too. */
+const aboutLaw: ReadonlySet<string> = new Set(['policy/authority', 'policy/stale']);
 
 /** Which obligations are served by what. One that binds the practice and that nothing serves is a finding. */
 export async function coverageCommand(inputs: CoverageInputs): Promise<Result> {
   const read = await readPractice(inputs.sources, inputs);
   const { jurisdictions = ['US'] } = read.practice.document;
-  const served = new Map<string, string[]>();
-  for (const { rule } of read.judge.rules)
-    for (const id of rule.authority ?? []) served.set(id, [...(served.get(id) ?? []), rule.id]);
-  for (const { course } of read.practice.training?.courses ?? [])
-    for (const id of course.authority ?? [])
-      served.set(id, [...(served.get(id) ?? []), `course ${course.id}`]);
+  const served = servers(read);
   const rows: Row[] = [...read.registry.values()]
     .filter(({ jurisdiction, isOwn }) => isOwn || !jurisdiction || jurisdictions.includes(jurisdiction))
-    .map((obligation) => ({ obligation, servedBy: [...new Set(served.get(obligation.id))].sort() }));
-  const findings = [...documentFindings(read.problems), ...rows.flatMap(unserved)];
+    .map((obligation) => ({ obligation, servedBy: served.get(obligation.id) ?? [] }));
+  const findings = [...documentFindings(read.problems), ...lawFindings(read), ...rows.flatMap(unserved)];
   const found = { findings, cards: [], tables: [tableOf(rows)] };
   const report = reportOf('coverage', read, found, inputs.failOn);
   const number = rows.filter(({ servedBy }) => servedBy.length > 0).length;
@@ -43,6 +43,22 @@ export async function coverageCommand(inputs: CoverageInputs): Promise<Result> {
     data: {},
     practice: read.practice.document,
   };
+}
+
+/** What serves each obligation: rules first, then classes, schedules and courses. */
+function servers({ judge, documents }: ReadPractice): ReadonlyMap<string, readonly string[]> {
+  const rules = judge.rules.map(({ rule }) => ({ name: rule.id, authority: rule.authority ?? [] }));
+  const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);
+  const served = new Map<string, Set<string>>();
+  for (const { name, authority } of [...rules.sort(byName), ...servingIn(documents).sort(byName)])
+    for (const id of authority) served.set(id, (served.get(id) ?? new Set()).add(name));
+  return new Map([...served].map(([id, names]) => [id, [...names]]));
+}
+
+/** Authorities that lead nowhere, and law that was not checked for long. */
+function lawFindings({ practice, judge }: ReadPractice): Finding[] {
+  const { findings } = lint({ ...practice, calendars: [] }, { ...judge, rules: [] });
+  return findings.filter(({ rule }) => aboutLaw.has(rule));
 }
 
 function unserved({ obligation, servedBy }: Row): Finding[] {
@@ -55,7 +71,7 @@ function unserved({ obligation, servedBy }: Row): Finding[] {
       severity: 'warning',
       message: `Nothing serves ${id}: ${title}`,
       guidance:
-        'Name it in the `authority` of a rule or course, or say in policy/responsibilities.yaml why it is `notApplicable`.',
+        'Name it in the `authority` of a rule, a record class, a schedule or a course, or say in policy/responsibilities.yaml why it is `notApplicable`.',
       authority: [id],
       ...place,
       post: null,

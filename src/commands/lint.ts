@@ -1,7 +1,7 @@
 import type { Finding, RegisterEvent, Report } from '../model/generated.ts';
 import type { Practice } from '../model/practice.ts';
 import { lint, type Scope } from '../lint/lint.ts';
-import { fingerprint } from '../lint/stamp.ts';
+import { fingerprint, stamp } from '../lint/stamp.ts';
 import { verdictOf, type FailOn } from '../lint/verdict.ts';
 import { distinct, type DocumentProblem } from '../read/problem.ts';
 import type { Registry } from '../policy/obligations.ts';
@@ -11,9 +11,10 @@ import { calendarPaths } from './discover.ts';
 import { approvingBy, type Discussions } from './discussion.ts';
 import { consequencesOf, type Consequences } from './consequences.ts';
 import { InputError } from './fault.ts';
+import { unapproved } from './policy-approval.ts';
 import { onRecord } from './on-record.ts';
 import { originsOf, originTable } from './origins.ts';
-import { readChange, touchesDocuments, type ReadChange } from './read-change.ts';
+import { isDocument, readChange, touchesDocuments, type ReadChange } from './read-change.ts';
 import { readDocuments } from './read-documents.ts';
 import { identifiersInTexts, type ChangeTexts } from './texts.ts';
 import { calendarsOf, dayIn, readPractice, type ReadOptions, type ReadPractice } from './read-practice.ts';
@@ -87,10 +88,16 @@ async function policyChange(
   const old = await readDocuments(base ?? judge.sources, options.config, near, options.organisation);
   const now = await readDocuments(sources, options.config, near, options.organisation);
   const found = await consequencesOf(old, now, read, sources);
-  if (found.diff.changes.length === 0) return null;
+  const { changes } = found.diff;
+  if (changes.length === 0) return null;
+  const paths = judge.changed.filter(isDocument);
+  const discussed = { paths, subject: sources, practice: old.practice, discussions: options.discussions };
+  const missing = knowsLogins(old.practice) ? await unapproved(found.demanded, changes, discussed) : null;
+  const held = stamp(missing ? [missing] : [], old.law.own, read.practice.asOf).map(({ finding }) => finding);
   const calendars = new Set(read.practice.calendars.map(({ source }) => source.path));
   const leads = !judge.changed.some((path) => calendars.has(path));
-  return { ...found, tables: found.tables.map((table) => ({ ...table, leads })) };
+  const tables = found.tables.map((table) => ({ ...table, leads }));
+  return { ...found, findings: [...held, ...found.findings], tables };
 }
 
 /** Posts that go out while a document of rules is not in force: its rules are not asked about them, which is told. */

@@ -88,7 +88,8 @@ function lead(posts: readonly Post[]): ComplianceFigure {
     const on = approvals.flatMap((one) => one.on ?? []).sort()[0];
     return date !== null && on !== undefined ? [days(on.slice(0, 10), date)] : [];
   });
-  const note = spans.length > 0 ? `Median of ${spans.length} posts.` : 'No calendar says when a post was approved.';
+  const note =
+    spans.length > 0 ? `Median of ${spans.length} posts.` : 'No calendar says when a post was approved.';
   return figure('approval-lead', 'Time from approval to publication', median(spans), 'days', note);
 }
 
@@ -100,7 +101,9 @@ function guarded(one: ComplianceFigure): ComplianceFigure {
 
 function authorized({ linted }: CareInputs, posts: readonly Post[]): ComplianceFigure {
   const about = posts.filter(({ subject }) => subject === 'patient' || subject === 'minor');
-  const missing = new Set(linted.findings.filter(({ kind, waived }) => kind === 'authorization' && !waived).map(({ post }) => post));
+  const missing = new Set(
+    linted.findings.filter(({ kind, waived }) => kind === 'authorization' && !waived).map(({ post }) => post),
+  );
   const covered = about.filter(({ id }) => !missing.has(id)).length;
   return guarded(share('authorized', 'Posts about patients that a permission covers', covered, about.length));
 }
@@ -111,8 +114,20 @@ function waivers({ practice }: ReadPractice, linted: CareInputs['linted']): Comp
   const left = open.map(({ until }) => days(practice.asOf, until));
   const used = linted.findings.filter(({ waived }) => waived).length;
   return [
-    figure('waivers', 'Accepted exceptions and false alarms in force', open.length, 'waivers', `${used} findings rest on them; ${all.length - open.length} have ended.`),
-    figure('waivers-left', 'Time until a waiver ends', median(left), 'days', left.length > 0 ? 'Median.' : null),
+    figure(
+      'waivers',
+      'Accepted exceptions and false alarms in force',
+      open.length,
+      'waivers',
+      `${used} findings rest on them; ${all.length - open.length} have ended.`,
+    ),
+    figure(
+      'waivers-left',
+      'Time until a waiver ends',
+      median(left),
+      'days',
+      left.length > 0 ? 'Median.' : null,
+    ),
   ];
 }
 
@@ -122,7 +137,12 @@ function waiverAge({ read, history }: CareInputs, since: ReadonlyMap<string, str
     const first = since.get([rule, post, content].join(' '));
     return first === undefined ? [] : [Math.max(0, days(first.slice(0, 10), read.practice.asOf))];
   });
-  const note = ages.length > 0 ? `Median of ${ages.length}, since Git has them.` : history ? null : 'There is no Git repository here.';
+  const note =
+    ages.length > 0
+      ? `Median of ${ages.length}, since Git has them.`
+      : history
+        ? null
+        : 'There is no Git repository here.';
   return figure('waiver-age', 'Age of the waivers in force', median(ages), 'days', note);
 }
 
@@ -130,20 +150,42 @@ function training({ practice }: ReadPractice): ComplianceFigure[] {
   if (!practice.training) return [];
   const asked = matrixOf(practice, practice.asOf);
   const current = asked.filter(({ standing }) => standing.state === 'current').length;
-  return [share('trained', 'Courses that are current', current, asked.length, 'Each course of each person who is asked for it.')];
+  return [
+    share(
+      'trained',
+      'Courses that are current',
+      current,
+      asked.length,
+      'Each course of each person who is asked for it.',
+    ),
+  ];
 }
 
 function overdue({ all, register }: Measured): ComplianceFigure[] {
   if (all.policy.classes.length === 0 || register.records.size === 0) return [];
   const ask = retentionOf(all.world);
   const due = [...register.records.values()].filter((record) => ask(record).state === 'due').length;
-  return [share('records-due', 'Records that should have been destroyed or reviewed by now', due, register.records.size)];
+  return [
+    share(
+      'records-due',
+      'Records that should have been destroyed or reviewed by now',
+      due,
+      register.records.size,
+    ),
+  ];
 }
 
 function alternativeTexts(posts: readonly Post[]): ComplianceFigure {
   const pictured = posts.filter(({ media }) => media.some(({ kind }) => kind === 'image'));
-  const told = pictured.filter(({ media }) => media.every(({ kind, alt }) => kind !== 'image' || (alt ?? '') !== ''));
-  return share('alt-text', 'Posts with pictures that all have a text alternative', told.length, pictured.length);
+  const told = pictured.filter(({ media }) =>
+    media.every(({ kind, alt }) => kind !== 'image' || (alt ?? '') !== ''),
+  );
+  return share(
+    'alt-text',
+    'Posts with pictures that all have a text alternative',
+    told.length,
+    pictured.length,
+  );
 }
 
 /** Findings of each rule, most first. */
@@ -157,7 +199,13 @@ function ruleTable(findings: readonly Finding[]): Table {
   const rows = [...counts]
     .sort(([a, x], [b, y]) => y.all - x.all || (a < b ? -1 : 1))
     .map(([rule, { all, waived }]) => [rule, all, waived]);
-  return { id: 'rules', title: 'Findings of each rule', columns: ['Rule', 'Findings', 'Of them waived'], rows: rows.slice(0, 100), total: rows.length };
+  return {
+    id: 'rules',
+    title: 'Findings of each rule',
+    columns: ['Rule', 'Findings', 'Of them waived'],
+    rows: rows.slice(0, 100),
+    total: rows.length,
+  };
 }
 
 /** The figures of care: what was found, how fast, how much is covered. */
@@ -166,15 +214,28 @@ export async function complianceOf(inputs: CareInputs, since: ReadonlyMap<string
   const posts = read.practice.calendars.flatMap((file) => file.posts);
   const ids = posts.map(({ id }) => id);
   const told = inputs.history
-    ? await pathsOf(ids, measured.all, new Map(), { history: inputs.history, readCalendars: inputs.readCalendars })
+    ? await pathsOf(ids, measured.all, new Map(), {
+        history: inputs.history,
+        readCalendars: inputs.readCalendars,
+      })
     : [];
   const failed = linted.cards.filter(({ verdict }) => verdict === 'fail').length;
   const open = linted.findings.filter(({ waived, post }) => !waived && post !== null).length;
   const links = trackingOf(read.practice, linted.findings);
   const figures: ComplianceFigure[] = [
-    share('ready', 'Posts of the calendars with nothing to change, as they stand', linted.cards.length - failed, linted.cards.length),
+    share(
+      'ready',
+      'Posts of the calendars with nothing to change, as they stand',
+      linted.cards.length - failed,
+      linted.cards.length,
+    ),
     firstPass(inputs, told),
-    figure('findings-per-100', 'Findings for each 100 posts', posts.length > 0 ? (open / posts.length) * 100 : null, 'findings'),
+    figure(
+      'findings-per-100',
+      'Findings for each 100 posts',
+      posts.length > 0 ? (open / posts.length) * 100 : null,
+      'findings',
+    ),
     timeToApprove(told),
     lead(posts),
     authorized(inputs, posts),
@@ -183,8 +244,19 @@ export async function complianceOf(inputs: CareInputs, since: ReadonlyMap<string
     waiverAge(inputs, since),
     ...training(read),
     ...overdue(measured),
-    share('tracked', 'Posts with links to our site whose tracking is as agreed', links.agreed, links.own, 'Of those that link to the practice’s own domains.'),
-    share('on-record', 'Exported posts that are on record', measured.effect.all.posts - measured.effect.outside, measured.effect.all.posts),
+    share(
+      'tracked',
+      'Posts with links to our site whose tracking is as agreed',
+      links.agreed,
+      links.own,
+      'Of those that link to the practice’s own domains.',
+    ),
+    share(
+      'on-record',
+      'Exported posts that are on record',
+      measured.effect.all.posts - measured.effect.outside,
+      measured.effect.all.posts,
+    ),
   ];
   return { figures, tables: [ruleTable(linted.findings), ...links.tables] };
 }

@@ -64,7 +64,14 @@ function previewTables(reads: readonly Read[]): Table[] {
         const { counts, layout } = read;
         const ignored = counts.blank + counts.totals;
         const why = ignored > 0 ? `${ignored} (${ignoredWords(counts)})` : '0';
-        return [nameOf(read), layout.form.title, counts.posts + ignored, counts.posts, why, layout.headerLine];
+        return [
+          nameOf(read),
+          layout.form.title,
+          counts.posts + ignored,
+          counts.posts,
+          why,
+          layout.headerLine,
+        ];
       }),
     ),
     table(
@@ -140,7 +147,9 @@ async function plansFor(inputs: ImportInputs, folder: string, collected: Collect
   for (const [key, month] of [...collected].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const path = `${metricsFolder(folder)}/${key}.csv`;
     const { posts, repeated } = month.posts((problem) => problems.push(problem));
-    const { text: _text, ...counts } = await merge(inputs.sources, path, month.channel, posts, (one) => malformed.push(one));
+    const { text: _text, ...counts } = await merge(inputs.sources, path, month.channel, posts, (one) =>
+      malformed.push(one),
+    );
     plans.push({ path, month, repeated, ...counts });
   }
   return { plans, problems, malformed };
@@ -162,7 +171,11 @@ export async function importCommand(inputs: ImportInputs): Promise<Import> {
   const register = await readRegister(inputs.sources, all.folder);
   const compare = comparison(all, register.records);
   const { reads, problems, left, collected } = await readAll(inputs, document.timeZone, compare);
-  const { plans, malformed, problems: contradictions } = await plansFor(inputs, all.folder, problems.length > 0 ? new Map() : collected);
+  const {
+    plans,
+    malformed,
+    problems: contradictions,
+  } = await plansFor(inputs, all.folder, problems.length > 0 ? new Map() : collected);
   const refusals = [...problems, ...contradictions];
   const isRefused = refusals.length > 0;
   const mayWrite = !isRefused && malformed.length === 0 && !inputs.dryRun;
@@ -216,21 +229,30 @@ function notesOf(
   const repeated = plans.reduce((sum, one) => sum + one.repeated, 0);
   const channels = [...new Set(reads.map(({ layout }) => channelName(layout.form.channel)))];
   return [
-    ...(isRefused ? ['Nothing was written: an export was refused, and half of the figures would mislead.'] : []),
+    ...(isRefused
+      ? ['Nothing was written: an export was refused, and half of the figures would mislead.']
+      : []),
     ...(dryRun && !isRefused ? ['This is what would be done. Nothing was written.'] : []),
     ...(mayWrite && changed === 0 ? ['All of this was imported before: nothing changed.'] : []),
     ...(mayWrite && changed > 0
-      ? [`${channels.join(', ')}: ${changed} cleaned ${changed === 1 ? 'file' : 'files'} written. The exports themselves are not kept: delete them.`]
+      ? [
+          `${channels.join(', ')}: ${changed} cleaned ${changed === 1 ? 'file' : 'files'} written. The exports themselves are not kept: delete them.`,
+        ]
       : []),
-    ...(replaced > 0 ? [`Of ${replaced} ${replaced === 1 ? 'post' : 'posts'} newer figures replaced older ones.`] : []),
+    ...(replaced > 0
+      ? [`Of ${replaced} ${replaced === 1 ? 'post' : 'posts'} newer figures replaced older ones.`]
+      : []),
     ...(personal.length > 0
       ? [`Dropped, since they may name people: ${[...new Set(personal.map(({ name }) => name))].join(', ')}.`]
       : []),
-    ...(repeated > 0 ? [`${repeated} ${repeated === 1 ? 'line was' : 'lines were'} told twice, and counted once.`] : []),
+    ...(repeated > 0
+      ? [`${repeated} ${repeated === 1 ? 'line was' : 'lines were'} told twice, and counted once.`]
+      : []),
     ...(rounded > 0
-      ? [`${rounded} ${rounded === 1 ? 'figure was' : 'figures were'} rounded by the channel, as 1.2K is: they are as exact as that.`]
+      ? [
+          `${rounded} ${rounded === 1 ? 'figure was' : 'figures were'} rounded by the channel, as 1.2K is: they are as exact as that.`,
+        ]
       : []),
     ...left,
   ];
 }
-

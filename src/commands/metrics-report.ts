@@ -23,7 +23,8 @@ export interface MetricsReportInputs extends RecordsInputs {
 /** `0.0523` → `5.2 %`. */
 export const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
 
-const whole = (value: number | null): string => (value === null ? '–' : Math.round(value).toLocaleString('en-US'));
+const whole = (value: number | null): string =>
+  value === null ? '–' : Math.round(value).toLocaleString('en-US');
 
 /** A figure with its range: `5.2 % (4.1 to 6.3)`. */
 export function ranged({ value, low, high }: Estimate, shown: (value: number) => string): string {
@@ -58,26 +59,45 @@ function rowOf(group: Shown): (string | number | null)[] {
   ];
 }
 
-const columns = ['', 'Posts', 'Reach', 'Engagements', 'Engagement rate', 'Against the usual', 'Link clicks per 1,000', 'Where effort pays'];
+const columns = [
+  '',
+  'Posts',
+  'Reach',
+  'Engagements',
+  'Engagement rate',
+  'Against the usual',
+  'Link clicks per 1,000',
+  'Where effort pays',
+];
 
 function groupTables({ effect }: Measured): Table[] {
   return (Object.keys(dimensions) as Dimension[]).flatMap((by) => {
     const rows = effect.shown(by).map(rowOf);
     if (rows.length === 0) return [];
-    return [{ id: `by-${by}`, title: dimensions[by].title, columns: [...columns], rows: rows.slice(0, 200), total: rows.length }];
+    return [
+      {
+        id: `by-${by}`,
+        title: dimensions[by].title,
+        columns: [...columns],
+        rows: rows.slice(0, 200),
+        total: rows.length,
+      },
+    ];
   });
 }
 
 function spendTable({ effect }: Measured): Table[] {
   const rows = (['channel', 'campaign'] as const).flatMap((by) =>
-    effect.shown(by).flatMap(({ key, spend }) =>
-      spend.map(({ currency, money, perThousand, perEngagement }) => [
-        key,
-        `${money.toFixed(2)} ${currency}`,
-        perThousand === null ? '–' : `${perThousand.toFixed(2)} ${currency}`,
-        perEngagement === null ? '–' : `${perEngagement.toFixed(2)} ${currency}`,
-      ]),
-    ),
+    effect
+      .shown(by)
+      .flatMap(({ key, spend }) =>
+        spend.map(({ currency, money, perThousand, perEngagement }) => [
+          key,
+          `${money.toFixed(2)} ${currency}`,
+          perThousand === null ? '–' : `${perThousand.toFixed(2)} ${currency}`,
+          perEngagement === null ? '–' : `${perEngagement.toFixed(2)} ${currency}`,
+        ]),
+      ),
   );
   const names = ['', 'Spent', 'Cost per 1,000', 'Cost per engagement'];
   return rows.length === 0 ? [] : [{ id: 'spend', title: 'Cost', columns: names, rows, total: rows.length }];
@@ -95,7 +115,17 @@ function trendTable({ effect }: Measured): Table[] {
       rate === null ? '–' : percent(rate),
     ]);
   const names = ['Channel', 'Month', 'Posts', 'Seen', 'Engagements', 'Engagement rate'];
-  return rows.length === 0 ? [] : [{ id: 'trend', title: 'Month by month', columns: names, rows: rows.slice(0, 500), total: rows.length }];
+  return rows.length === 0
+    ? []
+    : [
+        {
+          id: 'trend',
+          title: 'Month by month',
+          columns: names,
+          rows: rows.slice(0, 500),
+          total: rows.length,
+        },
+      ];
 }
 
 function goalTable({ goals }: Measured, asOf: string): Table[] {
@@ -116,7 +146,13 @@ export function careWords({ part, whole: all, value, unit }: ComplianceFigure): 
 
 function careTable(figures: readonly ComplianceFigure[]): Table {
   const rows = figures.map((one) => [one.title, careWords(one), one.note ?? '']);
-  return { id: 'care', title: 'Care', columns: ['Figure', 'Value', 'How to read it'], rows, total: rows.length };
+  return {
+    id: 'care',
+    title: 'Care',
+    columns: ['Figure', 'Value', 'How to read it'],
+    rows,
+    total: rows.length,
+  };
 }
 
 const formulaTable: Table = {
@@ -141,18 +177,23 @@ async function waiversSince(history: History | null): Promise<Map<string, string
 }
 
 function notesOf({ effect, files }: Measured): string[] {
-  if (files === 0) return ['There are no figures yet: `chaperone metrics import` reads the exports of the channels.'];
+  if (files === 0)
+    return ['There are no figures yet: `chaperone metrics import` reads the exports of the channels.'];
   const { first, last, all, outside } = effect;
   return [
     `Figures of ${all.posts} posts on ${effect.shown('channel').length} channels from ${first} to ${last}.`,
-    ...(outside > 0 ? [`${outside} of them went out outside the calendar: nothing on record matches them.`] : []),
+    ...(outside > 0
+      ? [`${outside} of them went out outside the calendar: nothing on record matches them.`]
+      : []),
     'A post counts once on each channel, and once in each of its topics.',
     'A difference is told only where chance is an unlikely reason; the more groups are compared, the surer it must be. It shows what went together, not what caused it.',
   ];
 }
 
 /** `chaperone metrics report`: what posts achieved, where effort pays, and the figures of care beside it. */
-export async function metricsReportCommand(inputs: MetricsReportInputs): Promise<Result & { readonly measured: Measured }> {
+export async function metricsReportCommand(
+  inputs: MetricsReportInputs,
+): Promise<Result & { readonly measured: Measured }> {
   const measured = await readMeasured(inputs);
   const read = await readPractice(inputs.sources, inputs);
   const linted = lint(read.practice, read.judge);

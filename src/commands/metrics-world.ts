@@ -6,7 +6,13 @@ import { traitsOf } from '../metrics/measured.ts';
 import { metricsFiles, postsIn } from '../metrics/store.ts';
 import type { Goal } from '../model/generated.ts';
 import type { RecordProblem } from '../records/register.ts';
-import { readRecordsWorld, readRegister, type RecordsInputs, type RecordsWorld, type Register } from './records.ts';
+import {
+  readRecordsWorld,
+  readRegister,
+  type RecordsInputs,
+  type RecordsWorld,
+  type Register,
+} from './records.ts';
 
 /** What the cleaned files say, joined with what is on record. */
 export interface Measured {
@@ -20,7 +26,9 @@ export interface Measured {
 
 /** The goals of the practice's own policies. */
 function goalsOf({ read }: RecordsWorld): readonly Goal[] {
-  return read.documents.flatMap(({ document }) => (document?.kind === 'policy' ? (document.goals ?? []) : []));
+  return read.documents.flatMap(({ document }) =>
+    document?.kind === 'policy' ? (document.goals ?? []) : [],
+  );
 }
 
 /** Reads the cleaned files, post by post: no more is held than what is added up. */
@@ -43,7 +51,11 @@ export async function readMeasured(inputs: RecordsInputs): Promise<Measured> {
       months.set(key, path);
       if (before !== undefined) {
         const message = `A post stands in two files, or twice in one: it is counted once.`;
-        problems.push({ finding: 'metrics/malformed', place: { path, line: 1, column: 1, endLine: 1, endColumn: 1 }, message });
+        problems.push({
+          finding: 'metrics/malformed',
+          place: { path, line: 1, column: 1, endLine: 1, endColumn: 1 },
+          message,
+        });
         continue;
       }
       const traits = traitsOf(post, find(post));

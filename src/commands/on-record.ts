@@ -151,6 +151,8 @@ async function compared(
   const held = [...read.registers, ...read.documents.filter(({ kind }) => kind === 'authorizations')];
   const after: Side = { ...read, authorizations: authorizationsIn(held) };
   const folder = below(read.root, document.files?.registers ?? defaultFiles.registers);
+  // Registers in a repository of their own have pull requests of their own, where this is asked.
+  if (folder.startsWith('..')) return { raised: [], tables: [] };
   const change = await registerChange(base, inputs.sources, folder);
   const holds = { before: holdsOf(old), after: holdsOf(after), there: holdsOf(court) };
   const areHolds = holds.before.length + holds.after.length + holds.there.length > 0;

@@ -197,8 +197,8 @@ export function remembering(read: ReadCalendars): ReadCalendars {
   };
 }
 
-/** What documents are called. */
-const document = /\.(?:ya?ml|json|csv)$/i;
+/** Whether a file may be a document, by its name. */
+export const isDocument = (path: string): boolean => /\.(?:ya?ml|json|csv)$/i.test(path);
 
 /**
  * Whether a change adds, alters or takes away what may be a document. One that does not has no say in what judges it,
@@ -209,9 +209,9 @@ export async function touchesDocuments({
   before,
   changed,
 }: Pick<Change, 'subject' | 'before' | 'changed'>): Promise<boolean> {
-  if (!before || changed.some((path) => document.test(path))) return true;
+  if (!before || changed.some(isDocument)) return true;
   const there = new Set(await subject.list(''));
-  return (await before.list('')).some((path) => document.test(path) && !there.has(path));
+  return (await before.list('')).some((path) => isDocument(path) && !there.has(path));
 }
 
 /** What is known of the practice that judges, but for the calendars. */

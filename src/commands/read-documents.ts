@@ -8,6 +8,7 @@ import { placeOf, sourceText, type SourceText } from '../model/place.ts';
 import type { Authorizations, Waivers } from '../model/registers.ts';
 import type { Predicate } from '../model/rule.ts';
 import type { Training } from '../model/training.ts';
+import { servingIn } from '../policy/authorities.ts';
 import { registryOf, withOwnLaw, type Registry } from '../policy/obligations.ts';
 import { organisationPrefix } from '../policy/load.ts';
 import { resolvePolicies, type Organisation } from '../policy/resolve.ts';
@@ -104,7 +105,14 @@ export async function readDocuments(
     concernsOn: (asOf) =>
       read && document
         ? [
-            ...concernsOf({ document, placeOf: read.placeOf, rules, registry, asOf }),
+            ...concernsOf({
+              document,
+              placeOf: read.placeOf,
+              rules,
+              registry,
+              serving: servingIn(policies),
+              asOf,
+            }),
             ...courseProblems(
               { document, ...(learned?.training && { training: learned.training }) },
               rules,

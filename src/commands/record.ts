@@ -1,6 +1,8 @@
 import { contentDigest } from '../model/digest.ts';
 import type { RegisterEvent } from '../model/generated.ts';
 import { event as isEvent } from '../read/validators.generated.js';
+import { heldBy } from '../records/compare.ts';
+import { redactionFault } from '../records/redaction.ts';
 import { eventOf, isKnownDay, lineOf, type EventContent } from '../records/event.ts';
 import { factsFor, syncPosts } from '../records/sync.ts';
 import type { Result } from '../report/formats/index.ts';
@@ -18,6 +20,7 @@ export const recorded = [
   'replied',
   'deleted',
   'approved',
+  'redacted',
 ] as const;
 
 export interface RecordInputs extends RecordsInputs {
@@ -41,14 +44,15 @@ const linesFor = (events: readonly RegisterEvent[]): Recording['lines'] =>
   events.map((event) => ({ month: event.at.slice(0, 7), line: lineOf(event) }));
 
 /** @throws InputError that names the key at fault. */
-function checked(event: RegisterEvent): RegisterEvent {
+export function checked(event: RegisterEvent): RegisterEvent {
   if (isEvent(event) && isKnownDay(event.at.slice(0, 10))) return event;
   const path = isEvent.errors?.[0]?.instancePath.split('/')[1] ?? 'at';
   const hint = path === 'at' ? ' Write it with its offset, as 2026-10-14T12:02:00-05:00.' : '';
   throw new InputError(`The event cannot be recorded: --${path} is not as it must be.${hint}`);
 }
 
-async function recording(
+/** Events to be recorded, without those that are on record already. */
+export async function recording(
   command: string,
   inputs: RecordsInputs,
   make: (
@@ -78,7 +82,7 @@ async function recording(
 
 /** `chaperone record EVENT`: one event, checked, ready to be appended. The same event told twice is recorded once. */
 export async function recordCommand(inputs: RecordInputs): Promise<Recording> {
-  return recording('record', inputs, ({ read }) => {
+  return recording('record', inputs, ({ read, holds }, { records }) => {
     const posts = read.practice.calendars.flatMap((file) => file.posts);
     const post = inputs.post === null ? null : posts.find(({ id }) => id === inputs.post);
     if (post === undefined)
@@ -95,6 +99,13 @@ export async function recordCommand(inputs: RecordInputs): Promise<Recording> {
     const event = checked(eventOf({ ...own, ...inputs.content }));
     const needsPlace = event.event !== 'approved' && event.location === undefined;
     if (needsPlace) throw new InputError('--location is needed: a copy is known by where it lies.');
+    if (event.event === 'redacted') {
+      const { document, asOf } = read.practice;
+      const held = heldBy({ before: holds, after: [] }, document, asOf);
+      const record = records.get(event.record);
+      const fault = redactionFault(event, record, record !== undefined && held(record).length > 0, document);
+      if (fault !== null) throw new InputError(`${fault} Nothing was recorded.`);
+    }
     return { events: [event], notes: [] };
   });
 }

@@ -35,17 +35,23 @@ export interface RecordsWorld {
 const loadNames: ReadOptions['loadNames'] = () => Promise.resolve(() => []);
 const loadTopics: NonNullable<ReadOptions['loadTopics']> = () => Promise.resolve(() => []);
 
+const absentRegisters = (folder: string): string =>
+  `The registers are to lie in ${folder}, and nothing is there: check out their repository there. Nothing below speaks of them.`;
+
 /** Reads what the practice says about its records: classes, schedules, holds, permissions. */
 export async function readRecordsWorld(inputs: RecordsInputs): Promise<RecordsWorld> {
   const read = await readPractice(inputs.sources, { ...inputs, loadNames, loadTopics });
   const { document, asOf, authorizations } = read.practice;
   const policy = recordsPolicy(read.documents, document);
   const holds = holdsIn([...read.registers, ...read.documents]);
+  const folder = below(read.root, document.files?.registers ?? defaultFiles.registers);
+  const isAbsent =
+    document.files?.registers !== undefined && (await inputs.sources.list(folder)).length === 0;
   return {
-    read,
+    read: isAbsent ? { ...read, notes: [...read.notes, absentRegisters(document.files!.registers!)] } : read,
     policy,
     holds,
-    folder: below(read.root, document.files?.registers ?? defaultFiles.registers),
+    folder,
     documentProblems: [...read.problems, ...policy.problems, ...holdProblems(read.registers, document)],
     world: { practice: document, asOf, policy, holds, authorization: (id) => authorizations?.get(id) },
   };
@@ -102,7 +108,7 @@ export interface RecordsCommandInputs extends RecordsInputs {
 async function comparison(inputs: RecordsCommandInputs, { read }: RecordsWorld) {
   if (!inputs.base) return { problems: [], tables: [] };
   // Where there was no practice yet, there is nothing to lose.
-  const before = await readPractice(inputs.base, { ...inputs, loadNames }).catch((error: unknown) => {
+  const before = await readPractice(inputs.base, { ...inputs, loadNames, loadTopics }).catch((error: unknown) => {
     if (error instanceof InputError) return null;
     throw error;
   });

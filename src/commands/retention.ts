@@ -91,7 +91,9 @@ function undetermined(count: number, register: Register, folder: string): Record
 }
 
 /** `chaperone retention`: the state of each record on a day, with its proof. */
-export async function retentionCommand(inputs: RetentionInputs): Promise<Result> {
+export async function retentionCommand(
+  inputs: RetentionInputs,
+): Promise<Result & { readonly list: { readonly key: string; readonly values: Iterable<Answer> } }> {
   const all = await readRecordsWorld(inputs);
   const { read, policy, folder } = all;
   const { asOf, document } = read.practice;
@@ -137,10 +139,11 @@ export async function retentionCommand(inputs: RetentionInputs): Promise<Result>
     report.notes.push(
       'A document or a line of the register cannot be read: until that is mended, nothing is due.',
     );
-  const data = {
-    get records(): Answer[] {
-      return answers(ids);
+  const values = {
+    *[Symbol.iterator]() {
+      for (const id of ids) yield answerOf(retention(id), asOf);
     },
   };
-  return { report, data, practice: document, echoes: true };
+  const list = { key: 'records', values };
+  return { report, data: {}, list, practice: document, echoes: true };
 }

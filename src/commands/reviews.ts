@@ -20,7 +20,7 @@ export interface Review {
 }
 
 /** The person of the practice who has a login on GitHub; null: nobody. Names and ids do not count: logins are free to take. */
-function personOf(login: string, { people = {} }: PracticeDocument): string | null {
+export function personOf(login: string, { people = {} }: PracticeDocument): string | null {
   const found = Object.entries(people).find(
     ([, { github }]) => github?.toLowerCase() === login.toLowerCase(),
   );
@@ -157,7 +157,8 @@ export function ownersOf(kind: RegisterFile['kind'], { roles = {} }: PracticeDoc
   return Object.entries(roles).flatMap(([id, role]) => (role?.owns?.includes(kind) ? [id] : []));
 }
 
-const digestAt = async (sources: Sources, path: string): Promise<string | null> => {
+/** The digest of a file; null where there is none. */
+export const digestAt = async (sources: Sources, path: string): Promise<string | null> => {
   const answer = await sources.read(path, documentLimit);
   return 'bytes' in answer ? sha256(answer.bytes) : null;
 };

@@ -156,11 +156,26 @@ const gathering =
 export const touchesCare = (text: string): boolean =>
   anyThing.test(text) && practice.test(text) && !gathering.test(text);
 
+/** Things that have a before and an after as well. */
+const objects = latin(
+  String.raw`(?<!\p{L})(?:closet|supply room|storage room|waiting room|break ?room|rooms?|lobby|hallways?|carpet|floors?|walls?|doors?|roof|ramp|bathroom|restroom|courtyard|patio|yard|garden|flower ?beds?|lawn|tree|snow|parking lot|lot|driveway|building|kitchen|fridge|refrigerator|office|front desk|desks?|sign|logo|website|web site|brochure|van|bus|uniforms?|scrubs|mural|fence|playground|fish tank|bulletin board|bookshelf|inbox|pumpkins?|cake|cookies|costumes?|therapy dog|dog|cat|food drive|toy drive|chili|fonts?|sala|oficina|baño|pasillo|patio|jardín|edificio|cocina|estacionamiento|alfombra|pared|fachada|letrero|página|bodega|consultorio|puerta|calabazas?|perro|gat[oa])(?!\p{L})`,
+  'i',
+);
+/** What of a body, or done to it, has a before and an after. */
+const looks = latin(
+  String.raw`(?<!\p{L})(?:smile|teeth|tooth|skin|face|facial|nose|lips?|chin|jawline|brows?|lash(?:es)?|hair|body|belly|tummy|weight|pounds|lbs|acne|scars?|wrinkles|filler|botox|syringes?|laser|veneers?|crowns?|braces|aligners?|implants?|whitening|bonding|surgery|treatments?|procedure|patient|client|sonrisa|dientes|piel|cara|rostro|nariz|labios|cabello|cuerpo|peso|kilos|arrugas|manchas|carillas|brackets|cirugía|tratamiento|sesiones|paciente)(?!\p{L})`,
+  'i',
+);
+
+/** Whether what has a before and an after is a room, a garden, a dog: no word of a body or of care stands beside it. */
+export const showsThings = (text: string): boolean => objects.test(text) && !looks.test(text);
+
 /** Where a text speaks of a picture of somebody. */
 const pictures =
   /\b(?:before[- ](?:and|&)[- ]after|(?:photo|picture|pic|selfie|video|image|snapshot|portrait) (?:of|with|shows)|pictured|in this (?:photo|picture|video)|swipe to (?:see|meet)|foto de|en la foto|antes y después)\b/gi;
 
 export function picturesIn(text: string): Range[] {
+  if (showsThings(text)) return [];
   return matches(pictures, text).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

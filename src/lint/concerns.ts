@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Account, Partner, PracticeDocument } from '../model/generated.ts';
 import type { Place } from '../model/place.ts';
 import type { ResolvedRule } from '../model/rule.ts';
+import type { Serving } from '../policy/authorities.ts';
 import type { Registry } from '../policy/obligations.ts';
 import type { OwnFindingId } from './own-findings.ts';
 import type { Raised } from './raise.ts';
@@ -13,6 +14,8 @@ export interface Standing {
   readonly placeOf: (path: readonly string[]) => Place;
   readonly rules: readonly ResolvedRule[];
   readonly registry: Registry;
+  /** Record classes, schedules and courses with the obligations that they name. */
+  readonly serving: readonly Serving[];
   readonly asOf: string;
 }
 
@@ -44,6 +47,15 @@ function* ofRules({ rules, registry, asOf }: Standing): Generator<Raised> {
     if (isStale(rule.verified, asOf)) {
       const message = `The law behind the rule ${rule.id} was last checked on ${rule.verified}.`;
       yield raised('policy/stale', place, message, rule.id);
+    }
+  }
+}
+
+function* ofEntries({ serving, registry }: Standing): Generator<Raised> {
+  for (const { name, authority, place } of serving) {
+    for (const id of authority.filter((one) => !registry.has(one))) {
+      const message = `The ${name} names the authority ${id}, which no registry of obligations has.`;
+      yield raised('policy/authority', place, message, `${name} ${id}`);
     }
   }
 }
@@ -99,6 +111,7 @@ function* ofPartner(id: string, partner: Partner, { placeOf, asOf }: Standing): 
  */
 export function* concernsOf(standing: Standing): Generator<Raised> {
   yield* ofRules(standing);
+  yield* ofEntries(standing);
   yield* ofObligations(standing);
   for (const [channel, account] of Object.entries(standing.document.channels ?? {}))
     yield* ofAccount(channel, account, standing);

@@ -148,7 +148,7 @@ export const ownFindings = {
   },
   'policy/authority': {
     severity: 'warning',
-    title: 'A rule names an authority that leads nowhere',
+    title: 'An authority leads nowhere',
     guidance: 'Correct the id, or add the obligation to policy/responsibilities.yaml.',
   },
   'policy/stale': {
@@ -165,6 +165,11 @@ export const ownFindings = {
     severity: 'notice',
     title: 'A document is worded otherwise and has the same version',
     guidance: 'Raise `version` as proposed.',
+  },
+  'policy/unapproved': {
+    severity: 'error',
+    title: 'A change that may allow more is not approved by those whom the policy names',
+    guidance: 'Ask them to review the pull request and approve it as it is.',
   },
   'policy/unlocked': {
     severity: 'error',
@@ -304,6 +309,12 @@ export const ownFindings = {
     severity: 'warning',
     title: 'A copy is told gone that was never told there',
     guidance: 'Check the address, and record where the copy was.',
+  },
+  'records/unverified': {
+    severity: 'error',
+    title: 'A copy is not what was recorded',
+    guidance:
+      'Find out what it was changed by. If the change was meant, record it: `chaperone record edited`.',
   },
   'evidence/damaged': {
     severity: 'error',

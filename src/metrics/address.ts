@@ -12,9 +12,14 @@ const patterns: readonly (readonly [channel: string, pattern: RegExp])[] = [
 
 /** An address without protocol, `www.` and the like, tracking and closing slash. */
 function bare(permalink: string): string {
-  const text = permalink.trim().replace(/^https?:\/\//i, '').replace(/#.*$/, '');
+  const text = permalink
+    .trim()
+    .replace(/^https?:\/\//i, '')
+    .replace(/#.*$/, '');
   const slash = text.search(/[/?]/);
-  const host = (slash < 0 ? text : text.slice(0, slash)).toLowerCase().replace(/^(?:www|m|mobile|web|business)\./, '');
+  const host = (slash < 0 ? text : text.slice(0, slash))
+    .toLowerCase()
+    .replace(/^(?:www|m|mobile|web|business)\./, '');
   const path = slash < 0 ? '' : text.slice(slash);
   return `${host}${path}`.replace(/\/$/, '');
 }

@@ -70,7 +70,9 @@ export function cleaner({ form, ...layout }: Layout, survey: Survey, zones: Zone
         const cell = cells[column.index];
         if (isPlainCount(cell, column)) return Number(cell);
         const figure = figureOf(cell ?? '', column);
-        return figure === null || typeof figure === 'string' ? null : (figure[sign] ?? figure.dot ?? figure.comma);
+        return figure === null || typeof figure === 'string'
+          ? null
+          : (figure[sign] ?? figure.dot ?? figure.comma);
       });
       const cell = columns.id && cells[columns.id.index];
       const id = cell === undefined || typeof cell === 'object' || isDay ? '' : (readId(cell) ?? '');
@@ -84,6 +86,10 @@ export function cleaner({ form, ...layout }: Layout, survey: Survey, zones: Zone
         values,
       };
     },
-    textOf: ({ cells }) => columns.texts.map(({ index }) => String(cells[index] ?? '')).join('\n').trim(),
+    textOf: ({ cells }) =>
+      columns.texts
+        .map(({ index }) => String(cells[index] ?? ''))
+        .join('\n')
+        .trim(),
   };
 }

@@ -31,14 +31,26 @@ const size = 2_000;
 export class Month {
   readonly channel: string;
   private readonly pieces: Piece[] = [];
-  private open: { readonly path: string; readonly metrics: readonly string[]; readonly lines: string[] } | null = null;
+  private open: {
+    readonly path: string;
+    readonly metrics: readonly string[];
+    readonly lines: string[];
+  } | null = null;
 
   constructor(channel: string) {
     this.channel = channel;
   }
 
-  add({ id, permalink, date, values }: Exported, path: string, line: number, metrics: readonly string[]): void {
-    if (this.open && (this.open.path !== path || this.open.metrics !== metrics || this.open.lines.length >= size))
+  add(
+    { id, permalink, date, values }: Exported,
+    path: string,
+    line: number,
+    metrics: readonly string[],
+  ): void {
+    if (
+      this.open &&
+      (this.open.path !== path || this.open.metrics !== metrics || this.open.lines.length >= size)
+    )
       this.close();
     this.open ??= { path, metrics, lines: [] };
     this.open.lines.push(`${line}\t${id}\t${permalink}\t${date}\t${values.join('\t')}`);
@@ -55,7 +67,10 @@ export class Month {
    * The posts by what identifies them. A later export replaces what an earlier one told; within an export two lines
    * about the same post must be the same.
    */
-  posts(tell: (problem: DocumentProblem) => void): { readonly posts: Map<string, Packed>; readonly repeated: number } {
+  posts(tell: (problem: DocumentProblem) => void): {
+    readonly posts: Map<string, Packed>;
+    readonly repeated: number;
+  } {
     this.close();
     const posts = new Map<string, Packed>();
     const told = new Map<string, string>();
@@ -80,7 +95,12 @@ function packed(text: string, metrics: readonly string[]): Packed {
   const second = text.indexOf('\t', first + 1);
   const third = text.indexOf('\t', second + 1);
   const date = text.slice(second + 1, third < 0 ? undefined : third);
-  const identity = identityOf({ channel: '', id: text.slice(0, first), permalink: text.slice(first + 1, second), date });
+  const identity = identityOf({
+    channel: '',
+    id: text.slice(0, first),
+    permalink: text.slice(first + 1, second),
+    date,
+  });
   return { identity, date, text, metrics };
 }
 
@@ -104,7 +124,13 @@ export function unpacked(channel: string, { text, metrics }: Packed): Post {
 export type Collected = Map<string, Month>;
 
 /** Adds a post to what was read. */
-export function collect(into: Collected, post: Exported, path: string, line: number, metrics: readonly string[]): void {
+export function collect(
+  into: Collected,
+  post: Exported,
+  path: string,
+  line: number,
+  metrics: readonly string[],
+): void {
   const key = `${post.channel}-${post.date.slice(0, 7)}`;
   let month = into.get(key);
   if (!month) into.set(key, (month = new Month(post.channel)));

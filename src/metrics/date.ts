@@ -27,7 +27,7 @@ function dayOf(year: string, month: number, day: string): string | null {
 }
 
 const TIME =
-  /[\sT]+(?:(?:um|at|a las)\s+)?(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?\s*(?:uhr)?\s*([ap])?(?:\.?\s?m\.?)?\s*(z|utc|gmt|[+-]\d{2}:?\d{2})?$/;
+  /[\st]+(?:(?:um|at|a las)\s+)?(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?\s*(?:uhr)?\s*([ap])?(?:\.?\s?m\.?)?\s*(z|utc|gmt|[+-]\d{2}:?\d{2})?$/;
 
 function timeIn(folded: string): { time: string | null; offset: number | null; rest: string } | null {
   const [whole, hours, minutes, , half, zone] = TIME.exec(folded) ?? [];
@@ -62,8 +62,7 @@ function knownDaysIn(text: string): Days {
 
 /** Both orders of a bare date. */
 function daysIn(text: string): Days {
-  const one = (day: string | null): Days =>
-    day === null ? 'no such day' : { mdy: day, dmy: day };
+  const one = (day: string | null): Days => (day === null ? 'no such day' : { mdy: day, dmy: day });
   const [, isoYear, , isoMonth, isoDay] = ISO.exec(text) ?? [];
   if (isoYear) return one(dayOf(isoYear, Number(isoMonth), isoDay!));
   const [, first, sign, second, year] = NUMERIC.exec(text) ?? [];
@@ -106,16 +105,21 @@ export function readDate(text: string): WrittenDate | DateFault {
   const [, day, clock] = USUAL.exec(text) ?? [];
   if (day !== undefined) {
     const days = knownDaysIn(day);
-    return typeof days === 'string' ? days : { mdy: days.mdy, dmy: days.dmy, time: clock ?? null, offset: null };
+    return typeof days === 'string'
+      ? days
+      : { mdy: days.mdy, dmy: days.dmy, time: clock ?? null, offset: null };
   }
-  const folded = fold(text).replace(/[\s\u00A0\u202F]+/g, ' ').trim();
+  const folded = fold(text)
+    .replace(/[\s\u00A0\u202F]+/g, ' ')
+    .trim();
   const timed = timeIn(folded);
   if (!timed) return 'no such time';
   const { time, offset, rest } = timed;
   const bare = rest.replace(/,$/, '').trim();
   const [lead, word] = WEEKDAY.exec(bare) ?? [];
   const weekday = word === undefined ? undefined : weekdayOf.get(word);
-  const isWeekday = weekday !== undefined && !(monthOf.has(word!) && /^\p{L}+\.?,?\s+\d{1,2}(?:,|\s|$)/u.test(bare));
+  const isWeekday =
+    weekday !== undefined && !(monthOf.has(word!) && /^\p{L}+\.?,?\s+\d{1,2}(?:,|\s|$)/u.test(bare));
   const days = knownDaysIn(isWeekday ? bare.slice(lead!.length) : bare);
   if (typeof days === 'string') return days;
   const right = (day: string | null): string | null =>

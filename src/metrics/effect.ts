@@ -1,4 +1,11 @@
-import { engagementsOf, dimensions, exposureOf, inGroupOrder, type Dimension, type Traits } from './measured.ts';
+import {
+  engagementsOf,
+  dimensions,
+  exposureOf,
+  inGroupOrder,
+  type Dimension,
+  type Traits,
+} from './measured.ts';
 import type { Post } from './collect.ts';
 import { addTo, noSums, plus, ratio, scaled, small, type Estimate, type Sums } from './statistics.ts';
 
@@ -72,7 +79,12 @@ export interface Shown {
   readonly usual: Estimate | null;
   readonly clicksPerThousand: number | null;
   readonly follows: number | null;
-  readonly spend: readonly { currency: string; money: number; perThousand: number | null; perEngagement: number | null }[];
+  readonly spend: readonly {
+    currency: string;
+    money: number;
+    perThousand: number | null;
+    perEngagement: number | null;
+  }[];
   readonly answer: Answer;
   readonly isHidden: boolean;
 }
@@ -139,7 +151,9 @@ export class Effect {
   shown(by: Dimension): Shown[] {
     const groups = [...(this.groups.get(by) ?? [])].sort(([a], [b]) => inGroupOrder(by, a, b));
     const hidden = hiddenAmong(groups.map(([key, { totals }]) => ({ key, ...totals })));
-    const told = groups.filter(([key, { byChannel }]) => !hidden.has(key) && this.against(byChannel).n >= small);
+    const told = groups.filter(
+      ([key, { byChannel }]) => !hidden.has(key) && this.against(byChannel).n >= small,
+    );
     return groups.map(([key, { totals, byChannel }]) => {
       if (hidden.has(key)) return hiddenGroup(by, key);
       const sums = this.against(byChannel);
@@ -166,16 +180,31 @@ export class Effect {
   }
 
   /** Month by month, channel by channel. */
-  trend(): { channel: string; month: string; posts: number | null; seen: number | null; engagements: number | null; rate: number | null }[] {
+  trend(): {
+    channel: string;
+    month: string;
+    posts: number | null;
+    seen: number | null;
+    engagements: number | null;
+    rate: number | null;
+  }[] {
     return [...this.months]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, { totals, sums }]) => {
         const [channel, month] = key.split(' ') as [string, string];
-        const isHidden = totals.patients > 0 && totals.patients === totals.posts && totals.patients < smallestCell;
+        const isHidden =
+          totals.patients > 0 && totals.patients === totals.posts && totals.patients < smallestCell;
         const rate = isHidden || sums.x === 0 ? null : sums.e / sums.x;
         return isHidden
           ? { channel, month, posts: null, seen: null, engagements: null, rate }
-          : { channel, month, posts: totals.posts, seen: sums.n > 0 ? sums.x : null, engagements: totals.engagements, rate };
+          : {
+              channel,
+              month,
+              posts: totals.posts,
+              seen: sums.n > 0 ? sums.x : null,
+              engagements: totals.engagements,
+              rate,
+            };
       });
   }
 }
@@ -195,11 +224,17 @@ function spendOf({ spend }: Totals): Shown['spend'] {
  * Groups that are about patients alone, and few. Where only one is hidden, the smallest other is hidden with it: else
  * the total would tell it.
  */
-function hiddenAmong(groups: readonly { key: string; posts: number; patients: number }[]): ReadonlySet<string> {
-  const few = groups.filter(({ posts, patients }) => patients > 0 && patients === posts && patients < smallestCell);
+function hiddenAmong(
+  groups: readonly { key: string; posts: number; patients: number }[],
+): ReadonlySet<string> {
+  const few = groups.filter(
+    ({ posts, patients }) => patients > 0 && patients === posts && patients < smallestCell,
+  );
   const hidden = new Set(few.map(({ key }) => key));
   if (hidden.size !== 1 || groups.length < 2) return hidden;
-  const [other] = groups.filter(({ key }) => !hidden.has(key)).sort((a, b) => a.posts - b.posts || (a.key < b.key ? -1 : 1));
+  const [other] = groups
+    .filter(({ key }) => !hidden.has(key))
+    .sort((a, b) => a.posts - b.posts || (a.key < b.key ? -1 : 1));
   return other ? hidden.add(other.key) : hidden;
 }
 

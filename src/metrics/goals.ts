@@ -31,7 +31,10 @@ function measureOf({ figures }: Post, measure: Goal['measure']): number | null {
 /** Adds up what goals ask about, as posts pass by. */
 export class Goals {
   private readonly goals: readonly Goal[];
-  private readonly sums = new Map<string, Map<string, { value: number | null; posts: number; patients: number }>>();
+  private readonly sums = new Map<
+    string,
+    Map<string, { value: number | null; posts: number; patients: number }>
+  >();
 
   constructor(goals: readonly Goal[]) {
     this.goals = goals;
@@ -66,7 +69,14 @@ export class Goals {
           const isOpen = periodOf(asOf, goal.every) === period;
           const state =
             told === null ? 'unknown' : told >= goal.atLeast ? 'met' : isOpen ? 'under way' : 'missed';
-          return { id: goal.id, title: goal.title, period, value: told, atLeast: goal.atLeast, state } as const;
+          return {
+            id: goal.id,
+            title: goal.title,
+            period,
+            value: told,
+            atLeast: goal.atLeast,
+            state,
+          } as const;
         }),
     );
   }

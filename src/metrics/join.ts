@@ -15,7 +15,10 @@ export interface OnRecord {
 export type Find = (exported: Omit<Head, 'date'>) => OnRecord | null;
 
 /** Everything on record that has an address, by that address. */
-export function recordIndex(posts: readonly Post[], records: Records): { readonly find: Find; readonly size: number } {
+export function recordIndex(
+  posts: readonly Post[],
+  records: Records,
+): { readonly find: Find; readonly size: number } {
   const byId = new Map(posts.map((post) => [post.id, post]));
   const index = new Map<string, OnRecord>();
   for (const record of records.values())
@@ -41,7 +44,9 @@ export function recordIndex(posts: readonly Post[], records: Records): { readonl
 
 /** A text as compared: channels shorten links and cut long texts, and calendars keep hashtags in a field of their own. */
 function comparable(text: string): string {
-  return plain(text.replace(/https?:\/\/\S+|[#＃][\p{L}\p{N}_]+/gu, ' ')).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return plain(text.replace(/https?:\/\/\S+|[#＃][\p{L}\p{N}_]+/gu, ' '))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** Whether what a channel says a post reads differs from what the calendar says. Either may be cut short. */

@@ -15,7 +15,8 @@ const exposures: Readonly<Record<string, 'reach' | 'impressions' | 'views'>> = {
   tiktok: 'views',
 };
 
-export const exposureOf = (channel: string): 'reach' | 'impressions' | 'views' => exposures[channel] ?? 'reach';
+export const exposureOf = (channel: string): 'reach' | 'impressions' | 'views' =>
+  exposures[channel] ?? 'reach';
 
 /**
  * Reactions, comments, shares and saves. Meta counts its own sum of the first three more fully than the parts, so that
@@ -24,13 +25,17 @@ export const exposureOf = (channel: string): 'reach' | 'impressions' | 'views' =
 export function engagementsOf(figures: Figures): number | null {
   const parts = ['comments', 'shares'].map((metric) => figures.get(metric) ?? 0);
   const reactions = figures.get('reactions');
-  const whole = figures.get('interactions') ?? (reactions === undefined ? undefined : reactions + parts[0]! + parts[1]!);
+  const whole =
+    figures.get('interactions') ?? (reactions === undefined ? undefined : reactions + parts[0]! + parts[1]!);
   return whole === undefined ? null : whole + (figures.get('saves') ?? 0);
 }
 
 /** The formulae, as they are shown beside the figures. */
 export const formulae: readonly (readonly [name: string, formula: string])[] = [
-  ['Engagements', 'reactions + comments + shares + saves (Meta’s own sum of the first three, where it exports one)'],
+  [
+    'Engagements',
+    'reactions + comments + shares + saves (Meta’s own sum of the first three, where it exports one)',
+  ],
   [
     'Engagement rate',
     'engagements ÷ reach (Facebook, Instagram), ÷ impressions (X, LinkedIn), ÷ views (YouTube, TikTok), over posts that have both; its range is one of 95 %, from how much posts differ',
@@ -40,7 +45,10 @@ export const formulae: readonly (readonly [name: string, formula: string])[] = [
     'engagements ÷ those expected if each post had the average rate of its channel; 1.20 means a fifth more than usual',
   ],
   ['Reach', 'the reach of each post, added up: whoever saw two posts is counted twice'],
-  ['Link clicks per 1,000', 'link clicks ÷ impressions (else views, else reach) × 1,000, over posts that have both'],
+  [
+    'Link clicks per 1,000',
+    'link clicks ÷ impressions (else views, else reach) × 1,000, over posts that have both',
+  ],
   ['Cost per 1,000', 'spend ÷ impressions × 1,000, over posts with spend'],
   ['Cost per engagement', 'spend ÷ engagements, over posts with spend'],
 ];
@@ -112,7 +120,9 @@ export const dimensions = {
     title: 'By hour',
     of: ({ hour }) => [hour === null ? 'hour not exported' : `${two(hour)}:00 to ${two(hour)}:59`],
   },
-} as const satisfies Readonly<Record<string, { readonly title: string; of(traits: Traits): readonly string[] }>>;
+} as const satisfies Readonly<
+  Record<string, { readonly title: string; of(traits: Traits): readonly string[] }>
+>;
 
 export type Dimension = keyof typeof dimensions;
 

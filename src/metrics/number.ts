@@ -99,7 +99,10 @@ export function readDuration(text: string): number | null {
 export function readId(cell: string | number): string | null {
   if (typeof cell === 'number') return Number.isInteger(cell) && Math.abs(cell) < 1e15 ? String(cell) : null;
   if (/^\d+$/.test(cell)) return cell;
-  const bare = cell.trim().replace(/^="(.*)"$/, '$1').replace(/^'/, '');
+  const bare = cell
+    .trim()
+    .replace(/^="(.*)"$/, '$1')
+    .replace(/^'/, '');
   return /^\d+(?:[.,]\d+)?E\+?\d+$/i.test(bare) ? null : bare;
 }
 

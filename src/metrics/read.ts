@@ -4,7 +4,16 @@ import { cleaner, type Exported, type Zones } from './clean.ts';
 import { collect, type Collected } from './collect.ts';
 import { fit, recognise, type ColumnWishes, type Layout } from './recognise.ts';
 import { problemIn, Refusal } from './refusal.ts';
-import { csvRows, encodingOf, newlineOf, textOf, type Cell, type Dialect, type Row, type Table } from './rows.ts';
+import {
+  csvRows,
+  encodingOf,
+  newlineOf,
+  textOf,
+  type Cell,
+  type Dialect,
+  type Row,
+  type Table,
+} from './rows.ts';
 import { Surveyor, type WritingWishes } from './survey.ts';
 
 /** Reads a workbook: its sheets, row by row. Throws where it is none. */
@@ -60,7 +69,8 @@ async function head(rows: AsyncIterable<readonly Row[]>, count: number): Promise
 
 async function* chunksOf(sources: Sources, path: string): AsyncGenerator<Uint8Array> {
   const stream = await sources.stream(path);
-  if ('absent' in stream) throw new Refusal(problemIn(path, 1, 1, `The file cannot be read: it is ${stream.absent}.`));
+  if ('absent' in stream)
+    throw new Refusal(problemIn(path, 1, 1, `The file cannot be read: it is ${stream.absent}.`));
   yield* stream.chunks;
 }
 
@@ -119,7 +129,9 @@ async function workbookTables(sources: Sources, path: string, readSheets: ReadSh
   };
   if (!('bytes' in answer)) return refuse(`The workbook cannot be read: it is ${answer.absent}.`);
   if (unpackedSize(answer.bytes) > unpackedLimit) return refuse('The workbook unpacks to more than is read.');
-  const sheets = await readSheets(answer.bytes).catch(() => refuse('The workbook is damaged, or locked with a password.'));
+  const sheets = await readSheets(answer.bytes).catch(() =>
+    refuse('The workbook is damaged, or locked with a password.'),
+  );
   return sheets.map(({ name, rows }) => ({
     path,
     sheet: name,
@@ -160,7 +172,11 @@ async function readTable(
     skip = Math.max(0, skip - batch.length);
   }
   const { posts, blank, totals, rounded } = survey;
-  return { reads: [{ path, sheet: table.sheet, layout, counts: { posts, blank, totals, rounded } }], problems: [], left: [] };
+  return {
+    reads: [{ path, sheet: table.sheet, layout, counts: { posts, blank, totals, rounded } }],
+    problems: [],
+    left: [],
+  };
 }
 
 async function tablesOf(
@@ -192,7 +208,10 @@ export async function readExport(
   try {
     const tables = await tablesOf(sources, path, wishes, readSheets);
     const known = await Promise.all(
-      tables.map(async (table) => ({ table, ...recognise(path, await head(table.rows(), preamble), wishes) })),
+      tables.map(async (table) => ({
+        table,
+        ...recognise(path, await head(table.rows(), preamble), wishes),
+      })),
     );
     // A workbook may have sheets beside its figures; one of them must be known.
     const isKnown = known.some(({ layout }) => layout !== null);

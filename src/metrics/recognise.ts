@@ -43,7 +43,12 @@ export type Recognised =
 
 /** A header in the form in which names are compared. */
 export function nameKey(cell: Cell): string {
-  return typeof cell === 'string' ? plain(cell).replace(/[“”„"'«»]/g, '').replace(/\s+/g, ' ').trim() : '';
+  return typeof cell === 'string'
+    ? plain(cell)
+        .replace(/[“”„"'«»]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim()
+    : '';
 }
 
 const CURRENCY = /\s*\(([a-z]{3})\)$/;
@@ -64,10 +69,20 @@ const tables = new Map(
   ]),
 );
 
-const roles: ReadonlySet<string> = new Set(['id', 'permalink', 'published', 'text', 'day', 'span', 'aside', 'personal']);
+const roles: ReadonlySet<string> = new Set([
+  'id',
+  'permalink',
+  'published',
+  'text',
+  'day',
+  'span',
+  'aside',
+  'personal',
+]);
 
 /** Whether a word may stand behind `=` in `--read "Column=word"`. */
-export const isRole = (word: string): boolean => roles.has(word) || (sortOf(word) !== null && !word.startsWith('spend-'));
+export const isRole = (word: string): boolean =>
+  roles.has(word) || (sortOf(word) !== null && !word.startsWith('spend-'));
 
 function knownColumn(form: Form, cell: Cell, index: number, wishes: ColumnWishes): KnownColumn | null {
   const name = typeof cell === 'string' ? cell.trim() : '';
@@ -144,7 +159,14 @@ export function recognise(path: string, rows: readonly Row[], wishes: ColumnWish
   if (second && better(best, second) === 0 && second.form.channel !== best.form.channel)
     return {
       layout: null,
-      problems: [at(best.line, 1, `This may be an export of ${best.form.title} or of ${second.form.title}.`, 'Export again with all columns.')],
+      problems: [
+        at(
+          best.line,
+          1,
+          `This may be an export of ${best.form.title} or of ${second.form.title}.`,
+          'Export again with all columns.',
+        ),
+      ],
     };
   return withColumns(path, rows[best.row]!, best);
 }
@@ -164,11 +186,24 @@ function withColumns(path: string, { cells }: Row, { form, columns, row, line }:
     const known = columns.find((column) => column.index === index);
     if (before !== undefined) {
       const message = `The columns ${letters(before)} and ${letters(index)} have the same name, so it cannot be told which is right.`;
-      problems.push(problemIn(path, line, index + 1, message, 'Export again, or delete the one that is not meant.'));
+      problems.push(
+        problemIn(path, line, index + 1, message, 'Export again, or delete the one that is not meant.'),
+      );
     } else if (!known) {
       const message = `Column ${letters(index)} of this export of ${form.title} is not known: “${String(cell).trim().slice(0, 80)}”.`;
       const hint = 'Say what to do with it: --ignore "Its name", or --read "Its name=reach".';
       problems.push(problemIn(path, line, index + 1, message, hint));
+    } else if (known.role === 'spend' && known.currency === null) {
+      const message = `Column ${letters(index)} holds money and does not say in which currency.`;
+      problems.push(
+        problemIn(
+          path,
+          line,
+          index + 1,
+          message,
+          'Write the currency behind its name, as “Amount spent (USD)”, or leave it out: --ignore "Its name".',
+        ),
+      );
     } else if (!several.has(known.role)) {
       const role = known.currency === null ? known.role : `${known.role} ${known.currency}`;
       const twin = taken.get(role);

@@ -34,7 +34,8 @@ export async function* postsIn(
 ): AsyncGenerator<Post> {
   const stream = await sources.stream(path);
   if ('absent' in stream) {
-    if (stream.absent !== 'missing') tell(problemAt(path, 1, `This file cannot be read: it is ${stream.absent}.`));
+    if (stream.absent !== 'missing')
+      tell(problemAt(path, 1, `This file cannot be read: it is ${stream.absent}.`));
     return;
   }
   let post: (Post & { readonly figures: Map<string, number> }) | null = null;
@@ -45,13 +46,15 @@ export async function* postsIn(
       if (line === '') continue;
       const [, channel, id, permalink, day, time, metric, value] = LINE.exec(line) ?? [];
       if (channel === undefined || sortOf(metric!) === null || !isDay(day!)) {
-        const message = number === 1 ? 'The first line is not the header of a file of figures.' : 'This line is no figure.';
+        const message =
+          number === 1 ? 'The first line is not the header of a file of figures.' : 'This line is no figure.';
         tell(problemAt(path, number, message));
         continue;
       }
       const head = { channel, id: id!, permalink: permalink!, date: `${day!}${time ?? ''}` };
       if (post && identityOf(post) === identityOf(head) && post.date === head.date) {
-        if (post.figures.has(metric!)) tell(problemAt(path, number, 'This figure of the post is told twice.'));
+        if (post.figures.has(metric!))
+          tell(problemAt(path, number, 'This figure of the post is told twice.'));
         post.figures.set(metric!, Number(value));
         continue;
       }
@@ -147,5 +150,12 @@ export async function merge(
   }
   const fresh = posts.size - replaced - same;
   const isChanged = fresh > 0 || replaced > 0;
-  return { fresh, replaced, fell, same, isChanged, text: () => textOf(channel, [...all.values()].sort(byDate)) };
+  return {
+    fresh,
+    replaced,
+    fell,
+    same,
+    isChanged,
+    text: () => textOf(channel, [...all.values()].sort(byDate)),
+  };
 }

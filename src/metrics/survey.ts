@@ -24,7 +24,8 @@ export interface Columns {
 }
 
 export function columnsOf({ columns }: Layout): Columns {
-  const one = (...roles: string[]): KnownColumn | undefined => columns.find(({ role }) => roles.includes(role));
+  const one = (...roles: string[]): KnownColumn | undefined =>
+    columns.find(({ role }) => roles.includes(role));
   return {
     id: one('id'),
     permalink: one('permalink'),
@@ -42,15 +43,20 @@ export function columnsOf({ columns }: Layout): Columns {
 /** What a row is. */
 export type RowSort = 'post' | 'blank' | 'total';
 
-const textOf = (cell: Cell | undefined): string => (typeof cell === 'string' ? cell.trim() : cell === undefined ? '' : String(cell));
+const textOf = (cell: Cell | undefined): string =>
+  typeof cell === 'string' ? cell.trim() : cell === undefined ? '' : String(cell);
 
 /** Whether a row is a post (or a day), nothing, or a line of totals. */
 export function sortOfRow({ cells }: Row, { id, permalink, date }: Columns): RowSort {
   const first = cells[0];
-  if (typeof first === 'string' && first.length < 20 && /^\D/.test(first) && totals.has(nameKey(first))) return 'total';
-  const has = (column: KnownColumn | undefined): boolean => column !== undefined && textOf(cells[column.index]) !== '';
+  if (typeof first === 'string' && first.length < 20 && /^\D/.test(first) && totals.has(nameKey(first)))
+    return 'total';
+  const has = (column: KnownColumn | undefined): boolean =>
+    column !== undefined && textOf(cells[column.index]) !== '';
   if (has(id) || has(permalink) || has(date)) return 'post';
-  return cells.every((cell) => cell === '' || (typeof cell === 'string' && cell.trim() === '')) ? 'blank' : 'post';
+  return cells.every((cell) => cell === '' || (typeof cell === 'string' && cell.trim() === ''))
+    ? 'blank'
+    : 'post';
 }
 
 /** A figure under each sign for decimals; null: there is none. */
@@ -205,7 +211,12 @@ export class Surveyor {
     }
     const extra = cells.findIndex((cell, index) => index >= width && textOf(cell) !== '');
     if (extra < 0) return true;
-    this.tell(line, extra, `This line has more columns than the header, which has ${width}.`, 'Download the export again.');
+    this.tell(
+      line,
+      extra,
+      `This line has more columns than the header, which has ${width}.`,
+      'Download the export again.',
+    );
     return false;
   }
 
@@ -215,15 +226,25 @@ export class Surveyor {
     const cell = id && cells[id.index];
     const text = cell === undefined || typeof cell === 'object' ? '' : readId(cell);
     if (id && text === null) {
-      const message = 'A spreadsheet turned the id of this post into a rounded number, and it cannot be restored.';
-      this.tell(line, id.index, message, 'Give the export as it was downloaded, not saved from a spreadsheet.');
+      const message =
+        'A spreadsheet turned the id of this post into a rounded number, and it cannot be restored.';
+      this.tell(
+        line,
+        id.index,
+        message,
+        'Give the export as it was downloaded, not saved from a spreadsheet.',
+      );
       return;
     }
     const address = permalink ? textOf(cells[permalink.index]) : '';
     if (permalink && address !== '' && !/^https?:\/\/[^\s,"]+$/.test(address))
       this.tell(line, permalink.index, 'This is no address of a post.');
     else if ((text ?? '') === '' && address === '')
-      this.tell(line, (id ?? permalink)!.index, 'This line has neither id nor address, so it cannot be told which post it is.');
+      this.tell(
+        line,
+        (id ?? permalink)!.index,
+        'This line has neither id nor address, so it cannot be told which post it is.',
+      );
     else if (text && !/^[\w-][\w:.-]*$/.test(text)) this.tell(line, id!.index, 'This is no id of a post.');
     if (text && /^\d{16,}$/.test(text)) {
       this.longIds++;
@@ -243,7 +264,12 @@ export class Surveyor {
       return;
     }
     const message = 'The figures of this line are not those of the whole life of the post.';
-    this.tell(line, span.index, message, 'Export with “Lifetime”: figures of single days cannot be added up, since people are counted on each.');
+    this.tell(
+      line,
+      span.index,
+      message,
+      'Export with “Lifetime”: figures of single days cannot be added up, since people are counted on each.',
+    );
   }
 
   private seeDate({ line, cells }: Row): void {
@@ -258,7 +284,11 @@ export class Surveyor {
     const allowed = (['mdy', 'dmy'] as const).filter((order) => read[order] !== null);
     const against = this.order.ask(allowed, line, date.index);
     if (against !== null)
-      this.tell(line, date.index, `This date and that of line ${against} have day and month in different order.`);
+      this.tell(
+        line,
+        date.index,
+        `This date and that of line ${against} have day and month in different order.`,
+      );
     else if (this.wishes.dates && read[this.wishes.dates] === null)
       this.tell(line, date.index, 'This date cannot be in the order that --dates gives.');
   }
@@ -279,7 +309,11 @@ export class Surveyor {
     const allowed = (['dot', 'comma'] as const).filter((sign) => figure[sign] !== null);
     const against = this.decimal.ask(allowed, line, column.index);
     if (against !== null)
-      this.tell(line, column.index, `This number and that of line ${against} are written in different ways: one has a dot before its decimals, the other a comma.`);
+      this.tell(
+        line,
+        column.index,
+        `This number and that of line ${against} are written in different ways: one has a dot before its decimals, the other a comma.`,
+      );
     else if (this.wishes.decimal && figure[this.wishes.decimal] === null)
       this.tell(line, column.index, 'This number cannot be written with the sign that --decimal gives.');
   }
@@ -290,20 +324,43 @@ export class Surveyor {
     const decimal = this.wishes.decimal ?? this.decimal.answer;
     const { doubt } = this.order;
     if (order === null && doubt)
-      this.tell(doubt.line, doubt.column, 'Whether the day or the month comes first cannot be told from any date of this file.', 'Say it: --dates mdy if the month comes first, --dates dmy if the day does.');
+      this.tell(
+        doubt.line,
+        doubt.column,
+        'Whether the day or the month comes first cannot be told from any date of this file.',
+        'Say it: --dates mdy if the month comes first, --dates dmy if the day does.',
+      );
     const open = this.decimal.doubt;
     if (decimal === null && open)
-      this.tell(open.line, open.column, 'Whether a dot or a comma stands before decimals cannot be told from any number of this file.', 'Say it: --decimal dot or --decimal comma.');
+      this.tell(
+        open.line,
+        open.column,
+        'Whether a dot or a comma stands before decimals cannot be told from any number of this file.',
+        'Say it: --decimal dot or --decimal comma.',
+      );
     if (this.longIds > 1 && this.zeros >= 4)
-      this.tell(this.layout.headerLine, this.columns.id!.index, 'All long ids of this file end in zeros: a spreadsheet has rounded them.', 'Give the export as it was downloaded, not saved from a spreadsheet.');
+      this.tell(
+        this.layout.headerLine,
+        this.columns.id!.index,
+        'All long ids of this file end in zeros: a spreadsheet has rounded them.',
+        'Give the export as it was downloaded, not saved from a spreadsheet.',
+      );
     if (this.counts.posts === 0 && this.problems.length === 0)
-      this.tell(this.layout.headerLine, 0, 'There is no line with figures below the header.', 'Export again for a time in which something was posted.');
+      this.tell(
+        this.layout.headerLine,
+        0,
+        'There is no line with figures below the header.',
+        'Export again for a time in which something was posted.',
+      );
     return { order, decimal, problems: this.problems, ...this.counts };
   }
 }
 
 /** The day and time of a cell, once the order is known. */
-export function dateIn(cell: Cell | undefined, order: DateOrder | null): WrittenDate & { readonly day: string } {
+export function dateIn(
+  cell: Cell | undefined,
+  order: DateOrder | null,
+): WrittenDate & { readonly day: string } {
   const read = readDate(textOf(cell)) as WrittenDate;
   return { ...read, day: (order === null ? (read.mdy ?? read.dmy) : (read[order] ?? read.mdy ?? read.dmy))! };
 }

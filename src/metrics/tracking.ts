@@ -20,16 +20,24 @@ function addressOf(link: string): URL | null {
  * Applies the practice's taxonomy to links: what a `links` rule found about a post is not as agreed, and a link without
  * source, medium and campaign is not tracked.
  */
-export function trackingOf({ document, calendars }: Pick<Practice, 'document' | 'calendars'>, findings: readonly Pick<Finding, 'kind' | 'post' | 'waived'>[]): Tracking {
+export function trackingOf(
+  { document, calendars }: Pick<Practice, 'document' | 'calendars'>,
+  findings: readonly Pick<Finding, 'kind' | 'post' | 'waived'>[],
+): Tracking {
   const domains = document.directory?.domains ?? [];
-  const isOwn = ({ hostname }: URL): boolean => domains.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
-  const faulty = new Set(findings.filter(({ kind, waived }) => kind === 'links' && !waived).map(({ post }) => post));
+  const isOwn = ({ hostname }: URL): boolean =>
+    domains.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
+  const faulty = new Set(
+    findings.filter(({ kind, waived }) => kind === 'links' && !waived).map(({ post }) => post),
+  );
   const groups = new Map<string, { posts: number; agreed: number }>();
   let [own, agreed] = [0, 0];
   for (const { id, links } of calendars.flatMap(({ posts }) => posts)) {
     const addresses = links.map(addressOf).filter((address) => address !== null && isOwn(address));
     if (addresses.length === 0) continue;
-    const isTracked = addresses.every((address) => parameters.every((name) => address!.searchParams.get(name)));
+    const isTracked = addresses.every((address) =>
+      parameters.every((name) => address!.searchParams.get(name)),
+    );
     const isAgreed = isTracked && !faulty.has(id);
     own++;
     if (isAgreed) agreed++;
@@ -45,6 +53,9 @@ export function trackingOf({ document, calendars }: Pick<Practice, 'document' | 
   return {
     own,
     agreed,
-    tables: rows.length === 0 ? [] : [{ id: 'tracking', title: 'Tracking of links to our site', columns, rows, total: rows.length }],
+    tables:
+      rows.length === 0
+        ? []
+        : [{ id: 'tracking', title: 'Tracking of links to our site', columns, rows, total: rows.length }],
   };
 }

@@ -3705,6 +3705,7 @@ export interface Minimum {
   title: string;
   after: Clock;
   keep: Period3;
+  minors?: Minors;
   /**
    * Classes of record it applies to by itself; without them it only measures schedules that name it.
    */

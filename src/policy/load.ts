@@ -42,6 +42,10 @@ type Refusal = { readonly message: string; readonly hint: string | null };
 /** How a reference to a shipped pack begins. */
 export const packPrefix = 'chaperone:';
 
+/** The baselines that ship, such as `records/us`: they are of other kinds, and no policy builds on them. */
+const baselineNames = (packs: Readonly<Record<string, string>>): string[] =>
+  Object.keys(packs).flatMap((path) => /^([a-z-]+\/(?!policy\.)[a-z-]+)\.yaml$/.exec(path)?.[1] ?? []);
+
 /** The text of a shipped pack; packs are known by their path below policies/. */
 const packText = (packs: Readonly<Record<string, string>>, name: string): string | undefined =>
   packs[`${name}/policy.yaml`] ?? packs[`${name}/${name}.yaml`] ?? packs[`${name}.yaml`];
@@ -51,9 +55,19 @@ const packNames = (packs: Readonly<Record<string, string>>): string[] =>
     (name) => packText(packs, name) !== undefined,
   );
 
-const packHint = (name: string, names: readonly string[]): string | null =>
-  didYouMean(name, names) ??
-  (names.length ? `Packs are ${names.map((one) => `\`${one}\``).join(', ')}.` : null);
+/** What a document of another kind would write to build on a baseline of this name; null where it names none. */
+function baselineHint(name: string, packs: Readonly<Record<string, string>>): string | null {
+  const found = baselineNames(packs).find((one) => one === name || one.startsWith(`${name}/`));
+  if (found === undefined || packs[`${name}/policy.yaml`] !== undefined) return null;
+  const kind = found.slice(0, found.indexOf('/'));
+  return `\`chaperone:${found}\` is a baseline of the kind \`${kind}\`: a document of that kind extends it.`;
+}
+
+const packHint = (name: string, packs: Readonly<Record<string, string>>): string | null => {
+  const names = packNames(packs);
+  const list = names.length ? `Packs are ${names.map((one) => `\`${one}\``).join(', ')}.` : null;
+  return baselineHint(name, packs) ?? didYouMean(name, names) ?? list;
+};
 
 /** What stands before the paths of an organisation's policy and what lies beside it. */
 export const organisationPrefix = 'organisation:';
@@ -118,9 +132,10 @@ export async function loadPolicies(
     const before = known.get(key);
     if (before) return before;
     const { packs, copies = noCopies } = reach;
-    const text = pack === null ? undefined : packText(packs, pack);
+    const isBaseline = pack !== null && baselineHint(pack, packs) !== null;
+    const text = pack === null || isBaseline ? undefined : packText(packs, pack);
     if (pack !== null && text === undefined)
-      return { message: 'There is no pack of this name.', hint: packHint(pack, packNames(packs)) };
+      return { message: 'There is no pack of this name.', hint: packHint(pack, packs) };
     const answer =
       text === undefined ? await answerFor(key, reach) : { source: sourceText(key, text), problem: null };
     if (!answer)

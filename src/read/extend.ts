@@ -25,6 +25,12 @@ function baselines(packs: Readonly<Record<string, string>>): (key: string) => Re
   };
 }
 
+/** The baselines that ship for a kind, as `extends` names them. */
+const shippedOf = (kind: ExtendingKind, packs: Readonly<Record<string, string>>): string[] =>
+  Object.keys(packs)
+    .filter((path) => path.startsWith(`${kind}/`))
+    .map((path) => `${packPrefix}${path.replace(/\.yaml$/, '')}`);
+
 /**
  * The documents of a kind with all that they extend, the furthest first.
  * @param packs Texts of what ships, by path below policies/.
@@ -52,7 +58,10 @@ export function extended(
       const base = isPack ? pack(key) : known.get(key);
       if (!base) {
         const message = 'This names no baseline and no document of the practice.';
-        return refuse(message, didYouMean(reference, [...known.keys(), `${packPrefix}${kind}/us`]));
+        const shipped = shippedOf(kind, packs);
+        const list = `What ships for it: ${shipped.map((one) => `\`${one}\``).join(', ')}.`;
+        const near = didYouMean(reference, [...known.keys(), ...shipped]);
+        return refuse(message, near ?? (shipped.length > 0 ? list : null));
       }
       if (base.document?.kind !== kind)
         return refuse(`What is extended is no sound document of the kind \`${kind}\`.`, null);

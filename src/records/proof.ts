@@ -13,6 +13,8 @@ function stepOf(applied: Applied): string {
   const cited = ('schedule' in by ? by.schedule.citation : by.minimum.citation) ?? null;
   const source = cited === null ? '' : ` [${cited}]`;
   const name = `${kind} ${idOf(applied)}${source}: ${periodInWords(keep)}`;
+  if (applied.afterMajority !== undefined)
+    return `${name}; for a minor ${periodInWords(applied.afterMajority)} after the year of majority, which is later: through ${until}.`;
   if (clock.state === 'began')
     return `${name} after it was ${clock.evidence.replace(/^its/, 'over: its')}: through ${until}.`;
   if (clock.state === 'running') return `${name}; the clock has not begun: ${clock.evidence}.`;

@@ -12,6 +12,8 @@ export interface Applied {
   readonly clock: Began;
   /** The last day of keeping by this one; null while it is not known. */
   readonly until: string | null;
+  /** For a record about a minor, the period after majority, where that ends later. */
+  readonly afterMajority?: string;
 }
 
 export type RetentionState = 'active' | 'due' | 'held' | 'disposed' | 'undetermined';
@@ -56,35 +58,32 @@ export function appliesHere(
 }
 
 /** For a record about a minor: the end of the period after majority, or that the year is not known. */
-function minorsClock(schedule: Schedule, record: RecordState, facts: ClockFacts): string | null {
-  if (!schedule.minors || record.facts?.subject !== 'minor') return null;
+function minorsClock(
+  { minors }: Pick<Schedule, 'minors'>,
+  record: RecordState,
+  facts: ClockFacts,
+): string | null {
+  if (!minors || record.facts?.subject !== 'minor') return null;
   const ids = record.facts.authorizations ?? [];
   const years = ids.map((id) => facts.authorization(id)?.minor?.majorityYear);
   if (years.length === 0 || years.includes(undefined)) return 'unknown';
-  return addPeriod(`${Math.max(...(years as number[]))}-12-31`, schedule.minors.afterMajority);
+  return addPeriod(`${Math.max(...(years as number[]))}-12-31`, minors.afterMajority);
 }
 
-function applySchedule(schedule: Schedule, record: RecordState, facts: ClockFacts): Applied {
-  const clock = readClock(schedule.after, record, facts);
-  const minors = minorsClock(schedule, record, facts);
-  if (minors === 'unknown')
-    return {
-      by: { schedule },
-      clock: { state: 'unknown', event: clock.event, evidence: 'the year of majority is not on record' },
-      until: null,
-    };
-  if (clock.state !== 'began') return { by: { schedule }, clock, until: null };
-  const until = addPeriod(clock.day, schedule.keep);
-  return { by: { schedule }, clock, until: minors && minors > until ? minors : until };
-}
-
-function applyMinimum(minimum: Minimum, record: RecordState, facts: ClockFacts): Applied {
-  const clock = readClock(minimum.after, record, facts);
-  return {
-    by: { minimum },
-    clock,
-    until: clock.state === 'began' ? addPeriod(clock.day, minimum.keep) : null,
-  };
+/** Until when a schedule or minimum keeps a record: its period after its clock, of minors that after majority if later. */
+function apply(by: Applied['by'], record: RecordState, facts: ClockFacts): Applied {
+  const { after, keep, minors } = 'schedule' in by ? by.schedule : by.minimum;
+  const clock = readClock(after, record, facts);
+  const end = minorsClock({ ...(minors && { minors }) }, record, facts);
+  if (end === 'unknown') {
+    const evidence = 'the year of majority is not on record';
+    return { by, clock: { state: 'unknown', event: clock.event, evidence }, until: null };
+  }
+  if (clock.state !== 'began') return { by, clock, until: null };
+  const until = addPeriod(clock.day, keep);
+  return minors && end && end > until
+    ? { by, clock, until: end, afterMajority: minors.afterMajority }
+    : { by, clock, until };
 }
 
 /** Which schedules and minimums apply to a record of these classes; null where a class has none that exists. */
@@ -156,9 +155,9 @@ export function retentionOf(world: RetentionWorld): (record: RecordState) => Ret
   return (record) => {
     const { classified, schedules, floors } = known(record);
     const applied = [
-      ...(schedules ?? []).map((schedule) => applySchedule(schedule, record, facts)),
+      ...(schedules ?? []).map((schedule) => apply({ schedule }, record, facts)),
       ...floors
-        .map((minimum) => applyMinimum(minimum, record, facts))
+        .map((minimum) => apply({ minimum }, record, facts))
         // A law about what is published says nothing of a record that never was.
         .filter(({ clock }) => clock.state !== 'none'),
     ];

@@ -29,7 +29,7 @@ blockquote { margin: .6rem 0; padding-left: .8rem; border-left: 2px solid var(--
 details { margin: 0 0 .9rem; } summary { cursor: pointer; }
 .table { overflow-x: auto; margin-top: 2rem; }
 table { border-collapse: collapse; width: 100%; } caption { text-align: left; font-weight: 600; padding-bottom: .4rem; }
-th, td { text-align: left; padding: .35rem .6rem; border-bottom: 1px solid var(--line); } .number { text-align: right; }
+th, td { text-align: left; padding: .35rem .6rem; border-bottom: 1px solid var(--line); overflow-wrap: break-word; } .number { text-align: right; }
 footer { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: .8rem; }
 @media print {
   :root { color-scheme: light; --ink: #000; --soft: #444; --page: #fff; --card: #fff; --line: #bbb;

@@ -150,7 +150,6 @@ function* ofCoolingOff(
   if (days.includes(null)) {
     const message = 'It is not said on which day this was approved, and it rests a while before it goes out.';
     yield { place, field: 'approvals', message, confidence: 'likely' };
-    return;
   }
   const last = days
     .filter((day) => day !== null)

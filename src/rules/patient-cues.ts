@@ -1,3 +1,4 @@
+import { showsThings } from '../identifiers/care.ts';
 import { normalise } from '../identifiers/normalise.ts';
 
 /** Wording by which a post looks like a patient's story, with texts that it must find and must not find. */
@@ -12,6 +13,8 @@ export interface PatientCue {
   readonly flag: readonly string[];
   readonly pass: readonly string[];
 }
+
+const beforeAndAfter = 'before and after pictures';
 
 /** Any of the phrases, as whole words; a space stands for white space of any length, line ends too. */
 function phrases(...all: readonly string[]): RegExp {
@@ -57,7 +60,7 @@ export const patientCues: readonly PatientCue[] = [
     pass: ['Book a visit. #PatientPortal', '#Patience is everything. #Storytime'],
   },
   {
-    looksLike: 'before and after pictures',
+    looksLike: beforeAndAfter,
     isLabel: true,
     worth: /#(?:before|antes)/i,
     find: phrases(String.raw`#before_?(?:and|&|n)?_?after`, String.raw`#antes_?y_?despu[eé]s`),
@@ -91,7 +94,7 @@ export const patientCues: readonly PatientCue[] = [
     ],
   },
   {
-    looksLike: 'before and after pictures',
+    looksLike: beforeAndAfter,
     worth: /before|antes|swipe/i,
     find: phrases(
       String.raw`before${and}after (?:${word} )?(?:${pictures})`,
@@ -236,6 +239,7 @@ export function patientCueIn(text: string, isLabel?: boolean): PatientCue | null
     (cue) =>
       (isLabel === undefined || (cue.isLabel ?? false) === isLabel) &&
       cue.worth.test(plain) &&
+      !(cue.looksLike === beforeAndAfter && showsThings(plain)) &&
       [...plain.matchAll(cue.find)].some(
         ({ index }) => !denied.test(plain.slice(Math.max(0, index - 60), index)),
       ),

@@ -22,7 +22,7 @@ describe('a rule that changes', () => {
       'a severity by confidence',
       calm().replace('severity: error', 'severity: { sure: error, likely: warning, possible: notice }'),
       calm().replace('severity: error', 'severity: { sure: error, likely: notice, possible: notice }'),
-      'looser: The rule “Calm” (calm) is now a notice instead of a warning where it is likely.',
+      'looser: The rule “Calm” (calm). Where it is likely, a notice instead of a warning.',
     ],
     [
       'a condition',

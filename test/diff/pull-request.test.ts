@@ -65,6 +65,48 @@ describe('a pull request that changes the policy', () => {
   });
 });
 
+const known: Files = {
+  ...before,
+  'chaperone.yaml': `${main['chaperone.yaml']}people:
+  ada: { name: Ada Lind, roles: [privacy-officer], github: ada-gh }
+  tom: { name: Tom Becker, roles: [marketing], github: tom-gh }
+roles:
+  privacy-officer: { owns: [policy] }
+  marketing: {}
+`,
+  'calendars/2026-10.md': calendar(post('flu-1', 'Walk in from Monday.')),
+};
+const approval = (login: string, commit: string) => ({
+  user: { login },
+  state: 'APPROVED',
+  commit_id: commit,
+  submitted_at: '2026-09-30T12:00:00Z',
+});
+const lacking = 'policy/unapproved';
+
+describe('a change that may allow more, where the policy names who must approve', () => {
+  test('is held until one of them approves its documents as they are', async () => {
+    const made = await scene({ 'policy/social-media.yaml': policyOf(terms('miracles')) }, known);
+    const { run, github } = made;
+    expect(await run()).toMatchObject({ exitCode: 1 });
+    expect(github.comments[0]?.body).toContain('is not yet approved by: privacy-officer');
+    github.reviews.push(approval('tom-gh', made.head));
+    expect(await run(), 'by somebody without the role').toMatchObject({ exitCode: 1 });
+    github.reviews.push(approval('ada-gh', made.head));
+    expect(await run()).toMatchObject({ exitCode: 0 });
+    made.commit({ 'policy/social-media.yaml': `${policyOf(terms('miracles'))}# and more\n` });
+    expect(await run(), 'after another commit').toMatchObject({ exitCode: 1 });
+  });
+
+  test('is not held where it allows less', async () => {
+    const more = known['policy/social-media.yaml']!.replace('find: guaranteed', 'find: [guaranteed, sure]');
+    const { run } = await scene({ 'policy/social-media.yaml': more.replace('1.0.0', '1.1.0') }, known);
+    const step = await run();
+    expect(step).toMatchObject({ exitCode: 0, outputs: { 'policy-effect': 'stricter' } });
+    expect(step.summary).not.toContain(lacking);
+  });
+});
+
 describe('the policy of an organisation, as a required workflow names it', () => {
   const organisation = policyOf(terms('walk in', 'error', 'no-walking')).replace(
     'riverside-social-media',

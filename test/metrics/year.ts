@@ -37,17 +37,44 @@ function chance(seed: number): () => number {
 
 /** What the practice writes about: weight, how well it does, what it says. */
 const topics = [
-  { tag: 'flu', weight: 3, pull: 1, say: 'Flu shots this week: walk in, no appointment, side door by the bike rack.' },
-  { tag: 'food', weight: 3, pull: 1.9, say: 'Ines cooks on Sundays and eats it until Wednesday. Here is how.' },
+  {
+    tag: 'flu',
+    weight: 3,
+    pull: 1,
+    say: 'Flu shots this week: walk in, no appointment, side door by the bike rack.',
+  },
+  {
+    tag: 'food',
+    weight: 3,
+    pull: 1.9,
+    say: 'Ines cooks on Sundays and eats it until Wednesday. Here is how.',
+  },
   { tag: 'team', weight: 3, pull: 1.6, say: 'Meet somebody who works here, and the plant they look after.' },
-  { tag: 'hours', weight: 2, pull: 0.5, say: 'Our hours change next week. The telephone is the same: 555-0140.' },
-  { tag: 'screening', weight: 2, pull: 0.8, say: 'Not sure whether it is time for a checkup? Ask at the front desk.' },
-  { tag: 'community', weight: 2, pull: 1.2, say: 'Story time at the library on Saturday. We bring the bandages for the bears.' },
+  {
+    tag: 'hours',
+    weight: 2,
+    pull: 0.5,
+    say: 'Our hours change next week. The telephone is the same: 555-0140.',
+  },
+  {
+    tag: 'screening',
+    weight: 2,
+    pull: 0.8,
+    say: 'Not sure whether it is time for a checkup? Ask at the front desk.',
+  },
+  {
+    tag: 'community',
+    weight: 2,
+    pull: 1.2,
+    say: 'Story time at the library on Saturday. We bring the bandages for the bears.',
+  },
   { tag: 'hiring', weight: 1, pull: 0.7, say: 'We are looking for somebody who likes people before coffee.' },
 ];
 
 /** How many people see a post, how many of them react, and which day of the week it likes. */
-const channels: Readonly<Record<Channel, { readonly seen: number; readonly rate: number; readonly share: number }>> = {
+const channels: Readonly<
+  Record<Channel, { readonly seen: number; readonly rate: number; readonly share: number }>
+> = {
   facebook: { seen: 900, rate: 0.035, share: 0.8 },
   instagram: { seen: 650, rate: 0.06, share: 0.7 },
   x: { seen: 300, rate: 0.02, share: 0.35 },
@@ -60,7 +87,9 @@ const weekday = (day: string): number => new Date(`${day}T00:00Z`).getUTCDay();
 
 /** The offset of Chicago: daylight saving from the second Sunday of March to the first of November. */
 const offset = (day: string): string =>
-  (day >= '2025-03-09' && day < '2025-11-02') || (day >= '2026-03-08' && day < '2026-11-01') ? '-05:00' : '-06:00';
+  (day >= '2025-03-09' && day < '2025-11-02') || (day >= '2026-03-08' && day < '2026-11-01')
+    ? '-05:00'
+    : '-06:00';
 
 function figuresFor(channel: Channel, pull: number, random: () => number): Record<string, number> {
   const { seen, rate } = channels[channel];
@@ -74,11 +103,44 @@ function figuresFor(channel: Channel, pull: number, random: () => number): Recor
   const common = { reach, reactions, comments, shares };
   if (channel === 'facebook')
     // Meta's own sum counts a little more than its parts.
-    return { ...common, interactions: reactions + comments + shares + (reactions > 30 ? 1 : 0), impressions: Math.round(reach * 1.6), clicks: clicks * 3, 'link-clicks': clicks };
-  if (channel === 'instagram') return { ...common, views: Math.round(reach * 1.9), saves, follows: Math.round(clicks / 4) };
-  if (channel === 'x') return { impressions: Math.round(reach * 1.3), reactions, comments, shares, saves, 'link-clicks': clicks, follows: Math.round(clicks / 5), 'profile-visits': clicks };
-  if (channel === 'linkedin') return { impressions: Math.round(reach * 1.4), reactions, comments, shares, clicks, follows: Math.round(clicks / 3) };
-  return { views: Math.round(reach * 1.5), impressions: reach * 9, reactions, comments, shares, follows: Math.round(clicks / 4), 'watch-time': Math.round(reach * 1.5 * 0.011 * 100) * 36 };
+    return {
+      ...common,
+      interactions: reactions + comments + shares + (reactions > 30 ? 1 : 0),
+      impressions: Math.round(reach * 1.6),
+      clicks: clicks * 3,
+      'link-clicks': clicks,
+    };
+  if (channel === 'instagram')
+    return { ...common, views: Math.round(reach * 1.9), saves, follows: Math.round(clicks / 4) };
+  if (channel === 'x')
+    return {
+      impressions: Math.round(reach * 1.3),
+      reactions,
+      comments,
+      shares,
+      saves,
+      'link-clicks': clicks,
+      follows: Math.round(clicks / 5),
+      'profile-visits': clicks,
+    };
+  if (channel === 'linkedin')
+    return {
+      impressions: Math.round(reach * 1.4),
+      reactions,
+      comments,
+      shares,
+      clicks,
+      follows: Math.round(clicks / 3),
+    };
+  return {
+    views: Math.round(reach * 1.5),
+    impressions: reach * 9,
+    reactions,
+    comments,
+    shares,
+    follows: Math.round(clicks / 4),
+    'watch-time': Math.round(reach * 1.5 * 0.011 * 100) * 36,
+  };
 }
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
@@ -101,7 +163,10 @@ function addressOf(channel: Channel, number: number): { id: string; permalink: s
       return { id, permalink: `https://x.com/riversidefp/status/${id}` };
     }
     case 'linkedin':
-      return { id: '', permalink: `https://www.linkedin.com/feed/update/urn:li:activity:${digits('731864209')}` };
+      return {
+        id: '',
+        permalink: `https://www.linkedin.com/feed/update/urn:li:activity:${digits('731864209')}`,
+      };
     case 'youtube': {
       const id = code(11);
       return { id, permalink: `https://www.youtube.com/watch?v=${id}` };
@@ -200,49 +265,203 @@ const quoted = (cell: string | number, delimiter: string): string => {
   return text.includes(delimiter) || /["\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
-export const csv = (rows: readonly (readonly (string | number)[])[], delimiter = ',', newline = '\n'): string =>
-  rows.map((row) => row.map((cell) => quoted(cell, delimiter)).join(delimiter) + newline).join('');
+export const csv = (
+  rows: readonly (readonly (string | number)[])[],
+  delimiter = ',',
+  newline = '\n',
+): string => rows.map((row) => row.map((cell) => quoted(cell, delimiter)).join(delimiter) + newline).join('');
 
 const english = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 4 });
 const german = (value: number): string => value.toLocaleString('de-DE', { maximumFractionDigits: 4 });
 const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const monatsnamen = ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'];
+const monatsnamen = [
+  'Januar',
+  'Februar',
+  'März',
+  'April',
+  'Mai',
+  'Juni',
+  'Juli',
+  'August',
+  'September',
+  'Oktober',
+  'November',
+  'Dezember',
+];
 const dayNames = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-const parts = (day: string): [number, number, number] => day.split('-').map(Number) as [number, number, number];
+const parts = (day: string): [number, number, number] =>
+  day.split('-').map(Number) as [number, number, number];
 
 /** The export of a channel as it is downloaded: Facebook and X in English, Instagram in Spanish, YouTube in German. */
-export const exportOf: Readonly<Record<Channel, { readonly name: string; text(posts: readonly Posted[]): string | Uint8Array }>> = {
+export const exportOf: Readonly<
+  Record<Channel, { readonly name: string; text(posts: readonly Posted[]): string | Uint8Array }>
+> = {
   facebook: {
     name: 'facebook.csv',
     text: (posts) =>
       `\uFEFF${csv([
-        ['Post ID', 'Page ID', 'Page name', 'Title', 'Description', 'Duration (sec)', 'Publish time', 'Caption type', 'Permalink', 'Is crosspost', 'Is share', 'Post type', 'Languages', 'Custom labels', 'Funded content status', 'Data comment', 'Date', 'Impressions', 'Reach', 'Reactions, Comments and Shares', 'Reactions', 'Comments', 'Shares', 'Total clicks', 'Link Clicks'],
+        [
+          'Post ID',
+          'Page ID',
+          'Page name',
+          'Title',
+          'Description',
+          'Duration (sec)',
+          'Publish time',
+          'Caption type',
+          'Permalink',
+          'Is crosspost',
+          'Is share',
+          'Post type',
+          'Languages',
+          'Custom labels',
+          'Funded content status',
+          'Data comment',
+          'Date',
+          'Impressions',
+          'Reach',
+          'Reactions, Comments and Shares',
+          'Reactions',
+          'Comments',
+          'Shares',
+          'Total clicks',
+          'Link Clicks',
+        ],
         ...posts.map(({ id, text, day, time, permalink, figures: f }) => {
           const [y, m, d] = parts(day);
-          return [id, '100064512345678', 'Riverside Family Practice', '', text, 0, `${two(m)}/${two(d)}/${y} ${time}`, '', permalink, 0, 0, 'Photos', '', '', '', '', 'Lifetime', f['impressions']!, f['reach']!, f['interactions']!, f['reactions']!, f['comments']!, f['shares']!, f['clicks']!, f['link-clicks']!];
+          return [
+            id,
+            '100064512345678',
+            'Riverside Family Practice',
+            '',
+            text,
+            0,
+            `${two(m)}/${two(d)}/${y} ${time}`,
+            '',
+            permalink,
+            0,
+            0,
+            'Photos',
+            '',
+            '',
+            '',
+            '',
+            'Lifetime',
+            f['impressions']!,
+            f['reach']!,
+            f['interactions']!,
+            f['reactions']!,
+            f['comments']!,
+            f['shares']!,
+            f['clicks']!,
+            f['link-clicks']!,
+          ];
         }),
       ])}`,
   },
   instagram: {
     name: 'instagram.csv',
     text: (posts) =>
-      `\uFEFF${csv([
-        ['Identificador de la publicación', 'Identificador de la cuenta', 'Nombre de usuario de la cuenta', 'Nombre de la cuenta', 'Descripción', 'Duración (seg.)', 'Hora de publicación', 'Enlace permanente', 'Tipo de publicación', 'Comentario de datos', 'Fecha', 'Visualizaciones', 'Alcance', 'Me gusta', 'Veces compartido', 'Seguimientos', 'Comentarios', 'Veces guardado'],
-        ...posts.map(({ id, text, day, time, permalink, figures: f }) => {
-          const [y, m, d] = parts(day);
-          return [id, '17841400123456789', 'riversidefamily', 'Riverside Family Practice', text, 0, `${two(d)}/${two(m)}/${y} ${time}`, permalink, 'Imagen de IG', '', 'De por vida', f['views']!, f['reach']!, f['reactions']!, f['shares']!, f['follows']!, f['comments']!, f['saves']!];
-        }),
-      ], ';')}`,
+      `\uFEFF${csv(
+        [
+          [
+            'Identificador de la publicación',
+            'Identificador de la cuenta',
+            'Nombre de usuario de la cuenta',
+            'Nombre de la cuenta',
+            'Descripción',
+            'Duración (seg.)',
+            'Hora de publicación',
+            'Enlace permanente',
+            'Tipo de publicación',
+            'Comentario de datos',
+            'Fecha',
+            'Visualizaciones',
+            'Alcance',
+            'Me gusta',
+            'Veces compartido',
+            'Seguimientos',
+            'Comentarios',
+            'Veces guardado',
+          ],
+          ...posts.map(({ id, text, day, time, permalink, figures: f }) => {
+            const [y, m, d] = parts(day);
+            return [
+              id,
+              '17841400123456789',
+              'riversidefamily',
+              'Riverside Family Practice',
+              text,
+              0,
+              `${two(d)}/${two(m)}/${y} ${time}`,
+              permalink,
+              'Imagen de IG',
+              '',
+              'De por vida',
+              f['views']!,
+              f['reach']!,
+              f['reactions']!,
+              f['shares']!,
+              f['follows']!,
+              f['comments']!,
+              f['saves']!,
+            ];
+          }),
+        ],
+        ';',
+      )}`,
   },
   x: {
     name: 'account_analytics_content.csv',
     text: (posts) =>
       csv([
-        ['Post id', 'Date', 'Post text', 'Post Link', 'Impressions', 'Likes', 'Engagements', 'Bookmarks', 'Shares', 'New follows', 'Replies', 'Reposts', 'Profile visits', 'Detail Expands', 'URL Clicks', 'Hashtag Clicks', 'Permalink Clicks'],
+        [
+          'Post id',
+          'Date',
+          'Post text',
+          'Post Link',
+          'Impressions',
+          'Likes',
+          'Engagements',
+          'Bookmarks',
+          'Shares',
+          'New follows',
+          'Replies',
+          'Reposts',
+          'Profile visits',
+          'Detail Expands',
+          'URL Clicks',
+          'Hashtag Clicks',
+          'Permalink Clicks',
+        ],
         ...posts.map(({ id, text, day, permalink, figures: f }) => {
           const [y, m, d] = parts(day);
-          const all = f['reactions']! + f['comments']! + f['shares']! + f['saves']! + f['link-clicks']! + f['profile-visits']!;
-          return [id, `${dayNames[weekday(day)]}, ${monthNames[m - 1]} ${d}, ${y}`, text, permalink, english(f['impressions']!), f['reactions']!, all, f['saves']!, 0, f['follows']!, f['comments']!, f['shares']!, f['profile-visits']!, 3, f['link-clicks']!, 0, 1];
+          const all =
+            f['reactions']! +
+            f['comments']! +
+            f['shares']! +
+            f['saves']! +
+            f['link-clicks']! +
+            f['profile-visits']!;
+          return [
+            id,
+            `${dayNames[weekday(day)]}, ${monthNames[m - 1]} ${d}, ${y}`,
+            text,
+            permalink,
+            english(f['impressions']!),
+            f['reactions']!,
+            all,
+            f['saves']!,
+            0,
+            f['follows']!,
+            f['comments']!,
+            f['shares']!,
+            f['profile-visits']!,
+            3,
+            f['link-clicks']!,
+            0,
+            1,
+          ];
         }),
       ]),
   },
@@ -251,15 +470,61 @@ export const exportOf: Readonly<Record<Channel, { readonly name: string; text(po
     text: (posts) =>
       // UTF-16 with tabs, as spreadsheets save “Unicode text”.
       Buffer.from(
-        `\uFEFF${csv([
-          ['Content metrics of the page, by update'],
-          ['Post title', 'Post link', 'Post type', 'Campaign name', 'Posted by', 'Created date', 'Campaign start date', 'Campaign end date', 'Audience', 'Impressions', 'Views', 'Offsite Views', 'Clicks', 'Click through rate (CTR)', 'Likes', 'Comments', 'Reposts', 'Follows', 'Engagement rate', 'Content Type'],
-          ...posts.map(({ text, day, permalink, figures: f }) => {
-            const [y, m, d] = parts(day);
-            const rate = (f['clicks']! / f['impressions']!).toFixed(6);
-            return [text, permalink, 'Organic', '', 'Tom Becker', `${two(m)}/${two(d)}/${y}`, '', '', 'All followers', f['impressions']!, '', '', f['clicks']!, rate, f['reactions']!, f['comments']!, f['shares']!, f['follows']!, rate, ''];
-          }),
-        ], '\t', '\r\n')}`,
+        `\uFEFF${csv(
+          [
+            ['Content metrics of the page, by update'],
+            [
+              'Post title',
+              'Post link',
+              'Post type',
+              'Campaign name',
+              'Posted by',
+              'Created date',
+              'Campaign start date',
+              'Campaign end date',
+              'Audience',
+              'Impressions',
+              'Views',
+              'Offsite Views',
+              'Clicks',
+              'Click through rate (CTR)',
+              'Likes',
+              'Comments',
+              'Reposts',
+              'Follows',
+              'Engagement rate',
+              'Content Type',
+            ],
+            ...posts.map(({ text, day, permalink, figures: f }) => {
+              const [y, m, d] = parts(day);
+              const rate = (f['clicks']! / f['impressions']!).toFixed(6);
+              return [
+                text,
+                permalink,
+                'Organic',
+                '',
+                'Tom Becker',
+                `${two(m)}/${two(d)}/${y}`,
+                '',
+                '',
+                'All followers',
+                f['impressions']!,
+                '',
+                '',
+                f['clicks']!,
+                rate,
+                f['reactions']!,
+                f['comments']!,
+                f['shares']!,
+                f['follows']!,
+                rate,
+                '',
+              ];
+            }),
+          ],
+          '\t',
+          '\r\n',
+        )}`,
         'utf16le',
       ),
   },
@@ -268,11 +533,50 @@ export const exportOf: Readonly<Record<Channel, { readonly name: string; text(po
     text: (posts) => {
       const sum = (metric: string): number => posts.reduce((all, { figures }) => all + figures[metric]!, 0);
       return csv([
-        ['Videos', 'Videotitel', 'Veröffentlichungszeitpunkt des Videos', 'Dauer', 'Aufrufe', 'Wiedergabezeit (Stunden)', 'Abonnenten', 'Impressionen', 'Klickrate der Impressionen (%)', '„Mag ich“-Bewertungen', 'Hinzugefügte Kommentare', 'Geteilte Inhalte'],
-        ['Gesamt', '', '', '', sum('views'), german(sum('watch-time') / 3600), sum('follows'), german(sum('impressions')), '4,2', sum('reactions'), sum('comments'), sum('shares')],
+        [
+          'Videos',
+          'Videotitel',
+          'Veröffentlichungszeitpunkt des Videos',
+          'Dauer',
+          'Aufrufe',
+          'Wiedergabezeit (Stunden)',
+          'Abonnenten',
+          'Impressionen',
+          'Klickrate der Impressionen (%)',
+          '„Mag ich“-Bewertungen',
+          'Hinzugefügte Kommentare',
+          'Geteilte Inhalte',
+        ],
+        [
+          'Gesamt',
+          '',
+          '',
+          '',
+          sum('views'),
+          german(sum('watch-time') / 3600),
+          sum('follows'),
+          german(sum('impressions')),
+          '4,2',
+          sum('reactions'),
+          sum('comments'),
+          sum('shares'),
+        ],
         ...posts.map(({ id, text, day, figures: f }) => {
           const [y, m, d] = parts(day);
-          return [id, text, `${d}. ${monatsnamen[m - 1]} ${y}`, 61, german(f['views']!), german(f['watch-time']! / 3600), f['follows']!, german(f['impressions']!), '4,2', f['reactions']!, f['comments']!, f['shares']!];
+          return [
+            id,
+            text,
+            `${d}. ${monatsnamen[m - 1]} ${y}`,
+            61,
+            german(f['views']!),
+            german(f['watch-time']! / 3600),
+            f['follows']!,
+            german(f['impressions']!),
+            '4,2',
+            f['reactions']!,
+            f['comments']!,
+            f['shares']!,
+          ];
         }),
       ]);
     },

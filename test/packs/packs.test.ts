@@ -67,6 +67,6 @@ describe('posts that harm nobody, with all packs on', () => {
 
   it('give few warnings', () => {
     const warned = new Set(findings.filter(({ severity }) => severity === 'warning').map(({ post }) => post));
-    expect(warned.size / harmless.length).toBeLessThanOrEqual(0.03);
+    expect(warned.size / harmless.length).toBeLessThanOrEqual(0.05);
   });
 });

@@ -3,6 +3,7 @@ import type { PracticeDocument } from '../../src/model/generated.ts';
 import { sourceText } from '../../src/model/place.ts';
 import type { ResolvedRule } from '../../src/model/rule.ts';
 import { concernsOf } from '../../src/lint/concerns.ts';
+import type { Serving } from '../../src/policy/authorities.ts';
 import { registryOf, withOwnLaw } from '../../src/policy/obligations.ts';
 import { readDocument } from '../../src/read/document.ts';
 
@@ -58,13 +59,18 @@ describe('the registry of obligations', () => {
 
 describe('what is wrong with documents is a finding of its own', () => {
   const { registry } = registryOf([]);
-  const concerns = (document: Partial<PracticeDocument>, rules: readonly ResolvedRule[] = []): string[] =>
+  const concerns = (
+    document: Partial<PracticeDocument>,
+    rules: readonly ResolvedRule[] = [],
+    serving: readonly Serving[] = [],
+  ): string[] =>
     [
       ...concernsOf({
         document: document as PracticeDocument,
         placeOf: () => place,
         rules,
         registry,
+        serving,
         asOf: '2026-10-01',
       }),
     ].map(({ by, problem }) => `${typeof by === 'string' ? by : by.rule.id}: ${problem.message}`);
@@ -72,6 +78,13 @@ describe('what is wrong with documents is a finding of its own', () => {
   it('an authority that leads nowhere', () => {
     expect(concerns({}, [rule({ authority: ['us-aks', 'us-hippa'] })])).toEqual([
       'policy/authority: The rule a-rule names the authority us-hippa, which no registry of obligations has.',
+    ]);
+  });
+
+  it('an authority of a record class, a schedule or a course that leads nowhere', () => {
+    const course = { name: 'course welcome', authority: ['us-aks', 'us-nowhere'], place };
+    expect(concerns({}, [], [course])).toEqual([
+      'policy/authority: The course welcome names the authority us-nowhere, which no registry of obligations has.',
     ]);
   });
 

@@ -325,3 +325,20 @@ describe('a policy with mistakes', () => {
     expect(problems).toHaveLength(1);
   });
 });
+
+test.each([
+  [
+    'records/us',
+    '`chaperone:records/us` is a baseline of the kind `records`: a document of that kind extends it.',
+  ],
+  [
+    'retention',
+    '`chaperone:retention/us` is a baseline of the kind `retention`: a document of that kind extends it.',
+  ],
+])('a policy that extends chaperone:%s is told what that is', async (name, hint) => {
+  const root = readDocument(sourceText('policy/root.yaml', `${head('root')}extends: [chaperone:${name}]\n`));
+  const { problems } = await resolvePolicies([root], { practice, ownFindings: [], load: noFiles });
+  expect(problems.map(({ message, hint: own }) => [message, own])).toEqual([
+    ['There is no pack of this name.', hint],
+  ]);
+});

@@ -251,3 +251,35 @@ describe('the proof', () => {
     expect(proof([story, mailed], '2029-07-02')[0]).toBe('due');
   });
 });
+
+describe('a record about a minor', () => {
+  const facts = { kind: 'post', subject: 'minor', authorizations: ['A-1'] } as const;
+  const events = [
+    event({
+      event: 'published',
+      location: 'https://x.example/1',
+      facts: { ...facts, authorizations: ['A-1'] },
+    }),
+    event({ event: 'deleted', location: 'https://x.example/1', at: '2026-06-30T12:00:00-05:00' }),
+  ];
+  const minimum = (minors: string): string =>
+    `${scheduleYaml('P3Y')}minimums:\n  - { authority: a, title: A law, after: lastEvent, keep: P7Y, ${minors}citation: A law, confidence: memory }\n`;
+  const until = (minors: string, majorityYear?: number) => {
+    const authorization = () => ({ ...(majorityYear !== undefined && { minor: { majorityYear } }) });
+    const answer = retentionOf(world(minimum(minors), { authorization, asOf: '2026-12-01' }))(
+      fold(events).get('r')!,
+    );
+    return [answer.state, answer.keepUntil];
+  };
+
+  it('is kept as long after majority as the law asks, if that is later', () => {
+    expect(until('', 2040)).toEqual(['active', '2033-06-30']);
+    expect(until('minors: { afterMajority: P3Y }, ', 2040)).toEqual(['active', '2043-12-31']);
+    expect(until('minors: { afterMajority: P3Y }, ', 2028)).toEqual(['active', '2033-06-30']);
+    expect(until('minors: { afterMajority: P0D }, ', 2040)).toEqual(['active', '2040-12-31']);
+  });
+
+  it('has no end where the year of majority is not on record', () => {
+    expect(until('minors: { afterMajority: P3Y }, ')).toEqual(['undetermined', null]);
+  });
+});

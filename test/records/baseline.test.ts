@@ -89,3 +89,11 @@ describe('the baselines for the United States', () => {
     expect(policy.schedules.map(({ entry }) => entry.id)).not.toContain('transitory');
   });
 });
+
+it.each([
+  ['chaperone:record/us', 'Did you mean `chaperone:records/us`?'],
+  ['chaperone:everything', 'What ships for it: `chaperone:records/us`.'],
+])('a document that extends %s is told what there is', (reference, hint) => {
+  const document = read('policy/records.yaml', `${head('records')}extends: [${reference}]\n`);
+  expect(recordsPolicy([document], practice).problems.map((one) => one.hint)).toEqual([hint]);
+});

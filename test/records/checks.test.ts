@@ -110,12 +110,12 @@ describe('documents on records, taken together', () => {
       'registers/events/2020-01/a.jsonl': events.map((one) => `${lineOf(eventOf(one))}\n`).join(''),
     };
     const due = async (more: Readonly<Record<string, string>>) => {
-      const { data, report } = await retentionCommand({
+      const { list, report } = await retentionCommand({
         ...inputs({ ...sound, ...register, ...more }),
         due: true,
         within: null,
       });
-      return [(data['records'] as unknown[]).length, report.findings.map(({ rule }) => rule)] as const;
+      return [[...list.values].length, report.findings.map(({ rule }) => rule)] as const;
     };
     expect(await due({})).toEqual([1, []]);
     const [count, rules] = await due(files);

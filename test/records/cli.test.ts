@@ -1,8 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/model/generated.ts';
-import { chaperone, exampleCopy, git } from '../cli/run.ts';
+import { chaperone, example, exampleCopy, folder, git, write } from '../cli/run.ts';
 
 const day = ['--as-of', '2026-12-01'];
 
@@ -16,7 +16,10 @@ function practice(): string {
 }
 const json = (args: readonly string[], path: string) => {
   const { stdout, stderr, status } = chaperone([...args, '--format', 'json'], path);
-  return { ...(JSON.parse(stdout || 'null') as Record<string, never>), stderr, status };
+  return { ...(JSON.parse(stdout || 'null') as Record<string, unknown>), stderr, status } as Record<
+    string,
+    unknown
+  >;
 };
 
 describe('evidence', () => {
@@ -65,5 +68,288 @@ describe('path', () => {
       steps: { step: string }[];
     };
     expect(steps.map(({ step }) => step)).toContain('approved');
+  });
+});
+
+const event = (...args: string[]): string[] => ['record', ...args, '--into', 'test'];
+const files = (path: string): string => git(path, 'status', '--porcelain', '--untracked-files=all');
+
+describe('records', () => {
+  test('tells the classes, and that discoverability is separate', () => {
+    const { stdout, status } = chaperone(['records', ...day], practice());
+    expect(status).toBe(0);
+    expect(stdout).toContain('Designated record set');
+    expect(stdout).toContain('Discoverability is separate');
+  });
+
+  test('drill draws by its seed, compares what is here, and logs it', () => {
+    const path = practice();
+    write(path, 'archive/2026/flu-opens.warc', 'as captured');
+    const args = ['records', 'drill', '--seed', 'rain on Tuesday', '--count', '3', ...day];
+    const one = json(args, path) as unknown as { drawn: string[]; copies: { fetched: string }[] };
+    expect(one.drawn).toHaveLength(3);
+    expect((json(args, path) as unknown as typeof one).drawn).toEqual(one.drawn);
+    const other = json(args.with(3, 'sun on Monday'), path) as unknown as typeof one;
+    expect(other.drawn).not.toEqual(one.drawn);
+    expect(files(path)).toMatch(/registers\/drills\/2026-12-01-[0-9a-f]{8}\.jsonl/);
+    const calendar = join(path, 'calendars/2026-10.md');
+    writeFileSync(calendar, readFileSync(calendar, 'utf8').replace('cardamom buns', 'cinnamon rolls'));
+    const all = json(args.with(5, '100'), path) as unknown as {
+      findings: Finding[];
+      copies: { record: string; fetched: string }[];
+    };
+    expect(all.findings.map(({ rule }) => rule)).toContain('records/unverified');
+    const found = (record: string) =>
+      all.copies.filter((copy) => copy.record === record).map(({ fetched }) => fetched);
+    expect(found('meet-nadia')).toEqual(['changed']);
+    expect(found('flu-opens')).toContain('here');
+    expect(found('garden-story')).toContain('ask');
+    expect(chaperone(['lint', ...day], path).stdout).not.toContain('drills');
+  });
+});
+
+describe('retention', () => {
+  test('tells what is due, what falls due within a period, and gives a calendar of it', () => {
+    const path = practice();
+    const ids = (...args: string[]) =>
+      (json(['retention', ...day, ...args], path) as unknown as { records: { id: string }[] }).records.map(
+        ({ id }) => id,
+      );
+    expect(ids('--due')).toEqual(['comment-0612', 'comment-0655']);
+    expect(ids('--within', 'P3Y')).toContain('shoes-ad');
+    const ics = chaperone(['retention', '--due', ...day, '--format', 'ics'], path);
+    expect(ics.stdout.match(/^BEGIN:VEVENT\r$/gm)).toHaveLength(2);
+    chaperone(['retention', ...day, '--format', 'ics=due.ics', '--format', 'json=due.json'], path);
+    expect(readFileSync(join(path, 'due.ics'), 'utf8')).toMatch(/END:VCALENDAR\r\n$/);
+    expect(JSON.parse(readFileSync(join(path, 'due.json'), 'utf8'))).toHaveProperty('records');
+    expect(chaperone(['retention', '--within', '90 days'], path).status).toBe(2);
+  });
+});
+
+describe('trace', () => {
+  test('gives the list of what must come down once a permission ended, closed by events alone', () => {
+    const path = practice();
+    const later = ['trace', 'A-021', '--as-of', '2027-07-02'];
+    const open = () =>
+      (
+        json(later, path) as unknown as { takeDown: { location: string; done: string | null }[] }
+      ).takeDown.filter(({ done }) => done === null);
+    expect(chaperone(later, path).status).toBe(1);
+    expect(open()).toHaveLength(3);
+    for (const { location } of open())
+      expect(
+        chaperone(
+          event(
+            'deleted',
+            '--record',
+            'garden-story',
+            '--by',
+            'maria-ortiz',
+            '--location',
+            location,
+            '--at',
+            '2027-07-01T10:00:00-05:00',
+            '--reason',
+            'expired',
+          ),
+          path,
+        ).stderr,
+      ).toBe('');
+    expect(open()).toEqual([]);
+    expect(chaperone(later, path).status).toBe(0);
+  });
+
+  test('finds an edited copy by its text', () => {
+    const { records } = json(
+      [
+        'trace',
+        '--like',
+        'I wanted to kneel in my own dirt again, a neighbor told us this in spring',
+        ...day,
+      ],
+      practice(),
+    ) as unknown as { records: { id: string }[] };
+    expect(records.map(({ id }) => id)).toEqual(['garden-story']);
+  });
+});
+
+describe('record', () => {
+  test.each([
+    ['nothing without its place', ['copied', '--record', 'x', '--by', 'tom-becker'], '--location'],
+    [
+      'no redaction by one role',
+      [
+        'redacted',
+        '--record',
+        'meet-nadia',
+        '--by',
+        'tom-becker',
+        '--location',
+        'https://www.instagram.com/p/NADIA/',
+      ],
+      'two roles',
+    ],
+    [
+      'no redaction of what is held without a sealed copy',
+      [
+        'redacted',
+        '--record',
+        'shoes-ad',
+        '--by',
+        'tom-becker',
+        '--approved-by',
+        'dana-wu',
+        '--location',
+        'https://www.facebook.com/riversidefamilypractice/posts/1015',
+      ],
+      'sealed copy',
+    ],
+  ])('writes %s', (_, args, word) => {
+    const path = practice();
+    const { status, stderr } = chaperone([...event(...args), ...day], path);
+    expect([status, files(path)]).toEqual([2, '']);
+    expect(stderr).toContain(word);
+  });
+
+  test('writes a redaction by two roles, held or not', () => {
+    const path = practice();
+    const two = ['--by', 'tom-becker', '--approved-by', 'dana-wu', '--reason', 'request', ...day];
+    const plain = chaperone(
+      [
+        ...event('redacted', '--record', 'meet-nadia', '--location', 'https://www.instagram.com/p/NADIA/'),
+        ...two,
+      ],
+      path,
+    );
+    expect([plain.stderr, plain.status]).toEqual(['', 0]);
+    const sealed = [
+      '--location',
+      'https://www.facebook.com/riversidefamilypractice/posts/1015',
+      '--sealed',
+      'archive/2026/shoes-ad.warc',
+    ];
+    expect(chaperone([...event('redacted', '--record', 'shoes-ad', ...sealed), ...two], path).status).toBe(0);
+  });
+
+  test('joins the files of a month that is over, and not one that is not', () => {
+    const path = practice();
+    chaperone(
+      [
+        ...event(
+          'copied',
+          '--record',
+          'flu-opens',
+          '--by',
+          'tom-becker',
+          '--location',
+          'drawer 4',
+          '--at',
+          '2026-10-20T10:00:00-05:00',
+        ),
+        ...day,
+      ],
+      path,
+    );
+    const before = json(['retention', ...day], path)['records'];
+    expect(chaperone(['record', 'compact', '--month', '2026-10', ...day], path).status).toBe(0);
+    expect(files(path)).toContain('registers/events/2026-10/2026-10.jsonl');
+    expect(json(['retention', ...day], path)['records']).toEqual(before);
+    expect(chaperone(['record', 'compact', '--month', '2026-12', ...day], path).status).toBe(2);
+  });
+});
+
+describe('dispose', () => {
+  const by = ['--by', 'tom-becker'];
+
+  test('destroys nothing without approvals and --execute; then certifies, and closes open copies later', () => {
+    const path = practice();
+    rmSync(join(path, 'calendars'), { recursive: true });
+    git(path, 'commit', '-q', '-a', '-m', 'No calendars, so that this is quicker');
+    const planned = chaperone(['dispose', '--number', 'D-1', '--out', 'plan.json'], path);
+    expect(planned.stderr).toBe('');
+    const digest = /Digest: (sha256:[0-9a-f]{64})/.exec(planned.stdout)![1]!;
+    const run = (...more: string[]) => chaperone(['dispose', '--plan', 'plan.json', ...by, ...more], path);
+    const state = () =>
+      (json(['retention'], path) as unknown as { records: { id: string; state: string }[] }).records.find(
+        ({ id }) => id === 'comment-0612',
+      )!.state;
+
+    expect(run('--execute').status).toBe(1);
+    expect([state(), files(path)]).toEqual(['due', '?? plan.json']);
+    for (const [person, role] of [
+      ['tom-becker', 'office-manager'],
+      ['dana-wu', 'privacy-officer'],
+    ] as const)
+      chaperone(
+        event(
+          'approved',
+          '--record',
+          'D-1',
+          '--digest',
+          digest,
+          '--role',
+          role,
+          '--by',
+          person,
+          '--at',
+          role === 'office-manager' ? '2026-11-01T10:00:00Z' : '2026-11-02T10:00:00Z',
+        ),
+        path,
+      );
+    const approved = files(path);
+    expect(run().stdout).toContain('Nothing was written');
+    expect([state(), files(path)]).toEqual(['due', approved]);
+    expect(run('--execute', '--as-of', '2030-01-01').status).toBe(2);
+    expect(run('--execute').status).toBe(0);
+    expect(state()).toBe('disposed');
+    expect(files(path)).toContain('registers/certificates/D-1.md');
+
+    const close = (...more: string[]) => chaperone(['dispose', '--certificate', 'D-1', ...by, ...more], path);
+    const copy = 'archive/2026/comment-0612.warc';
+    expect(close().stdout).toMatch(/comment-0612\.warc .*open/);
+    const written = files(path);
+    expect(close('--confirmed', copy).stdout).toContain('Nothing was written');
+    expect(close('--confirmed', 'another').status).toBe(2);
+    expect(files(path)).toBe(written);
+    expect(close('--confirmed', copy, '--execute').status).toBe(0);
+    expect(close().stdout).not.toContain('comment-0612.warc');
+    expect(state()).toBe('disposed');
+  }, 240_000);
+});
+
+describe('registers in a repository beside this one', () => {
+  const elsewhere = () => {
+    const path = folder();
+    cpSync(example, join(path, 'practice'), { recursive: true });
+    git(join(path, 'practice'), 'init', '-q', '-b', 'main');
+    const config = join(path, 'practice/chaperone.yaml');
+    writeFileSync(config, `${readFileSync(config, 'utf8')}files: { registers: ../registers }\n`);
+    renameSync(join(path, 'practice/registers'), join(path, 'registers'));
+    return path;
+  };
+
+  test('are read and written there, and their absence is told', () => {
+    const path = elsewhere();
+    const inside = join(path, 'practice');
+    const { records } = json(['retention', '--due', ...day], inside) as unknown as {
+      records: { id: string }[];
+    };
+    expect(records.map(({ id }) => id)).toContain('comment-0612');
+    const copied = event(
+      'copied',
+      '--record',
+      'flu-opens',
+      '--by',
+      'tom-becker',
+      '--location',
+      'drawer 4',
+      '--at',
+      '2026-10-20T10:00:00-05:00',
+    );
+    expect(chaperone([...copied, ...day], inside).stdout).toContain(
+      'Written to ../registers/events/2026-10/test.jsonl',
+    );
+    renameSync(join(path, 'registers'), join(path, 'gone'));
+    expect(chaperone(['retention', ...day], inside).stdout).toContain('nothing is there');
   });
 });

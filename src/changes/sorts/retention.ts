@@ -121,6 +121,9 @@ export const minimums: Sort<Minimum> = {
     title: wording('its title'),
     keep: { ...minimumKey('keep', 'how long is asked', periods), says: keptFor },
     after: minimumKey('after', 'from when it counts', clocks),
+    minors: minimumKey('minors', 'what it asks for minors', (before, after) =>
+      optional(before, after, (old, now) => periods(old.afterMajority, now.afterMajority)),
+    ),
     classes: minimumKey('classes', 'the classes it covers', demanding),
     jurisdictions: minimumKey('jurisdictions', 'where it applies', admitting),
     specialties: minimumKey('specialties', 'the specialties it binds', admitting),

@@ -1,7 +1,6 @@
 import type { Envelope, Severity } from '../../model/generated.ts';
 import type { TypedRule } from '../../model/rule.ts';
 import { compareKey, isOff, levelOf } from '../../policy/tighten.ts';
-import { list } from '../../report/words.ts';
 import type { Confidence } from '../../rules/kind.ts';
 import type { Key, Sort } from '../sort.ts';
 import { capital, differences } from '../words.ts';
@@ -25,9 +24,11 @@ function severitySays({ severity: before }: TypedRule, { severity: after }: Type
   const moved = shades
     .map(([one, where]) => ({ where, old: levelOf(before, one), now: levelOf(after, one) }))
     .filter(({ old, now }) => old !== now);
-  return moved.length === 0
-    ? '. Its severity is written otherwise'
-    : ` is now ${list(moved.map(({ where, old, now }) => `${levelWords[now]} instead of ${levelWords[old]} ${where}`))}`;
+  if (moved.length === 0) return '. Its severity is written otherwise';
+  const parts = moved.map(
+    ({ where, old, now }) => `${where}, ${levelWords[now]} instead of ${levelWords[old]}`,
+  );
+  return `. ${capital(parts.join('; '))}`;
 }
 
 const modeWords = { audit: 'it only counts', warn: 'it never blocks', deny: 'it applies in full' } as const;

@@ -8,8 +8,14 @@ export const linkedinPosts: Form = {
   of: 'posts',
   needs: ['permalink', 'published', 'impressions'],
   columns: [
-    column('text', 'Post title | Update title | Título de la publicación | Titel des Beitrags | Beitragstitel'),
-    column('permalink', 'Post link | Update link | Enlace de la publicación | Link zum Beitrag | Beitragslink'),
+    column(
+      'text',
+      'Post title | Update title | Título de la publicación | Titel des Beitrags | Beitragstitel',
+    ),
+    column(
+      'permalink',
+      'Post link | Update link | Enlace de la publicación | Link zum Beitrag | Beitragslink',
+    ),
     column('aside', 'Post type | Update type | Tipo de publicación | Beitragstyp'),
     column('aside', 'Campaign name | Nombre de la campaña | Kampagnenname'),
     column('personal', 'Posted by | Publicado por | Gepostet von | Veröffentlicht von'),
@@ -21,14 +27,26 @@ export const linkedinPosts: Form = {
     column('views', 'Views | Visualizaciones | Aufrufe | Views (Excluding offsite video views)'),
     column('aside', 'Offsite Views | Visualizaciones externas | Externe Aufrufe'),
     column('clicks', 'Clicks | Clics | Klicks'),
-    column('aside', 'Click through rate (CTR) | Porcentaje de clics (CTR) | Tasa de clics (CTR) | Klickrate (CTR)'),
-    column('reactions', 'Likes | Reactions | Recomendaciones | Reacciones | „Gefällt mir“-Angaben | Gefällt mir | Reaktionen'),
+    column(
+      'aside',
+      'Click through rate (CTR) | Porcentaje de clics (CTR) | Tasa de clics (CTR) | Klickrate (CTR)',
+    ),
+    column(
+      'reactions',
+      'Likes | Reactions | Recomendaciones | Reacciones | „Gefällt mir“-Angaben | Gefällt mir | Reaktionen',
+    ),
     column('comments', 'Comments | Comentarios | Kommentare'),
-    column('shares', 'Reposts | Shares | Veces compartido | Compartidos | Direkt geteilte Beiträge | Geteilte Beiträge'),
+    column(
+      'shares',
+      'Reposts | Shares | Veces compartido | Compartidos | Direkt geteilte Beiträge | Geteilte Beiträge',
+    ),
     column('follows', 'Follows | Seguimientos | Follower | Neue Follower'),
     column('aside', 'Engagement rate | Tasa de interacción | Interaktionsrate | Engagement-Rate'),
     column('aside', 'Content Type | Tipo de contenido | Content-Typ | Inhaltstyp'),
-    column('personal', 'Commenter | Commenters | Comentaristas | Kommentierende | Messages | Mensajes | Nachrichten'),
+    column(
+      'personal',
+      'Commenter | Commenters | Comentaristas | Kommentierende | Messages | Mensajes | Nachrichten',
+    ),
   ],
 };
 
@@ -39,10 +57,22 @@ export const linkedinDays: Form = {
   needs: ['day', 'impressions', 'reactions'],
   columns: [
     column('day', 'Date | Fecha | Datum'),
-    column('impressions', 'Impressions (total) | Impresiones (totales) | Impressions (gesamt) | Impressionen (gesamt)'),
-    column('aside', 'Impressions (organic) | Impresiones (orgánicas) | Impressions (organisch) | Impressionen (organisch)'),
-    column('aside', 'Impressions (sponsored) | Impresiones (patrocinadas) | Impressions (gesponsert) | Impressionen (gesponsert)'),
-    column('reach', 'Unique impressions (organic) | Impresiones únicas (orgánicas) | Eindeutige Impressions (organisch) | Eindeutige Impressionen (organisch)'),
+    column(
+      'impressions',
+      'Impressions (total) | Impresiones (totales) | Impressions (gesamt) | Impressionen (gesamt)',
+    ),
+    column(
+      'aside',
+      'Impressions (organic) | Impresiones (orgánicas) | Impressions (organisch) | Impressionen (organisch)',
+    ),
+    column(
+      'aside',
+      'Impressions (sponsored) | Impresiones (patrocinadas) | Impressions (gesponsert) | Impressionen (gesponsert)',
+    ),
+    column(
+      'reach',
+      'Unique impressions (organic) | Impresiones únicas (orgánicas) | Eindeutige Impressions (organisch) | Eindeutige Impressionen (organisch)',
+    ),
     column('clicks', 'Clicks (total) | Clics (totales) | Klicks (gesamt)'),
     column('aside', 'Clicks (organic) | Clics (orgánicos) | Klicks (organisch)'),
     column('aside', 'Clicks (sponsored) | Clics (patrocinados) | Klicks (gesponsert)'),
@@ -52,11 +82,26 @@ export const linkedinDays: Form = {
     column('comments', 'Comments (total) | Comentarios (totales) | Kommentare (gesamt)'),
     column('aside', 'Comments (organic) | Comentarios (orgánicos) | Kommentare (organisch)'),
     column('aside', 'Comments (sponsored) | Comentarios (patrocinados) | Kommentare (gesponsert)'),
-    column('shares', 'Reposts (total) | Shares (total) | Veces compartido (total) | Geteilte Beiträge (gesamt)'),
-    column('aside', 'Reposts (organic) | Shares (organic) | Veces compartido (orgánico) | Geteilte Beiträge (organisch)'),
-    column('aside', 'Reposts (sponsored) | Shares (sponsored) | Veces compartido (patrocinado) | Geteilte Beiträge (gesponsert)'),
+    column(
+      'shares',
+      'Reposts (total) | Shares (total) | Veces compartido (total) | Geteilte Beiträge (gesamt)',
+    ),
+    column(
+      'aside',
+      'Reposts (organic) | Shares (organic) | Veces compartido (orgánico) | Geteilte Beiträge (organisch)',
+    ),
+    column(
+      'aside',
+      'Reposts (sponsored) | Shares (sponsored) | Veces compartido (patrocinado) | Geteilte Beiträge (gesponsert)',
+    ),
     column('aside', 'Engagement rate (total) | Tasa de interacción (total) | Engagement-Rate (gesamt)'),
-    column('aside', 'Engagement rate (organic) | Tasa de interacción (orgánica) | Engagement-Rate (organisch)'),
-    column('aside', 'Engagement rate (sponsored) | Tasa de interacción (patrocinada) | Engagement-Rate (gesponsert)'),
+    column(
+      'aside',
+      'Engagement rate (organic) | Tasa de interacción (orgánica) | Engagement-Rate (organisch)',
+    ),
+    column(
+      'aside',
+      'Engagement rate (sponsored) | Tasa de interacción (patrocinada) | Engagement-Rate (gesponsert)',
+    ),
   ],
 };

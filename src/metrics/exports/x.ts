@@ -14,7 +14,10 @@ const shared = [
   column('comments', 'Replies | Respuestas | Antworten'),
   column('shares', 'Reposts | Reposteos | Retweets | Reposts (Retweets)'),
   column('profile-visits', 'Profile visits | Visitas al perfil | Profilbesuche | Profilaufrufe'),
-  column('personal', 'Username | Nombre de usuario | Nutzername | Screen name | Author | Reply text | Messages | Mensajes | Nachrichten'),
+  column(
+    'personal',
+    'Username | Nombre de usuario | Nutzername | Screen name | Author | Reply text | Messages | Mensajes | Nachrichten',
+  ),
 ];
 
 export const xPosts: Form = {
@@ -25,8 +28,14 @@ export const xPosts: Form = {
   columns: [
     column('id', 'Post id | Tweet id | ID de la publicación | ID del post | Beitrags-ID | Post-ID'),
     column('published', 'Date | Time | Fecha | Datum'),
-    column('text', 'Post text | Tweet text | Texto de la publicación | Texto del post | Beitragstext | Post-Text'),
-    column('permalink', 'Post Link | Tweet permalink | Enlace de la publicación | Enlace del post | Beitragslink | Post-Link'),
+    column(
+      'text',
+      'Post text | Tweet text | Texto de la publicación | Texto del post | Beitragstext | Post-Text',
+    ),
+    column(
+      'permalink',
+      'Post Link | Tweet permalink | Enlace de la publicación | Enlace del post | Beitragslink | Post-Link',
+    ),
     ...shared,
     column('aside', 'Detail Expands | Ampliaciones de detalles | Detailerweiterungen'),
     column('link-clicks', 'URL Clicks | Clics en URL | Clics en enlaces | URL-Klicks | Link-Klicks'),
@@ -58,9 +67,17 @@ export const xFilms: Form = {
   columns: [
     column('day', 'Date | Fecha | Datum'),
     column('views', 'Views | Visualizaciones | Aufrufe'),
-    column('watch-time', 'Watch Time (ms) | Tiempo de visualización (ms) | Wiedergabezeit (ms)', 'milliseconds'),
+    column(
+      'watch-time',
+      'Watch Time (ms) | Tiempo de visualización (ms) | Wiedergabezeit (ms)',
+      'milliseconds',
+    ),
     column('completion', 'Completion Rate | Tasa de finalización | Abschlussrate'),
-    column('average-watch-time', 'Average Watch Time (ms) | Tiempo medio de visualización (ms) | Durchschnittliche Wiedergabezeit (ms)', 'milliseconds'),
+    column(
+      'average-watch-time',
+      'Average Watch Time (ms) | Tiempo medio de visualización (ms) | Durchschnittliche Wiedergabezeit (ms)',
+      'milliseconds',
+    ),
     column('aside', 'Estimated Revenue | Ingresos estimados | Geschätzter Umsatz'),
   ],
 };

@@ -23,13 +23,22 @@ export const youtube: Form = {
       'hours',
     ),
     column('follows', 'Subscribers | Suscriptores | Abonnenten'),
-    column('aside', 'Subscribers gained | Subscribers lost | Suscriptores obtenidos | Suscriptores perdidos | Gewonnene Abonnenten | Verlorene Abonnenten'),
-    column('impressions', 'Impressions | Thumbnail impressions | Impresiones | Impresiones de miniaturas | Impressionen | Thumbnail-Impressionen'),
+    column(
+      'aside',
+      'Subscribers gained | Subscribers lost | Suscriptores obtenidos | Suscriptores perdidos | Gewonnene Abonnenten | Verlorene Abonnenten',
+    ),
+    column(
+      'impressions',
+      'Impressions | Thumbnail impressions | Impresiones | Impresiones de miniaturas | Impressionen | Thumbnail-Impressionen',
+    ),
     column(
       'aside',
       'Impressions click-through rate (%) | Thumbnail click-through rate (%) | Tasa de clics de las impresiones (%) | Porcentaje de clics de las impresiones (%) | Klickrate der Impressionen (%)',
     ),
-    column('average-watch-time', 'Average view duration | Duración promedio de vistas | Duración media de las visualizaciones | Durchschnittliche Wiedergabedauer'),
+    column(
+      'average-watch-time',
+      'Average view duration | Duración promedio de vistas | Duración media de las visualizaciones | Durchschnittliche Wiedergabedauer',
+    ),
     column(
       'average-viewed',
       'Average percentage viewed (%) | Porcentaje promedio visto (%) | Porcentaje medio visto (%) | Durchschnittlich angesehener Prozentsatz (%) | Durchschnittliche Wiedergabe in Prozent (%)',
@@ -37,10 +46,16 @@ export const youtube: Form = {
     ),
     column('reactions', 'Likes | Me gusta | „Mag ich“-Bewertungen | Mag ich'),
     column('aside', 'Dislikes | No me gusta | Mag ich nicht | Likes (vs. dislikes) (%)'),
-    column('comments', 'Comments added | Comentarios agregados | Comentarios añadidos | Hinzugefügte Kommentare'),
+    column(
+      'comments',
+      'Comments added | Comentarios agregados | Comentarios añadidos | Hinzugefügte Kommentare',
+    ),
     column('shares', 'Shares | Veces compartido | Compartidos | Geteilte Inhalte'),
     column('reach', 'Unique viewers | Espectadores únicos | Einzelne Zuschauer'),
-    column('aside', 'Your estimated revenue (USD) | Estimated revenue (USD) | Ingresos estimados (USD) | Ingresos estimados (EUR) | Geschätzter Umsatz (EUR) | Geschätzter Umsatz (USD)'),
+    column(
+      'aside',
+      'Your estimated revenue (USD) | Estimated revenue (USD) | Ingresos estimados (USD) | Ingresos estimados (EUR) | Geschätzter Umsatz (EUR) | Geschätzter Umsatz (USD)',
+    ),
     column('personal', 'Commenter | Comment text | Username | Comentarista | Nombre de usuario | Nutzername'),
   ],
 };

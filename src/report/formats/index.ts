@@ -6,7 +6,7 @@ import { sanitise, sanitiseData } from '../sanitise.ts';
 import { github } from './github.ts';
 import { html } from './html.ts';
 import { ics } from './ics.ts';
-import { json } from './json.ts';
+import { json, jsonPieces, type List } from './json.ts';
 import { markdown } from './markdown.ts';
 import { sarif } from './sarif.ts';
 import { text } from './text.ts';
@@ -28,6 +28,8 @@ export const formatNames: readonly FormatName[] = Object.keys(formats).filter(is
 export interface Result {
   readonly report: Report;
   readonly data: Data;
+  /** A list beside the data that may be too long for memory; only where the data is shown as it is (`echoes`). */
+  readonly list?: List;
   /** The practice it speaks of, whose own names and numbers may be shown. Not shown itself. */
   readonly practice?: PracticeDocument | null;
   /** That the data is the caller's own input, to be shown as it is (`posts`); never used by the Action. */
@@ -38,15 +40,28 @@ export interface Result {
 export interface SafeResult {
   readonly report: Safe<Report>;
   readonly data: Safe<Data>;
+  readonly list?: List;
 }
 
 /** A result through the sanitiser: the one way from a report to the outside, taken once for all formats. */
 export function safe(result: Result, redact: Redact = redactor(result.practice ?? null)): SafeResult {
   const data = result.echoes ? (result.data as Safe<Data>) : sanitiseData(result.data, redact);
-  return { report: sanitise(result.report, redact), data };
+  const list = result.echoes ? result.list : undefined;
+  return { report: sanitise(result.report, redact), data, ...(list && { list }) };
+}
+
+/** A result in a format, piece by piece: a long list is never held as a whole. */
+export function* renderPieces(
+  name: FormatName,
+  { report, data, list }: SafeResult,
+  options: FormatOptions = {},
+): Generator<string> {
+  const text = formats[name](report, data, options);
+  if (name === 'json' && list) yield* jsonPieces(text, list);
+  else yield text;
 }
 
 /** A result in a format. */
-export function render(name: FormatName, { report, data }: SafeResult, options: FormatOptions = {}): string {
-  return formats[name](report, data, options);
+export function render(name: FormatName, result: SafeResult, options: FormatOptions = {}): string {
+  return [...renderPieces(name, result, options)].join('');
 }

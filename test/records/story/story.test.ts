@@ -5,7 +5,7 @@ import formats from 'ajv-formats';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { executeCommand, planCommand } from '../../../src/commands/dispose.ts';
-import { retentionCommand, type Answer } from '../../../src/commands/retention.ts';
+import { retentionCommand } from '../../../src/commands/retention.ts';
 import { traceCommand } from '../../../src/commands/trace.ts';
 import { planDigest } from '../../../src/records/dispose.ts';
 import { eventOf, lineOf, type EventContent } from '../../../src/records/event.ts';
@@ -62,8 +62,8 @@ function practiceOn(
 }
 
 const retentionOn = async (asOf: string, more?: readonly string[]) => {
-  const { data } = await retentionCommand({ ...practiceOn(asOf, more), due: false, within: null });
-  return data['records'] as readonly Answer[];
+  const { list } = await retentionCommand({ ...practiceOn(asOf, more), due: false, within: null });
+  return [...list.values];
 };
 
 const inOrder = (rows: readonly (readonly (string | null)[])[]) =>
@@ -139,11 +139,11 @@ describe('what machines read', () => {
   formats.default(ajv);
   for (const name of readdirSync(folderOfSchemas).filter((one) => one.endsWith('.schema.json')))
     ajv.addSchema(JSON.parse(readFileSync(join(folderOfSchemas, name), 'utf8')) as object);
-  const check = (name: string, { report, data }: Result) => {
+  const check = (name: string, result: Result) => {
     const validate = ajv.getSchema(
       `https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/${name}.schema.json`,
     )!;
-    void validate(JSON.parse(render('json', safe({ report, data, echoes: true }))));
+    void validate(JSON.parse(render('json', safe(result))));
     return validate.errors;
   };
 
