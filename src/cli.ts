@@ -7,6 +7,7 @@ import { initFolder } from './cli/init.ts';
 import { emit, print, target, type Target } from './cli/output.ts';
 import { locate, practiceAt } from './cli/place.ts';
 import { readingProgress } from './cli/progress.ts';
+import { working, type Working } from './cli/working.ts';
 import { applyFixes } from './cli/fixes.ts';
 import { addDiffCommand } from './cli/diff.ts';
 import { addUpdateCommand } from './cli/update.ts';
@@ -57,20 +58,30 @@ interface ScanFlags extends Common {
 
 const cwd = process.cwd();
 
+/** Says that the command at work goes on; null before one began. */
+const work: { current: Working | null } = { current: null };
+
 /** What commands that read a practice are given: files, day, and the reader that can be stopped. */
 async function practiceInputs(paths: readonly string[], { config, asOf }: Common) {
   if (asOf !== undefined && !isDay(asOf))
     throw new InputError('--as-of takes a day that exists, written year-month-day.');
   const location = await locate(cwd, paths, config ?? null);
   const reader = new URL('./reader.js', import.meta.url);
-  const readCalendars = calendarReader(reader, undefined, undefined, readingProgress(process.stderr));
+  const begun = (work.current ??= working(process.stderr));
+  const progress = readingProgress(process.stderr);
+  const readCalendars = calendarReader(reader, undefined, undefined, (done, total) => {
+    begun.hush(done < total);
+    progress(done, total);
+  });
   return { ...location, now: Date.now(), asOf: asOf ?? null, readCalendars, loadNames, loadTopics };
 }
 
 /** Prints a result in the formats asked for; the exit code follows from the report. */
 async function finish(result: Result, formats: readonly string[]): Promise<void> {
   const targets: Target[] = formats.length === 0 ? [{ format: 'text', file: null }] : formats.map(target);
-  await emit(safe(result), targets, {
+  const shown = safe(result);
+  work.current?.done();
+  await emit(shown, targets, {
     cwd,
     write: print,
     options: { color: process.stdout.isTTY && !process.env['NO_COLOR'], version },
@@ -311,6 +322,7 @@ function program(): Command {
     options: [configOption, asOfOption, formatOption],
     inputs: (flags) => practiceInputs([], flags),
     finish,
+    settle: () => work.current?.done(),
   };
   addDiffCommand(chaperone, edge);
   addUpdateCommand(chaperone, edge);
@@ -324,7 +336,9 @@ function program(): Command {
 
 try {
   await program().parseAsync();
+  work.current?.done();
 } catch (error) {
+  work.current?.done();
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
   else if (error instanceof InputError) {
     process.stderr.write(`${error.message}\n`);
