@@ -41,5 +41,5 @@ details{margin-top:.6rem}summary{cursor:pointer;color:var(--accent);font-weight:
 footer{color:var(--soft);border-top:1px solid var(--line);margin-top:3rem;padding:1.25rem 0 2.5rem;font-size:.9rem}
 @media(max-width:30rem){.wrap{padding:0 .9rem}.months{grid-template-columns:1fr}.month{padding:.6rem}.month td{height:2.7rem}}
 @media print{:root{color-scheme:light;--ink:#000;--soft:#444;--page:#fff;--card:#fff;--line:#bbb;--accent:#0f4a54;--fail:#8c1d18;--failbg:#fff;--review:#6b4600;--reviewbg:#fff;--pass:#14532d;--passbg:#fff;--bar:#5b8f98;--grid:#ddd}
-body{font-size:10pt}.wrap{max-width:none;padding:0}nav,.skip{display:none}.month,.panel,.post,.tiles li,tr,figure{break-inside:avoid}h2,h3{break-after:avoid}.panel{overflow:visible}.fail,.review,.pass{border:1px solid currentColor}.face{border:1px solid #000;background:#fff;color:#000}details>*{display:block}}
+body{font-size:10pt}.wrap{max-width:none;padding:0}nav,.skip{display:none}.month,.panel,.post,.tiles li,tr,figure{break-inside:avoid}h2,h3{break-after:avoid}.panel{overflow:visible}table.plain{font-size:8pt}.plain th,.plain td,.plain .n,.state{white-space:normal;overflow-wrap:anywhere;padding-right:.3rem}.months{grid-template-columns:repeat(2,1fr)}.fail,.review,.pass{border:1px solid currentColor}.face{border:1px solid #000;background:#fff;color:#000}details>*{display:block}}
 `;
