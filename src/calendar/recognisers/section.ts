@@ -7,7 +7,8 @@ import { fieldOf } from '../entry.ts';
 import { isProseFence } from '../prose.ts';
 import { readRecord } from '../record.ts';
 import type { Unit } from '../units.ts';
-import { isProse } from '../values/sentence.ts';
+import { isProse, isSentence } from '../values/sentence.ts';
+import { rawOf } from '../reader.ts';
 import { linesOf } from '../units.ts';
 import type { Field } from '../words/fields.ts';
 import type { Recogniser, Sight } from './kind.ts';
@@ -33,7 +34,11 @@ function hasTwin(sight: Sight, entries: readonly Entry[]): boolean {
   const { unit, context, reader } = sight;
   const shape = shapeOf(entries);
   // Below “Instagram captions” a topic with a text is a post beside those that are posts for certain.
-  const isCaption = shape === 'text' && context.promisesPosts && context.channels.length > 0;
+  const isCaption =
+    shape === 'text' &&
+    context.promisesPosts &&
+    context.channels.length > 0 &&
+    entries.some((entry) => isSentence(rawOf(reader, entry)));
   if (!isCaption && !/\b(?:copy|title|content|hook|channels|hashtags|media|kind|date|cta)\b/.test(shape))
     return false;
   if (context.isProse || unit.facts.isProse) return false;
