@@ -1,8 +1,7 @@
-import { directoryOf } from '../identifiers/directory.ts';
-import { findIdentifiers } from '../identifiers/find.ts';
 import { redact } from '../identifiers/mask.ts';
 import type { Card, Finding } from '../model/generated.ts';
 import type { Practice } from '../model/practice.ts';
+import { identifiersIn } from '../rules/hits.ts';
 import { isPrivacyKind } from './privacy.ts';
 
 /** How much of a post's text a card shows, in characters. */
@@ -18,7 +17,6 @@ export function cards(practice: Practice, findings: readonly Finding[]): Card[] 
     if (severity === 'error' && inScope) worst.set(post, 'fail');
     else if (!worst.has(post)) worst.set(post, 'review');
   }
-  const preview = previewer(practice);
   return practice.calendars.flatMap((file) =>
     file.posts.map(({ id, path, line, date, channels, copy }) => ({
       id,
@@ -27,7 +25,7 @@ export function cards(practice: Practice, findings: readonly Finding[]): Card[] 
       date,
       channels: [...channels],
       verdict: worst.get(id) ?? ('pass' as const),
-      preview: copy === null || isPrivate.has(id) ? null : preview(copy),
+      preview: copy === null || isPrivate.has(id) ? null : preview(copy, practice),
     })),
   );
 }
@@ -36,15 +34,8 @@ export function cards(practice: Practice, findings: readonly Finding[]): Card[] 
  * Shows the beginning of a text without what may be an identifier; more than is certain is hidden. The whole text is
  * looked at, for half an identifier is none that can be found.
  */
-function previewer({ document, names }: Practice): (text: string) => string {
-  const options = {
-    level: 'review',
-    directory: directoryOf(document),
-    ...(names && { names }),
-  } as const;
-  return (text) => {
-    const shown = redact(text, (whole) => findIdentifiers(whole, options));
-    if (shown.length <= previewLength) return shown;
-    return `${shown.slice(0, previewLength).replace(/[\uD800-\uDBFF]$/, '')}…`;
-  };
+function preview(text: string, practice: Practice): string {
+  const shown = redact(text, (whole) => identifiersIn(whole, practice));
+  if (shown.length <= previewLength) return shown;
+  return `${shown.slice(0, previewLength).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

@@ -1,9 +1,7 @@
-import { directoryOf, type Directory } from '../identifiers/directory.ts';
-import { findIdentifiers } from '../identifiers/find.ts';
 import type { Place } from '../model/place.ts';
 import type { Practice } from '../model/practice.ts';
 import { missingElements } from '../rules/elements.ts';
-import { languagesOf } from '../rules/identifiers.ts';
+import { identifiersIn } from '../rules/hits.ts';
 import type { OwnFindingId } from './own-findings.ts';
 import type { Raised } from './raise.ts';
 
@@ -21,9 +19,8 @@ const textAt = (entry: object, key: string): unknown =>
     .reduce<unknown>((at, part) => (at as Record<string, unknown> | null | undefined)?.[part], entry);
 
 /** Which identifiers a text holds, without those that are merely possible. */
-function typesIn(text: string, { names, document }: Practice, directory: Directory): string[] {
-  const languages = languagesOf(document);
-  const hits = findIdentifiers(text, { level: 'review', languages, directory, ...(names && { names }) });
+function typesIn(text: string, practice: Practice): string[] {
+  const hits = identifiersIn(text, practice);
   return [...new Set(hits.filter(({ confidence }) => confidence !== 'possible').map(({ type }) => type))];
 }
 
@@ -32,13 +29,12 @@ function* identifying(
   entry: { readonly places: Readonly<Record<string, Place>> },
   name: string,
   practice: Practice,
-  directory: Directory,
 ): Generator<Raised> {
   for (const key of texts) {
     const text = textAt(entry, key);
     const place = entry.places[key];
     if (typeof text !== 'string' || !place) continue;
-    const types = typesIn(text, practice, directory);
+    const types = typesIn(text, practice);
     if (types.length === 0) continue;
     const message = `A text of ${name} may identify somebody (${types.sort().join(', ')}).`;
     yield aboutRegister('register/identifier', place, `${name}.${key}`, message);
@@ -49,17 +45,15 @@ function* identifying(
 export function* registerProblems(practice: Practice): Generator<Raised> {
   const { authorizations, waivers = [] } = practice;
   if (!authorizations && waivers.length === 0) return;
-  const directory = directoryOf(practice.document);
   for (const [index, each] of (authorizations?.all ?? []).entries()) {
     // An id that identifies is not repeated.
-    const name = typesIn(each.id, practice, directory).length > 0 ? `permission ${index + 1}` : each.id;
+    const name = typesIn(each.id, practice).length > 0 ? `permission ${index + 1}` : each.id;
     const lacks = missingElements(each);
     if (lacks.length > 0) {
       const message = `${name} lacks: ${lacks.join(', ')}.`;
       yield aboutRegister('authorization/incomplete', each.place, name, message);
     }
-    yield* identifying(each, name, practice, directory);
+    yield* identifying(each, name, practice);
   }
-  for (const [index, each] of waivers.entries())
-    yield* identifying(each, `waiver ${index + 1}`, practice, directory);
+  for (const [index, each] of waivers.entries()) yield* identifying(each, `waiver ${index + 1}`, practice);
 }
