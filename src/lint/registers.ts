@@ -1,9 +1,8 @@
 import type { Place } from '../model/place.ts';
-import type { Practice } from '../model/practice.ts';
 import { missingElements } from '../rules/elements.ts';
 import { identifiersIn } from '../rules/hits.ts';
 import type { OwnFindingId } from './own-findings.ts';
-import type { Raised } from './raise.ts';
+import type { Known, Raised } from './raise.ts';
 
 /** A finding about a register: it concerns no post. `field` tells it from others of the same file. */
 export function aboutRegister(by: OwnFindingId, place: Place, field: string, message: string): Raised {
@@ -19,7 +18,7 @@ const textAt = (entry: object, key: string): unknown =>
     .reduce<unknown>((at, part) => (at as Record<string, unknown> | null | undefined)?.[part], entry);
 
 /** Which identifiers a text holds, without those that are merely possible. */
-function typesIn(text: string, practice: Practice): string[] {
+function typesIn(text: string, practice: Known): string[] {
   const hits = identifiersIn(text, practice);
   return [...new Set(hits.filter(({ confidence }) => confidence !== 'possible').map(({ type }) => type))];
 }
@@ -28,7 +27,7 @@ function typesIn(text: string, practice: Practice): string[] {
 function* identifying(
   entry: { readonly places: Readonly<Record<string, Place>> },
   name: string,
-  practice: Practice,
+  practice: Known,
 ): Generator<Raised> {
   for (const key of texts) {
     const text = textAt(entry, key);
@@ -42,7 +41,7 @@ function* identifying(
 }
 
 /** What is wrong with the registers by themselves: permissions that lack something, texts that may identify. */
-export function* registerProblems(practice: Practice): Generator<Raised> {
+export function* registerProblems(practice: Known): Generator<Raised> {
   const { authorizations, waivers = [] } = practice;
   if (!authorizations && waivers.length === 0) return;
   for (const [index, each] of (authorizations?.all ?? []).entries()) {
