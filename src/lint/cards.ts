@@ -18,11 +18,11 @@ export function cardsOf(file: CalendarFile, judged: readonly Judged[], known: Kn
     ),
   );
   return file.posts.map(({ id, path, line, date, channels, copy }) => ({
-    id,
+    id: apart(id),
     path,
     line,
     date,
-    channels: [...channels],
+    channels: channels.map(apart),
     verdict: 'pass',
     preview: copy === null || isPrivate.has(id) ? null : preview(copy, known),
   }));

@@ -66,11 +66,9 @@ function stamped(
   { asOf }: Known,
   kept = (post: Post): Post => post,
 ): Judged[] {
-  return stamp(raised, judge.own, asOf)
-    .map((one, index) => {
-      const { by, post } = raised[index]!;
-      return { ...one, by, post: post && kept(post) };
-    })
+  const about = raised.map((one) => ({ ...one, post: one.post && kept(one.post) }));
+  return stamp(about, judge.own, asOf)
+    .map((one, index) => ({ ...one, by: about[index]!.by, post: about[index]!.post }))
     .filter(({ standing }) => standing !== 'off');
 }
 
