@@ -1,5 +1,5 @@
 import type { Post } from '../model/post.ts';
-import { placeOfText } from '../rules/texts.ts';
+import { placeOfText, sameness } from '../rules/texts.ts';
 
 /** The text by itself: a part of a text holds the whole of it in memory, here a file. */
 export function apart(text: string): string {
@@ -27,8 +27,8 @@ const untold = {
 } satisfies Partial<Post>;
 
 /**
- * What is kept of a post once its file was judged: when and where it goes out, in which state, and its words, which
- * is what rules about all posts together ask for. A practice of many years is thus never held whole.
+ * What is kept of a post once its file was judged: when and where it goes out, in which state, and by what its
+ * words are known again, which is what rules about all posts together ask for. A practice of many years is thus never held whole.
  */
 export function lean(post: Post): Post {
   const { copy, channels, timeZone, places } = post;
@@ -38,7 +38,7 @@ export function lean(post: Post): Post {
     id: apart(post.id),
     channels: channels.map(apart),
     timeZone: timeZone && apart(timeZone),
-    copy: copy && apart(copy),
+    copy: copy && sameness(copy),
     places: { post: places.post, date: places['date'] ?? places.post, copy: placeOfText(post, 'copy') },
   };
 }
