@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError, Option } from 'commander';
 import { initFolder } from './cli/init.ts';
 import { emit, target, type Target } from './cli/output.ts';
@@ -49,6 +50,10 @@ interface ScanFlags extends Common {
 }
 
 const cwd = process.cwd();
+
+// The engine lets its heap grow to four times what is in use before it collects; twice and a bit keeps 100,000 posts
+// below 1 GiB, at the same speed.
+setFlagsFromString('--heap-growing-percent=120');
 
 /** What commands that read a practice are given: files, day, and the reader that can be stopped. */
 async function practiceInputs(paths: readonly string[], { config, asOf }: Common) {
