@@ -52,13 +52,20 @@ const span = (match: RegExpExecArray, fact: Fact): Found => ({
   end: match.index + match[0].length,
 });
 
-/** The facts that words tell. */
-function* factsTold(text: string, options: Options): Generator<Found> {
+const everyFact = Object.keys(facts) as Fact[];
+
+/** The facts that words tell, or some of them. */
+function* factsTold(text: string, options: Options, wanted: readonly Fact[] = everyFact): Generator<Found> {
   const { conditions, occupations } = prepare(options);
-  for (const [fact, { find }] of Object.entries(facts) as [Fact, (typeof facts)[Fact]][])
+  for (const fact of wanted) {
+    const { find } = facts[fact];
     if (find) for (const match of matches(find, text)) yield span(match, fact);
-  for (const match of conditions ? matches(conditions, text) : []) yield span(match, 'rare-condition');
-  for (const match of occupations ? matches(occupations, text) : []) yield span(match, 'public-office');
+  }
+  for (const [fact, own] of [
+    ['rare-condition', conditions],
+    ['public-office', occupations],
+  ] as const)
+    if (own && wanted.includes(fact)) for (const match of matches(own, text)) yield span(match, fact);
 }
 
 /** The facts that are identifiers: dates, places, ages over 89. */
@@ -79,15 +86,11 @@ const reported =
   /\b(?:health (?:department|district|officials|authorities)|public health|CDC|secretar[ií]a de salud|departamento de salud)\b/i;
 
 /** Whether the facts, or the words around them, speak of one person and of care. */
-function isAboutSomebodysCare(text: string, told: readonly Found[]): boolean {
-  const tells = (...wanted: Fact[]): boolean => told.some(({ fact }) => wanted.includes(fact));
-  const person = tells('kinship', 'occupation', 'public-office') || somebody.test(text);
-  return (
-    person &&
-    ((!reported.test(text) && (tells('rare-condition') || illness.test(text))) ||
-      touchesCare(text) ||
-      careOf(text).length > 0)
-  );
+function isAboutSomebodysCare(text: string, options: Options): boolean {
+  const tells = (...wanted: Fact[]): boolean => !factsTold(text, options, wanted).next().done;
+  const isIll = (): boolean => illness.test(text) || tells('rare-condition');
+  const isOfCare = touchesCare(text) || careOf(text).length > 0 || (isIll() && !reported.test(text));
+  return isOfCare && (somebody.test(text) || tells('kinship', 'occupation', 'public-office'));
 }
 
 /** The score that is too much, for a practice that draws its patients from so many people. */
@@ -121,8 +124,8 @@ export const reidentification: RuleKind<Options, 'text'> = {
     const { document } = practice;
     const { text, post } = passage;
     const aboutPatient = post?.subject === 'patient' || post?.subject === 'minor';
-    const told = [...factsTold(text, options)];
-    if (!aboutPatient && !isAboutSomebodysCare(text, told)) return;
+    if (!aboutPatient && !isAboutSomebodysCare(text, options)) return;
+    const told = factsTold(text, options);
     const found = distinct([...told, ...factsDetected(text, practice)]);
     const points = (fact: Fact): number => options.points?.[fact] ?? facts[fact].points;
     const counted = [...found].filter(([fact]) => points(fact) > 0);
