@@ -1,6 +1,5 @@
 // A register of many events, streamed: time and peak memory of `retention` and `trace`, for a size and for half of it,
 // so that one sees whether the cost is linear. `node bench/records.mjs [EVENTS] [PROGRAM]`
-import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
 import {
   closeSync,
@@ -15,6 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { events } from './register.mjs';
 
 const root = join(import.meta.dirname, '..');
 const total = Number(process.argv[2] ?? 1_000_000);
@@ -25,62 +25,6 @@ const documents = {
   'policy/records.yaml': `kind: records\nid: r\nversion: 1.0.0\neffective: 2020-01-01\nowner: o\nextends: [chaperone:records/us]\n`,
   'policy/retention.yaml': `kind: retention\nid: t\nversion: 1.0.0\neffective: 2020-01-01\nowner: o\nextends: [chaperone:retention/us]\nschedules:\n  - { id: advertising, title: Six years, after: lastPublished, keep: P6Y, then: destroy, method: { electronic: delete, physical: shred }, authority: [us-state-advertising], confirmed: { by: dana-wu, counsel: Lindqvist Law, on: 2026-01-05 } }\n`,
 };
-
-/** Canonical JSON of a flat event with `facts`: keys sorted. */
-function canonical(value) {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  return `{${Object.keys(value)
-    .sort()
-    .map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`)
-    .join(',')}}`;
-}
-
-function line(content) {
-  const id = `e-${createHash('sha256')
-    .update(canonical({ version: 1, ...content }))
-    .digest('hex')
-    .slice(0, 32)}`;
-  return `${canonical({ id, version: 1, ...content })}\n`;
-}
-
-/** Four events a record: published, copied to paper, captured, and deleted for three records of four. */
-function* events(count) {
-  const digest = `sha256:${'ab'.repeat(32)}`;
-  for (let record = 0, made = 0; made < count; record++) {
-    const day = new Date(Date.UTC(2020, 0, 1) + (record % 2400) * 86_400_000).toISOString().slice(0, 10);
-    const common = { record: `post-${record}`, by: 'maria-ortiz', custodian: 'tom-becker', content: digest };
-    const location = `https://www.instagram.com/p/${record.toString(36)}/`;
-    const facts = {
-      kind: record % 50 ? 'post' : 'reply',
-      subject: 'none',
-      authorizations: [],
-      campaign: `c-${record % 20}`,
-      tags: ['spring'],
-    };
-    const four = [
-      {
-        ...common,
-        event: 'published',
-        at: `${day}T12:02:00-05:00`,
-        channel: 'instagram',
-        location,
-        medium: 'electronic',
-        facts,
-      },
-      {
-        ...common,
-        event: 'captured',
-        at: `${day}T12:05:00-05:00`,
-        location: `archive/${record}.warc`,
-        medium: 'electronic',
-      },
-      { ...common, event: 'edited', at: `${day}T13:05:00-05:00`, location },
-      { ...common, event: record % 4 ? 'deleted' : 'edited', at: `${day}T18:00:00-05:00`, location },
-    ];
-    for (const one of four) if (made++ < count) yield line(one);
-  }
-}
 
 function generate(folder, count) {
   for (const [name, text] of Object.entries(documents)) {

@@ -1,13 +1,13 @@
 // Builds dist/: the command line, the Action and the library, each one self-contained file, with the types of the
 // library and the licences of everything bundled. The same sources give the same bytes in any folder.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
-const entries = ['cli', 'action', 'index', 'reader'];
+const entries = ['cli', 'action', 'index', 'reader', 'sheets'];
 
 /** CommonJS packages inside an ES module ask for `require`; the long name collides with none of theirs. */
 const banner = [
@@ -85,7 +85,9 @@ rmSync(dist, { recursive: true, force: true });
 const missing = entries.filter((name) => !existsSync(join(root, `src/${name}.ts`)));
 if (missing.length > 0) throw new Error(`no src/${missing.join('.ts, src/')}.ts`);
 writeLicences(await bundle());
+chmodSync(join(dist, 'cli.js'), 0o755);
 copyFileSync(join(root, 'src/identifiers/names/weights.bin'), join(dist, 'names.bin'));
+copyFileSync(join(root, 'src/topics/weights.bin'), join(dist, 'topics.bin'));
 writeFileSync(join(dist, 'package.json'), '{ "type": "module" }\n');
 execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.types.json'], {
   cwd: root,

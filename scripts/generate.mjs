@@ -11,6 +11,7 @@ import { compile } from 'json-schema-to-typescript';
 import { format } from 'prettier';
 import { writeActionTables } from './action-tables.mjs';
 import { embed } from './embed.mjs';
+import { writeIncidentSteps } from './incident-steps.mjs';
 import { writeCaseTable } from './case-table.mjs';
 import { writeOptionTables } from './option-tables.mjs';
 import { writePackPages } from './pack-pages.mjs';
@@ -34,7 +35,9 @@ const compiled = [
   'records.schema.json',
   'retention.schema.json',
   'holds.schema.json',
+  'training.schema.json',
   'event.schema.json',
+  'lock.schema.json',
 ];
 const nameOf = (file) =>
   file
@@ -111,4 +114,5 @@ writeActionTables(root);
 writeOptionTables(root, schemas);
 writePackPages(root);
 writeCaseTable(root);
+writeIncidentSteps(root);
 console.log(`generated from ${files.length} schemas in ${relative(process.cwd(), folder) || 'schemas'}`);

@@ -20,6 +20,7 @@ const operations = {
   '/pulls/{pull_number}/reviews': ['get', 'post'],
   '/pulls/{pull_number}/comments': ['get'],
   '/commits/{ref}/statuses': ['get'],
+  '/commits/{commit_sha}/pulls': ['get'],
   '/compare/{basehead}': ['get'],
   '/contents/{path}': ['get'],
   '/git/commits/{commit_sha}': ['get'],

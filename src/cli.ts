@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -8,7 +9,12 @@ import { emit, target, type Target } from './cli/output.ts';
 import { locate, practiceAt } from './cli/place.ts';
 import { readingProgress } from './cli/progress.ts';
 import { applyFixes } from './cli/fixes.ts';
-import { addRecordCommands } from './cli/records.ts';
+import { addDiffCommand } from './cli/diff.ts';
+import { addUpdateCommand } from './cli/update.ts';
+import { addRecordCommands, type Edge } from './cli/records.ts';
+import { addTrainingCommands } from './cli/training.ts';
+import { addWatchCommands } from './cli/watch.ts';
+import { addMetricsCommands } from './cli/metrics.ts';
 import { authorizationsCommand } from './commands/authorizations.ts';
 import { describe, InputError } from './commands/fault.ts';
 import { coverageCommand } from './commands/coverage.ts';
@@ -25,6 +31,7 @@ import { version } from './model/version.generated.ts';
 import { formatNames, safe, type Result } from './report/formats/index.ts';
 import { commitOf, gitSources } from './sources/git.ts';
 import { loadNames } from './sources/names.ts';
+import { loadTopics } from './sources/topics.ts';
 import { readCalendars } from './sources/reader.ts';
 
 interface Common {
@@ -61,7 +68,7 @@ async function practiceInputs(paths: readonly string[], { config, asOf }: Common
     throw new InputError('--as-of takes a day that exists, written year-month-day.');
   const location = await locate(cwd, paths, config ?? null);
   const tell = readingProgress(process.stderr);
-  return { ...location, now: Date.now(), asOf: asOf ?? null, readCalendars, tell, loadNames };
+  return { ...location, now: Date.now(), asOf: asOf ?? null, readCalendars, tell, loadNames, loadTopics };
 }
 
 /** Prints a result in the formats asked for; the exit code follows from the report. */
@@ -169,6 +176,8 @@ function program(): Command {
   const chaperone = new Command('chaperone')
     .description('Reads your social media calendar before it goes out, and says what to change.')
     .version(version)
+    // What stands after the name of a command is that command's, not that of the one it belongs to.
+    .enablePositionalOptions()
     .showHelpAfterError('(chaperone --help shows what there is)')
     .exitOverride();
 
@@ -301,12 +310,18 @@ function program(): Command {
     .option('--yes', 'ask nothing')
     .action(async (folder: string, flags: { yes?: boolean }) => initFolder(folder, flags.yes === true));
 
-  addRecordCommands(chaperone, {
+  const edge: Edge = {
     cwd,
     options: [configOption, asOfOption, formatOption],
     inputs: (flags) => practiceInputs([], flags),
     finish,
-  });
+  };
+  addDiffCommand(chaperone, edge);
+  addUpdateCommand(chaperone, edge);
+  addRecordCommands(chaperone, edge);
+  addTrainingCommands(chaperone, edge);
+  addWatchCommands(chaperone, edge);
+  addMetricsCommands(chaperone, edge);
 
   return chaperone;
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
@@ -26,4 +27,10 @@ describe.each(bundles)('dist/%s', (name) => {
     const names = new Set(packages.map(([, name]) => name!));
     expect([...names].filter((name) => !licences.includes(`\n${name} `))).toEqual([]);
   });
+});
+
+test('the command line runs by its own name, as npm and pre-commit link it', () => {
+  const { stdout, error } = spawnSync(join(dist, 'cli.js'), ['--version'], { encoding: 'utf8' });
+  expect(error).toBeUndefined();
+  expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
 });

@@ -1,8 +1,9 @@
 import { InputError } from '../commands/fault.ts';
-import type { Review } from '../commands/reviews.ts';
+import type { Discussion, Discussions } from '../commands/discussion.ts';
 import { isRefused, type Client, type Repository } from '../github/client.ts';
-import { compare } from '../github/compare.ts';
+import { compare, type Compared } from '../github/compare.ts';
 import { nameOfCommit, type GitHubEvent, type PullRequest } from '../github/event.ts';
+import { pullRequestsOf } from '../github/merged.ts';
 import { approvalsOf } from '../github/reviews.ts';
 import type { Sources } from '../read/sources.ts';
 import { diskSources } from '../sources/disk.ts';
@@ -15,8 +16,8 @@ export interface Situation {
   readonly subject: Sources;
   readonly before: Sources | null;
   readonly judge?: { readonly sources: Sources; readonly changed: readonly string[] };
-  /** The approvals of a pull request that stand; absent where they cannot be asked for. */
-  readonly reviews?: () => Promise<readonly Review[]>;
+  /** What was said of the change, and who wrote it; absent where that cannot be asked for. */
+  readonly discussions?: Discussions;
   /** The paths that differ from `before`; null where that is not known. */
   readonly changed: readonly string[] | null;
   /** Whether a pull request adds a line. */
@@ -35,7 +36,8 @@ const incomparable =
 function finder(workspace: string, event: GitHubEvent, client: Client | null) {
   const local = gitStore(workspace);
   const remote = client && event.repository ? githubStore(client, event.repository) : null;
-  return async (commit: string): Promise<Revision | null> => {
+  const known = new Map<string, Promise<Revision | null>>();
+  async function look(commit: string): Promise<Revision | null> {
     if ((await commitOf(workspace, commit)) !== null) return revisionOf(commit, local);
     const revision = remote && revisionOf(commit, remote);
     try {
@@ -45,6 +47,11 @@ function finder(workspace: string, event: GitHubEvent, client: Client | null) {
       if (isRefused(error)) return null;
       throw error;
     }
+  }
+  return (commit: string): Promise<Revision | null> => {
+    const found = known.get(commit) ?? look(commit);
+    known.set(commit, found);
+    return found;
   };
 }
 
@@ -66,7 +73,7 @@ export async function situationOf(
   if (event.pullRequest) return ofPullRequest(event.pullRequest, event, workspace, client, find);
   if (event.name === 'merge_group' && event.head && event.before)
     return ofGroup(event, event.head, event.before, client, find);
-  return ofState(event, workspace, find);
+  return ofState(event, workspace, client, find);
 }
 
 async function ofPullRequest(
@@ -87,10 +94,11 @@ async function ofPullRequest(
   const named = [...messages].map(([id, message]) => [nameOfCommit(id), message] as const);
   const texts = new Map([...event.texts, ...named]);
   const situation = await ofChange(pull.headSha, tip, from, find, texts);
-  const authors = new Set([pull.author, ...(compared?.authors ?? [])]);
+  const { number, author, headSha: head } = pull;
+  const proposed = client && repository && { client, repository, number, author, head, find };
   return {
     ...situation,
-    ...(client && repository && { reviews: reviewsOf(client, repository, pull.number, authors, find) }),
+    ...(proposed && { discussions: async () => [discussionOf(proposed, async () => compared)] }),
     isAdded: (path, line) => compared?.added.get(path)?.has(line) ?? false,
     notes: [
       ...situation.notes,
@@ -99,20 +107,35 @@ async function ofPullRequest(
   };
 }
 
-/** Asks for the approvals of a pull request that stand, with the files that each was given for. */
-function reviewsOf(
-  client: Client,
-  repository: Repository,
-  number: number,
-  authors: ReadonlySet<string>,
-  find: Find,
-): () => Promise<readonly Review[]> {
-  return async () => {
-    const approvals = await approvalsOf(client, repository, number, authors);
-    const found = await Promise.all(
-      approvals.map(async ({ login, at, commit }) => ({ login, at, sources: await find(commit) })),
-    );
-    return found.flatMap(({ sources, ...review }) => (sources ? [{ ...review, sources }] : []));
+/** A pull request whose discussion is asked for. */
+interface Proposed {
+  readonly client: Client;
+  readonly repository: Repository;
+  readonly number: number;
+  readonly author: string;
+  /** Its newest commit. */
+  readonly head: string;
+  readonly find: Find;
+}
+
+/** What was said of a pull request: its standing approvals, with the files that each was given for, and its commits. */
+function discussionOf(
+  { client, repository, number, author, head, find }: Proposed,
+  comparison: () => Promise<Compared | null>,
+): Discussion {
+  return {
+    author: author.toLowerCase(),
+    async reviews() {
+      const approvals = await approvalsOf(client, repository, number);
+      const found = await Promise.all(
+        approvals.map(async ({ login, at, commit }) => ({ login, at, sources: await find(commit) })),
+      );
+      return found.flatMap(({ sources, ...review }) => (sources ? [{ ...review, sources }] : []));
+    },
+    async history() {
+      const compared = await comparison();
+      return compared && !compared.hasMoreCommits ? { head, commits: compared.commits, at: find } : null;
+    },
   };
 }
 
@@ -126,9 +149,9 @@ async function ofGroup(
 ): Promise<Situation> {
   const situation = await ofChange(head, base, base, find, texts);
   if (!client || !repository || queued === null) return situation;
-  const compared = await compare(client, repository, base, head);
-  const authors = compared?.authors ?? new Set<string>();
-  return { ...situation, reviews: reviewsOf(client, repository, queued, authors, find) };
+  const proposed = { client, repository, number: queued, author: '', head, find };
+  const discussion = discussionOf(proposed, () => compare(client, repository, base, head));
+  return { ...situation, discussions: async () => [discussion] };
 }
 
 /** A change that is to be merged. */
@@ -156,11 +179,17 @@ async function ofChange(
 }
 
 /** What is there, without a change that is to be merged. */
-async function ofState(event: GitHubEvent, workspace: string, find: Find): Promise<Situation> {
+async function ofState(
+  event: GitHubEvent,
+  workspace: string,
+  client: Client | null,
+  find: Find,
+): Promise<Situation> {
   const disk = diskSources(workspace);
   const isEmpty = (await disk.list('')).length === 0;
   const subject = isEmpty && event.head !== null ? await needed(find, event.head) : disk;
   const before = event.before === null ? null : await find(event.before);
+  const { repository } = event;
   return {
     subject,
     before,
@@ -168,5 +197,24 @@ async function ofState(event: GitHubEvent, workspace: string, find: Find): Promi
     isAdded: () => false,
     texts: event.texts,
     notes: event.before !== null && before === null ? [incomparable] : [],
+    ...(client &&
+      repository &&
+      event.name === 'push' && { discussions: () => mergedWith(event.commits, client, repository, find) }),
   };
+}
+
+/** The discussions of the pull requests that commits came with, each once. */
+async function mergedWith(
+  commits: readonly string[],
+  client: Client,
+  repository: Repository,
+  find: Find,
+): Promise<readonly Discussion[]> {
+  const answers = await Promise.all(commits.map((commit) => pullRequestsOf(client, repository, commit)));
+  const pulls = new Map(answers.flat().map((pull) => [pull.number, pull]));
+  return [...pulls.values()].map(({ number, author, base, head }) =>
+    discussionOf({ client, repository, number, author, head, find }, () =>
+      compare(client, repository, base, head),
+    ),
+  );
 }

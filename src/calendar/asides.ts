@@ -3,7 +3,7 @@ import type { FencePiece, Piece } from './pieces.ts';
 import type { KnownLabel, Vocabulary } from './values/label.ts';
 import { labelOf } from './values/label.ts';
 import type { Field } from './words/fields.ts';
-import { fieldWords } from './words/fields.ts';
+import { fieldWords, unmarked } from './words/fields.ts';
 import { escape } from './words/fold.ts';
 
 /** A part of a text that is a field rather than copy, or the copy below such parts. */
@@ -18,7 +18,7 @@ const known = (field: Field): KnownLabel => ({ field, exact: true, qualifier: ''
 const anyWord = (words: readonly string[]) =>
   [...words]
     .sort((a, b) => b.length - a.length)
-    .map(escape)
+    .map((word) => escape(unmarked(word)))
     .join('|');
 
 const mediaWords = [

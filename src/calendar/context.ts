@@ -76,7 +76,7 @@ export function below(context: Context, facts: Facts, place: Span, isTitle: bool
     dates.month !== null ||
     dates.monthNumber !== null;
   const weekOf = dates.day !== null && WEEK_OF.test(plain(facts.text));
-  const range = dates.range ?? (weekOf ? weekFrom(dates.day) : null);
+  const range = dates.range ?? (weekOf ? weekFrom(dates.day, dates.year ?? context.year) : null);
   const month = dates.month ?? sameMonth(range) ?? null;
   const status = level < 7 && !isTitle ? headingStatus(facts.text) : null;
   const restated = range !== null || dates.month !== null || dates.week !== null;
@@ -117,8 +117,12 @@ function sameMonth(range: readonly [WrittenDay, WrittenDay] | null): number | nu
   return range && range[0].month === range[1].month && !range[0].either ? range[0].month : null;
 }
 
-function weekFrom(day: WrittenDay): readonly [WrittenDay, WrittenDay] | null {
-  if (day.either || day.year === null) return null;
-  const end = new Date(Date.UTC(day.year, day.month - 1, day.day + 6));
-  return [day, { ...day, year: end.getUTCFullYear(), month: end.getUTCMonth() + 1, day: end.getUTCDate() }];
+function weekFrom(day: WrittenDay | null, stated: number | null): readonly [WrittenDay, WrittenDay] | null {
+  const year = day?.year ?? stated;
+  if (!day || day.either || year === null) return null;
+  const end = new Date(Date.UTC(year, day.month - 1, day.day + 6));
+  return [
+    { ...day, year },
+    { ...day, year: end.getUTCFullYear(), month: end.getUTCMonth() + 1, day: end.getUTCDate() },
+  ];
 }

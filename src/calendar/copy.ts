@@ -1,18 +1,13 @@
 import { factsOf } from './facts.ts';
+import type { ChosenPart } from './parts.ts';
+import { partsWithin, slidesOf } from './parts.ts';
 import type { Reader } from './reader.ts';
 import { rawOf, isEmpty } from './reader.ts';
 import type { Entry, Span } from './record.ts';
 import { fieldOf, onlyHashtags } from './record.ts';
+import { isSentence } from './values/sentence.ts';
 import type { Field } from './words/fields.ts';
 import { plain } from './words/fold.ts';
-
-export interface ChosenPart {
-  readonly kind: 'thread' | 'slide' | 'variant' | 'comment';
-  readonly language: string | null;
-  readonly entries: readonly Entry[];
-  /** Whether it is cut out of the copy rather than standing beside it. */
-  readonly within?: boolean;
-}
 
 /** Which of a post's texts goes out, and as what. */
 export interface Choice {
@@ -22,46 +17,37 @@ export interface Choice {
 
 const filled = (entry: Entry) => entry.spans.length > 0;
 
-/** Chooses the texts that go out. Labelled copy wins over fences and quotes, these over plain text. */
-export function chooseCopy(entries: readonly Entry[], reader: Reader, channels: readonly string[]): Choice {
-  const choice = choose(entries, reader, channels);
-  const parts = choice.copy.length === 1 ? numberedParts(choice.copy[0]!, reader) : [];
-  return parts.length > 0 ? { copy: choice.copy, parts: [...parts, ...choice.parts] } : choice;
+/**
+ * Chooses the texts that go out. Labelled copy wins over fences and quotes, these over plain text. `isThread`: the
+ * post says that it is a thread, so that a numbered list is one.
+ */
+export function chooseCopy(
+  entries: readonly Entry[],
+  reader: Reader,
+  channels: readonly string[],
+  isThread = false,
+): Choice {
+  const choice = choose(entries, reader, channels, isThread);
+  const [text, ...others] = choice.copy;
+  const parts = text && others.length === 0 ? partsWithin(text, reader, isThread) : [];
+  if (parts.length === 0) return choice;
+  // “Tweet 2:” is told to the team: what goes out are the texts behind.
+  const isLabelled = parts[0]!.kind === 'thread' && !/^\W*\d/.test(rawOf(reader, parts[0]!.entries[0]!));
+  const spans = parts.flatMap((part) => spansOf(part.entries));
+  return { copy: isLabelled ? [{ ...text!, spans }] : choice.copy, parts: [...parts, ...choice.parts] };
 }
 
-/** A thread written as one text, its parts numbered “1/5”, “2/5” at the beginnings of lines. */
-function numberedParts(entry: Entry, { source }: Reader): ChosenPart[] {
-  const span = entry.spans[0];
-  if (!span || span.node || span.mapped || entry.spans.length > 1) return [];
-  const text = source.text.slice(span.from, span.to);
-  const starts = [...text.matchAll(PART_NUMBER)].map(({ 0: match, index }) => ({
-    at: index + match.search(/\d/),
-    number: Number(/\d+/.exec(match)![0]),
-  }));
-  if (starts.length < 2 || starts.some(({ number }, index) => number !== starts[0]!.number + index))
-    return [];
-  return starts.map(({ at }, index) => {
-    const from = span.from + at,
-      to = starts[index + 1] ? span.from + starts[index + 1]!.at : span.to;
-    return {
-      kind: 'thread',
-      language: null,
-      within: true,
-      entries: [
-        { ...entry, spans: [{ from, to: from + source.text.slice(from, to).replace(/[\s>]+$/, '').length }] },
-      ],
-    };
-  });
-}
-
-export const PART_NUMBER = /^[ \t>*_]*\d{1,2}\/\d{0,2}[*_]*[ .):]/gm;
-
-function choose(entries: readonly Entry[], reader: Reader, channels: readonly string[]): Choice {
+function choose(
+  entries: readonly Entry[],
+  reader: Reader,
+  channels: readonly string[],
+  isThread: boolean,
+): Choice {
   const texts = entries.filter(
     (entry) =>
       filled(entry) && !isEmpty(rawOf(reader, entry)) && !(entry.nested && entry.forms.has('inline')),
   );
-  const extra = [...slides(texts), ...comments(texts)];
+  const extra = [...slides(texts, reader), ...comments(texts)];
   const labelled = ownCopy(texts).filter((entry) => !isReference(rawOf(reader, entry)));
   const thread = texts.filter((entry) => isTweet(entry));
   if (thread.length > 1 || (thread.length === 1 && labelled.length === 0)) {
@@ -86,26 +72,29 @@ function choose(entries: readonly Entry[], reader: Reader, channels: readonly st
   if (quotes.length > 0) return { copy: [quotes[0]!], parts: [...rest(quotes), ...extra] };
   const likely = texts.filter((entry) => isLikelyCopy(entry, reader, channels));
   if (likely.length > 0) return { copy: [likely[0]!], parts: extra };
-  return { copy: plainTexts(texts, reader), parts: extra };
+  const plainly = plainTexts(texts, reader);
+  const listed =
+    isThread && plainly.length === 0 ? texts.filter((entry) => isNumberedList(entry, reader)) : [];
+  return { copy: [...plainly, ...listed.slice(0, 1)], parts: extra };
 }
 
-/** Labelled copy. Where pictures are described, “Text” is what stands on them. */
+/** Labelled copy. Beside other copy, and in a cell with lines for the picture, “Text” is what stands on the picture. */
 function ownCopy(texts: readonly Entry[]): Entry[] {
   const labelled = texts.filter((entry) => fieldOf(entry) === 'copy');
   const direct = labelled.filter((entry) => !entry.nested);
   if (direct.length > 0 && direct.length < labelled.length)
     return ownCopy(texts.filter((entry) => !entry.nested));
-  const pictured =
-    texts.some((entry) => fieldOf(entry) === 'media' || entry.forms.has('cell')) ||
-    labelled.some((entry) => !isText(entry));
-  return pictured ? labelled.filter((entry) => !isText(entry)) : labelled;
+  const others = labelled.filter((entry) => !isText(entry));
+  const isPictured = texts.some((entry) => fieldOf(entry) === 'media') && others.length > 0;
+  return isPictured || labelled.some((entry) => isText(entry) && inCellLine(entry)) ? others : labelled;
 }
 
 function isText(entry: Entry): boolean {
-  return entry.forms.has('cell') || entry.forms.has('inline')
-    ? /^(?:text|texto|texte|tekst)$/.test(plain(entry.name ?? '').replace(/[\s:]+$/, ''))
-    : false;
+  return /^(?:text|texto|texte|tekst)$/.test(plain(entry.name ?? '').replace(/[\s:]+$/, ''));
 }
+
+/** Whether it is one of several labelled lines of a cell. */
+const inCellLine = ({ forms }: Entry) => forms.has('cell') && forms.has('inline');
 
 const loose = (entry: Entry) =>
   entry.name === null || (entry.known === null && (entry.forms.has('fence') || entry.forms.has('quote')));
@@ -137,7 +126,12 @@ function isTweet(entry: Entry): boolean {
   );
 }
 
-function slides(texts: readonly Entry[]): ChosenPart[] {
+/** A thread written as a numbered list. */
+function isNumberedList(entry: Entry, reader: Reader): boolean {
+  return entry.name === null && entry.forms.has('list') && partsWithin(entry, reader, true).length > 0;
+}
+
+function slides(texts: readonly Entry[], reader: Reader): ChosenPart[] {
   const found = texts.filter((entry) => {
     if (fieldOf(entry) === 'slides') return true;
     return (
@@ -147,7 +141,7 @@ function slides(texts: readonly Entry[]): ChosenPart[] {
       factsOf(entry.name).ordinal?.kind === 'part'
     );
   });
-  return found.map((entry) => ({ kind: 'slide', language: null, entries: [entry] }));
+  return found.flatMap((entry) => slidesOf(entry, reader));
 }
 
 function comments(texts: readonly Entry[]): ChosenPart[] {
@@ -210,7 +204,8 @@ export function isAside(text: string): boolean {
   return (
     /^([*_])(?![*_\s])[^*_]+\1$/.test(trimmed) ||
     /^_?\([^)]*\)_?$/s.test(trimmed) ||
-    /^\W*\[?(?:image|photo|visual|video|bild|imagem|imagen)\b[^\n]*\]?\W*$/i.test(trimmed)
+    /^\W*\[(?:image|photo|visual|video|bild|imagem|imagen)\b[^\n]*\]\W*$/i.test(trimmed) ||
+    (/^\W*(?:image|photo|visual|video|bild|imagem|imagen)\b[^\n]*$/i.test(trimmed) && !isSentence(trimmed))
   );
 }
 

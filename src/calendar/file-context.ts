@@ -13,7 +13,7 @@ import { zoneIn } from './values/time.ts';
 import { plain } from './words/fold.ts';
 
 const STAMP =
-  /(?:updated|created|generated|period|zeitraum|stand|erstellt|aktualisiert|actualizad[oa]|atualizad[oa]|periodo|mis a jour|تحديث|更新)/u;
+  /updated|created|generated|period|zeitraum|stand|erstellt|aktualisiert|actualizad[oa]|atualizad[oa]|periodo|mis a jour|تحديث|更新|(?<!\p{L})(?:starts?|start date|starting|beginn|inicio|debut|begint|lancio)\s*[:：]/u;
 
 /** What holds for a whole file: stated by its path, by stamps such as “Updated: 2026-02-08”, by a line on the zone. */
 export function fileContext(source: SourceText, pieces: readonly Piece[], reader: Reader): Context {
@@ -24,7 +24,7 @@ export function fileContext(source: SourceText, pieces: readonly Piece[], reader
   const facts = title ? factsOf(title.text) : null;
   const channels = facts && facts.channels.length > 0 ? facts.channels : path.channels;
   const channelsPlace = facts && facts.channels.length > 0 ? { from: title!.from, to: title!.to } : null;
-  const year = facts?.dates.year ?? stamp ?? path.year;
+  const year = facts?.dates.year ?? stamp ?? firstLineYear(pieces) ?? path.year;
   return fromFront({ ...nothingKnown, year, channels, channelsPlace, zone }, reader);
 }
 
@@ -68,6 +68,13 @@ function fromPath(path: string): { channels: string[]; year: number | null } {
     channels: [...new Set(channels)].filter((channel) => channel !== 'blog'),
     year: datesIn(path.replace(/_/g, ' ')).year,
   };
+}
+
+/** The year of a short first line that stands for a title: “Week 36 plan (2026)”. */
+function firstLineYear([first, next]: readonly Piece[]): number | null {
+  const isTitle =
+    first?.kind === 'line' && !first.item && first.text.length < 80 && next?.node !== first.node;
+  return isTitle ? factsOf(first.text).dates.year : null;
 }
 
 /** The year of the line that says when the file was made or which time it covers. */

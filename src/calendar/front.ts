@@ -1,7 +1,7 @@
 import type { MappedText } from './mapped.ts';
 import { frontMatterRange } from './cuts.ts';
 import type { Field as FrontField, FieldProblem, FieldValue } from './frontmatter.ts';
-import { readFields } from './frontmatter.ts';
+import { readFields, readRecords } from './frontmatter.ts';
 import { lineAt } from '../model/place.ts';
 import type { SourceText } from '../model/place.ts';
 import type { Piece } from './pieces.ts';
@@ -39,10 +39,31 @@ export function fencedFields(piece: Piece, source: SourceText, vocabulary: Vocab
   if (from === 0 || to <= from) return [];
   const { fields } = readFields(source, { from, to });
   const entries = fields.flatMap((field) => entriesOf(field, source, vocabulary));
-  // Here a text has no other place: what is called content is the copy.
-  return entries.map((entry) =>
-    entry.known?.field === 'content' ? { ...entry, forms: new Set(['below']) } : entry,
+  return entries.map(asText);
+}
+
+/** The posts of a list of data in front matter or a fence, each as entries of a record. */
+export function postsIn(piece: Piece, source: SourceText, vocabulary: Vocabulary): Entry[][] {
+  const [first, last] = [
+    source.text.indexOf('\n', piece.from) + 1,
+    source.text.lastIndexOf('\n', piece.to - 1),
+  ];
+  const range = piece.kind === 'front' ? frontMatterRange(source) : null;
+  const at = range ? { from: range.valueFrom, to: range.valueTo } : { from: first, to: last };
+  if (
+    at.from === 0 ||
+    at.to <= at.from ||
+    !/^[ \t]*(?:-\s|[[{"\p{L}])/u.test(source.text.slice(at.from, at.to))
+  )
+    return [];
+  return readRecords(source, at).map((record) =>
+    record.entries.flatMap((field) => entriesOf(field, source, vocabulary)).map(asText),
   );
+}
+
+/** In data a text has no other place: what is called content is the copy. */
+function asText(entry: Entry): Entry {
+  return entry.known?.field === 'content' ? { ...entry, forms: new Set(['below']) } : entry;
 }
 
 function entriesOf(field: FrontField, source: SourceText, vocabulary: Vocabulary): Entry[] {

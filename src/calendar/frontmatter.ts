@@ -123,6 +123,25 @@ function unread(source: SourceText, range: Clip, problems: readonly FieldProblem
   return { fields: [], hidden: [verbatimText(source, range.from, range.to)], problems };
 }
 
+/** The mappings of a list, where the document is a list or its only list of mappings is one. */
+export function readRecords(source: SourceText, range: Clip): readonly FieldMap[] {
+  if (range.to - range.from > maxFieldsLength) return [];
+  const reader: Reader = { source, shift: range.from, problems: [] };
+  try {
+    const document = parseDocument(source.text.slice(range.from, range.to), options);
+    if (document.errors.length > 0 || document.contents === null) return [];
+    const value = readValue(reader, document.contents, range);
+    const lists = value.kind === 'map' ? value.entries.map((entry) => entry.value) : [value];
+    const records = lists.map((list) =>
+      list.kind === 'list' ? list.items.filter((item) => item.kind === 'map') : [],
+    );
+    const full = records.filter((items) => items.length > 0);
+    return full.length === 1 ? full[0]! : [];
+  } catch {
+    return []; // nested beyond the library's own limits
+  }
+}
+
 /**
  * Reads a range of a file as YAML or JSON (front matter, a fence of fields). Never throws: what is wrong is a
  * problem with its place, and where no mapping can be read the whole text is hidden text.

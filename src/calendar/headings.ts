@@ -20,6 +20,7 @@ export function headingLabel(
   unit: Unit,
   vocabulary: Vocabulary,
 ): { known: KnownLabel; valueFrom: number | null } | null {
+  if (unit.type === 'channel') return copyLabel(unit, vocabulary);
   if (unit.type !== 'heading') return null;
   const line = labelledLine(unit.opener!, vocabulary);
   if (line?.known?.exact && line.rest !== '') return { known: line.known, valueFrom: line.valueFrom };
@@ -27,6 +28,12 @@ export function headingLabel(
   // “note / blog” names channels, although “note” is a label too.
   if (known?.field === 'notes' && !known.exact && unit.facts.onlyChannels) return null;
   return known ? { known, valueFrom: null } : null;
+}
+
+/** “**Copy IG:**”, a bold line that names a channel and yet labels the copy. */
+function copyLabel(unit: Unit, vocabulary: Vocabulary): { known: KnownLabel; valueFrom: null } | null {
+  const known = labelOf(unit.facts.text, vocabulary);
+  return known?.field === 'copy' ? { known, valueFrom: null } : null;
 }
 
 /** The record of a whole unit: its own pieces, then the headings inside as labels. */

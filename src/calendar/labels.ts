@@ -21,7 +21,7 @@ const BOLD =
 const ITALIC =
   /^(?<before>)(?<mark>[*_])(?=[^\s*_])(?<inner>[^*_]+[:：])\k<mark>(?<after>\s*[:：])?(?<space>\s*)(?<rest>.*)$/u;
 const PLAIN =
-  /^(?<before>[^\p{L}\p{N}]{0,8})(?<inner>[\p{L}\p{N}][^:：*`"“]{0,48}?)(?<after>\s?[:：])(?!\/\/)(?<space>\s+|(?<=：)|$)(?<rest>.*)$/u;
+  /^(?<before>[^\p{L}\p{N}]{0,8})(?<inner>[\p{L}\p{N}][^:：*`"“]{0,48}?)(?<after>\s?[:：]:?)(?!\/\/)(?<space>\s+|(?<=：)|$)(?<rest>.*)$/u;
 
 /** Reads the label at the beginning of a line. Plain words are a label only when they are a known one. */
 export function labelledLine(
@@ -58,7 +58,9 @@ function readLabel(
   const label = inner.replace(/[\s:：]+$/u, '');
   const known = labelOf(label, vocabulary);
   if (!bold && !known?.exact && !(anyWord && label.length <= 24)) return null;
-  if (!bold && /^\p{Ll}/u.test(label) && !piece.item) return null;
+  // “word: …” in lower case is a sentence, save in a block of fields and as `key:: value`.
+  const isKey = anyWord || after.trim().length > 1;
+  if (!bold && /^\p{Ll}/u.test(label) && !piece.item && !isKey) return null;
   const from = piece.from + offset + before.length;
   const valueFrom = from + 2 * mark.length + inner.length + after.length + space.length;
   return { label, known, bold: bold !== null, colon, rest, from, valueFrom };

@@ -27,7 +27,8 @@ export function leftover(
   free: readonly Piece[],
   reader: Reader,
 ): Unread | null {
-  if (unit.level < 2) return null;
+  const block = scheduledBlock(free);
+  if (block || unit.level < 2) return block;
   const whole = free.length === unit.own.length;
   if (whole && opensPost(unit, context)) {
     const reason =
@@ -96,6 +97,21 @@ function isQuoted(free: readonly Piece[], at: number): boolean {
 function isForm(text: string): boolean {
   const inside = text.replace(/^(?:```|~~~)[^\n]*\n?|\n?(?:```|~~~)\s*$/g, '');
   return placeholders.test(text) || capitalPlaceholders.test(text) || onlyHashtags(inside);
+}
+
+/** HTML or data with several days and a channel: a schedule, in a form that is not read. */
+function scheduledBlock(free: readonly Piece[]): Unread | null {
+  for (const piece of free) {
+    if (piece.kind !== 'html' && (piece.kind !== 'fence' || isProseFence(piece))) continue;
+    if (piece.text.startsWith('<!--') || piece.text.length > 200_000) continue;
+    const values = piece.text.split(/<[^<>]*>|[\n,;\t"|]/).filter((value) => value.length < 60);
+    const days = values.filter((value) => /\d/.test(value) && datesIn(value).day !== null);
+    if (days.length < 2 || !values.some((value) => channelsIn(value).length > 0)) continue;
+    const reason =
+      'This looks like a schedule, in a form that is not read (HTML, or data in a fence). Write it as a Markdown table.';
+    return { line: piece.line, endLine: piece.endLine, reason };
+  }
+  return null;
 }
 
 /** Two items or more that begin with a day of the calendar and name a channel. */

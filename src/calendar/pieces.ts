@@ -2,6 +2,7 @@ import type {
   Blockquote,
   Code,
   Heading,
+  Html,
   List,
   ListItem,
   Nodes,
@@ -32,7 +33,7 @@ export interface Piece {
   readonly to: number;
   readonly line: number;
   readonly endLine: number;
-  /** 1–6 of headings. */
+  /** 1–6 of headings; 0 of the summary of a `<details>`, which heads what it folds away. */
   readonly depth: number;
   readonly item: Item | null;
   /** Whether it is the first of its paragraph, and of its list item. */
@@ -65,6 +66,8 @@ function addBlock(
       return addLines(out, node, source, item, startsItem);
     case 'list':
       return addList(out, node, source, item);
+    case 'html':
+      return addHtml(out, node, source, item, startsItem);
     default:
       out.push(piece(kinds[node.type] ?? 'other', node, source, item, startsItem));
   }
@@ -75,7 +78,6 @@ const kinds: Partial<Record<string, Piece['kind']>> = {
   blockquote: 'quote',
   table: 'table',
   thematicBreak: 'rule',
-  html: 'html',
   yaml: 'front',
   toml: 'front',
 };
@@ -135,6 +137,33 @@ function addHeading(out: Piece[], node: Heading, source: SourceText, item: Item 
   const from = first?.position!.start.offset ?? whole.from,
     to = last?.position!.end.offset ?? whole.to;
   out.push({ ...whole, depth: node.depth, text: first ? source.text.slice(from, to) : '', textFrom: from });
+}
+
+const SUMMARY = /<summary[^<>]*>(\s*(?:<\w+[^<>]*>\s*)*)([^]*?)((?:\s*<\/?\w+[^<>]*>)*\s*)<\/summary>/i;
+
+/** HTML; the summary of a `<details>` is a heading, and text behind it in the same block a line. */
+function addHtml(out: Piece[], node: Html, source: SourceText, item: Item | null, startsItem: boolean): void {
+  const whole = piece('html', node, source, item, startsItem);
+  const match = SUMMARY.exec(whole.text);
+  if (!match || item) {
+    out.push(whole);
+    return;
+  }
+  const [all, before = '', said = ''] = match;
+  const textFrom = whole.from + match.index + all.indexOf('>') + 1 + before.length;
+  const to = whole.from + match.index + all.length;
+  const behind = source.text.slice(to, whole.to);
+  const hasText = /\p{L}/u.test(behind.replace(/<[^<>]*>/g, ''));
+  const head = { ...whole, kind: 'heading' as const, text: said, textFrom };
+  if (!hasText) {
+    out.push({ ...head, to: whole.to });
+    return;
+  }
+  const endLine = lineAt(source, to - 1);
+  const from = to + (/^\s*/.exec(behind)?.[0].length ?? 0);
+  const line = lineAt(source, from);
+  out.push({ ...head, to, endLine });
+  out.push({ ...whole, kind: 'line', from, line, text: source.text.slice(from, whole.to), textFrom: from });
 }
 
 function addLines(

@@ -35,7 +35,7 @@ export interface Assembled {
 export function assemble(draft: Draft, reader: Reader): Assembled {
   const bench: Bench = { draft, reader, texts: [], claims: [], places: {}, problems: [] };
   const channels = channelsOf(bench);
-  const choice = chooseCopy(draft.entries, reader, channels);
+  const choice = chooseCopy(draft.entries, reader, channels, saysThread(bench));
   const when = scheduleOf(bench);
   const copy = copyOf(bench, choice);
   const parts = choice.parts.map((part, index) => ({
@@ -82,6 +82,13 @@ export function assemble(draft: Draft, reader: Reader): Assembled {
     fields: fieldsOf(bench, choice),
   };
   return finish(bench, data);
+}
+
+const THREAD = /(?<!\p{L})(?:threads?|tweetstorm|hilos?|fio|fios|fil|ثريد|スレッド|스레드)(?!\p{L})/iu;
+
+/** Whether the heading or format of a post says that it is a thread. */
+function saysThread(bench: Bench): boolean {
+  return THREAD.test(`${valueOf(bench, 'kind') ?? ''}\n${bench.draft.facts?.text ?? ''}`);
 }
 
 function authorOf(bench: Bench): string | null {

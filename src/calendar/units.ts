@@ -27,21 +27,39 @@ export interface Unit {
 export function unitsOf(pieces: readonly Piece[], vocabulary: Vocabulary): Unit {
   const root = unit('root', null, 0, factsOf(''), null, null);
   let current = root;
+  /** The units that hold each `<details>` that is open. */
+  const around: Unit[] = [];
   for (const piece of pieces) {
+    if (closesDetails(piece) && around.length > 0) current = around.pop()!;
     if (piece.kind === 'heading') {
-      while (current.level >= piece.depth) current = current.parent!;
-      current = open(current, unit('heading', piece, piece.depth, factsOf(piece.text), null, current));
+      const level = piece.depth || levelAbove(current) + 0.5;
+      while (current.level >= level) current = current.parent!;
+      if (piece.depth === 0) around.push(current);
+      current = open(current, unit('heading', piece, level, factsOf(piece.text), null, current));
       continue;
     }
     const opening = openingOf(piece, vocabulary, current);
     if (!opening) {
       current.own.push(piece);
+      const isFolded = piece.kind === 'line' && piece.node.type === 'html' && /<\/details>/i.test(piece.text);
+      if (isFolded && around.length > 0) current = around.pop()!;
       continue;
     }
     current = under(current, opening.type);
     current = open(current, unit(opening.type, piece, 7, opening.facts, opening.inline, current));
   }
   return root;
+}
+
+/** Whether a `</details>` stands in HTML before what its piece says (`summary`), or behind it (`line`). */
+function closesDetails({ kind, node }: Piece): boolean {
+  if (node.type !== 'html' || kind === 'line') return false;
+  return /<\/details>/i.test(kind === 'heading' ? node.value.split(/<summary/i)[0]! : node.value);
+}
+
+/** The level of the heading that holds a unit. */
+function levelAbove(at: Unit): number {
+  return at.level < 7 ? Math.floor(at.level) : levelAbove(at.parent!);
 }
 
 function unit(

@@ -7,9 +7,9 @@ import { fieldOf, readRecord } from './record.ts';
 import { recognisers } from './recognisers/index.ts';
 import { channelsIn } from './values/channel.ts';
 import { datesIn } from './values/date.ts';
-import { stageOf } from './values/status.ts';
+import { isStatus, stageOf } from './values/status.ts';
 import { zoneIn } from './values/time.ts';
-import { plain } from './words/fold.ts';
+import { bare, plain } from './words/fold.ts';
 import type { Unit } from './units.ts';
 import type { Unread } from './leftover.ts';
 import { leftover } from './leftover.ts';
@@ -33,7 +33,8 @@ export function walk(whole: Unit, context: Context, reader: Reader, found: Found
     ? { from: opener.textFrom, to: opener.textFrom + opener.text.length }
     : { from: 0, to: 0 };
   const headed = opener ? below(context, unit.facts, place, false, unit.level) : context;
-  const here = line ? below(headed, factsOf(line.text), { from: line.from, to: line.to }, false) : headed;
+  const lined = line ? belowLine(headed, line) : headed;
+  const here = unit.level < 2 ? belowPreamble(lined, unit, reader) : lined;
   let free = unit.own;
   for (const recogniser of recognisers) {
     const taken = recogniser.read({ unit, free, context: here, reader });
@@ -49,13 +50,19 @@ export function walk(whole: Unit, context: Context, reader: Reader, found: Found
     const unread = leftover(unit, here, free, reader);
     if (unread) found.unread.push(unread);
   };
-  const isTitle = unit.level === 1;
+  const isTitle = unit.level === 1 && !isDayOfSeveral(unit);
   const handed = isTitle ? below(context, unit.facts, place, true, unit.level) : here;
   if (unit.kids.length === 0) return note();
   const stated = stateOwn(handed, unit, readRecord(free, reader.vocabulary), reader);
   const isOverview = OVERVIEW.test(plain(unit.facts.text));
   for (const kid of unit.kids) walk(kid, afresh(stated, kid, isOverview), reader, found);
   note();
+}
+
+/** Where several headings of the first level bear days, none of them is a title. */
+function isDayOfSeveral({ facts, parent }: Unit): boolean {
+  const isDay = (one: Unit) => one.level === 1 && saysDay(one.facts);
+  return saysDay(facts) && parent !== null && parent.kids.filter(isDay).length > 1;
 }
 
 /** A line of nothing but facts right below a heading: “*Facebook | March 12, 2026 | 10:00 AM*”. */
@@ -66,6 +73,27 @@ function factLine({ opener, own }: Unit, { vocabulary }: Reader): Piece | null {
   if (!/^[*_].*[*_]$|\s[|·•]\s/u.test(line.text) || labelledLine(line, vocabulary)?.known) return null;
   const facts = factsOf(line.text);
   return (saysDay(facts) || facts.channels.length > 0) && facts.title === null ? line : null;
+}
+
+/** What fields above a table state for its rows: “**Month:** September 2026”. */
+function belowPreamble(context: Context, unit: Unit, reader: Reader): Context {
+  const table = unit.own.findIndex((piece) => piece.kind === 'table');
+  if (table <= 0) return context;
+  let stated = context;
+  for (const entry of readRecord(unit.own.slice(0, table), reader.vocabulary))
+    stated = stateOne(stated, entry, rawOf(reader, entry), unit);
+  return stated;
+}
+
+/** What such a line states, its status as well. */
+function belowLine(context: Context, { text, from, to }: Piece): Context {
+  const place = { from, to };
+  const status = text
+    .split(/[|·•]/)
+    .map((segment) => bare(segment))
+    .find((segment) => isStatus(segment));
+  const stated = below(context, factsOf(text), place, false);
+  return status ? { ...stated, status, statusPlace: place } : stated;
 }
 
 const OVERVIEW = /(?<!\p{L})(?:overview|summary|at a glance|ubersicht|resumen|resumo|sintese|ملخص)(?!\p{L})/u;

@@ -28,7 +28,8 @@ export async function appendLines(
   return written;
 }
 
-async function append(file: string, text: string): Promise<void> {
+/** Appends whole lines to a file, in one write. @param head what the file begins with where it is new */
+export async function append(file: string, text: string, head = ''): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const handle = await open(file, 'a+');
   try {
@@ -36,7 +37,7 @@ async function append(file: string, text: string): Promise<void> {
     const last = Buffer.alloc(1);
     if (size > 0) await handle.read(last, 0, 1, size - 1);
     const isOpen = size > 0 && last[0] !== 10;
-    await handle.appendFile(isOpen ? `\n${text}` : text);
+    await handle.appendFile(size === 0 ? head + text : isOpen ? `\n${text}` : text);
     await handle.sync();
   } finally {
     await handle.close();

@@ -14,6 +14,8 @@ import { commitOf, currentBranch, gitSources } from '../sources/git.ts';
 import { appendLines } from './append.ts';
 import { compactMonth } from './compact.ts';
 import { addDisposeCommand } from './dispose.ts';
+import { addEvidenceCommand } from './evidence.ts';
+import { addPathCommand } from './path.ts';
 
 export interface Common {
   readonly config?: string;
@@ -86,10 +88,10 @@ function contentOf(event: (typeof recorded)[number], flags: RecordFlags) {
 
 /**
  * Commands that hold the state of a large register: the heap grows in small steps, so that what is read and dropped on
- * the way does not pile up to half as much again before it is collected. It costs a fifth more time.
+ * the way does not pile up to half as much again before it is collected. It costs a tenth more time.
  */
 export function growHeapSlowly(): void {
-  setFlagsFromString('--heap-growing-percent=25');
+  setFlagsFromString('--heap-growing-percent=40');
 }
 
 /** Adds the commands about records to the program. */
@@ -148,6 +150,8 @@ export function addRecordCommands(chaperone: Command, edge: Edge): void {
     });
 
   addDisposeCommand(chaperone, edge);
+  addPathCommand(chaperone, edge);
+  addEvidenceCommand(chaperone, edge);
 
   const record = chaperone.command('record').description('write into the register what happened to a record');
   for (const event of recorded)

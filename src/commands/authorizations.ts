@@ -13,7 +13,7 @@ export interface AuthorizationsInputs extends ReadOptions {
 }
 
 /** A post that can be seen after a permission that it cites has ended. */
-interface Broken {
+export interface Broken {
   readonly authorization: string;
   /** The last day on which the permission holds; null: an event whose day is not known. */
   readonly ends: string | null;
@@ -43,7 +43,8 @@ export async function authorizationsCommand(inputs: AuthorizationsInputs): Promi
   return { report, data: { aboutToBreak, broken }, practice: read.practice.document };
 }
 
-function brokenIn({ practice, judge }: ReadPractice, day: string | null): Broken[] {
+/** The posts that outlast a permission which ends by a day; null: whenever it ends. */
+export function brokenIn({ practice, judge }: ReadPractice, day: string | null): Broken[] {
   const rule = judge.rules.map((each) => each.rule).find(({ kind }) => kind === 'authorization');
   const atMajority = rule?.kind === 'authorization' ? rule.options.atMajority : undefined;
   const posts = practice.calendars.flatMap((file) => file.posts).filter(({ stage }) => stage !== 'cancelled');

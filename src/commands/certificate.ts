@@ -1,7 +1,7 @@
 import { version } from '../model/version.generated.ts';
 import type { DisposalPlan, Execution, PlannedRecord, StageApproval } from '../records/dispose.ts';
 import { planDigest, remainingCopies } from '../records/dispose.ts';
-import { dayTeller } from '../records/period.ts';
+import { dayTeller } from '../model/period.ts';
 import type { Retention } from '../records/retention.ts';
 import type { Certificate } from '../report/certificate.ts';
 import type { RecordsWorld } from './records.ts';

@@ -15,7 +15,7 @@ export interface CoverageInputs extends ReadOptions {
 /** An obligation with what serves it. */
 interface Row {
   readonly obligation: KnownObligation;
-  /** Ids of rules, sorted. */
+  /** Ids of rules and courses, sorted. */
   readonly servedBy: readonly string[];
 }
 
@@ -26,6 +26,9 @@ export async function coverageCommand(inputs: CoverageInputs): Promise<Result> {
   const served = new Map<string, string[]>();
   for (const { rule } of read.judge.rules)
     for (const id of rule.authority ?? []) served.set(id, [...(served.get(id) ?? []), rule.id]);
+  for (const { course } of read.practice.training?.courses ?? [])
+    for (const id of course.authority ?? [])
+      served.set(id, [...(served.get(id) ?? []), `course ${course.id}`]);
   const rows: Row[] = [...read.registry.values()]
     .filter(({ jurisdiction, isOwn }) => isOwn || !jurisdiction || jurisdictions.includes(jurisdiction))
     .map((obligation) => ({ obligation, servedBy: [...new Set(served.get(obligation.id))].sort() }));
@@ -48,7 +51,7 @@ function unserved({ obligation, servedBy }: Row): Finding[] {
       severity: 'warning',
       message: `Nothing serves ${id}: ${title}`,
       guidance:
-        'Name it in the `authority` of a rule, or say in policy/responsibilities.yaml why it is `notApplicable`.',
+        'Name it in the `authority` of a rule or course, or say in policy/responsibilities.yaml why it is `notApplicable`.',
       authority: [id],
       ...place,
       post: null,

@@ -74,10 +74,8 @@ export async function calendarPaths(
     const listed = await sources.list(path);
     if (listed.length === 1 && listed[0] === path) found.add(path);
     const contained = [...own].filter((name) => isWithin(name, path));
-    const chosen =
-      isWithin(path, root) || contained.length > 0
-        ? contained
-        : listed.filter((name) => name.endsWith('.md'));
+    const isOurs = document !== null && isWithin(path, root);
+    const chosen = isOurs || contained.length > 0 ? contained : listed.filter((name) => name.endsWith('.md'));
     for (const name of chosen) found.add(name);
   }
   return [...found].sort();

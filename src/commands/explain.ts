@@ -51,6 +51,7 @@ function aboutRule({ rule, origin, place }: ResolvedRule, registry: Registry): T
     ['What to do', rule.guidance ?? 'no guidance is given'],
     ...(rule.when ? [['Applies when', rule.when]] : []),
     ['Stands in', `${place.path}:${place.line} (${origin})`],
+    ...(rule.locked ? [['Locked', 'other documents may tighten it, and not loosen it']] : []),
     ...(rule.cases?.flag ?? []).map((one) => ['Would be flagged', wordsOf(one)]),
     ...(rule.cases?.pass ?? []).map((one) => ['Would pass', wordsOf(one)]),
   ];

@@ -1,28 +1,30 @@
-import type { CalendarFile } from '../model/calendar.ts';
-import type { Finding, Report } from '../model/generated.ts';
-import { identifying } from '../calendar/index.ts';
-import { lint, linting, type Linted, type Scope } from '../lint/lint.ts';
-import type { Known } from '../lint/raise.ts';
-import { fingerprint } from '../lint/stamp.ts';
+import type { Finding, RegisterEvent, Report } from '../model/generated.ts';
 import type { Practice } from '../model/practice.ts';
+import { lint, type Scope } from '../lint/lint.ts';
+import { fingerprint } from '../lint/stamp.ts';
 import { verdictOf, type FailOn } from '../lint/verdict.ts';
 import { distinct, type DocumentProblem } from '../read/problem.ts';
 import type { Registry } from '../policy/obligations.ts';
 import type { Sources } from '../read/sources.ts';
 import type { Result } from '../report/formats/index.ts';
+import { calendarPaths } from './discover.ts';
+import { approvingBy, type Discussions } from './discussion.ts';
+import { consequencesOf, type Consequences } from './consequences.ts';
 import { InputError } from './fault.ts';
-import { readChange, type ReadChange } from './read-change.ts';
-import type { Review } from './reviews.ts';
+import { onRecord } from './on-record.ts';
+import { originsOf, originTable } from './origins.ts';
+import { readChange, touchesDocuments, type ReadChange } from './read-change.ts';
+import { readDocuments } from './read-documents.ts';
 import { identifiersInTexts, type ChangeTexts } from './texts.ts';
-import { openPractice, readPractice, type ReadOptions, type ReadPractice } from './read-practice.ts';
+import { calendarsOf, dayIn, readPractice, type ReadOptions, type ReadPractice } from './read-practice.ts';
+import { approvalEvents, withRecorded } from './recorded.ts';
+import { knowsLogins, withReviews } from './reviews.ts';
 
 /** What a change is to be merged into, and what came with it. */
 export interface Judging {
   readonly sources: Sources;
   /** The paths that the change adds or alters. */
   readonly changed: readonly string[];
-  /** The approvals that stand; absent where they cannot be asked for. */
-  readonly reviews?: () => Promise<readonly Review[]>;
 }
 
 /** What `lint` is given by the edge. */
@@ -32,67 +34,76 @@ export interface LintInputs extends ReadOptions {
   readonly base: Sources | null;
   /** What a change is to be merged into, whose policy decides. */
   readonly judge?: Judging;
+  /** What was said and done about the change; absent where that cannot be asked for. */
+  readonly discussions?: Discussions;
   /** Titles, names and messages of the change. */
   readonly texts?: ChangeTexts;
   readonly scope: Scope;
   readonly failOn: FailOn;
 }
 
-/** What was read, and what was found in it. */
-interface Judged {
-  readonly read: Omit<ReadPractice, 'practice'> & { readonly practice: Known };
-  readonly linted: Linted;
-  readonly tally: Tally;
+export interface LintResult extends Result {
+  /** What the register does not hold yet of the approvals that reviews gave. Not shown. */
+  readonly approvals: readonly RegisterEvent[];
 }
 
 /** Reads a practice, applies its policy to its calendars, reports. */
-export async function lintCommand(inputs: LintInputs): Promise<Result> {
-  const isAlone = inputs.base === null && inputs.judge === undefined;
-  const { read, linted, tally } = await (isAlone ? lintOneByOne(inputs) : lintChange(inputs));
-  const { findings, cards, tables } = linted;
-  const all = [...documentFindings(read.problems), ...findings];
-  return {
-    report: reportOf(
-      'lint',
-      read,
-      { findings: all, cards: [...cards], tables: [...tables] },
-      inputs.failOn,
-      tally,
-    ),
-    data: {},
-    practice: read.practice.document,
-  };
-}
-
-/** Calendars that are compared with nothing are judged as they are read, however many there are. */
-async function lintOneByOne(inputs: LintInputs): Promise<Judged> {
-  const { calendars, inputs: read, ...open } = await openPractice(inputs.sources, inputs);
-  const { practice, judge } = open;
-  const raised = [...identifiersInTexts(inputs.texts ?? new Map(), practice)];
-  for (let given: ReadonlySet<string> | undefined; ;) {
-    const naming = identifying(given);
-    const run = linting(practice, judge);
-    const tally = { files: 0, posts: 0, unread: 0 };
-    for await (const calendar of calendars()) {
-      const file = naming.file(calendar);
-      count(file, tally);
-      run.file(file);
-    }
-    const linted = run.result({ scope: inputs.scope, raised });
-    if (!naming.clashes()) return { read: { ...open, inputs: read() }, linted, tally };
-    given = naming.given;
-  }
-}
-
-async function lintChange(inputs: LintInputs): Promise<Judged> {
-  const { read, before, raised, raisedBefore } = await readFor(inputs);
-  const linted = lint(read.practice, read.judge, {
+export async function lintCommand(inputs: LintInputs): Promise<LintResult> {
+  const { read, before, raised, raisedBefore, approved } = await readFor(inputs);
+  const records = await onRecord(inputs, read, before);
+  const { findings, cards, tables } = lint(read.practice, read.judge, {
     base: before,
     scope: inputs.scope,
-    raisedBefore,
-    raised: [...raised, ...identifiersInTexts(inputs.texts ?? new Map(), read.practice)],
+    raisedBefore: [...raisedBefore, ...records.raisedBefore],
+    raised: [...raised, ...records.raised, ...identifiersInTexts(inputs.texts ?? new Map(), read.practice)],
   });
-  return { read, linted, tally: tallyOf(read.practice.calendars) };
+  const policy = await policyChange(inputs, read);
+  const said = new Set(findings.map(({ rule, message }) => `${rule} ${message}`));
+  const ofPolicy = (policy?.findings ?? []).filter(({ rule, message }) => !said.has(`${rule} ${message}`));
+  const all = [...documentFindings(read.problems), ...ofPolicy, ...findings];
+  const shown = {
+    findings: all,
+    cards: [...cards],
+    tables: [...(policy?.tables ?? []), ...tables, ...records.tables, ...originTable(read.judge.rules)],
+  };
+  const report = reportOf('lint', read, shown, inputs.failOn);
+  report.notes.push(...notInForce(read));
+  const data = { rules: originsOf(read.judge.rules), ...(policy && { policy: policy.diff }) };
+  const approvals = approvalEvents(approved, read.recorded);
+  return { report, data, practice: read.practice.document, approvals };
+}
+
+/**
+ * What a change does to the documents, and with them to posts and records; null where it changes nothing that they say.
+ * Where it changes nothing but documents, that is told first.
+ */
+async function policyChange(
+  { sources, base, judge, ...options }: LintInputs,
+  read: ReadPractice,
+): Promise<Consequences | null> {
+  if (!judge || !(await touchesDocuments({ subject: sources, before: base, changed: judge.changed })))
+    return null;
+  const near = options.paths[0] ?? '';
+  const old = await readDocuments(base ?? judge.sources, options.config, near, options.organisation);
+  const now = await readDocuments(sources, options.config, near, options.organisation);
+  const found = await consequencesOf(old, now, read, sources);
+  if (found.diff.changes.length === 0) return null;
+  const calendars = new Set(read.practice.calendars.map(({ source }) => source.path));
+  const leads = !judge.changed.some((path) => calendars.has(path));
+  return { ...found, tables: found.tables.map((table) => ({ ...table, leads })) };
+}
+
+/** Posts that go out while a document of rules is not in force: its rules are not asked about them, which is told. */
+function notInForce({ practice, judge }: ReadPractice): string[] {
+  const periods = new Map(judge.rules.flatMap(({ origin, inForce }) => (inForce ? [[origin, inForce]] : [])));
+  const days = practice.calendars.flatMap((file) => file.posts.flatMap(({ date }) => date ?? []));
+  return [...periods].flatMap(([origin, { from, until }]) => {
+    const outside = days.filter((day) => day < from || (until !== undefined && day >= until)).length;
+    if (outside === 0) return [];
+    const when = until === undefined ? `from ${from} on` : `from ${from} until ${until}`;
+    const posts = outside === 1 ? '1 post goes' : `${outside} posts go`;
+    return [`${posts} out when ${origin} is not in force (${when}): its rules were not asked about them.`];
+  });
 }
 
 /** What is judged, by what, compared with what. */
@@ -100,15 +111,40 @@ async function readFor(inputs: LintInputs): Promise<ReadChange> {
   const { sources: subject, base, judge } = inputs;
   if (judge) {
     const { sources, ...more } = judge;
-    return readChange({ subject, before: base, judge: sources, ...more }, inputs);
+    const { discussions } = inputs;
+    const change = { subject, before: base, judge: sources, ...more };
+    return readChange({ ...change, ...(discussions && { discussions }) }, inputs);
   }
   const read = await readPractice(subject, inputs);
-  return {
-    read,
-    before: base && ((await readBase(base, inputs))?.practice ?? null),
-    raised: [],
-    raisedBefore: [],
-  };
+  const before = base && ((await readBase(base, inputs))?.practice ?? null);
+  return { ...(await readMerged(read, before, inputs)), before, raised: [], raisedBefore: [] };
+}
+
+/** A practice after a change was merged: posts of it are approved by the reviews that it had. */
+async function readMerged(
+  read: ReadPractice,
+  before: Practice | null,
+  { discussions, paths, readCalendars }: LintInputs,
+): Promise<Pick<ReadChange, 'read' | 'approved'>> {
+  const { practice, judge, root, recorded } = read;
+  const { document, calendars, ...known } = practice;
+  const asks = judge.rules.some(({ rule }) => rule.kind === 'approval');
+  const discussed = asks && knowsLogins(document) ? ((await discussions?.()) ?? []) : [];
+  if (discussed.length === 0) return { read, approved: [] };
+  const readAt = async (sources: Sources) =>
+    calendarsOf(sources, await calendarPaths(sources, root, document, paths), document, { readCalendars });
+  const dayOf = (at: number): string => dayIn(at, document.timeZone);
+  const law = { rules: judge.rules, own: judge.own };
+  const approving = await Promise.all(
+    discussed.map((each) => approvingBy(each, document, readAt, law, { ...known, document }, dayOf)),
+  );
+  const { approved, ...reviewed } = await withReviews(
+    calendars,
+    before?.calendars ?? [],
+    approving.map((each) => ({ ...each, readAt })),
+  );
+  const files = withRecorded(reviewed.calendars, recorded);
+  return { read: { ...read, practice: { ...practice, ...reviewed, calendars: files } }, approved };
 }
 
 /** The practice as it was; null where there was none yet, so that everything is new. */
@@ -141,36 +177,15 @@ export function documentFindings(problems: readonly DocumentProblem[]): Finding[
   }));
 }
 
-/** How much was read. */
-interface Tally {
-  files: number;
-  posts: number;
-  unread: number;
-}
-
-function count({ posts, blocks }: CalendarFile, tally: Tally): void {
-  tally.files += 1;
-  tally.posts += posts.length;
-  tally.unread += blocks.filter(({ as }) => as === 'unread').length;
-}
-
-function tallyOf(calendars: readonly CalendarFile[]): Tally {
-  const tally = { files: 0, posts: 0, unread: 0 };
-  for (const file of calendars) count(file, tally);
-  return tally;
-}
-
 /** The report of a command over a practice. */
 export function reportOf(
   command: string,
-  read: Pick<ReadPractice, 'inputs' | 'notes' | 'registry'> & {
-    readonly practice: Partial<Practice> & Known;
-  },
+  read: ReadPractice,
   found: Pick<Report, 'findings' | 'cards' | 'tables'>,
   failOn: FailOn,
-  tally = tallyOf(read.practice.calendars ?? []),
 ): Report {
-  const counted = (severity: Finding['severity']): number =>
+  const { calendars } = read.practice;
+  const count = (severity: Finding['severity']): number =>
     found.findings.filter((finding) => finding.severity === severity && !finding.waived).length;
   return {
     version: 1,
@@ -178,10 +193,15 @@ export function reportOf(
     asOf: read.practice.asOf,
     verdict: verdictOf(found.findings, failOn),
     counts: {
-      ...tally,
-      error: counted('error'),
-      warning: counted('warning'),
-      notice: counted('notice'),
+      files: calendars.length,
+      posts: calendars.reduce((sum, file) => sum + file.posts.length, 0),
+      unread: calendars.reduce(
+        (sum, file) => sum + file.blocks.filter((block) => block.as === 'unread').length,
+        0,
+      ),
+      error: count('error'),
+      warning: count('warning'),
+      notice: count('notice'),
       waived: found.findings.filter((finding) => finding.waived).length,
     },
     ...found,

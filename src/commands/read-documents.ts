@@ -1,19 +1,25 @@
 import { concernsOf } from '../lint/concerns.ts';
 import { ownFindings } from '../lint/own-findings.ts';
+import { courseProblems } from '../lint/training.ts';
 import type { Raised } from '../lint/raise.ts';
+import { sha256 } from '../model/digest.ts';
 import type { PracticeDocument } from '../model/generated.ts';
 import { placeOf, sourceText, type SourceText } from '../model/place.ts';
 import type { Authorizations, Waivers } from '../model/registers.ts';
 import type { Predicate } from '../model/rule.ts';
+import type { Training } from '../model/training.ts';
 import { registryOf, withOwnLaw, type Registry } from '../policy/obligations.ts';
-import { resolvePolicies } from '../policy/resolve.ts';
+import { organisationPrefix } from '../policy/load.ts';
+import { resolvePolicies, type Organisation } from '../policy/resolve.ts';
 import type { Law } from '../policy/strictest.ts';
 import { decode, documentLimit } from '../read/decode.ts';
+import { noCopies, readLock, type Copies } from '../read/lock.ts';
 import { readDocument, type ReadDocument } from '../read/document.ts';
 import type { DocumentProblem } from '../read/problem.ts';
 import { authorizationsIn, sharedIds, waiversIn } from '../read/registers.ts';
 import type { Sources } from '../read/sources.ts';
 import { below, defaultFiles, folderOf, matching, nearestConfig } from './discover.ts';
+import { readTraining } from './read-training.ts';
 
 /** A practice of which nothing is known: what is used where there is no chaperone.yaml. */
 export const unknownPractice: PracticeDocument = {
@@ -47,21 +53,37 @@ export interface Documents {
   readonly registers: readonly ReadDocument[];
   readonly authorizations: Authorizations | null;
   readonly waivers: Waivers | null;
+  /** Who learns what, and who did; null where nothing says. */
+  readonly training: Training | null;
+  /** chaperone.yaml as read; null where there is none. */
+  readonly file: ReadDocument | null;
+  /** Copies of documents of other repositories. */
+  readonly copies: Copies;
+  /** Policies that others extend. */
+  readonly loaded: readonly ReadDocument[];
   /** Everything that is wrong with any of them. */
   readonly problems: readonly DocumentProblem[];
 }
 
 /** Reads the documents of a practice. @param near where to begin to look for chaperone.yaml, unless `path` names it */
-export async function readDocuments(sources: Sources, path: string | null, near: string): Promise<Documents> {
+export async function readDocuments(
+  sources: Sources,
+  path: string | null,
+  near: string,
+  organisation: OrganisationPolicy | null = null,
+): Promise<Documents> {
   const config = path ?? (await nearestConfig(sources, near));
   const root = config === null ? '' : folderOf(config);
   const read = config === null ? null : await readDocumentAt(sources, config);
   const document = read?.document?.kind === 'practice' ? read.document : null;
   const practice = document ?? unknownPractice;
   const policies = config === null ? [] : await policiesOf(sources, root, practice);
+  const { copies, problems: unlocked } =
+    config === null ? { copies: noCopies, problems: [] } : await readCopies(sources, root);
+  const first = organisation && (await readOrganisation(organisation));
   const resolved = await resolvePolicies(
     policies.filter(({ kind }) => kind === 'policy'),
-    settings(sources, practice),
+    { ...settings(sources, practice), copies, organisation: first },
   );
   const { registry, problems: unknown } = registryOf(policies);
   const rules = withOwnLaw(resolved.rules, registry, practice.jurisdictions ?? ['US']);
@@ -69,6 +91,9 @@ export async function readDocuments(sources: Sources, path: string | null, near:
   const elsewhere = policies.filter(({ kind }) => kind === 'authorizations' || kind === 'waivers');
   const held = [...registers, ...elsewhere];
   const authorizations = authorizationsIn(held);
+  const folder = below(root, practice.files?.registers ?? defaultFiles.registers);
+  const learned =
+    config === null ? null : await readTraining(sources, folder, [...policies, ...registers], rules);
   return {
     config,
     root,
@@ -77,30 +102,51 @@ export async function readDocuments(sources: Sources, path: string | null, near:
     law: { rules, own: resolved.own },
     registry,
     concernsOn: (asOf) =>
-      read && document ? [...concernsOf({ document, placeOf: read.placeOf, rules, registry, asOf })] : [],
+      read && document
+        ? [
+            ...concernsOf({ document, placeOf: read.placeOf, rules, registry, asOf }),
+            ...courseProblems(
+              { document, ...(learned?.training && { training: learned.training }) },
+              rules,
+              registry,
+            ),
+          ]
+        : [],
     predicate: resolved.predicate,
     documents: policies,
     registers,
     authorizations,
     waivers: waiversIn(held),
+    training: learned?.training ?? null,
+    file: read,
+    copies,
+    loaded: resolved.loaded,
     problems: [
       ...(read?.problems ?? []),
-      ...(read?.document && !document ? [notAPractice(read)] : []),
+      ...(read?.document && !document ? [notA('practice', read)] : []),
       ...policies.flatMap((one) => one.problems),
+      ...(first?.read.problems ?? []),
+      ...unlocked,
       ...resolved.problems,
       ...unknown,
       ...registers.flatMap((one) => one.problems),
       ...(authorizations ? sharedIds(authorizations) : []),
+      ...(learned?.problems ?? []),
     ],
   };
 }
 
-type Loaded = { readonly source: SourceText | null; readonly problem: DocumentProblem | null };
+interface Loaded {
+  readonly source: SourceText | null;
+  readonly problem: DocumentProblem | null;
+  readonly sha256?: string;
+}
 
 /** A document's text, or what is wrong with it; null where there is none. */
-async function load(sources: Sources, path: string): Promise<Loaded | null> {
+async function load(sources: Sources, path: string, shown = path): Promise<Loaded | null> {
   const answer = await sources.read(path, documentLimit);
-  if ('bytes' in answer) return decode(path, answer.bytes);
+  if ('bytes' in answer)
+    return { ...decode(shown, answer.bytes), sha256: sha256(answer.bytes).slice('sha256:'.length) };
   if (answer.absent === 'missing') return null;
   return { source: null, problem: cannotRead(path, answer.absent) };
 }
@@ -119,12 +165,40 @@ async function readDocumentAt(sources: Sources, path: string): Promise<ReadDocum
   return loaded.problem ? { ...read, document: null, problems: [loaded.problem] } : read;
 }
 
-function notAPractice({ placeOf: place }: ReadDocument): DocumentProblem {
-  return { place: place(['kind']), message: 'chaperone.yaml must have `kind: practice`.', hint: null };
+function notA(kind: string, { placeOf: place, source }: ReadDocument): DocumentProblem {
+  return { place: place(['kind']), message: `${source.path} must have \`kind: ${kind}\`.`, hint: null };
 }
 
 function settings(sources: Sources, practice: PracticeDocument) {
   return { practice, ownFindings: Object.keys(ownFindings), load: (path: string) => load(sources, path) };
+}
+
+/** The lock beside chaperone.yaml. */
+export const lockFile = 'chaperone.lock';
+
+async function readCopies(sources: Sources, root: string): Promise<ReturnType<typeof readLock>> {
+  const loaded = await load(sources, below(root, lockFile));
+  if (loaded?.source) return readLock(loaded.source);
+  return { copies: noCopies, problems: loaded?.problem ? [loaded.problem] : [] };
+}
+
+/** An organisation's policy and the files beside it. */
+export interface OrganisationPolicy {
+  readonly sources: Sources;
+  readonly path: string;
+}
+
+/** Reads an organisation's policy under a path of its own, so that it is taken for no file of the practice. */
+async function readOrganisation({ sources, path }: OrganisationPolicy): Promise<Organisation> {
+  const name = (at: string): string => `${organisationPrefix}${at}`;
+  const loaded = await load(sources, path, name(path));
+  const read = readDocument(loaded?.source ?? sourceText(name(path), ''));
+  const other = read.document && read.document.kind !== 'policy' ? notA('policy', read) : null;
+  const problem = loaded ? (loaded.problem ?? other) : cannotRead(name(path), 'missing');
+  return {
+    read: problem ? { ...read, document: null, kind: null, problems: [problem] } : read,
+    load: (at) => load(sources, at, name(at)),
+  };
 }
 
 async function policiesOf(sources: Sources, root: string, practice: PracticeDocument) {

@@ -6,6 +6,7 @@ import { sha256 } from '../model/digest.ts';
 import type { Input, PracticeDocument } from '../model/generated.ts';
 import { sourceText, type SourceText } from '../model/place.ts';
 import type { Practice, TagNames } from '../model/practice.ts';
+import type { ReadLikenesses } from '../model/topic.ts';
 import type { Registry } from '../policy/obligations.ts';
 import { decode } from '../read/decode.ts';
 import type { ReadDocument } from '../read/document.ts';
@@ -13,7 +14,8 @@ import type { DocumentProblem } from '../read/problem.ts';
 import type { Bytes, Sources } from '../read/sources.ts';
 import { calendarPaths } from './discover.ts';
 import { InputError } from './fault.ts';
-import { readDocuments, type Documents } from './read-documents.ts';
+import { readDocuments, type Documents, type OrganisationPolicy } from './read-documents.ts';
+import { recordedApprovals, withRecorded, type Recorded } from './recorded.ts';
 
 /** The largest calendar that is read, in bytes. */
 const calendarLimit = 2 * 1024 * 1024;
@@ -36,11 +38,15 @@ export interface ReadOptions {
   readonly now: number;
   /** The day to judge by, ISO 8601, instead of today. */
   readonly asOf: string | null;
+  /** The policy of the practice's organisation, which comes first and is locked. */
+  readonly organisation?: OrganisationPolicy | null;
   readonly readCalendars: ReadCalendars;
   /** Told how many of the calendars are read. */
   readonly tell?: (done: number, total: number) => void;
   /** Loads the tagger of names; called only where a rule asks about identifiers, or a register is read. */
   readonly loadNames: () => Promise<TagNames>;
+  /** Loads what says what texts read like; called only where a rule asks for it. Without it such rules say nothing, and a note says so. */
+  readonly loadTopics?: () => Promise<ReadLikenesses>;
 }
 
 /** A practice as read, with what judges it and everything that was wrong on the way. */
@@ -58,6 +64,8 @@ export interface ReadPractice {
   readonly registers: readonly ReadDocument[];
   /** The folder of chaperone.yaml; `''` is the repository's root. */
   readonly root: string;
+  /** Approvals that the register holds, where a rule asks about approvals. */
+  readonly recorded: Recorded;
 }
 
 /** Kinds of rule that look for people's names. */
@@ -66,15 +74,6 @@ const asksForNames: ReadonlySet<string> = new Set(['identifiers', 'relationship'
 /** Said where a practice is needed and there is none. */
 export const noPractice =
   'There is no chaperone.yaml here or above. `chaperone init` begins one; --config names one.';
-
-/** A practice whose calendars are yet to be read. */
-export interface OpenPractice extends Omit<ReadPractice, 'practice' | 'inputs'> {
-  readonly practice: Omit<Practice, 'calendars'>;
-  /** Reads the calendars one by one; posts have the ids that their authors gave, or none. */
-  calendars(): AsyncIterable<CalendarFile>;
-  /** What was read so far. */
-  inputs(): Input[];
-}
 
 /**
  * Reads chaperone.yaml, the policies and the calendars of a practice.
@@ -85,49 +84,59 @@ export async function readPractice(
   options: ReadOptions,
   needs: 'practice' | 'calendars' = 'practice',
 ): Promise<ReadPractice> {
-  const { calendars, inputs, practice, ...open } = await openPractice(sources, options, needs);
-  const files = identify(await listOf(calendars()));
-  return { ...open, practice: { ...practice, calendars: files }, inputs: inputs() };
+  const reader = recording(sources);
+  const documents = await readDocuments(reader, options.config, options.paths[0] ?? '', options.organisation);
+  if (documents.config === null && needs === 'practice') throw new InputError(noPractice);
+  return practiceOf(documents, reader, options);
 }
 
-/**
- * Reads chaperone.yaml and the policies of a practice.
- * @throws InputError where a practice is needed and there is none.
- */
-export async function openPractice(
-  sources: Sources,
+/** Reads the calendars of a practice whose documents are read. */
+export async function practiceOf(
+  documents: Documents,
+  reader: ReturnType<typeof recording>,
   options: ReadOptions,
-  needs: 'practice' | 'calendars' = 'practice',
-): Promise<OpenPractice> {
-  const reader = recording(sources);
-  const documents = await readDocuments(reader, options.config, options.paths[0] ?? '');
-  const { config, root, practice: known, law, predicate, authorizations, waivers } = documents;
-  if (config === null && needs === 'practice') throw new InputError(noPractice);
-  const wanted = await wantedIn(sources, documents, options.paths);
+): Promise<ReadPractice> {
+  const { root, practice: known, law, predicate, authorizations, waivers, training } = documents;
+  const wanted = await wantedIn(reader, documents, options.paths);
   const isPartial =
-    waivers !== null && !(await wantedIn(sources, documents, [])).every((path) => wanted.includes(path));
+    waivers !== null && !(await wantedIn(reader, documents, [])).every((path) => wanted.includes(path));
   const names = await namesFor(documents, options);
+  const likenesses = await likenessesFor(documents, options);
   const asOf = options.asOf ?? dayIn(options.now, known.timeZone);
+  const recorded = await recordedFor(reader, documents);
+  const calendars = await calendarsOf(reader, wanted, known, options);
   return {
     practice: {
       document: known,
       asOf,
+      calendars: withRecorded(calendars, recorded),
       predicate,
       ...(names && { names }),
+      ...(likenesses && { likenesses }),
       ...(authorizations && { authorizations }),
       ...(waivers && { waivers }),
+      ...(training && { training }),
       ...(isPartial && { isPartial }),
     },
     judge: { ...law, concerns: documents.concernsOn(asOf) },
     registry: documents.registry,
     problems: documents.problems,
-    calendars: () => calendarsIn(reader, wanted, known, options),
-    inputs: reader.inputs,
-    notes: notesOf(wanted, documents),
+    inputs: reader.inputs(),
+    notes: [...notesOf(wanted, documents), ...withoutTopics(documents, options)],
     documents: documents.documents,
     registers: documents.registers,
     root,
+    recorded,
   };
+}
+
+/** The approvals on record, where anything asks for them. */
+export async function recordedFor(
+  sources: Sources,
+  { law, root, practice }: Pick<Documents, 'law' | 'root' | 'practice'>,
+): Promise<Recorded> {
+  const asks = law.rules.some(({ rule }) => rule.kind === 'approval');
+  return asks ? recordedApprovals(sources, root, practice) : new Map();
 }
 
 /** The paths of the calendars that were asked for. */
@@ -147,6 +156,26 @@ export async function namesFor(
   const asks =
     authorizations !== null || waivers !== null || law.rules.some(({ rule }) => asksForNames.has(rule.kind));
   return asks ? loadNames() : null;
+}
+
+/** What says what texts read like, where a rule asks for it. */
+export async function likenessesFor(
+  { law }: Pick<Documents, 'law'>,
+  { loadTopics }: Pick<ReadOptions, 'loadTopics'>,
+): Promise<ReadLikenesses | null> {
+  const asks = law.rules.some(({ rule }) => rule.kind === 'resemblance');
+  return asks && loadTopics ? loadTopics() : null;
+}
+
+/** Said where rules ask what texts read like and nothing can say it. */
+export function withoutTopics(
+  { law }: Pick<Documents, 'law'>,
+  { loadTopics }: Pick<ReadOptions, 'loadTopics'>,
+): string[] {
+  const asking = law.rules.filter(({ rule }) => rule.kind === 'resemblance');
+  return loadTopics || asking.length === 0
+    ? []
+    : [`What texts read like was not looked at: ${asking.map(({ rule }) => rule.id).join(', ')}.`];
 }
 
 /** A source that remembers the digest of what it gave out. */

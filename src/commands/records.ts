@@ -3,7 +3,6 @@ import type { Finding, Hold } from '../model/generated.ts';
 import type { DocumentProblem } from '../read/problem.ts';
 import type { Sources } from '../read/sources.ts';
 import { crossCheck, unclassifiedPosts } from '../records/checks.ts';
-import { changeProblems, remember, type Standing } from '../records/compare.ts';
 import { holdProblems, holdsIn } from '../records/holds.ts';
 import { discoverability } from '../records/proof.ts';
 import { readRegister, type RecordProblem, type Register } from '../records/register.ts';
@@ -13,6 +12,7 @@ import type { Result } from '../report/formats/index.ts';
 import { below, defaultFiles } from './discover.ts';
 import { InputError } from './fault.ts';
 import { documentFindings, reportOf } from './lint.ts';
+import { onRecord } from './on-record.ts';
 import { unknownPractice } from './read-documents.ts';
 import { readPractice, type ReadOptions, type ReadPractice } from './read-practice.ts';
 
@@ -32,10 +32,11 @@ export interface RecordsWorld {
 
 /** No text is searched for names here, so their tagger stays where it is. */
 const loadNames: ReadOptions['loadNames'] = () => Promise.resolve(() => []);
+const loadTopics: NonNullable<ReadOptions['loadTopics']> = () => Promise.resolve(() => []);
 
 /** Reads what the practice says about its records: classes, schedules, holds, permissions. */
 export async function readRecordsWorld(inputs: RecordsInputs): Promise<RecordsWorld> {
-  const read = await readPractice(inputs.sources, { ...inputs, loadNames });
+  const read = await readPractice(inputs.sources, { ...inputs, loadNames, loadTopics });
   const { document, asOf, authorizations } = read.practice;
   const policy = recordsPolicy(read.documents, document);
   const holds = holdsIn([...read.registers, ...read.documents]);
@@ -96,45 +97,32 @@ export interface RecordsCommandInputs extends RecordsInputs {
   readonly base: Sources | null;
 }
 
-async function standingOf(
-  inputs: RecordsInputs,
-): Promise<{ all: RecordsWorld; register: Register; standing: Standing }> {
-  const all = await readRecordsWorld(inputs);
-  const events = new Map<string, string | null>();
-  const register = await readRegister(inputs.sources, all.folder, remember(events));
-  return { all, register, standing: { holds: all.holds, records: register.records, events } };
-}
-
-const place = (path: string) => ({ path, line: 1, column: 1, endLine: 1, endColumn: 1 });
-
-/** What a change may not do to the register and to holds, judged by the practice as it was. */
-async function comparison(
-  inputs: RecordsCommandInputs,
-  now: Standing,
-  folder: string,
-): Promise<RecordProblem[]> {
-  if (!inputs.base) return [];
-  const before = await standingOf({ ...inputs, sources: inputs.base }).catch((error: unknown) => {
-    // There was no practice yet, so there is nothing to lose.
+/** What a change means for records, compared with the practice as it was. */
+async function comparison(inputs: RecordsCommandInputs, { read }: RecordsWorld) {
+  if (!inputs.base) return { problems: [], tables: [] };
+  // Where there was no practice yet, there is nothing to lose.
+  const before = await readPractice(inputs.base, { ...inputs, loadNames }).catch((error: unknown) => {
     if (error instanceof InputError) return null;
     throw error;
   });
-  if (!before) return [];
-  const { all, standing } = before;
-  const { document, asOf } = all.read.practice;
-  const places = { register: place(`${folder}/events`), holds: place(`${folder}/holds.yaml`) };
-  return changeProblems(standing, now, document, asOf, places);
+  const { raised, tables } = await onRecord(inputs, read, before?.practice ?? null);
+  const problems = raised.flatMap(({ by, problem }) =>
+    typeof by === 'string' && by !== 'records/unclassified' ? [{ ...problem, finding: by }] : [],
+  );
+  return { problems, tables };
 }
 
 /** `chaperone records`: the classes as a decision table in words, and what does not fit. */
 export async function recordsCommand(inputs: RecordsCommandInputs): Promise<Result> {
-  const { all, register, standing } = await standingOf(inputs);
+  const all = await readRecordsWorld(inputs);
+  const register = await readRegister(inputs.sources, all.folder);
   const { read, policy } = all;
+  const change = await comparison(inputs, all);
   const { asOf, document, calendars } = read.practice;
   const posts = calendars.flatMap((file) => file.posts);
   const problems = [
     ...register.problems,
-    ...(await comparison(inputs, standing, all.folder)),
+    ...change.problems,
     ...crossCheck(policy, document, asOf),
     ...unclassifiedPosts(posts, policy, asOf),
   ];
@@ -156,7 +144,8 @@ export async function recordsCommand(inputs: RecordsCommandInputs): Promise<Resu
     'Kept by',
     'Schedule',
   ];
-  const tables = [{ id: 'classes', title: 'What is a record', columns, rows, total: rows.length }];
+  const classes = { id: 'classes', title: 'What is a record', columns, rows, total: rows.length };
+  const tables = [classes, ...change.tables];
   const findings = [...documentFindings(all.documentProblems), ...recordFindings(problems, all)];
   const report = reportOf('records', read, { findings, cards: [], tables }, 'error');
   report.notes.push(discoverability);

@@ -1,4 +1,4 @@
-import { addPeriod } from '../records/period.ts';
+import { addPeriod } from '../model/period.ts';
 import { discoverability, proofOf } from '../records/proof.ts';
 import type { RecordProblem, Register } from '../records/register.ts';
 import { retentionOf, type Retention, type RetentionState } from '../records/retention.ts';

@@ -1,7 +1,8 @@
 import type { PracticeDocument, Table } from '../model/generated.ts';
 import { covers, isInForce } from '../records/holds.ts';
 import { likeness } from '../records/like.ts';
-import { dayTeller } from '../records/period.ts';
+import { likeEnough } from '../records/pair.ts';
+import { dayTeller } from '../model/period.ts';
 import type { RecordProblem } from '../records/register.ts';
 import { copiesOf, trace, type TakeDown, type Traced } from '../records/trace.ts';
 import type { Result } from '../report/formats/index.ts';
@@ -21,9 +22,6 @@ export interface TraceInputs extends RecordsInputs {
   readonly like: boolean;
 }
 
-/** From this likeness on, a text counts as an edited copy. */
-const likeEnough = 0.5;
-
 function postsLike(text: string, { read }: RecordsWorld): string[] {
   return read.practice.calendars
     .flatMap((file) => file.posts)
@@ -32,10 +30,8 @@ function postsLike(text: string, { read }: RecordsWorld): string[] {
 }
 
 /** The addresses of the practice's own copies may be shown: their hosts join the practice's directory for this report. */
-function showing(document: PracticeDocument, { records }: Traced): PracticeDocument {
-  const hosts = records.flatMap(({ copies }) =>
-    copies.flatMap(({ location }) => /^https?:\/\/([^/:?#]+)/.exec(location)?.[1] ?? []),
-  );
+export function showing(document: PracticeDocument, locations: readonly string[]): PracticeDocument {
+  const hosts = locations.flatMap((location) => /^https?:\/\/([^/:?#]+)/.exec(location)?.[1] ?? []);
   const { domains = [] } = document.directory ?? {};
   return { ...document, directory: { ...document.directory, domains: [...new Set([...domains, ...hosts])] } };
 }
@@ -120,5 +116,6 @@ export async function traceCommand(inputs: TraceInputs): Promise<Result> {
     takeDown: traced.takeDown,
     cannotRecall: traced.cannotRecall,
   };
-  return { report, data, practice: showing(document, traced), echoes: true };
+  const locations = traced.records.flatMap(({ copies }) => copies.map(({ location }) => location));
+  return { report, data, practice: showing(document, locations), echoes: true };
 }

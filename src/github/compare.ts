@@ -1,4 +1,5 @@
 import { isRefused, type Client, type Repository } from './client.ts';
+import type { ChangeCommit } from '../commands/authorship.ts';
 import { addedLines } from './patch.ts';
 
 /** How two commits differ, as the host tells it. */
@@ -8,8 +9,9 @@ export interface Compared {
   readonly mergeBase: string;
   /** The messages of the commits between them, by their ids. */
   readonly messages: ReadonlyMap<string, string>;
-  /** The logins of those who wrote them, where the host knows whose they are. */
-  readonly authors: ReadonlySet<string>;
+  /** The commits themselves, with the logins of those who wrote or committed them, in lower case, as far as the host
+   * knows whose they are. */
+  readonly commits: readonly ChangeCommit[];
   /** Whether there were more commits than are looked at. */
   readonly hasMoreCommits: boolean;
   /** The lines that were added, by path; of the files that the host shows the changes of. */
@@ -46,7 +48,7 @@ export async function compare(
       tip: first.base_commit.sha,
       mergeBase: first.merge_base_commit.sha,
       messages: new Map(commits.map(({ sha, commit }) => [sha, commit.message])),
-      authors: new Set(commits.flatMap(({ author }) => (author && 'login' in author ? [author.login] : []))),
+      commits: commits.map(commitOf),
       hasMoreCommits: pages > mostPages,
       added: new Map((first.files ?? []).map(({ filename, patch }) => [filename, addedLines(patch ?? '')])),
     };
@@ -54,4 +56,32 @@ export async function compare(
     if (isRefused(error)) return null;
     throw error;
   }
+}
+
+/** As whom the host commits what people do on its pages. */
+const host = 'web-flow';
+
+/** Who wrote a commit too, by the addresses that the host gives to people who keep theirs to themselves. */
+const together = /^co-authored-by:.*<(?:\d+\+)?([\w-]+(?:\[bot\])?)@users\.noreply\.github\.com>/gim;
+
+/** A commit as the API gives it; a login is absent where no account has the commit's address. */
+interface ApiCommit {
+  readonly sha: string;
+  readonly commit: { readonly message: string };
+  readonly parents: readonly { readonly sha: string }[];
+  readonly author: { readonly login?: string } | null;
+  readonly committer: { readonly login?: string } | null;
+}
+
+function commitOf({ sha, commit, parents, author, committer }: ApiCommit): ChangeCommit {
+  const logins = [
+    author?.login,
+    committer?.login === host ? undefined : committer?.login,
+    ...[...commit.message.matchAll(together)].map(([, login]) => login),
+  ];
+  return {
+    id: sha,
+    parents: parents.map(({ sha }) => sha),
+    authors: [...new Set(logins.flatMap((login) => login?.toLowerCase() ?? []))],
+  };
 }

@@ -19,8 +19,11 @@ export interface Delivery {
   readonly lines: Lines | null;
 }
 
+/** Events beside those of pull requests whose outcome stands on their commit. */
+const judged: ReadonlySet<string> = new Set(['merge_group', 'push']);
+
 /** Does something on GitHub; what the host refuses is said, and changes no verdict. */
-async function attempt(what: string, permission: string, task: () => Promise<void>): Promise<string[]> {
+export async function attempt(what: string, permission: string, task: () => Promise<void>): Promise<string[]> {
   try {
     await task();
     return [];
@@ -65,7 +68,7 @@ export async function deliver(result: SafeResult, delivery: Delivery, version: s
       )),
     );
   }
-  if (head !== null && (pullRequest || event.name === 'merge_group')) {
+  if (head !== null && (pullRequest || judged.has(event.name))) {
     const outcome = { verdict: report.verdict, headline: headline(report), address: event.run };
     left.push(
       ...(await attempt('The status of the commit', 'statuses: write', () =>

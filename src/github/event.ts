@@ -25,6 +25,8 @@ export interface GitHubEvent {
   readonly head: string | null;
   /** The commit that came before, for events that know it by themselves; null where there is none. */
   readonly before: string | null;
+  /** The commits of a push that are asked about, the newest first; of other events none. */
+  readonly commits: readonly string[];
   /** Names and messages that came with the event, by what they are. */
   readonly texts: ReadonlyMap<string, string>;
   /** The address that `path#L1` is appended to, for links to lines; absent outside GitHub. */
@@ -62,6 +64,7 @@ export function readEvent(env: Readonly<Record<string, string | undefined>>, pay
     queued: queuedIn(at(group, ['head_ref'])),
     head,
     before: commit(at(group, ['base_sha'])) ?? (name === 'push' ? commit(at(payload, ['before'])) : null),
+    commits: name === 'push' ? commitsOfPush(payload, head) : [],
     texts: pullRequest ? textsOfPullRequest(pullRequest) : name === 'push' ? textsOfPush(payload) : new Map(),
     blob: isKnown && head !== null ? `${repository}/blob/${head}` : undefined,
     isPublic: at(payload, ['repository', 'private']) === false,
@@ -104,6 +107,15 @@ function textsOfPush(payload: unknown): ReadonlyMap<string, string> {
     if (id && typeof message === 'string') texts.set(nameOfCommit(id), message);
   }
   return texts;
+}
+
+/** The most commits of a push that are asked about. */
+const most = 20;
+
+function commitsOfPush(payload: unknown, head: string | null): readonly string[] {
+  const commits = at(payload, ['commits']);
+  const ids = (Array.isArray(commits) ? commits : []).map((one) => commit(at(one, ['id'])));
+  return [...new Set([head, ...ids.reverse()])].flatMap((id) => id ?? []).slice(0, most);
 }
 
 /** The pull request that a branch of a merge queue, `gh-readonly-queue/main/pr-7-…`, is made from. */

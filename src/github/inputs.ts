@@ -9,6 +9,8 @@ import type { FormatName } from '../report/formats/index.ts';
 export interface ActionInputs {
   readonly paths: readonly string[];
   readonly config: string | null;
+  /** The organisation's policy, which comes first and is locked; null: there is none. */
+  readonly policy: string | null;
   readonly asOf: string | null;
   readonly failOn: FailOn;
   readonly scope: Scope;
@@ -31,6 +33,7 @@ export function readInputs(): ActionInputs {
   return {
     paths: getMultilineInput('paths'),
     config: optional('config'),
+    policy: optional('policy'),
     asOf,
     failOn: choice('fail-on', FAIL_ON),
     scope: choice('scope', SCOPES),

@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import type { Counts } from '../model/generated.ts';
+import type { PolicyDiff } from '../commands/consequences.ts';
 import { version } from '../model/version.generated.ts';
 import type { Annotation } from '../report/formats/github.ts';
 import { annotationsOf } from '../report/formats/github.ts';
@@ -51,7 +51,7 @@ export async function publish(result: SafeResult, inputs: ActionInputs, around: 
     const path = `${around.temporary}/chaperone-report.json`;
     core.setOutput('report-json', await writeReport(path, render('json', result, options), folders));
   }
-  setOutputs(report.verdict, report.counts);
+  setOutputs({ ...countsOf(report), ...policyOutputs(result) });
   if (report.verdict === 'fail') core.setFailed(headline(report));
 }
 
@@ -64,8 +64,8 @@ async function writeSummary(markdown: string): Promise<void> {
   await core.summary.addRaw(markdown).write();
 }
 
-function setOutputs(verdict: string, counts: Counts): void {
-  const outputs = {
+function countsOf({ verdict, counts }: SafeResult['report']): Record<string, string | number> {
+  return {
     verdict,
     posts: counts.posts,
     files: counts.files,
@@ -75,5 +75,17 @@ function setOutputs(verdict: string, counts: Counts): void {
     notices: counts.notice,
     waived: counts.waived,
   };
+}
+
+/** What a change of the policy does; `neutral` where it changes none. */
+function policyOutputs({ data }: SafeResult): Record<string, string> {
+  const policy = data['policy'] as Pick<PolicyDiff, 'effect' | 'requiredApprovers'> | undefined;
+  return {
+    'policy-effect': policy?.effect ?? 'neutral',
+    'required-approvers': (policy?.requiredApprovers ?? []).join('\n'),
+  };
+}
+
+function setOutputs(outputs: Readonly<Record<string, string | number>>): void {
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }

@@ -14,14 +14,12 @@ const ending: ReadonlySet<string> = new Set(['CHANGES_REQUESTED', 'DISMISSED']);
 
 /**
  * The approvals of a pull request that stand: the latest word of each person, given after the last force-push, since
- * the host re-points older ones to commits that nobody looked at.
- * @param authors logins that do not count: who wrote a part of the change does not approve it
+ * the host re-points older ones to commits that nobody looked at. Logins are in lower case.
  */
 export async function approvalsOf(
   client: Client,
   repository: Repository,
   number: number,
-  authors: ReadonlySet<string>,
 ): Promise<readonly Approval[]> {
   const page = { ...repository, per_page: 100 };
   const reviews = await client.paginate(client.rest.pulls.listReviews, { ...page, pull_number: number });
@@ -31,9 +29,9 @@ export async function approvalsOf(
   const standing = new Map<string, Approval>();
   for (const { user, state, submitted_at: on, commit_id: commit } of reviews) {
     if (!user) continue;
-    const { login } = user;
+    const login = user.login.toLowerCase();
     if (ending.has(state)) standing.delete(login);
-    if (state !== 'APPROVED' || !on || !commit || authors.has(login)) continue;
+    if (state !== 'APPROVED' || !on || !commit) continue;
     standing.set(login, { login, at: Date.parse(on), commit });
   }
   return [...standing.values()].filter(({ at }) => at > since);

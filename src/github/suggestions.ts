@@ -1,7 +1,6 @@
-import { applyEdits } from '../lint/fixes.ts';
+import { fixedLine } from '../lint/fixes.ts';
 import { isPrivacyKind } from '../lint/privacy.ts';
 import type { Finding, Report } from '../model/generated.ts';
-import { sourceText } from '../model/place.ts';
 import { clean } from '../report/clean.ts';
 import { escapeMarkdown } from '../report/escape.ts';
 import { isOpen } from '../report/group.ts';
@@ -32,20 +31,13 @@ const most = 20;
 const marker = '<!-- chaperone:suggestion -->';
 
 /** The line as it would be with the fix; null where it cannot be shown whole, on one line. */
-function mended({ path, line, fix }: Finding, lines: Lines): string | null {
-  const text = lines.textOf(path);
-  const isHere = fix?.edits.every(
-    (edit) => edit.path === path && edit.line === line && edit.endLine === line,
-  );
-  if (text === null || !fix || !isHere || !lines.isAdded(path, line)) return null;
-  const { lineStarts } = sourceText(path, text);
-  const end = lineStarts[line] ?? text.length;
-  const old = text.slice(lineStarts[line - 1], end).replace(/[\r\n]+$/, '');
-  const edits = fix.edits.map((edit) => ({ ...edit, line: 1, endLine: 1 }));
-  const { text: now } = applyEdits(old, [edits]);
+function mended(finding: Finding, lines: Lines): string | null {
+  const text = lines.textOf(finding.path);
+  if (text === null || !lines.isAdded(finding.path, finding.line)) return null;
+  const line = fixedLine(text, finding);
   const isShown = (line: string): boolean =>
     clean(line) === line.replaceAll('\t', ' ') && !lines.identifies(line);
-  return isShown(old) && isShown(now) && now !== old ? now : null;
+  return line && isShown(line.old) && isShown(line.now) && line.now !== line.old ? line.now : null;
 }
 
 /**

@@ -38,12 +38,21 @@ const role =
   'enfermer[oa]|recepcionista|higienista|fundador(?:a)?|gerente|farmacéutic[oa]|terapeuta|partera|asistente|pediatra|dentista|doctora?|compañer[oa]|voluntari[oa]|nutricionista|directora?)';
 const letters =
   '(?:MD|DO|DDS|DMD|RN|BSN|MSN|LPN|NP|FNP|DNP|PA|PA-C|CNM|DPT|PT|OT|SLP|AuD|OD|DC|DPM|PharmD|RDH|RD|LCSW|LMFT|LPC|PhD|PsyD|CRNA|CMA)';
-const afterRole = latin(String.raw`(?<!\p{L})${role}(?:,|:| of the month(?: is|:)?)? {1,2}$`, 'i');
+const afterRole = latin(
+  String.raw`(?<!\p{L})(?:${role}(?:,|:| of the month(?: is|:)?)?|our (?:very )?own) {1,2}$`,
+  'i',
+);
 const beforeRole = latin(
   String.raw`^(?:'s)?,? (?:is |es )?(?:(?:our|the|an?|nuestr[oa]|la|el|una?) )?(?:[\p{L}-]+ ){0,2}?${role}(?!\p{L})|^ (?:from|at) (?:the front desk|maintenance|billing|reception|housekeeping|our (?:team|staff|office))(?!\p{L})|^,? (?:has )?(?:joins|joined|is joining|works|worked|retires|is retiring) (?:us|our|at|with|here|in|this|after)(?!\p{L})`,
   'i',
 );
 const beforeLetters = latin(String.raw`^,? ${letters}(?![\p{L}\d])`, '');
+
+/** An animal follows its name: "Biscuit, our therapy dog". */
+const isAnimal = latin(
+  String.raw`^,? (?:is |es )?(?:(?:our|the|a|la|el|nuestr[oa]|un|una) )(?:[\p{L}-]+ ){0,2}?(?:dogs?|cats?|pupp(?:y|ies)|llama|goat|hamster|parrot|fish|perr[oa]|gat[oa]|pez|loro|conejo)(?!\p{L})`,
+  'i',
+);
 
 /** Whether a name has the title or the role of somebody who works in care: such a one is rarely the patient. */
 export function isClinician(text: string, hit: Hit): boolean {
@@ -55,13 +64,14 @@ export function isClinician(text: string, hit: Hit): boolean {
     withTitle.test(text.slice(hit.start, hit.end)) ||
     afterRole.test(before) ||
     beforeRole.test(after) ||
-    beforeLetters.test(after)
+    beforeLetters.test(after) ||
+    isAnimal.test(after)
   );
 }
 
 /** How to reach the practice follows such words: "call us at", "our office manager at". */
 const invitation = latin(
-  String.raw`(?<!\p{L})(?:call|phone|text|dial|ring|e-?mail|write|fax|contact|reach|visit|find|line|desk|office|manager|team|hotline|tel|questions\?|llam\p{L}+|marqu\p{L}+|escrib\p{L}+|teléfono|línea|recepción|gerencia|oficina)(?: (?:us|our|me|the|to|or text|back|nuestr[oa]|la|a)(?: \p{L}+){0,3}?)?(?: at| on| to| al| a| en| en el)?[:.]? {0,2}\(?$`,
+  String.raw`(?<!\p{L})(?:call|phone|text|dial|ring|e-?mail|write|fax|contact|reach|visit|find|line|desk|office|manager|team|hotline|tel|questions\?|llam\p{L}+|marqu\p{L}+|escr[ií]b\p{L}+|teléfono|línea|recepción|gerencia|oficina)(?: (?:us|our|me|the|to|or text|back|nuestr[oa]|la|a)(?: \p{L}+){0,3}?)?(?: at| on| to| al| a| en| en el)?[:.]? {0,2}\(?$`,
   'i',
 );
 const contacts: ReadonlySet<IdentifierType> = new Set(['PHONE', 'FAX', 'EMAIL', 'URL', 'ADDRESS', 'HANDLE']);
@@ -69,6 +79,16 @@ const contacts: ReadonlySet<IdentifierType> = new Set(['PHONE', 'FAX', 'EMAIL', 
 /** Whether a text invites everybody to reach the practice there. */
 export const isInvitation = (text: string, hit: Hit): boolean =>
   contacts.has(hit.type) && invitation.test(text.slice(Math.max(0, hit.start - 60), hit.start));
+
+/** What somebody known to the public did or said in public follows the name. */
+const inPublic = latin(
+  String.raw`^(?:['’]s family)? (?:(?:has|have|once|also) )?(?:spoken|speaks|talked|opened up|written|wrote|said|says|announced|reminds|reminded|painted|discovered|invented|signed|sang|ha hablado|habló|dijo|escribió|pintó|descubrió|inventó)(?!\p{L})(?! (?:to |with |a )?(?:us|nos|me)(?!\p{L}))`,
+  'i',
+);
+
+/** Whether a name is of somebody who speaks in public: what is told of them is known. */
+export const isPublicSpeaker = (text: string, hit: Hit): boolean =>
+  hit.type === 'NAME' && inPublic.test(text.slice(hit.end, hit.end + 40));
 
 /** A name that is more than possible, and no clinician's. */
 const isNamed = (text: string, hit: Hit): boolean =>

@@ -1,14 +1,17 @@
 import { redact } from '../identifiers/mask.ts';
 import type { CalendarFile } from '../model/calendar.ts';
 import type { Card, Finding } from '../model/generated.ts';
+import { grouped } from '../model/grouped.ts';
+import { seenUntil } from '../rules/channels.ts';
 import { identifiersIn } from '../rules/hits.ts';
 import type { Judged } from './judged.ts';
 import { apart } from './lean.ts';
 import { isPrivacyKind } from './privacy.ts';
 import type { Known } from './raise.ts';
 
-/** How much of a post's text a card shows, in characters. */
+/** How much of a post's text a card shows, in characters, and how much of what a channel shows at once. */
 const previewLength = 140;
+const seenLength = 600;
 
 /** A card for every post of a file, with what may be shown of it; whether it may go out is not said yet. */
 export function cardsOf(file: CalendarFile, judged: readonly Judged[], known: Known): Card[] {
@@ -24,7 +27,9 @@ export function cardsOf(file: CalendarFile, judged: readonly Judged[], known: Kn
     date,
     channels: channels.map(apart),
     verdict: 'pass',
-    preview: copy === null || isPrivate.has(id) ? null : preview(copy, known),
+    ...(copy === null || isPrivate.has(id)
+      ? { preview: null, previews: [] }
+      : preview(copy, channels, known)),
   }));
 }
 
@@ -39,12 +44,29 @@ export function withVerdicts(cards: readonly Card[], findings: readonly Finding[
   return cards.map((card) => ({ ...card, verdict: worst.get(card.id) ?? 'pass' }));
 }
 
+/** The first so many characters, with a mark where that is not all. */
+function beginning(text: string, length: number): string {
+  return apart(text.length <= length ? text : `${text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '')}…`);
+}
+
 /**
- * Shows the beginning of a text without what may be an identifier; more than is certain is hidden. The whole text is
- * looked at, for half an identifier is none that can be found.
+ * Shows the beginning of a text, and of it what each channel shows before it is cut off, without what may be an
+ * identifier; more than is certain is hidden. The whole text is looked at, for half an identifier is none that can be
+ * found.
  */
-function preview(text: string, practice: Known): string {
-  const shown = redact(text, (whole) => identifiersIn(whole, practice));
-  if (shown.length <= previewLength) return apart(shown);
-  return apart(`${shown.slice(0, previewLength).replace(/[\uD800-\uDBFF]$/, '')}…`);
+function preview(
+  text: string,
+  channels: readonly string[],
+  known: Known,
+): Pick<Card, 'preview' | 'previews'> {
+  const hits = identifiersIn(text, known);
+  const upTo = (end: number): string =>
+    redact(text.slice(0, end), () => hits.filter(({ start }) => start < end));
+  const ends = grouped(channels.length === 0 ? [undefined] : channels, (name) => seenUntil(text, name));
+  const previews = [...ends].map(([end, names]) => ({
+    channels: names.filter((name) => name !== undefined),
+    text: beginning(upTo(end).trimEnd(), seenLength),
+    isCut: text.slice(end).trim() !== '',
+  }));
+  return { preview: beginning(upTo(text.length), previewLength), previews };
 }

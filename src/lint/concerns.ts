@@ -26,10 +26,13 @@ const raised = (by: OwnFindingId, place: Place, message: string, field: string):
   path: place.path,
 });
 
+/** The last day on which law that was checked on a day counts as checked. */
+export function checkedUntil(verified: string): string {
+  return Temporal.PlainDate.from(verified).add({ months: staleAfter }).toString();
+}
+
 function isStale(verified: string | undefined, asOf: string): verified is string {
-  if (verified === undefined) return false;
-  const limit = Temporal.PlainDate.from(verified).add({ months: staleAfter });
-  return Temporal.PlainDate.compare(limit, Temporal.PlainDate.from(asOf)) < 0;
+  return verified !== undefined && checkedUntil(verified) < asOf;
 }
 
 function* ofRules({ rules, registry, asOf }: Standing): Generator<Raised> {

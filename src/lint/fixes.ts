@@ -1,4 +1,4 @@
-import type { Edit } from '../model/generated.ts';
+import type { Edit, Finding } from '../model/generated.ts';
 import { sourceText } from '../model/place.ts';
 
 /**
@@ -33,4 +33,32 @@ export function applyEdits(
     done = to;
   }
   return { text: result + text.slice(done), applied };
+}
+
+/** A line of a text, and as it would be with a finding's fix; null where the fix is not of that line alone. */
+export function fixedLine(
+  text: string,
+  { path, line, fix }: Pick<Finding, 'path' | 'line' | 'fix'>,
+): { readonly old: string; readonly now: string } | null {
+  const isHere = fix?.edits.every(
+    (edit) => edit.path === path && edit.line === line && edit.endLine === line,
+  );
+  if (!fix || !isHere) return null;
+  const { lineStarts } = sourceText(path, text);
+  const old = text.slice(lineStarts[line - 1], lineStarts[line] ?? text.length).replace(/[\r\n]+$/, '');
+  const edits = fix.edits.map((edit) => ({ ...edit, line: 1, endLine: 1 }));
+  return { old, now: applyEdits(old, [edits]).text };
+}
+
+/** Whether a text differs from what it was in nothing but lines that were changed as fixes of findings in it say. */
+export function isFixedAlone(before: string, after: string, findings: readonly Finding[]): boolean {
+  const [old, now] = [before, after].map((text) => text.split(/\r\n|\r|\n/));
+  if (old!.length !== now!.length) return false;
+  const fixed = new Set(
+    findings.flatMap((finding) => {
+      const line = fixedLine(before, finding);
+      return line ? [`${finding.line} ${line.now}`] : [];
+    }),
+  );
+  return now!.every((line, at) => line === old![at] || fixed.has(`${at + 1} ${line}`));
 }

@@ -3,7 +3,8 @@ import type { Post } from '../model/post.ts';
 import type { ResolvedRule } from '../model/rule.ts';
 import { raising, ruleOf, type Known, type Raised } from './raise.ts';
 import { registerProblems } from './registers.ts';
-import { stamp, type OwnAdjustments, type Stamped } from './stamp.ts';
+import { completionProblems } from './training.ts';
+import { isOnTrial, stamp, type OwnAdjustments, type Stamped } from './stamp.ts';
 import { waive } from './waive.ts';
 
 export interface Judge {
@@ -32,7 +33,7 @@ export function judging(known: Known, judge: Judge, keep: (post: Post) => Post):
   const named = new Set(known.waivers?.map(({ post }) => post));
   const waivable: Post[] = [];
   const judged = (all: readonly Raised[], kept = (post: Post): Post => post): Judged[] =>
-    stamped(mergeChannels(foldUnknown(all, unknown)), judge, known, kept);
+    stamped(mergeChannels(foldUnknown(all, unknown, known.asOf)), judge, known, kept);
   return {
     file(file) {
       const kept = new Map<Post, Post>();
@@ -45,12 +46,18 @@ export function judging(known: Known, judge: Judge, keep: (post: Post) => Post):
       waivable.push(...file.posts.filter(({ id }) => named.has(id)));
       const here = judged([...readerProblems(file), ...raised.inFile(file, keeping)], keeping);
       for (const one of here) found.push(one);
-      return here;
+      return yielded(here);
     },
     all(more) {
-      const others = [...(judge.concerns ?? []), ...registerProblems(known), ...more];
-      const whole = [...found, ...judged([...raised.together()]), ...judged(others)];
-      whole.push(...stamped(unknownFields(unknown), judge, known));
+      const outside = [
+        ...(judge.concerns ?? []),
+        ...registerProblems(known),
+        ...completionProblems(known),
+        ...more,
+      ];
+      const others = judged(outside);
+      const fields = stamped(unknownFields(unknown), judge, known);
+      const whole = yielded([...found, ...judged([...raised.together()]), ...others, ...fields]);
       const waived = waive(whole, waivable, known, judge.rules);
       const marked = whole.map((one) =>
         waived.accepted.has(one.finding) ? { ...one, finding: { ...one.finding, waived: true } } : one,
@@ -82,11 +89,35 @@ function readerProblems(file: CalendarFile): Raised[] {
   }));
 }
 
-/** Takes "this calendar never carries the field" out, and notes the field; not where the rule demands it. */
-function foldUnknown(raised: readonly Raised[], unknown: ReadonlyMap<string, Set<string>>): Raised[] {
+/** Without what a rule says of a post on which a rule to which it yields has spoken. */
+function yielded(all: readonly Judged[]): Judged[] {
+  const spoken = new Map<Post, Set<string>>();
+  for (const { standing, finding, post } of all)
+    if (post && standing !== 'audit') spoken.set(post, (spoken.get(post) ?? new Set()).add(finding.rule));
+  return all.filter(({ by, post }) => {
+    const stronger = ruleOf({ by })?.rule.yieldsTo ?? [];
+    return !post || !stronger.some((id) => spoken.get(post)?.has(id));
+  });
+}
+
+/**
+ * Takes "this calendar never carries the field" out, and notes the field; not where the rule demands it. Of a rule on
+ * trial it is counted once a calendar, and said nowhere.
+ */
+function foldUnknown(
+  raised: readonly Raised[],
+  unknown: ReadonlyMap<string, Set<string>>,
+  asOf: string,
+): Raised[] {
+  const onTrial = new Set<string>();
   return raised.filter((one) => {
     const field = one.problem.unknown;
-    if (field === undefined || ruleOf(one)?.rule.demand) return true;
+    const rule = ruleOf(one)?.rule;
+    if (field === undefined || rule?.demand) return true;
+    if (rule && isOnTrial(rule, asOf)) {
+      const key = [rule.id, field, one.path].join('\0');
+      return !onTrial.has(key) && onTrial.add(key);
+    }
     unknown.get(one.path)?.add(field);
     return false;
   });

@@ -46,6 +46,13 @@ export function lint(
   return run.result({ scope, raised, compare: (all) => compared(practice, all, base, baseFindings) });
 }
 
+/** What rules find in a practice, and nothing beside it: neither compared with anything nor sorted. */
+export function findingsIn(practice: Practice, judge: Judge): Finding[] {
+  const run = judging(practice, judge, (post) => post);
+  for (const file of practice.calendars) run.file(file);
+  return run.all([]).flatMap(({ standing, finding }) => (standing === 'audit' ? [] : [finding]));
+}
+
 /** Applies rules to the calendars of a practice as they come. */
 export interface Linting {
   file(file: CalendarFile): void;

@@ -156,6 +156,27 @@ export const ownFindings = {
     title: 'The law behind a rule was not checked for long',
     guidance: 'Ask counsel whether it still holds, then set `verified` to that day.',
   },
+  'policy/version': {
+    severity: 'warning',
+    title: 'A document means something else and has the same version',
+    guidance: 'Raise `version` as proposed, so that approvals and training can tell the two apart.',
+  },
+  'policy/version-wording': {
+    severity: 'notice',
+    title: 'A document is worded otherwise and has the same version',
+    guidance: 'Raise `version` as proposed.',
+  },
+  'policy/unlocked': {
+    severity: 'error',
+    title: 'A locked rule is unlocked or taken out',
+    guidance: 'Leave it locked. Whoever locked it decides, in the document where it stands.',
+  },
+  'policy/unserved': {
+    severity: 'error',
+    title: 'An obligation loses the last rule that serves it',
+    guidance:
+      'Keep a rule, class or schedule that names it; if it does not apply here, say so with `notApplicable`.',
+  },
   'account/mfa': {
     severity: 'warning',
     title: 'An account can be taken over with a password alone',
@@ -209,8 +230,9 @@ export const ownFindings = {
   },
   'records/held': {
     severity: 'error',
-    title: 'Something that is on hold is destroyed',
-    guidance: 'Take the event out of the change. A hold stops destruction until two roles release it.',
+    title: 'Something that is on hold is destroyed or rewritten',
+    guidance:
+      'Take this out of the change. A hold stops destruction and rewriting, never a take-down, until two roles release it.',
   },
   'records/hold-narrowed': {
     severity: 'error',
@@ -282,6 +304,90 @@ export const ownFindings = {
     severity: 'warning',
     title: 'A copy is told gone that was never told there',
     guidance: 'Check the address, and record where the copy was.',
+  },
+  'evidence/damaged': {
+    severity: 'error',
+    title: 'A file of the evidence is not as it was packed',
+    guidance: 'Do not rely on this copy. Fetch the bag again from where it was first kept, and compare.',
+  },
+  'training/unknown-person': {
+    severity: 'warning',
+    title: 'A completion names nobody of the practice',
+    guidance: 'Write the id that the person has in chaperone.yaml; until then the line does not count.',
+  },
+  'training/unknown-course': {
+    severity: 'warning',
+    title: 'A completion names a course that does not exist',
+    guidance: 'Write the id of a course of policy/training.yaml; until then the line does not count.',
+  },
+  'training/not-yet': {
+    severity: 'warning',
+    title: 'A completion is dated after today',
+    guidance: 'Correct the day; until it has come the line does not count.',
+  },
+  'training/evidence': {
+    severity: 'warning',
+    title: 'A completion is shown by something that its course does not accept',
+    guidance:
+      'Begin the evidence with its sort (quiz, attestation, sign-in, certificate), one that the course accepts; until then the line does not count.',
+  },
+  'training/covers-nothing': {
+    severity: 'warning',
+    title: 'A course speaks of something that does not exist',
+    guidance: 'Correct the role, rule or obligation that the course names, or leave it out.',
+  },
+  'training/unrecorded': {
+    severity: 'notice',
+    title: 'What clauses ask is not recorded as it is today',
+    guidance:
+      'Run `chaperone training clauses`: it records what changed, so that those who learned it before learn it again.',
+  },
+  'training/never': {
+    severity: 'warning',
+    title: 'Somebody has not taken a course that is theirs',
+    guidance: 'Have the course taken and record it in registers/training.csv.',
+  },
+  'training/lapsed': {
+    severity: 'warning',
+    title: 'Somebody’s training has lapsed',
+    guidance: 'Have the course taken again and record it in registers/training.csv.',
+  },
+  'training/due': {
+    severity: 'notice',
+    title: 'Somebody’s training is due again',
+    guidance: 'Have the course taken again before the day named.',
+  },
+  'metrics/outside-calendar': {
+    severity: 'warning',
+    title: 'A post went out that is in no calendar',
+    guidance:
+      'If a calendar planned it, write its address there as `permalink`. Otherwise find out who posted it, and put it on record: `chaperone record sync --metrics`.',
+  },
+  'metrics/vanished': {
+    severity: 'warning',
+    title: 'A post on record is missing from the channel’s export',
+    guidance: 'Look whether it was deleted. If so, record that: `chaperone record deleted`.',
+  },
+  'metrics/changed': {
+    severity: 'warning',
+    title: 'A post reads otherwise, or went out on another day, than planned',
+    guidance:
+      'Compare both. Bring the calendar up to date, and record what was changed: `chaperone record edited`.',
+  },
+  'metrics/fell': {
+    severity: 'notice',
+    title: 'Counts of posts went down',
+    guidance: 'An older export may have been read after a newer one. Import the newest once more.',
+  },
+  'metrics/malformed': {
+    severity: 'error',
+    title: 'A file of figures has a line that is none',
+    guidance: 'Take the file from an earlier commit, or import the export again.',
+  },
+  'watch/overdue': {
+    severity: 'warning',
+    title: 'Something is overdue',
+    guidance: 'Do this first: its day is over.',
   },
 } as const satisfies Record<string, OwnFinding>;
 

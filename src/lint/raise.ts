@@ -6,6 +6,7 @@ import type { Practice } from '../model/practice.ts';
 import type { ResolvedRule } from '../model/rule.ts';
 import { kinds } from '../rules/index.ts';
 import type { Problem, RuleKind, Subjects } from '../rules/kind.ts';
+import { isOnTrial } from './stamp.ts';
 
 /** A practice without its calendars, which come one by one. */
 export type Known = Omit<Practice, 'calendars'>;
@@ -55,6 +56,13 @@ export interface Raising {
   inFile(file: CalendarFile, keep: (post: Post) => Post): Generator<Raised>;
   /** What rules say of the posts of all files together. */
   together(): Generator<Raised>;
+}
+
+/** What rules say of a practice that is at hand whole. */
+export function* raise(practice: Practice, rules: readonly ResolvedRule[]): Generator<Raised> {
+  const asked = raising(practice, rules);
+  for (const file of practice.calendars) yield* asked.inFile(file, (post) => post);
+  yield* asked.together();
 }
 
 /**
@@ -139,15 +147,19 @@ function* found<Reads extends keyof Subjects>(
   }
 }
 
-/** Whether the rule is in force on the post's day (today for an undated one) and its `when` holds. A failing
- * expression is what is to be raised, and the rule applies: unknown never passes as fine. */
+/** Whether the rule and its document are in force on the post's day (today for an undated one) and its `when` holds.
+ * A failing expression is what is to be raised (of a rule on trial it is counted), and the rule applies: unknown never
+ * passes as fine. */
 function whether(rule: ResolvedRule, post: Post | null, path: string, { asOf }: Known): boolean | Raised {
   const day = post?.date ?? asOf;
   const { effective, expires, id } = rule.rule;
-  if ((effective && day < effective) || (expires && day >= expires)) return false;
+  const { from, until } = rule.inForce ?? {};
+  if ([effective, from].some((first) => first && day < first)) return false;
+  if ([expires, until].some((end) => end && day >= end)) return false;
   const applies = rule.when ? rule.when(post, asOf) : true;
   if (typeof applies === 'boolean') return applies;
-  return { by: 'policy/expression', problem: expressionFailed(id, applies.failed, rule.place), post, path };
+  const by = isOnTrial(rule.rule, asOf) ? rule : 'policy/expression';
+  return { by, problem: expressionFailed(id, applies.failed, rule.place), post, path };
 }
 
 function expressionFailed(id: string, reason: string, place: Place): Problem {

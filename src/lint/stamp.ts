@@ -79,13 +79,18 @@ function descriptor(
   };
 }
 
+/** Whether a rule only counts on a day, so that nothing it finds is shown. */
+export function isOnTrial({ enforce = {} }: TypedRule, asOf: string): boolean {
+  const { mode = 'deny', from } = enforce;
+  return mode === 'audit' || (from !== undefined && asOf < from);
+}
+
 /** The severity a rule gives a problem of this confidence, capped by how far its roll-out has come. */
 export function standingOf(rule: TypedRule, confidence: Confidence, asOf: string): Standing {
   const level = levelOf(rule.severity, confidence);
   if (level === 'off') return 'off';
-  const { mode = 'deny', from } = rule.enforce ?? {};
-  if (mode === 'audit' || (from && asOf < from)) return 'audit';
-  return mode === 'warn' && level === 'error' ? 'warning' : level;
+  if (isOnTrial(rule, asOf)) return 'audit';
+  return rule.enforce?.mode === 'warn' && level === 'error' ? 'warning' : level;
 }
 
 /** Whether a kind's own words say too little without the rule's title. */

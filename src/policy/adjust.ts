@@ -1,4 +1,5 @@
 import type { Adjustment, Severity } from '../model/generated.ts';
+import type { Place } from '../model/place.ts';
 import type { TypedRule } from '../model/rule.ts';
 import type { ReadDocument } from '../read/document.ts';
 import { didYouMean } from '../read/nearest.ts';
@@ -9,7 +10,7 @@ import { valueAt } from '../read/yaml.ts';
 import type { Path } from '../read/yaml.ts';
 import { expressionProblems, optionExpressionProblems, ruleProblems } from './check.ts';
 import type { PolicyNode } from './load.ts';
-import { mayChange } from './tighten.ts';
+import { levels, mayChange } from './tighten.ts';
 
 /** What a policy changes about one of Chaperone's own findings. */
 export interface OwnAdjustment {
@@ -24,6 +25,10 @@ export interface Entry {
   readonly read: ReadDocument;
   readonly path: Path;
   readonly isAdjusted: boolean;
+  /** Whether it comes from the organisation's policy. */
+  readonly isOrganisation?: boolean;
+  /** Keys that were changed since, and where. */
+  readonly changed?: ReadonlyMap<string, Place>;
 }
 
 export type Entries = Map<string, Entry>;
@@ -35,6 +40,8 @@ export interface Gathered {
   readonly ownFindings: readonly string[];
   /** Rules of policies that others extend: each is resolved once, on however many ways it is reached. */
   readonly bases: Map<PolicyNode, Entries>;
+  /** What the organisation's policy says of Chaperone's own findings, which may only become graver. */
+  lockedOwn: Record<string, OwnAdjustment>;
 }
 
 const ownKeys: readonly string[] = ['id', 'severity', 'title', 'guidance'];
@@ -61,7 +68,7 @@ function allowedChanges(
 ): Record<string, unknown> {
   const allowed = Object.entries(change).filter(([key, after]) => {
     if (key === 'id') return false;
-    if (!rule.locked || mayChange(key, rule[key as keyof TypedRule], after)) return true;
+    if (!rule.locked || mayChange(key, rule, { ...rule, [key]: after })) return true;
     const message = `The rule is locked, and this change of \`${key}\` would loosen it.`;
     const hint = 'A locked rule can only be tightened; ask the owner of the policy that locks it.';
     gathered.problems.push({ place: read.placeOf([...path, key]), message, hint });
@@ -85,7 +92,8 @@ function adjusted(
   if (found.length) return entry;
   report(gathered, read, ruleProblems(read, path, rule));
   report(gathered, read, optionExpressionProblems(read, path, rule.kind));
-  return { ...entry, rule, isAdjusted: true };
+  const places = Object.keys(changes).map((key) => [key, read.placeOf([...path, key])] as const);
+  return { ...entry, rule, isAdjusted: true, changed: new Map([...(entry.changed ?? []), ...places]) };
 }
 
 /** Changes one of Chaperone's own findings. */
@@ -97,6 +105,12 @@ function adjustOwn(change: Adjustment, read: ReadDocument, path: Path, gathered:
       hint: 'Only `severity`, `title` and `guidance` can.',
     });
   const { severity, title, guidance } = change;
+  const locked = gathered.lockedOwn[change.id]?.severity;
+  if (locked && typeof severity === 'string' && levels.indexOf(severity) < levels.indexOf(locked)) {
+    const message = 'The organisation’s policy locks this finding, and this severity would loosen it.';
+    gathered.problems.push({ place: read.placeOf([...path, 'severity']), message, hint: null });
+    return;
+  }
   if (severity !== undefined && typeof severity !== 'string') {
     const message = 'A finding that Chaperone makes itself has one severity.';
     gathered.problems.push({ place: read.placeOf([...path, 'severity']), message, hint: null });

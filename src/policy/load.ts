@@ -2,6 +2,7 @@ import { sourceText } from '../model/place.ts';
 import type { SourceText } from '../model/place.ts';
 import { readDocument } from '../read/document.ts';
 import type { ReadDocument } from '../read/document.ts';
+import { noCopies, remoteOf, remotePrefix, type Copies } from '../read/lock.ts';
 import { didYouMean } from '../read/nearest.ts';
 import { relativeTo } from '../read/paths.ts';
 import type { DocumentProblem } from '../read/problem.ts';
@@ -20,7 +21,20 @@ export interface PolicyNode {
 export type Load = (path: string) => Promise<{
   readonly source: SourceText | null;
   readonly problem: DocumentProblem | null;
+  /** The SHA-256 of its bytes, in hex; asked for where the file is a copy that chaperone.lock vouches for. */
+  readonly sha256?: string;
 } | null>;
+
+/** What policies may lead to beside each other. */
+export interface Reach {
+  readonly load: Load;
+  /** Texts of the shipped packs, by path below policies/. */
+  readonly packs: Readonly<Record<string, string>>;
+  /** Copies of documents of other repositories. */
+  readonly copies?: Copies;
+  /** Answers for files beside the organisation's policy, by their path there. */
+  readonly loadOrganisation?: Load;
+}
 
 /** Why a reference leads to no policy: a sentence and a hint. */
 type Refusal = { readonly message: string; readonly hint: string | null };
@@ -41,32 +55,58 @@ const packHint = (name: string, names: readonly string[]): string | null =>
   didYouMean(name, names) ??
   (names.length ? `Packs are ${names.map((one) => `\`${one}\``).join(', ')}.` : null);
 
-/** Where a reference leads, told apart by how it is written; `path` is the file that holds it. */
-function target(reference: string, path: string): { key: string; pack: string | null } | Refusal {
-  if (reference.startsWith(packPrefix)) return { key: reference, pack: reference.slice(packPrefix.length) };
-  if (reference.startsWith('github:'))
-    return {
-      message: 'Policies of other repositories cannot be loaded yet.',
-      hint: 'Copy the policy into this repository and name its path.',
-    };
-  if (/^[a-z][a-z+.-]*:/i.test(reference) || reference.startsWith('/'))
-    return {
-      message: 'This names no policy that can be extended.',
-      hint: 'Write `chaperone:` and the name of a pack, or a path relative to this file.',
-    };
-  if (path.startsWith(packPrefix)) return { message: 'A pack can only extend packs.', hint: null };
-  return { key: relativeTo(path, reference), pack: null };
+/** What stands before the paths of an organisation's policy and what lies beside it. */
+export const organisationPrefix = 'organisation:';
+
+const unreadable: Refusal = {
+  message: 'This names no policy that can be extended.',
+  hint: 'Write `chaperone:` and the name of a pack, a path relative to this file, or `github:owner/repo/path@ref`.',
+};
+
+/** Where a reference to a document of another repository leads: to its copy. */
+function copyOf(reference: string, { pathOf }: Copies): { key: string; pack: null } | Refusal {
+  if (!remoteOf(reference)) return { ...unreadable, hint: 'Write `github:owner/repo/path@ref`.' };
+  const key = pathOf.get(reference);
+  if (key !== undefined) return { key, pack: null };
+  return {
+    message: 'There is no copy of this policy here yet.',
+    hint: 'Run `chaperone update`, and commit what it writes.',
+  };
 }
 
-/**
- * Loads everything that policies extend. A policy that another one extends is no root itself.
- *
- * @param packs Texts of the shipped packs, by path below policies/.
- */
+/** Where a reference leads, told apart by how it is written; `path` is the file that holds it. */
+function target(
+  reference: string,
+  path: string,
+  { copies = noCopies }: Reach,
+): { key: string; pack: string | null } | Refusal {
+  if (reference.startsWith(packPrefix)) return { key: reference, pack: reference.slice(packPrefix.length) };
+  if (reference.startsWith(remotePrefix)) return copyOf(reference, copies);
+  if (/^[a-z][a-z+.-]*:/i.test(reference) || reference.startsWith('/')) return unreadable;
+  if (path.startsWith(packPrefix)) return { message: 'A pack can only extend packs.', hint: null };
+  if (path.startsWith(organisationPrefix)) {
+    const beside = relativeTo(path.slice(organisationPrefix.length), reference);
+    return { key: `${organisationPrefix}${beside}`, pack: null };
+  }
+  const key = relativeTo(path, reference);
+  if (copies.digestOf.has(path) && !copies.digestOf.has(key))
+    return {
+      message: 'A policy of another repository extends a file of which there is no copy here.',
+      hint: 'Run `chaperone update`, and commit what it writes.',
+    };
+  return { key, pack: null };
+}
+
+/** The file that a key leads to. */
+function answerFor(key: string, { load, loadOrganisation }: Reach): ReturnType<Load> {
+  if (!key.startsWith(organisationPrefix)) return load(key);
+  return loadOrganisation?.(key.slice(organisationPrefix.length)) ?? Promise.resolve(null);
+}
+
+/** Loads everything that policies extend. A policy that another one extends is no root itself. */
 export async function loadPolicies(
   roots: readonly ReadDocument[],
-  load: Load,
-  packs: Readonly<Record<string, string>>,
+  reach: Reach,
 ): Promise<{ nodes: PolicyNode[]; loaded: ReadDocument[]; problems: DocumentProblem[] }> {
   const known = new Map(roots.map((read) => [read.source.path, read]));
   const loaded: ReadDocument[] = [];
@@ -77,14 +117,22 @@ export async function loadPolicies(
   const obtain = async (key: string, pack: string | null): Promise<ReadDocument | Refusal> => {
     const before = known.get(key);
     if (before) return before;
+    const { packs, copies = noCopies } = reach;
     const text = pack === null ? undefined : packText(packs, pack);
     if (pack !== null && text === undefined)
       return { message: 'There is no pack of this name.', hint: packHint(pack, packNames(packs)) };
-    const answer = text === undefined ? await load(key) : { source: sourceText(key, text), problem: null };
+    const answer =
+      text === undefined ? await answerFor(key, reach) : { source: sourceText(key, text), problem: null };
     if (!answer)
       return { message: 'There is no file at this path.', hint: 'Paths are relative to this file.' };
     if (answer.problem) problems.push(answer.problem);
     if (!answer.source) return { message: 'The file that is extended cannot be read.', hint: null };
+    const digest = copies.digestOf.get(key);
+    if (digest !== undefined && 'sha256' in answer && answer.sha256 !== digest)
+      return {
+        message: 'The copy of this policy is not the one that chaperone.lock vouches for.',
+        hint: 'Restore the copy, or run `chaperone update` and look at what comes in.',
+      };
     const read = readDocument(answer.source);
     known.set(key, read);
     loaded.push(read);
@@ -106,7 +154,7 @@ export async function loadPolicies(
         refused = true;
         problems.push({ place: read.placeOf(at), message, hint });
       };
-      const found = target(reference, path);
+      const found = target(reference, path, reach);
       if ('message' in found) {
         refuse(found);
       } else if ([...open, path].includes(found.key)) {

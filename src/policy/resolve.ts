@@ -1,19 +1,20 @@
 import type { PracticeDocument } from '../model/generated.ts';
 import type { Predicate, ResolvedRule, TypedRule } from '../model/rule.ts';
 import type { ReadDocument } from '../read/document.ts';
+import type { Copies } from '../read/lock.ts';
 import { distinct } from '../read/problem.ts';
 import type { DocumentProblem } from '../read/problem.ts';
 import { valueAt } from '../read/yaml.ts';
 import type { Path } from '../read/yaml.ts';
 import { rule as validateRule } from '../read/validators.generated.js';
 import { adjustAll, itemsOf, report } from './adjust.ts';
-import type { Entries, Gathered, OwnAdjustment } from './adjust.ts';
+import type { Entries, Entry, Gathered, OwnAdjustment } from './adjust.ts';
 import { expressionProblems, optionExpressionProblems, ruleProblems } from './check.ts';
 import { predicates } from './expression.ts';
 import { loadPolicies, packPrefix } from './load.ts';
 import type { Load, PolicyNode } from './load.ts';
 import { packs as shipped } from './packs.generated.ts';
-import { isOff, strictness } from './tighten.ts';
+import { isOff, mayChange } from './tighten.ts';
 
 export type { OwnAdjustment } from './adjust.ts';
 export type { Load } from './load.ts';
@@ -27,6 +28,16 @@ export interface ResolveSettings {
   readonly load: Load;
   /** Texts of the packs, by path below policies/; the shipped ones unless given. */
   readonly packs?: Readonly<Record<string, string>>;
+  /** Copies of documents of other repositories. */
+  readonly copies?: Copies;
+  /** The policy of the organisation, which comes first and is locked, with what answers for files beside it. */
+  readonly organisation?: Organisation | null;
+}
+
+/** An organisation's policy, read under a path that begins with `organisation:`. */
+export interface Organisation {
+  readonly read: ReadDocument;
+  readonly load: Load;
 }
 
 /** The rules in force after inheritance, and everything that is wrong on the way. */
@@ -74,12 +85,20 @@ function ownRules(read: ReadDocument, isRoot: boolean, gathered: Gathered): Entr
   return entries;
 }
 
+/** Whether one form of a rule lets anything pass that another does not. */
+function loosens({ rule: before }: Entry, { rule: after }: Entry): boolean {
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...keys].some((key) => !mayChange(key, before, after));
+}
+
 /** Adds inherited rules. The same rule may come on several ways: a changed one is nearer than an unchanged one. */
 function inherit(into: Entries, from: Entries, gathered: Gathered): void {
   for (const [id, entry] of from) {
     const before = into.get(id);
     if (!before) {
       into.set(id, entry);
+    } else if (before.isOrganisation && !entry.isOrganisation && before.read !== entry.read) {
+      // The organisation's own comes first, whichever copy of it the practice extends as well.
     } else if (
       before.read.source.path !== entry.read.source.path ||
       before.path.join() !== entry.path.join()
@@ -87,9 +106,8 @@ function inherit(into: Entries, from: Entries, gathered: Gathered): void {
       const place = entry.read.placeOf([...entry.path, 'id']);
       const message = 'Another policy has a rule of the same id.';
       gathered.problems.push({ place, message, hint: 'Give each its own id.' });
-    } else if (entry.isAdjusted) {
-      const isLooser = strictness(entry.rule.severity) < strictness(before.rule.severity);
-      if (!(before.isAdjusted && before.rule.locked && isLooser)) into.set(id, entry);
+    } else if (entry.isAdjusted && !(before.isAdjusted && before.rule.locked && loosens(before, entry))) {
+      into.set(id, entry);
     }
   }
 }
@@ -101,14 +119,52 @@ function baseEntries(node: PolicyNode, gathered: Gathered): Entries {
   return entries;
 }
 
-/** The rules of a policy and of everything it extends, the nearer changes applied. */
-function entriesOf(node: PolicyNode, isRoot: boolean, gathered: Gathered): Entries {
-  const entries: Entries = new Map();
+/**
+ * The rules of a policy and of everything it extends, the nearer changes applied.
+ * @param first rules that come before those it extends
+ */
+function entriesOf(node: PolicyNode, isRoot: boolean, gathered: Gathered, first?: Entries): Entries {
+  const entries: Entries = new Map(first);
   for (const base of node.bases) inherit(entries, baseEntries(base, gathered), gathered);
   const own = ownRules(node.read, isRoot, gathered);
   inherit(entries, own, gathered);
   adjustAll(node, entries, gathered);
   return entries;
+}
+
+/** The organisation's rules: locked, so that a practice can only tighten them. */
+function lockedEntries(entries: Entries): Entries {
+  return new Map(
+    [...entries].map(([id, entry]) => [
+      id,
+      { ...entry, rule: { ...entry.rule, locked: true }, isAdjusted: true, isOrganisation: true },
+    ]),
+  );
+}
+
+/**
+ * The days on which a document is in force. That of a pack says since when it is worded so; the law behind it is
+ * older.
+ */
+function inForce(read: ReadDocument): Pick<ResolvedRule, 'inForce'> {
+  const { document } = read;
+  if (isShipped(read) || document?.kind !== 'policy') return {};
+  const { effective: from, expires: until } = document;
+  return { inForce: { from, ...(until !== undefined && { until }) } };
+}
+
+function resolvedRule(
+  { rule, read, path, changed }: Entry,
+  predicate: (expression: string) => Predicate,
+): ResolvedRule {
+  return {
+    rule,
+    origin: nameOf(read),
+    place: read.placeOf([...path, 'id']),
+    when: rule.when === undefined ? null : predicate(rule.when),
+    placeOf: (key) => changed?.get(key) ?? read.placeOf([...path, key]),
+    ...inForce(read),
+  };
 }
 
 /**
@@ -123,23 +179,30 @@ export async function resolvePolicies(
   documents: readonly ReadDocument[],
   settings: ResolveSettings,
 ): Promise<ResolvedPolicies> {
-  const { nodes, loaded, problems } = await loadPolicies(documents, settings.load, settings.packs ?? shipped);
+  const { organisation = null, copies } = settings;
+  const roots = [...(organisation ? [organisation.read] : []), ...documents];
+  const { nodes, loaded, problems } = await loadPolicies(roots, {
+    load: settings.load,
+    packs: settings.packs ?? shipped,
+    ...(copies && { copies }),
+    ...(organisation && { loadOrganisation: organisation.load }),
+  });
   const gathered: Gathered = {
     problems: [...problems],
     own: {},
     ownFindings: settings.ownFindings,
     bases: new Map(),
+    lockedOwn: {},
   };
-  const entries: Entries = new Map();
-  for (const node of nodes) inherit(entries, entriesOf(node, true, gathered), gathered);
+  const court = nodes.find(({ read }) => read === organisation?.read);
+  const first = court ? lockedEntries(entriesOf(court, false, gathered)) : new Map();
+  gathered.lockedOwn = { ...gathered.own };
+  const entries: Entries = new Map(first);
+  for (const node of nodes)
+    if (node !== court) inherit(entries, entriesOf(node, true, gathered, first), gathered);
   const predicate = predicates(settings.practice);
   const rules = [...entries.values()]
     .filter(({ rule }) => !isOff(rule.severity))
-    .map(({ rule, read, path }) => ({
-      rule,
-      origin: nameOf(read),
-      place: read.placeOf([...path, 'id']),
-      when: rule.when === undefined ? null : predicate(rule.when),
-    }));
+    .map((entry) => resolvedRule(entry, predicate));
   return { rules, own: gathered.own, problems: distinct(gathered.problems), loaded, predicate };
 }

@@ -25,7 +25,7 @@ const wording: ReadonlySet<string> = new Set([
   'cases',
 ]);
 
-/** Keys that decide what a rule looks for. Whether a change of them is stricter cannot be told by looking. */
+/** Keys that decide what a rule looks for, and to which posts it applies. */
 const subject: ReadonlySet<string> = new Set(['kind', 'when', 'options']);
 
 const json = (value: unknown): string =>
@@ -46,28 +46,34 @@ function pick(from: TypedRule, keys: readonly string[]): Record<string, unknown>
   return Object.fromEntries(keys.map((key) => [key, valueOf(from, key)]));
 }
 
-/** A rule with the stricter of both values of every key that can be compared. */
-function tighter(
-  rule: ResolvedRule,
-  before: TypedRule,
-  after: TypedRule,
-  keys: readonly string[],
-): ResolvedRule {
-  const taken = keys.filter(
-    (key) => valueOf(after, key) !== undefined && mayChange(key, valueOf(before, key), valueOf(after, key)),
-  );
-  const left = keys.filter((key) => !taken.includes(key) && !subject.has(key));
-  const merged = { ...rule.rule, ...pick(after, taken), ...pick(before, left) };
-  return { ...rule, rule: merged };
+/** One rule with the other's value of each of these keys whose value there is stricter. */
+function tighter(rule: ResolvedRule, other: TypedRule, keys: readonly string[]): ResolvedRule {
+  const taken = keys.filter((key) => mayChange(key, rule.rule, other));
+  return { ...rule, rule: { ...rule.rule, ...pick(other, taken) } };
 }
 
-/** What holds of a rule that was changed: one rule, or, where what it looks for was changed, both. */
+/**
+ * What holds of a rule that was changed: the stricter value of every key, in one rule; or, where it cannot be told
+ * which of what it looks for is stricter, both rules.
+ */
 function both(before: ResolvedRule, after: ResolvedRule): readonly ResolvedRule[] {
   const keys = differences(before.rule, after.rule);
-  const scalar = keys.filter((key) => !subject.has(key));
-  const old = tighter(before, before.rule, after.rule, scalar);
-  return scalar.length === keys.length ? [old] : [old, tighter(after, before.rule, after.rule, scalar)];
+  const isSplit = keys.some(
+    (key) =>
+      subject.has(key) &&
+      !mayChange(key, before.rule, after.rule) &&
+      !mayChange(key, after.rule, before.rule),
+  );
+  const shared = isSplit ? keys.filter((key) => !subject.has(key)) : keys;
+  const old = tighter(before, after.rule, shared);
+  if (!isSplit) return [keys.includes('when') ? { ...old, when: conditionOf(old.rule, before, after) } : old];
+  const now = tighter(after, before.rule, shared);
+  return [old, now];
 }
+
+/** The compiled condition of whichever rule's condition it is. */
+const conditionOf = ({ when }: TypedRule, before: ResolvedRule, after: ResolvedRule): ResolvedRule['when'] =>
+  when === before.rule.when ? before.when : after.when;
 
 /** For each of Chaperone's own findings the severity that is the graver of both. */
 function ownOf(before: Law['own'], after: Law['own'], defaults: Severities): Law['own'] {

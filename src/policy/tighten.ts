@@ -1,9 +1,22 @@
-import type { Adjustment, Severity, SeverityPerhapsByConfidence } from '../model/generated.ts';
+import type { Envelope, Severity, SeverityPerhapsByConfidence } from '../model/generated.ts';
+import type { TypedRule } from '../model/rule.ts';
+import {
+  choice,
+  demanding,
+  effectOf,
+  mayLoosen,
+  opposite,
+  rising,
+  switched,
+  together,
+  type Effect,
+} from '../rules/effect.ts';
+import { kinds } from '../rules/index.ts';
 import type { Confidence } from '../rules/kind.ts';
 
 export const levels: readonly Severity[] = ['off', 'notice', 'warning', 'error'];
-const modes = ['audit', 'warn', 'deny'];
-const confidences: readonly Confidence[] = ['possible', 'likely', 'sure'];
+const modes = ['audit', 'warn', 'deny'] as const;
+export const confidences: readonly Confidence[] = ['possible', 'likely', 'sure'];
 
 /** The level that a severity gives to a confidence; where it names none, the one for `sure`, else a warning. */
 export function levelOf(severity: SeverityPerhapsByConfidence | undefined, confidence: Confidence): Severity {
@@ -19,41 +32,72 @@ export const isOff = (severity: SeverityPerhapsByConfidence | undefined): boolea
 export const strictness = (severity: SeverityPerhapsByConfidence | undefined): number =>
   confidences.reduce((sum, confidence) => sum * 4 + levels.indexOf(levelOf(severity, confidence)), 0);
 
-type Tightens<Key extends keyof Adjustment> = (
-  before: Adjustment[Key] | undefined,
-  after: NonNullable<Adjustment[Key]>,
-) => boolean;
+type Mode = NonNullable<NonNullable<Envelope['enforce']>['mode']>;
 
-const never = (): boolean => false;
-const always = (): boolean => true;
+/** What a rule's enforcement lets it do, on days before and after it begins. */
+const modeOn = ({ mode = 'deny', from }: NonNullable<Envelope['enforce']>, day: string): Mode =>
+  from !== undefined && day < from ? 'audit' : mode;
 
-/** For each key that an adjustment may change: whether the change leaves a rule at least as strict as it was. */
-const tightens: { readonly [Key in Exclude<keyof Adjustment, 'id'>]-?: Tightens<Key> } = {
+function enforcement(before: Envelope['enforce'] = {}, after: Envelope['enforce'] = {}): Effect {
+  const days = ['', before.from ?? '', after.from ?? ''];
+  return together(days.map((day) => stages(modeOn(before, day), modeOn(after, day))));
+}
+
+const stages = choice(modes);
+const widths = choice<NonNullable<Envelope['scope']>>(['published', 'everything']);
+const words = (): Effect => 'neutral';
+
+/** The effect of a condition: with one a rule asks less; whether one asks less than another cannot be told by looking. */
+function conditions(before: string | undefined, after: string | undefined): Effect {
+  if (before?.trim() === after?.trim()) return 'neutral';
+  return before === undefined ? 'looser' : after === undefined ? 'stricter' : 'unknown';
+}
+
+/** What a change of each key that every rule has does to what passes. `locked` is about who may change it. */
+const comparisons: {
+  readonly [Key in Exclude<keyof Envelope, 'id' | 'kind'>]-?: (
+    before: Envelope[Key] | undefined,
+    after: Envelope[Key] | undefined,
+  ) => Effect;
+} = {
   severity: (before, after) =>
-    confidences.every((one) => levels.indexOf(levelOf(after, one)) >= levels.indexOf(levelOf(before, one))),
-  enforce: (before, after) =>
-    modes.indexOf(after.mode ?? 'deny') >= modes.indexOf(before?.mode ?? 'deny') &&
-    (after.from ?? '') <= (before?.from ?? ''),
-  effective: (before, after) => before !== undefined && after <= before,
-  expires: (before, after) => before !== undefined && after >= before,
-  waivable: (before, after) => !after || before !== false,
-  demand: (before, after) => after || before !== true,
-  scope: (before, after) => after === 'everything' || before !== 'everything',
-  locked: (_, after) => after,
-  when: never,
-  options: never,
-  title: always,
-  message: always,
-  guidance: always,
-  authority: always,
-  verified: always,
-  cases: always,
+    together(
+      confidences.map((one) =>
+        rising(levels.indexOf(levelOf(before, one)), levels.indexOf(levelOf(after, one))),
+      ),
+    ),
+  enforce: enforcement,
+  effective: (before = '', after = '') => effectOf(after <= before, before <= after),
+  expires: (before = '9', after = '9') => effectOf(after >= before, before >= after),
+  waivable: (before = true, after = true) => switched(!before, !after),
+  demand: switched,
+  scope: (before = 'published', after = 'published') => widths(before, after),
+  locked: switched,
+  // Whom it leaves a post to may be milder than itself.
+  yieldsTo: (before, after) => opposite(demanding(before, after)),
+  when: conditions,
+  title: words,
+  message: words,
+  guidance: words,
+  authority: words,
+  verified: words,
+  cases: words,
 };
 
-/** Whether changing one key of a locked rule is allowed. */
-export function mayChange(key: string, before: unknown, after: unknown): boolean {
-  const rule = Object.hasOwn(tightens, key)
-    ? (tightens[key as keyof typeof tightens] as (before: unknown, after: unknown) => boolean)
-    : never;
-  return rule(before, after);
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** What changing one key of a rule does to what passes. */
+export function compareKey(key: string, before: TypedRule, after: TypedRule): Effect {
+  const [old, now] = [before[key as keyof TypedRule], after[key as keyof TypedRule]] as unknown[];
+  if (key === 'kind' || before.kind !== after.kind) return isSame(old, now) ? 'neutral' : 'mixed';
+  if (key === 'options')
+    return (kinds[before.kind] as { compare(before: unknown, after: unknown): Effect }).compare(old, now);
+  if (!Object.hasOwn(comparisons, key)) return isSame(old, now) ? 'neutral' : 'unknown';
+  const compare = comparisons[key as keyof typeof comparisons] as (before: unknown, after: unknown) => Effect;
+  return compare(old, now);
+}
+
+/** Whether changing one key of a locked rule is allowed: what cannot be told by looking counts as loosening. */
+export function mayChange(key: string, before: TypedRule, after: TypedRule): boolean {
+  return !mayLoosen(compareKey(key, before, after));
 }

@@ -7,6 +7,7 @@ import type {
   ResponsibilitiesDocument,
   RecordsDocument,
   RetentionDocument,
+  TrainingDocument,
   WaiversDocument,
 } from '../model/generated.ts';
 import type { Place, SourceText } from '../model/place.ts';
@@ -29,7 +30,8 @@ export type AnyDocument =
   | ResponsibilitiesDocument
   | RecordsDocument
   | RetentionDocument
-  | HoldsDocument;
+  | HoldsDocument
+  | TrainingDocument;
 
 /** The kinds of document that can be read today, each with its validator. A new schema is one line here. */
 const validators: { readonly [K in AnyDocument['kind']]: Validator } = {
@@ -41,6 +43,7 @@ const validators: { readonly [K in AnyDocument['kind']]: Validator } = {
   records: compiled.records,
   retention: compiled.retention,
   holds: compiled.holds,
+  training: compiled.training,
 };
 
 /** All kinds of document there are, whether they can be read yet or not. */

@@ -29,6 +29,7 @@ const unique: Readonly<Record<string, readonly string[]>> = {
   records: ['classes.*.id'],
   retention: ['schedules.*.id'],
   holds: ['holds.*.id'],
+  training: ['courses.*.id'],
 };
 
 function isTimeZone(zone: unknown): boolean {

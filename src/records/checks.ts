@@ -1,10 +1,11 @@
 import type { Minimum, PracticeDocument, RecordFacts, Schedule } from '../model/generated.ts';
 import type { Post } from '../model/post.ts';
+import type { Placed } from '../read/extend.ts';
 import { classifier, factsOfPost } from './classify.ts';
-import { isShorter, periodInWords } from './period.ts';
+import { isShorter, periodInWords } from '../model/period.ts';
 import type { RecordProblem } from './register.ts';
 import { appliesHere } from './retention.ts';
-import type { Placed, PlacedClass, RecordsPolicy } from './resolve.ts';
+import type { PlacedClass, RecordsPolicy } from './resolve.ts';
 
 type Tell = (finding: string, one: Placed<{ readonly id: string }>, message: string) => void;
 
@@ -141,7 +142,7 @@ export function unclassifiedPosts(
   posts: readonly Post[],
   policy: RecordsPolicy,
   asOf: string,
-): RecordProblem[] {
+): (RecordProblem & { readonly post: Post })[] {
   if (policy.classes.length === 0) return [];
   const classify = classifier(policy.classes, asOf);
   return posts
@@ -150,5 +151,6 @@ export function unclassifiedPosts(
       finding: 'records/unclassified',
       place: post.places.post,
       message: `The post ${post.id} falls into no class of records.`,
+      post,
     }));
 }

@@ -1,82 +1,124 @@
-import { canonicalJson } from '../model/digest.ts';
-import type { Hold, PracticeDocument, RegisterEvent } from '../model/generated.ts';
+import type { Hold, PracticeDocument, RegisterEvent, Scope } from '../model/generated.ts';
 import type { Place } from '../model/place.ts';
+import { allowing, effectOf, mayLoosen, opposite, together, type Effect } from '../rules/effect.ts';
 import { covers, isInForce, isTwoRoles } from './holds.ts';
-import { dayTeller } from './period.ts';
+import { dayTeller } from '../model/period.ts';
+import { redactionFault } from './redaction.ts';
 import type { RecordProblem } from './register.ts';
-import type { Records } from './state.ts';
+import type { RecordState } from './state.ts';
 
-/** A register and the holds beside it, as they stood. */
-export interface Standing {
-  readonly holds: readonly Hold[];
-  readonly records: Records;
-  /** Ids of all events; with them whether each destroys a record, and which. */
-  readonly events: ReadonlyMap<string, string | null>;
+/** What a change does to the register. Moving events between files is no change. */
+export interface RegisterChange {
+  /** Ids of events that are no longer there. */
+  readonly lost: readonly string[];
+  readonly added: readonly RegisterEvent[];
+  /** Lines of the changed files that cannot be used. */
+  readonly problems: readonly RecordProblem[];
 }
 
-/** Remembers of each event what a comparison asks: its id, and the record that it destroys. */
-export function remember(into: Map<string, string | null>): (event: RegisterEvent) => void {
-  return ({ id, event, record }) => void into.set(id, event === 'disposed' ? record : null);
+/** The holds as they were, and as the change leaves them. */
+export interface HoldsChange {
+  readonly before: readonly Hold[];
+  readonly after: readonly Hold[];
+  /** Those of what the change is to be merged into; they hold as well. */
+  readonly there?: readonly Hold[];
 }
 
-const same = (a: unknown, b: unknown): boolean => canonicalJson(a as never) === canonicalJson(b as never);
+/** A wider scope keeps more from destruction; a key that is not given does not narrow it. */
+export function compareScopes(before: Scope, after: Scope): Effect {
+  const lists = ['records', 'channels', 'tags', 'campaigns'] as const;
+  const [from, to] = [
+    [before.from ?? '', after.from ?? ''],
+    [before.to ?? '9', after.to ?? '9'],
+  ] as const;
+  return together([
+    ...lists.map((name) => opposite(allowing<string>(before[name], after[name]))),
+    effectOf(from[1] <= from[0], from[0] <= from[1]),
+    effectOf(to[1] >= to[0], to[0] >= to[1]),
+  ]);
+}
 
 /** Holds that were taken away, or that cover less or begin later; releasing one by two roles is no narrowing. */
-function narrowed(before: readonly Hold[], after: readonly Hold[], practice: PracticeDocument): string[] {
+export function narrowedHolds(
+  before: readonly Hold[],
+  after: readonly Hold[],
+  practice: PracticeDocument,
+): { readonly id: string; readonly message: string }[] {
   return before.flatMap((hold) => {
-    const now = after.find(({ id }) => id === hold.id);
-    if (!now) return [`The hold ${hold.id} is gone. A hold that is over is released, not deleted.`];
-    const isCleared = Object.keys(now.scope).every(
-      (key) => key in hold.scope && same(now.scope[key as 'from'], hold.scope[key as 'from']),
-    );
-    if (!isCleared || now.issued.on > hold.issued.on)
-      return [`The hold ${hold.id} may cover less than before.`];
+    const { id } = hold;
+    const say = (message: string) => [{ id, message }];
+    const now = after.find((one) => one.id === id);
+    if (!now) return say(`The hold ${id} is gone. A hold that is over is released, not deleted.`);
+    if (mayLoosen(compareScopes(hold.scope, now.scope)) || now.issued.on > hold.issued.on)
+      return say(`The hold ${id} may cover less than before.`);
     return now.released && !hold.released && !isTwoRoles(now.released.by, practice)
-      ? [`The hold ${hold.id} is released by other than two roles.`]
+      ? say(`The hold ${id} is released by other than two roles.`)
       : [];
   });
 }
 
-/**
- * What a change of the register may not do: lose or rewrite events, narrow holds, destroy what is held, by the holds
- * before or after. Moving events between files is no change.
- */
-export function changeProblems(
-  before: Standing,
-  after: Standing,
+/** The holds in force that cover a record, by the holds before or after the change. */
+export function heldBy(
+  { before, after, there = [] }: HoldsChange,
   practice: PracticeDocument,
   asOf: string,
-  places: { readonly register: Place; readonly holds: Place },
-): RecordProblem[] {
-  const lost = [...before.events.keys()].filter((id) => !after.events.has(id)).length;
+): (record: RecordState) => readonly Hold[] {
   const dayOf = dayTeller(practice.timeZone);
-  const inForce = [...before.holds, ...after.holds].filter((hold) => isInForce(hold, asOf, practice));
-  const destroyed = [...after.events].flatMap(([id, record]) =>
-    record !== null && !before.events.has(id) ? [record] : [],
-  );
-  const held = [...new Set(destroyed)].filter((id) => {
-    const record = after.records.get(id);
-    return record !== undefined && inForce.some(({ scope }) => covers(scope, record, dayOf));
+  const inForce = [...before, ...after, ...there].filter((hold) => isInForce(hold, asOf, practice));
+  return (record) => inForce.filter(({ scope }) => covers(scope, record, dayOf));
+}
+
+/** What is wrong with an added event because of holds, or because it was done by other than two roles. */
+function eventFault(
+  event: RegisterEvent,
+  record: RecordState | undefined,
+  isHeld: (record: RecordState) => boolean,
+  practice: PracticeDocument,
+): string | null {
+  if (event.event === 'disposed' && record && isHeld(record))
+    return `The record ${event.record} is told destroyed, and a hold covers it.`;
+  if (event.event !== 'redacted') return null;
+  return redactionFault(event, record, record !== undefined && isHeld(record), practice);
+}
+
+/**
+ * What a change of the register may not do: lose or rewrite events, narrow holds, destroy or redact what is held, by
+ * the holds before or after.
+ */
+export function changeProblems(
+  { lost, added, problems: unreadable }: RegisterChange,
+  holds: HoldsChange,
+  recordOf: (id: string) => RecordState | undefined,
+  {
+    practice,
+    asOf,
+    places,
+  }: {
+    readonly practice: PracticeDocument;
+    readonly asOf: string;
+    readonly places: { readonly register: Place; readonly holds: Place };
+  },
+): RecordProblem[] {
+  const held = heldBy(holds, practice, asOf);
+  const faults = added.flatMap((event) => {
+    const record = recordOf(event.record);
+    return eventFault(event, record, (one) => held(one).length > 0, practice) ?? [];
   });
-  const problems: RecordProblem[] = narrowed(before.holds, after.holds, practice).map((message) => ({
+  const problems: RecordProblem[] = narrowedHolds(holds.before, holds.after, practice).map(({ message }) => ({
     finding: 'records/hold-narrowed',
     place: places.holds,
     message,
   }));
-  if (lost > 0)
+  if (lost.length > 0)
     problems.push({
       finding: 'register/rewritten',
       place: places.register,
       message:
-        lost === 1
+        lost.length === 1
           ? '1 earlier event is no longer in the register.'
-          : `${lost} earlier events are no longer in the register.`,
+          : `${lost.length} earlier events are no longer in the register.`,
     });
-  for (const id of held)
-    problems.push({
-      finding: 'records/held',
-      place: places.register,
-      message: `The record ${id} is told destroyed, and a hold covers it.`,
-    });
-  return problems;
+  for (const message of new Set(faults))
+    problems.push({ finding: 'records/held', place: places.register, message });
+  return [...unreadable, ...problems];
 }

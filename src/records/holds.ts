@@ -1,7 +1,7 @@
 import type { Hold, PracticeDocument, Scope } from '../model/generated.ts';
 import type { ReadDocument } from '../read/document.ts';
 import type { DocumentProblem } from '../read/problem.ts';
-import type { RecordState } from './state.ts';
+import { statusOf, type RecordState } from './state.ts';
 
 /** The people who may hold or release together: two, with different roles, one of which owns holds. */
 export function isTwoRoles(by: readonly string[], { people = {}, roles = {} }: PracticeDocument): boolean {
@@ -26,7 +26,7 @@ export function isInForce({ issued, released }: Hold, asOf: string, practice: Pr
 const meets = (own: readonly string[], wanted: readonly string[] | undefined): boolean =>
   wanted === undefined || own.some((word) => wanted.includes(word));
 
-/** Whether a hold covers a record. What is not known of the record counts as covered. */
+/** Whether a hold covers a record. What is not known of it counts as covered; what is still out reaches into every later day. */
 export function covers(scope: Scope, state: RecordState, dayOf: (instant: number) => string): boolean {
   const { facts, copies, id, inReplyTo } = state;
   const channels = copies.flatMap(({ sort }) => sort.channel ?? []);
@@ -37,7 +37,9 @@ export function covers(scope: Scope, state: RecordState, dayOf: (instant: number
     (!facts?.tags || meets(facts.tags, scope.tags)) &&
     (facts?.campaign === undefined ||
       meets(facts.campaign === null ? [] : [facts.campaign], scope.campaigns)) &&
-    (scope.from === undefined || dayOf(state.last.at) >= scope.from) &&
+    (scope.from === undefined ||
+      dayOf(state.last.at) >= scope.from ||
+      copies.some((copy) => statusOf(copy) === 'live')) &&
     (scope.to === undefined || dayOf(state.first.at) <= scope.to)
   );
 }

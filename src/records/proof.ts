@@ -1,4 +1,4 @@
-import { periodInWords } from './period.ts';
+import { periodInWords } from '../model/period.ts';
 import type { Applied, Retention } from './retention.ts';
 
 /** Said wherever classes are shown: being no record does not put anything out of a court's reach. */

@@ -2,7 +2,7 @@ import type { Hold, Minimum, PracticeDocument, Schedule } from '../model/generat
 import { asksForMore, classifier, factsOfRecord, type Classified } from './classify.ts';
 import { readClock, type Began, type ClockFacts } from './clock.ts';
 import { covers, isInForce } from './holds.ts';
-import { addPeriod, dayTeller } from './period.ts';
+import { addPeriod, dayTeller } from '../model/period.ts';
 import type { RecordsPolicy } from './resolve.ts';
 import { isDisposed, type RecordState } from './state.ts';
 

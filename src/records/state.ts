@@ -105,7 +105,14 @@ function copyAt(state: RecordState, location: string): Copy {
 }
 
 /** Events that put a copy somewhere, or say what it now holds. */
-const puts: ReadonlySet<string> = new Set(['published', 'copied', 'captured', 'replied', 'edited']);
+const puts: ReadonlySet<string> = new Set([
+  'published',
+  'copied',
+  'captured',
+  'replied',
+  'edited',
+  'redacted',
+]);
 
 function foldCopy(
   { copies }: RecordState,
@@ -118,12 +125,16 @@ function foldCopy(
   if (event.event === 'disposed') copy.destroyed = later(copy.destroyed, stamp);
   if (!puts.has(event.event)) return;
   copy.up = later(copy.up, stamp);
-  if (event.content !== undefined && isAfter(stamp, copy.said)) {
+  // What a scrubbed copy holds is not known unless the event tells it.
+  const tellsContent = event.content !== undefined || event.event === 'redacted';
+  if (tellsContent && isAfter(stamp, copy.said)) {
     copy.said = stamp;
     // Copies of a record mostly hold the same: the text of its digest is kept once.
-    copy.content = copies.find(({ content }) => content === event.content)?.content ?? event.content;
+    const { content = null } = event;
+    copy.content = copies.find((one) => one.content === content)?.content ?? content;
   }
-  if (event.event === 'edited' || !isAfter(stamp, copy.placed)) return;
+  const isPlaced = event.event !== 'edited' && event.event !== 'redacted';
+  if (!isPlaced || !isAfter(stamp, copy.placed)) return;
   copy.placed = stamp;
   copy.sort = sortOf(event);
 }
@@ -139,13 +150,20 @@ const factKeys = ['kind', 'subject', 'authorizations', 'campaign', 'tags'] as co
 /** A table that keeps each set of facts and each sort of copy once, however many events repeat it. */
 export function factsTable(): FactsTable {
   const known = new Map<string, Facts>();
+  // As written, so that what is repeated word by word is found at once.
+  const written = new Map<string, Facts>();
   const sorts = new Map<string, CopySort>();
   return {
     of(facts) {
-      const text = JSON.stringify(factKeys.map((key) => (key in facts ? [facts[key]] : null)));
-      const before = known.get(text);
-      if (!before) known.set(text, facts);
-      return before ?? facts;
+      const asWritten = JSON.stringify(facts);
+      let one = written.get(asWritten);
+      if (!one) {
+        const text = JSON.stringify(factKeys.map((key) => (key in facts ? [facts[key]] : null)));
+        one = known.get(text) ?? facts;
+        known.set(text, one);
+        written.set(asWritten, one);
+      }
+      return one;
     },
     sortOf({ event, medium = 'electronic', audience, recallable = true, channel = null, custodian = null }) {
       const sort: CopySort = {
@@ -155,7 +173,7 @@ export function factsTable(): FactsTable {
         channel,
         custodian,
       };
-      const text = JSON.stringify(Object.values(sort));
+      const text = [medium, sort.audience, recallable, channel ?? '\0', custodian ?? '\0'].join('\n');
       const before = sorts.get(text);
       if (!before) sorts.set(text, sort);
       return before ?? sort;

@@ -76,13 +76,13 @@ function downOn({ up, down, destroyed }: Copy): { at: number; id: string } | nul
 
 /** The public copies of records that relied on permissions which have ended, each with who owns it. */
 function endings(
-  records: readonly RecordState[],
+  records: Iterable<RecordState>,
   permissions: readonly Permission[],
   asOf: string,
   dayOf: (instant: number) => string,
 ): TakeDown[] {
   const ended = new Map(permissions.map((one) => [one.id, endedOn(one, asOf)]));
-  return records.flatMap((record) =>
+  return [...records].flatMap((record) =>
     (record.facts?.authorizations ?? []).flatMap((authorization) => {
       const due = ended.get(authorization) ?? null;
       if (due === null) return [];
@@ -103,6 +103,17 @@ function endings(
         });
     }),
   );
+}
+
+/** What must come down because of permissions that ended, whoever asks; what cannot be called back is left out. */
+export function takeDowns(
+  records: Iterable<RecordState>,
+  permissions: readonly Permission[],
+  { asOf, dayOf }: { asOf: string; dayOf: (instant: number) => string },
+): TakeDown[] {
+  const gone = permissions.filter((one) => endedOn(one, asOf) !== null);
+  if (gone.length === 0) return [];
+  return endings(records, gone, asOf, dayOf).filter(({ isRecallable }) => isRecallable);
 }
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>

@@ -37,6 +37,27 @@ export function dayName(date: string | null, asOf: string): string {
   return year === asOf.slice(0, 4) ? short : `${short}, ${year}`;
 }
 
+const LONG_MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** `2026-10-14` → `October 14, 2026`. */
+export function longDay(date: string): string {
+  const [year, month, day] = date.split('-');
+  return `${LONG_MONTHS[Number(month) - 1]} ${Number(day)}, ${year}`;
+}
+
 /** What a post is called: its day and channels. */
 export function cardName(card: Card, asOf: string): string {
   return [dayName(card.date, asOf), ...card.channels.map(channelName)].join(', ');
@@ -136,8 +157,19 @@ export function summaryLine(counts: Counts): string {
   return `${count(counts.posts, 'post')} in ${count(counts.files, 'file')} read${unread}: ${problemCounts(counts)}.`;
 }
 
+/** What came out, in a sentence: the command's own words, or how many posts were read and what was found. */
+export function summaryOf({ summary, counts }: Report): string {
+  return summary ?? summaryLine(counts);
+}
+
 /** The outcome in one sentence: what to do, or that nothing is. */
 export function headline(report: Report): string {
+  if (report.summary !== undefined) {
+    const { error, warning } = report.counts;
+    return error + warning > 0
+      ? `Please look at ${count(error + warning, 'thing')}.`
+      : 'Nothing needs a change.';
+  }
   const holds = report.cards.filter(({ verdict }) => verdict === 'fail').length;
   const looks = report.cards.filter(({ verdict }) => verdict === 'review').length;
   const asks = [
@@ -145,6 +177,10 @@ export function headline(report: Report): string {
     ...(looks > 0 ? [`look again at ${count(looks, 'post')}`] : []),
   ];
   if (asks.length > 0) return `Please ${list(asks)}.`;
+  if (report.tables.some(({ leads }) => leads))
+    return report.verdict === 'fail'
+      ? 'This changes the policy, and something about that needs a change.'
+      : 'This changes the policy. See what happens if it is merged.';
   if (report.verdict === 'fail') return 'Something outside the posts needs a change.';
   if (report.counts.posts === 0) return 'No post was read.';
   return report.findings.length > 0 ? 'No post needs a change.' : 'Nothing was found.';

@@ -3,9 +3,11 @@ import { contentDigest } from '../model/digest.ts';
 import { personMeant, rolesOf } from '../model/people.ts';
 import { placeOfField, type Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
+import { switched, together } from './effect.ts';
 import type { Confidence, OptionFault, OptionsOf, Problem, RuleKind } from './kind.ts';
 import { unlessCarried } from './known.ts';
 import { minutesOf, momentOf } from './moment.ts';
+import { compareTiers } from './tiers.ts';
 
 type Options = OptionsOf<'approval'>;
 type Tier = Options['tiers'][number];
@@ -55,6 +57,32 @@ function missing(
   return [...allOf.filter((role) => !has(role)), ...(none ? [anyOf.join(' or ')] : [])];
 }
 
+/** How many of those who may approve are named. */
+const mostNamed = 3;
+
+/**
+ * Who may approve what is still wanted by a review, in words: people with such a role and a login, still there, who did
+ * not write the post.
+ */
+function whoMay(post: Post, wanted: readonly string[], practice: Practice): string {
+  const { document, asOf, reviewed } = practice;
+  const writersNow = reviewed?.get(post);
+  if (!writersNow) return '';
+  const writers = new Set([personMeant(post.author, document), ...writersNow]);
+  const roles = wanted.flatMap((role) => role.split(' or '));
+  const holders = Object.entries(document.people ?? {}).filter(
+    ([id, { left }]) =>
+      (left === undefined || left > asOf) && rolesOf(id, document).some((role) => roles.includes(role)),
+  );
+  const able = holders.filter(([id, { github }]) => github !== undefined && !writers.has(id));
+  if (holders.length === 0) return '';
+  if (able.length === 0)
+    return '; whoever has such a role wrote the post, or their login on GitHub is not in chaperone.yaml';
+  const names = able.slice(0, mostNamed).map(([, { name }]) => name);
+  const more = able.length > mostNamed ? ' and others' : '';
+  return `; ${names.join(', ')}${more} may approve it`;
+}
+
 const because = (refused: readonly string[]): string =>
   refused.length > 0 ? ` Of those listed ${refused.join(', ')}.` : '';
 
@@ -78,7 +106,7 @@ function* ofUrgent(
     yield {
       place,
       field: 'approvals',
-      message: `This is urgent and not yet approved by: ${role}.${because(given.refused)}`,
+      message: `This is urgent and not yet approved by: ${role}${whoMay(post, [role], practice)}.${because(given.refused)}`,
       slots: { roles: role },
       ...(post.approvals.length === 0 && unlessCarried(post, 'approvals', practice)),
     };
@@ -181,13 +209,19 @@ export const approval: RuleKind<Options, 'post'> = {
       yield {
         place: placeOfField(post, 'approvals'),
         field: 'approvals',
-        message: `Not yet approved by: ${wanted.join(', ')}.${because(given.refused)}${nobody.length > 0 ? ` Nobody has the role ${nobody.join(', ')}.` : ''}`,
+        message: `Not yet approved by: ${wanted.join(', ')}${whoMay(post, wanted, practice)}.${because(given.refused)}${nobody.length > 0 ? ` Nobody has the role ${nobody.join(', ')}.` : ''}`,
         slots: { roles: wanted.join(', ') },
         ...(post.approvals.length === 0 && unlessCarried(post, 'approvals', practice)),
       };
     } else yield* ofCoolingOff(post, tier, given.counted, practice);
     if (given.counted.length > 0) yield* ofAuthor(post, practice);
   },
+  compare: (before, after) =>
+    together([
+      compareTiers(before.tiers, after.tiers),
+      switched(before.bound, after.bound),
+      before.urgent === after.urgent ? 'neutral' : 'mixed',
+    ]),
 };
 
 function isHeld(role: string, { document }: Practice): boolean {

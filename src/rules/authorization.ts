@@ -3,6 +3,7 @@ import type { Authorization } from '../model/generated.ts';
 import { placeOfField, type Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
 import { missingElements } from './elements.ts';
+import { choice, demanding, switched, together } from './effect.ts';
 import type { Confidence, OptionsOf, Problem, RuleKind } from './kind.ts';
 import { patientCueIn } from './patient-cues.ts';
 import { endsOf, outlasts, visibleTime, type End, type VisibleTime } from './permitted-time.ts';
@@ -33,9 +34,11 @@ const substanceUse: ReadonlySet<string> = new Set([
 const practises = ({ document }: Practice, some: ReadonlySet<string>): boolean =>
   document.specialties?.some((each) => some.has(each)) === true;
 
+const defaultSubjects: NonNullable<Options['subjects']> = ['patient', 'minor'];
+
 /** Why a post needs a permission: what it says or looks like, and how sure that is; null: it needs none. */
 function reason(post: Post, options: Options): { says: string; confidence: Confidence } | null {
-  const { subjects = ['patient', 'minor'], detect = true } = options;
+  const { subjects = defaultSubjects, detect = true } = options;
   if (post.subject && subjects.includes(post.subject))
     return {
       says: `The post is about ${post.subject === 'minor' ? 'a patient under age' : 'a patient'}`,
@@ -132,6 +135,10 @@ function* timeFaults(
         lastDay === null
           ? `${id} ends with an event whose day is not known yet; this post ${stays}.`
           : `${id} ${ended[why](lastDay)}; this post ${lastDay < visible.from ? `is seen from ${visible.from} on` : stays}.`,
+      // Whether the post outlasts its permission is open where either has no day.
+      ...((lastDay === null || (visible.until === null && lastDay >= visible.from)) && {
+        confidence: 'possible',
+      }),
     };
   }
 }
@@ -201,6 +208,8 @@ function cited(post: Post, options: Options, practice: Practice): { id: string; 
   return all.filter(({ person }) => !covered.has(person));
 }
 
+const majority = choice<NonNullable<Options['atMajority']>>(['continues', 'ends']);
+
 /** A post that tells a patient's story cites permissions that cover channel, medium, purpose and all the time it is seen. */
 export const authorization: RuleKind<Options, 'post'> = {
   reads: 'post',
@@ -220,4 +229,12 @@ export const authorization: RuleKind<Options, 'post'> = {
     for (const { faults } of cited(post, options, practice))
       for (const fault of faults) yield { place, field: 'authorizations', ...fault };
   },
+  compare: (before, after) =>
+    together([
+      demanding<string>(before.subjects ?? defaultSubjects, after.subjects ?? defaultSubjects),
+      switched(before.detect ?? true, after.detect ?? true),
+      (before.purpose ?? 'marketing') === (after.purpose ?? 'marketing') ? 'neutral' : 'mixed',
+      majority(before.atMajority ?? 'ends', after.atMajority ?? 'ends'),
+      demanding(before.stateForms, after.stateForms),
+    ]),
 };

@@ -1,4 +1,5 @@
-import type { Post } from '../model/post.ts';
+import { channels as known } from './channels.ts';
+import { effectOf, together, type Effect } from './effect.ts';
 
 /** At most `max`, counted in `unit`. */
 export interface Limit<Unit> {
@@ -26,7 +27,7 @@ interface Options {
  * @param unitOn what a channel counts
  */
 export function boundsOf<Unit extends string>(
-  post: Post,
+  post: { readonly channels: readonly string[] },
   { min, max, channels: only }: Options,
   limitsOf: (channel: string) => readonly Limit<Unit>[],
   unitOn: (channel: string | undefined) => Unit,
@@ -53,6 +54,40 @@ export function boundsOf<Unit extends string>(
     if (min !== undefined) add('min', min, unit, channel);
   }
   return [...bounds.values()];
+}
+
+type Compared<Unit> = Pick<Bound<Unit>, 'side' | 'limit' | 'unit'>;
+
+/** A channel of which nothing is known stands for all of those. */
+const anyOther = 'any-other-channel';
+
+/**
+ * The effect of a change of bounds, channel by channel; a post is bounded by each of its channels.
+ * @param boundsOn the bounds on a post of these channels
+ * @param isNeverLess whether a text never has less of one unit than of another
+ */
+export function compareBounds<All extends Options, Unit extends string>(
+  before: All,
+  after: All,
+  boundsOn: (options: All, channels: readonly string[]) => readonly Compared<Unit>[],
+  isNeverLess: (one: Unit, other: Unit) => boolean,
+): Effect {
+  const implies = (one: Compared<Unit>, other: Compared<Unit>): boolean =>
+    one.side === other.side &&
+    (one.side === 'max'
+      ? one.limit <= other.limit && isNeverLess(one.unit, other.unit)
+      : one.limit >= other.limit && isNeverLess(other.unit, one.unit));
+  const isVacuous = ({ side, limit }: Compared<Unit>): boolean => side === 'min' && limit === 0;
+  const imply = (some: readonly Compared<Unit>[], others: readonly Compared<Unit>[]): boolean =>
+    others.every((other) => isVacuous(other) || some.some((one) => implies(one, other)));
+  const named = [...(before.channels ?? []), ...(after.channels ?? [])];
+  const single = [...new Set([...Object.keys(known), ...named, anyOther])].map((channel) => [channel]);
+  return together(
+    [...single, []].map((channels) => {
+      const [old, now] = [boundsOn(before, channels), boundsOn(after, channels)];
+      return effectOf(imply(now, old), imply(old, now));
+    }),
+  );
 }
 
 /** Whether a value keeps within a bound. */

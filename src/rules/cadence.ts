@@ -1,5 +1,6 @@
 import type { Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
+import { effectOf, optional, rising, together } from './effect.ts';
 import type { OptionsOf, Problem, RuleKind } from './kind.ts';
 import { memoise } from './memo.ts';
 import { dayNumber, epochMinute, minutesOf, momentOf } from './moment.ts';
@@ -146,6 +147,16 @@ function* repeated({ posts, channels }: Group, within: string): Iterable<Problem
   }
 }
 
+/** How many periods of one sort another can touch. */
+const touched: Readonly<Record<Period, Readonly<Record<Period, number>>>> = {
+  day: { day: 1, week: 1, month: 1 },
+  week: { day: 7, week: 1, month: 2 },
+  month: { day: 31, week: 6, month: 1 },
+};
+
+/** The most posts that a period can have where each period of another sort has at most `max`. */
+const mostIn = (period: Period, max: number, per: Period): number => max * touched[period][per];
+
 /** How often, and how far apart, posts go out. */
 export const cadence: RuleKind<Options, 'calendar'> = {
   reads: 'calendar',
@@ -171,5 +182,19 @@ export const cadence: RuleKind<Options, 'calendar'> = {
       if (gap !== undefined) yield* tooClose(group, gap, practice);
       if (repeats !== undefined) yield* repeated(group, repeats);
     }
+  },
+  compare(before, after) {
+    if ((before.each ?? 'channel') !== (after.each ?? 'channel')) return 'mixed';
+    const [old, now] = [before.per ?? 'week', after.per ?? 'week'];
+    const least =
+      old === now || !before.min || !after.min ? rising(before.min ?? 0, after.min ?? 0) : 'mixed';
+    return together([
+      least,
+      optional(before.max, after.max, (first, second) =>
+        effectOf(mostIn(old, second, now) <= first, mostIn(now, first, old) <= second),
+      ),
+      rising(before.gap ? minutesOf(before.gap) : 0, after.gap ? minutesOf(after.gap) : 0),
+      optional(before.repeats, after.repeats, (first, second) => rising(minutesOf(first), minutesOf(second))),
+    ]);
   },
 };

@@ -1,12 +1,20 @@
 import type { CalendarFile } from '../model/calendar.ts';
-import type { Authorization, Case, PartOfAPost, PracticeDocument } from '../model/generated.ts';
+import type {
+  Authorization,
+  Case,
+  PartOfAPost,
+  PracticeDocument,
+  TrainingOfACase,
+} from '../model/generated.ts';
 import type { Passage } from '../model/passage.ts';
 import type { SourceText } from '../model/place.ts';
 import { placeOf, sourceText } from '../model/place.ts';
 import type { Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
 import { authorizationsOf, type Authorizations } from '../model/registers.ts';
+import type { Training } from '../model/training.ts';
 import type { TypedRule } from '../model/rule.ts';
+import { trainingOf } from '../training/lookup.ts';
 import { kinds } from './index.ts';
 import type { Problem, RuleKind, Subjects } from './kind.ts';
 
@@ -118,6 +126,21 @@ function makeAuthorizations(given: readonly Authorization[]): Authorizations {
   return authorizationsOf(given.map((each) => ({ ...form, ...each, place, places: {} })));
 }
 
+function makeTraining({ courses = [], completions = [] }: TrainingOfACase): Training {
+  const { source } = makeCalendar([]);
+  const place = placeOf(source, 0, 0);
+  return trainingOf({
+    courses: courses.map((course) => ({ course, place })),
+    completions: completions.map((each) => {
+      const accepted = courses.find(({ id }) => id === each.course)?.evidence ?? [];
+      return { ...each, policyVersion: '1.0.0', evidence: accepted[0] ?? 'certificate', place };
+    }),
+    changes: null,
+    rules: [],
+    isWhole: true,
+  });
+}
+
 /** What a case is about: its posts come first in the calendar; those given beside it are not judged. */
 export interface CaseSubject {
   readonly posts: readonly Post[];
@@ -139,6 +162,7 @@ export function caseSubject(given: Case, practice: Practice, predicates?: Predic
   const own = whole.posts ?? [whole.post ?? {}];
   const calendar = makeCalendar([...own, ...(whole.given?.posts ?? [])]);
   const authorizations = whole.given?.authorizations && makeAuthorizations(whole.given.authorizations);
+  const training = whole.given?.training && makeTraining(whole.given.training);
   return {
     posts: calendar.posts.slice(0, own.length),
     practice: {
@@ -148,6 +172,7 @@ export function caseSubject(given: Case, practice: Practice, predicates?: Predic
       asOf: whole.given?.asOf ?? practice.asOf,
       calendars: [calendar],
       ...(authorizations && { authorizations }),
+      ...(training && { training }),
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Post } from '../model/post.ts';
-import { boundsOf, isWithin, wanted } from './bounds.ts';
+import { boundsOf, compareBounds, isWithin, wanted, type Bound } from './bounds.ts';
 import { channelOf } from './channels.ts';
 import { emojiOf } from './counting.ts';
 import type { OptionsOf, RuleKind } from './kind.ts';
@@ -44,17 +44,22 @@ function counts(post: Post, of: Countable) {
   return textsOf(post, 'copy').map(({ field, place, text }) => ({ field, place, value: inText[of]!(text) }));
 }
 
+function boundsOn(channels: readonly string[], options: Options): Bound<Countable>[] {
+  const { of } = options;
+  const limitsOf = (channel: string) => {
+    const max = of === 'hashtags' || of === 'mentions' || of === 'media' ? channelOf(channel)?.[of] : null;
+    return typeof max === 'number' ? [{ max, unit: of }] : [];
+  };
+  return boundsOf({ channels }, options, limitsOf, () => of);
+}
+
 /** How many hashtags, mentions, links, emoji and the like a post has. */
 export const count: RuleKind<Options, 'post'> = {
   reads: 'post',
   slots: ['count', 'limit'],
   *check(post, options, practice) {
     const { of } = options;
-    const limitsOf = (channel: string) => {
-      const max = of === 'hashtags' || of === 'mentions' || of === 'media' ? channelOf(channel)?.[of] : null;
-      return typeof max === 'number' ? [{ max, unit: of }] : [];
-    };
-    const bounds = boundsOf(post, options, limitsOf, () => of);
+    const bounds = boundsOn(post.channels, options);
     for (const { field, place, value } of counts(post, of)) {
       for (const bound of bounds) {
         if (isWithin(bound, value)) continue;
@@ -70,4 +75,11 @@ export const count: RuleKind<Options, 'post'> = {
       }
     }
   },
+  compare: (before, after) =>
+    compareBounds<Options, Countable>(
+      before,
+      after,
+      (options, channels) => boundsOn(channels, options),
+      (one, other) => one === other,
+    ),
 };

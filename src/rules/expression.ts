@@ -14,4 +14,5 @@ export const expression: RuleKind<OptionsOf<'expression'>, 'post'> = {
         : `The condition of this rule could not be decided: ${holds.failed}`;
     yield { place: post.places.post, message };
   },
+  compare: (before, after) => (before.must.trim() === after.must.trim() ? 'neutral' : 'unknown'),
 };

@@ -1,14 +1,22 @@
 import { matches } from '../identifiers/matches.ts';
 import type { Hit, IdentifierType } from '../identifiers/detector.ts';
-import { picturesIn } from '../identifiers/care.ts';
+import { picturesIn, touchesCare } from '../identifiers/care.ts';
 import type { Link, Setting } from '../identifiers/link.ts';
-import { certaintyOf, isClinician, isInvitation, linksOf, lowered } from '../identifiers/link.ts';
+import {
+  certaintyOf,
+  isClinician,
+  isInvitation,
+  isPublicSpeaker,
+  linksOf,
+  lowered,
+} from '../identifiers/link.ts';
 import { masked } from '../identifiers/mask.ts';
 import type { Passage } from '../model/passage.ts';
 import { placeIn } from '../model/passage.ts';
 import type { Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
 import { missingElements } from './elements.ts';
+import { allowing, choice, demanding, opposite, rising, together } from './effect.ts';
 import { careOf, directoryIn, identifiersIn } from './hits.ts';
 import type { OptionsOf, RuleKind } from './kind.ts';
 import { memoise } from './memo.ts';
@@ -79,6 +87,20 @@ const saidOfPost = { careElsewhere: false, reply: false, patient: false } as con
 /** A word that is perhaps a name, and that nothing links to a patient, is not worth a word. */
 const isDoubtfulName = (hit: Hit): boolean => hit.type === 'NAME' && hit.confidence === 'possible';
 
+/** What a reply may hold that ties to nobody's care: whom it greets, who answers at which number, a day, a place. */
+const courteous: ReadonlySet<IdentifierType> = new Set([
+  'NAME',
+  'DATE',
+  'LOCATION',
+  'PHONE',
+  'EMAIL',
+  'ADDRESS',
+]);
+
+/** Whether nothing but that it stands in a reply, perhaps beside a name, ties an identifier to a patient. */
+const isCourtesy = (hit: Hit, links: readonly Link[]): boolean =>
+  courteous.has(hit.type) && links.every((link) => link === 'reply' || link === 'person');
+
 /** Whether the post cites a permission: one that counts, where the register is at hand. What it covers is for the kind `authorization`. */
 function isPermitted(post: Post | null, { authorizations }: Practice): boolean {
   const cited = post?.authorizations ?? [];
@@ -86,6 +108,9 @@ function isPermitted(post: Post | null, { authorizations }: Practice): boolean {
   const found = cited.map((id) => authorizations.get(id.trim().toUpperCase()));
   return found.some((each) => each !== undefined && missingElements(each).length === 0);
 }
+
+const sensitivity = choice<NonNullable<Options['level']>>(['error', 'review']);
+const lowerCase = (word: string): string => word.toLowerCase();
 
 /** The identifiers of HIPAA's Safe Harbor, minus the practice's own directory. */
 export const identifiers: RuleKind<Options, 'text'> = {
@@ -97,6 +122,7 @@ export const identifiers: RuleKind<Options, 'text'> = {
     const hits = identifiersIn(text, practice, options.level);
     if (hits.length === 0) return;
     const setting = settingOf(passage, options);
+    const isCourteous = setting.reply && !touchesCare(text);
     const notAboutPatients = post?.subject === 'none' || post?.subject === 'staff';
     for (const hit of hits) {
       if (types && !types.has(hit.type)) continue;
@@ -109,9 +135,12 @@ export const identifiers: RuleKind<Options, 'text'> = {
       if (perhapsColleague && links.every((link) => link === 'reply')) continue;
       const covered = permitted.has(hit.type) && isPermitted(post, practice);
       const steps =
-        covered || perhapsColleague || (post !== null && isInvitation(text, hit))
+        covered ||
+        perhapsColleague ||
+        (post !== null && isInvitation(text, hit)) ||
+        (isCourteous && isCourtesy(hit, links))
           ? 2
-          : notAboutPatients || isClinician(text, hit)
+          : notAboutPatients || isClinician(text, hit) || isPublicSpeaker(text, hit)
             ? 1
             : 0;
       const identifier = masked(text, hit);
@@ -124,4 +153,16 @@ export const identifiers: RuleKind<Options, 'text'> = {
       };
     }
   },
+  compare: (before, after) =>
+    together([
+      opposite(allowing<string>(before.types, after.types)),
+      sensitivity(before.level ?? 'review', after.level ?? 'review'),
+      demanding<string>(before.personal ?? defaults.personal, after.personal ?? defaults.personal),
+      demanding<string>(before.alone ?? defaults.alone, after.alone ?? defaults.alone),
+      rising(before.near ?? defaults.near, after.near ?? defaults.near),
+      demanding(before.words?.map(lowerCase), after.words?.map(lowerCase)),
+      opposite(
+        demanding<string>(before.permitted ?? defaults.permitted, after.permitted ?? defaults.permitted),
+      ),
+    ]),
 };

@@ -13,7 +13,9 @@ import { pattern } from './pattern.ts';
 import { reidentification } from './reidentification.ts';
 import { relationship } from './relationship.ts';
 import { requires } from './requires.ts';
+import { resemblance } from './resemblance.ts';
 import { terms } from './terms.ts';
+import { training } from './training.ts';
 import { window } from './window.ts';
 
 /** A row for every kind that the schemas know, each asked about what it says it reads. */
@@ -37,5 +39,7 @@ export const kinds = {
   relationship,
   reidentification,
   authorization,
+  resemblance,
   approval,
+  training,
 } satisfies Kinds;

@@ -3,6 +3,16 @@ import type { Place } from '../model/place.ts';
 import type { Post } from '../model/post.ts';
 import { placeOfField } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
+import {
+  allowing,
+  choice,
+  demanding,
+  effectOf,
+  optional,
+  switched,
+  together,
+  type Effect,
+} from './effect.ts';
 import type { OptionsOf, RuleKind } from './kind.ts';
 import { personalParameters, shorteners } from './link-words.ts';
 import { memoise } from './memo.ts';
@@ -44,7 +54,8 @@ function isPersonal([name, value]: readonly [string, string]): boolean {
   );
 }
 
-const formOf = memoise(({ form = '^[a-z0-9]+([_-][a-z0-9]+)*$' }: Tracking) => expression(`^(?:${form})$`));
+const formText = ({ form = '^[a-z0-9]+([_-][a-z0-9]+)*$' }: Tracking): string => form;
+const formOf = memoise((tracking: Tracking) => expression(`^(?:${formText(tracking)})$`));
 
 function* trackingFaults(address: URL, options: Tracking): Iterable<string> {
   const { required = [], values = {} } = options;
@@ -90,6 +101,27 @@ function placeOf(post: Post, link: string): Place {
   return placeOfField(post, 'links');
 }
 
+const permission = choice<'allow' | 'forbid'>(['allow', 'forbid']);
+
+/** A name that is listed takes only the values of its list; one that is not, what fits the form. */
+function compareTracking(before: Tracking, after: Tracking): Effect {
+  const [old, now] = [before.values ?? {}, after.values ?? {}];
+  const names = [...new Set([...Object.keys(old), ...Object.keys(now)])];
+  const isFormed = (name: string): boolean => /^utm_[a-z]+$/.test(name);
+  const fits = (values: readonly string[], tracking: Tracking): boolean =>
+    values.every((value) => formOf(tracking).test(value));
+  return together([
+    demanding(before.required, after.required),
+    formText(before) === formText(after) ? 'neutral' : 'unknown',
+    ...names.map((name) => {
+      const [listed, lists] = [old[name], now[name]];
+      if (listed && lists) return allowing(listed, lists);
+      if (!isFormed(name)) return optional(listed, lists, allowing);
+      return listed ? effectOf(false, fits(listed, after)) : effectOf(fits(lists ?? [], before), false);
+    }),
+  ]);
+}
+
 /** Where links may lead and what they may carry. */
 export const links: RuleKind<Options, 'post'> = {
   reads: 'post',
@@ -104,5 +136,16 @@ export const links: RuleKind<Options, 'post'> = {
         yield { place: placeOf(post, link), field: 'links', message };
       }
     }
+  },
+  compare(before, after) {
+    const [old, now] = [prepare(before), prepare(after)];
+    return together([
+      allowing(old.domains, now.domains),
+      demanding(old.deny, now.deny),
+      permission(before.shorteners ?? 'forbid', after.shorteners ?? 'forbid'),
+      switched(before.https ?? true, after.https ?? true),
+      permission(before.personal ?? 'forbid', after.personal ?? 'forbid'),
+      optional(before.tracking, after.tracking, compareTracking),
+    ]);
   },
 };

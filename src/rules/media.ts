@@ -2,6 +2,7 @@ import type { Medium } from '../model/generated.ts';
 import type { Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
 import type { OptionsOf, Problem, RuleKind } from './kind.ts';
+import { falling, optional, rising, switched, together } from './effect.ts';
 import { isCaptions, unlessCarried } from './known.ts';
 import { placeOfMedium, placeOfText } from './texts.ts';
 
@@ -12,6 +13,8 @@ const empty =
   /^(?:an? |the |our )?(?:image|photo(?:graph)?|picture|pic|graphic|img|video|clip|logo|banner|flyer|poster|screenshot|carousel|slide|alt(?:ernative)?(?: text)?|description|caption|untitled|tbd|tba|todo|none|n\/?a|yes|no|imagen|foto|fotograf[ií]a|gr[aá]fico)(?: ?(?:here|\d+))?[.!]?$/i;
 const fileName =
   /^\S+\.(?:jpe?g|png|gif|webp|heic|avif|svg|tiff?|bmp|mp4|mov|webm|psd|ai|pdf)$|^(?:img|dsc|dscn|pxl|image|photo|screenshot)[_-]?\d[\w-]*$/i;
+/** Characters that an alternative text has at least, unless the rule says otherwise. */
+const leastAlt = 5;
 const letter = /[\p{L}\p{N}]/u;
 
 /** Whether a medium may need words in its place: unless it is known to be no picture or only decorates. */
@@ -23,7 +26,7 @@ function isPicture({ kind, purpose }: Medium): boolean {
 function faultOfAlt(
   alt: string,
   copy: string | null,
-  { min = 5, max }: NonNullable<Options['alt']>,
+  { min = leastAlt, max }: NonNullable<Options['alt']>,
 ): string | null {
   const text = alt.trim();
   const length = Array.from(text).length;
@@ -97,4 +100,16 @@ export const media: RuleKind<Options, 'post'> = {
     }
     if (options.checked) yield* lookedAt(post, practice);
   },
+  compare: (before, after) =>
+    together([
+      optional(before.alt, after.alt, (old, now) =>
+        together([
+          rising(old.min ?? leastAlt, now.min ?? leastAlt),
+          falling(old.max ?? Infinity, now.max ?? Infinity),
+        ]),
+      ),
+      switched(before.captions, after.captions),
+      switched(before.people, after.people),
+      switched(before.checked, after.checked),
+    ]),
 };

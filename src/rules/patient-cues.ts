@@ -72,7 +72,8 @@ export const patientCues: readonly PatientCue[] = [
     find: phrases(
       String.raw`(?:patient|client|customer|mom|parent|happy|resident)s?(?:['’]s|s['’])? (?:testimonials?|success stor(?:y|ies)|spotlight|stor(?:y|ies)|journeys?|shout-?out)`,
       String.raw`(?:recovery|weight[- ]loss|birth|smile|transformation) (?:success )?stor(?:y|ies)`,
-      String.raw`(?:patient|smile|review|testimonial) of the (?:week|month|year|day)`,
+      String.raw`(?:patient|smile|testimonial) of the (?:week|month|year|day)`,
+      String.raw`review of the (?:week|month|day)`,
       String.raw`(?<!#)testimonials?(?=\s*(?:from|by|of|:|—|–|-|monday|tuesday|wednesday|thursday|friday))`,
       String.raw`(?:testimonios?|historias?|relatos?) (?:de|sobre) (?:(?:un|una|uno|nuestr[oa]s?|los|las|el|la) )?(?:pacientes?|clientas?|clientes?)`,
       String.raw`(?:pacientes?|sonrisa) del (?:mes|año)`,
@@ -84,6 +85,7 @@ export const patientCues: readonly PatientCue[] = [
     ],
     pass: [
       'We do our best for every patient. Stories at the library on Saturday.',
+      'Review of the year: eleven cakes and one flood.',
       'How to spot a fake testimonial.',
       'La historia clínica es suya: pida una copia.',
     ],

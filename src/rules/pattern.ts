@@ -1,6 +1,7 @@
 import type { Passage } from '../model/passage.ts';
 import { placeIn } from '../model/passage.ts';
 import { fold, plainText } from './fold.ts';
+import { allowing, demanding, opposite, together, type Effect } from './effect.ts';
 import type { OptionsOf, RuleKind } from './kind.ts';
 import { memoise } from './memo.ts';
 import { withPaths } from './phrases.ts';
@@ -41,6 +42,20 @@ function fieldOf({ field }: Passage): string {
   return field.startsWith('parts.') ? 'parts' : field;
 }
 
+/** What decides how an expression is read; where any of it changes, nothing can be said by looking. */
+const reading = ({
+  must = 'absent',
+  caseInsensitive = false,
+  folded = false,
+  multiline = false,
+}: Options): string => JSON.stringify([must, caseInsensitive, folded, multiline]);
+
+/** The effect on a list of expressions: more of them find more, but whether one finds what another found is not known. */
+function expressions(before: readonly string[], after: readonly string[]): Effect {
+  const effect = demanding(before, after);
+  return effect === 'mixed' ? 'unknown' : effect;
+}
+
 /** What a text must not, or must, have: a regular expression, run in linear time. */
 export const pattern: RuleKind<Options, 'text'> = {
   reads: 'text',
@@ -79,5 +94,17 @@ export const pattern: RuleKind<Options, 'text'> = {
     for (const { start, end } of options.folded ? unfolded(ranges, passage) : ranges) {
       yield { place: placeIn(passage, start, end), message: 'Wording that the rule does not allow.' };
     }
+  },
+  compare(before, after) {
+    if (reading(before) !== reading(after)) return 'unknown';
+    const isWanted = after.must === 'match';
+    const found = expressions([before.find].flat(), [after.find].flat());
+    const excused = expressions(before.unless ?? [], after.unless ?? []);
+    const unlessNamed = isWanted ? (['copy'] as const) : undefined;
+    return together([
+      isWanted ? opposite(found) : found,
+      opposite(excused),
+      opposite(allowing<string>(before.fields ?? unlessNamed, after.fields ?? unlessNamed)),
+    ]);
   },
 };

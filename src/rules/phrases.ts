@@ -1,6 +1,6 @@
 import { automaton } from './aho-corasick.ts';
 import type { Folded } from './fold.ts';
-import { fold } from './fold.ts';
+import { fold, plainText } from './fold.ts';
 import type { OptionFault } from './kind.ts';
 import type { Range } from './ranges.ts';
 
@@ -51,6 +51,10 @@ export function* phraseFaults(
       yield { path, message: 'This phrase has nothing that a reader could see.' };
   }
 }
+
+/** Phrases as they are compared: those that are found alike are equal. */
+export const phrasesAlike = (phrases: readonly string[] = []): string[] =>
+  phrases.map((phrase) => plainText(fold(phrase.trim())));
 
 /** One phrase, or a list of them, with the path of each. */
 export function withPaths(

@@ -7,6 +7,7 @@ import type { IdentifierType } from '../identifiers/detector.ts';
 import { placeIn } from '../model/passage.ts';
 import type { Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
+import { demanding, falling, rising, together } from './effect.ts';
 import { careOf, directoryIn, languagesOf } from './hits.ts';
 import type { Confidence, OptionsOf, RuleKind } from './kind.ts';
 import { memoise } from './memo.ts';
@@ -116,6 +117,15 @@ const confidenceOf = (over: number): Confidence => (over >= 2 ? 'sure' : over >=
 const isDeclared = (post: Post | null): boolean =>
   post?.subject === 'staff' || post?.subject === 'none' || (post?.authorizations.length ?? 0) > 0;
 
+const pointsOf = (fact: Fact, { points }: Options): number => points?.[fact] ?? facts[fact].points;
+const lowerCase = (phrase: string): string => phrase.toLowerCase();
+
+/** A catchment for each step of the limits, and none. */
+function catchments(...all: readonly Options[]): (number | undefined)[] {
+  const steps = all.flatMap(({ limits = defaultLimits }) => limits.map(({ upTo }) => upTo ?? 0));
+  return [undefined, ...steps, ...steps.map((step) => step + 1)];
+}
+
 /** Facts that are harmless alone and identify together: a score, with its arithmetic. */
 export const reidentification: RuleKind<Options, 'text'> = {
   reads: 'text',
@@ -127,7 +137,7 @@ export const reidentification: RuleKind<Options, 'text'> = {
     if (!aboutPatient && !isAboutSomebodysCare(text, options)) return;
     const told = factsTold(text, options);
     const found = distinct([...told, ...factsDetected(text, practice)]);
-    const points = (fact: Fact): number => options.points?.[fact] ?? facts[fact].points;
+    const points = (fact: Fact): number => pointsOf(fact, options);
     const counted = [...found].filter(([fact]) => points(fact) > 0);
     const score = counted.reduce((sum, [fact]) => sum + points(fact), 0);
     const limit = limitFor(document.catchment, options.limits ?? defaultLimits);
@@ -145,5 +155,23 @@ export const reidentification: RuleKind<Options, 'text'> = {
       slots: { score, limit, facts: arithmetic },
       confidence: isDeclared(post) ? 'possible' : confidenceOf(score - limit),
     };
+  },
+  compare(before, after) {
+    const offices = demanding(before.occupations?.map(lowerCase), after.occupations?.map(lowerCase));
+    // An office that counts less than the occupation in whose place it is counted lowers the score.
+    const isReversed = [before, after].some(
+      (each) => pointsOf('public-office', each) < pointsOf('occupation', each),
+    );
+    return together([
+      ...(Object.keys(facts) as Fact[]).map((fact) => rising(pointsOf(fact, before), pointsOf(fact, after))),
+      ...catchments(before, after).map((catchment) =>
+        falling(
+          limitFor(catchment, before.limits ?? defaultLimits),
+          limitFor(catchment, after.limits ?? defaultLimits),
+        ),
+      ),
+      demanding(before.conditions?.map(lowerCase), after.conditions?.map(lowerCase)),
+      isReversed && offices !== 'neutral' ? 'mixed' : offices,
+    ]);
   },
 };

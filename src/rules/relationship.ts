@@ -2,6 +2,7 @@ import { matches } from '../identifiers/matches.ts';
 import { cues, disclaimers } from '../identifiers/relationship-cues.ts';
 import type { Range } from '../identifiers/care.ts';
 import { placeIn } from '../model/passage.ts';
+import { demanding, opposite, switched, together } from './effect.ts';
 import type { Confidence, OptionsOf, RuleKind } from './kind.ts';
 import { memoise } from './memo.ts';
 
@@ -64,6 +65,8 @@ function* found(text: string, inReply: boolean, options: Options): Generator<Cue
     yield { start: match.index, end: match.index + match[0].length, confidence: 'sure' };
 }
 
+const lowerCase = (phrase: string): string => phrase.toLowerCase();
+
 /** Wording that confirms that someone is or was a patient, above all in replies to reviews. */
 export const relationship: RuleKind<Options, 'text'> = {
   reads: 'text',
@@ -87,5 +90,16 @@ export const relationship: RuleKind<Options, 'text'> = {
         confidence: permitted || disclaimers.test(sentence) ? 'possible' : confidence,
       };
     }
+  },
+  compare(before, after) {
+    const cues = demanding(before.cues?.map(lowerCase), after.cues?.map(lowerCase));
+    const isLong = [...(before.cues ?? []), ...(after.cues ?? [])].some((cue) => /[.!?\n]/.test(cue));
+    return together([
+      demanding<string>(before.replies ?? ['reply'], after.replies ?? ['reply']),
+      switched(before.everywhere ?? true, after.everywhere ?? true),
+      // A cue over several sentences may bring in words that excuse it.
+      isLong && cues !== 'neutral' ? 'mixed' : cues,
+      opposite(demanding(before.unless?.map(lowerCase), after.unless?.map(lowerCase))),
+    ]);
   },
 };

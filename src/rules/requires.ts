@@ -1,10 +1,11 @@
 import type { Post } from '../model/post.ts';
-import { channelOf, narrowestFold } from './channels.ts';
+import { seenUntil } from './channels.ts';
+import { allowing, demanding, effectOf, optional, together, type Effect } from './effect.ts';
 import { fold } from './fold.ts';
 import type { OptionsOf, Problem, RuleKind } from './kind.ts';
 import { fieldNames, has, unlessCarried } from './known.ts';
 import { memoise } from './memo.ts';
-import { phraseFaults, phraseFinder, withPaths } from './phrases.ts';
+import { phraseFaults, phraseFinder, phrasesAlike, withPaths } from './phrases.ts';
 import { placeOfText } from './texts.ts';
 
 type Options = OptionsOf<'requires'>;
@@ -27,12 +28,6 @@ const finderOf = memoise(({ anyOf = [], allOf = [] }: Text) => {
   return { phrases, find: phraseFinder(phrases, 'word') };
 });
 
-/** Characters of the copy that are seen at once on the channel. */
-function foldOf(channel: string | undefined): number {
-  const known = channel === undefined ? undefined : channelOf(channel);
-  return known ? (known.fold ?? Infinity) : narrowestFold;
-}
-
 const whereNames: Readonly<Record<Where, string>> = {
   start: ' at the start',
   aboveFold: ' before the text is cut off',
@@ -47,14 +42,12 @@ function* missingText(post: Post, options: Text): Iterable<Problem> {
   const start = text.search(/[\p{L}\p{N}#@$]/u);
   const channels = where === 'aboveFold' && post.channels.length > 0 ? post.channels : [undefined];
   for (const channel of channels) {
+    const seen = seenUntil(text, channel);
     const isThere = (phrase: string): boolean =>
       found.some(
         (match) =>
           phrases[match.phrase] === phrase &&
-          (where === 'anywhere' ||
-            (where === 'start'
-              ? match.start <= start
-              : Array.from(text.slice(0, match.end)).length <= foldOf(channel))),
+          (where === 'anywhere' || (where === 'start' ? match.start <= start : match.end <= seen)),
       );
     for (const words of missing(options, isThere)) {
       yield {
@@ -83,6 +76,24 @@ function* missingHashtags(post: Post, options: NonNullable<Options['hashtags']>)
   }
 }
 
+type Wanted = { readonly anyOf?: readonly string[]; readonly allOf?: readonly string[] };
+
+function compareWords(
+  before: Wanted,
+  after: Wanted,
+  alike: (words: readonly string[] | undefined) => string[] | undefined,
+): Effect {
+  return together([
+    optional(before.anyOf, after.anyOf, (old, now) => allowing(alike(old), alike(now))),
+    demanding(alike(before.allOf), alike(after.allOf)),
+  ]);
+}
+
+/** Anywhere asks for the least; what stands at the start may still be cut off, and the reverse. */
+function whereabouts(before: Where = 'anywhere', after: Where = 'anywhere'): Effect {
+  return effectOf(before === 'anywhere' || before === after, after === 'anywhere' || before === after);
+}
+
 /** Fields, words and hashtags that a post must have. */
 export const requires: RuleKind<Options, 'post'> = {
   reads: 'post',
@@ -109,4 +120,14 @@ export const requires: RuleKind<Options, 'post'> = {
     if (options.text) yield* missingText(post, options.text);
     if (options.hashtags) yield* missingHashtags(post, options.hashtags);
   },
+  compare: (before, after) =>
+    together([
+      demanding<string>(before.fields, after.fields),
+      optional(before.text, after.text, (old, now) =>
+        together([compareWords(old, now, phrasesAlike), whereabouts(old.where, now.where)]),
+      ),
+      optional(before.hashtags, after.hashtags, (old, now) =>
+        compareWords(old, now, (tags) => tags?.map(normal)),
+      ),
+    ]),
 };

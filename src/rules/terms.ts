@@ -1,9 +1,10 @@
 import { placeIn } from '../model/passage.ts';
 import type { Passage } from '../model/passage.ts';
+import { choice, demanding, opposite, together } from './effect.ts';
 import { fold } from './fold.ts';
 import type { OptionsOf, RuleKind } from './kind.ts';
 import { memoise, memoiseLatest } from './memo.ts';
-import { phraseFaults, phraseFinder, withPaths } from './phrases.ts';
+import { phraseFaults, phraseFinder, phrasesAlike, withPaths } from './phrases.ts';
 import { leftmostLongest, outside } from './ranges.ts';
 import { replace } from './replace.ts';
 
@@ -22,6 +23,9 @@ const prepare = memoise(({ terms, unless = [], match = 'word' }: Options) => {
     findExcused: phraseFinder(unless, 'word'),
   };
 });
+
+const found = ({ terms }: Options): string[] => phrasesAlike(terms.flatMap(({ find }) => find));
+const matching = choice<NonNullable<Options['match']>>(['word', 'anywhere']);
 
 /** Words and phrases that must not appear, with what to say instead. */
 export const terms: RuleKind<Options, 'text'> = {
@@ -48,4 +52,10 @@ export const terms: RuleKind<Options, 'text'> = {
       };
     }
   },
+  compare: (before, after) =>
+    together([
+      demanding(found(before), found(after)),
+      opposite(demanding(phrasesAlike(before.unless), phrasesAlike(after.unless))),
+      matching(before.match ?? 'word', after.match ?? 'word'),
+    ]),
 };

@@ -2,13 +2,14 @@ import type { Temporal } from 'temporal-polyfill';
 import { placeOfField } from '../model/post.ts';
 import type { Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
+import { compareBlackouts, isBlackedOut } from './blackout.ts';
+import { allowing, optional, rising, together } from './effect.ts';
 import type { OptionsOf, Problem, RuleKind } from './kind.ts';
 import { unlessCarried } from './known.ts';
 import { memoise, memoiseText } from './memo.ts';
 import { dayNumber, minutesOf, momentOf } from './moment.ts';
 
 type Options = OptionsOf<'window'>;
-type Blackout = NonNullable<Options['blackout']>[number];
 
 const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
@@ -17,13 +18,6 @@ const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number
 /** Whether a time lies between two; a window may go over midnight. Its end is no longer inside. */
 function isBetween(time: number, from: number, to: number): boolean {
   return from <= to ? from <= time && time < to : time >= from || time < to;
-}
-
-/** Whether a day is in a blackout. Days without a year come every year, and may go over its end. */
-function isBlackedOut(day: string, blackout: Blackout): boolean {
-  const [from, to] = 'on' in blackout ? [blackout.on, blackout.on] : [blackout.from, blackout.to];
-  const part = from.length === 5 ? day.slice(5) : day;
-  return from <= to ? from <= part && part <= to : part >= from || part <= to;
 }
 
 /** A moment as a zone's clocks show it. */
@@ -97,6 +91,12 @@ function* ofLead(post: Post, lead: string, practice: Practice): Iterable<Problem
   };
 }
 
+/** The minutes of a day that a window lets through. */
+const minutesIn = ({ from, to }: NonNullable<Options['hours']>): number[] =>
+  Array.from({ length: 1440 }, (_, minute) => minute).filter((minute) =>
+    isBetween(minute, minutes(from), minutes(to)),
+  );
+
 /** On which days and at which hours posts go out, and how long before they must be approved. */
 export const window: RuleKind<Options, 'post'> = {
   reads: 'post',
@@ -131,5 +131,16 @@ export const window: RuleKind<Options, 'post'> = {
     yield* ofDay(post, local, options);
     if (options.hours) yield* ofTime(post, local, options.hours, practice);
     if (options.lead) yield* ofLead(post, options.lead, practice);
+  },
+  compare(before, after) {
+    const asks = ({ days, hours, blackout }: Options): boolean => !!(days ?? hours ?? blackout);
+    const isMoved = (before.zone ?? 'practice') !== (after.zone ?? 'practice');
+    return together([
+      isMoved && (asks(before) || asks(after)) ? 'mixed' : 'neutral',
+      allowing<string>(before.days ?? days, after.days ?? days),
+      optional(before.hours, after.hours, (old, now) => allowing(minutesIn(old), minutesIn(now))),
+      compareBlackouts(before.blackout ?? [], after.blackout ?? []),
+      rising(before.lead ? minutesOf(before.lead) : 0, after.lead ? minutesOf(after.lead) : 0),
+    ]);
   },
 };

@@ -156,7 +156,7 @@ waivers:
 
   test('a waiver for itself does not count', async () => {
     const { comment } = await refused({ ...november, 'registers/waivers.yaml': waivers }, before);
-    expect(comment).toContain('Permissions and waivers that this adds or alters count once they are merged.');
+    expect(comment).toContain('that this adds or alters count once they are merged');
   });
 
   test('the same waiver counts once it is merged', async () => {

@@ -23,6 +23,16 @@ export interface Comment {
   readonly user: { readonly login: string; readonly type: string };
 }
 
+export interface Issue {
+  readonly number: number;
+  title: string;
+  body: string;
+  state: string;
+  readonly labels: readonly string[];
+  readonly user: { readonly login: string; readonly type: string };
+  readonly pull_request?: object;
+}
+
 export interface ReviewComment {
   readonly path: string;
   readonly line: number;
@@ -44,14 +54,26 @@ export interface Review {
   readonly submitted_at: string;
 }
 
+export interface Merged {
+  readonly commit: string;
+  readonly number: number;
+  readonly merged_at: string | null;
+  readonly user: { readonly login: string };
+  readonly base: { readonly sha: string };
+  readonly head: { readonly sha: string };
+}
+
 /** A GitHub that keeps what is written to it and serves the commits of a repository on this disk. */
 export interface GitHub {
   readonly address: string;
   readonly comments: Comment[];
+  readonly issues: Issue[];
   readonly reviewComments: ReviewComment[];
   readonly statuses: Status[];
   readonly reviews: Review[];
   readonly events: { readonly event: string; readonly created_at: string }[];
+  /** Pull requests that were merged, each with the commit that it became. */
+  readonly merged: Merged[];
   readonly asked: Asked[];
   /** Requests that GitHub's description does not know, or knows otherwise. */
   readonly invalid: string[];
@@ -106,10 +128,12 @@ export async function startGitHub(repository: string): Promise<GitHub> {
   const state: GitHub = {
     address: '',
     comments: [],
+    issues: [],
     reviewComments: [],
     statuses: [],
     reviews: [],
     events: [],
+    merged: [],
     asked: [],
     invalid: [],
     refuse: () => null,
@@ -174,11 +198,21 @@ export async function startGitHub(repository: string): Promise<GitHub> {
       const perPage = Number(request.query['per_page'] ?? 30);
       const page = Number(request.query['page'] ?? 1);
       const ids = git('rev-list', '--reverse', `${from}..${last}`).split('\n').filter(Boolean);
-      const commits = ids.slice((page - 1) * perPage, page * perPage).map((sha) => ({
-        sha,
-        commit: { message: git('log', '-1', '--format=%B', sha) },
-        author: { login: git('log', '-1', '--format=%an', sha).trim() },
-      }));
+      const commits = ids.slice((page - 1) * perPage, page * perPage).map((sha) => {
+        const [parents = '', author, committer, message = ''] = git(
+          'log',
+          '-1',
+          '--format=%P%x00%an%x00%cn%x00%B',
+          sha,
+        ).split('\0');
+        return {
+          sha,
+          commit: { message },
+          parents: parents.split(' ').map((sha) => ({ sha })),
+          author: { login: author! },
+          committer: { login: committer! },
+        };
+      });
       const files = git('diff', '--name-only', '-z', from, last).split('\0').filter(Boolean).slice(0, 300);
       const shown = files.map((filename) => {
         const patch = git('diff', from, last, '--', filename);
@@ -192,6 +226,8 @@ export async function startGitHub(repository: string): Promise<GitHub> {
         ...(page === 1 && { files: shown }),
       });
     },
+    'repos/list-pull-requests-associated-with-commit': ({ request }: Context) =>
+      found(state.merged.filter(({ commit }) => commit === request.params['commit_sha'])),
     'issues/list-comments': ({ request }: Context) => paged(state.comments, request),
     'issues/create-comment': ({ request }: Context) => {
       const { body } = request.requestBody as { body: string };
@@ -204,6 +240,23 @@ export async function startGitHub(repository: string): Promise<GitHub> {
       if (!own) return missing;
       own.body = (request.requestBody as { body: string }).body;
       return found(own);
+    },
+    'issues/list-for-repo': ({ request }: Context) => {
+      const { labels, state: wanted } = request.query;
+      const isListed = (issue: Issue): boolean =>
+        issue.labels.includes(String(labels)) && (wanted === 'all' || issue.state === wanted);
+      return paged(state.issues.filter(isListed).toReversed(), request);
+    },
+    'issues/create': ({ request }: Context) => {
+      const { title, body, labels } = request.requestBody as Pick<Issue, 'title' | 'body' | 'labels'>;
+      if (body.length > 65_536) return found({ message: 'too long' }, 422);
+      state.issues.push({ number: state.issues.length + 1, title, body, labels, state: 'open', user: bot });
+      return found(state.issues.at(-1), 201);
+    },
+    'issues/update': ({ request }: Context) => {
+      const own = state.issues.find(({ number }) => number === Number(request.params['issue_number']));
+      if (!own) return missing;
+      return found(Object.assign(own, request.requestBody));
     },
     'issues/list-events': ({ request }: Context) => paged(state.events, request),
     'pulls/list-review-comments': ({ request }: Context) => paged(state.reviewComments, request),

@@ -70,15 +70,27 @@ export interface Scene {
   title: string;
   branch: string;
   /** Commits files on the branch of the change, or on main. */
-  readonly commit: (files: Files, options?: { on?: string; message?: string; by?: string }) => string;
+  readonly commit: (files: Files, options?: CommitOptions) => string;
+  /** Merges main into the branch of the change. */
+  readonly merge: (options: { by: string }) => string;
   /** Runs the Action in an empty folder, as without a checkout. */
   readonly run: (options?: RunOptions) => Promise<Step>;
+}
+
+export interface CommitOptions {
+  readonly on?: string;
+  readonly message?: string;
+  /** Whose commit it is, and who wrote it if that is somebody else. */
+  readonly by?: string;
+  readonly author?: string;
 }
 
 export interface RunOptions {
   readonly event?: string;
   readonly payload?: unknown;
   readonly inputs?: Readonly<Record<string, string>>;
+  /** The commit that the run is for; the tip of main at the beginning unless given. */
+  readonly sha?: string;
   /** A checkout; an empty folder unless given. */
   readonly workspace?: string;
 }
@@ -90,12 +102,13 @@ export async function sceneOf(before: Files, change: Files): Promise<Scene> {
   const git = (...args: string[]): string =>
     execFileSync('git', ['-C', repository, ...who, ...args], { encoding: 'utf8' }).trim();
   git('init', '--quiet', '--initial-branch=main');
-  const put = (files: Files, message: string, by = 'maria-r'): string => {
+  const put = (files: Files, message: string, by = 'maria-r', author = by): string => {
     for (const [path, text] of Object.entries(files))
       if (text === null) rmSync(join(repository, path), { recursive: true });
       else write(repository, { [path]: text });
     git('add', '--all');
-    git('-c', `user.name=${by}`, 'commit', '--quiet', '--allow-empty', '--message', message);
+    const whose = ['--author', `${author} <test@riverside.example>`];
+    git('-c', `user.name=${by}`, 'commit', '--quiet', '--allow-empty', ...whose, '--message', message);
     return git('rev-parse', 'HEAD');
   };
   const base = put(before, 'The practice');
@@ -108,17 +121,22 @@ export async function sceneOf(before: Files, change: Files): Promise<Scene> {
     head: put(change, 'November'),
     title: 'Posts of November',
     branch: 'november',
-    commit(files, { on = 'november', message = 'More', by } = {}) {
+    commit(files, { on = 'november', message = 'More', by, author } = {}) {
       git('checkout', '--quiet', on);
-      const id = put(files, message, by);
+      const id = put(files, message, by, author);
       if (on === 'november') scene.head = id;
       git('checkout', '--quiet', 'november');
       return id;
+    },
+    merge({ by }) {
+      git('-c', `user.name=${by}`, 'merge', '--quiet', '--no-ff', '--message', 'Merge main', 'main');
+      return (scene.head = git('rev-parse', 'HEAD'));
     },
     run({
       event = 'pull_request_target',
       payload,
       inputs = {},
+      sha = base,
       workspace = workspaceOf({ '.keep': '' }),
     } = {}) {
       if (workspace.endsWith('workspace')) rmSync(join(workspace, '.keep'), { force: true });
@@ -133,7 +151,7 @@ export async function sceneOf(before: Files, change: Files): Promise<Scene> {
         workspace,
         { 'github-token': 'ghs_test', ...inputs },
         { name: event, payload: payload ?? { pull_request } },
-        { GITHUB_API_URL: github.address, GITHUB_SHA: base, GITHUB_RUN_ID: '42' },
+        { GITHUB_API_URL: github.address, GITHUB_SHA: sha, GITHUB_RUN_ID: '42' },
       );
     },
   };

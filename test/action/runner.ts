@@ -83,14 +83,15 @@ function prepare(
   return { runner, env };
 }
 
-/** Runs the built Action on a workspace. @param main the file that is run */
+/** Runs the built Action on a workspace. @param main the file that is run @param more variables of the environment */
 export function runStep(
   workspace: string,
   inputs: Readonly<Record<string, string>> = {},
   event: Event = { name: 'push', payload: {} },
   main = action,
+  more: Readonly<Record<string, string>> = {},
 ): Step {
-  const { runner, env } = prepare(workspace, inputs, event);
+  const { runner, env } = prepare(workspace, inputs, event, more);
   const done = spawnSync(process.execPath, [main], { cwd: workspace, env, encoding: 'utf8' });
   return stepOf(done.status, done.stdout + done.stderr, runner, workspace);
 }

@@ -13,14 +13,19 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** Runs the built command line as a stranger would. */
-export function chaperone(args: readonly string[], cwd = root, input = ''): Ran {
+/** Runs the built command line as a stranger would. @param more variables of the environment */
+export function chaperone(
+  args: readonly string[],
+  cwd = root,
+  input = '',
+  more: Readonly<Record<string, string>> = {},
+): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), ...args], {
     cwd,
     input,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
-    env: { ...process.env, NO_COLOR: '1' },
+    env: { ...process.env, NO_COLOR: '1', ...more },
   });
   return { status, stdout, stderr };
 }

@@ -22,6 +22,7 @@ describe('a card', () => {
       date: '2026-10-14',
       channels: ['x', 'facebook'],
       preview: 'Walk in.',
+      previews: [{ channels: ['x', 'facebook'], text: 'Walk in.', isCut: false }],
     });
     expect(cards[1]).toMatchObject({ id: 'one', path: 'a.md', date: null });
   });
@@ -125,5 +126,48 @@ describe('the preview of a card', () => {
 
   it('is shown where the finding is about something else', async () => {
     expect(await previewOf('Hurry.', { rules: [avoids('hurry')] })).toBe('Hurry.');
+  });
+});
+
+describe('what readers see at once', () => {
+  const previewsOf = async (copy: string, channels: string, rest: Partial<Setup> = {}) =>
+    (await linted({ calendars: post('flu', copy, { channels }), ...rest })).cards[0]!.previews;
+  const long = 'We thank the bakery. '.repeat(10);
+  const paid = `${long}#ad`;
+
+  it('ends where the channel cuts the text off, so that what stands below is missing', async () => {
+    expect(await previewsOf(paid, 'instagram')).toEqual([
+      { channels: ['instagram'], text: long.slice(0, 125).trimEnd(), isCut: true },
+    ]);
+  });
+
+  it('is told once for channels that cut at the same place, and for each other one', async () => {
+    const previews = await previewsOf(paid, 'instagram, x, facebook, linkedin');
+    expect(previews?.map(({ channels, isCut }) => [channels, isCut])).toEqual([
+      [['instagram'], true],
+      [['x', 'facebook'], false],
+      [['linkedin'], true],
+    ]);
+  });
+
+  it('is cut by lines as well, where the channel does so', async () => {
+    const [seen] = (await previewsOf('One\n\nTwo\n\nThree', 'linkedin'))!;
+    expect(seen).toMatchObject({ text: 'One\n\nTwo', isCut: true });
+  });
+
+  it('is as little as a narrow channel shows, where the channel is not known', async () => {
+    expect((await previewsOf(paid, 'noticeboard'))![0]).toMatchObject({ isCut: true });
+  });
+
+  it('hides what may identify somebody, whole where the cut goes through it', async () => {
+    for (let start = 108; start < 125; start++) {
+      const [seen] = (await previewsOf(`${long.slice(0, start)} call 512-555-0188 today`, 'instagram'))!;
+      expect(seen!.text).not.toMatch(/\d/);
+    }
+  });
+
+  it('is nothing where a finding is about privacy', async () => {
+    const rule = { id: 'who', kind: 'identifiers', title: 'Nobody', severity: 'notice', options: {} };
+    expect(await previewsOf('Call 512-555-0188.', 'instagram', { rules: [rule] })).toEqual([]);
   });
 });

@@ -5,10 +5,15 @@ import { registryOf } from '../../src/policy/obligations.ts';
 import { doubtsOf } from '../../src/policy/quality.ts';
 import { makeCalendar } from '../../src/rules/cases.ts';
 import { loadNames } from '../../src/sources/names.ts';
+import { loadTopics } from '../../src/sources/topics.ts';
 import { harmless, harmlessPractice, packNames, practiceOf, resolvePacks } from './support.ts';
 
 const resolved = await resolvePacks(packNames, harmlessPractice);
-const practice = { ...practiceOf(harmlessPractice, resolved), names: await loadNames() };
+const practice = {
+  ...practiceOf(harmlessPractice, resolved),
+  names: await loadNames(),
+  likenesses: await loadTopics(),
+};
 const { registry, problems } = registryOf([]);
 const rules = resolved.rules.map((rule) => [rule.rule.id, rule] as const);
 

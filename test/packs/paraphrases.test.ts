@@ -5,10 +5,15 @@ import type { Finding } from '../../src/model/generated.ts';
 import { lint } from '../../src/lint/lint.ts';
 import { makeCalendar } from '../../src/rules/cases.ts';
 import { loadNames } from '../../src/sources/names.ts';
+import { loadTopics } from '../../src/sources/topics.ts';
 import { harmlessPractice, packNames, practiceOf, resolvePacks } from './support.ts';
 
 const resolved = await resolvePacks(packNames, harmlessPractice);
-const practice = { ...practiceOf(harmlessPractice, resolved), names: await loadNames() };
+const practice = {
+  ...practiceOf(harmlessPractice, resolved),
+  names: await loadNames(),
+  likenesses: await loadTopics(),
+};
 const lines = (name: string): string[] =>
   readFileSync(join(import.meta.dirname, name), 'utf8')
     .trim()

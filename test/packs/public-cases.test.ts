@@ -6,6 +6,7 @@ import type { PartOfAPost } from '../../src/model/generated.ts';
 import { lint } from '../../src/lint/lint.ts';
 import { makeCalendar } from '../../src/rules/cases.ts';
 import { loadNames } from '../../src/sources/names.ts';
+import { loadTopics } from '../../src/sources/topics.ts';
 import { harmlessPractice, packNames, practiceOf, resolvePacks, root } from './support.ts';
 
 interface PublicCase {
@@ -21,7 +22,11 @@ const cases = read('cases.yaml') as PublicCase[];
 const beyond = read('beyond.yaml') as { case: number }[];
 
 const resolved = await resolvePacks(packNames, harmlessPractice);
-const practice = { ...practiceOf(harmlessPractice, resolved), names: await loadNames() };
+const practice = {
+  ...practiceOf(harmlessPractice, resolved),
+  names: await loadNames(),
+  likenesses: await loadTopics(),
+};
 
 describe('what went wrong in public', () => {
   it.each(cases)('case $case is found by $rule: $what', ({ post, rule }) => {

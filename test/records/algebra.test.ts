@@ -13,7 +13,7 @@ import {
 } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Hold, RegisterEvent } from '../../src/model/generated.ts';
-import { addPeriod, dayTeller, isShorter } from '../../src/records/period.ts';
+import { addPeriod, dayTeller, isShorter } from '../../src/model/period.ts';
 import { proofOf } from '../../src/records/proof.ts';
 import { retentionOf, type RetentionState } from '../../src/records/retention.ts';
 import { event, fold, scheduleYaml, world } from './support.ts';

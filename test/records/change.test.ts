@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Hold, RegisterEvent } from '../../src/model/generated.ts';
 import { compacted } from '../../src/records/compact.ts';
-import { changeProblems, remember, type Standing } from '../../src/records/compare.ts';
+import { changeProblems } from '../../src/records/compare.ts';
 import { readRegister } from '../../src/records/register.ts';
 import { lineOf } from '../../src/records/event.ts';
 import { event, fold, memory, practice } from './support.ts';
@@ -13,15 +13,30 @@ const hold: Hold = {
   scope: { records: ['r'] },
   issued: { on: '2026-01-01', by: ['dana-wu', 'tom-becker'] },
 };
-const standing = (events: readonly RegisterEvent[], holds: readonly Hold[] = []): Standing => {
-  const ids = new Map<string, string | null>();
-  events.forEach(remember(ids));
-  return { holds, records: fold(events), events: ids };
+/** A register and the holds beside it, as they stood. */
+interface Standing {
+  readonly events: readonly RegisterEvent[];
+  readonly holds: readonly Hold[];
+}
+const standing = (events: readonly RegisterEvent[], holds: readonly Hold[] = []): Standing => ({
+  events,
+  holds,
+});
+const found = (before: Standing, after: Standing): string[] => {
+  const has = ({ events }: Standing, id: string): boolean => events.some((one) => one.id === id);
+  const records = fold(after.events);
+  const change = {
+    lost: before.events.filter(({ id }) => !has(after, id)).map(({ id }) => id),
+    added: after.events.filter(({ id }) => !has(before, id)),
+    problems: [],
+  };
+  const places = { register: place, holds: place };
+  return changeProblems(change, { before: before.holds, after: after.holds }, (id) => records.get(id), {
+    practice,
+    asOf: '2026-12-01',
+    places,
+  }).map(({ finding }) => finding);
 };
-const found = (before: Standing, after: Standing): string[] =>
-  changeProblems(before, after, practice, '2026-12-01', { register: place, holds: place }).map(
-    ({ finding }) => finding,
-  );
 
 const published = event({ event: 'published', location: 'https://x.example/1', facts: { kind: 'post' } });
 const deleted = event({ event: 'deleted', location: 'https://x.example/1', at: '2026-06-01T12:00:00Z' });
@@ -44,6 +59,26 @@ describe('a change of the register', () => {
     expect(found(standing([published]), standing([published, disposed], [hold]))).toEqual(['records/held']);
     const gone = found(standing([published], [hold]), standing([published, disposed]));
     expect(gone).toEqual(['records/hold-narrowed', 'records/held']);
+  });
+
+  it('may redact by two roles, and what is held only with a sealed copy kept elsewhere', () => {
+    const redacted = (approvedBy: string[], sealed?: string) =>
+      event({
+        event: 'redacted',
+        at: '2026-11-01T12:00:00Z',
+        location: 'https://x.example/1',
+        redaction: { approvedBy, ...(sealed && { sealed }) },
+      });
+    const sealed = event({ event: 'captured', location: 'vault/1', at: '2026-10-01T12:00:00Z' });
+    const after = (holds: readonly Hold[], ...events: readonly RegisterEvent[]) =>
+      found(standing([published], holds), standing([published, ...events], holds));
+    const two = ['dana-wu', 'tom-becker'];
+    expect(after([], redacted(two))).toEqual([]);
+    expect(after([], redacted(['tom-becker']))).toEqual(['records/held']);
+    expect(after([hold], redacted(two))).toEqual(['records/held']);
+    expect(after([hold], redacted(two, 'vault/1'))).toEqual(['records/held']);
+    expect(after([hold], sealed, redacted(two, 'https://x.example/1'))).toEqual(['records/held']);
+    expect(after([hold], sealed, redacted(two, 'vault/1'))).toEqual([]);
   });
 
   it.each<[string, Hold]>([

@@ -17,6 +17,7 @@ const endings: Readonly<Record<FormatName, string>> = {
   github: 'annotations.json',
   markdown: 'md',
   html: 'html',
+  ics: 'ics',
 };
 const options: FormatOptions = { version: '1.2.3', blob: 'https://github.example/o/r/blob/abc' };
 

@@ -43,6 +43,7 @@ rules:
   - { id: relationship, kind: relationship, title: T, options: { cues: [secret] } }
   - { id: approval, kind: approval, title: T, demand: true, options: { tiers: [{ anyOf: [privacy-officer] }] } }
   - { id: authorization, kind: authorization, title: T, options: { subjects: [patient, minor] } }
+  - { id: training, kind: training, title: T, options: {} }
   - { id: reidentification, kind: reidentification, title: T, options: { occupations: [ferry captain], limits: [{ score: 1 }] } }
 `;
 

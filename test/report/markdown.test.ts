@@ -128,3 +128,21 @@ describe('the limit', () => {
     );
   });
 });
+
+describe('the text of a post', () => {
+  const shown = (previews: NonNullable<(typeof mixed)['cards'][number]['previews']>): string => {
+    const [first, ...rest] = mixed.cards;
+    const cards = [{ ...first!, preview: 'Walk in.', previews }, ...rest];
+    return render('markdown', safe({ report: { ...mixed, cards }, data: {} }));
+  };
+  const seenOn = (channels: string[], text: string, isCut: boolean) => ({ channels, text, isCut });
+
+  test('ends with “…more” where a channel cuts it off, and says which', () => {
+    const markdown = shown([seenOn(['instagram'], 'Walk', true), seenOn(['x'], 'Walk in. #ad', false)]);
+    expect(markdown).toContain('> Instagram shows: Walk **…more**\n>\n> X: Walk in. #ad\n');
+  });
+
+  test('needs no channel where all show the whole', () => {
+    expect(shown([seenOn(['x', 'threads'], 'Walk in.', false)])).toContain('> Walk in.\n');
+  });
+});

@@ -44,7 +44,7 @@ describe.each(names)('the kind %s', (name) => {
   });
 
   it('fails its scenarios when it finds nothing', () => {
-    const silent = { reads: 'post' as const, slots: [], check: () => [] };
+    const silent = { reads: 'post' as const, slots: [], check: () => [], compare: () => 'unknown' as const };
     const failed = scenariosOf(name).filter(({ rule, given, expected }) => {
       const problems = [...problemsOf(rule, caseSubject(given, practice), () => true, silent)];
       return problems.map(line).join('\n') !== expected.join('\n');

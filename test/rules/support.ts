@@ -6,6 +6,7 @@ import type { Practice } from '../../src/model/practice.ts';
 import type { TypedRule } from '../../src/model/rule.ts';
 import { predicates } from '../../src/policy/expression.ts';
 import type { Problem } from '../../src/rules/kind.ts';
+import { loadTopics } from '../../src/sources/topics.ts';
 import { rule as validate } from '../../src/read/validators.generated.js';
 
 export const root = join(import.meta.dirname, '../..');
@@ -28,6 +29,7 @@ export const practice: Practice = {
   asOf: '2026-10-01',
   calendars: [],
   predicate: predicates(document),
+  likenesses: await loadTopics(),
 };
 
 /** One claim about a kind: a rule's options, a case, and the problems expected, as `line:column message`. */

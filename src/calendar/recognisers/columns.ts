@@ -2,7 +2,6 @@ import type { TableCell, TableRow } from 'mdast';
 import { labelledLine } from '../labels.ts';
 import type { Piece } from '../pieces.ts';
 import type { Reader } from '../reader.ts';
-import { isEmpty } from '../reader.ts';
 import type { Entry, Form, Span } from '../record.ts';
 import { cellSpan } from '../record.ts';
 import { channelsIn, onlyChannels } from '../values/channel.ts';
@@ -10,7 +9,6 @@ import { datesIn } from '../values/date.ts';
 import type { KnownLabel } from '../values/label.ts';
 import { labelOf } from '../values/label.ts';
 import type { Field } from '../words/fields.ts';
-import { plain } from '../words/fold.ts';
 
 /** A column of a table: its heading, understood. */
 export interface Column {
@@ -82,14 +80,6 @@ export function isDated(body: readonly TableRow[], columns: readonly Column[], r
   return sure.length * 2 >= body.length;
 }
 
-export const PAUSE =
-  /^(?:rest(?: day)?|off|day off|no post|kein post.*|checkpoint.*|pause|descanso|repos|buffer|none|n\/a|tbd|\.+|…)$/u;
-
-/** A day without a post, or a mark for the team. */
-export function isPause(text: string): boolean {
-  return isEmpty(text) || PAUSE.test(plain(text));
-}
-
 export function entriesOfCell(row: TableRow, column: Column, reader: Reader): Entry[] {
   const cell = row.children[column.index];
   if (!cell || cell.children.length === 0) return [];
@@ -145,7 +135,11 @@ export function entriesOfLines(
   for (const [index, { one, label }] of labelled.entries()) {
     const start = cell.from + one.from;
     const span = { from: start + (label?.at ?? 0), to: cell.from + one.to, node: cell.node };
-    if (label) entries.push(makeEntry(label.known, label.name, span, 'cell', line));
+    if (label)
+      entries.push({
+        ...makeEntry(label.known, label.name, span, 'cell', line),
+        forms: new Set<Form>(['cell', 'inline']),
+      });
     else if (index === 0)
       entries.push(
         makeEntry(

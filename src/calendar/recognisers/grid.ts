@@ -5,9 +5,13 @@ import { factsOf } from '../facts.ts';
 import type { Draft } from '../reader.ts';
 import { cellSpan } from '../record.ts';
 import type { KnownLabel } from '../values/label.ts';
+import { isProse } from '../values/sentence.ts';
+import type { Field } from '../words/fields.ts';
 import type { Column } from './columns.ts';
-import { entriesOfCell, isDated, isPause, rawCell } from './columns.ts';
+import { entriesOfCell, isDated, rawCell } from './columns.ts';
 import type { Sight } from './kind.ts';
+import { rowsOf } from './rows.ts';
+import { isPause } from '../values/pause.ts';
 
 /** Posts of a grid: each cell of a channel's column, on the day of its row. */
 export function readGrid(
@@ -32,18 +36,17 @@ export function readGrid(
         ? { ...column, known: { field: 'day', exact: true, qualifier: '' } satisfies KnownLabel }
         : column,
     );
-  return body.flatMap((row) => {
-    const shared = others.flatMap((column) => entriesOfCell(row, column, reader));
+  return rowsOf(body, others, context, reader).flatMap(({ row, context, inherited }) => {
+    const shared = [...others.flatMap((column) => entriesOfCell(row, column, reader)), ...inherited];
     return grid.flatMap((column): Draft[] => {
       const cell = row.children[column.index];
       const text = cell ? rawCell(cell, reader) : '';
       if (!cell || isPause(text)) return [];
       const place = cellSpan(cell);
-      const own = entriesOfCell(
-        row,
-        { ...column, known: { field: 'title', exact: true, qualifier: '' } },
-        reader,
-      );
+      // “Instagram caption” heads texts, “Instagram” topics, unless they are written out.
+      const isCopy = column.known?.field === 'copy' || isProse(text);
+      const field: Field = isCopy ? 'copy' : 'title';
+      const own = entriesOfCell(row, { ...column, known: { field, exact: true, qualifier: '' } }, reader);
       const at: Context = { ...below(context, factsOf(column.name), place, false), title: context.title };
       const line = row.position!.start.line;
       const reason = 'A cell of a table whose rows are days and whose columns are channels.';

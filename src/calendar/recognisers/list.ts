@@ -7,6 +7,7 @@ import type { Item, Piece } from '../pieces.ts';
 import type { Draft, Reader } from '../reader.ts';
 import type { Entry } from '../record.ts';
 import { readRecord } from '../record.ts';
+import { channelsIn } from '../values/channel.ts';
 import { labelOf } from '../values/label.ts';
 import { isStatus } from '../values/status.ts';
 import { anyOf, isEmpty, plain } from '../words/fold.ts';
@@ -98,6 +99,23 @@ function prefixOf(piece: Piece, { vocabulary }: Reader): Prefix | null {
   return toPrefix(match[1]!, piece.from + match[0].length);
 }
 
+/**
+ * A day behind the words of an item, as boards and task lists write it: `@{2026-04-02}`, `📅 2026-04-02`,
+ * `[due:: 2026-04-02]`, `(2 April)`, `— 2 April`.
+ */
+const BEHIND =
+  /\s*(?:@\{([^{}]+)\}|[📅⏳🛫]\ufe0f?\s*(\S+)|\[\p{L}+::\s*([^\][]+)\]|\(([^()]{3,40})\)|\s[—–|·-]\s+([^—–|·]{3,40}))(?:\s*@@\{[^{}]+\}|\s+#[\p{L}\p{N}/_-]+)*\s*$/u;
+
+/** Where the day behind an item's words begins, and what it says. */
+function dayBehind({ text, from }: Piece): { facts: Facts; at: number } | null {
+  const match = text.length < 400 ? BEHIND.exec(text) : null;
+  const said = match?.slice(1).find((one) => one !== undefined);
+  if (!match || said === undefined) return null;
+  const facts = factsOf(said);
+  if (facts.dates.day === null || facts.title !== null) return null;
+  return { facts: factsOf(match[0].replace(/[@{}[\]]|\p{L}+::/gu, ' ')), at: from + match.index };
+}
+
 const POST_LABEL = new RegExp(`^${anyOf(postLabels).source}$`, 'u');
 
 function toPrefix(text: string, restFrom: number): Prefix | null {
@@ -112,6 +130,8 @@ function readItem(entrance: Entrance, context: Context, sight: Sight): Draft[] {
   const { first } = entrance;
   if (first.kind !== 'line') return [];
   const prefix = prefixOf(first, sight.reader);
+  const behind = prefix?.isDay ? null : dayBehind(first);
+  if (behind) return readDated(entrance, context, prefix, behind, sight);
   if (!prefix) return [];
   const rest = sight.reader.source.text.slice(prefix.restFrom, first.to).trim();
   if (rest !== '' && isEmpty(rest) && entrance.pieces.length === 1) return [];
@@ -138,11 +158,33 @@ function readItem(entrance: Entrance, context: Context, sight: Sight): Draft[] {
     context.weekday !== null ||
     context.dayNumber !== null ||
     context.week !== null ||
-    context.range !== null;
+    context.range !== null ||
+    context.status !== null;
   return hasDay && !COUNT.test(rest) && (rest !== '' || entrance.pieces.length > 1)
     ? [draftOf(entrance, at, prefix, sight)]
     : [];
 }
+
+/** An item with its day behind its words; a task for the team where no channel is named. */
+function readDated(
+  entrance: Entrance,
+  context: Context,
+  prefix: Prefix | null,
+  { facts, at: to }: { facts: Facts; at: number },
+  sight: Sight,
+): Draft[] {
+  const { first } = entrance;
+  const place = { from: to, to: first.to };
+  const words = sight.reader.source.text.slice(first.from, first.to);
+  const named = prefix?.isChannel ? prefix.facts.channels : channelsIn(tagsIn(words));
+  const at = below(context, facts, place, false);
+  if (named.length === 0 && context.channels.length === 0) return [];
+  const channelled = named.length > 0 ? { ...at, channels: named, channelsPlace: place } : at;
+  return [draftOf(entrance, channelled, prefix, sight, to)];
+}
+
+/** The words of hashtags, of which boards use some for channels. */
+const tagsIn = (text: string) => (text.match(/(?<=#)[\p{L}\p{N}]+/gu) ?? []).join(', ');
 
 function hasSpan({ week, range, day, month }: Context): boolean {
   return week !== null || range !== null || day !== null || month !== null;
@@ -166,14 +208,21 @@ function readInside(entrance: Entrance, context: Context, sight: Sight): Draft[]
     : [];
 }
 
-function draftOf(entrance: Entrance, context: Context, prefix: Prefix | null, { reader }: Sight): Draft {
+function draftOf(
+  entrance: Entrance,
+  context: Context,
+  prefix: Prefix | null,
+  { reader }: Sight,
+  to = entrance.first.to,
+): Draft {
   const { first, own, inside, pieces } = entrance;
   const start = prefix?.restFrom ?? first.from;
-  const from = start + /^[\s–—|·•:-]*/u.exec(reader.source.text.slice(start, first.to))![0].length;
-  const title = from < first.to ? { from, to: first.to } : null;
-  const named = channelsFirst(reader.source.text.slice(from, first.to));
+  const from = start + /^[\s–—|·•:-]*/u.exec(reader.source.text.slice(start, to))![0].length;
+  const title = from < to ? { from, to } : null;
+  const named = channelsFirst(reader.source.text.slice(from, to));
   const facts = factsOf(title ? reader.source.text.slice(title.from, title.to) : first.text);
-  const below = [...own.slice(1), ...inside.flatMap((item) => item.pieces)];
+  const texts = own.slice(1).map((piece) => ({ ...piece, item: null }));
+  const below = [...texts, ...inside.flatMap((item) => item.pieces)];
   const entries: Entry[] = [...readRecord(below, reader.vocabulary), ...statesOf(inside, reader)];
   const channels = [
     ...inside.flatMap((item) => prefixOf(item.first, reader)?.facts.channels ?? []),

@@ -2,9 +2,10 @@ import type { Context } from '../context.ts';
 import { saysDay } from '../facts.ts';
 import type { Draft, Reader } from '../reader.ts';
 import type { Entry } from '../record.ts';
-import { recordOf, roleOf } from '../headings.ts';
+import { headingLabel, recordOf, roleOf } from '../headings.ts';
 import { fieldOf, isProseFence, readRecord } from '../record.ts';
 import type { Unit } from '../units.ts';
+import { isProse } from '../values/sentence.ts';
 import { linesOf } from '../units.ts';
 import type { Recogniser, Sight } from './kind.ts';
 import { weigh } from './weight.ts';
@@ -28,12 +29,11 @@ export const section: Recogniser = {
 function hasTwin(sight: Sight, entries: readonly Entry[]): boolean {
   const { unit, context, reader } = sight;
   const shape = shapeOf(entries);
-  if (
-    !/\b(?:copy|title|content|hook|channels|hashtags|media|kind|date|cta)\b/.test(shape) ||
-    context.isProse ||
-    unit.facts.isProse
-  )
+  // Below “Instagram captions” a topic with a text is a post beside those that are posts for certain.
+  const isCaption = shape === 'text' && context.promisesPosts && context.channels.length > 0;
+  if (!isCaption && !/\b(?:copy|title|content|hook|channels|hashtags|media|kind|date|cta)\b/.test(shape))
     return false;
+  if (context.isProse || unit.facts.isProse) return false;
   const siblings = unit.parent?.kids ?? [];
   const at = siblings.indexOf(unit);
   return siblings.slice(Math.max(0, at - 3), at + 4).some((twin) => {
@@ -84,7 +84,9 @@ function draftOf(unit: Unit, context: Context, entries: readonly Entry[], reason
   // “**X:** Meet the team #nurses” is the text, “**Blog:** Five walks” its topic.
   const isCopy =
     unit.inline !== null &&
-    (unit.inline.text.length > 120 || /(?:^|\s)#\p{L}|https?:\/\//u.test(unit.inline.text));
+    (unit.inline.text.length > 120 ||
+      /(?:^|\s)#\p{L}|https?:\/\//u.test(unit.inline.text) ||
+      isProse(unit.inline.text));
   const lines = { line: opener.line, endLine: opener.endLine };
   const copy: Entry[] =
     beside && isCopy
@@ -121,6 +123,13 @@ function isDocument(unit: Unit, reader: Reader): boolean {
   );
 }
 
+/** A day or numbered post with the copy for one channel only: “**Instagram caption:**” is a label there. */
+function isOneVersion({ facts, kids }: Unit, { vocabulary }: Reader): boolean {
+  const [only, ...others] = kids;
+  if (!only || others.length > 0 || only.type !== 'channel') return false;
+  return (saysDay(facts) || facts.ordinal?.kind === 'post') && headingLabel(only, vocabulary) !== null;
+}
+
 /** Whether the unit is divided into several posts rather than being one. */
 function holdsPosts(unit: Unit, reader: Reader): boolean {
   const parts = unit.facts.ordinal?.kind === 'post';
@@ -131,6 +140,7 @@ function holdsPosts(unit: Unit, reader: Reader): boolean {
       kid.own.some((piece) => isProseFence(piece)),
   );
   if (fenced.length > 1 && !parts) return true;
+  if (isOneVersion(unit, reader)) return false;
   return unit.kids.some((kid) => {
     const role = roleOf(kid, reader.vocabulary);
     if (role === 'field' && kid.type !== 'channel') return !parts && holdsPosts(kid, reader);

@@ -6,20 +6,15 @@ import type { Field } from '../words/fields.ts';
 import { anyOf, plain } from '../words/fold.ts';
 import { occasionWords } from '../words/openers.ts';
 import type { Column } from './columns.ts';
-import {
-  average,
-  columnOf,
-  contentFields,
-  entriesOfCell,
-  has,
-  isDated,
-  isPause,
-  rawCell,
-} from './columns.ts';
+import { average, columnOf, contentFields, entriesOfCell, has, isDated, rawCell } from './columns.ts';
 import { readDays, readGrid } from './grid.ts';
 import { factsOf, saysDay } from '../facts.ts';
+import type { PlacedRow } from './rows.ts';
+import { rowsOf } from './rows.ts';
 import { datesIn } from '../values/date.ts';
+import { isSentence } from '../values/sentence.ts';
 import type { Recogniser, Sight } from './kind.ts';
+import { isPause } from '../values/pause.ts';
 
 /** Rows that are posts, and grids whose columns are channels. */
 export const table: Recogniser = {
@@ -111,7 +106,8 @@ function readRows(body: readonly TableRow[], columns: readonly Column[], sight: 
     columns.some(({ name }) => /keyword|slug/i.test(name));
   const shown =
     isArticles && !has(columns, 'id') ? { ...sight, context: { ...context, channels: ['blog'] } } : sight;
-  return { drafts: body.map((row) => draftOfRow(row, kept, shown)).filter((draft) => draft !== null) };
+  const rows = rowsOf(body, kept, shown.context, reader);
+  return { drafts: rows.map((row) => draftOfRow(row, kept, reader)).filter((draft) => draft !== null) };
 }
 
 /** A backlog has numbers, a status, or the words of articles beside its titles. */
@@ -166,14 +162,24 @@ function promoted(
   if (!content) return columns;
   const isWritten =
     average(body, content.index, reader) > 110 ||
-    (has(all, 'hashtags') && average(body, content.index, reader) > 50);
+    (has(all, 'hashtags') && average(body, content.index, reader) > 50) ||
+    isMost(filledCells(body, content, reader), isSentence);
   const field: Field = isWritten ? 'copy' : has(columns, 'title') ? 'description' : 'title';
   return columns.map((column) =>
     column === content ? { ...column, known: { ...content.known!, field } } : column,
   );
 }
 
-function draftOfRow(row: TableRow, columns: readonly Column[], { context, reader }: Sight): Draft | null {
+function filledCells(body: readonly TableRow[], { index }: Column, reader: Reader): string[] {
+  const cells = body.map((row) => row.children[index]).map((cell) => (cell ? rawCell(cell, reader) : ''));
+  return cells.filter((text) => !isPause(text));
+}
+
+function draftOfRow(
+  { row, context, inherited }: PlacedRow,
+  columns: readonly Column[],
+  reader: Reader,
+): Draft | null {
   const entries = columns.flatMap((column) => entriesOfCell(row, column, reader));
   const content = entries.filter(({ known }) => known && contentFields.includes(known.field));
   const words = content.flatMap(({ spans }) =>
@@ -196,7 +202,7 @@ function draftOfRow(row: TableRow, columns: readonly Column[], { context, reader
     facts: null,
     opener: null,
     title: null,
-    entries,
+    entries: [...entries, ...inherited],
     box: null,
   };
 }

@@ -1,9 +1,11 @@
-import { isAside, PART_NUMBER } from '../copy.ts';
+import { isAside } from '../copy.ts';
+import { PART_NUMBER } from '../parts.ts';
 import { saysDay } from '../facts.ts';
 import { isEmpty, rawOf } from '../reader.ts';
 import type { Entry } from '../record.ts';
 import { fieldOf, isProseFence, onlyHashtags } from '../record.ts';
 import { recordOf } from '../headings.ts';
+import { isPause, saysPause } from '../values/pause.ts';
 import type { Sight } from './kind.ts';
 import { isMarked } from './marks.ts';
 
@@ -20,7 +22,8 @@ export function weigh(sight: Sight, entries: readonly Entry[]): Weight {
   const { unit, context } = sight;
   const { facts } = unit;
   const content = contentWeight(sight, entries);
-  if (content.score <= 0) return { score: 0, reasons: [] };
+  const isPaused = facts.title !== null && isPause(facts.title) && !content.reasons.includes(LABELLED);
+  if (content.score <= 0 || isPaused) return { score: 0, reasons: [] };
   const reasons: string[] = [...content.reasons];
   let score = content.score;
   const add = (points: number, reason: string) => {
@@ -67,6 +70,10 @@ function contentWeight({ unit, reader }: Sight, entries: readonly Entry[]): Weig
     reasons.push(reason);
   };
   const filled = entries.filter((entry) => entry.spans.length > 0 && !isEmpty(rawOf(reader, entry)));
+  const said = filled.filter((entry) => !isBlank(rawOf(reader, entry)));
+  const isForm = filled.length > 1 && said.length * 3 < filled.length;
+  const isPaused = said.length > 0 && said.every((entry) => saysPause(rawOf(reader, entry)));
+  if (isForm || isPaused) return { score: 0, reasons };
   const fields = new Set(filled.map((entry) => fieldOf(entry)));
   const loose = filled.filter((entry) => entry.name === null);
   const fences = unit.own.filter((piece) => isProseFence(piece) && !onlyHashtags(rawFence(piece.text)));
@@ -129,6 +136,13 @@ function contentWeight({ unit, reader }: Sight, entries: readonly Entry[]): Weig
   )
     score -= 2;
   return { score, reasons };
+}
+
+/** What nobody has filled in yet: `[Write caption here]`, `____`. */
+function isBlank(text: string): boolean {
+  return /^[\s*_`]*(?:\[[^\][]*\](?!\()|\{\{[^{}]*\}\}|<[^<>]*>|_{3,})(?:[\s,/|#*_`]*(?:\[[^\][]*\](?!\()|<[^<>]*>))*[\s*_`.]*$/.test(
+    text,
+  );
 }
 
 function rawFence(text: string): string {

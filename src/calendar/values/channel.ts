@@ -32,7 +32,7 @@ const ABBREVIATED = new RegExp(
 
 /** The channels named in a heading, label or value, as canonical names in the order written. */
 export function channelsIn(text: string): string[] {
-  const folded = plain(text);
+  const folded = plain(text.includes('\n') ? text.replace(/\n/g, ', ') : text);
   const found: { at: number; channel: string }[] = [];
   for (const { at, channel } of namesIn(folded)) found.push({ at, channel });
   let at = 0;
@@ -98,7 +98,7 @@ function shortChannel(segment: string): string | undefined {
   if (whole.length > 40) return undefined;
   const exact = byShort.get(whole);
   if (exact) return exact;
-  const numberless = whole.replace(/#?\d+/g, ' ').trim();
+  const numberless = whole.replace(/[#_-]?\d+/g, ' ').trim();
   return byShort.get(numberless) ?? byShort.get(numberless.replace(FORMAT, ' ').trim());
 }
 

@@ -40,7 +40,7 @@ export const DAY_DOUBTFUL = new RegExp(
   'gu',
 );
 export const MONTH_DAY = new RegExp(
-  `(${MONTH})\\.?\\s+(\\d{1,2})(?![\\d:%]|\\s*(?:am|pm|h)(?![a-z]))${ORDINAL}${YEAR}`,
+  `(${MONTH})\\.?\\s+(\\d{1,2})(?![\\d%]|:\\d|\\s*(?:am|pm|h)(?![a-z]))${ORDINAL}${YEAR}`,
   'gu',
 );
 /** “24/7” says always, never a day. */

@@ -1,6 +1,7 @@
+import { onlyChannels } from './channel.ts';
 import { fold, plain } from '../words/fold.ts';
 import type { Field } from '../words/fields.ts';
-import { fieldWords } from '../words/fields.ts';
+import { fieldWords, unmarked } from '../words/fields.ts';
 
 /** A label understood: its field, and whether the whole label is a known word or only its end or beginning. */
 export interface KnownLabel {
@@ -13,11 +14,12 @@ export interface KnownLabel {
 /** Words → field. A practice's own words come first. */
 export type Vocabulary = ReadonlyMap<string, Field>;
 
-const shipped: Vocabulary = new Map(
-  (Object.entries(fieldWords) as [Field, readonly string[]][]).flatMap(([field, list]) =>
-    list.map((word) => [fold(word), field]),
-  ),
+const listed = (Object.entries(fieldWords) as [Field, readonly string[]][]).flatMap(([field, list]) =>
+  list.map((word) => ({ word: fold(unmarked(word)), field, isWhole: word.endsWith('!') })),
 );
+const shipped: Vocabulary = new Map(listed.map(({ word, field }) => [word, field]));
+/** Words that say something only as the whole of a label. */
+const whole: ReadonlySet<string> = new Set(listed.flatMap(({ word, isWhole }) => (isWhole ? [word] : [])));
 
 /** The shipped words with the practice's own on top. */
 export function vocabularyOf(columns: Readonly<Record<string, string>>): Vocabulary {
@@ -51,15 +53,17 @@ export function labelOf(text: string, vocabulary: Vocabulary): KnownLabel | null
 function byPart(core: string, qualifier: string, vocabulary: Vocabulary): KnownLabel | null {
   const words = core.split(' ');
   if (words.length < 2 || words.length > 5) return null;
+  const fieldOf = (word: string) => (whole.has(word) ? undefined : vocabulary.get(word));
   for (let count = Math.min(3, words.length - 1); count > 0; count--) {
     const end = words.slice(-count).join(' '),
       start = words.slice(0, count).join(' ');
     const field =
-      vocabulary.get(end) ??
-      (/^(?:para|do|da|de|del|der|des|du|for|fur|pour|til|–|-|\/|\+)$/.test(words[count] ?? '')
-        ? vocabulary.get(start)
+      fieldOf(end) ??
+      (/^(?:para|do|da|de|del|der|des|du|for|fur|pour|til|–|-|\/|\+)$/.test(words[count] ?? '') ||
+      (fieldOf(start) === 'copy' && onlyChannels(words.slice(count).join(' ')))
+        ? fieldOf(start)
         : undefined);
-    const rest = vocabulary.get(end) ? words.slice(0, -count) : words.slice(count);
+    const rest = fieldOf(end) ? words.slice(0, -count) : words.slice(count);
     // “The big picture” speaks; “Suggested image” labels.
     if (
       field === 'media' &&

@@ -2,7 +2,7 @@ import { fold } from '../words/fold.ts';
 import { zones } from '../words/dates.ts';
 
 const SPAN = String.raw`\s*(?:[-–—]|to|bis|a|و|y|und|et)\s*`;
-const CLOCK = String.raw`(\d{1,2})(?:[:h](\d{2})|\.(?=\d{2}\s*(?:[ap]\.?m|uhr|hs?(?![a-z])))(\d{2}))?\s*(a\.?m\.?|p\.?m\.?|uhr|hs?|h)?(?!%|:?\d|[.,]\d|[a-z])`;
+const CLOCK = String.raw`(\d{1,2})(?:[:h](\d{2})|\.(?=\d{2}\s*(?:[ap]\.?m|uhr|hs?(?![a-z])))(\d{2}))?\s*(a\.?m\.?|p\.?m\.?|[ap]|uhr|hs?|h)?(?!%|:?\d|[.,]\d|[a-z])`;
 const RANGE = new RegExp(
   String.raw`(?<![\d.,:/$€£#-])(\d{1,2}(?:[:h]\d{2})?\s*(?:a\.?m\.?|p\.?m\.?|uhr|hs?)?)${SPAN}${CLOCK}`,
   'u',
@@ -63,9 +63,10 @@ function clock(hour: string, minute: string | undefined, mark: string | undefine
   let hours = Number(hour);
   const half = mark?.replaceAll('.', '');
   if (!mark && minute === undefined) return null;
-  if (half === 'am' || half === 'pm') {
+  if ((half === 'a' || half === 'p') && minute === undefined) return null;
+  if (half?.startsWith('a') || half?.startsWith('p')) {
     if (hours < 1 || hours > 12) return null;
-    hours = (hours % 12) + (half === 'pm' ? 12 : 0);
+    hours = (hours % 12) + (half.startsWith('p') ? 12 : 0);
   }
   const minutes = Number(minute ?? 0);
   return hours > 23 || minutes > 59

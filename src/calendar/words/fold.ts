@@ -9,8 +9,12 @@ function foldRare(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replaceAll('’', "'")
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/[łøđı]/g, (letter) => whole[letter]!);
 }
+
+/** Letters with a stroke, and without a dot, which are no letter with a mark to Unicode. */
+const whole: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i' };
 
 /** A folded text without pictures, Markdown marks and runs of white space. */
 export function plain(text: string): string {
@@ -42,7 +46,8 @@ export function anyOf(words: readonly string[], flags = 'gu'): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sorted.map(escape).join('|')})(?![\\p{L}\\p{N}])`, flags);
 }
 
-/** Whether a value stands for nothing: empty, dashes, dots. */
+/** Whether a value stands for nothing: empty, dashes, dots, what forms on GitHub write for no answer. */
 export function isEmpty(text: string): boolean {
+  if (/^\W*no response\W*$/i.test(text)) return true;
   return !/[\p{L}\p{N}]/u.test(text) && !/[\p{Extended_Pictographic}[\]]/u.test(text);
 }

@@ -2,7 +2,7 @@
 export const postWords = (
   'post posts tweet thread reel reels pin video short blurb message story carousel email newsletter ad entry update article announcement poll ' +
   'publicacion publicacao postagem beitrag publication nachricht meldung mensagem mensaje bericht innlegg prispevok postare caption copy ' +
-  'reply response antwort respuesta resposta reponse script episode podcast ig fb gbp gmb linkedin instagram facebook twitter tiktok tiktok/reels youtube pinterest threads whatsapp ' +
+  'reply response antwort respuesta resposta reponse script episode podcast ig fb li yt tt gbp gmb linkedin instagram facebook twitter tiktok tiktok/reels youtube pinterest threads whatsapp ' +
   'تغريدة ثريد رسالة بوست منشور 投稿 帖子 게시물 ツイート'
 ).split(' ');
 
@@ -11,6 +11,10 @@ export const partWords =
   'slide tweet part frame card image scene step comment point folie diapositiva lamina lamina parte teil cena スライド 幻灯片'.split(
     ' ',
   );
+
+/** Words that, with a number, label one text of a thread, and one slide of a carousel, within a text. */
+export const tweetNames = 'tweet|ツイート|تغريدة';
+export const slideNames = 'slide|frame|card|folie|diapositiva|lamina|lâmina|lámina|tela|スライド';
 
 /** Languages by the names that head variants of a text, as ISO 639-1. */
 export const languages: Readonly<Record<string, string>> = {
@@ -305,7 +309,7 @@ export const occasionWords = (
 /** Words in headings that promise posts below. */
 export const promiseWords = (
   'post posts tweets tweet captions caption messages blurbs reels stories pins copy scripts threads publicaciones publicacoes postagens beitrage ' +
-  'textos ads emails newsletter broadcast 投稿 投稿文 تغريدات 게시용'
+  'textos replies responses antworten respuestas respostas reponses risposte ads emails newsletter broadcast 投稿 投稿文 تغريدات 게시용'
 ).split(' ');
 
 /** What stands for a text that has yet to be written. Bracketed capitals (`[TITLE]`) are a separate expression, for case matters there. */

@@ -28,6 +28,7 @@ export const id: Detector = {
       certainty: 'likely',
       validate: isCode,
     },
+    { find: /\b(?:Rx|prescription|receta)[ :]{1,2}(\d{6,9})(?!\w)/gi, certainty: 'likely' },
     {
       find: new RegExp(
         String.raw`\b(?:ID|I\.D\.|[Ii]dentifier|[Ii]dentificación)(?: (?:number|no\.?|#))?${link}(${code})`,
@@ -41,6 +42,7 @@ export const id: Detector = {
     ['wristband (ID: 98765021)', '98765021'],
     ['case number 22-CV-10482', '22-CV-10482'],
     ['Rx# 7702145 is ready', '7702145'],
+    ['a bottle with Rx 6610482 on it', '6610482'],
     ['ticket 4471-2', '4471-2'],
     ['token 123e4567-e89b-42d3-a456-426655440000', '123e4567-e89b-42d3-a456-426655440000'],
     ['con DNI 12345678Z', '12345678Z', 'es'],

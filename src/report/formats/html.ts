@@ -13,7 +13,7 @@ import {
   disclaimer,
   headline,
   levelWords,
-  summaryLine,
+  summaryOf,
   verdictWords,
 } from '../words.ts';
 
@@ -111,7 +111,7 @@ function body(report: Report, link: Link): string[] {
   return [
     '<header>',
     `<h1>${escape(headline(report))}</h1>`,
-    `<p>${escape(summaryLine(report.counts))} As of ${escape(dayName(report.asOf, ''))}.</p>`,
+    `<p>${escape(summaryOf(report))} As of ${escape(dayName(report.asOf, ''))}.</p>`,
     ...report.notes.map((note) => `<p class="note">${escape(note)}</p>`),
     '</header>',
     '<main>',

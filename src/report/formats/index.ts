@@ -5,13 +5,14 @@ import { redactor } from '../redact.ts';
 import { sanitise, sanitiseData } from '../sanitise.ts';
 import { github } from './github.ts';
 import { html } from './html.ts';
+import { ics } from './ics.ts';
 import { json, jsonPieces } from './json.ts';
 import { markdown } from './markdown.ts';
 import { sarif } from './sarif.ts';
 import { text } from './text.ts';
 
 /** Every format by its name on the command line. */
-export const formats = { text, json, sarif, github, markdown, html } satisfies Record<string, Format>;
+export const formats = { text, json, sarif, github, markdown, html, ics } satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;
 

@@ -1,3 +1,4 @@
+import { channelName } from '../../model/channel-name.ts';
 import type { Card, Finding, Report, Table } from '../../model/generated.ts';
 import { escapeMarkdown as escape } from '../escape.ts';
 import { fit } from '../fit.ts';
@@ -5,7 +6,17 @@ import type { Format } from '../format.ts';
 import type { CardGroup, FileGroup } from '../group.ts';
 import { byNeed, bySeverity, groupByPost, isFile, isOpen } from '../group.ts';
 import type { Level } from '../words.ts';
-import { advice, cardName, cited, count, disclaimer, headline, summaryLine, verdictWords } from '../words.ts';
+import {
+  advice,
+  cardName,
+  cited,
+  count,
+  disclaimer,
+  headline,
+  list,
+  summaryOf,
+  verdictWords,
+} from '../words.ts';
 
 /** Problems shown of one post, and rows of one list or table; the rest is counted. */
 const PROBLEMS = 20;
@@ -42,11 +53,28 @@ function some<Item>(items: readonly Item[], limit: number, line: (item: Item) =>
   return [...items.slice(0, limit).map(line), ...(more > 0 ? [`- And ${more} more.`] : [])];
 }
 
+/** What readers see before they open the rest, by channel where it differs. */
+function previewLines({ preview, previews = [], channels }: Card): string[] {
+  if (preview === null) return [];
+  const all = previews.length > 0 ? previews : [{ channels, text: preview, isCut: false }];
+  const lines = all.map(({ channels, text, isCut }) => {
+    const names = list(channels.map(channelName));
+    const label =
+      isCut && names !== ''
+        ? `${names} ${channels.length === 1 ? 'shows' : 'show'}: `
+        : all.length > 1
+          ? `${names}: `
+          : '';
+    return `> ${escape(label)}${escape(text)}${isCut ? ' **…more**' : ''}`;
+  });
+  return ['', lines.join('\n>\n')];
+}
+
 function cardBlock({ card, findings }: CardGroup, report: Report, link: Link): string {
   const title = `**${escape(`${cardName(card, report.asOf)}. ${verdictWords(card, findings)}`)}**`;
   return [
     `${title} ${link(card.path, card.line, `${card.path}, line ${card.line}`)}`,
-    ...(card.preview === null ? [] : ['', `> ${escape(card.preview)}`]),
+    ...previewLines(card),
     '',
     ...some(bySeverity(findings), PROBLEMS, (finding) => problem(finding, link)),
   ].join('\n');
@@ -106,13 +134,17 @@ export const markdown: Format = (whole, _data, options) => {
   const files = groupByPost(report).map(openOnly);
   const { busy, clean } = byNeed(files.flatMap(({ cards }) => cards));
   const byUrgency = URGENCY.flatMap((verdict) => busy.filter(({ card }) => card.verdict === verdict));
+  const [first, last] = [true, false].map((leads) =>
+    report.tables.filter((table) => (table.leads ?? false) === leads).map(tableBlock),
+  );
   const blocks = [
+    ...first!,
     ...byUrgency.map((group) => cardBlock(group, report, link)),
     ...files.filter(({ others }) => others.length > 0).map((file) => othersBlock(file, link)),
     ...foldedBlocks(report, clean, link),
-    ...report.tables.map(tableBlock),
+    ...last!,
   ];
-  const head = [`### Chaperone: ${escape(headline(report))}`, escape(summaryLine(report.counts))];
+  const head = [`### Chaperone: ${escape(headline(report))}`, escape(summaryOf(report))];
   const foot = [...report.notes.map((note) => `_${escape(note)}_`), `<sub>${disclaimer}</sub>`];
   return fit(head, blocks, foot, options.limit ?? Infinity);
 };

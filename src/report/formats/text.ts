@@ -3,16 +3,7 @@ import type { Format } from '../format.ts';
 import type { CardGroup, FileGroup } from '../group.ts';
 import { byNeed, bySeverity, groupByPost, isOpen } from '../group.ts';
 import type { Level } from '../words.ts';
-import {
-  advice,
-  cardName,
-  cited,
-  count,
-  disclaimer,
-  levelWords,
-  summaryLine,
-  verdictWords,
-} from '../words.ts';
+import { advice, cardName, cited, count, disclaimer, levelWords, summaryOf, verdictWords } from '../words.ts';
 
 type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'blue';
 type Paint = (style: Style, text: string) => string;
@@ -82,7 +73,7 @@ export const text: Format = (whole, _data, options) => {
     ...groupByPost(report).flatMap((file) => fileLines(file, report.asOf, paint)),
     ...report.tables.flatMap((table) => tableLines(table, paint)),
     ...report.notes.map((note) => `Note: ${note}`),
-    paint('bold', summaryLine(report.counts)),
+    paint('bold', summaryOf(report)),
     disclaimer,
   ];
   return `${lines.join('\n')}\n`;

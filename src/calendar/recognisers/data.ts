@@ -1,0 +1,50 @@
+import { postsIn } from '../front.ts';
+import { isEmpty, rawOf } from '../reader.ts';
+import type { Draft, Reader } from '../reader.ts';
+import type { Entry } from '../record.ts';
+import { fieldOf } from '../record.ts';
+import { isProseFence } from '../prose.ts';
+import { channelsIn } from '../values/channel.ts';
+import { datesIn } from '../values/date.ts';
+import type { Field } from '../words/fields.ts';
+import type { Recogniser } from './kind.ts';
+
+/** Posts written as a list of data, in YAML or JSON: in a fence, or in front matter. */
+export const data: Recogniser = {
+  name: 'data',
+  read({ free, context, reader }) {
+    const found = free.flatMap((piece) => {
+      if (piece.kind !== 'front' && (piece.kind !== 'fence' || isProseFence(piece))) return [];
+      const records = postsIn(piece, reader.source, reader.vocabulary);
+      return records.filter((record) => isPost(record, reader)).map((entries) => ({ piece, entries }));
+    });
+    if (found.length === 0) return null;
+    const drafts = found.map(({ entries }): Draft => ({
+      recogniser: 'data',
+      reason: 'One of several posts in a list of data.',
+      line: Math.min(...entries.map(({ lines }) => lines.line)),
+      endLine: Math.max(...entries.map(({ lines }) => lines.endLine)),
+      context,
+      facts: null,
+      opener: null,
+      title: null,
+      entries,
+      box: null,
+    }));
+    return { drafts, pieces: new Set(found.map(({ piece }) => piece)), whole: false };
+  },
+};
+
+const worded: readonly Field[] = ['copy', 'content', 'title', 'hook', 'description'];
+
+/** A text or topic, with a day or a channel. */
+function isPost(entries: readonly Entry[], reader: Reader): boolean {
+  const filled = entries.filter((entry) => !isEmpty(rawOf(reader, entry)));
+  const says = (field: Field, is: (text: string) => boolean) =>
+    filled.some((entry) => fieldOf(entry) === field && is(rawOf(reader, entry)));
+  return (
+    filled.some((entry) => worded.includes(fieldOf(entry)!)) &&
+    (says('date', (text) => datesIn(text).day !== null) ||
+      says('channels', (text) => channelsIn(text).length > 0))
+  );
+}

@@ -1,0 +1,134 @@
+import type { PolicyChange } from '../model/generated.ts';
+import type { Place } from '../model/place.ts';
+import type { Effect } from '../rules/effect.ts';
+import { capital, differences, isAlike } from './words.ts';
+import type { Comparing, World } from './world.ts';
+
+/** One thing that a document says: a rule, a schedule, a permission. */
+export interface Entry<Value extends object = object> {
+  readonly id: string;
+  /** What it is called in a sentence: `The rule “Calm” (calm)`. */
+  readonly name: string;
+  /** The document that it comes from. */
+  readonly origin: string;
+  readonly value: Value;
+  /** Where it stands, or one of its keys. */
+  readonly placeOf: (key?: string) => Place;
+}
+
+/** How one key is compared and told. */
+export interface Key<Value extends object> {
+  readonly compare: (before: Value, after: Value, comparing: Comparing) => Effect;
+  /** What the key is called, for `: … from … to …`. */
+  readonly called: string;
+  /** The rest of the sentence after the name, in better words. */
+  readonly says?: (before: Value, after: Value) => string;
+  /** That what it holds is free text of a register, which is never shown. */
+  readonly isHidden?: true;
+}
+
+/** A key that is compared without a look at anything else. */
+export interface PlainKey<Value extends object> extends Key<Value> {
+  readonly compare: (before: Value, after: Value) => Effect;
+}
+
+/** A sort of entries: how they are found in the documents, and what a change of one does. */
+export interface Sort<Value extends object> {
+  readonly document: PolicyChange['document'];
+  readonly sort: string;
+  readonly entriesOf: (world: World) => readonly Entry<Value>[];
+  readonly added: (entry: Value, comparing: Comparing) => Effect;
+  readonly removed: (entry: Value, comparing: Comparing) => Effect;
+  readonly keys: { readonly [Name in keyof Value]-?: Key<Value> };
+}
+
+/** An entry that is new or gone, as a change. */
+function whole<Value extends object>(
+  { document, sort }: Sort<Value>,
+  { id, name, origin, placeOf }: Entry<Value>,
+  subject: 'added' | 'removed',
+  effect: Effect,
+): PolicyChange {
+  const { path, line } = placeOf();
+  const sentence = subject === 'added' ? `${name} is new.` : `${name} is gone.`;
+  const [before, after] = subject === 'added' ? [null, name] : [name, null];
+  return { document, id, subject, effect, sentence, sort, origin, before, after, path, line };
+}
+
+const shown = (value: unknown): string | null =>
+  value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(value);
+
+const isEqual = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** What became of one key, as a change; null where nothing did. */
+function ofKey<Value extends object>(
+  { document, sort, keys }: Sort<Value>,
+  before: Entry<Value>,
+  after: Entry<Value>,
+  name: keyof Value & string,
+  comparing: Comparing,
+): PolicyChange | null {
+  const [old, now] = [before.value[name], after.value[name]];
+  if (isEqual(old, now)) return null;
+  const key: Key<Value> = keys[name];
+  const effect = key.compare(before.value, after.value, comparing);
+  if (effect === 'neutral' && isAlike(old, now)) return null;
+  const what = differences(old, now);
+  const differs = what.length > 0 ? what.join('; ') : 'in another order';
+  const rest = key.isHidden
+    ? `. ${capital(key.called)} is worded otherwise`
+    : (key.says?.(before.value, after.value) ?? `. ${capital(key.called)}: ${differs}`);
+  const hidden = (value: unknown): string | null => (key.isHidden ? null : shown(value));
+  const { path, line } = after.placeOf(name);
+  return {
+    document,
+    id: after.id,
+    subject: name,
+    effect,
+    sentence: `${after.name}${rest}.`,
+    sort,
+    origin: after.origin,
+    before: hidden(old),
+    after: hidden(now),
+    path,
+    line,
+  };
+}
+
+/** Everything that became of one sort of entries. */
+export function compareSort<Value extends object>(sort: Sort<Value>, comparing: Comparing): PolicyChange[] {
+  const old = new Map(sort.entriesOf(comparing.before).map((entry) => [entry.id, entry]));
+  const now = new Map(sort.entriesOf(comparing.after).map((entry) => [entry.id, entry]));
+  const gone = [...old.values()].filter(({ id }) => !now.has(id));
+  const names = Object.keys(sort.keys) as (keyof Value & string)[];
+  return [
+    ...gone.map((entry) => whole(sort, entry, 'removed', sort.removed(entry.value, comparing))),
+    ...[...now.values()].flatMap((entry) => {
+      const before = old.get(entry.id);
+      if (!before) return [whole(sort, entry, 'added', sort.added(entry.value, comparing))];
+      return names.flatMap((name) => ofKey(sort, before, entry, name, comparing) ?? []);
+    }),
+  ];
+}
+
+/** A key of which no value changes what is allowed: words for people, names of keepers. */
+export const wording = <Value extends object>(called: string): PlainKey<Value> => ({
+  called,
+  compare: () => 'neutral',
+});
+
+/** A key that is free text of a register. */
+export const hidden = <Value extends object>(called: string): PlainKey<Value> => ({
+  called,
+  compare: () => 'neutral',
+  isHidden: true,
+});
+
+/** A key whose two values decide. */
+export const of =
+  <Value extends object>() =>
+  <Name extends keyof Value>(
+    name: Name,
+    called: string,
+    compare: (before: Value[Name], after: Value[Name]) => Effect,
+  ): PlainKey<Value> => ({ called, compare: (before, after) => compare(before[name], after[name]) });

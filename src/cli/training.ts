@@ -1,0 +1,163 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { Option, type Command } from 'commander';
+import { InputError } from '../commands/fault.ts';
+import { guideCommand } from '../commands/guide.ts';
+import { trainingClausesCommand, type Appended } from '../commands/training-clauses.ts';
+import { trainingImportCommand } from '../commands/training-import.ts';
+import { trainingCommand } from '../commands/training.ts';
+import type { FailOn } from '../lint/verdict.ts';
+import { isDay } from '../model/day.ts';
+import { decode } from '../read/decode.ts';
+import { handbookHtml, handbookMarkdown } from '../report/handbook.ts';
+import { quizHtml } from '../report/quiz.ts';
+import { append } from './append.ts';
+import { target } from './output.ts';
+import type { Common, Edge } from './records.ts';
+
+interface TrainingFlags extends Common {
+  readonly within: string;
+  readonly failOn: FailOn;
+}
+
+interface ImportFlags extends Common {
+  readonly course: string;
+  readonly date: string;
+  readonly policyVersion?: string;
+  readonly evidence: string;
+}
+
+const collect = (value: string, before: readonly string[]): string[] => [...before, value];
+
+/** What is said where a period cannot be read. */
+export function checkPeriod(name: string, period: string): string {
+  if (/^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/.test(period)) return period;
+  throw new InputError(`${name} takes a period such as P90D or P6M.`);
+}
+
+async function write(root: string, file: Appended['file']): Promise<void> {
+  if (file) await append(join(root, file.path), file.lines, file.head);
+}
+
+/** Prints a page in the formats asked for, the first of `pages` by default; in all others the report is printed. */
+async function pages(
+  edge: Edge,
+  formats: readonly string[],
+  pages: Readonly<Record<string, () => string>>,
+  finish: (formats: readonly string[]) => Promise<void>,
+): Promise<void> {
+  const [usual = ''] = Object.keys(pages);
+  const isPage = (text: string): boolean => Object.hasOwn(pages, target(text).format);
+  for (const text of formats.length === 0 ? [usual] : formats.filter(isPage)) {
+    const { format, file } = target(text);
+    const page = pages[format]!();
+    if (file === null) process.stdout.write(page);
+    else await writeFile(resolve(edge.cwd, file), page);
+  }
+  const others = formats.filter((text) => !isPage(text));
+  if (others.length > 0) await finish(others);
+}
+
+/** Adds the commands about training to the program. */
+export function addTrainingCommands(chaperone: Command, edge: Edge): void {
+  const common = (command: Command): Command =>
+    edge.options.reduce((sum, option) => sum.addOption(option()), command);
+  const unbroken = { failOn: 'error', within: 'P90D' } as const;
+
+  const training = common(
+    chaperone.command('training').description('show who is trained for what, and what falls due'),
+  )
+    .option('--within <period>', 'list what falls due within this period', 'P90D')
+    .addOption(
+      new Option('--fail-on <level>', 'from which severity on to fail')
+        .choices(['error', 'warning', 'notice', 'never'])
+        .default('error'),
+    )
+    .action(async (flags: TrainingFlags) => {
+      const within = checkPeriod('--within', flags.within);
+      const inputs = await edge.inputs(flags);
+      await edge.finish(await trainingCommand({ ...inputs, within, failOn: flags.failOn }), flags.format);
+    });
+
+  common(
+    training
+      .command('import')
+      .description('take the sign-in sheet of a session into the register of completions')
+      .argument('<sheet>', 'a CSV file with a column of names, or a name a line'),
+  )
+    .requiredOption('--course <id>', 'the course that was held')
+    .requiredOption('--date <date>', 'the day of the session, year-month-day')
+    .option('--policy-version <version>', 'the version of the policy that was taught; default: today’s')
+    .option('--evidence <words>', 'what shows it, its sort first', 'sign-in sheet')
+    .action(async (path: string, flags: ImportFlags) => {
+      if (!isDay(flags.date)) throw new InputError('--date takes a day that exists, written year-month-day.');
+      const bytes = await readFile(resolve(edge.cwd, path)).catch(() => null);
+      const { source, problem } = bytes ? decode(path, bytes) : { source: null, problem: null };
+      if (!source)
+        throw new InputError(problem?.message ?? 'The sign-in sheet cannot be read: check its path.');
+      const { course, date, policyVersion = null, evidence } = flags;
+      const inputs = await edge.inputs(flags);
+      const { file, result } = await trainingImportCommand({
+        ...inputs,
+        ...unbroken,
+        sheet: source,
+        course,
+        date,
+        policyVersion,
+        evidence,
+      });
+      await write(inputs.root, file);
+      await edge.finish(result, flags.format);
+    });
+
+  common(
+    training
+      .command('clauses')
+      .description('record what the clauses of the policy ask today, so that changes make courses due again'),
+  )
+    .option('--policy-version <version>', 'the version of the policy; default: the one it states')
+    .option('--not-material <rule>', 'a rule whose change nobody has to learn; may be repeated', collect, [])
+    .action(async (flags: Common & { policyVersion?: string; notMaterial: readonly string[] }) => {
+      const inputs = await edge.inputs(flags);
+      const { file, result } = await trainingClausesCommand({
+        ...inputs,
+        ...unbroken,
+        policyVersion: flags.policyVersion ?? null,
+        immaterial: flags.notMaterial,
+      });
+      await write(inputs.root, file);
+      await edge.finish(result, flags.format);
+    });
+
+  common(
+    training
+      .command('guide')
+      .description('make the handbook of a channel from the policy in force: Markdown, or --format html')
+      .argument('<channel>', 'such as instagram'),
+  ).action(async (channel: string, flags: Common) => {
+    const { book, result } = await guideCommand({ ...(await edge.inputs(flags)), ...unbroken, channel });
+    if (!book) return edge.finish(result, flags.format);
+    const made = { markdown: () => handbookMarkdown(book), html: () => handbookHtml(book) };
+    return pages(edge, flags.format, made, (formats) => edge.finish(result, formats));
+  });
+
+  common(
+    training
+      .command('quiz')
+      .description('make a quiz on a channel as one HTML page, whose result is a line for the register')
+      .argument('<channel>', 'such as instagram'),
+  )
+    .option('--policy-version <version>', 'the version of the policy; default: the one it states')
+    .action(async (channel: string, flags: Common & { policyVersion?: string }) => {
+      const { book, result } = await guideCommand({ ...(await edge.inputs(flags)), ...unbroken, channel });
+      if (!book) return edge.finish(result, flags.format);
+      const version = flags.policyVersion ?? book.policyVersion;
+      if (version === null)
+        throw new InputError(
+          'There are several policies: say with --policy-version which version is taught.',
+        );
+      return pages(edge, flags.format, { html: () => quizHtml(book, version) }, (formats) =>
+        edge.finish(result, formats),
+      );
+    });
+}

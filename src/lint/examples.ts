@@ -1,0 +1,141 @@
+import type { Case, PartOfAPost } from '../model/generated.ts';
+import type { Post } from '../model/post.ts';
+import type { Practice } from '../model/practice.ts';
+import type { KindName, ResolvedRule } from '../model/rule.ts';
+import { caseSubject, judgeCase, wholeCase } from '../rules/cases.ts';
+import { raise, ruleOf } from './raise.ts';
+
+/** A text that a rule speaks of, to learn from. */
+export interface Example {
+  readonly text: string;
+  /** What sort of post it is, where that matters; null: any. */
+  readonly setting: string | null;
+}
+
+/** What a rule's own cases show on a channel. */
+export interface Shown {
+  /** Whether it has anything to say there. */
+  readonly applies: boolean;
+  readonly bad: readonly Example[];
+  readonly good: readonly Example[];
+}
+
+/** Kinds that judge wording: an example that is fine must be fine for all of these. */
+const wording: ReadonlySet<KindName> = new Set([
+  'terms',
+  'pattern',
+  'identifiers',
+  'relationship',
+  'reidentification',
+  'authorization',
+  'count',
+  'links',
+]);
+
+/** How long a text may be to be read at a glance. */
+const longest = 190;
+const shortest = 12;
+
+/** Cases that are tried for each rule; the first ones are the plainest. */
+const tried = 5;
+
+/** Fields that a reader needs not be told about, or is told in a word. */
+const plainFields: ReadonlySet<string> = new Set(['copy', 'channels', 'kind', 'subject', 'tags', 'title']);
+
+const settings: Readonly<Record<string, string>> = {
+  reply: 'Our answer to a review or comment',
+  story: 'A story',
+  ad: 'A paid advertisement',
+  article: 'An article',
+  video: 'A video',
+};
+
+const about: Readonly<Record<string, string>> = {
+  patient: 'A post about a patient, without a permission',
+  minor: 'A post about a child we treat, without a permission',
+  staff: 'A post about a colleague, who agreed',
+  composite: 'A post about an invented person',
+};
+
+const paid: ReadonlySet<string> = new Set([
+  'sponsored',
+  'sponsor',
+  'partnership',
+  'gifted',
+  'partner',
+  'influencer',
+]);
+
+/** Words by which a short Spanish text is known; the handbook is in English. */
+const spanish =
+  /[áéíóúñ¿¡]|\b(?:el|la|los|las|en|de|del|un|una|con|para|por|que|su|sus|cuando|muy|gracias|al|llame|vacunas|nuestr\w+)\b|#(?:uno|salud)/i;
+
+/** Texts that read badly aloud: many mentions, tracking, broken off. */
+const unreadable = /(?:@\S+ ?){3}|utm_|\.\.\./;
+
+/** A post in words, where it can be told in a few; null: it takes more than its text to understand it. */
+function exampleOf(post: PartOfAPost): Example | null {
+  const { copy, kind, subject, tags = [], title } = post;
+  const isPlain = Object.entries(post).every(
+    ([field, value]) => plainFields.has(field) || (Array.isArray(value) && value.length === 0),
+  );
+  const isPaid = tags.length > 0 && tags.every((tag) => paid.has(tag));
+  if (!isPlain || title || !copy || (tags.length > 0 && !isPaid)) return null;
+  const text = copy.trim().replace(/\s+/g, ' ');
+  if (text.length > longest || text.length < shortest || spanish.test(text) || unreadable.test(text))
+    return null;
+  const setting = (subject && about[subject]) || (kind && settings[kind]) || (isPaid ? 'A paid post' : null);
+  return { text, setting };
+}
+
+/** The case on a channel; null where it is about another practice. */
+function onChannel(given: Case, channel: string): Exclude<Case, string> | null {
+  const whole = wholeCase(given);
+  if (whole.given?.practice) return null;
+  const move = (post: PartOfAPost): PartOfAPost => ({ ...post, channels: [channel] });
+  return {
+    ...whole,
+    ...(whole.post && { post: move(whole.post) }),
+    ...(whole.posts && { posts: whole.posts.map(move) }),
+  };
+}
+
+/** A maker of examples for a practice and channel, from the cases of the rules in force. */
+export function examplesOn(
+  channel: string,
+  practice: Practice,
+  rules: readonly ResolvedRule[],
+): (rule: ResolvedRule) => Shown {
+  const others = rules.filter(({ rule }) => wording.has(rule.kind));
+  const flaggers = (given: Exclude<Case, string>): Set<ResolvedRule> => {
+    const subject = caseSubject(given, { ...practice, calendars: [] });
+    const found = [...raise(subject.practice, others)].filter(({ problem }) => !problem.unknown);
+    return new Set(found.flatMap((one) => ruleOf(one) ?? []));
+  };
+  return (resolved) => {
+    const { rule, when } = resolved;
+    const applies = (post: Post, { asOf }: Practice): boolean => when === null || when(post, asOf) !== false;
+    const moved = (cases: readonly Case[] = []): Exclude<Case, string>[] =>
+      cases.flatMap((given) => onChannel(given, channel) ?? []);
+    const flagged = moved(rule.cases?.flag).filter(
+      (given) => judgeCase(rule, caseSubject(given, { ...practice, calendars: [] }), applies).length > 0,
+    );
+    const plain = (cases: readonly Exclude<Case, string>[]) =>
+      cases
+        .flatMap((given) => {
+          const example = given.given || !given.post ? null : exampleOf(given.post);
+          return example ? [{ given, example }] : [];
+        })
+        .slice(0, tried);
+    // The fewer other rules mind a text, the clearer it shows what this one asks.
+    const bad = plain(flagged)
+      .map(({ given, example }) => ({ example, minds: flaggers(given).size }))
+      .sort((a, b) => a.minds - b.minds);
+    const good = plain(moved(rule.cases?.pass)).filter(({ given }) => flaggers(given).size === 0);
+    return {
+      applies: flagged.length > 0 || !rule.cases?.flag?.length,
+      bad: bad.map(({ example }) => example),
+      good: good.map(({ example }) => example),
+    };
+  };
+}

@@ -1,0 +1,89 @@
+import { Temporal } from 'temporal-polyfill';
+import { readId } from './number.ts';
+import type { Row } from './rows.ts';
+import { columnsOf, dateIn, figureOf, isPlainCount, sortOfRow, type Columns, type Survey } from './survey.ts';
+import type { Layout } from './recognise.ts';
+
+/** Where a post is and when it went out; or a day of an account. */
+export interface Head {
+  readonly channel: string;
+  /** `''`: a figure of the account, or a post that the channel knows by its address alone. */
+  readonly id: string;
+  readonly permalink: string;
+  /** `2026-03-04`, or to the minute `2026-03-04T12:05`, in the practice's zone. */
+  readonly date: string;
+}
+
+/** A post or day of an export, its figures in the order of the export's columns; null: the cell is empty. */
+export interface Exported extends Head {
+  readonly values: readonly (number | null)[];
+}
+
+/** What identifies a post within a channel: its id, else its address; of an account the day. */
+export const identityOf = ({ id, permalink, date }: Head): string =>
+  id !== '' ? id : permalink !== '' ? permalink : date;
+
+/** What becomes of the rows of an export. */
+export interface Cleaner {
+  /** What the values are, in their order. */
+  readonly metrics: readonly string[];
+  /** The post or day of a row; null: the row is blank, or one of totals. */
+  clean(row: Row): Exported | null;
+  /** What the post says, in memory alone. */
+  textOf(row: Row): string;
+}
+
+/** The moment in the practice's zone. @param from the zone that the export is in. */
+function inZone(day: string, time: string, offset: number | null, from: string, to: string): string {
+  if (offset === null && from === to) return `${day}T${time}`;
+  const plain = Temporal.PlainDateTime.from(`${day}T${time}`);
+  const instant =
+    offset === null
+      ? plain.toZonedDateTime(from).toInstant()
+      : plain.toZonedDateTime('UTC').toInstant().subtract({ minutes: offset });
+  return instant.toZonedDateTimeISO(to).toPlainDateTime().toString({ smallestUnit: 'minute' });
+}
+
+/** Where the times of exports are meant. */
+export interface Zones {
+  /** The zone of the export; the practice's unless somebody says otherwise. */
+  readonly from: string;
+  readonly to: string;
+}
+
+function when(row: Row, { date }: Columns, { order }: Survey, isDay: boolean, { from, to }: Zones): string {
+  const { day, time, offset } = dateIn(row.cells[date!.index], order);
+  return time === null || isDay ? day : inZone(day, time, offset, from, to);
+}
+
+/** Turns rows into posts, once the survey of all of them found nothing wrong. */
+export function cleaner({ form, ...layout }: Layout, survey: Survey, zones: Zones): Cleaner {
+  const columns = columnsOf({ form, ...layout });
+  const isDay = form.of === 'days';
+  const sign = survey.decimal ?? 'dot';
+  return {
+    metrics: columns.figures.map(({ metric }) => metric),
+    clean(row) {
+      if (sortOfRow(row, columns) !== 'post') return null;
+      const { cells } = row;
+      const values = columns.figures.map((column) => {
+        const cell = cells[column.index];
+        if (isPlainCount(cell, column)) return Number(cell);
+        const figure = figureOf(cell ?? '', column);
+        return figure === null || typeof figure === 'string' ? null : (figure[sign] ?? figure.dot ?? figure.comma);
+      });
+      const cell = columns.id && cells[columns.id.index];
+      const id = cell === undefined || typeof cell === 'object' || isDay ? '' : (readId(cell) ?? '');
+      const given = columns.permalink ? String(cells[columns.permalink.index] ?? '').trim() : '';
+      const permalink = given === '' && form.address && id !== '' ? form.address.replace('{id}', id) : given;
+      return {
+        channel: form.channel,
+        id,
+        permalink: isDay ? '' : permalink,
+        date: when(row, columns, survey, isDay, zones),
+        values,
+      };
+    },
+    textOf: ({ cells }) => columns.texts.map(({ index }) => String(cells[index] ?? '')).join('\n').trim(),
+  };
+}

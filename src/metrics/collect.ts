@@ -1,0 +1,112 @@
+import { Buffer } from 'node:buffer';
+import type { DocumentProblem } from '../read/problem.ts';
+import { identityOf, type Exported, type Head } from './clean.ts';
+import { problemIn } from './refusal.ts';
+
+/** A post with its figures by metric. */
+export interface Post extends Head {
+  readonly figures: ReadonlyMap<string, number>;
+}
+
+/** A post as it was read, its figures still as text: most are only written down again. */
+export interface Packed {
+  readonly identity: string;
+  readonly date: string;
+  /** Id, address, date and values, parted by tabs. */
+  readonly text: string;
+  readonly metrics: readonly string[];
+}
+
+/** Posts of one export, as bytes: what is held as text would take several times the memory. */
+interface Piece {
+  readonly path: string;
+  readonly metrics: readonly string[];
+  readonly bytes: Uint8Array;
+}
+
+/** How many posts make a piece. */
+const size = 2_000;
+
+/** The posts of a channel's month, from one export after the other. */
+export class Month {
+  readonly channel: string;
+  private readonly pieces: Piece[] = [];
+  private open: { readonly path: string; readonly metrics: readonly string[]; readonly lines: string[] } | null = null;
+
+  constructor(channel: string) {
+    this.channel = channel;
+  }
+
+  add({ id, permalink, date, values }: Exported, path: string, line: number, metrics: readonly string[]): void {
+    if (this.open && (this.open.path !== path || this.open.metrics !== metrics || this.open.lines.length >= size))
+      this.close();
+    this.open ??= { path, metrics, lines: [] };
+    this.open.lines.push(`${line}\t${id}\t${permalink}\t${date}\t${values.join('\t')}`);
+  }
+
+  private close(): void {
+    if (!this.open) return;
+    const { path, metrics, lines } = this.open;
+    this.pieces.push({ path, metrics, bytes: Buffer.from(lines.join('\n')) });
+    this.open = null;
+  }
+
+  /**
+   * The posts by what identifies them. A later export replaces what an earlier one told; within an export two lines
+   * about the same post must be the same.
+   */
+  posts(tell: (problem: DocumentProblem) => void): { readonly posts: Map<string, Packed>; readonly repeated: number } {
+    this.close();
+    const posts = new Map<string, Packed>();
+    const told = new Map<string, string>();
+    let repeated = 0;
+    for (const { path, metrics, bytes } of this.pieces)
+      for (const line of Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString().split('\n')) {
+        const tab = line.indexOf('\t');
+        const post = packed(line.slice(tab + 1), metrics);
+        const { identity, text } = post;
+        const isFromHere = told.get(identity) === path;
+        if (isFromHere && posts.get(identity)!.text === text) repeated++;
+        else if (isFromHere) tell(contradiction(path, Number(line.slice(0, tab))));
+        else posts.set(identity, post);
+        told.set(identity, path);
+      }
+    return { posts, repeated };
+  }
+}
+
+function packed(text: string, metrics: readonly string[]): Packed {
+  const first = text.indexOf('\t');
+  const second = text.indexOf('\t', first + 1);
+  const third = text.indexOf('\t', second + 1);
+  const date = text.slice(second + 1, third < 0 ? undefined : third);
+  const identity = identityOf({ channel: '', id: text.slice(0, first), permalink: text.slice(first + 1, second), date });
+  return { identity, date, text, metrics };
+}
+
+function contradiction(path: string, line: number): DocumentProblem {
+  const message = 'This file has two lines about the same post, with different figures.';
+  return problemIn(path, line, 1, message, 'Delete the older line, or export again.');
+}
+
+/** The post that was packed. */
+export function unpacked(channel: string, { text, metrics }: Packed): Post {
+  const [id, permalink, date, ...values] = text.split('\t') as [string, string, string, ...string[]];
+  const figures = new Map<string, number>();
+  metrics.forEach((metric, index) => {
+    const value = values[index];
+    if (value) figures.set(metric, Number(value));
+  });
+  return { channel, id, permalink, date, figures };
+}
+
+/** What was read, by channel and month: `instagram-2026-03`, as the cleaned files are called. */
+export type Collected = Map<string, Month>;
+
+/** Adds a post to what was read. */
+export function collect(into: Collected, post: Exported, path: string, line: number, metrics: readonly string[]): void {
+  const key = `${post.channel}-${post.date.slice(0, 7)}`;
+  let month = into.get(key);
+  if (!month) into.set(key, (month = new Month(post.channel)));
+  month.add(post, path, line, metrics);
+}

@@ -1,0 +1,88 @@
+import { column, type Column, type Form } from './form.ts';
+
+/** Meta Business Suite, Insights, Content, Export data. English, Spanish, German. */
+
+const common: readonly Column[] = [
+  column('id', 'Post ID | Identificador de la publicación | ID de la publicación | Beitrags-ID | Beitrag-ID'),
+  column('permalink', 'Permalink | Enlace permanente | Dauerlink | Link'),
+  column(
+    'published',
+    'Publish time | Published | Hora de publicación | Fecha de publicación | Veröffentlichungszeit | Veröffentlichungszeitpunkt | Uhrzeit der Veröffentlichung',
+  ),
+  column('text', 'Description | Descripción | Beschreibung'),
+  column('span', 'Date | Fecha | Datum'),
+  column('aside', 'Duration (sec) | Duración (seg.) | Duración (s) | Dauer (Sek.) | Dauer (s)'),
+  column('aside', 'Post type | Tipo de publicación | Beitragstyp | Beitragsart'),
+  column('aside', 'Data comment | Comentario de datos | Comentario sobre los datos | Datenkommentar | Kommentar zu den Daten'),
+  column('views', 'Views | Visualizaciones | Aufrufe'),
+  column('impressions', 'Impressions | Impresiones | Impressionen'),
+  column('reach', 'Reach | Alcance | Reichweite'),
+  column('comments', 'Comments | Comentarios | Kommentare'),
+  column('shares', 'Shares | Veces compartido | Contenido compartido | Geteilte Inhalte | Geteilt'),
+  column('link-clicks', 'Link clicks | Clics en el enlace | Clics en enlaces | Link-Klicks | Linkklicks'),
+  column('spend', 'Amount spent | Importe gastado | Ausgegebener Betrag'),
+  column(
+    'personal',
+    'Username | User name | Nombre de usuario | Nutzername | Commenter | Commenter name | Comentarista | Comment text | Message | Messages | Mensaje | Mensajes | Nachricht | Nachrichten | Collaborator | Collaborators | Tagged accounts',
+  ),
+];
+
+export const facebook: Form = {
+  channel: 'facebook',
+  title: 'Facebook posts, from Meta Business Suite',
+  of: 'posts',
+  needs: ['id', 'published', 'permalink'],
+  needsOne: ['interactions', 'reactions'],
+  columns: [
+    ...common,
+    column('aside', 'Page ID | Identificador de la página | ID de la página | Seiten-ID'),
+    column('aside', 'Page name | Nombre de la página | Seitenname | Name der Seite'),
+    column('text', 'Title | Título | Titel'),
+    column('aside', 'Caption type | Tipo de subtítulos | Untertiteltyp | Art der Untertitel'),
+    column('aside', 'Is crosspost | Es publicación cruzada | Publicación cruzada | Ist Crosspost | Crosspost'),
+    column('aside', 'Is share | Es contenido compartido | Ist geteilter Inhalt | Ist geteilt'),
+    column('aside', 'Languages | Idiomas | Sprachen'),
+    column('aside', 'Custom labels | Etiquetas personalizadas | Benutzerdefinierte Labels | Individuelle Labels'),
+    column(
+      'aside',
+      'Funded content status | Estado del contenido financiado | Status des finanzierten Inhalts | Status von finanzierten Inhalten',
+    ),
+    column(
+      'interactions',
+      'Reactions, Comments and Shares | Reacciones, comentarios y veces que se compartió | Reacciones, comentarios y contenido compartido | Reaktionen, Kommentare und geteilte Inhalte',
+    ),
+    column('reactions', 'Reactions | Reacciones | Reaktionen'),
+    column('clicks', 'Total clicks | Total de clics | Clics totales | Klicks insgesamt | Gesamtzahl der Klicks'),
+    column('aside', 'Other Clicks | Otros clics | Sonstige Klicks | Andere Klicks'),
+    column(
+      'aside',
+      'Matched Audience Targeting Consumption (Photo Click) | Matched Audience Targeting Consumption (Video Click) | Matched Audience Targeting Consumption (Other) | Matched Audience Targeting Consumption (Link Click)',
+    ),
+    column('aside', 'Negative feedback from users | Negative feedback from users: Hide all | Comentarios negativos de los usuarios | Negatives Feedback von Nutzern'),
+    column('watch-time', 'Seconds viewed | Segundos reproducidos | Angesehene Sekunden | Sekunden angesehen'),
+    column(
+      'average-watch-time',
+      'Average Seconds viewed | Promedio de segundos reproducidos | Durchschnittlich angesehene Sekunden',
+    ),
+    column('aside', 'Estimated earnings (USD) | Estimated earnings | Ganancias estimadas | Geschätzte Einnahmen'),
+    column('aside', 'Ad CPM (USD) | Ad impressions | Ad CPM'),
+  ],
+};
+
+export const instagram: Form = {
+  channel: 'instagram',
+  title: 'Instagram posts, from Meta Business Suite',
+  of: 'posts',
+  needs: ['id', 'published', 'permalink', 'saves'],
+  needsOne: ['reactions'],
+  columns: [
+    ...common,
+    column('aside', 'Account ID | Identificador de la cuenta | ID de la cuenta | Konto-ID'),
+    column('personal', 'Account username | Nombre de usuario de la cuenta | Konto-Nutzername | Nutzername des Kontos'),
+    column('aside', 'Account name | Nombre de la cuenta | Kontoname | Name des Kontos'),
+    column('reactions', 'Likes | Me gusta | „Gefällt mir“-Angaben | Gefällt-mir-Angaben | "Gefällt mir"-Angaben'),
+    column('follows', 'Follows | Seguidores nuevos | Seguimientos | Neue Follower | Follows (Abonnements)'),
+    column('saves', 'Saves | Veces guardado | Guardados | Gespeicherte Inhalte | Gespeichert'),
+    column('profile-visits', 'Profile visits | Visitas al perfil | Profilbesuche | Profilaufrufe'),
+  ],
+};

@@ -1,0 +1,361 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { changesBetween, effectOfAll } from '../../src/changes/index.ts';
+import type { World } from '../../src/changes/world.ts';
+import type { Authorization, Hold, Minimum, Schedule, Waiver } from '../../src/model/generated.ts';
+import { sourceText } from '../../src/model/place.ts';
+import { authorizationsOf } from '../../src/model/registers.ts';
+import { readDocument, type ReadDocument } from '../../src/read/document.ts';
+import { covers } from '../../src/records/holds.ts';
+import { recordsPolicy } from '../../src/records/resolve.ts';
+import { retentionOf } from '../../src/records/retention.ts';
+import { dayTeller } from '../../src/model/period.ts';
+import { eventOf } from '../../src/records/event.ts';
+import { factsTable, foldEvent, type Records, type RecordState } from '../../src/records/state.ts';
+import { caseSubject, problemsOf } from '../../src/rules/cases.ts';
+import type { Effect } from '../../src/rules/effect.ts';
+import { practice as practiceIn } from '../rules/support.ts';
+import { practice as practiceText } from './support.ts';
+
+const asOf = '2026-10-01';
+const one = fc.constantFrom;
+const read = (name: string, value: object): ReadDocument =>
+  readDocument(sourceText(`${name}.json`, JSON.stringify(value)));
+const file = readDocument(sourceText('chaperone.yaml', practiceText));
+const document = file.document?.kind === 'practice' ? file.document : practiceIn.document;
+const head = (kind: string) => ({
+  kind,
+  id: kind,
+  version: '1.0.0',
+  effective: '2026-01-01',
+  owner: 'dana-wu',
+});
+
+/** A world of some documents and nothing else. */
+function world(reads: readonly ReadDocument[]): World {
+  for (const { problems } of reads) expect(problems).toEqual([]);
+  return {
+    practice: document,
+    law: { rules: [], own: {} },
+    registry: new Map(),
+    records: recordsPolicy(reads, document),
+    authorizations: null,
+    waivers: null,
+    holds: reads.flatMap((each) => (each.document?.kind === 'holds' ? (each.document.holds ?? []) : [])),
+    training: null,
+    documents: reads,
+    extended: [],
+  };
+}
+
+interface Tried {
+  readonly effect: Effect;
+  /** For each subject, whether it was let pass before and is after. */
+  readonly passes: readonly (readonly [before: boolean, after: boolean])[];
+}
+
+/** Holds the effect to its promise, and counts what it is worth. */
+function promises(name: string, arbitrary: fc.Arbitrary<Tried>): void {
+  const seen = new Map<Effect, number>();
+  const shown = new Set<Effect>();
+  it('agree with what happens', { timeout: 240_000 }, () => {
+    fc.assert(
+      fc.property(arbitrary, ({ effect, passes }) => {
+        seen.set(effect, (seen.get(effect) ?? 0) + 1);
+        const [only, no] = [
+          passes.some(([old, now]) => !old && now),
+          passes.some(([old, now]) => old && !now),
+        ];
+        if (effect === 'stricter' || effect === 'neutral') expect(only, `${name}: ${effect}`).toBe(false);
+        if (effect === 'looser' || effect === 'neutral') expect(no, `${name}: ${effect}`).toBe(false);
+        if (effect === 'stricter' && no) shown.add(effect);
+        if (effect === 'looser' && only) shown.add(effect);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+  it('are decided, and every way', () => {
+    expect(seen.has('unknown')).toBe(false);
+    expect([...shown].sort()).toEqual(['looser', 'stricter']);
+    expect(seen.has('neutral')).toBe(true);
+  });
+}
+
+/** The first with some keys as the second has them. */
+function mixed<Value extends object>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<[Value, Value]> {
+  return fc
+    .tuple(arbitrary, arbitrary, fc.infiniteStream(fc.boolean()))
+    .map(([before, other, dice]): [Value, Value] => {
+      const keys = [...new Set([...Object.keys(before), ...Object.keys(other)])] as (keyof Value)[];
+      const entries = keys.map((key) => [key, (dice.next().value ? before : other)[key]] as const);
+      return [before, Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as Value];
+    });
+}
+
+const changed = (before: readonly ReadDocument[], after: readonly ReadDocument[]): Effect =>
+  effectOfAll(changesBetween({ before: world(before), after: world(after), asOf }));
+
+const subset = <T>(...items: T[]) => fc.subarray(items);
+const several = <T>(...items: T[]) => fc.subarray(items, { minLength: 1 });
+
+/** Records with events on some days. */
+const records: RecordState[] = (() => {
+  const all: Records = new Map();
+  const table = factsTable();
+  const add = (record: string, event: string, day: string, more: object = {}): void =>
+    foldEvent(
+      all,
+      eventOf({
+        event,
+        record,
+        at: `${day}T12:00:00Z`,
+        by: 'maria-ortiz',
+        location: `l-${record}`,
+        ...more,
+      } as never),
+      table,
+    );
+  const facts = { kind: 'post', subject: 'none', authorizations: [], campaign: 'c', tags: ['flu'] };
+  for (const [at, day] of ['2019-01-01', '2022-05-31', '2024-02-29', '2026-09-01'].entries()) {
+    add(`gone-${at}`, 'published', day, { channel: 'x', facts });
+    add(`gone-${at}`, 'deleted', day);
+    add(`up-${at}`, 'published', day, {
+      channel: at % 2 ? 'x' : 'instagram',
+      facts: { ...facts, tags: ['knee'] },
+    });
+    add(`kept-${at}`, 'captured', day, { audience: 'internal', facts: { ...facts, campaign: null } });
+  }
+  return [...all.values()];
+})();
+
+describe('schedules and minimums', () => {
+  const schedule = fc.record(
+    {
+      id: fc.constant('short'),
+      title: one('Kept', 'Held'),
+      after: one('lastPublished', 'firstPublished', 'captured', 'lastEvent', {
+        latest: ['lastPublished', 'captured'],
+      }),
+      keep: one('P1Y', 'P365D', 'P12M', 'P3Y', 'P6Y'),
+      then: one('destroy', 'review', 'archive'),
+      stages: subset('office-manager', 'privacy-officer'),
+      authority: subset('law'),
+      confirmed: one(null, { by: 'dana-wu', counsel: 'Lindqvist Law', on: '2026-01-05' }),
+    },
+    { requiredKeys: ['id', 'title', 'after', 'keep', 'then'] },
+  ) as unknown as fc.Arbitrary<Schedule>;
+  const minimum = fc.record(
+    {
+      authority: fc.constant('law'),
+      title: fc.constant('Least'),
+      after: fc.constant('lastPublished'),
+      keep: one('P2Y', 'P6Y', 'P10Y'),
+      classes: subset('post'),
+      jurisdictions: subset('US', 'US-NY'),
+      citation: one('Law 1', 'Law 2'),
+      confidence: fc.constant('read'),
+    },
+    { requiredKeys: ['authority', 'title', 'after', 'keep', 'citation', 'confidence'] },
+  ) as unknown as fc.Arbitrary<Minimum>;
+  const classes = read('records', {
+    ...head('records'),
+    classes: [
+      {
+        id: 'post',
+        title: 'A post',
+        when: 'record.subject == "none"',
+        businessRecord: 'yes',
+        legalHealthRecord: 'no',
+        designatedRecordSet: 'no',
+        schedule: 'short',
+      },
+    ],
+  });
+  const documents = (schedules: Schedule, minimums: readonly Minimum[]) => [
+    classes,
+    read('retention', { ...head('retention'), schedules: [schedules], minimums }),
+  ];
+  /** What passes is destruction: a record that is due, and for destruction rather than review. */
+  const destroyable = (reads: readonly ReadDocument[]) => {
+    const policy = recordsPolicy(reads, document);
+    return ['2026-10-01', '2029-03-01', '2040-01-01'].flatMap((day) => {
+      const ask = retentionOf({
+        practice: document,
+        asOf: day,
+        policy,
+        holds: [],
+        authorization: () => undefined,
+      });
+      return records
+        .map((record) => ask(record))
+        .flatMap(({ state, action }) => [state === 'due', state === 'due' && action === 'destroy']);
+    });
+  };
+  promises(
+    'retention',
+    fc
+      .tuple(mixed(schedule), mixed(minimum), fc.boolean(), fc.boolean())
+      .map(([[a, b], [m, n], hasOld, hasNew]) => {
+        const [old, now] = [documents(a, hasOld ? [m] : []), documents(b, hasNew ? [n] : [])];
+        const [before, after] = [destroyable(old), destroyable(now)];
+        return { effect: changed(old, now), passes: before.map((pass, at) => [pass, after[at]!] as const) };
+      }),
+  );
+});
+
+describe('holds', () => {
+  const dayOf = dayTeller('UTC');
+  const hold = fc.record({
+    id: fc.constant('h-1'),
+    matter: one('Matter 1', 'Matter 2'),
+    scope: fc.record(
+      {
+        channels: several('x', 'instagram'),
+        tags: several('flu', 'knee'),
+        campaigns: several('c', 'd'),
+        from: one('2020-01-01', '2024-01-01'),
+        to: one('2023-01-01', '2026-12-31'),
+      },
+      { requiredKeys: [] },
+    ),
+    issued: fc.record({ on: one('2026-02-01', '2026-11-01'), by: fc.constant(['dana-wu', 'tom-becker']) }),
+  }) as unknown as fc.Arbitrary<Hold>;
+  const documents = (holds: readonly Hold[]) => [read('holds', { ...head('holds'), holds })];
+  const free = (holds: readonly Hold[]) =>
+    ['2026-10-01', '2027-01-01'].flatMap((day) =>
+      records.map(
+        (record) => !holds.some(({ scope, issued }) => issued.on <= day && covers(scope, record, dayOf)),
+      ),
+    );
+  promises(
+    'holds',
+    fc.tuple(mixed(hold), fc.boolean(), fc.boolean()).map(([[a, b], hadOne, hasOne]) => {
+      const [old, now] = [hadOne ? [a] : [], hasOne ? [b] : []];
+      const [before, after] = [free(old), free(now)];
+      return {
+        effect: changed(documents(old), documents(now)),
+        passes: before.map((pass, at) => [pass, after[at]!] as const),
+      };
+    }),
+  );
+});
+
+describe('permissions', () => {
+  const statements = {
+    revocation: true,
+    conditioning: true,
+    redisclosure: true,
+    copyGiven: true,
+    remuneration: 'none',
+  };
+  const authorization = fc.record(
+    {
+      id: fc.constant('A-1'),
+      information: one('a story', 'a picture'),
+      discloser: fc.constant('us'),
+      recipients: fc.constant('all'),
+      channels: subset('instagram', 'x'),
+      media: subset('text', 'image'),
+      purposes: subset('marketing', 'education'),
+      signed: one('2026-01-01', '2026-06-01'),
+      signedBy: fc.constant('patient'),
+      expires: one({ on: '2026-12-01' }, { on: '2028-01-01' }, { event: 'the end of care' }),
+      revoked: one(null, { on: '2026-09-01' }, { on: '2026-11-20' }),
+      statements: one(statements, { ...statements, copyGiven: false }),
+      form: one('chart', 'paper-file'),
+      psychotherapy: fc.boolean(),
+      part2: one(null, { consent: null }, { consent: '2026-01-01' }),
+    },
+    {
+      requiredKeys: [
+        'id',
+        'information',
+        'discloser',
+        'recipients',
+        'channels',
+        'media',
+        'purposes',
+        'signed',
+        'signedBy',
+        'expires',
+        'statements',
+        'form',
+      ],
+    },
+  ) as unknown as fc.Arbitrary<Authorization>;
+  const rule = { id: 'story', kind: 'authorization', title: 'Story', options: {} } as const;
+  const posts = ['instagram', 'x'].flatMap((channel) =>
+    ['2026-05-01', '2026-10-05', '2026-12-20'].flatMap((date) =>
+      ['2026-11-01', '2027-06-01', null].map((remove) => ({
+        subject: 'patient' as const,
+        copy: 'A story.',
+        channels: [channel],
+        date,
+        remove,
+        authorizations: ['A-1'],
+      })),
+    ),
+  );
+  const covered = (all: readonly Authorization[]) => {
+    const authorizations = authorizationsOf(
+      all.map((each) => ({ ...each, place: file.placeOf([]), places: {} })),
+    );
+    return posts.map((post) => {
+      const subject = caseSubject({ post }, practiceIn);
+      const practice = { ...subject.practice, authorizations };
+      return [...problemsOf(rule, { ...subject, practice })].length === 0;
+    });
+  };
+  const documents = (authorizations: readonly Authorization[]) => [
+    read('authorizations', { ...head('authorizations'), authorizations }),
+  ];
+  promises(
+    'authorizations',
+    fc
+      .tuple(mixed(authorization), one(true, true, true, false), one(true, true, true, false))
+      .map(([[a, b], hadOne, hasOne]) => {
+        const [old, now] = [hadOne ? [a] : [], hasOne ? [b] : []];
+        const [before, after] = [covered(old), covered(now)];
+        return {
+          effect: changed(documents(old), documents(now)),
+          passes: before.map((pass, at) => [pass, after[at]!] as const),
+        };
+      }),
+  );
+});
+
+describe('waivers', () => {
+  const content = (digit: string) => `sha256:${digit.repeat(64)}`;
+  const waiver = fc.record(
+    {
+      rule: fc.constant('calm'),
+      post: fc.constant('flu'),
+      content: one(content('0'), content('1')),
+      sort: fc.constant('exception'),
+      reason: one('So it is', 'It is so'),
+      requestedBy: fc.constant('maria-ortiz'),
+      approvedBy: one(null, 'dana-wu', 'tom-becker'),
+      until: one('2026-11-01', '2026-12-01'),
+    },
+    { requiredKeys: ['rule', 'post', 'content', 'sort', 'reason', 'requestedBy', 'until'] },
+  ) as unknown as fc.Arbitrary<Waiver>;
+  const documents = (waivers: readonly Waiver[]) => [read('waivers', { ...head('waivers'), waivers })];
+  /** A finding is accepted by a waiver that somebody accepted, for what the post says, until its day. */
+  const accepted = (waivers: readonly Waiver[]) =>
+    [content('0'), content('1')].flatMap((said) =>
+      ['2026-10-01', '2026-11-15', '2027-01-01'].map((day) =>
+        waivers.some((each) => each.approvedBy && each.content === said && day <= each.until),
+      ),
+    );
+  promises(
+    'waivers',
+    fc.tuple(mixed(waiver), fc.boolean(), fc.boolean()).map(([[a, b], hadOne, hasOne]) => {
+      const [old, now] = [hadOne ? [a] : [], hasOne ? [b] : []];
+      const [before, after] = [accepted(old), accepted(now)];
+      return {
+        effect: changed(documents(old), documents(now)),
+        passes: before.map((pass, at) => [Boolean(pass), Boolean(after[at])] as const),
+      };
+    }),
+  );
+});
