@@ -22,7 +22,7 @@ import { verbatimText } from './writer.ts';
 
 export { absorbed, follow } from './follow.ts';
 export type { Referenced } from './follow.ts';
-export { identify } from './identify.ts';
+export { identify, identifying } from './identify.ts';
 export { problemIds } from './problems.ts';
 export type { ProblemId } from './problems.ts';
 

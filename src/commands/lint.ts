@@ -140,7 +140,7 @@ async function readMerged(
   const discussed = asks && knowsLogins(document) ? ((await discussions?.()) ?? []) : [];
   if (discussed.length === 0) return { read, approved: [] };
   const readAt = async (sources: Sources) =>
-    calendarsOf(sources, await calendarPaths(sources, root, document, paths), document, readCalendars);
+    calendarsOf(sources, await calendarPaths(sources, root, document, paths), document, { readCalendars });
   const dayOf = (at: number): string => dayIn(at, document.timeZone);
   const law = { rules: judge.rules, own: judge.own };
   const approving = await Promise.all(

@@ -8,36 +8,65 @@ import type { Sources } from '../read/sources.ts';
 /** The largest calendar that is read, in bytes. */
 const calendarLimit = 2 * 1024 * 1024;
 
-/** Reads calendars, in the order given; the edge decides in which thread and how long each may take. */
+/**
+ * Reads calendars one after the other, in the order given; the edge decides in which thread and how long each may
+ * take.
+ */
 export type ReadCalendars = (
-  sources: readonly SourceText[],
+  sources: Iterable<SourceText> | AsyncIterable<SourceText>,
   settings: CalendarSettings,
-) => Promise<readonly CalendarFile[]>;
+) => AsyncIterable<CalendarFile>;
+
+/** How calendars are read: by whom, and who is told how many are done. */
+export interface Reading {
+  readonly readCalendars: ReadCalendars;
+  readonly tell?: (done: number, total: number) => void;
+}
 
 /** Reads the calendars at paths, with the texts of posts that stand in other files of the repository. */
 export async function calendarsOf(
   sources: Sources,
   paths: readonly string[],
   practice: PracticeDocument,
-  readCalendars: ReadCalendars,
+  reading: Reading,
 ): Promise<readonly CalendarFile[]> {
   const settings = calendarSettings(practice);
-  const files = await readAll(sources, paths, settings, readCalendars);
-  return identify(
-    await withReferences(sources, files, (wanted) => readAll(sources, wanted, settings, readCalendars)),
-  );
+  const readAll = (wanted: readonly string[]): Promise<CalendarFile[]> =>
+    listOf(calendarsIn(sources, wanted, settings, reading));
+  return identify(await withReferences(sources, await readAll(paths), readAll));
 }
 
-async function readAll(
+async function listOf<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const all: Item[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
+async function* calendarsIn(
   sources: Sources,
   paths: readonly string[],
   settings: CalendarSettings,
-  readCalendars: ReadCalendars,
-): Promise<CalendarFile[]> {
-  const loaded = await Promise.all(paths.map((path) => loadCalendar(sources, path)));
-  const texts = loaded.flatMap((one) => ('source' in one ? [one.source] : []));
-  const read = [...(await readCalendars(texts, settings))];
-  return loaded.map((one) => ('source' in one ? read.shift()! : one.unread));
+  { readCalendars, tell }: Reading,
+): AsyncGenerator<CalendarFile> {
+  // What there is of each path: a text that is being read, or a calendar that says why there is none.
+  const loaded: (CalendarFile | null)[] = [];
+  async function* texts(): AsyncGenerator<SourceText> {
+    for (const path of paths) {
+      const one = await loadCalendar(sources, path);
+      loaded.push('source' in one ? null : one.unread);
+      if ('source' in one) yield one.source;
+    }
+  }
+  let done = 0;
+  for await (const file of readCalendars(texts(), settings)) {
+    for (let absent = loaded[done]; absent; absent = loaded[done]) {
+      done++;
+      yield absent;
+    }
+    tell?.(++done, paths.length);
+    yield file;
+  }
+  for (const absent of loaded.slice(done)) if (absent) yield absent;
 }
 
 /** Follows references within the repository: a file that plans a post by itself stays one of its own. */

@@ -26,6 +26,8 @@ export interface ReadOptions {
   /** The policy of the practice's organisation, which comes first and is locked. */
   readonly organisation?: OrganisationPolicy | null;
   readonly readCalendars: ReadCalendars;
+  /** Told how many of the calendars are read. */
+  readonly tell?: (done: number, total: number) => void;
   /** Loads the tagger of names; called only where a rule asks about identifiers, or a register is read. */
   readonly loadNames: () => Promise<TagNames>;
   /** Loads what says what texts read like; called only where a rule asks for it. Without it such rules say nothing, and a note says so. */
@@ -87,7 +89,7 @@ export async function practiceOf(
   const likenesses = await likenessesFor(documents, options);
   const asOf = options.asOf ?? dayIn(options.now, known.timeZone);
   const recorded = await recordedFor(reader, documents);
-  const calendars = await calendarsOf(reader, wanted, known, options.readCalendars);
+  const calendars = await calendarsOf(reader, wanted, known, options);
   return {
     practice: {
       document: known,

@@ -2,7 +2,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCalendar } from '../../src/calendar/index.ts';
-import { calendarsOf } from '../../src/commands/read-calendars.ts';
+import { calendarsOf, type ReadCalendars } from '../../src/commands/read-calendars.ts';
 import { placeIn } from '../../src/model/passage.ts';
 import { diskSources } from '../../src/sources/disk.ts';
 import { gitSources } from '../../src/sources/git.ts';
@@ -42,11 +42,10 @@ const files = {
 };
 
 async function read(path: string, sources = diskSources(path)) {
-  const many = (
-    all: readonly Parameters<typeof readCalendar>[0][],
-    settings: Parameters<typeof readCalendar>[1],
-  ) => Promise.resolve(all.map((source) => readCalendar(source, settings)));
-  const [calendar] = await calendarsOf(sources, ['calendars/plan.md'], document, many);
+  const readCalendars: ReadCalendars = async function* (all, settings) {
+    for await (const source of all) yield readCalendar(source, settings);
+  };
+  const [calendar] = await calendarsOf(sources, ['calendars/plan.md'], document, { readCalendars });
   return calendar!;
 }
 
