@@ -229,7 +229,10 @@ export function addRecordCommands(chaperone: Command, edge: Edge): void {
 
   common(record.command('sync').description('record the posts that calendars mark as published'))
     .requiredOption('--by <person>', 'who records it, by id')
-    .option('--metrics', 'record instead what went out outside the calendar, as the figures of the channels know it')
+    .option(
+      '--metrics',
+      'record instead what went out outside the calendar, as the figures of the channels know it',
+    )
     .option('--into <name>', 'name of the file in the month’s folder; default: the branch')
     .action(async (flags: Common & { by: string; into?: string; metrics?: boolean }) => {
       const inputs = { ...(await edge.inputs(flags)), by: flags.by };
