@@ -27,7 +27,7 @@ import { version } from './model/version.generated.ts';
 import { formatNames, safe, type Result } from './report/formats/index.ts';
 import { commitOf, gitSources } from './sources/git.ts';
 import { loadNames } from './sources/names.ts';
-import { calendarReader } from './sources/reader.ts';
+import { readCalendars } from './sources/reader.ts';
 
 interface Common {
   readonly config?: string;
@@ -58,9 +58,8 @@ async function practiceInputs(paths: readonly string[], { config, asOf }: Common
   if (asOf !== undefined && !isDay(asOf))
     throw new InputError('--as-of takes a day that exists, written year-month-day.');
   const location = await locate(cwd, paths, config ?? null);
-  const reader = new URL('./reader.js', import.meta.url);
-  const readCalendars = calendarReader(reader, undefined, undefined, readingProgress(process.stderr));
-  return { ...location, now: Date.now(), asOf: asOf ?? null, readCalendars, loadNames };
+  const tell = readingProgress(process.stderr);
+  return { ...location, now: Date.now(), asOf: asOf ?? null, readCalendars, tell, loadNames };
 }
 
 /** Prints a result in the formats asked for; the exit code follows from the report. */

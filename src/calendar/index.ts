@@ -20,7 +20,7 @@ import type { Found } from './walk.ts';
 import { walk } from './walk.ts';
 import { verbatimText } from './published.ts';
 
-export { identify } from './identify.ts';
+export { identify, identifying } from './identify.ts';
 export { problemIds } from './problems.ts';
 export type { ProblemId } from './problems.ts';
 

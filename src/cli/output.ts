@@ -5,7 +5,7 @@ import type { FormatOptions } from '../report/format.ts';
 import {
   formatNames,
   isFormatName,
-  render,
+  renderPieces,
   type FormatName,
   type SafeResult,
 } from '../report/formats/index.ts';
@@ -25,6 +25,21 @@ export function target(text: string): Target {
   return { format: name, file: at < 0 ? null : text.slice(at + 1) };
 }
 
+/** About so many units are written at once. */
+const portion = 65_536;
+
+/** Pieces joined to portions that are worth a write. */
+function* portions(pieces: Iterable<string>): Generator<string> {
+  let text = '';
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < portion) continue;
+    yield text;
+    text = '';
+  }
+  if (text !== '') yield text;
+}
+
 /** Renders a result to each target; files are written relative to `cwd`, the rest to `write`. */
 export async function emit(
   result: SafeResult,
@@ -32,8 +47,13 @@ export async function emit(
   { cwd, write, options }: { cwd: string; write: (text: string) => void; options: FormatOptions },
 ): Promise<void> {
   for (const { format, file } of targets) {
-    const text = render(format, result, { ...options, color: file === null && options.color === true });
-    if (file === null) write(text.endsWith('\n') ? text : `${text}\n`);
-    else await writeFile(resolve(cwd, file), text);
+    const color = file === null && options.color === true;
+    const pieces = portions(renderPieces(format, result, { ...options, color }));
+    if (file !== null) await writeFile(resolve(cwd, file), pieces);
+    else {
+      let last = '';
+      for (const piece of pieces) write((last = piece));
+      if (!last.endsWith('\n')) write('\n');
+    }
   }
 }

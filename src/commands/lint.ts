@@ -1,7 +1,10 @@
+import type { CalendarFile } from '../model/calendar.ts';
 import type { Finding, RegisterEvent, Report } from '../model/generated.ts';
-import type { Practice } from '../model/practice.ts';
-import { lint, type Scope } from '../lint/lint.ts';
+import { identifying } from '../calendar/index.ts';
+import { lint, linting, type Linted, type Scope } from '../lint/lint.ts';
+import type { Known } from '../lint/raise.ts';
 import { fingerprint } from '../lint/stamp.ts';
+import type { Practice } from '../model/practice.ts';
 import { verdictOf, type FailOn } from '../lint/verdict.ts';
 import { distinct, type DocumentProblem } from '../read/problem.ts';
 import type { Registry } from '../policy/obligations.ts';
@@ -12,9 +15,16 @@ import { approvingBy, type Discussions } from './discussion.ts';
 import { InputError } from './fault.ts';
 import { readChange, type ReadChange } from './read-change.ts';
 import { identifiersInTexts, type ChangeTexts } from './texts.ts';
-import { calendarsOf, dayIn, readPractice, type ReadOptions, type ReadPractice } from './read-practice.ts';
+import {
+  calendarsOf,
+  dayIn,
+  openPractice,
+  readPractice,
+  type ReadOptions,
+  type ReadPractice,
+} from './read-practice.ts';
 import { approvalEvents, withRecorded } from './recorded.ts';
-import { knowsLogins, withReviews } from './reviews.ts';
+import { knowsLogins, withReviews, type Approved } from './reviews.ts';
 
 /** What a change is to be merged into, and what came with it. */
 export interface Judging {
@@ -43,22 +53,64 @@ export interface LintResult extends Result {
   readonly approvals: readonly RegisterEvent[];
 }
 
+/** What was read, and what was found in it. */
+interface Judged {
+  readonly read: Omit<ReadPractice, 'practice'> & { readonly practice: Known };
+  readonly linted: Linted;
+  readonly tally: Tally;
+  /** Posts that reviews approved. */
+  readonly approved: readonly Approved[];
+}
+
 /** Reads a practice, applies its policy to its calendars, reports. */
 export async function lintCommand(inputs: LintInputs): Promise<LintResult> {
+  const isAlone = inputs.base === null && inputs.judge === undefined && inputs.discussions === undefined;
+  const { read, linted, tally, approved } = await (isAlone ? lintOneByOne(inputs) : lintChange(inputs));
+  const { findings, cards, tables } = linted;
+  const all = [...documentFindings(read.problems), ...findings];
+  return {
+    report: reportOf(
+      'lint',
+      read,
+      { findings: all, cards: [...cards], tables: [...tables] },
+      inputs.failOn,
+      tally,
+    ),
+    data: {},
+    practice: read.practice.document,
+    approvals: approvalEvents(approved, read.recorded),
+  };
+}
+
+/** Calendars that are compared with nothing are judged as they are read, however many there are. */
+async function lintOneByOne(inputs: LintInputs): Promise<Judged> {
+  const { calendars, inputs: read, ...open } = await openPractice(inputs.sources, inputs);
+  const { practice, judge } = open;
+  const raised = [...identifiersInTexts(inputs.texts ?? new Map(), practice)];
+  for (let given: ReadonlySet<string> | undefined; ;) {
+    const naming = identifying(given);
+    const run = linting(practice, judge);
+    const tally = { files: 0, posts: 0, unread: 0 };
+    for await (const calendar of calendars()) {
+      const file = naming.file(calendar);
+      count(file, tally);
+      run.file(file);
+    }
+    const linted = run.result({ scope: inputs.scope, raised });
+    if (!naming.clashes()) return { read: { ...open, inputs: read() }, linted, tally, approved: [] };
+    given = naming.given;
+  }
+}
+
+async function lintChange(inputs: LintInputs): Promise<Judged> {
   const { read, before, raised, raisedBefore, approved } = await readFor(inputs);
-  const { findings, cards, tables } = lint(read.practice, read.judge, {
+  const linted = lint(read.practice, read.judge, {
     base: before,
     scope: inputs.scope,
     raisedBefore,
     raised: [...raised, ...identifiersInTexts(inputs.texts ?? new Map(), read.practice)],
   });
-  const all = [...documentFindings(read.problems), ...findings];
-  return {
-    report: reportOf('lint', read, { findings: all, cards: [...cards], tables: [...tables] }, inputs.failOn),
-    data: {},
-    practice: read.practice.document,
-    approvals: approvalEvents(approved, read.recorded),
-  };
+  return { read, linted, tally: tallyOf(read.practice.calendars), approved };
 }
 
 /** What is judged, by what, compared with what. */
@@ -87,7 +139,7 @@ async function readMerged(
   const discussed = asks && knowsLogins(document) ? ((await discussions?.()) ?? []) : [];
   if (discussed.length === 0) return { read, approved: [] };
   const readAt = async (sources: Sources) =>
-    calendarsOf(sources, await calendarPaths(sources, root, document, paths), document, readCalendars);
+    calendarsOf(sources, await calendarPaths(sources, root, document, paths), document, { readCalendars });
   const dayOf = (at: number): string => dayIn(at, document.timeZone);
   const law = { rules: judge.rules, own: judge.own };
   const approving = await Promise.all(
@@ -132,15 +184,36 @@ export function documentFindings(problems: readonly DocumentProblem[]): Finding[
   }));
 }
 
+/** How much was read. */
+interface Tally {
+  files: number;
+  posts: number;
+  unread: number;
+}
+
+function count({ posts, blocks }: CalendarFile, tally: Tally): void {
+  tally.files += 1;
+  tally.posts += posts.length;
+  tally.unread += blocks.filter(({ as }) => as === 'unread').length;
+}
+
+function tallyOf(calendars: readonly CalendarFile[]): Tally {
+  const tally = { files: 0, posts: 0, unread: 0 };
+  for (const file of calendars) count(file, tally);
+  return tally;
+}
+
 /** The report of a command over a practice. */
 export function reportOf(
   command: string,
-  read: ReadPractice,
+  read: Pick<ReadPractice, 'inputs' | 'notes' | 'registry'> & {
+    readonly practice: Partial<Practice> & Known;
+  },
   found: Pick<Report, 'findings' | 'cards' | 'tables'>,
   failOn: FailOn,
+  tally = tallyOf(read.practice.calendars ?? []),
 ): Report {
-  const { calendars } = read.practice;
-  const count = (severity: Finding['severity']): number =>
+  const counted = (severity: Finding['severity']): number =>
     found.findings.filter((finding) => finding.severity === severity && !finding.waived).length;
   return {
     version: 1,
@@ -148,15 +221,10 @@ export function reportOf(
     asOf: read.practice.asOf,
     verdict: verdictOf(found.findings, failOn),
     counts: {
-      files: calendars.length,
-      posts: calendars.reduce((sum, file) => sum + file.posts.length, 0),
-      unread: calendars.reduce(
-        (sum, file) => sum + file.blocks.filter((block) => block.as === 'unread').length,
-        0,
-      ),
-      error: count('error'),
-      warning: count('warning'),
-      notice: count('notice'),
+      ...tally,
+      error: counted('error'),
+      warning: counted('warning'),
+      notice: counted('notice'),
       waived: found.findings.filter((finding) => finding.waived).length,
     },
     ...found,

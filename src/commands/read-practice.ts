@@ -19,11 +19,14 @@ import { recordedApprovals, withRecorded, type Recorded } from './recorded.ts';
 /** The largest calendar that is read, in bytes. */
 const calendarLimit = 2 * 1024 * 1024;
 
-/** Reads calendars, in the order given; the edge decides in which thread and how long each may take. */
+/**
+ * Reads calendars one after the other, in the order given; the edge decides in which thread and how long each may
+ * take.
+ */
 export type ReadCalendars = (
-  sources: readonly SourceText[],
+  sources: Iterable<SourceText> | AsyncIterable<SourceText>,
   settings: CalendarSettings,
-) => Promise<readonly CalendarFile[]>;
+) => AsyncIterable<CalendarFile>;
 
 export interface ReadOptions {
   /** Files and folders to look at, relative to the repository's root. */
@@ -35,6 +38,8 @@ export interface ReadOptions {
   /** The day to judge by, ISO 8601, instead of today. */
   readonly asOf: string | null;
   readonly readCalendars: ReadCalendars;
+  /** Told how many of the calendars are read. */
+  readonly tell?: (done: number, total: number) => void;
   /** Loads the tagger of names; called only where a rule asks about identifiers, or a register is read. */
   readonly loadNames: () => Promise<TagNames>;
 }
@@ -65,6 +70,15 @@ const asksForNames: ReadonlySet<string> = new Set(['identifiers', 'relationship'
 export const noPractice =
   'There is no chaperone.yaml here or above. `chaperone init` begins one; --config names one.';
 
+/** A practice whose calendars are yet to be read. */
+export interface OpenPractice extends Omit<ReadPractice, 'practice' | 'inputs'> {
+  readonly practice: Omit<Practice, 'calendars'>;
+  /** Reads the calendars one by one; posts have the ids that their authors gave, or none. */
+  calendars(): AsyncIterable<CalendarFile>;
+  /** What was read so far. */
+  inputs(): Input[];
+}
+
 /**
  * Reads chaperone.yaml, the policies and the calendars of a practice.
  * @throws InputError where a practice is needed and there is none.
@@ -74,6 +88,20 @@ export async function readPractice(
   options: ReadOptions,
   needs: 'practice' | 'calendars' = 'practice',
 ): Promise<ReadPractice> {
+  const { calendars, inputs, practice, ...open } = await openPractice(sources, options, needs);
+  const files = identify(await listOf(calendars()));
+  return { ...open, practice: { ...practice, calendars: files }, inputs: inputs() };
+}
+
+/**
+ * Reads chaperone.yaml and the policies of a practice.
+ * @throws InputError where a practice is needed and there is none.
+ */
+export async function openPractice(
+  sources: Sources,
+  options: ReadOptions,
+  needs: 'practice' | 'calendars' = 'practice',
+): Promise<OpenPractice> {
   const reader = recording(sources);
   const documents = await readDocuments(reader, options.config, options.paths[0] ?? '');
   const { config, root, practice: known, law, predicate, authorizations, waivers, training } = documents;
@@ -84,12 +112,10 @@ export async function readPractice(
   const names = await namesFor(documents, options);
   const asOf = options.asOf ?? dayIn(options.now, known.timeZone);
   const recorded = await recordedFor(sources, documents);
-  const calendars = await calendarsOf(reader, wanted, known, options.readCalendars);
   return {
     practice: {
       document: known,
       asOf,
-      calendars: withRecorded(calendars, recorded),
       predicate,
       ...(names && { names }),
       ...(authorizations && { authorizations }),
@@ -100,13 +126,22 @@ export async function readPractice(
     judge: { ...law, concerns: documents.concernsOn(asOf) },
     registry: documents.registry,
     problems: documents.problems,
-    inputs: reader.inputs(),
+    calendars: () => recordedIn(calendarsIn(reader, wanted, known, options), recorded),
+    inputs: reader.inputs,
     notes: notesOf(wanted, documents),
     documents: documents.documents,
     registers: documents.registers,
     root,
     recorded,
   };
+}
+
+/** Calendars with the approvals on record for their posts. */
+async function* recordedIn(
+  files: AsyncIterable<CalendarFile>,
+  recorded: Recorded,
+): AsyncGenerator<CalendarFile> {
+  for await (const file of files) yield* withRecorded([file], recorded);
 }
 
 /** The approvals on record, where anything asks for them. */
@@ -155,16 +190,47 @@ export function recording(sources: Sources): Sources & { inputs(): Input[] } {
   };
 }
 
+/** Reads the calendars of these paths, and names their posts. */
 export async function calendarsOf(
   sources: Sources,
   paths: readonly string[],
   practice: PracticeDocument,
-  readCalendars: ReadCalendars,
+  options: Pick<ReadOptions, 'readCalendars' | 'tell'>,
 ): Promise<readonly CalendarFile[]> {
-  const loaded = await Promise.all(paths.map((path) => loadCalendar(sources, path)));
-  const texts = loaded.flatMap((one) => ('source' in one ? [one.source] : []));
-  const read = [...(await readCalendars(texts, calendarSettings(practice)))];
-  return identify(loaded.map((one) => ('source' in one ? read.shift()! : one.unread)));
+  return identify(await listOf(calendarsIn(sources, paths, practice, options)));
+}
+
+async function listOf<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const all: Item[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
+async function* calendarsIn(
+  sources: Sources,
+  paths: readonly string[],
+  practice: PracticeDocument,
+  { readCalendars, tell }: Pick<ReadOptions, 'readCalendars' | 'tell'>,
+): AsyncGenerator<CalendarFile> {
+  // What there is of each path: a text that is being read, or a calendar that says why there is none.
+  const loaded: (CalendarFile | null)[] = [];
+  async function* texts(): AsyncGenerator<SourceText> {
+    for (const path of paths) {
+      const one = await loadCalendar(sources, path);
+      loaded.push('source' in one ? null : one.unread);
+      if ('source' in one) yield one.source;
+    }
+  }
+  let done = 0;
+  for await (const file of readCalendars(texts(), calendarSettings(practice))) {
+    for (let absent = loaded[done]; absent; absent = loaded[done]) {
+      done++;
+      yield absent;
+    }
+    tell?.(++done, paths.length);
+    yield file;
+  }
+  for (const absent of loaded.slice(done)) if (absent) yield absent;
 }
 
 /** A calendar's text; where there is none to be had, a calendar that says why. */

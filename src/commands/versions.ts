@@ -83,7 +83,7 @@ export async function versionsOf(
     sought.delete(commit.id);
     const paths = await calendarsAmong(commit.paths, reading);
     const readAt = (id: string): Promise<Files> =>
-      calendarsOf(history.at(id), paths, reading.document, readCalendars);
+      calendarsOf(history.at(id), paths, reading.document, { readCalendars });
     const isConcerned = paths.length > 0;
     const files = isConcerned ? await readAt(commit.id) : [];
     const parents = isConcerned ? await Promise.all(commit.parents.map(readAt)) : [];

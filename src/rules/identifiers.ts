@@ -1,18 +1,16 @@
 import { matches } from '../identifiers/matches.ts';
-import type { Hit, IdentifierType, Language } from '../identifiers/detector.ts';
-import { careIn, picturesIn } from '../identifiers/care.ts';
-import { directoryOf } from '../identifiers/directory.ts';
-import { findIdentifiers } from '../identifiers/find.ts';
+import type { Hit, IdentifierType } from '../identifiers/detector.ts';
+import { picturesIn } from '../identifiers/care.ts';
 import type { Link, Setting } from '../identifiers/link.ts';
 import { certaintyOf, isClinician, isInvitation, linksOf, lowered } from '../identifiers/link.ts';
 import { masked } from '../identifiers/mask.ts';
-import type { PracticeDocument } from '../model/generated.ts';
 import type { Passage } from '../model/passage.ts';
 import { placeIn } from '../model/passage.ts';
 import type { Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
 import { missingElements } from './elements.ts';
 import { allowing, choice, demanding, opposite, rising, together } from './effect.ts';
+import { careOf, directoryIn, identifiersIn } from './hits.ts';
 import type { OptionsOf, RuleKind } from './kind.ts';
 import { memoise } from './memo.ts';
 
@@ -58,25 +56,17 @@ const prepare = memoise((options: Options) => ({
   permitted: new Set<IdentifierType>(options.permitted ?? defaults.permitted),
   words: options.words?.length ? new RegExp(options.words.map(escaped).join('|'), 'gi') : null,
 }));
-const directory = memoise((document: PracticeDocument) => directoryOf(document));
-
-/** The languages of a practice that detection knows. */
-export const languagesOf = (document: PracticeDocument): Language[] =>
-  (document.languages ?? ['en']).filter(
-    (language): language is Language => language === 'en' || language === 'es',
-  );
-
 function settingOf(passage: Passage, options: Options): Setting {
   const { words, personal } = prepare(options);
   const own = words ? matches(words, passage.text) : [];
   const { post } = passage;
   return {
     care: [
-      ...careIn(passage.text),
+      ...careOf(passage.text),
       ...own.map((match) => ({ start: match.index, end: match.index + match[0].length })),
     ],
     pictures: picturesIn(passage.text),
-    careElsewhere: post !== null && passage.field !== 'copy' && careIn(post.copy ?? '').length > 0,
+    careElsewhere: post !== null && passage.field !== 'copy' && careOf(post.copy ?? '').length > 0,
     reply: post?.kind === 'reply',
     patient: post?.subject === 'patient' || post?.subject === 'minor',
     near: options.near ?? defaults.near,
@@ -108,12 +98,7 @@ export const identifiers: RuleKind<Options, 'text'> = {
   *check(passage, options, practice) {
     const { types, alone, permitted } = prepare(options);
     const { text, post } = passage;
-    const hits = findIdentifiers(text, {
-      level: options.level ?? 'review',
-      languages: languagesOf(practice.document),
-      directory: directory(practice.document),
-      ...(practice.names && { names: practice.names }),
-    });
+    const hits = identifiersIn(text, practice, options.level);
     if (hits.length === 0) return;
     const setting = settingOf(passage, options);
     const notAboutPatients = post?.subject === 'none' || post?.subject === 'staff';
@@ -123,7 +108,7 @@ export const identifiers: RuleKind<Options, 'text'> = {
       const links = linksOf(text, hit, hits, isOwnDate ? { ...setting, ...saidOfPost } : setting);
       // The given name of a colleague is most often the colleague.
       const perhapsColleague =
-        hit.type === 'NAME' && directory(practice.document).isGivenName(text.slice(hit.start, hit.end));
+        hit.type === 'NAME' && directoryIn(practice.document).isGivenName(text.slice(hit.start, hit.end));
       if (links.length === 0 && (!alone.has(hit.type) || isDoubtfulName(hit))) continue;
       if (perhapsColleague && links.every((link) => link === 'reply')) continue;
       const covered = permitted.has(hit.type) && isPermitted(post, practice);

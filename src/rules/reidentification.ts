@@ -1,16 +1,14 @@
 import { matches } from '../identifiers/matches.ts';
-import { careIn, touchesCare } from '../identifiers/care.ts';
-import { directoryOf } from '../identifiers/directory.ts';
+import { touchesCare } from '../identifiers/care.ts';
 import type { Fact } from '../identifiers/facts.ts';
 import { facts, illness, somebody } from '../identifiers/facts.ts';
 import { findIdentifiers } from '../identifiers/find.ts';
 import type { IdentifierType } from '../identifiers/detector.ts';
-import type { PracticeDocument } from '../model/generated.ts';
 import { placeIn } from '../model/passage.ts';
 import type { Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
 import { demanding, falling, rising, together } from './effect.ts';
-import { languagesOf } from './identifiers.ts';
+import { careOf, directoryIn, languagesOf } from './hits.ts';
 import type { Confidence, OptionsOf, RuleKind } from './kind.ts';
 import { memoise } from './memo.ts';
 
@@ -42,7 +40,6 @@ const prepare = memoise((options: Options) => ({
   conditions: anyOf(options.conditions),
   occupations: anyOf(options.occupations),
 }));
-const directory = memoise((document: PracticeDocument) => directoryOf(document));
 
 interface Found {
   readonly fact: Fact;
@@ -71,7 +68,7 @@ function* factsDetected(text: string, { document, names }: Practice): Generator<
   for (const { start, end, type, detector } of hits) {
     const fact = byType[type];
     if (!fact) continue;
-    const own = directory(document).knows(text, start, end, type);
+    const own = directoryIn(document).knows(text, start, end, type);
     if (fact === 'small-place' && own && (detector === 'location' || detector === 'names'))
       yield { fact: 'own-place', start, end };
     else if (!own) yield { fact, start, end };
@@ -90,7 +87,7 @@ function isAboutSomebodysCare(text: string, told: readonly Found[]): boolean {
     person &&
     ((!reported.test(text) && (tells('rare-condition') || illness.test(text))) ||
       touchesCare(text) ||
-      careIn(text).length > 0)
+      careOf(text).length > 0)
   );
 }
 

@@ -5,7 +5,7 @@ import { redactor } from '../redact.ts';
 import { sanitise, sanitiseData } from '../sanitise.ts';
 import { github } from './github.ts';
 import { html } from './html.ts';
-import { json } from './json.ts';
+import { json, jsonPieces } from './json.ts';
 import { markdown } from './markdown.ts';
 import { sarif } from './sarif.ts';
 import { text } from './text.ts';
@@ -48,4 +48,13 @@ export function safe(result: Result, redact: Redact = redactor(result.practice ?
 /** A result in a format. */
 export function render(name: FormatName, { report, data }: SafeResult, options: FormatOptions = {}): string {
   return formats[name](report, data, options);
+}
+
+/** The same in pieces, each a string of its own. */
+export function renderPieces(
+  name: FormatName,
+  { report, data }: SafeResult,
+  options: FormatOptions = {},
+): Iterable<string> {
+  return name === 'json' ? jsonPieces(report, data) : [formats[name](report, data, options)];
 }
