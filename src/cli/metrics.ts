@@ -27,7 +27,9 @@ const collect = (value: string, before: readonly string[]): string[] => [...befo
 
 /** The reader of workbooks, a bundle of its own that is loaded where a workbook is given. */
 const readSheets: ReadSheets = async (bytes) => {
-  const module = (await import(new URL('./sheets.js', import.meta.url).href)) as typeof import('../sheets.ts');
+  const module = (await import(
+    new URL('./sheets.js', import.meta.url).href
+  )) as typeof import('../sheets.ts');
   return module.readSheets(bytes);
 };
 
@@ -70,14 +72,25 @@ async function writeFiles(root: string, files: Import['files']): Promise<void> {
 export function addMetricsCommands(chaperone: Command, edge: Edge): void {
   const common = (command: Command): Command =>
     edge.options.reduce((sum, option) => sum.addOption(option()), command).hook('preAction', growHeapSlowly);
-  const metrics = chaperone.command('metrics').description('what the posts achieved, from the channels’ own exports');
+  const metrics = chaperone
+    .command('metrics')
+    .description('what the posts achieved, from the channels’ own exports');
 
-  common(metrics.command('import').description('read exports of channels as downloaded, and keep their cleaned figures'))
-    .argument('<files...>', 'exports: CSV or a workbook, of Meta Business Suite, X, LinkedIn, TikTok, YouTube')
+  common(
+    metrics
+      .command('import')
+      .description('read exports of channels as downloaded, and keep their cleaned figures'),
+  )
+    .argument(
+      '<files...>',
+      'exports: CSV or a workbook, of Meta Business Suite, X, LinkedIn, TikTok, YouTube',
+    )
     .option('--dry-run', 'show what would be done, and write nothing')
     .option('--ignore <column>', 'leave out a column that is not known; may be repeated', collect, [])
     .option('--read <column=metric>', 'say what a column holds; may be repeated', collect, [])
-    .addOption(new Option('--dates <order>', 'how 2/3 is meant: month first or day first').choices(['mdy', 'dmy']))
+    .addOption(
+      new Option('--dates <order>', 'how 2/3 is meant: month first or day first').choices(['mdy', 'dmy']),
+    )
     .addOption(new Option('--decimal <sign>', 'what stands before decimals').choices(['dot', 'comma']))
     .option('--zone <zone>', 'the zone in which the export gives times; default: the practice’s')
     .action(async (files: string[], flags: ImportFlags) => {

@@ -10,9 +10,11 @@ import { distinct, type DocumentProblem } from '../read/problem.ts';
 import type { Registry } from '../policy/obligations.ts';
 import type { Sources } from '../read/sources.ts';
 import type { Result } from '../report/formats/index.ts';
+import type { Data } from '../report/sanitise.ts';
 import { calendarPaths } from './discover.ts';
 import { approvingBy, type Discussions } from './discussion.ts';
 import { InputError } from './fault.ts';
+import { sharing, type Asked, type Part } from './parts.ts';
 import { readChange, type ReadChange } from './read-change.ts';
 import { identifiersInTexts, type ChangeTexts } from './texts.ts';
 import {
@@ -46,6 +48,10 @@ export interface LintInputs extends ReadOptions {
   readonly texts?: ChangeTexts;
   readonly scope: Scope;
   readonly failOn: FailOn;
+  /** What parts found, which are joined here; absent: everything is asked here. */
+  readonly parts?: readonly Part[];
+  /** How a part was asked for. */
+  readonly asked?: Asked;
 }
 
 export interface LintResult extends Result {
@@ -60,12 +66,13 @@ interface Judged {
   readonly tally: Tally;
   /** Posts that reviews approved. */
   readonly approved: readonly Approved[];
+  readonly data: Data;
 }
 
 /** Reads a practice, applies its policy to its calendars, reports. */
 export async function lintCommand(inputs: LintInputs): Promise<LintResult> {
   const isAlone = inputs.base === null && inputs.judge === undefined && inputs.discussions === undefined;
-  const { read, linted, tally, approved } = await (isAlone ? lintOneByOne(inputs) : lintChange(inputs));
+  const { read, linted, tally, approved, data } = await (isAlone ? lintOneByOne(inputs) : lintChange(inputs));
   const { findings, cards, tables } = linted;
   const all = [...documentFindings(read.problems), ...findings];
   return {
@@ -76,7 +83,7 @@ export async function lintCommand(inputs: LintInputs): Promise<LintResult> {
       inputs.failOn,
       tally,
     ),
-    data: {},
+    data,
     practice: read.practice.document,
     approvals: approvalEvents(approved, read.recorded),
   };
@@ -89,7 +96,8 @@ async function lintOneByOne(inputs: LintInputs): Promise<Judged> {
   const raised = [...identifiersInTexts(inputs.texts ?? new Map(), practice)];
   for (let given: ReadonlySet<string> | undefined; ;) {
     const naming = identifying(given);
-    const run = linting(practice, judge);
+    const shared = sharing(inputs, judge.rules);
+    const run = linting(practice, judge, undefined, shared.apart);
     const tally = { files: 0, posts: 0, unread: 0 };
     for await (const calendar of calendars()) {
       const file = naming.file(calendar);
@@ -97,20 +105,25 @@ async function lintOneByOne(inputs: LintInputs): Promise<Judged> {
       run.file(file);
     }
     const linted = run.result({ scope: inputs.scope, raised });
-    if (!naming.clashes()) return { read: { ...open, inputs: read() }, linted, tally, approved: [] };
+    const data = shared.data(practice.asOf);
+    if (!naming.clashes()) return { read: { ...open, inputs: read() }, linted, tally, approved: [], data };
     given = naming.given;
   }
 }
 
 async function lintChange(inputs: LintInputs): Promise<Judged> {
   const { read, before, raised, raisedBefore, approved } = await readFor(inputs);
+  const shared = sharing(inputs, read.judge.rules);
   const linted = lint(read.practice, read.judge, {
+    apart: shared.apart,
+    apartBefore: shared.apartBefore,
     base: before,
     scope: inputs.scope,
     raisedBefore,
     raised: [...raised, ...identifiersInTexts(inputs.texts ?? new Map(), read.practice)],
   });
-  return { read, linted, tally: tallyOf(read.practice.calendars), approved };
+  const data = shared.data(read.practice.asOf);
+  return { read, linted, tally: tallyOf(read.practice.calendars), approved, data };
 }
 
 /** What is judged, by what, compared with what. */

@@ -28,7 +28,16 @@ export type ReadCalendars = (
   settings: CalendarSettings,
 ) => AsyncIterable<CalendarFile>;
 
+/** One of several parts that share the work. */
+export interface Shard {
+  /** From 1. */
+  readonly index: number;
+  readonly of: number;
+}
+
 export interface ReadOptions {
+  /** Only the calendars of this part are read; absent: all. */
+  readonly shard?: Shard;
   /** Files and folders to look at, relative to the repository's root. */
   readonly paths: readonly string[];
   /** chaperone.yaml; null: the nearest one at or above the first path. */
@@ -107,8 +116,9 @@ export async function openPractice(
   const { config, root, practice: known, law, predicate, authorizations, waivers, training } = documents;
   if (config === null && needs === 'practice') throw new InputError(noPractice);
   const wanted = await wantedIn(sources, documents, options.paths);
+  const own = partOf(wanted, options.shard);
   const isPartial =
-    waivers !== null && !(await wantedIn(sources, documents, [])).every((path) => wanted.includes(path));
+    waivers !== null && !(await wantedIn(sources, documents, [])).every((path) => own.includes(path));
   const names = await namesFor(documents, options);
   const asOf = options.asOf ?? dayIn(options.now, known.timeZone);
   const recorded = await recordedFor(sources, documents);
@@ -126,7 +136,7 @@ export async function openPractice(
     judge: { ...law, concerns: documents.concernsOn(asOf) },
     registry: documents.registry,
     problems: documents.problems,
-    calendars: () => recordedIn(calendarsIn(reader, wanted, known, options), recorded),
+    calendars: () => recordedIn(calendarsIn(reader, own, known, options), recorded),
     inputs: reader.inputs,
     notes: notesOf(wanted, documents),
     documents: documents.documents,
@@ -134,6 +144,13 @@ export async function openPractice(
     root,
     recorded,
   };
+}
+
+/** The paths that belong to a part: by the path alone, so that each part knows without the others. */
+export function partOf(paths: readonly string[], shard: Shard | undefined): readonly string[] {
+  if (!shard) return paths;
+  const { index, of } = shard;
+  return paths.filter((path) => Number.parseInt(sha256(path).slice(-8), 16) % of === index - 1);
 }
 
 /** Calendars with the approvals on record for their posts. */

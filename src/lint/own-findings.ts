@@ -349,7 +349,8 @@ export const ownFindings = {
   'metrics/changed': {
     severity: 'warning',
     title: 'A post reads otherwise, or went out on another day, than planned',
-    guidance: 'Compare both. Bring the calendar up to date, and record what was changed: `chaperone record edited`.',
+    guidance:
+      'Compare both. Bring the calendar up to date, and record what was changed: `chaperone record edited`.',
   },
   'metrics/fell': {
     severity: 'notice',

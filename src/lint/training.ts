@@ -9,7 +9,11 @@ import type { Raised } from './raise.ts';
 import { aboutRegister } from './registers.ts';
 
 /** What is wrong with lines of the register of completions. What stands in them is never repeated. */
-export function* completionProblems({ training, document, asOf }: Omit<Practice, 'calendars'>): Generator<Raised> {
+export function* completionProblems({
+  training,
+  document,
+  asOf,
+}: Omit<Practice, 'calendars'>): Generator<Raised> {
   if (!training) return;
   const courses = new Map(training.courses.map(({ course }) => [course.id, course]));
   for (const { person, course: id, completed, evidence, place } of training.completions) {
