@@ -291,3 +291,14 @@ test('a push says its outcome on the commit too', async () => {
   await run({ event: 'push', payload: { before: base, ref: 'refs/heads/main' } });
   expect(github.statuses).toMatchObject([{ sha: base, state: 'success', context: 'chaperone' }]);
 });
+
+test('a shallow clone without a common commit, and no token: everything counts, and it is said', async () => {
+  const { run, repository, commit } = await scene(promising);
+  commit({ 'notes.txt': 'x' }, { on: 'main' });
+  const workspace = `${repository}-shallow`;
+  const from = ['--depth', '1', '--no-single-branch', `file://${repository}`];
+  execFileSync('git', ['clone', '--quiet', ...from, workspace]);
+  const step = await run({ event: 'pull_request', workspace, inputs: { 'github-token': '' } });
+  expect(step).toMatchObject({ exitCode: 1, outputs: { errors: '1' } });
+  expect(step.summary).toContain('There was nothing to compare with');
+});
