@@ -6,15 +6,16 @@ import { linesOf } from './action/lines.ts';
 import { situationOf } from './action/situation.ts';
 import { watchOnSchedule } from './action/watch.ts';
 import { describe, InputError } from './commands/fault.ts';
-import { lintCommand } from './commands/lint.ts';
+import { lintCommand, type LintInputs } from './commands/lint.ts';
+import { partsIn } from './commands/parts.ts';
 import { connect, statusOf } from './github/client.ts';
 import { deliver } from './github/deliver.ts';
 import { readEvent } from './github/event.ts';
-import { readInputs } from './github/inputs.ts';
+import { readInputs, type ActionInputs } from './github/inputs.ts';
 import { exposedRegisters } from './github/registers.ts';
 import { organisationPolicy } from './action/organisation.ts';
 import { publish } from './github/publish.ts';
-import { writeReport } from './github/files.ts';
+import { readReports, writeReport } from './github/files.ts';
 import type { RegisterEvent } from './model/generated.ts';
 import { grouped } from './model/grouped.ts';
 import { version } from './model/version.generated.ts';
@@ -50,6 +51,7 @@ async function main(): Promise<void> {
     scope: before === null ? 'all' : inputs.scope,
     ...(judge && { judge }),
     ...(discussions && { discussions }),
+    ...(await partsFor(inputs, workspace)),
     texts,
     now: Date.now(),
     readCalendars,
@@ -68,13 +70,24 @@ async function main(): Promise<void> {
     temporary: process.env['RUNNER_TEMP'] ?? tmpdir(),
     blob: event.blob,
     async deliver(result) {
-      if (!client || !event.repository) return [];
+      if (!client || !event.repository || inputs.shard) return [];
       const practice = judged.practice ?? null;
       const lines = event.pullRequest ? await linesOf(result, practice, subject, situation.isAdded) : null;
       const changed = situation.changed ?? [];
       return deliver(result, { client, repository: event.repository, event, changed, lines }, version);
     },
   });
+}
+
+/** The reports of parts that are to be joined, and the day that they speak of. */
+async function partsFor(
+  { merge, paths, config }: ActionInputs,
+  workspace: string,
+): Promise<Pick<LintInputs, 'parts' | 'asked'> & { readonly asOf?: string }> {
+  const asked = { paths, config, base: null };
+  if (merge.length === 0) return { asked };
+  const parts = partsIn(await readReports(merge, workspace));
+  return { asked, parts, asOf: parts[0].asOf };
 }
 
 /** Writes what the register lacks of approvals, each month's to its folder. @returns where they lie; `""` where none lacks */

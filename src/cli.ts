@@ -12,6 +12,7 @@ import { working, type Working } from './cli/working.ts';
 import { applyFixes } from './cli/fixes.ts';
 import { addDiffCommand } from './cli/diff.ts';
 import { addUpdateCommand } from './cli/update.ts';
+import { addMergeCommand } from './cli/merge.ts';
 import { addRecordCommands, type Edge } from './cli/records.ts';
 import { addTrainingCommands } from './cli/training.ts';
 import { addWatchCommands } from './cli/watch.ts';
@@ -21,6 +22,7 @@ import { describe, InputError } from './commands/fault.ts';
 import { coverageCommand } from './commands/coverage.ts';
 import { explainCommand } from './commands/explain.ts';
 import { lintCommand } from './commands/lint.ts';
+import { readShard } from './commands/parts.ts';
 import { postsCommand } from './commands/posts.ts';
 import { scanCommand, scanLines } from './commands/scan.ts';
 import { testCommand } from './commands/test.ts';
@@ -46,6 +48,7 @@ interface LintFlags extends Common {
   readonly scope?: Scope;
   readonly failOn: FailOn;
   readonly fix?: boolean;
+  readonly shard?: string;
 }
 
 interface ScanFlags extends Common {
@@ -100,7 +103,10 @@ async function lintAction(paths: string[], flags: LintFlags): Promise<void> {
     throw new InputError('--base names no commit of this repository.');
   const base = commit === null ? null : gitSources(inputs.root, commit);
   const scope = flags.scope ?? (base ? 'new' : 'all');
-  const run = (): Promise<Result> => lintCommand({ ...inputs, base, scope, failOn: flags.failOn });
+  const shard = flags.shard === undefined ? null : readShard(flags.shard);
+  const asked = { paths: inputs.paths, config: inputs.config, base: commit };
+  const run = (): Promise<Result> =>
+    lintCommand({ ...inputs, base, scope, failOn: flags.failOn, asked, ...(shard && { shard }) });
   let result = await run();
   if (flags.fix && (await applyFixes(inputs.root, result.report.findings)) > 0) result = await run();
   await finish(result, flags.format);
@@ -204,6 +210,7 @@ function program(): Command {
       new Option('--fail-on <level>', 'from which severity on to fail').choices(failLevels).default('error'),
     )
     .addOption(formatOption())
+    .option('--shard <i/n>', 'check only one of several parts; `merge` joins their JSON reports')
     .option('--fix', 'apply the safe fixes to the files, then check again')
     .action(lintAction);
 
@@ -330,6 +337,7 @@ function program(): Command {
   };
   addDiffCommand(chaperone, edge);
   addUpdateCommand(chaperone, edge);
+  addMergeCommand(chaperone, edge);
   addRecordCommands(chaperone, edge);
   addTrainingCommands(chaperone, edge);
   addWatchCommands(chaperone, edge);

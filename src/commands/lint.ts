@@ -1,26 +1,31 @@
+import { identifying } from '../calendar/index.ts';
+import type { CalendarFile } from '../model/calendar.ts';
 import type { Finding, RegisterEvent, Report } from '../model/generated.ts';
 import type { Practice } from '../model/practice.ts';
-import { lint, type Scope } from '../lint/lint.ts';
+import { lint, linting, type Judge, type Linted, type Scope } from '../lint/lint.ts';
+import type { Known } from '../lint/raise.ts';
 import { fingerprint, stamp } from '../lint/stamp.ts';
 import { verdictOf, type FailOn } from '../lint/verdict.ts';
 import { distinct, type DocumentProblem } from '../read/problem.ts';
 import type { Registry } from '../policy/obligations.ts';
 import type { Sources } from '../read/sources.ts';
 import type { Result } from '../report/formats/index.ts';
+import type { Data } from '../report/sanitise.ts';
 import { calendarPaths } from './discover.ts';
 import { approvingBy, type Discussions } from './discussion.ts';
 import { consequencesOf, type Consequences } from './consequences.ts';
 import { InputError } from './fault.ts';
 import { unapproved } from './policy-approval.ts';
-import { onRecord } from './on-record.ts';
+import { classifying, onRecord, type OnRecord } from './on-record.ts';
 import { originsOf, originTable } from './origins.ts';
 import { isDocument, readChange, touchesDocuments, type ReadChange } from './read-change.ts';
+import { sharing, type Asked, type Part } from './parts.ts';
 import { readDocuments } from './read-documents.ts';
 import { identifiersInTexts, type ChangeTexts } from './texts.ts';
 import { calendarsOf } from './read-calendars.ts';
-import { dayIn, readPractice, type ReadOptions, type ReadPractice } from './read-practice.ts';
+import { dayIn, openPractice, readPractice, type ReadOptions, type ReadPractice } from './read-practice.ts';
 import { approvalEvents, withRecorded } from './recorded.ts';
-import { knowsLogins, withReviews } from './reviews.ts';
+import { knowsLogins, withReviews, type Approved } from './reviews.ts';
 
 /** What a change is to be merged into, and what came with it. */
 export interface Judging {
@@ -42,6 +47,10 @@ export interface LintInputs extends ReadOptions {
   readonly texts?: ChangeTexts;
   readonly scope: Scope;
   readonly failOn: FailOn;
+  /** What parts found, which are joined here; absent: everything is asked here. */
+  readonly parts?: readonly Part[];
+  /** How a part was asked for. */
+  readonly asked?: Asked;
 }
 
 export interface LintResult extends Result {
@@ -49,30 +58,107 @@ export interface LintResult extends Result {
   readonly approvals: readonly RegisterEvent[];
 }
 
+/** What was read, and what was found in it. */
+interface Judged {
+  readonly read: Omit<ReadPractice, 'practice'> & { readonly practice: Known };
+  readonly linted: Linted;
+  readonly tally: Tally;
+  /** Posts that reviews approved. */
+  readonly approved: readonly Approved[];
+  readonly records: Pick<OnRecord, 'tables'>;
+  /** Posts that go out while a document of rules is not in force, in sentences. */
+  readonly notInForce: readonly string[];
+  readonly policy: Consequences | null;
+  readonly data: Data;
+}
+
 /** Reads a practice, applies its policy to its calendars, reports. */
 export async function lintCommand(inputs: LintInputs): Promise<LintResult> {
+  const isAlone = inputs.base === null && inputs.judge === undefined && inputs.discussions === undefined;
+  const judged = (isAlone ? await lintOneByOne(inputs) : null) ?? (await lintChange(inputs));
+  const { read, linted, tally, approved, records, policy } = judged;
+  const { findings, cards, tables } = linted;
+  const said = new Set(findings.map(({ rule, message }) => `${rule} ${message}`));
+  const ofPolicy = (policy?.findings ?? []).filter(({ rule, message }) => !said.has(`${rule} ${message}`));
+  const shown = {
+    findings: [...documentFindings(read.problems), ...ofPolicy, ...findings],
+    cards: [...cards],
+    tables: [...(policy?.tables ?? []), ...tables, ...records.tables, ...originTable(read.judge.rules)],
+  };
+  const report = reportOf('lint', read, shown, inputs.failOn, tally);
+  report.notes.push(...judged.notInForce);
+  return {
+    report,
+    data: { rules: originsOf(read.judge.rules), ...(policy && { policy: policy.diff }), ...judged.data },
+    practice: read.practice.document,
+    approvals: approvalEvents(approved, read.recorded),
+  };
+}
+
+/**
+ * Calendars that are compared with nothing are judged as they are read, however many there are. Null where one has
+ * texts in other files, for which all must be at hand.
+ */
+async function lintOneByOne(inputs: LintInputs): Promise<Judged | null> {
+  const { calendars, inputs: read, ...open } = await openPractice(inputs.sources, inputs);
+  const { practice, judge } = open;
+  const classify = classifying(open.documents, practice);
+  for (let given: ReadonlySet<string> | undefined; ;) {
+    const naming = identifying(given);
+    const shared = sharing(inputs, judge.rules);
+    const run = linting(practice, judge, undefined, shared.apart);
+    const tally = { files: 0, posts: 0, unread: 0 };
+    const outOfForce = countingOutOfForce(judge.rules);
+    const raised = [...identifiersInTexts(inputs.texts ?? new Map(), practice)];
+    for await (const calendar of calendars()) {
+      if (calendar.references?.size) return null;
+      const file = naming.file(calendar);
+      count(file, tally);
+      run.file(file);
+      outOfForce.file(file);
+      raised.push(...classify(file));
+    }
+    const linted = run.result({ scope: inputs.scope, raised });
+    const data = shared.data(practice.asOf);
+    if (!naming.clashes())
+      return {
+        read: { ...open, inputs: read() },
+        linted,
+        tally,
+        approved: [],
+        records: { tables: [] },
+        notInForce: outOfForce.sentences(),
+        policy: null,
+        data,
+      };
+    given = naming.given;
+  }
+}
+
+async function lintChange(inputs: LintInputs): Promise<Judged> {
   const { read, before, raised, raisedBefore, approved } = await readFor(inputs);
   const records = await onRecord(inputs, read, before);
-  const { findings, cards, tables } = lint(read.practice, read.judge, {
+  const shared = sharing(inputs, read.judge.rules);
+  const linted = lint(read.practice, read.judge, {
+    apart: shared.apart,
+    apartBefore: shared.apartBefore,
     base: before,
     scope: inputs.scope,
     raisedBefore: [...raisedBefore, ...records.raisedBefore],
     raised: [...raised, ...records.raised, ...identifiersInTexts(inputs.texts ?? new Map(), read.practice)],
   });
-  const policy = await policyChange(inputs, read);
-  const said = new Set(findings.map(({ rule, message }) => `${rule} ${message}`));
-  const ofPolicy = (policy?.findings ?? []).filter(({ rule, message }) => !said.has(`${rule} ${message}`));
-  const all = [...documentFindings(read.problems), ...ofPolicy, ...findings];
-  const shown = {
-    findings: all,
-    cards: [...cards],
-    tables: [...(policy?.tables ?? []), ...tables, ...records.tables, ...originTable(read.judge.rules)],
+  const outOfForce = countingOutOfForce(read.judge.rules);
+  for (const file of read.practice.calendars) outOfForce.file(file);
+  return {
+    read,
+    linted,
+    tally: tallyOf(read.practice.calendars),
+    approved,
+    records,
+    notInForce: outOfForce.sentences(),
+    policy: await policyChange(inputs, read),
+    data: shared.data(read.practice.asOf),
   };
-  const report = reportOf('lint', read, shown, inputs.failOn);
-  report.notes.push(...notInForce(read));
-  const data = { rules: originsOf(read.judge.rules), ...(policy && { policy: policy.diff }) };
-  const approvals = approvalEvents(approved, read.recorded);
-  return { report, data, practice: read.practice.document, approvals };
 }
 
 /**
@@ -102,16 +188,25 @@ async function policyChange(
 }
 
 /** Posts that go out while a document of rules is not in force: its rules are not asked about them, which is told. */
-function notInForce({ practice, judge }: ReadPractice): string[] {
-  const periods = new Map(judge.rules.flatMap(({ origin, inForce }) => (inForce ? [[origin, inForce]] : [])));
-  const days = practice.calendars.flatMap((file) => file.posts.flatMap(({ date }) => date ?? []));
-  return [...periods].flatMap(([origin, { from, until }]) => {
-    const outside = days.filter((day) => day < from || (until !== undefined && day >= until)).length;
-    if (outside === 0) return [];
-    const when = until === undefined ? `from ${from} on` : `from ${from} until ${until}`;
-    const posts = outside === 1 ? '1 post goes' : `${outside} posts go`;
-    return [`${posts} out when ${origin} is not in force (${when}): its rules were not asked about them.`];
-  });
+function countingOutOfForce(rules: Judge['rules']) {
+  const periods = new Map(rules.flatMap(({ origin, inForce }) => (inForce ? [[origin, inForce]] : [])));
+  const counts = new Map<string, number>();
+  return {
+    file({ posts }: CalendarFile): void {
+      for (const [origin, { from, until }] of periods)
+        for (const { date } of posts)
+          if (date !== null && (date < from || (until !== undefined && date >= until)))
+            counts.set(origin, (counts.get(origin) ?? 0) + 1);
+    },
+    sentences: (): string[] =>
+      [...periods].flatMap(([origin, { from, until }]) => {
+        const outside = counts.get(origin) ?? 0;
+        if (outside === 0) return [];
+        const when = until === undefined ? `from ${from} on` : `from ${from} until ${until}`;
+        const posts = outside === 1 ? '1 post goes' : `${outside} posts go`;
+        return [`${posts} out when ${origin} is not in force (${when}): its rules were not asked about them.`];
+      }),
+  };
 }
 
 /** What is judged, by what, compared with what. */
@@ -185,15 +280,36 @@ export function documentFindings(problems: readonly DocumentProblem[]): Finding[
   }));
 }
 
+/** How much was read. */
+interface Tally {
+  files: number;
+  posts: number;
+  unread: number;
+}
+
+function count({ posts, blocks }: CalendarFile, tally: Tally): void {
+  tally.files += 1;
+  tally.posts += posts.length;
+  tally.unread += blocks.filter(({ as }) => as === 'unread').length;
+}
+
+function tallyOf(calendars: readonly CalendarFile[]): Tally {
+  const tally = { files: 0, posts: 0, unread: 0 };
+  for (const file of calendars) count(file, tally);
+  return tally;
+}
+
 /** The report of a command over a practice. */
 export function reportOf(
   command: string,
-  read: ReadPractice,
+  read: Pick<ReadPractice, 'inputs' | 'notes' | 'registry'> & {
+    readonly practice: Partial<Practice> & Known;
+  },
   found: Pick<Report, 'findings' | 'cards' | 'tables'>,
   failOn: FailOn,
+  tally = tallyOf(read.practice.calendars ?? []),
 ): Report {
-  const { calendars } = read.practice;
-  const count = (severity: Finding['severity']): number =>
+  const counted = (severity: Finding['severity']): number =>
     found.findings.filter((finding) => finding.severity === severity && !finding.waived).length;
   return {
     version: 1,
@@ -201,15 +317,10 @@ export function reportOf(
     asOf: read.practice.asOf,
     verdict: verdictOf(found.findings, failOn),
     counts: {
-      files: calendars.length,
-      posts: calendars.reduce((sum, file) => sum + file.posts.length, 0),
-      unread: calendars.reduce(
-        (sum, file) => sum + file.blocks.filter((block) => block.as === 'unread').length,
-        0,
-      ),
-      error: count('error'),
-      warning: count('warning'),
-      notice: count('notice'),
+      ...tally,
+      error: counted('error'),
+      warning: counted('warning'),
+      notice: counted('notice'),
       waived: found.findings.filter((finding) => finding.waived).length,
     },
     ...found,

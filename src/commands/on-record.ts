@@ -1,5 +1,6 @@
 import { contentDigest } from '../model/digest.ts';
 import type { Raised } from '../lint/raise.ts';
+import type { CalendarFile } from '../model/calendar.ts';
 import type { Hold, PracticeDocument, RegisterEvent, Table } from '../model/generated.ts';
 import type { Place } from '../model/place.ts';
 import type { Practice } from '../model/practice.ts';
@@ -62,19 +63,19 @@ function worldOf(side: Side, practice: PracticeDocument, asOf: string): Retentio
   };
 }
 
-/** Posts that fall into no class, where the practice says what its classes are. */
-function unclassified(documents: readonly ReadDocument[], { calendars, document, asOf }: Practice): Raised[] {
+/** Tells of a calendar's posts which fall into no class, where the practice says what its classes are. */
+export function classifying(
+  documents: readonly ReadDocument[],
+  { document, asOf }: Omit<Practice, 'calendars'>,
+): (file: CalendarFile) => Raised[] {
   const policy = recordsPolicy(documents, document);
-  return unclassifiedPosts(
-    calendars.flatMap(({ posts }) => posts),
-    policy,
-    asOf,
-  ).map(({ finding, place, message, post }) => ({
-    by: finding,
-    problem: { place, message },
-    post,
-    path: place.path,
-  }));
+  return ({ posts }) =>
+    unclassifiedPosts(posts, policy, asOf).map(({ finding, place, message, post }) => ({
+      by: finding,
+      problem: { place, message },
+      post,
+      path: place.path,
+    }));
 }
 
 /** Records as they were before the events that a change adds. */
@@ -211,8 +212,8 @@ export async function onRecord(
   read: ReadPractice,
   before: Practice | null,
 ): Promise<OnRecord> {
-  const now = unclassified(read.documents, read.practice);
-  const then = before ? unclassified(read.documents, before) : [];
+  const now = read.practice.calendars.flatMap(classifying(read.documents, read.practice));
+  const then = before ? before.calendars.flatMap(classifying(read.documents, before)) : [];
   // Without a common commit, what it is to be merged into is what may not be lost.
   const base = inputs.base ?? inputs.judge?.sources ?? null;
   const { raised, tables } = base ? await compared(inputs, base, read, before) : { raised: [], tables: [] };

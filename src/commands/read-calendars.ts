@@ -30,9 +30,8 @@ export async function calendarsOf(
   practice: PracticeDocument,
   reading: Reading,
 ): Promise<readonly CalendarFile[]> {
-  const settings = calendarSettings(practice);
   const readAll = (wanted: readonly string[]): Promise<CalendarFile[]> =>
-    listOf(calendarsIn(sources, wanted, settings, reading));
+    listOf(calendarsIn(sources, wanted, practice, reading));
   return identify(await withReferences(sources, await readAll(paths), readAll));
 }
 
@@ -42,10 +41,11 @@ async function listOf<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   return all;
 }
 
-async function* calendarsIn(
+/** Reads the calendars at paths one by one; texts in other files are not followed, and posts are not named. */
+export async function* calendarsIn(
   sources: Sources,
   paths: readonly string[],
-  settings: CalendarSettings,
+  practice: PracticeDocument,
   { readCalendars, tell }: Reading,
 ): AsyncGenerator<CalendarFile> {
   // What there is of each path: a text that is being read, or a calendar that says why there is none.
@@ -58,7 +58,7 @@ async function* calendarsIn(
     }
   }
   let done = 0;
-  for await (const file of readCalendars(texts(), settings)) {
+  for await (const file of readCalendars(texts(), calendarSettings(practice))) {
     for (let absent = loaded[done]; absent; absent = loaded[done]) {
       done++;
       yield absent;

@@ -26,6 +26,7 @@ import {
   notesOf,
   withoutTopics,
   readPractice,
+  partOf,
   recordedFor,
   recording,
   wantedIn,
@@ -106,13 +107,14 @@ export async function readChange(change: Change, options: ReadOptions): Promise<
   };
   const whole = await withoutCalendars(court, law, registers, options);
   const everything = registers.waivers === null ? [] : await union(change.subject, sets, []);
-  const isPartial = !everything.every((path) => wanted.includes(path));
+  const isPartial = !everything.every((path) => partOf(wanted, options.shard).includes(path));
 
   const old = change.before && (await union(change.before, sets, options.paths));
   const stray = await strayCalendars(change, wanted, old ?? [], readAt, whole.asOf);
-  const paths = [...wanted, ...stray.judged].sort();
+  const paths = partOf([...wanted, ...stray.judged].sort(), options.shard);
   const recorded = await recordedFor(change.judge, { ...court, law });
-  const before = change.before && withRecorded(await readAt(change.before, old ?? []), recorded);
+  const before =
+    change.before && withRecorded(await readAt(change.before, partOf(old ?? [], options.shard)), recorded);
   const written = await readAt(reader, paths);
   const judged =
     asks && isReviewed

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Judge } from '../lint/lint.ts';
+import type { CalendarFile } from '../model/calendar.ts';
 import { sha256 } from '../model/digest.ts';
 import type { Input } from '../model/generated.ts';
 import type { Practice, TagNames } from '../model/practice.ts';
@@ -9,12 +10,21 @@ import type { ReadDocument } from '../read/document.ts';
 import type { DocumentProblem } from '../read/problem.ts';
 import type { Bytes, Sources } from '../read/sources.ts';
 import { calendarPaths } from './discover.ts';
-import { calendarsOf, type ReadCalendars } from './read-calendars.ts';
+import { calendarsIn, calendarsOf, type ReadCalendars } from './read-calendars.ts';
 import { InputError } from './fault.ts';
 import { readDocuments, type Documents, type OrganisationPolicy } from './read-documents.ts';
 import { recordedApprovals, withRecorded, type Recorded } from './recorded.ts';
 
+/** One of several parts that share the work. */
+export interface Shard {
+  /** From 1. */
+  readonly index: number;
+  readonly of: number;
+}
+
 export interface ReadOptions {
+  /** Only the calendars of this part are read; absent: all. */
+  readonly shard?: Shard;
   /** Files and folders to look at, relative to the repository's root. */
   readonly paths: readonly string[];
   /** chaperone.yaml; null: the nearest one at or above the first path. */
@@ -60,6 +70,20 @@ const asksForNames: ReadonlySet<string> = new Set(['identifiers', 'relationship'
 export const noPractice =
   'There is no chaperone.yaml here or above. `chaperone init` begins one; --config names one.';
 
+/** A practice whose calendars are yet to be read. */
+export interface OpenPractice extends Omit<ReadPractice, 'practice' | 'inputs'> {
+  readonly practice: Omit<Practice, 'calendars'>;
+  /** The paths of its calendars, of this part where several share the work. */
+  readonly paths: readonly string[];
+  /**
+   * Reads the calendars one by one: posts have the ids that their authors gave, or none, and texts in other files are
+   * not followed.
+   */
+  calendars(): AsyncIterable<CalendarFile>;
+  /** What was read so far. */
+  inputs(): Input[];
+}
+
 /**
  * Reads chaperone.yaml, the policies and the calendars of a practice.
  * @throws InputError where a practice is needed and there is none.
@@ -69,10 +93,24 @@ export async function readPractice(
   options: ReadOptions,
   needs: 'practice' | 'calendars' = 'practice',
 ): Promise<ReadPractice> {
+  const { reader, documents } = await readDocumentsOf(sources, options, needs);
+  return practiceOf(documents, reader, options);
+}
+
+/**
+ * Reads chaperone.yaml and the policies of a practice.
+ * @throws InputError where there is none.
+ */
+export async function openPractice(sources: Sources, options: ReadOptions): Promise<OpenPractice> {
+  const { reader, documents } = await readDocumentsOf(sources, options, 'practice');
+  return openOf(documents, reader, options);
+}
+
+async function readDocumentsOf(sources: Sources, options: ReadOptions, needs: 'practice' | 'calendars') {
   const reader = recording(sources);
   const documents = await readDocuments(reader, options.config, options.paths[0] ?? '', options.organisation);
   if (documents.config === null && needs === 'practice') throw new InputError(noPractice);
-  return practiceOf(documents, reader, options);
+  return { reader, documents };
 }
 
 /** Reads the calendars of a practice whose documents are read. */
@@ -81,20 +119,30 @@ export async function practiceOf(
   reader: ReturnType<typeof recording>,
   options: ReadOptions,
 ): Promise<ReadPractice> {
+  const { calendars: _one, paths, inputs, practice, ...open } = await openOf(documents, reader, options);
+  const files = await calendarsOf(reader, paths, documents.practice, options);
+  const calendars = withRecorded(files, open.recorded);
+  return { ...open, practice: { ...practice, calendars }, inputs: inputs() };
+}
+
+async function openOf(
+  documents: Documents,
+  reader: ReturnType<typeof recording>,
+  options: ReadOptions,
+): Promise<OpenPractice> {
   const { root, practice: known, law, predicate, authorizations, waivers, training } = documents;
   const wanted = await wantedIn(reader, documents, options.paths);
+  const paths = partOf(wanted, options.shard);
   const isPartial =
-    waivers !== null && !(await wantedIn(reader, documents, [])).every((path) => wanted.includes(path));
+    waivers !== null && !(await wantedIn(reader, documents, [])).every((path) => paths.includes(path));
   const names = await namesFor(documents, options);
   const likenesses = await likenessesFor(documents, options);
   const asOf = options.asOf ?? dayIn(options.now, known.timeZone);
   const recorded = await recordedFor(reader, documents);
-  const calendars = await calendarsOf(reader, wanted, known, options);
   return {
     practice: {
       document: known,
       asOf,
-      calendars: withRecorded(calendars, recorded),
       predicate,
       ...(names && { names }),
       ...(likenesses && { likenesses }),
@@ -106,13 +154,30 @@ export async function practiceOf(
     judge: { ...law, concerns: documents.concernsOn(asOf) },
     registry: documents.registry,
     problems: documents.problems,
-    inputs: reader.inputs(),
+    paths,
+    calendars: () => recordedIn(calendarsIn(reader, paths, known, options), recorded),
+    inputs: reader.inputs,
     notes: [...notesOf(wanted, documents), ...withoutTopics(documents, options)],
     documents: documents.documents,
     registers: documents.registers,
     root,
     recorded,
   };
+}
+
+/** The paths that belong to a part: by the path alone, so that each part knows without the others. */
+export function partOf(paths: readonly string[], shard: Shard | undefined): readonly string[] {
+  if (!shard) return paths;
+  const { index, of } = shard;
+  return paths.filter((path) => Number.parseInt(sha256(path).slice(-8), 16) % of === index - 1);
+}
+
+/** Calendars with the approvals on record for their posts. */
+async function* recordedIn(
+  files: AsyncIterable<CalendarFile>,
+  recorded: Recorded,
+): AsyncGenerator<CalendarFile> {
+  for await (const file of files) yield* withRecorded([file], recorded);
 }
 
 /** The approvals on record, where anything asks for them. */

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
-import { mkdir, open, realpath } from 'node:fs/promises';
-import { dirname, resolve, sep } from 'node:path';
+import { mkdir, open, readFile, readdir, realpath, stat } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
 import { InputError } from '../commands/fault.ts';
 
 /**
@@ -35,4 +35,28 @@ export async function writeReport(path: string, text: string, folders: readonly 
 async function nearest(folder: string): Promise<string> {
   const real = await realpath(folder).catch(() => null);
   return real ?? (dirname(folder) === folder ? folder : nearest(dirname(folder)));
+}
+
+/** The JSON of files, and of all files that end in `.json` below folders. @throws InputError where one cannot be read */
+export async function readReports(paths: readonly string[], folder: string): Promise<unknown[]> {
+  const reports: unknown[] = [];
+  for (const path of paths.map((path) => resolve(folder, path)))
+    for (const file of await filesAt(path)) {
+      try {
+        reports.push(JSON.parse(await readFile(file, 'utf8')));
+      } catch {
+        throw new InputError('A report of a part cannot be read: it is missing, or no JSON.');
+      }
+    }
+  return reports;
+}
+
+async function filesAt(path: string): Promise<string[]> {
+  const about = await stat(path).catch(() => null);
+  if (!about?.isDirectory()) return [path];
+  const names = await readdir(path, { recursive: true });
+  return names
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => join(path, name));
 }

@@ -1,5 +1,7 @@
 import { getInput, getMultilineInput } from '@actions/core';
 import { InputError } from '../commands/fault.ts';
+import { readShard } from '../commands/parts.ts';
+import type { Shard } from '../commands/read-practice.ts';
 import type { Scope } from '../lint/lint.ts';
 import type { FailOn } from '../lint/verdict.ts';
 import { isDay } from '../model/day.ts';
@@ -14,6 +16,10 @@ export interface ActionInputs {
   readonly asOf: string | null;
   readonly failOn: FailOn;
   readonly scope: Scope;
+  /** The part that is checked; absent: everything. */
+  readonly shard?: Shard;
+  /** The reports of parts to join, files and folders. */
+  readonly merge: readonly string[];
   /** For GitHub's API; null: nothing is asked of it and nothing written to it. */
   readonly token: string | null;
   /** The reports to write, each with its path; those not asked for are absent. */
@@ -29,6 +35,7 @@ export function readInputs(): ActionInputs {
   const asOf = optional('as-of');
   if (asOf !== null && !isDay(asOf))
     throw new InputError('The input "as-of" must be a day such as 2026-10-01.');
+  const shard = optional('shard');
   const paths = FILES.map((format) => [format, optional(`${format}-file`)] as const);
   return {
     paths: getMultilineInput('paths'),
@@ -37,6 +44,8 @@ export function readInputs(): ActionInputs {
     asOf,
     failOn: choice('fail-on', FAIL_ON),
     scope: choice('scope', SCOPES),
+    ...(shard !== null && { shard: readShard(shard) }),
+    merge: getMultilineInput('merge'),
     token: optional('github-token'),
     files: new Map(paths.flatMap(([format, path]) => (path === null ? [] : [[format, path]]))),
   };

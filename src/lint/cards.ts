@@ -29,7 +29,7 @@ export function cardsOf(file: CalendarFile, judged: readonly Judged[], known: Kn
     verdict: 'pass',
     ...(copy === null || isPrivate.has(id)
       ? { preview: null, previews: [] }
-      : preview(copy, channels, known)),
+      : previewsOf(copy, channels, known)),
   }));
 }
 
@@ -54,19 +54,19 @@ function beginning(text: string, length: number): string {
  * identifier; more than is certain is hidden. The whole text is looked at, for half an identifier is none that can be
  * found.
  */
-function preview(
+function previewsOf(
   text: string,
   channels: readonly string[],
-  known: Known,
+  practice: Known,
 ): Pick<Card, 'preview' | 'previews'> {
-  const hits = identifiersIn(text, known);
+  const hits = identifiersIn(text, practice);
   const upTo = (end: number): string =>
     redact(text.slice(0, end), () => hits.filter(({ start }) => start < end));
   const ends = grouped(channels.length === 0 ? [undefined] : channels, (name) => seenUntil(text, name));
   const previews = [...ends].map(([end, names]) => ({
-    channels: names.filter((name) => name !== undefined),
-    text: beginning(upTo(end).trimEnd(), seenLength),
+    channels: names.flatMap((name) => (name === undefined ? [] : [apart(name)])),
+    text: apart(beginning(upTo(end).trimEnd(), seenLength)),
     isCut: text.slice(end).trim() !== '',
   }));
-  return { preview: beginning(upTo(text.length), previewLength), previews };
+  return { preview: apart(beginning(upTo(text.length), previewLength)), previews };
 }

@@ -1,7 +1,7 @@
 import type { CalendarFile } from '../model/calendar.ts';
 import type { Post } from '../model/post.ts';
 import type { ResolvedRule } from '../model/rule.ts';
-import { raising, ruleOf, type Known, type Raised } from './raise.ts';
+import { raising, ruleOf, type Apart, type Known, type Raised } from './raise.ts';
 import { registerProblems } from './registers.ts';
 import { completionProblems } from './training.ts';
 import { isOnTrial, stamp, type OwnAdjustments, type Stamped } from './stamp.ts';
@@ -26,8 +26,8 @@ export interface Judging {
 }
 
 /** @param keep what is kept of a post; posts that a waiver names are kept whole. */
-export function judging(known: Known, judge: Judge, keep: (post: Post) => Post): Judging {
-  const raised = raising(known, judge.rules);
+export function judging(known: Known, judge: Judge, keep: (post: Post) => Post, apart: Apart = {}): Judging {
+  const raised = raising(known, judge.rules, apart);
   const unknown = new Map<string, Set<string>>();
   const found: Judged[] = [];
   const named = new Set(known.waivers?.map(({ post }) => post));

@@ -6,7 +6,7 @@ import { cardsOf, withVerdicts } from './cards.ts';
 import { comparison, type Comparison } from './compare.ts';
 import { judging, type Judge, type Judged } from './judged.ts';
 import { lean } from './lean.ts';
-import { ruleOf, type Known, type Raised } from './raise.ts';
+import { ruleOf, type Apart, type Known, type Raised } from './raise.ts';
 
 export type { Judge } from './judged.ts';
 
@@ -26,6 +26,9 @@ export interface LintOptions {
   /** What is known to be wrong beside what the rules find, and what was already known of `base`. */
   readonly raised?: readonly Raised[];
   readonly raisedBefore?: readonly Raised[];
+  /** How the work is shared, for the practice and for `base`. */
+  readonly apart?: Apart;
+  readonly apartBefore?: Apart;
 }
 
 /**
@@ -35,12 +38,19 @@ export interface LintOptions {
 export function lint(
   practice: Practice,
   judge: Judge,
-  { base = null, scope = base ? 'new' : 'all', raised = [], raisedBefore = [] }: LintOptions = {},
+  {
+    base = null,
+    scope = base ? 'new' : 'all',
+    raised = [],
+    raisedBefore = [],
+    apart,
+    apartBefore,
+  }: LintOptions = {},
 ): Linted {
-  const run = linting(practice, judge, (post) => post);
+  const run = linting(practice, judge, (post) => post, apart);
   for (const file of practice.calendars) run.file(file);
   if (!base) return run.result({ scope, raised });
-  const before = judging(base, judge, (post) => post);
+  const before = judging(base, judge, (post) => post, apartBefore);
   for (const file of base.calendars) before.file(file);
   const baseFindings = before.all(raisedBefore);
   return run.result({ scope, raised, compare: (all) => compared(practice, all, base, baseFindings) });
@@ -64,8 +74,13 @@ export interface Linting {
 }
 
 /** Applies rules file by file, for practices too large to be held whole: of each file only a little is kept. */
-export function linting(known: Known, judge: Judge, keep: (post: Post) => Post = lean): Linting {
-  const run = judging(known, judge, keep);
+export function linting(
+  known: Known,
+  judge: Judge,
+  keep: (post: Post) => Post = lean,
+  apart: Apart = {},
+): Linting {
+  const run = judging(known, judge, keep, apart);
   const cards: Card[] = [];
   return {
     file(file) {

@@ -47,6 +47,16 @@ interface Gathering extends Asked<'calendar'> {
   readonly failed: Raised[];
 }
 
+/** Work that is shared: what rules say of files by themselves is told elsewhere, or known from there. */
+export interface Apart {
+  /** That these are not all files, so that nothing is said of all posts together. */
+  readonly isPart?: boolean;
+  /** What is known of a file already. */
+  given?(file: CalendarFile): readonly Raised[];
+  /** Told what rules say of a file. */
+  took?(file: CalendarFile, raised: readonly Raised[]): void;
+}
+
 /** Asks the rules: about each file as it comes, and about all posts together when all have come. */
 export interface Raising {
   /**
@@ -70,29 +80,37 @@ export function* raise(practice: Practice, rules: readonly ResolvedRule[]): Gene
  * expression) serves them all. Both generators throw an Error that names the rule when a rule kind itself fails: the
  * run must not pass for clean.
  */
-export function raising(known: Known, rules: readonly ResolvedRule[]): Raising {
+export function raising(known: Known, rules: readonly ResolvedRule[], apart: Apart = {}): Raising {
   const [ofTexts, ofPosts] = [asking(rules, 'text'), asking(rules, 'post')];
   const outside = ofTexts.filter(({ rule }) => looksEverywhere(rule));
   const ofAll = asking(rules, 'calendar').map((asked): Gathering => ({ ...asked, posts: [], failed: [] }));
+  function* alone(file: CalendarFile): Generator<Raised> {
+    const practice = { ...known, calendars: [file] };
+    for (const post of file.posts) {
+      yield* overTexts(ofTexts, post.texts, post, file, practice);
+      for (const asked of ofPosts) {
+        const applies = whether(asked.rule, post, post.path, known);
+        if (typeof applies === 'object') yield applies;
+        if (applies) yield* found(asked, post, practice, post, post.path);
+      }
+    }
+    yield* overTexts(outside, file.passages, null, file, practice);
+  }
   return {
     *inFile(file, keep) {
-      const practice = { ...known, calendars: [file] };
+      const raised = apart.given?.(file) ?? [...alone(file)];
+      apart.took?.(file, raised);
+      yield* raised;
       for (const post of file.posts) {
-        yield* overTexts(ofTexts, post.texts, post, file, practice);
-        for (const asked of ofPosts) {
-          const applies = whether(asked.rule, post, post.path, known);
-          if (typeof applies === 'object') yield applies;
-          if (applies) yield* found(asked, post, practice, post, post.path);
-        }
         for (const { rule, posts, failed } of ofAll) {
           const applies = whether(rule, post, post.path, known);
           if (typeof applies === 'object') failed.push({ ...applies, post: keep(post) });
           if (applies) posts.push(keep(post));
         }
       }
-      yield* overTexts(outside, file.passages, null, file, practice);
     },
     *together() {
+      if (apart.isPart) return;
       for (const asked of ofAll) {
         yield* asked.failed;
         yield* found(asked, asked.posts, { ...known, calendars: [] }, null, '');

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { answersOf } from './answers.ts';
 import { OpenAPIBackend, type Context } from 'openapi-backend';
 
 /** A request that came in. */
@@ -87,9 +88,16 @@ export interface GitHub {
 
 type Json = { [key: string]: Json };
 
+const text = readFileSync(join(import.meta.dirname, '../schemas/github.json'), 'utf8');
+const judge = answersOf(JSON.parse(text) as { [key: string]: unknown });
+const described = new Map(
+  Object.values((JSON.parse(text) as { paths: Record<string, Record<string, Json>> }).paths)
+    .flatMap((path) => Object.values(path))
+    .map((operation) => [String(operation['operationId']), operation]),
+);
+
 /** GitHub's own description, in which a request has no other fields than those described. */
 function description() {
-  const text = readFileSync(join(import.meta.dirname, '../schemas/github.json'), 'utf8');
   const document = JSON.parse(text) as { paths: Json; components: Json };
   const close = (schema: Json): void => {
     if ((schema['type'] as unknown) === 'object' && schema['properties'])
@@ -99,7 +107,7 @@ function description() {
     for (const value of Object.values(schema)) if (typeof value === 'object' && value !== null) close(value);
   };
   const operations = Object.values(document.paths).flatMap((path) => Object.values(path));
-  // Requests are held against it; what is answered here has only the fields that anybody asks for.
+  // Requests are held against it here; answers, which have only the fields that anybody asks for, apart.
   for (const each of operations) Object.assign(each, { responses: { default: { description: '' } } });
   delete document.components['responses'];
   for (const { requestBody } of operations) if (requestBody) close(requestBody);
@@ -227,7 +235,11 @@ export async function startGitHub(repository: string): Promise<GitHub> {
       });
     },
     'repos/list-pull-requests-associated-with-commit': ({ request }: Context) =>
-      found(state.merged.filter(({ commit }) => commit === request.params['commit_sha'])),
+      found(
+        state.merged
+          .filter(({ commit }) => commit === request.params['commit_sha'])
+          .map(({ commit: _commit, ...pull }) => pull),
+      ),
     'issues/list-comments': ({ request }: Context) => paged(state.comments, request),
     'issues/create-comment': ({ request }: Context) => {
       const { body } = request.requestBody as { body: string };
@@ -267,11 +279,16 @@ export async function startGitHub(repository: string): Promise<GitHub> {
       return found({ id: 1 });
     },
     'repos/list-commit-statuses-for-ref': ({ request }: Context) =>
-      found(state.statuses.filter(({ sha }) => sha === request.params['ref']).toReversed()),
+      found(
+        state.statuses
+          .filter(({ sha }) => sha === request.params['ref'])
+          .map(({ sha: _sha, ...status }) => status)
+          .toReversed(),
+      ),
     'repos/create-commit-status': ({ request }: Context) => {
       const body = request.requestBody as Omit<Status, 'sha'>;
       state.statuses.push({ ...body, sha: String(request.params['sha']) });
-      return found(state.statuses.at(-1), 201);
+      return found(body, 201);
     },
   });
   await api.init();
@@ -311,6 +328,12 @@ export async function startGitHub(repository: string): Promise<GitHub> {
       const query = Object.fromEntries(searchParams);
       const request = { method, path, query, headers: headers as Record<string, string>, body };
       const { link, ...answer } = (await api.handleRequest(request)) as Answer & { link?: string };
+      const operation = described.get(
+        (api.router.matchOperation(request) as { operationId?: string } | undefined)?.operationId ?? '',
+      );
+      const wrong = operation && answer.status < 300 ? judge(operation, answer.status, answer.body) : null;
+      if (wrong !== null && wrong !== undefined)
+        state.invalid.push(`${method} ${path} was answered: ${wrong}`);
       return { ...answer, ...(link && { headers: { link: link.replace('/next', path) } }) };
     } catch (error) {
       state.invalid.push(`${method} ${path}: ${String(error)}`);

@@ -1,4 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { calendar, main, policyOf, post, sceneOf, terms, type Files, type Scene } from './pull.ts';
 
@@ -251,4 +254,51 @@ describe('who judges', () => {
     expect(step).toMatchObject({ exitCode: 1, outputs: { errors: '1' } });
     expect(step.summary).toContain('Stricter here, and counted already: no-free.');
   });
+});
+
+describe('parts that share the work', () => {
+  test('decide and write nothing; what joins them does, as if it were one run', async () => {
+    const made = await scene({
+      ...promising,
+      'calendars/2026-12.md': calendar(post('x', 'Open.', '2026-12-01')),
+    });
+    const { run, github } = made;
+    const parts = mkdtempSync(join(tmpdir(), 'chaperone-parts-'));
+    for (const index of [1, 2, 3]) {
+      const step = await run({ inputs: { shard: `${index}/3` } });
+      expect(step.exitCode).toBe(0);
+      copyFileSync(step.outputs['report-json']!, join(parts, `${index}.json`));
+    }
+    expect(github.writes()).toEqual([]);
+    const joined = await run({ inputs: { merge: parts } });
+    expect(joined).toMatchObject({ exitCode: 1, outputs: { posts: '3', errors: '1' } });
+    const [comment] = github.comments.splice(0);
+    await run();
+    expect(github.comments[0]?.body).toBe(comment?.body);
+  });
+
+  test('a part that is missing is said, and nothing passes', async () => {
+    const { run } = await scene(harmless);
+    const step = await run({ inputs: { shard: '1/2' } });
+    const joined = await run({ inputs: { merge: step.outputs['report-json']! } });
+    expect(joined.exitCode).toBe(1);
+    expect(joined.commands.at(-1)?.message).toBe('Of 2 parts these are missing: 2.');
+  });
+});
+
+test('a push says its outcome on the commit too', async () => {
+  const { run, github, base } = await scene(harmless);
+  await run({ event: 'push', payload: { before: base, ref: 'refs/heads/main' } });
+  expect(github.statuses).toMatchObject([{ sha: base, state: 'success', context: 'chaperone' }]);
+});
+
+test('a shallow clone without a common commit, and no token: everything counts, and it is said', async () => {
+  const { run, repository, commit } = await scene(promising);
+  commit({ 'notes.txt': 'x' }, { on: 'main' });
+  const workspace = `${repository}-shallow`;
+  const from = ['--depth', '1', '--no-single-branch', `file://${repository}`];
+  execFileSync('git', ['clone', '--quiet', ...from, workspace]);
+  const step = await run({ event: 'pull_request', workspace, inputs: { 'github-token': '' } });
+  expect(step).toMatchObject({ exitCode: 1, outputs: { errors: '1' } });
+  expect(step.summary).toContain('There was nothing to compare with');
 });

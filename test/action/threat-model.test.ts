@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
 const page = readFileSync(join(root, 'docs/threat-model.md'), 'utf8');
-const folders: Readonly<Record<string, string>> = { strictest: 'policy' };
+const folders: Readonly<Record<string, string>> = { strictest: 'policy', merge: 'commands' };
 
 /** The rows of the table of attacks: each attack with the file and the name of its test. */
 const rows = [...page.matchAll(/^\| (.+?) \| .+? \| `([\w-]+)` (.+?) \|$/gm)].map(

@@ -28,7 +28,7 @@ describe('the example workflows', () => {
     const { permissions } = parse(read(name)) as { permissions: Record<string, string> };
     expect(most).toMatchObject(permissions);
     if (name === 'scheduled.yml') expect(permissions).toEqual({ contents: 'read', issues: 'write' });
-    else if (!/pull-request|organisation|reusable/.test(name)) expect(permissions).toEqual({ contents: 'read' });
+    else if (!/pull-request|organisation|reusable|matrix/.test(name)) expect(permissions).toEqual({ contents: 'read' });
   });
 
   it('a workflow that runs on pull requests of strangers checks nothing out', () => {
@@ -44,5 +44,18 @@ describe('the example workflows', () => {
 
   it('are read by an actionlint that does complain', async () => {
     expect(await complaints(read('push.yml').replace('runs-on:', 'run-on:'))).not.toEqual([]);
+  });
+});
+
+describe('the workflows of this project', () => {
+  const own = join(import.meta.dirname, '../../.github/workflows');
+  const names = readdirSync(own);
+  const text = (name: string): string => readFileSync(join(own, name), 'utf8');
+
+  it.each(names)('%s satisfies actionlint, pins what others wrote, and may only read unless a job needs more', async (name) => {
+    expect(await complaints(text(name))).toEqual([]);
+    expect((parse(text(name)) as { permissions: unknown }).permissions).toEqual({ contents: 'read' });
+    for (const line of text(name).split('\n').filter((line) => /^ *(?:- )?uses:/.test(line)))
+      expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 });
