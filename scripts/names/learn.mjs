@@ -32,7 +32,7 @@ export function encodePosts(posts, lexicon) {
     const ids = new Int32Array(tokens.count * FEATURES).fill(-1);
     for (let at = 0; at < tokens.count; at++) {
       if (isClosed(tokens.shape[at])) continue;
-      core.featuresOf(grid, at, hashes);
+      core.featuresOf(grid, at, core.EVERY, hashes);
       for (let i = 0; i < FEATURES; i++) {
         const key = hashes[i] >>> 0;
         let id = numbers.get(key);

@@ -3,10 +3,10 @@ import type { Place } from '../model/place.ts';
 import { placeOf } from '../model/place.ts';
 import { joinTexts } from './mapped.ts';
 import type { ProblemId } from './problems.ts';
-import type { PublishedText } from './published.ts';
+import type { PublishedText } from './writer.ts';
 import type { Draft, Reader } from './reader.ts';
 import { textOf } from './reader.ts';
-import type { Entry, Span } from './record.ts';
+import type { Entry, Span } from './entry.ts';
 import type { Field } from './words/fields.ts';
 import { isEmpty } from './words/fold.ts';
 

@@ -1,7 +1,7 @@
 import type { Facts } from './facts.ts';
 import { once, saysDay } from './facts.ts';
-import type { Entry, Span } from './record.ts';
-import type { WrittenDay } from './values/date.ts';
+import type { Entry, Span } from './entry.ts';
+import type { WrittenDay } from './values/written-day.ts';
 import { headingStatus } from './values/status.ts';
 import { bare, plain } from './words/fold.ts';
 

@@ -1,10 +1,12 @@
 import { factsOf } from './facts.ts';
 import type { ChosenPart } from './parts.ts';
 import { partsWithin, slidesOf } from './parts.ts';
+import { isReference } from './reference.ts';
 import type { Reader } from './reader.ts';
 import { rawOf, isEmpty } from './reader.ts';
-import type { Entry, Span } from './record.ts';
-import { fieldOf, onlyHashtags } from './record.ts';
+import type { Entry, Span } from './entry.ts';
+import { fieldOf } from './entry.ts';
+import { onlyHashtags } from './prose.ts';
 import { isSentence } from './values/sentence.ts';
 import type { Field } from './words/fields.ts';
 import { plain } from './words/fold.ts';
@@ -45,7 +47,10 @@ function choose(
 ): Choice {
   const texts = entries.filter(
     (entry) =>
-      filled(entry) && !isEmpty(rawOf(reader, entry)) && !(entry.nested && entry.forms.has('inline')),
+      filled(entry) &&
+      !(fieldOf(entry) === 'content' && isReference(rawOf(reader, entry))) &&
+      !isEmpty(rawOf(reader, entry)) &&
+      !(entry.nested && entry.forms.has('inline')),
   );
   const extra = [...slides(texts, reader), ...comments(texts)];
   const labelled = ownCopy(texts).filter((entry) => !isReference(rawOf(reader, entry)));
@@ -148,14 +153,6 @@ function comments(texts: readonly Entry[]): ChosenPart[] {
   return texts
     .filter((entry) => fieldOf(entry) === 'comment')
     .map((entry) => ({ kind: 'comment', language: null, entries: [entry] }));
-}
-
-/** Copy that stands elsewhere: a file, “same as Instagram”. */
-export function isReference(text: string): boolean {
-  return (
-    /^[`(]?[\w./-]+\.(?:md|txt|docx?)[`)]?$/i.test(text.trim()) ||
-    /^\(?(?:same (?:as|caption|copy|post)|see |as above|siehe |ver |voir )/i.test(text.trim())
-  );
 }
 
 function isCallout(text: string): boolean {

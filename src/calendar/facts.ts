@@ -1,5 +1,7 @@
 import { fold, plain, anyOf, bare } from './words/fold.ts';
-import { languages, partWords, postWords, proseWords, promiseWords } from './words/openers.ts';
+import { languages } from './words/languages.ts';
+import { proseWords } from './words/prose.ts';
+import { partWords, postWords, promiseWords } from './words/openers.ts';
 import { channelsIn, onlyChannels } from './values/channel.ts';
 import type { DateFacts } from './values/date.ts';
 import { datesIn } from './values/date.ts';

@@ -6,7 +6,7 @@ import type { Reader } from './reader.ts';
 import { factsOf } from './facts.ts';
 import { frontMatter } from './front.ts';
 import { rawOf } from './reader.ts';
-import { fieldOf } from './record.ts';
+import { fieldOf } from './entry.ts';
 import { channelsIn } from './values/channel.ts';
 import { datesIn } from './values/date.ts';
 import { zoneIn } from './values/time.ts';

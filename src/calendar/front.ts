@@ -5,7 +5,7 @@ import { readFields, readRecords } from './frontmatter.ts';
 import { lineAt } from '../model/place.ts';
 import type { SourceText } from '../model/place.ts';
 import type { Piece } from './pieces.ts';
-import type { Entry, Span } from './record.ts';
+import type { Entry, Span } from './entry.ts';
 import type { Vocabulary } from './values/label.ts';
 import { labelOf } from './values/label.ts';
 

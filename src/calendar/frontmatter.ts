@@ -3,7 +3,7 @@ import type { Range, Scalar, YAMLMap } from 'yaml';
 import type { SourceText } from '../model/place.ts';
 import { scalarSegments } from '../read/scalar.ts';
 import type { Clip, MappedText } from './mapped.ts';
-import { verbatimText } from './published.ts';
+import { verbatimText } from './writer.ts';
 
 /** A scalar: what YAML takes it for, and its text as written (`007` stays `007`) with its map. */
 export interface FieldScalar extends Clip {

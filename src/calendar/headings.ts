@@ -1,9 +1,12 @@
 import { labelledLine } from './labels.ts';
-import type { Entry } from './record.ts';
-import { copyFields, entryOf, readRecord } from './record.ts';
+import type { Entry } from './entry.ts';
+import { entryOf } from './entry.ts';
+import { copyFields } from './words/fields.ts';
+import { readRecord } from './record.ts';
 import type { Unit } from './units.ts';
 import type { KnownLabel, Vocabulary } from './values/label.ts';
 import { labelOf } from './values/label.ts';
+import { headingStatus } from './values/status.ts';
 
 /** What a heading inside a post says about the text below it. */
 export type KidRole = 'field' | 'part' | 'language' | 'other';
@@ -25,6 +28,8 @@ export function headingLabel(
   const line = labelledLine(unit.opener!, vocabulary);
   if (line?.known?.exact && line.rest !== '') return { known: line.known, valueFrom: line.valueFrom };
   const known = labelOf(unit.facts.text, vocabulary);
+  // “Scheduled” heads posts that are, although it is a label of a date too.
+  if (known?.field === 'date' && headingStatus(unit.facts.text) !== null) return null;
   // “note / blog” names channels, although “note” is a label too.
   if (known?.field === 'notes' && !known.exact && unit.facts.onlyChannels) return null;
   return known ? { known, valueFrom: null } : null;

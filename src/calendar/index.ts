@@ -18,9 +18,11 @@ import { unitsOf } from './units.ts';
 import { vocabularyOf } from './values/label.ts';
 import type { Found } from './walk.ts';
 import { walk } from './walk.ts';
-import { verbatimText } from './published.ts';
+import { verbatimText } from './writer.ts';
 
-export { identify } from './identify.ts';
+export { absorbed, follow } from './follow.ts';
+export type { Referenced } from './follow.ts';
+export { identify, identifying } from './identify.ts';
 export { problemIds } from './problems.ts';
 export type { ProblemId } from './problems.ts';
 
@@ -46,6 +48,9 @@ export function readCalendar(source: SourceText, settings: CalendarSettings): Ca
     if (passage.post) (passage.post.texts as Passage[]).push(passage);
     else passages.push(passage);
   }
+  const references = new Map(
+    assembled.flatMap(({ post, reference }) => (reference ? [[post, reference] as const] : [])),
+  );
   const problems = [
     ...assembled.flatMap((one) => one.problems),
     ...fileProblems(source, found, posts),
@@ -57,6 +62,7 @@ export function readCalendar(source: SourceText, settings: CalendarSettings): Ca
     passages,
     blocks: blocksOf(source, pieces, unit, { ...found, drafts }, merged),
     problems,
+    ...(references.size > 0 && { references }),
   };
 }
 

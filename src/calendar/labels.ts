@@ -88,7 +88,10 @@ export function labelsOn(
   return found;
 }
 
-/** Paragraphs of which every line is “Word: value”, one of them a known word: there all words are labels. */
+/**
+ * Paragraphs of which every line is “Word: value”, one of them a known word, or “**Word:** value”, two of three or
+ * more: there all words are labels.
+ */
 export function fieldBlocks(pieces: readonly Piece[], vocabulary: Vocabulary): ReadonlySet<Piece['node']> {
   const blocks = new Set<Piece['node']>();
   for (let at = 0; at < pieces.length; at++) {
@@ -96,15 +99,24 @@ export function fieldBlocks(pieces: readonly Piece[], vocabulary: Vocabulary): R
     const { node } = pieces[at]!;
     let end = at + 1;
     while (pieces[end]?.node === node) end++;
-    if (end - at > 1 && PLAIN.test(pieces[at]!.text) && PLAIN.test(pieces[at + 1]!.text)) {
-      const read = pieces.slice(at, end).map((piece) => labelledLine(piece, vocabulary, 0, true));
-      if (
-        read.every((line) => line !== null && line.rest !== '' && !line.bold) &&
-        read.some((line) => line!.known?.exact)
-      )
-        blocks.add(node);
-    }
+    if (isFieldBlock(pieces.slice(at, end), vocabulary)) blocks.add(node);
     at = end - 1;
   }
   return blocks;
+}
+
+function isFieldBlock(lines: readonly Piece[], vocabulary: Vocabulary): boolean {
+  const [first, second] = lines;
+  if (!first || !second) return false;
+  if (lines.length > 2 && first.text.startsWith('**') && second.text.startsWith('**')) {
+    const read = lines.map((piece) => labelledLine(piece, vocabulary));
+    const isEach = read.every((line) => line !== null && line.bold && line.colon && line.rest !== '');
+    return isEach && read.filter((line) => line!.known?.exact).length > 1;
+  }
+  if (!PLAIN.test(first.text) || !PLAIN.test(second.text)) return false;
+  const read = lines.map((piece) => labelledLine(piece, vocabulary, 0, true));
+  return (
+    read.every((line) => line !== null && line.rest !== '' && !line.bold) &&
+    read.some((line) => line!.known?.exact)
+  );
 }

@@ -3,9 +3,13 @@ import { channelsApart } from './facts.ts';
 import type { Piece } from './pieces.ts';
 import type { Reader } from './reader.ts';
 import { rawOf } from './reader.ts';
-import { fieldOf, isProseFence, onlyHashtags, readRecord } from './record.ts';
+import { fieldOf } from './entry.ts';
+import { isProseFence, onlyHashtags } from './prose.ts';
+import { readRecord } from './record.ts';
 import type { Unit } from './units.ts';
 import { linesOf } from './units.ts';
+import { headingLabel } from './headings.ts';
+import { isSentence } from './values/sentence.ts';
 import { channelsIn } from './values/channel.ts';
 import { datesIn } from './values/date.ts';
 import { capitalPlaceholders, placeholders } from './words/openers.ts';
@@ -41,6 +45,32 @@ export function leftover(
     return { ...linesOf({ ...unit, kids: [] }), reason };
   }
   return datedItems(free);
+}
+
+/** Headings with a text written out, beside others most of which head posts, and which say nothing else of it. */
+export function strays(
+  unit: Unit,
+  posting: ReadonlySet<Unit>,
+  known: readonly Unread[],
+  { vocabulary, source }: Reader,
+): Unread[] {
+  if (posting.size < 2 || posting.size * 2 <= unit.kids.length) return [];
+  const isStray = (kid: Unit) =>
+    !posting.has(kid) &&
+    kid.type === 'heading' &&
+    kid.kids.length === 0 &&
+    !kid.facts.isProse &&
+    headingLabel(kid, vocabulary) === null &&
+    !known.some(({ line, endLine }) => line <= kid.opener!.line && kid.opener!.line <= endLine) &&
+    readRecord(kid.own, vocabulary).some(
+      (entry) =>
+        entry.name === null &&
+        (entry.forms.has('below') || entry.forms.has('fence')) &&
+        entry.spans.some(({ from, to }) => isSentence(source.text.slice(from, to))),
+    );
+  const reason =
+    'A text under a heading beside those of posts, but nothing says that it is one. Number or date it, or say under the heading that it is a note.';
+  return unit.kids.filter(isStray).map((kid) => ({ ...linesOf(kid), reason }));
 }
 
 /** A numbered post, or a day with a channel, with something below it. */

@@ -1,6 +1,6 @@
 import type { Draft, Reader } from './reader.ts';
-import type { Entry } from './record.ts';
-import { fieldOf } from './record.ts';
+import type { Entry } from './entry.ts';
+import { fieldOf } from './entry.ts';
 import type { Sheet } from './sheets.ts';
 import { contradict, isPlan, isFull, index, sheetOf, homesOf } from './sheets.ts';
 import type { Field } from './words/fields.ts';

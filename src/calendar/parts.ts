@@ -1,5 +1,5 @@
 import type { Reader } from './reader.ts';
-import type { Entry, Span } from './record.ts';
+import type { Entry, Span } from './entry.ts';
 import { slideNames, tweetNames } from './words/openers.ts';
 
 /** A part of a post that goes out by itself: one text of a thread, one slide, another language, the first comment. */

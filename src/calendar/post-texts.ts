@@ -1,18 +1,18 @@
 import type { PostData } from '../model/generated.ts';
-import { placeIn } from '../model/passage.ts';
 import type { Bench } from './bench.ts';
 import { entriesOf, placeEntry, placeSpan, textOfEntries, wordsOf } from './bench.ts';
 import type { Choice } from './copy.ts';
 import { joinTexts } from './mapped.ts';
 import type { MappedText } from './mapped.ts';
-import { textOf } from './reader.ts';
-import type { Entry, Span } from './record.ts';
-import { fieldOf } from './record.ts';
+import { rawOf, textOf } from './reader.ts';
+import type { Entry, Span } from './entry.ts';
+import { fieldOf } from './entry.ts';
+import { hashtagsIn, linksIn, mentionsIn, placeholderIn } from './texts.ts';
+import { isPause } from './values/pause.ts';
 import { mediaOf } from './values/media.ts';
 import { isStatus } from './values/status.ts';
 import type { Field } from './words/fields.ts';
 import { isEmpty } from './words/fold.ts';
-import { capitalPlaceholders, placeholders } from './words/openers.ts';
 
 /** Adds a passage; what readers never see of it stands in passages of its own. */
 export function publish(bench: Bench, field: string, entries: readonly Entry[], own = true): string {
@@ -44,7 +44,10 @@ const weakTitle = /^\W*(?:angle|focus|key message|summary|idea|concept)/i;
 
 export function titleOf(bench: Bench, choice: Choice): string | null {
   const { draft, reader } = bench;
-  const entries = entriesOf(bench, ['title']).filter((entry) => !choice.copy.includes(entry));
+  const entries = entriesOf(bench, ['title']).filter(
+    (entry) =>
+      !choice.copy.includes(entry) && !isFile(rawOf(reader, entry)) && !isPause(rawOf(reader, entry)),
+  );
   const named =
     entries.length > 0
       ? entries
@@ -113,24 +116,26 @@ export function hashtagsOf(
   const all = [...texts, own].join('\n');
   const mentioned = `${all}\n${wordsOf(bench, ['mentions'], 'mentions') ?? ''}`;
   return {
-    hashtags: all.includes('#') ? [...new Set(all.match(HASHTAG) ?? [])] : [],
-    mentions: mentioned.includes('@') ? [...new Set(mentioned.match(MENTION) ?? [])] : [],
+    hashtags: hashtagsIn(all),
+    mentions: mentionsIn(mentioned),
   };
 }
 
-const HASHTAG = /(?<![\p{L}\p{N}&/])#[\p{L}\p{N}\p{M}_]*\p{L}[\p{L}\p{N}\p{M}_]*/gu;
-const MENTION = /(?<![\p{L}\p{N}._/@])@[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?/gu;
-const URL = /https?:\/\/[^\s<>")\]]+[^\s<>")\].,;:!?'’]/giu;
-
 export function linksOf(bench: Bench, published: string): string[] {
   const field = wordsOf(bench, ['links'], 'links') ?? '';
-  return [...new Set([...(published.match(URL) ?? []), ...(field.match(URL) ?? [])])];
+  return [...new Set([...linksIn(published), ...linksIn(field)])];
 }
+
+/** The name of a picture, film or paper. */
+const isFile = (text: string) =>
+  /^[`*]*[\w./() -]+\.(?:png|jpe?g|webp|gif|svg|heic|mp4|mov|webm|pdf|psd|ai)[`*]*$/i.test(text);
 
 export function mediaAndAlt(bench: Bench): PostData['media'] {
   const alts = entriesOf(bench, ['alt']);
   const texts = alts.map((entry, index) => publish(bench, `media.${index}.alt`, [entry]));
-  const media = entriesOf(bench, ['media']).flatMap((entry) => mediaOfEntry(bench, entry));
+  // “Asset” may head a topic or a file.
+  const files = entriesOf(bench, ['title']).filter((entry) => isFile(rawOf(bench.reader, entry)));
+  const media = [...entriesOf(bench, ['media']), ...files].flatMap((entry) => mediaOfEntry(bench, entry));
   const described = media.map((medium, index) => ({ ...medium, alt: texts[index] || null }));
   for (const alt of texts.slice(media.length))
     if (alt !== '') described.push({ path: null, alt, kind: 'unknown' });
@@ -152,21 +157,11 @@ function mediaOfEntry(bench: Bench, entry: Entry): PostData['media'] {
     .filter((medium) => medium !== null);
 }
 
+/** Notes the first placeholder; whether there is one. */
 export function findPlaceholder(bench: Bench): boolean {
-  for (const passage of bench.texts) {
-    // Most texts have none of the marks; the search for words costs more.
-    if (!passage.published || !/[[{]|TBD|TODO|XX|lorem/i.test(passage.text)) continue;
-    const match = placeholders.exec(passage.text) ?? capitalPlaceholders.exec(passage.text);
-    if (!match) continue;
-    const place = placeIn(passage, match.index, match.index + match[0].length);
-    bench.problems.push({
-      finding: 'calendar/placeholder',
-      place,
-      message: 'The text still has a placeholder. Until it is replaced the post counts as a draft.',
-    });
-    return true;
-  }
-  return false;
+  const found = placeholderIn(bench.texts);
+  if (found) bench.problems.push({ finding: 'calendar/placeholder', ...found });
+  return found !== null;
 }
 
 /** Everything written under labels that have no place of their own, and unused texts, by label. */

@@ -1,4 +1,4 @@
-import type { ReaderProblem } from '../model/calendar.ts';
+import type { ReaderProblem, Reference } from '../model/calendar.ts';
 import type { PostData } from '../model/generated.ts';
 import type { Passage } from '../model/passage.ts';
 import { placeOf } from '../model/place.ts';
@@ -18,7 +18,8 @@ import {
   titleOf,
 } from './post-texts.ts';
 import type { Draft, Reader } from './reader.ts';
-import type { Span } from './record.ts';
+import type { Span } from './entry.ts';
+import { referenceOf } from './reference.ts';
 import { approvalOf } from './values/approval.ts';
 import { kindOf } from './values/media.ts';
 import { stageOf } from './values/status.ts';
@@ -29,6 +30,8 @@ export interface Assembled {
   readonly post: Post;
   readonly problems: readonly ReaderProblem[];
   readonly claims: readonly Span[];
+  /** The file that holds its text. */
+  readonly reference: Reference | null;
 }
 
 /** Makes a post of a draft: chooses its copy, reads its values, notes where each was written. */
@@ -81,7 +84,8 @@ export function assemble(draft: Draft, reader: Reader): Assembled {
     tags: listOf(bench, 'tags'),
     fields: fieldsOf(bench, choice),
   };
-  return finish(bench, data);
+  const reference = copy === null ? referenceOf(bench, draft.entries) : null;
+  return { ...finish(bench, data), reference };
 }
 
 const THREAD = /(?<!\p{L})(?:threads?|tweetstorm|hilos?|fio|fios|fil|ثريد|スレッド|스레드)(?!\p{L})/iu;
@@ -139,7 +143,7 @@ function subjectOf(bench: Bench): PostData['subject'] {
   return null;
 }
 
-function finish(bench: Bench, data: PostData): Assembled {
+function finish(bench: Bench, data: PostData): Omit<Assembled, 'reference'> {
   const { source } = bench.reader;
   const from = source.lineStarts[data.line - 1]!,
     end = source.lineStarts[data.endLine] ?? source.text.length;

@@ -7,6 +7,7 @@ export const problemIds = [
   'calendar/time-doubled',
   'calendar/duplicate-id',
   'calendar/placeholder',
+  'calendar/reference',
   'calendar/unread',
   'calendar/no-posts',
   'calendar/front-matter',

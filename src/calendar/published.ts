@@ -1,7 +1,6 @@
 import type {
   Code,
   Html,
-  Image,
   InlineCode,
   Link,
   List,
@@ -14,84 +13,13 @@ import type {
 import { lineAt } from '../model/place.ts';
 import type { SourceText } from '../model/place.ts';
 import { appendValue } from './lex.ts';
+import { addressOf, plainText, writeImage } from './published-links.ts';
+import type { PublishedText, Writer } from './writer.ts';
+import { apart, appendLines, appendText, appendVerbatim, hide, rangeOf } from './writer.ts';
 import { TextBuilder, sliceText, trimText } from './mapped.ts';
-import type { Clip, MappedText } from './mapped.ts';
+import type { Clip } from './mapped.ts';
 
-/** An image of a text; its alternative text is no part of the text. */
-export interface PublishedImage extends Clip {
-  readonly alt: MappedText;
-  readonly url: MappedText;
-}
-
-/** What readers will see of a part of a file, and what they will not. */
-export interface PublishedText extends MappedText {
-  /** What is in the source and not in the text: HTML, comments, titles of links, definitions. */
-  readonly hidden: readonly MappedText[];
-  readonly images: readonly PublishedImage[];
-  /** The addresses of links, which are in the text as well. */
-  readonly links: readonly MappedText[];
-}
-
-interface Writer {
-  readonly source: SourceText;
-  readonly clip: Clip;
-  readonly text: TextBuilder;
-  readonly hidden: MappedText[];
-  readonly images: PublishedImage[];
-  readonly links: MappedText[];
-}
-
-const lineEnding = /\r\n|\n|\r/;
 const breakTag = /^<br[ \t]*\/?>$/i;
-
-function rangeOf(node: Nodes): Clip {
-  return { from: node.position!.start.offset!, to: node.position!.end.offset! };
-}
-
-/** A text of its own, within the writer's clip. */
-function apart(out: Writer, write: (builder: TextBuilder) => void): MappedText {
-  const builder = new TextBuilder(out.clip);
-  write(builder);
-  return builder.build();
-}
-
-/** Appends a text that was mapped before. */
-function appendText(builder: TextBuilder, { text, segments }: MappedText): void {
-  for (const { start, end, from, to } of segments) builder.append(text.slice(start, end), from, to);
-}
-
-function hide(out: Writer, write: (builder: TextBuilder) => void): void {
-  const hidden = trimText(apart(out, write));
-  if (hidden.text !== '') out.hidden.push(hidden);
-}
-
-/** Appends a value whose lines are the ends of the source's lines, from the 0-based `line` on, up to `to`. */
-function appendLines(
-  builder: TextBuilder,
-  value: string,
-  source: SourceText,
-  line: number,
-  to: number,
-): void {
-  let breakFrom = 0;
-  for (const [index, text] of value.split(lineEnding).entries()) {
-    const start = source.lineStarts[line + index] ?? source.text.length;
-    const next = source.lineStarts[line + index + 1] ?? source.text.length;
-    let end = Math.max(start, Math.min(next, to));
-    while (end > start && '\r\n'.includes(source.text[end - 1]!)) end--;
-    let same = 0; // a tab that is partly a container's prefix is spaces in the value
-    while (same < text.length && same < end - start) {
-      const unit = source.text[end - 1 - same]!;
-      if ((unit === '\0' ? '\uFFFD' : unit) !== text[text.length - 1 - same]) break;
-      same++;
-    }
-    const from = end - same;
-    if (index > 0) builder.append('\n', breakFrom, from);
-    builder.append(text.slice(0, text.length - same), start, from);
-    builder.append(text.slice(text.length - same), from, end);
-    breakFrom = end;
-  }
-}
 
 function writeCode(out: Writer, node: Code): void {
   const { from, to } = rangeOf(node);
@@ -152,32 +80,6 @@ function writeInlineCode(out: Writer, node: InlineCode): void {
   appendValue(out.text, node.value, inner.slice(start), from + ticks + start, 'code');
 }
 
-/** What a node says, without its map. */
-function plainText(node: Nodes): string {
-  if ('children' in node) return node.children.map(plainText).join('');
-  return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
-}
-
-/** The address after a label that ends at `labelEnd`, and the title after it, which is hidden. */
-function addressOf(out: Writer, node: Link | Image, labelEnd: number): MappedText {
-  const { to } = rangeOf(node);
-  const opening = /^\]\([ \t\r\n>]*<?/.exec(out.source.text.slice(labelEnd, to));
-  if (!opening) return apart(out, (builder) => builder.append(node.url, labelEnd, to));
-  const from = labelEnd + opening[0].length;
-  let end = from;
-  const url = apart(out, (builder) => {
-    end = appendValue(builder, node.url, out.source.text.slice(from, to), from, 'text');
-  });
-  const quote = /^>?[ \t\r\n>]*["'(]/.exec(out.source.text.slice(end, to));
-  if (node.title && quote) {
-    const start = end + quote[0].length;
-    hide(out, (builder) =>
-      appendValue(builder, node.title!, out.source.text.slice(start, to), start, 'text'),
-    );
-  }
-  return url;
-}
-
 function writeLink(out: Writer, node: Link): void {
   const said = plainText(node);
   const range = rangeOf(node);
@@ -193,26 +95,6 @@ function writeLink(out: Writer, node: Link): void {
   out.links.push(url);
   out.text.separate(' ');
   appendText(out.text, url);
-}
-
-/** Where the label that begins at `at` ends: at its closing bracket. */
-function labelEnd(text: string, at: number, to: number): number {
-  let depth = 0;
-  for (let index = at; index < to; index++) {
-    if (text[index] === '\\') index++;
-    else if (text[index] === '[') depth++;
-    else if (text[index] === ']' && depth-- === 0) return index;
-  }
-  return to;
-}
-
-function writeImage(out: Writer, node: Image): void {
-  const { from, to } = rangeOf(node);
-  const end = labelEnd(out.source.text, from + 2, to);
-  const slice = out.source.text.slice(from + 2, end);
-  const alt = apart(out, (builder) => appendValue(builder, node.alt ?? '', slice, from + 2, 'text'));
-  const url = addressOf(out, node, end);
-  if (to > out.clip.from && from < out.clip.to) out.images.push({ from, to, alt, url });
 }
 
 function writeInlines(out: Writer, nodes: readonly PhrasingContent[]): void {
@@ -302,23 +184,6 @@ function write(out: Writer, node: Nodes): void {
     case 'imageReference':
       return;
   }
-}
-
-function appendVerbatim(builder: TextBuilder, source: SourceText, from: number, to: number): void {
-  let start = from;
-  for (const { index, 0: ending } of source.text.slice(from, to).matchAll(/\r\n|\n|\r/g)) {
-    builder.append(source.text.slice(start, from + index), start, from + index);
-    builder.append('\n', from + index, from + index + ending.length);
-    start = from + index + ending.length;
-  }
-  builder.append(source.text.slice(start, to), start, to);
-}
-
-/** A range of the source as it stands, with newlines for its line endings. */
-export function verbatimText(source: SourceText, from: number, to: number): MappedText {
-  const builder = new TextBuilder({ from, to });
-  appendVerbatim(builder, source, from, to);
-  return builder.build();
 }
 
 const inlineTypes: ReadonlySet<string> = new Set([

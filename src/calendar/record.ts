@@ -1,64 +1,13 @@
 import type { Table, TableCell } from 'mdast';
-import type { MappedText } from './mapped.ts';
 import type { LabelledLine } from './labels.ts';
 import { fieldBlocks, labelsOn } from './labels.ts';
 import type { Item, Piece } from './pieces.ts';
 import { commentNote, fenceParts, mediaNote, quoteParts } from './asides.ts';
 import type { KnownLabel, Vocabulary } from './values/label.ts';
+import type { Entry, Form, Span } from './entry.ts';
+import { cellSpan, entryOf, fieldOf } from './entry.ts';
 import { labelOf } from './values/label.ts';
 import { copyFields } from './words/fields.ts';
-import type { Field } from './words/fields.ts';
-
-/** A range of the source; `node` is the narrowest node that holds it, where one is known. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-  readonly node?: TableCell | undefined;
-  /** The text itself, where it is no Markdown: a value of front matter. */
-  readonly mapped?: MappedText | undefined;
-}
-
-/** How a value is written: behind its label, on the lines below, in a fence, a quote, a list, a cell. */
-export type Form = 'inline' | 'below' | 'fence' | 'quote' | 'list' | 'cell';
-
-/** A labelled value of a post, or an unlabelled text between labels. */
-export interface Entry {
-  readonly known: KnownLabel | null;
-  /** The label as written; null where none is. */
-  readonly name: string | null;
-  /** Where the label, or the text, begins. */
-  readonly from: number;
-  readonly spans: Span[];
-  readonly forms: Set<Form>;
-  /** Stands after a rule that closed the texts above. */
-  readonly afterRule: boolean;
-  readonly lines: { line: number; endLine: number };
-  /** Stands under a heading of its own inside the post, so it may speak of something else. */
-  readonly nested?: boolean;
-}
-
-export function fieldOf(entry: Entry): Field | null {
-  return entry.known?.field ?? null;
-}
-
-/** A new entry without a value. */
-export function entryOf(
-  known: KnownLabel | null,
-  name: string | null,
-  from: number,
-  piece: Piece,
-  afterRule: boolean,
-): Entry {
-  return {
-    known,
-    name,
-    from,
-    spans: [],
-    forms: new Set(),
-    afterRule,
-    lines: { line: piece.line, endLine: piece.endLine },
-  };
-}
 
 interface State {
   readonly vocabulary: Vocabulary;
@@ -290,18 +239,7 @@ function addTable(state: State, piece: Piece): void {
   }
 }
 
-/** The content of a cell, without its pipes. */
-export function cellSpan(cell: TableCell): Span {
-  const first = cell.children[0],
-    last = cell.children.at(-1);
-  const from = first?.position!.start.offset ?? cell.position!.end.offset!;
-  return { from, to: last?.position!.end.offset ?? from, node: cell };
-}
-
 function cellText(cell: TableCell, piece: Piece): string {
   const { from, to } = cellSpan(cell);
   return piece.text.slice(from - piece.from, to - piece.from);
 }
-
-export { isProseFence, onlyHashtags } from './prose.ts';
-export { copyFields };

@@ -1,7 +1,8 @@
 import type { CalendarSettings } from '../model/calendar.ts';
 import { Temporal } from 'temporal-polyfill';
 import type { Context } from './context.ts';
-import type { DateFacts, WrittenDay } from './values/date.ts';
+import type { WrittenDay } from './values/written-day.ts';
+import type { DateFacts } from './values/date.ts';
 import { datesIn } from './values/date.ts';
 
 /** A problem of a date or time, without its place. */

@@ -1,7 +1,7 @@
 import { titleKey } from './facts.ts';
 import type { Draft, Reader } from './reader.ts';
 import { rawOf } from './reader.ts';
-import { fieldOf } from './record.ts';
+import { fieldOf } from './entry.ts';
 import { datesOf } from './schedule.ts';
 import { channelsIn } from './values/channel.ts';
 import type { Field } from './words/fields.ts';

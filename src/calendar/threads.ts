@@ -1,6 +1,6 @@
 import type { Draft } from './reader.ts';
-import type { Entry } from './record.ts';
-import { fieldOf } from './record.ts';
+import type { Entry } from './entry.ts';
+import { fieldOf } from './entry.ts';
 import { fold } from './words/fold.ts';
 
 /** Joins the parts of a thread that stand under headings of their own, “(1/5)” to “(5/5)”, to one post. */

@@ -41,12 +41,11 @@ export async function compactMonth(
   }
   const findings = [...documentFindings(all.documentProblems), ...recordFindings(problems, all)];
   const report = reportOf('record compact', all.read, { findings, cards: [], tables: [] }, 'error');
-  report.notes.push(
+  report.summary =
     files.length === 0
       ? 'The register has no file of that month.'
       : problems.length > 0
         ? 'Nothing was joined: a line that cannot be read would be lost.'
-        : `${files.length} files with ${events.length} events were joined into ${target}.`,
-  );
+        : `${files.length} files with ${events.length} events were joined into ${target}.`;
   return { report, data: {}, practice: all.read.practice.document };
 }

@@ -59,6 +59,8 @@ export interface Edge {
   readonly options: readonly (() => Option)[];
   inputs(flags: Common): Promise<ReadOptions & { readonly sources: Sources; readonly root: string }>;
   finish(result: Result, formats: readonly string[]): Promise<void>;
+  /** Says that the work is done, before something is printed in another way. */
+  settle(): void;
 }
 
 const collect = (value: string, before: readonly string[]): string[] => [...before, value];

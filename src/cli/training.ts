@@ -10,6 +10,7 @@ import type { FailOn } from '../lint/verdict.ts';
 import { isDay } from '../model/day.ts';
 import { decode } from '../read/decode.ts';
 import { handbookHtml, handbookMarkdown } from '../report/handbook.ts';
+import type { Result } from '../report/formats/index.ts';
 import { quizHtml } from '../report/quiz.ts';
 import { append } from './append.ts';
 import { target } from './output.ts';
@@ -44,18 +45,22 @@ async function pages(
   edge: Edge,
   formats: readonly string[],
   pages: Readonly<Record<string, () => string>>,
-  finish: (formats: readonly string[]) => Promise<void>,
+  result: Result,
 ): Promise<void> {
+  edge.settle();
   const [usual = ''] = Object.keys(pages);
   const isPage = (text: string): boolean => Object.hasOwn(pages, target(text).format);
   for (const text of formats.length === 0 ? [usual] : formats.filter(isPage)) {
     const { format, file } = target(text);
     const page = pages[format]!();
     if (file === null) process.stdout.write(page);
-    else await writeFile(resolve(edge.cwd, file), page);
+    else {
+      await writeFile(resolve(edge.cwd, file), page);
+      process.stdout.write(`Written to ${file}: ${result.report.summary}\n`);
+    }
   }
   const others = formats.filter((text) => !isPage(text));
-  if (others.length > 0) await finish(others);
+  if (others.length > 0) await edge.finish(result, others);
 }
 
 /** Adds the commands about training to the program. */
@@ -138,7 +143,7 @@ export function addTrainingCommands(chaperone: Command, edge: Edge): void {
     const { book, result } = await guideCommand({ ...(await edge.inputs(flags)), ...unbroken, channel });
     if (!book) return edge.finish(result, flags.format);
     const made = { markdown: () => handbookMarkdown(book), html: () => handbookHtml(book) };
-    return pages(edge, flags.format, made, (formats) => edge.finish(result, formats));
+    return pages(edge, flags.format, made, result);
   });
 
   common(
@@ -156,8 +161,6 @@ export function addTrainingCommands(chaperone: Command, edge: Edge): void {
         throw new InputError(
           'There are several policies: say with --policy-version which version is taught.',
         );
-      return pages(edge, flags.format, { html: () => quizHtml(book, version) }, (formats) =>
-        edge.finish(result, formats),
-      );
+      return pages(edge, flags.format, { html: () => quizHtml(book, version) }, result);
     });
 }

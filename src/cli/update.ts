@@ -25,8 +25,8 @@ export function addUpdateCommand(chaperone: Command, edge: Edge): void {
         api: (process.env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/+$/, ''),
         token: process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? null,
       };
-      const fetch = (remote: Parameters<typeof fetchDocument>[0]) => fetchDocument(remote, host);
-      const { result, files, removed } = await updateCommand({ ...inputs, failOn: 'never', fetch });
+      const obtain = (remote: Parameters<typeof fetchDocument>[0]) => fetchDocument(remote, host);
+      const { result, files, removed } = await updateCommand({ ...inputs, failOn: 'never', obtain });
       const isSound = !result.report.findings.some(({ kind }) => kind === 'document');
       if (isSound && !flags.dryRun) {
         for (const [path, bytes] of files) {

@@ -1,6 +1,7 @@
 import type { Table } from '../model/generated.ts';
 import type { Post } from '../model/post.ts';
 import type { Result } from '../report/formats/index.ts';
+import { count, ending } from '../report/words.ts';
 import type { Sources } from '../read/sources.ts';
 import { endsOf, outlasts, visibleTime, type End } from '../rules/permitted-time.ts';
 import { documentFindings, reportOf } from './lint.ts';
@@ -35,6 +36,8 @@ export async function authorizationsCommand(inputs: AuthorizationsInputs): Promi
     { findings: documentFindings(read.problems), cards: [], tables: [table(broken, aboutToBreak)] },
     'error',
   );
+  const posts = new Set(broken.map(({ post }) => post.id)).size;
+  report.summary = ending(`${count(posts, 'post')} can be seen after a permission ended`, report.counts);
   report.notes.push(
     read.practice.authorizations
       ? `${all.length} ${all.length === 1 ? 'permission was' : 'permissions were'} read.`

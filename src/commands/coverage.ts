@@ -6,6 +6,7 @@ import { servingIn } from '../policy/authorities.ts';
 import type { KnownObligation } from '../policy/obligations.ts';
 import type { Sources } from '../read/sources.ts';
 import type { Result } from '../report/formats/index.ts';
+import { count, ending } from '../report/words.ts';
 import { documentFindings, reportOf } from './lint.ts';
 import { readPractice, type ReadOptions, type ReadPractice } from './read-practice.ts';
 
@@ -34,8 +35,11 @@ export async function coverageCommand(inputs: CoverageInputs): Promise<Result> {
     .map((obligation) => ({ obligation, servedBy: served.get(obligation.id) ?? [] }));
   const findings = [...documentFindings(read.problems), ...lawFindings(read), ...rows.flatMap(unserved)];
   const found = { findings, cards: [], tables: [tableOf(rows)] };
+  const report = reportOf('coverage', read, found, inputs.failOn);
+  const number = rows.filter(({ servedBy }) => servedBy.length > 0).length;
+  report.summary = ending(`${number} of ${count(rows.length, 'obligation')} served`, report.counts);
   return {
-    report: reportOf('coverage', read, found, inputs.failOn),
+    report,
     data: {},
     practice: read.practice.document,
   };

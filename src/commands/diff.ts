@@ -1,6 +1,7 @@
 import type { FailOn } from '../lint/verdict.ts';
 import type { Sources } from '../read/sources.ts';
 import type { Result } from '../report/formats/index.ts';
+import { count, ending } from '../report/words.ts';
 import { consequencesOf, type PolicyDiff } from './consequences.ts';
 import { InputError } from './fault.ts';
 import { documentFindings, reportOf } from './lint.ts';
@@ -26,6 +27,12 @@ export async function diffCommand(inputs: DiffInputs): Promise<Result> {
   const { diff, findings, tables } = await consequencesOf(old, now, read, inputs.sources);
   const all = [...documentFindings(now.problems), ...findings];
   const report = reportOf('diff', read, { findings: all, cards: [], tables: [...tables] }, inputs.failOn);
+  report.summary = ending(
+    diff.changes.length === 0
+      ? 'Nothing changed'
+      : `${count(diff.changes.length, 'change')}, together ${diff.effect}`,
+    report.counts,
+  );
   report.notes.push(...notes(old, now, diff));
   return { report, data: { ...diff }, practice: now.practice };
 }

@@ -10,6 +10,7 @@ import { documentFindings, reportOf } from './lint.ts';
 import type { Recording } from './record.ts';
 import { isDoubtful, readRecordsWorld, readRegister, recordFindings } from './records.ts';
 import type { RecordsInputs, RecordsWorld, Register } from './records.ts';
+import { count, ending } from '../report/words.ts';
 
 export interface PlanInputs extends RecordsInputs {
   /** Number of the plan and of its certificate. */
@@ -80,6 +81,7 @@ export async function planCommand(inputs: PlanInputs) {
     { findings: findingsOf(world), cards: [], tables: [scopeTable(plan)] },
     'error',
   );
+  report.summary = ending(`${count(plan.records.length, 'record')} planned, none destroyed`, report.counts);
   report.notes.push(
     'This is a plan: nothing was destroyed, and nothing was written into the register.',
     ...(isDoubtful(all, register)
@@ -150,6 +152,10 @@ export async function executeCommand(inputs: ExecuteInputs): Promise<Disposal> {
       tables: [scopeTable({ ...plan, records: go.map(({ planned }) => planned) })],
     },
     'error',
+  );
+  report.summary = ending(
+    `${count(go.length, 'record')} ${willWrite ? 'destroyed' : 'could be destroyed'}, ${stay.length} ${stay.length === 1 ? 'stays' : 'stay'}`,
+    report.counts,
   );
   report.notes.push(
     ...stay.map(({ id, why }) => `The record ${id} stays: ${why}.`),

@@ -26,6 +26,7 @@ import { copiesOf } from '../records/trace.ts';
 import { evidencePages, type EvidencePost, type EvidenceSummary } from '../report/evidence.ts';
 import { redactor } from '../report/redact.ts';
 import type { Result } from '../report/formats/index.ts';
+import { count, ending } from '../report/words.ts';
 import { decisionsOf, type Decision } from './decisions.ts';
 import { InputError } from './fault.ts';
 import { documentFindings, reportOf } from './lint.ts';
@@ -331,10 +332,11 @@ function resultOf(
   const tables = [{ id: 'evidence', title: 'What the evidence holds', columns, rows, total: rows.length }];
   const findings = [...documentFindings(all.documentProblems), ...recordFindings(problems, all)];
   const report = reportOf('evidence', all.read, { findings, cards: [], tables }, 'error');
-  report.notes.push(
-    `${summary.posts.length} posts and records, ${summary.events} events, ${payload.size} files.`,
-    ...summary.notes,
+  report.summary = ending(
+    `${summary.posts.length} posts and records, ${count(summary.events, 'event')}, ${count(payload.size, 'file')}`,
+    report.counts,
   );
+  report.notes.push(...summary.notes);
   return {
     report,
     data: { files: [...payload.keys()].sort() },

@@ -28,6 +28,10 @@ export async function explainCommand(inputs: ExplainInputs): Promise<Result> {
   const problems = documentFindings(read.problems);
   const shown: Finding[] = [...problems, ...(tables.length > 0 ? found : [])];
   const report = reportOf('explain', read, { findings: shown, cards: [], tables }, 'never');
+  report.summary =
+    tables.length === 0
+      ? 'Nothing is called that.'
+      : `${tables[0]!.title}. Here it was found ${found.length === 1 ? 'once' : `${found.length} times`}.`;
   if (tables.length === 0) {
     const ids = read.judge.rules.map((one) => one.rule.id).sort();
     report.notes.push(`No rule and no finding is called that. Rules are: ${ids.join(', ') || 'none'}.`);

@@ -17,7 +17,8 @@ import { originsOf, originTable } from './origins.ts';
 import { isDocument, readChange, touchesDocuments, type ReadChange } from './read-change.ts';
 import { readDocuments } from './read-documents.ts';
 import { identifiersInTexts, type ChangeTexts } from './texts.ts';
-import { calendarsOf, dayIn, readPractice, type ReadOptions, type ReadPractice } from './read-practice.ts';
+import { calendarsOf } from './read-calendars.ts';
+import { dayIn, readPractice, type ReadOptions, type ReadPractice } from './read-practice.ts';
 import { approvalEvents, withRecorded } from './recorded.ts';
 import { knowsLogins, withReviews } from './reviews.ts';
 
@@ -139,7 +140,7 @@ async function readMerged(
   const discussed = asks && knowsLogins(document) ? ((await discussions?.()) ?? []) : [];
   if (discussed.length === 0) return { read, approved: [] };
   const readAt = async (sources: Sources) =>
-    calendarsOf(sources, await calendarPaths(sources, root, document, paths), document, readCalendars);
+    calendarsOf(sources, await calendarPaths(sources, root, document, paths), document, { readCalendars });
   const dayOf = (at: number): string => dayIn(at, document.timeZone);
   const law = { rules: judge.rules, own: judge.own };
   const approving = await Promise.all(

@@ -6,6 +6,7 @@ import type { History } from '../read/history.ts';
 import { gapsOf, inOrder, stepOfEvent, stepsOfVersion, type Step, type Version } from '../records/path.ts';
 import { eventsOf, registerFiles, type RecordProblem } from '../records/register.ts';
 import type { Result } from '../report/formats/index.ts';
+import { count, ending } from '../report/words.ts';
 import { documentFindings, reportOf } from './lint.ts';
 import { readRecordsWorld, recordFindings, type RecordsInputs, type RecordsWorld } from './records.ts';
 import { showing } from './trace.ts';
@@ -140,6 +141,7 @@ export async function pathCommand(inputs: PathInputs): Promise<Result> {
   const findings = [...documentFindings(all.documentProblems), ...recordFindings(problems, all)];
   const tables = [pathTable(steps, nameOf)];
   const report = reportOf('path', all.read, { findings, cards: [], tables }, 'error');
+  report.summary = ending(`${count(steps.length, 'step')}, ${gapsOf(steps).length} missing`, report.counts);
   report.notes.push(
     ...notesOfHistory(history),
     ...(steps.length === 0

@@ -1,5 +1,6 @@
 import { postData } from '../model/post.ts';
 import type { Result } from '../report/formats/index.ts';
+import { count } from '../report/words.ts';
 import type { Sources } from '../read/sources.ts';
 import { reportOf } from './lint.ts';
 import { postsTables } from './posts-tables.ts';
@@ -19,6 +20,9 @@ export async function postsCommand(inputs: PostsInputs): Promise<Result> {
     { findings: [], cards: [], tables: postsTables(calendars, { explain: inputs.explain }) },
     'never',
   );
+  const { posts, files, unread } = report.counts;
+  const left = unread > 0 ? `${count(unread, 'part')} could not be read` : 'nothing was left unread';
+  report.summary = `${count(posts, 'post')} in ${count(files, 'file')} read; ${left}.`;
   const data = {
     files: calendars.map((f) => ({
       path: f.source.path,

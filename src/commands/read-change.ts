@@ -18,8 +18,8 @@ import {
 import type { Sources } from '../read/sources.ts';
 import { list } from '../report/words.ts';
 import { readDocuments, type Documents } from './read-documents.ts';
+import { calendarsOf, type ReadCalendars } from './read-calendars.ts';
 import {
-  calendarsOf,
   dayIn,
   likenessesFor,
   namesFor,
@@ -29,7 +29,6 @@ import {
   recordedFor,
   recording,
   wantedIn,
-  type ReadCalendars,
   type ReadOptions,
   type ReadPractice,
 } from './read-practice.ts';
@@ -89,7 +88,7 @@ export async function readChange(change: Change, options: ReadOptions): Promise<
   const wanted = await union(change.subject, sets, options.paths);
   const readCalendars = remembering(options.readCalendars);
   const readAt = (sources: Sources, paths: readonly string[]) =>
-    calendarsOf(sources, paths, court.practice, readCalendars);
+    calendarsOf(sources, paths, court.practice, { readCalendars });
   const readAll = async (sources: Sources) => readAt(sources, await union(sources, sets, options.paths));
 
   const additions = filesWithAdditions(court, head);
@@ -189,11 +188,13 @@ const keyOf = ({ path, text }: SourceText): string => `${path}\0${text}`;
 /** Reads each text once: most calendars are the same before a change and after it. */
 export function remembering(read: ReadCalendars): ReadCalendars {
   const known = new Map<string, CalendarFile>();
-  return async (sources, settings) => {
-    const fresh = sources.filter((source) => !known.has(keyOf(source)));
-    const files = await read(fresh, settings);
-    for (const [index, source] of fresh.entries()) known.set(keyOf(source), files[index]!);
-    return sources.map((source) => known.get(keyOf(source))!);
+  return async function* (sources, settings) {
+    const all: SourceText[] = [];
+    for await (const source of sources) all.push(source);
+    const fresh = all.filter((source) => !known.has(keyOf(source)));
+    const keys = fresh.map(keyOf).values();
+    for await (const file of read(fresh, settings)) known.set(keys.next().value!, file);
+    for (const source of all) yield known.get(keyOf(source))!;
   };
 }
 

@@ -1,30 +1,18 @@
 import { Temporal } from 'temporal-polyfill';
-import { identify, unreadCalendar } from '../calendar/index.ts';
 import type { Judge } from '../lint/lint.ts';
-import type { CalendarFile, CalendarSettings } from '../model/calendar.ts';
 import { sha256 } from '../model/digest.ts';
-import type { Input, PracticeDocument } from '../model/generated.ts';
-import { sourceText, type SourceText } from '../model/place.ts';
+import type { Input } from '../model/generated.ts';
 import type { Practice, TagNames } from '../model/practice.ts';
 import type { ReadLikenesses } from '../model/topic.ts';
 import type { Registry } from '../policy/obligations.ts';
-import { decode } from '../read/decode.ts';
 import type { ReadDocument } from '../read/document.ts';
 import type { DocumentProblem } from '../read/problem.ts';
 import type { Bytes, Sources } from '../read/sources.ts';
 import { calendarPaths } from './discover.ts';
+import { calendarsOf, type ReadCalendars } from './read-calendars.ts';
 import { InputError } from './fault.ts';
 import { readDocuments, type Documents, type OrganisationPolicy } from './read-documents.ts';
 import { recordedApprovals, withRecorded, type Recorded } from './recorded.ts';
-
-/** The largest calendar that is read, in bytes. */
-const calendarLimit = 2 * 1024 * 1024;
-
-/** Reads calendars, in the order given; the edge decides in which thread and how long each may take. */
-export type ReadCalendars = (
-  sources: readonly SourceText[],
-  settings: CalendarSettings,
-) => Promise<readonly CalendarFile[]>;
 
 export interface ReadOptions {
   /** Files and folders to look at, relative to the repository's root. */
@@ -38,6 +26,8 @@ export interface ReadOptions {
   /** The policy of the practice's organisation, which comes first and is locked. */
   readonly organisation?: OrganisationPolicy | null;
   readonly readCalendars: ReadCalendars;
+  /** Told how many of the calendars are read. */
+  readonly tell?: (done: number, total: number) => void;
   /** Loads the tagger of names; called only where a rule asks about identifiers, or a register is read. */
   readonly loadNames: () => Promise<TagNames>;
   /** Loads what says what texts read like; called only where a rule asks for it. Without it such rules say nothing, and a note says so. */
@@ -99,7 +89,7 @@ export async function practiceOf(
   const likenesses = await likenessesFor(documents, options);
   const asOf = options.asOf ?? dayIn(options.now, known.timeZone);
   const recorded = await recordedFor(reader, documents);
-  const calendars = await calendarsOf(reader, wanted, known, options.readCalendars);
+  const calendars = await calendarsOf(reader, wanted, known, options);
   return {
     practice: {
       document: known,
@@ -188,42 +178,6 @@ export function recording(sources: Sources): Sources & { inputs(): Input[] } {
       [...digests]
         .map(([path, digest]) => ({ path, sha256: digest }))
         .sort((a, b) => (a.path < b.path ? -1 : 1)),
-  };
-}
-
-export async function calendarsOf(
-  sources: Sources,
-  paths: readonly string[],
-  practice: PracticeDocument,
-  readCalendars: ReadCalendars,
-): Promise<readonly CalendarFile[]> {
-  const loaded = await Promise.all(paths.map((path) => loadCalendar(sources, path)));
-  const texts = loaded.flatMap((one) => ('source' in one ? [one.source] : []));
-  const read = [...(await readCalendars(texts, calendarSettings(practice)))];
-  return identify(loaded.map((one) => ('source' in one ? read.shift()! : one.unread)));
-}
-
-/** A calendar's text; where there is none to be had, a calendar that says why. */
-async function loadCalendar(
-  sources: Sources,
-  path: string,
-): Promise<{ readonly source: SourceText } | { readonly unread: CalendarFile }> {
-  const answer = await sources.read(path, calendarLimit);
-  if (!('bytes' in answer))
-    return { unread: unreadCalendar(sourceText(path, ''), `The file is ${answer.absent}.`) };
-  const { source, problem } = decode(path, answer.bytes, calendarLimit);
-  return source
-    ? { source }
-    : { unread: unreadCalendar(sourceText(path, ''), problem?.message ?? 'It is no text.') };
-}
-
-function calendarSettings({ timeZone, dateOrder, calendars, channels }: PracticeDocument): CalendarSettings {
-  return {
-    timeZone,
-    dateOrder: dateOrder ?? null,
-    columns: calendars?.columns ?? {},
-    start: calendars?.start ?? null,
-    channels: Object.keys(channels ?? {}),
   };
 }
 

@@ -6,6 +6,7 @@ import { redactionFault } from '../records/redaction.ts';
 import { eventOf, isKnownDay, lineOf, type EventContent } from '../records/event.ts';
 import { factsFor, syncPosts } from '../records/sync.ts';
 import type { Result } from '../report/formats/index.ts';
+import { count, ending } from '../report/words.ts';
 import { InputError } from './fault.ts';
 import { documentFindings, reportOf } from './lint.ts';
 import { readRecordsWorld, readRegister, recordFindings, type RecordsInputs } from './records.ts';
@@ -67,7 +68,11 @@ export async function recording(
   const known = events.length - fresh.length;
   const findings = [...documentFindings(all.documentProblems), ...recordFindings(register.problems, all)];
   const report = reportOf(command, all.read, { findings, cards: [], tables: [] }, 'error');
-  report.notes.push(...notes, `${fresh.length} recorded, ${known} on record already.`);
+  report.notes.push(...notes);
+  report.summary = ending(
+    `${count(fresh.length, 'event')} recorded, ${known} on record already`,
+    report.counts,
+  );
   return {
     lines: linesFor(fresh),
     folder: `${all.folder}/events`,

@@ -9,6 +9,7 @@ import { readRegister, type RecordProblem, type Register } from '../records/regi
 import { recordsPolicy, type RecordsPolicy } from '../records/resolve.ts';
 import type { RetentionWorld } from '../records/retention.ts';
 import type { Result } from '../report/formats/index.ts';
+import { ending } from '../report/words.ts';
 import { below, defaultFiles } from './discover.ts';
 import { InputError } from './fault.ts';
 import { documentFindings, reportOf } from './lint.ts';
@@ -154,6 +155,10 @@ export async function recordsCommand(inputs: RecordsCommandInputs): Promise<Resu
   const tables = [classes, ...change.tables];
   const findings = [...documentFindings(all.documentProblems), ...recordFindings(problems, all)];
   const report = reportOf('records', read, { findings, cards: [], tables }, 'error');
+  report.summary = ending(
+    rows.length === 1 ? '1 class of records' : `${rows.length} classes of records`,
+    report.counts,
+  );
   report.notes.push(discoverability);
   if (rows.length === 0)
     report.notes.push(

@@ -5,6 +5,7 @@ import { retentionOf, type Retention, type RetentionState } from '../records/ret
 import type { Table } from '../model/generated.ts';
 import { crossCheck } from '../records/checks.ts';
 import type { Result } from '../report/formats/index.ts';
+import { count, ending } from '../report/words.ts';
 import { documentFindings, reportOf } from './lint.ts';
 import { isDoubtful, legalRecordOf, readRecordsWorld, readRegister, recordFindings } from './records.ts';
 import type { RecordsInputs } from './records.ts';
@@ -126,6 +127,10 @@ export async function retentionCommand(
   const findings = [...documentFindings(all.documentProblems), ...recordFindings(problems, all)];
   const tables = [countTable(counts), tableOf(answers(ids.slice(0, shownRows)), ids.length)];
   const report = reportOf('retention', read, { findings, cards: [], tables }, 'error');
+  const said = [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([state, number]) => `${number} ${state}`);
+  report.summary = ending([count(register.records.size, 'record'), ...said].join(', '), report.counts);
   report.notes.push(
     `The register has ${register.events} events about ${register.records.size} records.`,
     discoverability,

@@ -2,6 +2,7 @@ import type { Finding, Table } from '../model/generated.ts';
 import { fingerprint } from '../lint/stamp.ts';
 import type { ResolvedRule } from '../model/rule.ts';
 import type { Result } from '../report/formats/index.ts';
+import { count } from '../report/words.ts';
 import { casesOf, variantResults } from '../policy/cases.ts';
 import type { VariantResult } from '../policy/cases.ts';
 import { doubtsOf } from '../policy/quality.ts';
@@ -50,9 +51,7 @@ export async function testCommand(inputs: TestInputs): Promise<Result> {
   const cases = sum(tested, ({ results }) => results.length);
   const variants = sum(tested, (one) => one.variants.length);
   const failed = findings.filter(({ kind }) => kind === 'case').length;
-  report.notes.push(
-    `${cases} cases of ${tested.length} rules were run, ${variants} times written otherwise; ${failed} failed.`,
-  );
+  report.summary = `${count(cases, 'case')} of ${count(tested.length, 'rule')} run, ${variants} times written otherwise; ${failed === 0 ? 'none' : failed} failed.`;
   return { report, data: { cases, variants }, practice: read.practice.document };
 }
 

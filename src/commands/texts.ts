@@ -1,7 +1,6 @@
-import type { Raised } from '../lint/raise.ts';
+import type { Known, Raised } from '../lint/raise.ts';
 import type { Passage } from '../model/passage.ts';
 import { sourceText } from '../model/place.ts';
-import type { Practice } from '../model/practice.ts';
 import { defaults, identifiers } from '../rules/identifiers.ts';
 
 /** Lines that say who worked on a commit: colleagues, whose names and addresses belong there. */
@@ -14,7 +13,8 @@ const options = { alone: defaults.alone.filter((type) => type !== 'NAME') };
 export type ChangeTexts = ReadonlyMap<string, string>;
 
 /** Findings about names, titles and messages of a change that may identify somebody. Their places hold no text. */
-export function* identifiersInTexts(texts: ChangeTexts, practice: Practice): Generator<Raised> {
+export function* identifiersInTexts(texts: ChangeTexts, known: Known): Generator<Raised> {
+  const practice = { ...known, calendars: [] };
   for (const [name, text] of texts) {
     const path = `(${name})`;
     const shown = text

@@ -6,6 +6,7 @@ import { dayTeller } from '../model/period.ts';
 import type { RecordProblem } from '../records/register.ts';
 import { copiesOf, trace, type TakeDown, type Traced } from '../records/trace.ts';
 import type { Result } from '../report/formats/index.ts';
+import { count, ending } from '../report/words.ts';
 import { documentFindings, reportOf } from './lint.ts';
 import {
   readRecordsWorld,
@@ -95,6 +96,12 @@ export async function traceCommand(inputs: TraceInputs): Promise<Result> {
   const problems = [...register.problems, ...openProblems(traced, register.files[0] ?? folder)];
   const findings = [...documentFindings(all.documentProblems), ...recordFindings(problems, all)];
   const report = reportOf('trace', read, { findings, cards: [], tables: tablesOf(traced) }, 'error');
+  const copies = traced.records.reduce((sum, record) => sum + record.copies.length, 0);
+  const down = traced.takeDown.filter(({ done }) => done === null).length;
+  report.summary = ending(
+    `${count(traced.records.length, 'record')}, ${copies === 1 ? '1 copy' : `${copies} copies`}, ${down} to take down`,
+    report.counts,
+  );
   const inForce = holds.filter((hold) => isInForce(hold, asOf, document));
   const held = traced.records.filter((record) => inForce.some(({ scope }) => covers(scope, record, dayOf)));
   if (traced.subject.as === 'nothing') report.notes.push('The register knows nothing by this name.');

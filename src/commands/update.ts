@@ -25,7 +25,7 @@ export interface UpdateInputs extends ReadOptions {
   readonly sources: Sources;
   readonly failOn: FailOn;
   /** Fetches a document of another repository. @throws InputError that says why it cannot be had */
-  readonly fetch: (remote: Remote) => Promise<Fetched>;
+  readonly obtain: (remote: Remote) => Promise<Fetched>;
 }
 
 export interface Update {
@@ -77,7 +77,7 @@ interface Copied {
 }
 
 /** Fetches what is wanted, and what that extends in turn; each document once. */
-async function fetchAll(wanted: readonly Wanted[], fetchOne: UpdateInputs['fetch']): Promise<Copied[]> {
+async function fetchAll(wanted: readonly Wanted[], obtain: UpdateInputs['obtain']): Promise<Copied[]> {
   const copies = new Map<string, Copied>();
   const queue = [...wanted];
   for (let next = queue.shift(); next; next = queue.shift()) {
@@ -87,7 +87,7 @@ async function fetchAll(wanted: readonly Wanted[], fetchOne: UpdateInputs['fetch
     if (known && known.entry.reference !== reference)
       throw new InputError(`${by}: the same document is extended at two refs; name one.`);
     if (known) continue;
-    const { commit, bytes } = await fetchOne(remote);
+    const { commit, bytes } = await obtain(remote);
     const digest = sha256(bytes).slice('sha256:'.length);
     copies.set(path, { entry: { reference, commit, path, sha256: digest }, bytes });
     const { source } = decode(path, bytes);
@@ -157,7 +157,7 @@ export async function updateCommand(inputs: UpdateInputs): Promise<Update> {
   const documents = await readDocuments(sources, inputs.config, inputs.paths[0] ?? '');
   if (documents.config === null) throw new InputError(noPractice);
   const wanted = rootsOf(documents).flatMap((read) => wantedBy(read, null));
-  const copied = await fetchAll(wanted, inputs.fetch);
+  const copied = await fetchAll(wanted, inputs.obtain);
   const lock = lockText(copied.map(({ entry }) => entry));
   const files = new Map<string, Uint8Array>([
     ...copied.map(({ entry, bytes }) => [below(documents.root, entry.path), bytes] as const),

@@ -32,7 +32,11 @@ export async function verifyCommand(sources: Sources, asOf: string): Promise<Res
       cards: [],
       tables: [],
       inputs: [],
-      notes: problems.length === 0 ? [`All ${files} files are what they were when they were packed.`] : [],
+      notes: [],
+      summary:
+        problems.length === 0
+          ? `All ${files} files are what they were when they were packed.`
+          : `${problems.length} of ${files} files are not what they were when they were packed.`,
       citations: [],
     },
     data: { files: problems },

@@ -7,7 +7,7 @@ import { pairOf, type Sought } from '../records/pair.ts';
 import type { Version } from '../records/path.ts';
 import { calendarPaths } from './discover.ts';
 import { remembering } from './read-change.ts';
-import { calendarsOf, type ReadCalendars } from './read-practice.ts';
+import { calendarsOf, type ReadCalendars } from './read-calendars.ts';
 
 /** What reading the calendars of old commits needs. */
 export interface Reading {
@@ -83,7 +83,7 @@ export async function versionsOf(
     sought.delete(commit.id);
     const paths = await calendarsAmong(commit.paths, reading);
     const readAt = (id: string): Promise<Files> =>
-      calendarsOf(history.at(id), paths, reading.document, readCalendars);
+      calendarsOf(history.at(id), paths, reading.document, { readCalendars });
     const isConcerned = paths.length > 0;
     const files = isConcerned ? await readAt(commit.id) : [];
     const parents = isConcerned ? await Promise.all(commit.parents.map(readAt)) : [];

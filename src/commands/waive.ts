@@ -46,6 +46,7 @@ export async function waiveCommand(inputs: WaiveInputs): Promise<Waived> {
     'error',
   );
   const roles = approvingRoles(practice.document).join(' or ');
+  report.summary = 'A waiver was asked for; somebody else has to accept it.';
   report.notes.push(
     `A waiver was written into ${file.path}.`,
     `It does not count until somebody else accepts it: a person with the role ${roles || 'that owns waivers, which no role in chaperone.yaml does yet'} puts their id into \`approvedBy\`.`,

@@ -3,7 +3,7 @@ import type { Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
 import type { KindName, ResolvedRule } from '../model/rule.ts';
 import { caseSubject, judgeCase, wholeCase } from '../rules/cases.ts';
-import { raise, ruleOf } from './raise.ts';
+import { raise } from './raise.ts';
 
 /** A text that a rule speaks of, to learn from. */
 export interface Example {
@@ -36,8 +36,8 @@ const wording: ReadonlySet<KindName> = new Set([
 const longest = 190;
 const shortest = 12;
 
-/** Cases that are tried for each rule; the first ones are the plainest. */
-const tried = 5;
+/** Examples that are looked for of each sort; the first cases of a rule are the plainest. */
+const enough = 3;
 
 /** Fields that a reader needs not be told about, or is told in a word. */
 const plainFields: ReadonlySet<string> = new Set(['copy', 'channels', 'kind', 'subject', 'tags', 'title']);
@@ -100,6 +100,20 @@ function onChannel(given: Case, channel: string): Exclude<Case, string> | null {
   };
 }
 
+/** The first cases that can be told in a few words and are what they should be. */
+function firstOf(
+  cases: readonly Exclude<Case, string>[],
+  isMeant: (given: Exclude<Case, string>) => boolean,
+): Example[] {
+  const found: Example[] = [];
+  for (const given of cases) {
+    const example = given.given || !given.post ? null : exampleOf(given.post);
+    if (example && isMeant(given)) found.push(example);
+    if (found.length === enough) break;
+  }
+  return found;
+}
+
 /** A maker of examples for a practice and channel, from the cases of the rules in force. */
 export function examplesOn(
   channel: string,
@@ -107,35 +121,25 @@ export function examplesOn(
   rules: readonly ResolvedRule[],
 ): (rule: ResolvedRule) => Shown {
   const others = rules.filter(({ rule }) => wording.has(rule.kind));
-  const flaggers = (given: Exclude<Case, string>): Set<ResolvedRule> => {
+  const isFine = (given: Exclude<Case, string>): boolean => {
     const subject = caseSubject(given, { ...practice, calendars: [] });
-    const found = [...raise(subject.practice, others)].filter(({ problem }) => !problem.unknown);
-    return new Set(found.flatMap((one) => ruleOf(one) ?? []));
+    for (const { problem } of raise(subject.practice, others)) if (!problem.unknown) return false;
+    return true;
   };
   return (resolved) => {
     const { rule, when } = resolved;
     const applies = (post: Post, { asOf }: Practice): boolean => when === null || when(post, asOf) !== false;
     const moved = (cases: readonly Case[] = []): Exclude<Case, string>[] =>
       cases.flatMap((given) => onChannel(given, channel) ?? []);
-    const flagged = moved(rule.cases?.flag).filter(
-      (given) => judgeCase(rule, caseSubject(given, { ...practice, calendars: [] }), applies).length > 0,
-    );
-    const plain = (cases: readonly Exclude<Case, string>[]) =>
-      cases
-        .flatMap((given) => {
-          const example = given.given || !given.post ? null : exampleOf(given.post);
-          return example ? [{ given, example }] : [];
-        })
-        .slice(0, tried);
-    // The fewer other rules mind a text, the clearer it shows what this one asks.
-    const bad = plain(flagged)
-      .map(({ given, example }) => ({ example, minds: flaggers(given).size }))
-      .sort((a, b) => a.minds - b.minds);
-    const good = plain(moved(rule.cases?.pass)).filter(({ given }) => flaggers(given).size === 0);
+    const isFlagged = (given: Exclude<Case, string>): boolean =>
+      judgeCase(rule, caseSubject(given, { ...practice, calendars: [] }), applies).length > 0;
+    const flags = moved(rule.cases?.flag);
+    const bad = firstOf(flags, isFlagged);
+    const good = firstOf(moved(rule.cases?.pass), isFine);
     return {
-      applies: flagged.length > 0 || !rule.cases?.flag?.length,
-      bad: bad.map(({ example }) => example),
-      good: good.map(({ example }) => example),
+      applies: bad.length > 0 || !rule.cases?.flag?.length || flags.some(isFlagged),
+      bad,
+      good,
     };
   };
 }

@@ -58,6 +58,11 @@ export const ownFindings = {
     title: 'Part of this post is still to be filled in',
     guidance: 'Replace the placeholder before the post goes out.',
   },
+  'calendar/reference': {
+    severity: 'error',
+    title: 'The text of this post stands in a file that was not read',
+    guidance: 'Name a Markdown or text file of this repository, or write the text into the calendar.',
+  },
   'calendar/duplicate-id': {
     severity: 'error',
     title: 'Two posts have the same id',

@@ -8,6 +8,9 @@ import { kinds } from '../rules/index.ts';
 import type { Problem, RuleKind, Subjects } from '../rules/kind.ts';
 import { isOnTrial } from './stamp.ts';
 
+/** A practice without its calendars, which come one by one. */
+export type Known = Omit<Practice, 'calendars'>;
+
 /** A problem before it is stamped: who raised it, about what. */
 export interface Raised {
   /** The rule, or the id of one of Chaperone's own findings. */
@@ -19,7 +22,7 @@ export interface Raised {
 }
 
 /** The rule that raised it; null for Chaperone's own findings. */
-export function ruleOf({ by }: Raised): ResolvedRule | null {
+export function ruleOf({ by }: Pick<Raised, 'by'>): ResolvedRule | null {
   return typeof by === 'string' ? null : by;
 }
 
@@ -38,33 +41,64 @@ function asking<Reads extends keyof Subjects>(rules: readonly ResolvedRule[], re
     .filter(({ kind }) => kind.reads === reads);
 }
 
-/**
- * Asks every rule about everything it reads. Each text and each post is put to all rules in turn, so that what kinds
- * prepare for it (a folded text, a bound expression) serves them all.
- * @throws Error that names the rule, when a rule kind itself fails: the run must not pass for clean.
- */
+/** A rule about all posts together, with the posts it applies to so far and the conditions that failed. */
+interface Gathering extends Asked<'calendar'> {
+  readonly posts: Post[];
+  readonly failed: Raised[];
+}
+
+/** Asks the rules: about each file as it comes, and about all posts together when all have come. */
+export interface Raising {
+  /**
+   * What rules say of the texts and posts of a file. `keep` makes of a post what is kept of it for the rules that
+   * are about all of them.
+   */
+  inFile(file: CalendarFile, keep: (post: Post) => Post): Generator<Raised>;
+  /** What rules say of the posts of all files together. */
+  together(): Generator<Raised>;
+}
+
+/** What rules say of a practice that is at hand whole. */
 export function* raise(practice: Practice, rules: readonly ResolvedRule[]): Generator<Raised> {
+  const asked = raising(practice, rules);
+  for (const file of practice.calendars) yield* asked.inFile(file, (post) => post);
+  yield* asked.together();
+}
+
+/**
+ * Each text and each post is put to all rules in turn, so that what kinds prepare for it (a folded text, a bound
+ * expression) serves them all. Both generators throw an Error that names the rule when a rule kind itself fails: the
+ * run must not pass for clean.
+ */
+export function raising(known: Known, rules: readonly ResolvedRule[]): Raising {
   const [ofTexts, ofPosts] = [asking(rules, 'text'), asking(rules, 'post')];
-  for (const file of practice.calendars) {
-    for (const post of file.posts) {
-      yield* overTexts(ofTexts, post.texts, post, file, practice);
-      for (const asked of ofPosts) {
-        const applies = yield* whether(asked.rule, post, post.path, practice);
-        if (applies) yield* found(asked, post, practice, post, post.path);
+  const outside = ofTexts.filter(({ rule }) => looksEverywhere(rule));
+  const ofAll = asking(rules, 'calendar').map((asked): Gathering => ({ ...asked, posts: [], failed: [] }));
+  return {
+    *inFile(file, keep) {
+      const practice = { ...known, calendars: [file] };
+      for (const post of file.posts) {
+        yield* overTexts(ofTexts, post.texts, post, file, practice);
+        for (const asked of ofPosts) {
+          const applies = whether(asked.rule, post, post.path, known);
+          if (typeof applies === 'object') yield applies;
+          if (applies) yield* found(asked, post, practice, post, post.path);
+        }
+        for (const { rule, posts, failed } of ofAll) {
+          const applies = whether(rule, post, post.path, known);
+          if (typeof applies === 'object') failed.push({ ...applies, post: keep(post) });
+          if (applies) posts.push(keep(post));
+        }
       }
-    }
-    const outside = ofTexts.filter(({ rule }) => looksEverywhere(rule));
-    yield* overTexts(outside, file.passages, null, file, practice);
-  }
-  const posts = practice.calendars.flatMap((file) => file.posts);
-  for (const asked of asking(rules, 'calendar')) {
-    const subject: Post[] = [];
-    for (const post of posts) {
-      const applies = yield* whether(asked.rule, post, post.path, practice);
-      if (applies) subject.push(post);
-    }
-    yield* found(asked, subject, practice, null, '');
-  }
+      yield* overTexts(outside, file.passages, null, file, practice);
+    },
+    *together() {
+      for (const asked of ofAll) {
+        yield* asked.failed;
+        yield* found(asked, asked.posts, { ...known, calendars: [] }, null, '');
+      }
+    },
+  };
 }
 
 const looksEverywhere = ({ rule }: ResolvedRule): boolean =>
@@ -80,7 +114,8 @@ function* overTexts(
   if (passages.length === 0) return;
   const applying: Asked<'text'>[] = [];
   for (const asked of rules) {
-    const applies = yield* whether(asked.rule, post, source.path, practice);
+    const applies = whether(asked.rule, post, source.path, practice);
+    if (typeof applies === 'object') yield applies;
     if (applies) applying.push(asked);
   }
   for (const passage of passages) {
@@ -113,24 +148,18 @@ function* found<Reads extends keyof Subjects>(
 }
 
 /** Whether the rule and its document are in force on the post's day (today for an undated one) and its `when` holds.
- * A failing expression is raised as a finding (of a rule on trial it is counted), and the rule applies: unknown never
+ * A failing expression is what is to be raised (of a rule on trial it is counted), and the rule applies: unknown never
  * passes as fine. */
-function* whether(
-  rule: ResolvedRule,
-  post: Post | null,
-  path: string,
-  practice: Practice,
-): Generator<Raised, boolean> {
-  const day = post?.date ?? practice.asOf;
+function whether(rule: ResolvedRule, post: Post | null, path: string, { asOf }: Known): boolean | Raised {
+  const day = post?.date ?? asOf;
   const { effective, expires, id } = rule.rule;
   const { from, until } = rule.inForce ?? {};
   if ([effective, from].some((first) => first && day < first)) return false;
   if ([expires, until].some((end) => end && day >= end)) return false;
-  const applies = rule.when ? rule.when(post, practice.asOf) : true;
+  const applies = rule.when ? rule.when(post, asOf) : true;
   if (typeof applies === 'boolean') return applies;
-  const by = isOnTrial(rule.rule, practice.asOf) ? rule : 'policy/expression';
-  yield { by, problem: expressionFailed(id, applies.failed, rule.place), post, path };
-  return true;
+  const by = isOnTrial(rule.rule, asOf) ? rule : 'policy/expression';
+  return { by, problem: expressionFailed(id, applies.failed, rule.place), post, path };
 }
 
 function expressionFailed(id: string, reason: string, place: Place): Problem {

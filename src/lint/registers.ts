@@ -1,11 +1,8 @@
-import { directoryOf, type Directory } from '../identifiers/directory.ts';
-import { findIdentifiers } from '../identifiers/find.ts';
 import type { Place } from '../model/place.ts';
-import type { Practice } from '../model/practice.ts';
 import { missingElements } from '../rules/elements.ts';
-import { languagesOf } from '../rules/identifiers.ts';
+import { identifiersIn } from '../rules/hits.ts';
 import type { OwnFindingId } from './own-findings.ts';
-import type { Raised } from './raise.ts';
+import type { Known, Raised } from './raise.ts';
 
 /** A finding about a register: it concerns no post. `field` tells it from others of the same file. */
 export function aboutRegister(by: OwnFindingId, place: Place, field: string, message: string): Raised {
@@ -21,9 +18,8 @@ const textAt = (entry: object, key: string): unknown =>
     .reduce<unknown>((at, part) => (at as Record<string, unknown> | null | undefined)?.[part], entry);
 
 /** Which identifiers a text holds, without those that are merely possible. */
-function typesIn(text: string, { names, document }: Practice, directory: Directory): string[] {
-  const languages = languagesOf(document);
-  const hits = findIdentifiers(text, { level: 'review', languages, directory, ...(names && { names }) });
+function typesIn(text: string, practice: Known): string[] {
+  const hits = identifiersIn(text, practice);
   return [...new Set(hits.filter(({ confidence }) => confidence !== 'possible').map(({ type }) => type))];
 }
 
@@ -31,14 +27,13 @@ function typesIn(text: string, { names, document }: Practice, directory: Directo
 function* identifying(
   entry: { readonly places: Readonly<Record<string, Place>> },
   name: string,
-  practice: Practice,
-  directory: Directory,
+  practice: Known,
 ): Generator<Raised> {
   for (const key of texts) {
     const text = textAt(entry, key);
     const place = entry.places[key];
     if (typeof text !== 'string' || !place) continue;
-    const types = typesIn(text, practice, directory);
+    const types = typesIn(text, practice);
     if (types.length === 0) continue;
     const message = `A text of ${name} may identify somebody (${types.sort().join(', ')}).`;
     yield aboutRegister('register/identifier', place, `${name}.${key}`, message);
@@ -46,20 +41,18 @@ function* identifying(
 }
 
 /** What is wrong with the registers by themselves: permissions that lack something, texts that may identify. */
-export function* registerProblems(practice: Practice): Generator<Raised> {
+export function* registerProblems(practice: Known): Generator<Raised> {
   const { authorizations, waivers = [] } = practice;
   if (!authorizations && waivers.length === 0) return;
-  const directory = directoryOf(practice.document);
   for (const [index, each] of (authorizations?.all ?? []).entries()) {
     // An id that identifies is not repeated.
-    const name = typesIn(each.id, practice, directory).length > 0 ? `permission ${index + 1}` : each.id;
+    const name = typesIn(each.id, practice).length > 0 ? `permission ${index + 1}` : each.id;
     const lacks = missingElements(each);
     if (lacks.length > 0) {
       const message = `${name} lacks: ${lacks.join(', ')}.`;
       yield aboutRegister('authorization/incomplete', each.place, name, message);
     }
-    yield* identifying(each, name, practice, directory);
+    yield* identifying(each, name, practice);
   }
-  for (const [index, each] of waivers.entries())
-    yield* identifying(each, `waiver ${index + 1}`, practice, directory);
+  for (const [index, each] of waivers.entries()) yield* identifying(each, `waiver ${index + 1}`, practice);
 }

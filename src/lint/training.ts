@@ -5,11 +5,11 @@ import type { Registry } from '../policy/obligations.ts';
 import { fits } from '../training/clauses.ts';
 import { isEvidence } from '../training/lookup.ts';
 import type { OwnFindingId } from './own-findings.ts';
-import type { Raised } from './raise.ts';
+import type { Known, Raised } from './raise.ts';
 import { aboutRegister } from './registers.ts';
 
 /** What is wrong with lines of the register of completions. What stands in them is never repeated. */
-export function* completionProblems({ training, document, asOf }: Practice): Generator<Raised> {
+export function* completionProblems({ training, document, asOf }: Known): Generator<Raised> {
   if (!training) return;
   const courses = new Map(training.courses.map(({ course }) => [course.id, course]));
   for (const { person, course: id, completed, evidence, place } of training.completions) {

@@ -4,12 +4,11 @@ import type { Finding, PracticeDocument, Waiver } from '../model/generated.ts';
 import { grouped } from '../model/grouped.ts';
 import { personMeant, rolesOf } from '../model/people.ts';
 import type { Post } from '../model/post.ts';
-import type { Practice } from '../model/practice.ts';
 import type { Registered } from '../model/registers.ts';
 import type { ResolvedRule } from '../model/rule.ts';
 import { isOwnFinding, type OwnFindingId } from './own-findings.ts';
 import { isPrivacyKind } from './privacy.ts';
-import type { Raised } from './raise.ts';
+import type { Known, Raised } from './raise.ts';
 import { aboutRegister } from './registers.ts';
 
 /** The fixed reasons of a false alarm. */
@@ -66,7 +65,7 @@ function faultOf(
   waiver: Waiver,
   post: Post | null,
   rule: ResolvedRule | undefined,
-  practice: Practice,
+  practice: Known,
 ): Fault | null {
   const { document, asOf } = practice;
   const wrong = malformed(waiver, rule, document);
@@ -94,22 +93,20 @@ function whyUnused({ content, fingerprint }: Waiver, posts: readonly Post[]): st
   return fingerprint ? 'The rule does not find this any more.' : 'The rule finds nothing about the post.';
 }
 
-/** Which findings the waivers of a practice accept. A waiver counts for the post as it read when it was written. */
+/** Which findings the waivers of a practice accept, of the posts that they name. A waiver counts for the post as it read when it was written. */
 export function waive(
   found: readonly AboutPost[],
-  practice: Practice,
+  named: readonly Post[],
+  practice: Known,
   rules: readonly ResolvedRule[],
 ): Waived {
   const accepted = new Set<Finding>();
   const raised: Raised[] = [];
   const byId = new Map(rules.map((each) => [each.rule.id, each]));
-  const posts = grouped(
-    practice.calendars.flatMap((file) => file.posts),
-    ({ id }) => id,
-  );
+  const posts = grouped(named, ({ id }) => id);
   for (const [index, waiver] of (practice.waivers ?? []).entries()) {
-    const named = posts.get(waiver.post) ?? [];
-    const post = named.find((each) => contentDigest(each) === waiver.content) ?? null;
+    const same = posts.get(waiver.post) ?? [];
+    const post = same.find((each) => contentDigest(each) === waiver.content) ?? null;
     const tell = ([by, message]: Fault): void => void raised.push(telling(waiver, index, by, message));
     const fault = faultOf(waiver, post, byId.get(waiver.rule), practice);
     if (fault) {
@@ -119,8 +116,8 @@ export function waive(
     const matching = post ? found.filter((each) => each.post === post && matches(waiver, each.finding)) : [];
     for (const { finding } of matching) accepted.add(finding);
     // A post that is not among those read may be in another calendar.
-    if (matching.length === 0 && !(named.length === 0 && practice.isPartial))
-      tell(['waiver/unused', whyUnused(waiver, named)]);
+    if (matching.length === 0 && !(same.length === 0 && practice.isPartial))
+      tell(['waiver/unused', whyUnused(waiver, same)]);
   }
   return { accepted, raised };
 }

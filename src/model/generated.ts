@@ -2864,6 +2864,10 @@ export interface Adjustment {
    */
   guidance?: string;
   /**
+   * Rules that say the same more exactly: of a post on which one of these has spoken, this one says nothing.
+   */
+  yieldsTo?: string[];
+  /**
    * Ids of the obligations this rule serves.
    */
   authority?: string[];

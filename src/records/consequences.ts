@@ -99,7 +99,9 @@ export function consequencesTable(
   const counts = new Map<string, number>();
   for (const { event } of added) counts.set(event, (counts.get(event) ?? 0) + 1);
   const rows = [
-    ...[...counts].sort().map(([event, count]) => ['Events', event, '', `${count} more`]),
+    ...[...counts]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([event, count]) => ['Events', event, '', `${count} more`]),
     ...holdRows(holds),
     ...takeDownRows(takeDowns.before, takeDowns.after),
     ...moved.map(({ id, before, after }) => ['Kept through', id, before ? endOf(before) : '', endOf(after)]),

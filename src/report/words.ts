@@ -157,6 +157,11 @@ export function summaryLine(counts: Counts): string {
   return `${count(counts.posts, 'post')} in ${count(counts.files, 'file')} read${unread}: ${problemCounts(counts)}.`;
 }
 
+/** The last sentence of a report: what a command did or saw, and how many problems there are. */
+export function ending(said: string, counts: Counts): string {
+  return `${said}: ${problemCounts(counts)}.`;
+}
+
 /** What came out, in a sentence: the command's own words, or how many posts were read and what was found. */
 export function summaryOf({ summary, counts }: Report): string {
   return summary ?? summaryLine(counts);

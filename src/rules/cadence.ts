@@ -1,9 +1,10 @@
 import type { Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
-import { placeOfText } from './texts.ts';
 import { effectOf, optional, rising, together } from './effect.ts';
 import type { OptionsOf, Problem, RuleKind } from './kind.ts';
+import { memoise } from './memo.ts';
 import { dayNumber, epochMinute, minutesOf, momentOf } from './moment.ts';
+import { placeOfText, sameness } from './texts.ts';
 
 type Options = OptionsOf<'cadence'>;
 type Dated = Post & { readonly date: string };
@@ -126,12 +127,14 @@ function inWords(minutes: number): string {
   return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }
 
+const samenessOf = memoise(({ copy }: Post) => sameness(copy ?? ''));
+
 function* repeated({ posts, channels }: Group, within: string): Iterable<Problem> {
   const days = minutesOf(within) / 1440;
   const last = new Map<string, Dated>();
   for (const post of posts) {
-    if (!post.copy?.trim()) continue;
-    const copy = post.copy.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+    const copy = samenessOf(post);
+    if (copy === '') continue;
     const before = last.get(copy);
     last.set(copy, post);
     if (!before || dayNumber(post.date) - dayNumber(before.date) > days) continue;

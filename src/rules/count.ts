@@ -13,8 +13,9 @@ type Countable = Options['of'];
 const fewLetters = 20;
 
 function capitals(text: string): number {
-  const letters = text.match(/[\p{Lu}\p{Ll}]/gu)?.length ?? 0;
   const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
+  if (upper === 0) return 0;
+  const letters = upper + (text.match(/\p{Ll}/gu)?.length ?? 0);
   return letters < fewLetters ? 0 : Math.floor((100 * upper) / letters);
 }
 

@@ -54,6 +54,18 @@ export function allowing<Item>(
   return optional(before, after, (old, now) => opposite(demanding(old, now)));
 }
 
+/** A list that stands for everything where it is empty. */
+const all = <Item>(items: readonly Item[] | undefined): readonly Item[] | undefined =>
+  items && items.length > 0 ? items : undefined;
+
+/** The effect on a list of what something applies to; empty, it applies to everything. */
+export const reaching = <Item>(before?: readonly Item[], after?: readonly Item[]): Effect =>
+  opposite(allowing(all(before), all(after)));
+
+/** The effect on a list of what is enough; empty, anything is. */
+export const accepting = <Item>(before?: readonly Item[], after?: readonly Item[]): Effect =>
+  allowing(all(before), all(after));
+
 /** The effect on something that asks for nothing where it is absent. */
 export function optional<Value>(
   before: Value | undefined,

@@ -1,8 +1,6 @@
 import { matches } from '../identifiers/matches.ts';
-import type { Hit, IdentifierType, Language } from '../identifiers/detector.ts';
-import { careIn, picturesIn, touchesCare } from '../identifiers/care.ts';
-import { directoryOf } from '../identifiers/directory.ts';
-import { findIdentifiers } from '../identifiers/find.ts';
+import type { Hit, IdentifierType } from '../identifiers/detector.ts';
+import { picturesIn, touchesCare } from '../identifiers/care.ts';
 import type { Link, Setting } from '../identifiers/link.ts';
 import {
   certaintyOf,
@@ -13,13 +11,13 @@ import {
   lowered,
 } from '../identifiers/link.ts';
 import { masked } from '../identifiers/mask.ts';
-import type { PracticeDocument } from '../model/generated.ts';
 import type { Passage } from '../model/passage.ts';
 import { placeIn } from '../model/passage.ts';
 import type { Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
 import { missingElements } from './elements.ts';
 import { allowing, choice, demanding, opposite, rising, together } from './effect.ts';
+import { careOf, directoryIn, identifiersIn } from './hits.ts';
 import type { OptionsOf, RuleKind } from './kind.ts';
 import { memoise } from './memo.ts';
 
@@ -65,25 +63,17 @@ const prepare = memoise((options: Options) => ({
   permitted: new Set<IdentifierType>(options.permitted ?? defaults.permitted),
   words: options.words?.length ? new RegExp(options.words.map(escaped).join('|'), 'gi') : null,
 }));
-const directory = memoise((document: PracticeDocument) => directoryOf(document));
-
-/** The languages of a practice that detection knows. */
-export const languagesOf = (document: PracticeDocument): Language[] =>
-  (document.languages ?? ['en']).filter(
-    (language): language is Language => language === 'en' || language === 'es',
-  );
-
 function settingOf(passage: Passage, options: Options): Setting {
   const { words, personal } = prepare(options);
   const own = words ? matches(words, passage.text) : [];
   const { post } = passage;
   return {
     care: [
-      ...careIn(passage.text),
+      ...careOf(passage.text),
       ...own.map((match) => ({ start: match.index, end: match.index + match[0].length })),
     ],
     pictures: picturesIn(passage.text),
-    careElsewhere: post !== null && passage.field !== 'copy' && careIn(post.copy ?? '').length > 0,
+    careElsewhere: post !== null && passage.field !== 'copy' && careOf(post.copy ?? '').length > 0,
     reply: post?.kind === 'reply',
     patient: post?.subject === 'patient' || post?.subject === 'minor',
     near: options.near ?? defaults.near,
@@ -111,6 +101,10 @@ const courteous: ReadonlySet<IdentifierType> = new Set([
 const isCourtesy = (hit: Hit, links: readonly Link[]): boolean =>
   courteous.has(hit.type) && links.every((link) => link === 'reply' || link === 'person');
 
+/** Whether the post says that it is about no patient, and its words do not say otherwise: a name beside care is somebody's. */
+const isAboutOthers = (post: Post | null, links: readonly Link[]): boolean =>
+  post?.subject === 'staff' || (post?.subject === 'none' && !links.includes('care'));
+
 /** Whether the post cites a permission: one that counts, where the register is at hand. What it covers is for the kind `authorization`. */
 function isPermitted(post: Post | null, { authorizations }: Practice): boolean {
   const cited = post?.authorizations ?? [];
@@ -129,23 +123,17 @@ export const identifiers: RuleKind<Options, 'text'> = {
   *check(passage, options, practice) {
     const { types, alone, permitted } = prepare(options);
     const { text, post } = passage;
-    const hits = findIdentifiers(text, {
-      level: options.level ?? 'review',
-      languages: languagesOf(practice.document),
-      directory: directory(practice.document),
-      ...(practice.names && { names: practice.names }),
-    });
+    const hits = identifiersIn(text, practice, options.level);
     if (hits.length === 0) return;
     const setting = settingOf(passage, options);
     const isCourteous = setting.reply && !touchesCare(text);
-    const notAboutPatients = post?.subject === 'none' || post?.subject === 'staff';
     for (const hit of hits) {
       if (types && !types.has(hit.type)) continue;
       const isOwnDate = hit.type === 'DATE' && !passage.published;
       const links = linksOf(text, hit, hits, isOwnDate ? { ...setting, ...saidOfPost } : setting);
       // The given name of a colleague is most often the colleague.
       const perhapsColleague =
-        hit.type === 'NAME' && directory(practice.document).isGivenName(text.slice(hit.start, hit.end));
+        hit.type === 'NAME' && directoryIn(practice.document).isGivenName(text.slice(hit.start, hit.end));
       if (links.length === 0 && (!alone.has(hit.type) || isDoubtfulName(hit))) continue;
       if (perhapsColleague && links.every((link) => link === 'reply')) continue;
       const covered = permitted.has(hit.type) && isPermitted(post, practice);
@@ -155,7 +143,7 @@ export const identifiers: RuleKind<Options, 'text'> = {
         (post !== null && isInvitation(text, hit)) ||
         (isCourteous && isCourtesy(hit, links))
           ? 2
-          : notAboutPatients || isClinician(text, hit) || isPublicSpeaker(text, hit)
+          : isAboutOthers(post, links) || isClinician(text, hit) || isPublicSpeaker(text, hit)
             ? 1
             : 0;
       const identifier = masked(text, hit);

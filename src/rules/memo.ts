@@ -17,3 +17,19 @@ export function memoiseLatest<Key extends object, Value>(make: (key: Key) => Val
     return latest.value;
   };
 }
+
+/** So many values are remembered by a text before all are forgotten. */
+const mostTexts = 2_000;
+
+/** A function of a text, computed once for a text that recurs within a file or so. */
+export function memoiseText<Value>(make: (text: string) => Value): (text: string) => Value {
+  const made = new Map<string, Value>();
+  return (text) => {
+    let value = made.get(text);
+    if (value === undefined) {
+      if (made.size >= mostTexts) made.clear();
+      made.set(text, (value = make(text)));
+    }
+    return value;
+  };
+}

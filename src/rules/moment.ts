@@ -1,13 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
+import { memoiseText } from './memo.ts';
 
 const dayInMilliseconds = 86_400_000;
 
 /** Days from 1970-01-01 to a day in ISO 8601. */
-export function dayNumber(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / dayInMilliseconds;
-}
+export const dayNumber = memoiseText((day) => Date.parse(`${day}T00:00:00Z`) / dayInMilliseconds);
 
 /** Minutes of an ISO 8601 duration of days (24 hours each), hours and minutes. */
 export function minutesOf(duration: string): number {
@@ -32,15 +31,19 @@ export interface Moment {
  * that comes twice (clocks go back) is either of the two; one that is skipped is that much later. Null without a
  * date or in a zone that does not exist.
  */
-export function momentOf(post: Post, practice: Practice): Moment | null {
-  if (post.date === null) return null;
-  const zone = post.timeZone ?? practice.document.timeZone;
+export function momentOf({ date, time, timeZone }: Post, { document }: Practice): Moment | null {
+  return date === null ? null : momentAt([date, time ?? '', timeZone ?? document.timeZone].join(' '));
+}
+
+/** The moment of a day, a time or none, and a zone, with a space between them: several rules ask about the same. */
+const momentAt = memoiseText((text): Moment | null => {
+  const [date = '', time = '', zone = ''] = text.split(' ');
   try {
-    const day = Temporal.PlainDate.from(post.date);
-    if (post.time === null) {
+    const day = Temporal.PlainDate.from(date);
+    if (time === '') {
       return { earliest: day.toZonedDateTime(zone), latest: day.add({ days: 1 }).toZonedDateTime(zone) };
     }
-    const local = day.toPlainDateTime(Temporal.PlainTime.from(post.time));
+    const local = day.toPlainDateTime(Temporal.PlainTime.from(time));
     const later = local.toZonedDateTime(zone, { disambiguation: 'later' });
     const doubled = later.toPlainDateTime().equals(local);
     return {
@@ -51,4 +54,4 @@ export function momentOf(post: Post, practice: Practice): Moment | null {
     if (error instanceof RangeError) return null;
     throw error;
   }
-}
+});

@@ -1,16 +1,14 @@
 import { matches } from '../identifiers/matches.ts';
-import { careIn, touchesCare } from '../identifiers/care.ts';
-import { directoryOf } from '../identifiers/directory.ts';
+import { touchesCare } from '../identifiers/care.ts';
 import type { Fact } from '../identifiers/facts.ts';
 import { facts, illness, somebody } from '../identifiers/facts.ts';
 import { findIdentifiers } from '../identifiers/find.ts';
 import type { IdentifierType } from '../identifiers/detector.ts';
-import type { PracticeDocument } from '../model/generated.ts';
 import { placeIn } from '../model/passage.ts';
 import type { Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
 import { demanding, falling, rising, together } from './effect.ts';
-import { languagesOf } from './identifiers.ts';
+import { careOf, directoryIn, languagesOf } from './hits.ts';
 import type { Confidence, OptionsOf, RuleKind } from './kind.ts';
 import { memoise } from './memo.ts';
 
@@ -42,7 +40,6 @@ const prepare = memoise((options: Options) => ({
   conditions: anyOf(options.conditions),
   occupations: anyOf(options.occupations),
 }));
-const directory = memoise((document: PracticeDocument) => directoryOf(document));
 
 interface Found {
   readonly fact: Fact;
@@ -56,13 +53,20 @@ const span = (match: RegExpExecArray, fact: Fact): Found => ({
   end: match.index + match[0].length,
 });
 
-/** The facts that words tell. */
-function* factsTold(text: string, options: Options): Generator<Found> {
+const everyFact = Object.keys(facts) as Fact[];
+
+/** The facts that words tell, or some of them. */
+function* factsTold(text: string, options: Options, wanted: readonly Fact[] = everyFact): Generator<Found> {
   const { conditions, occupations } = prepare(options);
-  for (const [fact, { find }] of Object.entries(facts) as [Fact, (typeof facts)[Fact]][])
+  for (const fact of wanted) {
+    const { find } = facts[fact];
     if (find) for (const match of matches(find, text)) yield span(match, fact);
-  for (const match of conditions ? matches(conditions, text) : []) yield span(match, 'rare-condition');
-  for (const match of occupations ? matches(occupations, text) : []) yield span(match, 'public-office');
+  }
+  for (const [fact, own] of [
+    ['rare-condition', conditions],
+    ['public-office', occupations],
+  ] as const)
+    if (own && wanted.includes(fact)) for (const match of matches(own, text)) yield span(match, fact);
 }
 
 /** The facts that are identifiers: dates, places, ages over 89. */
@@ -71,7 +75,7 @@ function* factsDetected(text: string, { document, names }: Practice): Generator<
   for (const { start, end, type, detector } of hits) {
     const fact = byType[type];
     if (!fact) continue;
-    const own = directory(document).knows(text, start, end, type);
+    const own = directoryIn(document).knows(text, start, end, type);
     if (fact === 'small-place' && own && (detector === 'location' || detector === 'names'))
       yield { fact: 'own-place', start, end };
     else if (!own) yield { fact, start, end };
@@ -83,15 +87,11 @@ const reported =
   /\b(?:health (?:department|district|officials|authorities)|public health|CDC|secretar[ií]a de salud|departamento de salud)\b/i;
 
 /** Whether the facts, or the words around them, speak of one person and of care. */
-function isAboutSomebodysCare(text: string, told: readonly Found[]): boolean {
-  const tells = (...wanted: Fact[]): boolean => told.some(({ fact }) => wanted.includes(fact));
-  const person = tells('kinship', 'occupation', 'public-office') || somebody.test(text);
-  return (
-    person &&
-    ((!reported.test(text) && (tells('rare-condition') || illness.test(text))) ||
-      touchesCare(text) ||
-      careIn(text).length > 0)
-  );
+function isAboutSomebodysCare(text: string, options: Options): boolean {
+  const tells = (...wanted: Fact[]): boolean => !factsTold(text, options, wanted).next().done;
+  const isIll = (): boolean => illness.test(text) || tells('rare-condition');
+  const isOfCare = touchesCare(text) || careOf(text).length > 0 || (isIll() && !reported.test(text));
+  return isOfCare && (somebody.test(text) || tells('kinship', 'occupation', 'public-office'));
 }
 
 /** The score that is too much, for a practice that draws its patients from so many people. */
@@ -134,8 +134,8 @@ export const reidentification: RuleKind<Options, 'text'> = {
     const { document } = practice;
     const { text, post } = passage;
     const aboutPatient = post?.subject === 'patient' || post?.subject === 'minor';
-    const told = [...factsTold(text, options)];
-    if (!aboutPatient && !isAboutSomebodysCare(text, told)) return;
+    if (!aboutPatient && !isAboutSomebodysCare(text, options)) return;
+    const told = factsTold(text, options);
     const found = distinct([...told, ...factsDetected(text, practice)]);
     const points = (fact: Fact): number => pointsOf(fact, options);
     const counted = [...found].filter(([fact]) => points(fact) > 0);

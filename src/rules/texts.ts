@@ -1,3 +1,4 @@
+import { sha256 } from '../model/digest.ts';
 import { placeIn } from '../model/passage.ts';
 import type { Place } from '../model/place.ts';
 import type { Post } from '../model/post.ts';
@@ -49,4 +50,13 @@ export function textsOf(post: Post, field: 'copy' | 'title' | 'alt'): FieldText[
   return found.flatMap(({ field, base, text }) =>
     text ? [{ field, text, place: placeOfText(post, field, base) }] : [],
   );
+}
+
+/**
+ * The same for texts that differ at most in capitals, white space and forms of characters; `''` for an empty one.
+ * What it says of two texts it says of what it made of them.
+ */
+export function sameness(text: string): string {
+  const words = text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+  return words === '' ? '' : sha256(words);
 }

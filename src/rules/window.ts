@@ -6,6 +6,7 @@ import { compareBlackouts, isBlackedOut } from './blackout.ts';
 import { allowing, optional, rising, together } from './effect.ts';
 import type { OptionsOf, Problem, RuleKind } from './kind.ts';
 import { unlessCarried } from './known.ts';
+import { memoise, memoiseText } from './memo.ts';
 import { dayNumber, minutesOf, momentOf } from './moment.ts';
 
 type Options = OptionsOf<'window'>;
@@ -19,14 +20,31 @@ function isBetween(time: number, from: number, to: number): boolean {
   return from <= to ? from <= time && time < to : time >= from || time < to;
 }
 
-function* ofDay(post: Post, local: readonly Temporal.ZonedDateTime[], options: Options): Iterable<Problem> {
+/** A moment as a zone's clocks show it. */
+interface Local {
+  readonly day: string;
+  /** 1: Monday. */
+  readonly weekday: number;
+  /** Minutes into the day. */
+  readonly minute: number;
+}
+
+const localIn = memoise((moment: Temporal.ZonedDateTime) =>
+  memoiseText((zone): Local => {
+    const local = moment.timeZoneId === zone ? moment : moment.withTimeZone(zone);
+    const { dayOfWeek, hour, minute } = local;
+    return { day: local.toPlainDate().toString(), weekday: dayOfWeek, minute: hour * 60 + minute };
+  }),
+);
+
+function* ofDay(post: Post, local: readonly Local[], options: Options): Iterable<Problem> {
   const place = placeOfField(post, 'date');
   const { days: allowed, blackout = [] } = options;
-  if (allowed && local.some(({ dayOfWeek }) => !allowed.includes(days[dayOfWeek - 1]!))) {
+  if (allowed && local.some(({ weekday }) => !allowed.includes(days[weekday - 1]!))) {
     yield { place, field: 'date', message: `Posts go out on ${allowed.join(', ')}; this one does not.` };
   }
   for (const each of blackout) {
-    if (!local.some((moment) => isBlackedOut(moment.toPlainDate().toString(), each))) continue;
+    if (!local.some(({ day }) => isBlackedOut(day, each))) continue;
     yield {
       place,
       field: 'date',
@@ -37,7 +55,7 @@ function* ofDay(post: Post, local: readonly Temporal.ZonedDateTime[], options: O
 
 function* ofTime(
   post: Post,
-  local: readonly Temporal.ZonedDateTime[],
+  local: readonly Local[],
   hours: NonNullable<Options['hours']>,
   practice: Practice,
 ): Iterable<Problem> {
@@ -51,9 +69,8 @@ function* ofTime(
     };
     return;
   }
-  const isOutside = ({ hour, minute }: Temporal.ZonedDateTime): boolean =>
-    !isBetween(hour * 60 + minute, minutes(hours.from), minutes(hours.to));
-  if (!local.some(isOutside)) return;
+  const [from, to] = [minutes(hours.from), minutes(hours.to)];
+  if (local.every(({ minute }) => isBetween(minute, from, to))) return;
   const message = `Posts go out from ${hours.from} to ${hours.to}; this one does not.`;
   yield { place: placeOfField(post, 'time'), field: 'time', message };
 }
@@ -105,11 +122,12 @@ export const window: RuleKind<Options, 'post'> = {
       };
       return;
     }
-    const zone = options.zone === 'post' ? moment.earliest.timeZoneId : practice.document.timeZone;
+    const { earliest, latest } = moment;
     // Without a time only the day as written counts; a time that comes twice must fit both times.
-    const local = (post.time === null ? [moment.earliest] : [moment.earliest, moment.latest]).map((each) =>
-      post.time === null ? each : each.withTimeZone(zone),
-    );
+    const isWhole = post.time === null;
+    const zone = isWhole || options.zone === 'post' ? earliest.timeZoneId : practice.document.timeZone;
+    const both = isWhole || latest === earliest ? [earliest] : [earliest, latest];
+    const local = both.map((each) => localIn(each)(zone));
     yield* ofDay(post, local, options);
     if (options.hours) yield* ofTime(post, local, options.hours, practice);
     if (options.lead) yield* ofLead(post, options.lead, practice);

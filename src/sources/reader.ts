@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { readCalendar, unreadCalendar } from '../calendar/index.ts';
 import { maxLength, worstParsingTime } from '../calendar/limits.ts';
-import type { ReadCalendars } from '../commands/read-practice.ts';
+import type { ReadCalendars } from '../commands/read-calendars.ts';
 import type { CalendarFile } from '../model/calendar.ts';
 import { sourceText, type SourceText } from '../model/place.ts';
-import { runInWorkers, type Failure } from './workers.ts';
+import { startWorkers, type Failure } from './workers.ts';
 
 /** A calendar on its way to a worker. */
 export interface CalendarTask {
@@ -44,34 +44,65 @@ function isQuick({ text }: SourceText): boolean {
   return text.length > maxLength || worstParsingTime(text) <= inlineTime;
 }
 
+/** Reads ahead until it is plain whether the files are worth workers. */
+async function beginning(sources: AsyncIterator<SourceText> | Iterator<SourceText>): Promise<SourceText[]> {
+  const first: SourceText[] = [];
+  for (let units = 0; units < worthWorkers;) {
+    const next = await sources.next();
+    if (next.done) break;
+    first.push(next.value);
+    units += next.value.text.length;
+  }
+  return first;
+}
+
+async function* joined<T>(first: readonly T[], rest: AsyncIterator<T> | Iterator<T>): AsyncGenerator<T> {
+  yield* first;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+}
+
+const isLong = (sources: readonly SourceText[]): boolean =>
+  sources.length > 1 && sources.reduce((sum, { text }) => sum + text.length, 0) >= worthWorkers;
+
 /**
  * Makes a reader of calendars. Few and quick files are read at once; what might take long goes to a worker
- * thread that is stopped when its time is over, and many files are shared among the cores.
+ * thread that is stopped when its time is over, and many files are shared among the cores. Files come in order, and
+ * only a few are read ahead.
  *
  * @param module The bundle of `src/reader.ts`.
  * @param budget The milliseconds that a worker may take for a file.
- * @param tell Told how many of the files that are read in this thread are done.
  */
 export function calendarReader(
   module: URL,
   cores = availableParallelism(),
   budget = fileTime,
-  tell: (done: number, total: number) => void = () => undefined,
 ): ReadCalendars {
-  return async (sources, settings) => {
-    const units = sources.reduce((sum, { text }) => sum + text.length, 0);
-    const share = cores > 2 && sources.length > 1 && units >= worthWorkers;
-    const apart = new Set(sources.filter((source) => share || !isQuick(source)));
-    // This thread first: while it is busy it could not hear the workers answer in time.
-    const here = sources.map((source, index) => {
-      const file = apart.has(source) ? null : readCalendar(source, settings);
-      tell(index + 1, sources.length);
-      return file;
+  return async function* (sources, settings) {
+    const all =
+      Symbol.asyncIterator in sources ? sources[Symbol.asyncIterator]() : sources[Symbol.iterator]();
+    const first = await beginning(all);
+    const share = cores > 2 && isLong(first);
+    const size = Math.min(cores, mostWorkers);
+    const workers = startWorkers<CalendarTask, CalendarFile>({
+      module,
+      data: settings,
+      size,
+      budget,
+      failed,
     });
-    const tasks = [...apart].map(({ path, text }): CalendarTask => ({ path, text }));
-    const pool = { module, data: settings, size: Math.min(cores, mostWorkers), budget, failed };
-    const there = (await runInWorkers(tasks, pool)).values();
-    return here.map((file) => file ?? there.next().value!);
+    try {
+      const ahead: (CalendarFile | Promise<CalendarFile>)[] = [];
+      for await (const source of joined(first, all)) {
+        const { path, text } = source;
+        const isApart = share || !isQuick(source);
+        ahead.push(isApart ? workers.run({ path, text }) : readCalendar(source, settings));
+        while (ahead.length > 2 * size || (ahead.length > 0 && !(ahead[0] instanceof Promise)))
+          yield ahead.shift()!;
+      }
+      for (const file of ahead) yield file;
+    } finally {
+      await workers.close();
+    }
   };
 }
 

@@ -67,42 +67,54 @@ async function started<Task, Result>(pool: Pool<Task, Result>): Promise<Worker |
   return null;
 }
 
-/** Takes tasks until none is left; a worker that failed is replaced. */
-async function work<Task, Result>(
-  tasks: Iterable<readonly [number, Task]>,
-  results: Result[],
-  pool: Pool<Task, Result>,
-): Promise<void> {
-  let worker: Worker | null = null;
-  for (const [index, task] of tasks) {
-    worker ??= await started(pool);
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-    worker?.postMessage(task);
-    const reply: Reply = worker ? await answer(worker, pool.budget(task) * pool.size) : 'broken';
-    if (typeof reply === 'object')
-      results[index] = reply.result as Result; // what `serve` was given returns it
-    else {
-      results[index] = pool.failed(task, reply);
-      await worker?.terminate();
-      worker = null;
-    }
-  }
-  await worker?.terminate();
+/** Worker threads that are there until they are closed. */
+export interface Workers<Task, Result> {
+  /** Runs a task as soon as a worker is free. Never rejects for the task's sake. */
+  run(task: Task): Promise<Result>;
+  close(): Promise<void>;
 }
 
-/**
- * Runs tasks in worker threads, each with its time; the results are in the order of the tasks. Never rejects for
- * a task's sake: what overruns or breaks is stopped, `failed` stands for it, and the others go on.
- */
-export async function runInWorkers<Task, Result>(
-  tasks: readonly Task[],
-  pool: Pool<Task, Result>,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  const queue = tasks.entries(); // all lanes draw from the one iterator
-  const lanes = Array.from({ length: Math.min(pool.size, tasks.length) }, () => work(queue, results, pool));
-  await Promise.all(lanes);
-  return results;
+interface Lane {
+  worker: Worker | null;
+}
+
+/** Workers that begin when they are first needed; one whose task failed is replaced. */
+export function startWorkers<Task, Result>(pool: Pool<Task, Result>): Workers<Task, Result> {
+  const lanes = Array.from({ length: pool.size }, (): Lane => ({ worker: null }));
+  const free = [...lanes];
+  const waiting: ((lane: Lane) => void)[] = [];
+  async function lane(): Promise<Lane> {
+    const running = free.findIndex(({ worker }) => worker !== null);
+    const [next] = free.splice(Math.max(0, running), 1);
+    return next ?? new Promise((resolve) => waiting.push(resolve));
+  }
+  async function perform(at: Lane, task: Task): Promise<Result> {
+    at.worker ??= await started(pool);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+    at.worker?.postMessage(task);
+    // What this thread does meanwhile counts as well.
+    const budget = pool.budget(task) * (pool.size + 1);
+    const reply: Reply = at.worker ? await answer(at.worker, budget) : 'broken';
+    if (typeof reply === 'object') return reply.result as Result; // what `serve` was given returns it
+    await at.worker?.terminate();
+    at.worker = null;
+    return pool.failed(task, reply);
+  }
+  return {
+    async run(task) {
+      const at = await lane();
+      try {
+        return await perform(at, task);
+      } finally {
+        const next = waiting.shift();
+        if (next) next(at);
+        else free.push(at);
+      }
+    },
+    async close() {
+      await Promise.all(lanes.map(({ worker }) => worker?.terminate()));
+    },
+  };
 }
 
 /** In a worker: answers each task with what `run` makes of it and of the pool's data. */

@@ -30,10 +30,13 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** Letters after a name, which are no first name. */
+const letters = /^(?:[A-Z.-]{2,}|PhD|PharmD|PsyD|DrPH)$/;
+
 /** A name without what stands around it: "Ortiz, Maria", titles, letters after the name. */
 function nameOf(text: string): string {
   const turned = /^([^,]+),\s*(\p{L}[^,]*)$/u.exec(text);
-  const whole = turned && !/^[A-Z][A-Za-z-]{0,4}$/.test(turned[2]!) ? `${turned[2]} ${turned[1]}` : text;
+  const whole = turned && !letters.test(turned[2]!) ? `${turned[2]} ${turned[1]}` : text;
   return plain(whole.replace(/,.*$/, '').replace(/^(?:dr|mr|mrs|ms|dra?|sra?)\.?\s+/i, ''));
 }
 

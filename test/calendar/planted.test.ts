@@ -17,6 +17,20 @@ const shapes: Record<string, (copy: string) => string> = {
     `# LinkedIn posts\n\n## Post 1: Flu\n\n${copy}\n\n## Post 2: Heat\n\nDrink enough.\n`,
   'front matter and a section': (copy) =>
     `---\nplatform: facebook\nstatus: draft\n---\n\n## Proposed Post\n\n${copy}\n\n## Actions\n\n- [ ] Approve\n`,
+  'a column for a channel': (copy) =>
+    `# Plan 2026\n\n| Date | Instagram caption | Facebook caption |\n|---|---|---|\n| Mar 3 | ${copy} | Other words. |\n`,
+  'a table on its side': (copy) =>
+    `# Plan 2026\n\n| | Post 1 | Post 2 |\n|---|---|---|\n| Date | Mar 3 | Mar 4 |\n| Platform | X | X |\n| Caption | ${copy} | Other. |\n`,
+  'a folded section': (copy) =>
+    `# LinkedIn posts\n\n<details>\n<summary>Post 1: Flu</summary>\n\n${copy}\n\n</details>\n`,
+  'a form of headings': (copy) =>
+    `### Platform\n\nFacebook\n\n### Date\n\n2026-03-03\n\n### Caption\n\n${copy}\n`,
+  'a list of data': (copy) =>
+    `# Posts\n\n\`\`\`yaml\n- date: 2026-03-03\n  channel: facebook\n  text: "${copy}"\n\`\`\`\n`,
+  'below a line of facts': (copy) =>
+    `# LinkedIn posts\n\n### 1. Flu\n\n> 3 March 2026 · Status: draft\n\n${copy}\n`,
+  'an item with its date': (copy) =>
+    `# Facebook posts 2026\n\n1. **July 6** – Sun\n   ${copy}\n2. **July 7** – Rain\n   Other.\n`,
   'the native shape': (copy) => `## Flu\n\n- id: flu-1\n- channels: facebook\n\n${copy}\n`,
 };
 

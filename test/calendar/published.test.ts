@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { MappedText } from '../../src/calendar/mapped.ts';
 import { joinTexts, sliceText } from '../../src/calendar/mapped.ts';
-import type { PublishedText } from '../../src/calendar/published.ts';
+import type { PublishedText } from '../../src/calendar/writer.ts';
 import { publishedText } from '../../src/calendar/published.ts';
 import { parseSections } from '../../src/calendar/sections.ts';
 import { sourceRange } from '../../src/model/passage.ts';

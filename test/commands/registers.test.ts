@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { identify, readCalendar } from '../../src/calendar/index.ts';
+import { readCalendar } from '../../src/calendar/index.ts';
 import { authorizationsCommand } from '../../src/commands/authorizations.ts';
 import { lintCommand } from '../../src/commands/lint.ts';
 import { waiveCommand, type WaiveInputs } from '../../src/commands/waive.ts';
@@ -123,10 +123,12 @@ const inputs = (all: Files) => ({
   config: null,
   now: Date.parse('2026-11-24T12:00:00Z'),
   asOf: null,
-  readCalendars: (
+  async *readCalendars(
     sources: Parameters<WaiveInputs['readCalendars']>[0],
     settings: Parameters<WaiveInputs['readCalendars']>[1],
-  ) => Promise.resolve(identify(sources.map((source) => readCalendar(source, settings)))),
+  ) {
+    for await (const source of sources) yield readCalendar(source, settings);
+  },
   loadNames,
 });
 const lintOf = async (all: Files): Promise<Finding[]> => {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changesBetween, effectOfAll } from '../../src/changes/index.ts';
 import type { World } from '../../src/changes/world.ts';
-import type { Authorization, Hold, Minimum, Schedule, Waiver } from '../../src/model/generated.ts';
+import type { Authorization, Course, Hold, Minimum, Schedule, Waiver } from '../../src/model/generated.ts';
 import { sourceText } from '../../src/model/place.ts';
 import { authorizationsOf } from '../../src/model/registers.ts';
 import { readDocument, type ReadDocument } from '../../src/read/document.ts';
@@ -14,6 +14,8 @@ import { eventOf } from '../../src/records/event.ts';
 import { factsTable, foldEvent, type Records, type RecordState } from '../../src/records/state.ts';
 import { caseSubject, problemsOf } from '../../src/rules/cases.ts';
 import type { Effect } from '../../src/rules/effect.ts';
+import { trainingOf } from '../../src/training/lookup.ts';
+import { matrixOf } from '../../src/training/matrix.ts';
 import { practice as practiceIn } from '../rules/support.ts';
 import { practice as practiceText } from './support.ts';
 
@@ -358,5 +360,74 @@ describe('waivers', () => {
         passes: before.map((pass, at) => [pass, after[at] ?? false] as const),
       };
     }),
+  );
+});
+
+describe('courses', () => {
+  const course = fc.record(
+    {
+      id: fc.constant('privacy'),
+      title: one('Privacy', 'Silence'),
+      every: one('P1Y', 'P6M', 'P2Y', 'once'),
+      grace: one('P30D', 'P0D'),
+      channels: subset('instagram', 'x'),
+      audience: fc.subarray([
+        { roles: ['marketing'] },
+        { roles: ['office-manager'] },
+        { duties: ['administrator'] },
+      ]),
+      led: one('self', 'expert'),
+      evidence: subset('quiz', 'certificate'),
+      passMark: one(70, 80),
+    },
+    { requiredKeys: ['id', 'title'] },
+  ) as unknown as fc.Arbitrary<Course>;
+  const completions = [
+    ['maria-ortiz', '2025-09-01', 'quiz 9 of 10'],
+    ['tom-becker', '2026-06-01', 'certificate 7'],
+    ['dana-wu', '2026-03-01', 'attestation'],
+  ].map(([person = '', completed = '', evidence = '']) => ({
+    person,
+    completed,
+    evidence,
+    course: 'privacy',
+    policyVersion: '1.0.0',
+    place: file.placeOf([]),
+  }));
+  const staffed = { ...document, channels: { x: { administrators: ['dana-wu'] }, instagram: {} } };
+  const trainingFor = (courses: readonly Course[]) =>
+    trainingOf({
+      courses: courses.map((each) => ({ course: each, place: file.placeOf([]) })),
+      completions,
+      changes: null,
+      rules: [],
+      isWhole: true,
+    });
+  /** What passes is somebody's work on a day: no course of theirs is missing or lapsed. */
+  const mayWork = (courses: readonly Course[]) =>
+    ['2026-10-01', '2027-01-10', '2028-06-01'].flatMap((day) => {
+      const practice = { ...practiceIn, document: staffed, training: trainingFor(courses) };
+      const asked = matrixOf(practice, day);
+      return Object.keys(document.people ?? {}).map((person) =>
+        asked.every((each) => each.person !== person || ['current', 'due'].includes(each.standing.state)),
+      );
+    });
+  const worldWith = (courses: readonly Course[]): World => ({
+    ...world([file]),
+    training: trainingFor(courses),
+  });
+  promises(
+    'courses',
+    fc
+      .tuple(mixed(course), one(true, true, false), one(true, true, false))
+      .map(([[a, b], hadOne, hasOne]) => {
+        const [old, now] = [hadOne ? [a] : [], hasOne ? [b] : []];
+        const [before, after] = [mayWork(old), mayWork(now)];
+        const changes = changesBetween({ before: worldWith(old), after: worldWith(now), asOf });
+        return {
+          effect: effectOfAll(changes),
+          passes: before.map((pass, at) => [pass, after[at]!] as const),
+        };
+      }),
   );
 });

@@ -35,8 +35,9 @@ export const options: ReadOptions = {
   config: null,
   now: Date.parse('2026-10-01T12:00:00Z'),
   asOf: '2026-10-01',
-  readCalendars: (sources, settings) =>
-    Promise.resolve(sources.map((source) => readCalendar(source, settings))),
+  async *readCalendars(sources, settings) {
+    for await (const source of sources) yield readCalendar(source, settings);
+  },
   loadNames: () => Promise.resolve(() => []),
 };
 

@@ -52,7 +52,7 @@ const update = (files: Files) =>
     ...options,
     sources: memory(files),
     failOn: 'never',
-    fetch: (wanted) => fetchDocument(wanted, { api, token: 'secret-token' }),
+    obtain: (wanted) => fetchDocument(wanted, { api, token: 'secret-token' }),
   });
 
 /** Files as they are after an update is written. */

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lint } from '../../src/lint/lint.ts';
+import { sourceText } from '../../src/model/place.ts';
+import { resolvePolicies } from '../../src/policy/resolve.ts';
+import { readDocument } from '../../src/read/document.ts';
 import { casesOf, variantResults } from '../../src/policy/cases.ts';
 import { registryOf } from '../../src/policy/obligations.ts';
 import { doubtsOf } from '../../src/policy/quality.ts';
@@ -68,5 +71,26 @@ describe('posts that harm nobody, with all packs on', () => {
   it('give few warnings', () => {
     const warned = new Set(findings.filter(({ severity }) => severity === 'warning').map(({ post }) => post));
     expect(warned.size / harmless.length).toBeLessThanOrEqual(0.05);
+  });
+});
+
+describe('a rule of a pack that is locked', () => {
+  const adjusted = (change: string) =>
+    resolvePolicies(
+      [
+        readDocument(
+          sourceText(
+            'policy.yaml',
+            `kind: policy\nid: p\nversion: 1.0.0\neffective: 2026-01-01\nowner: o\nextends: [chaperone:hipaa]\nadjust:\n  - { id: hipaa/relationship, ${change} }\n`,
+          ),
+        ),
+      ],
+      { practice: harmlessPractice, ownFindings: [], load: () => Promise.resolve(null) },
+    );
+
+  it('is tightened by a practice, and never loosened', async () => {
+    expect((await adjusted('severity: error')).problems).toEqual([]);
+    for (const change of ['severity: off', 'severity: notice', 'yieldsTo: [our-own]'])
+      expect((await adjusted(change)).problems.length, change).toBeGreaterThan(0);
   });
 });

@@ -131,8 +131,8 @@ describe('what a policy extends', () => {
     ['chaperone:claimz', 'There is no pack of this name.', 'Did you mean `claims`?'],
     [
       'github:group/policies/base.yaml@v1',
-      'Policies of other repositories cannot be loaded yet.',
-      'Copy the policy',
+      'There is no copy of this policy here yet.',
+      '`chaperone update`',
     ],
     ['https://group.example/base.yaml', 'This names no policy that can be extended.', 'Write `chaperone:`'],
     ['missing.yaml', 'There is no file at this path.', 'Paths are relative'],

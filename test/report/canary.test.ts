@@ -36,7 +36,14 @@ function planted(report: Report, change: (text: string) => string): Report {
 
 /** Everything that a format prints, with JSON's escapes undone. */
 function printed(name: FormatName, report: Report, hide = redact): string {
-  const text = render(name, safe({ report, data: { extra: report.findings, 'Wilhelmina Quill': 1 } }, hide));
+  const agenda = report.findings.map(({ message }) => ({
+    id: message,
+    on: '2026-10-14',
+    title: message,
+    text: message,
+  }));
+  const data = { extra: report.findings, agenda, 'Wilhelmina Quill': 1 };
+  const text = render(name, safe({ report, data }, hide));
   return `${text}\n${text.replaceAll(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))}`;
 }
 
@@ -63,7 +70,7 @@ describe.each(formatNames)('%s', (name) => {
     ['text that runs backwards', 'a\u202Eb\u2066c', /[\u202A-\u202E\u2066-\u2069]/],
     ['zero-width text', 'a\u200Bb\uFEFFc\u2060', /[\u200B\uFEFF\u2060]/],
     ['tag characters', 'a\u{E0041}b', /[\u{E0000}-\u{E007F}]/u],
-    ['terminal sequences', '\u001B[2Jboo\u009B2K\u0007', /(?![\n])\p{Cc}/u],
+    ['terminal sequences', '\u001B[2Jboo\u009B2K\u0007', /(?!\r?\n)\p{Cc}/u],
   ])('no field carries %s', (_, text, forbidden) => {
     expect(
       printed(

@@ -5,6 +5,7 @@ import type { Sources } from '../../src/read/sources.ts';
 import { formatNames, render, safe, type Result } from '../../src/report/formats/index.ts';
 import { kinds } from '../../src/rules/index.ts';
 import { loadNames } from '../../src/sources/names.ts';
+import { loadTopics } from '../../src/sources/topics.ts';
 import { readCalendars } from '../../src/sources/reader.ts';
 
 /** A word that no detector knows: only never repeating what was found keeps it in. */
@@ -44,6 +45,7 @@ rules:
   - { id: approval, kind: approval, title: T, demand: true, options: { tiers: [{ anyOf: [privacy-officer] }] } }
   - { id: authorization, kind: authorization, title: T, options: { subjects: [patient, minor] } }
   - { id: training, kind: training, title: T, options: {} }
+  - { id: resemblance, kind: resemblance, title: T, options: { topic: story } }
   - { id: reidentification, kind: reidentification, title: T, options: { occupations: [ferry captain], limits: [{ score: 1 }] } }
 `;
 
@@ -78,7 +80,7 @@ const calendars: Readonly<Record<string, string>> = {
 ${copy}
 `,
     )
-    .join('')}\nNotes: secret ${said('note')} 217-555-0142\n`,
+    .join('')}\n## Old story\n\n- date: 2026-10-20\n- channels: x\n\nHe limped in with two canes last spring. This weekend he coached third base.\n\nNotes: secret ${said('note')} 217-555-0142\n`,
   'table.md': `# ${said('title')}\n\n| Date | Channel | Copy | ${said('column')} |\n|---|---|---|---|\n${[
     'Fri 2026-10-14',
     '31 February 2026',
@@ -119,6 +121,7 @@ async function lint(files: Readonly<Record<string, string>>): Promise<Result> {
     asOf: '2026-10-01',
     readCalendars,
     loadNames,
+    loadTopics,
   });
 }
 

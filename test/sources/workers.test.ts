@@ -10,7 +10,7 @@ import type { SourceText } from '../../src/model/place.ts';
 import { sourceText } from '../../src/model/place.ts';
 import { postData } from '../../src/model/post.ts';
 import { calendarReader } from '../../src/sources/reader.ts';
-import { runInWorkers } from '../../src/sources/workers.ts';
+import { startWorkers, type Pool } from '../../src/sources/workers.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'chaperone-workers-'));
@@ -45,6 +45,22 @@ function content({ source, posts, passages, blocks, problems }: CalendarFile): u
     blocks,
     problems,
   ];
+}
+
+async function runInWorkers<Task, Result>(
+  tasks: readonly Task[],
+  pool: Pool<Task, Result>,
+): Promise<Result[]> {
+  const workers = startWorkers(pool);
+  const results = await Promise.all(tasks.map((task) => workers.run(task)));
+  await workers.close();
+  return results;
+}
+
+async function listOf<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const all: Item[] = [];
+  for await (const item of items) all.push(item);
+  return all;
 }
 
 describe('tasks in workers', () => {
@@ -144,11 +160,8 @@ describe('calendars', () => {
 
   test('that would take for ever are one unread block, and the others are read', async () => {
     const hostile = sourceText('hostile.md', 'a <!X '.repeat(60_000));
-    const files = await calendarReader(
-      module,
-      2,
-      () => 1_000,
-    )([calendar('One', 2), hostile, calendar('Two', 2)], settings);
+    const read = calendarReader(module, 2, () => 1_000);
+    const files = await listOf(read([calendar('One', 2), hostile, calendar('Two', 2)], settings));
     expect(files.map((file) => file.posts.length)).toEqual([2, 0, 2]);
     expect(files[1]!.blocks).toEqual([
       expect.objectContaining({ line: 1, as: 'unread', reason: expect.stringMatching(/too long/) }),
@@ -156,7 +169,8 @@ describe('calendars', () => {
   });
 
   test('that are quick need no worker', async () => {
-    const files = await calendarReader(new URL('./none.mjs', module), 2)([calendar('One', 2)], settings);
+    const read = calendarReader(new URL('./none.mjs', module), 2);
+    const files = await listOf(read([calendar('One', 2)], settings));
     expect(files[0]!.posts.length).toBe(2);
   });
 });

@@ -1,8 +1,8 @@
 import { postsIn } from '../front.ts';
 import { isEmpty, rawOf } from '../reader.ts';
 import type { Draft, Reader } from '../reader.ts';
-import type { Entry } from '../record.ts';
-import { fieldOf } from '../record.ts';
+import type { Entry } from '../entry.ts';
+import { fieldOf } from '../entry.ts';
 import { isProseFence } from '../prose.ts';
 import { channelsIn } from '../values/channel.ts';
 import { datesIn } from '../values/date.ts';

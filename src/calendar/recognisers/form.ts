@@ -1,5 +1,5 @@
 import { headingLabel, recordOf } from '../headings.ts';
-import { fieldOf } from '../record.ts';
+import { fieldOf } from '../entry.ts';
 import { isEmpty, rawOf } from '../reader.ts';
 import type { Unit } from '../units.ts';
 import { linesOf } from '../units.ts';

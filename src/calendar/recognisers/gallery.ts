@@ -3,8 +3,9 @@ import type { Context } from '../context.ts';
 import { labelledLine } from '../labels.ts';
 import type { Piece } from '../pieces.ts';
 import type { Draft, Reader } from '../reader.ts';
-import type { Entry } from '../record.ts';
-import { isProseFence, onlyHashtags, readRecord } from '../record.ts';
+import type { Entry } from '../entry.ts';
+import { isProseFence, onlyHashtags } from '../prose.ts';
+import { readRecord } from '../record.ts';
 import type { Recogniser, Sight } from './kind.ts';
 
 /** Texts to paste, one after another under a heading: fences, bold titles with a text below, numbered paragraphs. */

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { below } from '../context.ts';
 import { factsOf } from '../facts.ts';
 import type { Draft } from '../reader.ts';
-import { cellSpan } from '../record.ts';
+import { cellSpan } from '../entry.ts';
 import type { KnownLabel } from '../values/label.ts';
 import { isProse } from '../values/sentence.ts';
 import type { Field } from '../words/fields.ts';

@@ -1,18 +1,18 @@
 import type { Context } from '../context.ts';
 import { below } from '../context.ts';
 import type { Facts } from '../facts.ts';
-import { factsOf, saysDay } from '../facts.ts';
+import { factsOf } from '../facts.ts';
 import { labelledLine } from '../labels.ts';
 import type { Item, Piece } from '../pieces.ts';
 import type { Draft, Reader } from '../reader.ts';
-import type { Entry } from '../record.ts';
+import type { Entry } from '../entry.ts';
 import { readRecord } from '../record.ts';
 import { channelsIn } from '../values/channel.ts';
-import { labelOf } from '../values/label.ts';
 import { isStatus } from '../values/status.ts';
-import { anyOf, isEmpty, plain } from '../words/fold.ts';
-import { postLabels } from '../words/openers.ts';
+import { isEmpty, plain } from '../words/fold.ts';
 import type { Recogniser, Sight } from './kind.ts';
+import type { Prefix } from './prefix.ts';
+import { channelsFirst, dayBehind, prefixOf } from './prefix.ts';
 
 /** List items that are posts: dated tasks, channels under a day, nested lists of day, post and channel. */
 export const list: Recogniser = {
@@ -78,52 +78,6 @@ function datedLines({ free, reader }: Sight): Entrance[] {
     }
   }
   return found.length > 1 ? found : [];
-}
-
-/** What the first words of an item say: `~20 Aug`, `Monday:`, `Instagram:`. */
-interface Prefix {
-  readonly facts: Facts;
-  /** Where the rest of the line begins. */
-  readonly restFrom: number;
-  readonly isDay: boolean;
-  readonly isChannel: boolean;
-}
-
-const SPLIT = /^(.{1,40}?)(?:\s*[:：]\s+|\s*[:：]$|\s+[-–—|·•]+\s+|$)/u;
-
-function prefixOf(piece: Piece, { vocabulary }: Reader): Prefix | null {
-  const line = labelledLine(piece, vocabulary);
-  if (line?.bold) return toPrefix(line.label, line.valueFrom);
-  const match = SPLIT.exec(piece.text);
-  if (!match || labelOf(match[1]!, vocabulary)?.exact) return null;
-  return toPrefix(match[1]!, piece.from + match[0].length);
-}
-
-/**
- * A day behind the words of an item, as boards and task lists write it: `@{2026-04-02}`, `📅 2026-04-02`,
- * `[due:: 2026-04-02]`, `(2 April)`, `— 2 April`.
- */
-const BEHIND =
-  /\s*(?:@\{([^{}]+)\}|[📅⏳🛫]\ufe0f?\s*(\S+)|\[\p{L}+::\s*([^\][]+)\]|\(([^()]{3,40})\)|\s[—–|·-]\s+([^—–|·]{3,40}))(?:\s*@@\{[^{}]+\}|\s+#[\p{L}\p{N}/_-]+)*\s*$/u;
-
-/** Where the day behind an item's words begins, and what it says. */
-function dayBehind({ text, from }: Piece): { facts: Facts; at: number } | null {
-  const match = text.length < 400 ? BEHIND.exec(text) : null;
-  const said = match?.slice(1).find((one) => one !== undefined);
-  if (!match || said === undefined) return null;
-  const facts = factsOf(said);
-  if (facts.dates.day === null || facts.title !== null) return null;
-  return { facts: factsOf(match[0].replace(/[@{}[\]]|\p{L}+::/gu, ' ')), at: from + match.index };
-}
-
-const POST_LABEL = new RegExp(`^${anyOf(postLabels).source}$`, 'u');
-
-function toPrefix(text: string, restFrom: number): Prefix | null {
-  const facts = factsOf(text);
-  const isDay = saysDay(facts) && facts.title === null;
-  const isChannel =
-    (facts.onlyChannels && facts.title === null) || POST_LABEL.test(plain(text).replace(/\s*\d+$/, ''));
-  return isDay || isChannel ? { facts, restFrom, isDay, isChannel } : null;
 }
 
 function readItem(entrance: Entrance, context: Context, sight: Sight): Draft[] {
@@ -266,11 +220,4 @@ function statesOf(inside: readonly Entrance[], reader: Reader): Entry[] {
       } satisfies Entry,
     ];
   });
-}
-
-/** The channels a text begins with, as in “Instagram: Our garden”. */
-function channelsFirst(text: string): readonly string[] {
-  const match = SPLIT.exec(text);
-  const facts = match && match[0].length < text.length ? factsOf(match[1]!) : null;
-  return facts?.onlyChannels ? facts.channels : [];
 }

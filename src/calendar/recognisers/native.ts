@@ -1,6 +1,6 @@
 import type { Piece } from '../pieces.ts';
 import type { Draft } from '../reader.ts';
-import type { Entry, Span } from '../record.ts';
+import type { Entry, Span } from '../entry.ts';
 import { linesOf } from '../units.ts';
 import type { Unit } from '../units.ts';
 import { nativeKeys, nativeMarks } from '../words/native.ts';

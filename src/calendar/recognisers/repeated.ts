@@ -1,8 +1,9 @@
 import type { Field } from '../words/fields.ts';
 import type { Draft } from '../reader.ts';
 import { rawOf, isEmpty } from '../reader.ts';
-import type { Entry } from '../record.ts';
-import { fieldOf, readRecord } from '../record.ts';
+import type { Entry } from '../entry.ts';
+import { fieldOf } from '../entry.ts';
+import { readRecord } from '../record.ts';
 import { saysDay } from '../facts.ts';
 import { languageIn } from '../copy.ts';
 import { channelsIn } from '../values/channel.ts';

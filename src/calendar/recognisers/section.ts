@@ -1,12 +1,16 @@
 import type { Context } from '../context.ts';
 import { saysDay } from '../facts.ts';
 import type { Draft, Reader } from '../reader.ts';
-import type { Entry } from '../record.ts';
+import type { Entry } from '../entry.ts';
 import { headingLabel, recordOf, roleOf } from '../headings.ts';
-import { fieldOf, isProseFence, readRecord } from '../record.ts';
+import { fieldOf } from '../entry.ts';
+import { isProseFence } from '../prose.ts';
+import { readRecord } from '../record.ts';
 import type { Unit } from '../units.ts';
-import { isProse } from '../values/sentence.ts';
+import { isProse, isSentence } from '../values/sentence.ts';
+import { rawOf } from '../reader.ts';
 import { linesOf } from '../units.ts';
+import type { Field } from '../words/fields.ts';
 import type { Recogniser, Sight } from './kind.ts';
 import { weigh } from './weight.ts';
 
@@ -30,7 +34,11 @@ function hasTwin(sight: Sight, entries: readonly Entry[]): boolean {
   const { unit, context, reader } = sight;
   const shape = shapeOf(entries);
   // Below “Instagram captions” a topic with a text is a post beside those that are posts for certain.
-  const isCaption = shape === 'text' && context.promisesPosts && context.channels.length > 0;
+  const isCaption =
+    shape === 'text' &&
+    context.promisesPosts &&
+    context.channels.length > 0 &&
+    entries.some((entry) => isSentence(rawOf(reader, entry)));
   if (!isCaption && !/\b(?:copy|title|content|hook|channels|hashtags|media|kind|date|cta)\b/.test(shape))
     return false;
   if (context.isProse || unit.facts.isProse) return false;
@@ -123,6 +131,14 @@ function isDocument(unit: Unit, reader: Reader): boolean {
   );
 }
 
+/** A heading with a date and channel of its own, in fields right below it. */
+function isPlaced(kid: Unit, reader: Reader): boolean {
+  if (kid.type !== 'heading' || kid.own.length < 2) return false;
+  const entries = readRecord(kid.own, reader.vocabulary);
+  const has = (field: Field) => entries.some((entry) => fieldOf(entry) === field && entry.spans.length > 0);
+  return has('channels') && (has('date') || has('day')) && roleOf(kid, reader.vocabulary) === 'other';
+}
+
 /** A day or numbered post with the copy for one channel only: “**Instagram caption:**” is a label there. */
 function isOneVersion({ facts, kids }: Unit, { vocabulary }: Reader): boolean {
   const [only, ...others] = kids;
@@ -139,7 +155,7 @@ function holdsPosts(unit: Unit, reader: Reader): boolean {
       roleOf(kid, reader.vocabulary) === 'other' &&
       kid.own.some((piece) => isProseFence(piece)),
   );
-  if (fenced.length > 1 && !parts) return true;
+  if (!parts && (fenced.length > 1 || unit.kids.some((kid) => isPlaced(kid, reader)))) return true;
   if (isOneVersion(unit, reader)) return false;
   return unit.kids.some((kid) => {
     const role = roleOf(kid, reader.vocabulary);

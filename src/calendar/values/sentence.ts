@@ -2,7 +2,7 @@ import { bare } from '../words/fold.ts';
 
 /** What may stand behind the last sentence of a text: hashtags, links, pictures, quotation marks. */
 const TAIL =
-  /(?:\s|#[\p{L}\p{N}_]+|https?:\/\/\S+|\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}\ufe0f\u200d"”»“’')\]]|<br\s*\/?>)+$/iu;
+  /(?:\s|#[\p{L}\p{N}_]+|https?:\/\/\S+|\p{Extended_Pictographic}|["”»“’')\]]|\p{EMod}|\ufe0f|\u200d|<br\s*\/?>)+$/iu;
 const END = /(?<![.…])[.!?…。！？]$/u;
 
 /** Whether words are written out as a text to publish: they end as a sentence does and are more than a title. */

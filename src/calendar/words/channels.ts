@@ -74,7 +74,10 @@ export const channels: Readonly<Record<string, { names: readonly string[]; short
   hackernews: { names: ['hacker news', 'hackernews', 'show hn'], short: ['hn'] },
   indiehackers: { names: ['indie hackers', 'indiehackers'], short: [] },
   producthunt: { names: ['product hunt', 'producthunt'], short: [] },
-  'google-ads': { names: ['google ads', 'google ad'], short: [] },
+  'google-ads': {
+    names: ['google ads', 'google ad', 'google search ads', 'google search ad', 'google search'],
+    short: [],
+  },
   xiaohongshu: { names: ['小红书', 'xiaohongshu', 'rednote'], short: [] },
   wechat: { names: ['微信', 'wechat', '公众号'], short: [] },
   weibo: { names: ['微博', 'weibo'], short: [] },

@@ -185,7 +185,7 @@ export const fieldWords: Readonly<Record<Field, readonly string[]>> = {
     kasikirjoitus! | kich ban | naskah! | tekst lektora | video text
   `),
   cta: list(`
-    cta | call to action | call-to-action | cta button | chamada | llamada a la accion | appel a l'action |
+    cta | call to action | call-to-action | cta button | button! | boton! | bouton! | chamada | llamada a la accion | appel a l'action |
     handlungsaufforderung | closing | cta/link | llamado a la accion | chamada para acao |
     chamada para a acao | oproep tot actie | invito all'azione | wezwanie do dzialania |
     harekete gecirici mesaj | призыв к действию | uppmaning! | oppfordring! | kehotus! | keu goi hanh dong |

@@ -1,46 +1,44 @@
 import type { Course } from '../../model/generated.ts';
-import { isShorter } from '../../model/period.ts';
-import { packs } from '../../policy/packs.generated.ts';
-import { allowing, choice, demanding, effectOf, rising, type Effect } from '../../rules/effect.ts';
-import { curriculumOf } from '../../training/document.ts';
+import { isShorter, periodInWords } from '../../model/period.ts';
 import { courseDefaults } from '../../training/standing.ts';
+import {
+  accepting,
+  demanding,
+  effectOf,
+  reaching,
+  rising,
+  switched,
+  together,
+  type Effect,
+} from '../../rules/effect.ts';
 import { hasId, inList, originOf } from '../places.ts';
 import { of, wording, type Sort } from '../sort.ts';
 
 const key = of<Course>();
 
-/** The effect on whom a course is asked of: an empty list is everybody. */
-function reach<Item>(before: readonly Item[] = [], after: readonly Item[] = []): Effect {
-  const words = (items: readonly Item[]): string[] => items.map((item) => JSON.stringify(item));
-  if (before.length > 0 && after.length > 0) return demanding(words(before), words(after));
-  return effectOf(after.length === 0, before.length === 0);
+/** A course that comes again sooner asks more; one that is taken once asks least. */
+function cadence(
+  before: Course['every'] = courseDefaults.every,
+  after: Course['every'] = courseDefaults.every,
+): Effect {
+  if (before === 'once' || after === 'once') return effectOf(before === 'once', after === 'once');
+  return effectOf(!isShorter(before, after), !isShorter(after, before));
 }
 
-/** The effect of another period: a shorter one asks for more. */
-const sooner = (before: string, after: string): Effect =>
+const grace = (before: string = courseDefaults.grace, after: string = courseDefaults.grace): Effect =>
   effectOf(!isShorter(before, after), !isShorter(after, before));
 
-const how = ({ every = courseDefaults.every }: Course): string => every;
+const asJson = (items: readonly object[] = []): string[] => items.map((item) => JSON.stringify(item));
 
-/** The effect on how often it is taken; once for good asks for least. */
-function often(before: Course, after: Course): Effect {
-  const [old, now] = [how(before), how(after)];
-  if (old === 'once' || now === 'once') return effectOf(old === 'once', now === 'once');
-  return sooner(old, now);
-}
+const covered = (before: Course['covers'] = {}, after: Course['covers'] = {}): Effect =>
+  together([demanding(before.rules, after.rules), demanding(before.authority, after.authority)]);
 
-const leads = choice<NonNullable<Course['led']>>(['self', 'expert']);
-const some = <Item>(items: readonly Item[] = []): readonly Item[] | undefined =>
-  items.length > 0 ? items : undefined;
-
-const taught = ({ covers = {} }: Course): string[] => [...(covers.rules ?? []), ...(covers.authority ?? [])];
-
-/** Courses: each asks people to learn something, again and again. */
+/** What is taught to whom, and how often. */
 export const courses: Sort<Course> = {
   document: 'training',
   sort: 'course',
   entriesOf: (world) =>
-    curriculumOf(world.documents, packs).courses.map(({ course, place }) => ({
+    (world.training?.courses ?? []).map(({ course, place }) => ({
       id: course.id,
       name: `The course “${course.title}” (${course.id})`,
       origin: originOf(world, place),
@@ -51,30 +49,33 @@ export const courses: Sort<Course> = {
   removed: () => 'looser',
   keys: {
     id: wording('its id'),
+    every: {
+      ...key('every', 'how often it is taken', cadence),
+      says: ({ every: before = courseDefaults.every }, { every: after = courseDefaults.every }) =>
+        ` is now taken ${often(after)} instead of ${often(before)}`,
+    },
+    grace: key('grace', 'how long it may be late', grace),
+    audience: key('audience', 'who takes it', (before, after) => reaching(asJson(before), asJson(after))),
+    channels: key('channels', 'the channels it is about', reaching),
+    covers: key('covers', 'the clauses it teaches', covered),
+    led: key('led', 'who leads it', (before = 'self', after = 'self') =>
+      switched(before === 'expert', after === 'expert'),
+    ),
+    evidence: key('evidence', 'what shows that it was taken', accepting),
+    passMark: key(
+      'passMark',
+      'its pass mark',
+      (before = courseDefaults.passMark, after = courseDefaults.passMark) => rising(before, after),
+    ),
     title: wording('its title'),
     about: wording('what it is about'),
-    channels: key('channels', 'its channels', reach),
-    audience: key('audience', 'who takes it', reach),
-    covers: {
-      called: 'what it teaches',
-      compare: (before, after) => demanding(taught(before), taught(after)),
-    },
-    every: { called: 'how often it is taken', compare: often },
-    grace: key('grace', 'how long it may wait', (before, after) =>
-      sooner(before ?? courseDefaults.grace, after ?? courseDefaults.grace),
-    ),
-    led: key('led', 'who leads it', (before, after) => leads(before ?? 'self', after ?? 'self')),
-    evidence: key('evidence', 'what shows that it was taken', (before, after) =>
-      allowing(some(before), some(after)),
-    ),
-    passMark: key('passMark', 'how much must be right', (before, after) =>
-      rising(before ?? courseDefaults.passMark, after ?? courseDefaults.passMark),
-    ),
-    risks: wording('the risks it tells of'),
+    risks: wording('the risks it names'),
     questions: wording('its questions'),
-    authority: wording('the obligations behind it'),
+    authority: wording('the obligations it serves'),
     citation: wording('its citation'),
     confidence: wording('how its citation was checked'),
-    verified: wording('when its law was checked'),
+    verified: wording('the day on which its law was last checked'),
   },
 };
+
+const often = (every: string): string => (every === 'once' ? 'once' : `every ${periodInWords(every)}`);

@@ -1,12 +1,11 @@
 import type { Clock, Minimum, Schedule } from '../../model/generated.ts';
 import { isShorter, periodInWords } from '../../model/period.ts';
 import {
-  allowing,
   choice,
   demanding,
   effectOf,
-  opposite,
   optional,
+  reaching,
   together,
   type Effect,
 } from '../../rules/effect.ts';
@@ -93,10 +92,6 @@ export const schedules: Sort<Schedule> = {
   keys: scheduleKeys,
 };
 
-/** A list that admits all where it is empty. */
-const admitting = (before: string[] = [], after: string[] = []): Effect =>
-  opposite(allowing(before.length > 0 ? before : undefined, after.length > 0 ? after : undefined));
-
 /** The least that the law asks. */
 export const minimums: Sort<Minimum> = {
   document: 'retention',
@@ -125,8 +120,8 @@ export const minimums: Sort<Minimum> = {
       optional(before, after, (old, now) => periods(old.afterMajority, now.afterMajority)),
     ),
     classes: minimumKey('classes', 'the classes it covers', demanding),
-    jurisdictions: minimumKey('jurisdictions', 'where it applies', admitting),
-    specialties: minimumKey('specialties', 'the specialties it binds', admitting),
+    jurisdictions: minimumKey('jurisdictions', 'where it applies', reaching),
+    specialties: minimumKey('specialties', 'the specialties it binds', reaching),
     citation: wording('its citation'),
     confidence: wording('how its citation was checked'),
     verified: wording('the day on which it was last checked'),

@@ -66,20 +66,49 @@ rarity scene | rarity shapes | rarity list shape | rarity-1 rarity rarity+1 shap
 prefix2 | prefix3 | prefix4 | suffix2 | suffix3 | suffix4 | prefix4 shape | suffix3 shape
 `;
 
+/** A cell: its column (0 is the empty one), and how many tokens away. */
+interface Cell {
+  readonly column: number;
+  readonly away: number;
+}
+
+function cellOf(text: string): Cell {
+  const [, name, away] = /^([a-z]+\d?|-)([-+]\d)?$/.exec(text) ?? [];
+  return name === '-'
+    ? { column: 0, away: 0 }
+    : { column: names.indexOf(name ?? ''), away: Number(away ?? 0) };
+}
+
 const templates = TEMPLATES.trim()
   .split(/[|\n]/)
-  .map((text) => text.trim().split(' ').map(cellOffset));
+  .map((text) => text.trim().split(' ').map(cellOf));
 
 /** Features of every token. */
 export const FEATURES = templates.length;
-const cells = Int32Array.from(templates.flatMap((offsets) => [...offsets, 0, 0, 0].slice(0, 4)));
 const seeds = Int32Array.from(templates, (_, at) => Math.imul(at + 1, 0x9e3779b1));
+const fourEach = (offset: (cell: Cell) => number): Int32Array =>
+  Int32Array.from(templates.flatMap((cells) => [...cells.map(offset), 0, 0, 0].slice(0, 4)));
 
-/** Where a cell lies relative to the token's own row; 0 is the empty column. */
-function cellOffset(text: string): number {
-  const [, name, away] = /^([a-z]+\d?|-)([-+]\d)?$/.exec(text) ?? [];
-  return name === '-' ? 0 : names.indexOf(name ?? '') + Number(away ?? 0) * WIDTH;
-}
+/** Where the cells of each template lie relative to the token's own row. */
+const cells = fourEach(({ column, away }) => column + away * WIDTH);
+/** The same, where the token that is looked at is the token itself. */
+const ownCells = fourEach(({ column }) => column);
+
+/** Columns that say something of the token's neighbours. */
+const ofNeighbours: readonly number[] = [SHAPES, SCENE];
+const isAlone = (template: readonly Cell[]): boolean =>
+  template.every(({ column, away }) => away === template[0]!.away && !ofNeighbours.includes(column));
+const numbersOf = (isWanted: (template: readonly Cell[]) => boolean): Int32Array =>
+  Int32Array.from(templates.flatMap((template, at) => (isWanted(template) ? [at] : [])));
+
+/** All features, in their order. */
+export const EVERY = numbersOf(() => true);
+/** How far away the tokens are that features look at. */
+export const REACH = [-2, -1, 0, 1, 2] as const;
+/** The features that look at one token alone, by how far it is away; they depend on `identityOf` it alone. */
+export const ALONE = REACH.map((away) => numbersOf((cells) => isAlone(cells) && cells[0]!.away === away));
+/** All others. */
+export const JOINT = numbersOf((cells) => !isAlone(cells));
 
 /** The cells of one text, row by row. */
 export type Grid = Int32Array;
@@ -150,15 +179,36 @@ function habitOf(tokens: Tokens): number {
   return title > lower * 1.2 ? 3 : 2;
 }
 
-/** Writes the hashes of the features of token `at`, `FEATURES` of them, to `out`. */
-export function featuresOf(grid: Grid, at: number, out: Int32Array): void {
+/** Values of the grid that determine all columns of a token but those of its neighbours. */
+export const IDENTITY = 8;
+
+/** Writes the identity of token `at`, which may be one of the two before the first or after the last. */
+export function identityOf(grid: Grid, at: number, out: Int32Array): void {
   const row = (at + PAD) * WIDTH;
-  for (let template = 0, cell = 0; template < FEATURES; template++, cell += 4) {
-    let hash = seeds[template]! ^ grid[row + cells[cell]!]!;
-    hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ grid[row + cells[cell + 1]!]!;
-    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) ^ grid[row + cells[cell + 2]!]!;
-    hash = Math.imul(hash ^ (hash >>> 16), 0x27d4eb2f) ^ grid[row + cells[cell + 3]!]!;
+  out[0] = grid[row + WORD]!;
+  out[1] = grid[row + SHAPE_OF]!;
+  for (let affix = 0; affix < 6; affix++) out[2 + affix] = grid[row + AFFIX + affix]!;
+}
+
+/** Writes the hashes of these features of token `at` to `out`. */
+export function featuresOf(grid: Grid, at: number, which: Int32Array, out: Int32Array): void {
+  hashes(grid, (at + PAD) * WIDTH, which, cells, out);
+}
+
+/** The same for features that look at one token alone, of whichever token is that one. */
+export function featuresAlone(grid: Grid, at: number, which: Int32Array, out: Int32Array): void {
+  hashes(grid, (at + PAD) * WIDTH, which, ownCells, out);
+}
+
+function hashes(grid: Grid, row: number, which: Int32Array, offsets: Int32Array, out: Int32Array): void {
+  for (let i = 0; i < which.length; i++) {
+    const template = which[i]!;
+    const cell = template * 4;
+    let hash = seeds[template]! ^ grid[row + offsets[cell]!]!;
+    hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ grid[row + offsets[cell + 1]!]!;
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) ^ grid[row + offsets[cell + 2]!]!;
+    hash = Math.imul(hash ^ (hash >>> 16), 0x27d4eb2f) ^ grid[row + offsets[cell + 3]!]!;
     hash = Math.imul(hash ^ (hash >>> 15), 0x2545f491);
-    out[template] = hash ^ (hash >>> 14);
+    out[i] = hash ^ (hash >>> 14);
   }
 }

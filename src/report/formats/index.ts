@@ -56,9 +56,8 @@ export function* renderPieces(
   { report, data, list }: SafeResult,
   options: FormatOptions = {},
 ): Generator<string> {
-  const text = formats[name](report, data, options);
-  if (name === 'json' && list) yield* jsonPieces(text, list);
-  else yield text;
+  if (name === 'json') yield* jsonPieces(report, data, list);
+  else yield formats[name](report, data, options);
 }
 
 /** A result in a format. */

@@ -1,8 +1,6 @@
+import type { Report } from '../../model/generated.ts';
+import type { Data, Safe } from '../sanitise.ts';
 import type { Format } from '../format.ts';
-
-/** For machines: the report's keys first, then the command's own. */
-export const json: Format = (report, data) =>
-  `${JSON.stringify({ ...report, ...data, ...report }, null, 2)}\n`;
 
 /** A list of a command's data that may be too long for memory: its key, and its entries as they are made. */
 export interface List {
@@ -10,13 +8,33 @@ export interface List {
   readonly values: Iterable<unknown>;
 }
 
-/** The same piece by piece, with a list that is never held as a whole. */
-export function* jsonPieces(whole: string, { key, values }: List): Generator<string> {
-  yield `${whole.trimEnd().slice(0, -2)},\n  ${JSON.stringify(key)}: [`;
+const indented = (value: unknown, indent: string): string =>
+  (JSON.stringify(value, null, 2) ?? 'null').replaceAll('\n', `\n${indent}`);
+
+function* listPieces(values: Iterable<unknown>): Generator<string> {
   let isFirst = true;
   for (const value of values) {
-    yield `${isFirst ? '' : ','}\n    ${JSON.stringify(value, null, 2).replaceAll('\n', '\n    ')}`;
+    yield `${isFirst ? '[' : ','}\n    ${indented(value, '    ')}`;
     isFirst = false;
   }
-  yield isFirst ? ']\n}\n' : '\n  ]\n}\n';
+  yield isFirst ? '[]' : '\n  ]';
 }
+
+/** The JSON in pieces: a report of very many posts is too much for one string, and a list for memory. */
+export function* jsonPieces(report: Safe<Report>, data: Safe<Data>, list?: List): Generator<string> {
+  const entries: [string, unknown][] = Object.entries({ ...report, ...data, ...report });
+  if (list) entries.push([list.key, list.values]);
+  let isFirst = true;
+  for (const [key, value] of entries) {
+    if (value === undefined) continue;
+    yield `${isFirst ? '{' : ','}\n  ${JSON.stringify(key)}: `;
+    isFirst = false;
+    if (Array.isArray(value)) yield* listPieces(value);
+    else if (value === list?.values) yield* listPieces(list.values);
+    else yield indented(value, '  ');
+  }
+  yield '\n}\n';
+}
+
+/** For machines: the report's keys first, then the command's own. */
+export const json: Format = (report, data) => [...jsonPieces(report, data)].join('');
