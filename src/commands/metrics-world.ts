@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { Effect } from '../metrics/effect.ts';
 import { Goals } from '../metrics/goals.ts';
 import { recordIndex } from '../metrics/join.ts';
@@ -41,15 +42,16 @@ export async function readMeasured(inputs: RecordsInputs): Promise<Measured> {
   const goals = new Goals(goalsOf(all));
   const problems: RecordProblem[] = [];
   const files = await metricsFiles(inputs.sources, all.folder);
-  const months = new Map<string, string>();
+  const seen = new Set<string>();
   for (const path of files)
     for await (const post of postsIn(inputs.sources, path, (problem) => problems.push(problem))) {
       // Figures of an account by day are kept, and add nothing to what its posts achieved.
       if (post.id === '' && post.permalink === '') continue;
-      const key = `${post.channel} ${identityOf(post)}`;
-      const before = months.get(key);
-      months.set(key, path);
-      if (before !== undefined) {
+      // A text of its own: one that was cut from the file would keep the whole piece of it in memory.
+      const key = Buffer.from(`${post.channel} ${identityOf(post)}`).toString();
+      const isTwice = seen.has(key);
+      seen.add(key);
+      if (isTwice) {
         const message = `A post stands in two files, or twice in one: it is counted once.`;
         problems.push({
           finding: 'metrics/malformed',
