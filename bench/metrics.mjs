@@ -86,7 +86,7 @@ for (const rows of [Math.round(total / 2), total]) {
     for (const [name, args] of commands) {
       const { seconds, cpu, mebibytes } = run(folder, args);
       console.log(
-        `${rows} rows, ${name}: ${seconds.toFixed(1)} s (${cpu.toFixed(1)} s of the processor), ${mebibytes.toFixed(0)} MiB`,
+        `${String(rows)} rows, ${name}: ${seconds.toFixed(1)} s (${cpu.toFixed(1)} s of the processor), ${mebibytes.toFixed(0)} MiB`,
       );
     }
   } finally {

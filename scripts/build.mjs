@@ -1,7 +1,15 @@
 // Builds dist/: the command line, the Action and the library, each one self-contained file, with the types of the
 // library and the licences of everything bundled. The same sources give the same bytes in any folder.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 

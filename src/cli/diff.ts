@@ -7,7 +7,7 @@ import type { FailOn } from '../lint/verdict.ts';
 import type { Sources } from '../read/sources.ts';
 import { diskSources } from '../sources/disk.ts';
 import { commitOf, gitSources } from '../sources/git.ts';
-import type { Common, Edge } from './records.ts';
+import type { Common, Edge } from './edge.ts';
 
 const failLevels: readonly FailOn[] = ['error', 'warning', 'notice', 'never'];
 

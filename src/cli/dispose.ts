@@ -7,7 +7,7 @@ import { InputError } from '../commands/fault.ts';
 import type { DisposalPlan } from '../records/dispose.ts';
 import { certificateHtml, certificateMarkdown } from '../report/certificate.ts';
 import { appendLines } from './append.ts';
-import type { Common, Edge } from './records.ts';
+import { collect, type Common, type Edge } from './edge.ts';
 
 interface Flags extends Common {
   readonly number?: string;
@@ -102,8 +102,6 @@ async function confirm(number: string, flags: Flags, edge: Edge): Promise<void> 
   recording.result.report.notes.push(...written.map((path) => `Written to ${path}.`));
   await edge.finish(recording.result, flags.format);
 }
-
-const collect = (value: string, before: readonly string[]): string[] => [...before, value];
 
 /** Adds `dispose` to the program. */
 export function addDisposeCommand(chaperone: Command, edge: Edge): void {

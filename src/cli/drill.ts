@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { drillCommand } from '../commands/drill.ts';
 import { InputError } from '../commands/fault.ts';
-import type { Common, Edge } from './records.ts';
+import type { Common, Edge } from './edge.ts';
 
 /** Makes `records drill` of a command. */
 export function addDrillCommand(command: Command, edge: Edge): void {

@@ -8,7 +8,7 @@ import { isDay } from '../model/day.ts';
 import { bagOf } from '../records/bag.ts';
 import { diskSources } from '../sources/disk.ts';
 import { gitHistory } from '../sources/history.ts';
-import type { Common, Edge } from './records.ts';
+import type { Common, Edge } from './edge.ts';
 
 interface Flags extends Common {
   readonly from?: string;

@@ -5,7 +5,7 @@ import { readReports } from '../github/files.ts';
 import type { Scope } from '../lint/lint.ts';
 import type { FailOn } from '../lint/verdict.ts';
 import { gitSources } from '../sources/git.ts';
-import type { Common, Edge } from './records.ts';
+import type { Common, Edge } from './edge.ts';
 
 interface MergeFlags extends Common {
   readonly scope?: Scope;

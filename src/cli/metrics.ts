@@ -18,7 +18,7 @@ import { safe } from '../report/formats/index.ts';
 import { page } from '../report/page/index.ts';
 import { gitHistory } from '../sources/history.ts';
 import { locate } from './place.ts';
-import type { Common, Edge } from './records.ts';
+import { collect, type Common, type Edge } from './edge.ts';
 
 interface ImportFlags extends Common {
   readonly dryRun?: boolean;
@@ -28,8 +28,6 @@ interface ImportFlags extends Common {
   readonly decimal?: DecimalSign;
   readonly zone?: string;
 }
-
-const collect = (value: string, before: readonly string[]): string[] => [...before, value];
 
 /** The reader of workbooks, a bundle of its own that is loaded where a workbook is given. */
 const readSheets: ReadSheets = async (bytes) => {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { pathCommand } from '../commands/path.ts';
 import { gitHistory } from '../sources/history.ts';
-import type { Common, Edge } from './records.ts';
+import type { Common, Edge } from './edge.ts';
 
 /** Adds `path` to the program. */
 export function addPathCommand(chaperone: Command, edge: Edge): void {

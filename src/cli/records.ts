@@ -1,8 +1,6 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
-import { setFlagsFromString } from 'node:v8';
 import { InputError } from '../commands/fault.ts';
-import type { ReadOptions } from '../commands/read-practice.ts';
 import { syncMetricsCommand } from '../commands/metrics-sync.ts';
 import { recordCommand, recorded, syncCommand, type Recording } from '../commands/record.ts';
 import { recordsCommand } from '../commands/records.ts';
@@ -11,22 +9,15 @@ import { retentionCalendar } from '../commands/retention-calendar.ts';
 import { exitCodeOf } from '../lint/verdict.ts';
 import { traceCommand } from '../commands/trace.ts';
 import type { CopyMedium, RegisterEvent } from '../model/generated.ts';
-import type { Sources } from '../read/sources.ts';
-import type { Result } from '../report/formats/index.ts';
 import { commitOf, currentBranch, gitSources } from '../sources/git.ts';
 import { appendLines } from './append.ts';
 import { compactMonth } from './compact.ts';
 import { addDisposeCommand } from './dispose.ts';
 import { addDrillCommand } from './drill.ts';
+import { collect, growHeapSlowly, type Common, type Edge } from './edge.ts';
 import { addEvidenceCommand } from './evidence.ts';
 import { writePieces } from './output.ts';
 import { addPathCommand } from './path.ts';
-
-export interface Common {
-  readonly config?: string;
-  readonly asOf?: string;
-  readonly format: readonly string[];
-}
 
 interface RecordFlags extends Common {
   readonly record?: string;
@@ -52,18 +43,6 @@ interface RecordFlags extends Common {
   readonly approvedBy?: readonly string[];
   readonly sealed?: string;
 }
-
-/** What the commands about records share with all others; the command line itself has it. */
-export interface Edge {
-  readonly cwd: string;
-  readonly options: readonly (() => Option)[];
-  inputs(flags: Common): Promise<ReadOptions & { readonly sources: Sources; readonly root: string }>;
-  finish(result: Result, formats: readonly string[]): Promise<void>;
-  /** Says that the work is done, before something is printed in another way. */
-  settle(): void;
-}
-
-const collect = (value: string, before: readonly string[]): string[] => [...before, value];
 
 /** The event that the flags describe; absent flags leave their keys out. */
 function contentOf(event: (typeof recorded)[number], flags: RecordFlags) {
@@ -98,14 +77,6 @@ function contentOf(event: (typeof recorded)[number], flags: RecordFlags) {
       redaction: { approvedBy: [...(flags.approvedBy ?? [])], ...(flags.sealed && { sealed: flags.sealed }) },
     }),
   };
-}
-
-/**
- * Commands that hold the state of a large register: the heap grows in small steps, so that what is read and dropped on
- * the way does not pile up to half as much again before it is collected. It costs a tenth more time.
- */
-export function growHeapSlowly(): void {
-  setFlagsFromString('--heap-growing-percent=40');
 }
 
 /** Adds the commands about records to the program. */

@@ -14,7 +14,7 @@ import type { Result } from '../report/formats/index.ts';
 import { quizHtml } from '../report/quiz.ts';
 import { append } from './append.ts';
 import { target } from './output.ts';
-import type { Common, Edge } from './records.ts';
+import { collect, type Common, type Edge } from './edge.ts';
 
 interface TrainingFlags extends Common {
   readonly within: string;
@@ -27,8 +27,6 @@ interface ImportFlags extends Common {
   readonly policyVersion?: string;
   readonly evidence: string;
 }
-
-const collect = (value: string, before: readonly string[]): string[] => [...before, value];
 
 /** What is said where a period cannot be read. */
 export function checkPeriod(name: string, period: string): string {

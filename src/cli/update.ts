@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { updateCommand } from '../commands/update.ts';
 import { fetchDocument } from '../sources/remote.ts';
-import type { Common, Edge } from './records.ts';
+import type { Common, Edge } from './edge.ts';
 
 interface UpdateFlags extends Common {
   readonly dryRun?: boolean;

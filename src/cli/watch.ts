@@ -4,7 +4,7 @@ import { watchCommand } from '../commands/watch.ts';
 import { whyNowCommand } from '../commands/why-now.ts';
 import type { FailOn } from '../lint/verdict.ts';
 import { isDay } from '../model/day.ts';
-import { growHeapSlowly, type Common, type Edge } from './records.ts';
+import { growHeapSlowly, type Common, type Edge } from './edge.ts';
 import { checkPeriod } from './training.ts';
 
 const failOn = (): Option =>

@@ -204,7 +204,9 @@ function countingOutOfForce(rules: Judge['rules']) {
         if (outside === 0) return [];
         const when = until === undefined ? `from ${from} on` : `from ${from} until ${until}`;
         const posts = outside === 1 ? '1 post goes' : `${outside} posts go`;
-        return [`${posts} out when ${origin} is not in force (${when}): its rules were not asked about them.`];
+        return [
+          `${posts} out when ${origin} is not in force (${when}): its rules were not asked about them.`,
+        ];
       }),
   };
 }

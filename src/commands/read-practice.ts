@@ -79,9 +79,9 @@ export interface OpenPractice extends Omit<ReadPractice, 'practice' | 'inputs'> 
    * Reads the calendars one by one: posts have the ids that their authors gave, or none, and texts in other files are
    * not followed.
    */
-  calendars(): AsyncIterable<CalendarFile>;
+  readonly calendars: () => AsyncIterable<CalendarFile>;
   /** What was read so far. */
-  inputs(): Input[];
+  readonly inputs: () => Input[];
 }
 
 /**
@@ -229,7 +229,7 @@ export function withoutTopics(
 }
 
 /** A source that remembers the digest of what it gave out. */
-export function recording(sources: Sources): Sources & { inputs(): Input[] } {
+export function recording(sources: Sources): Sources & { readonly inputs: () => Input[] } {
   const digests = new Map<string, string>();
   return {
     list: (folder) => sources.list(folder),

@@ -108,10 +108,12 @@ export interface RecordsCommandInputs extends RecordsInputs {
 async function comparison(inputs: RecordsCommandInputs, { read }: RecordsWorld) {
   if (!inputs.base) return { problems: [], tables: [] };
   // Where there was no practice yet, there is nothing to lose.
-  const before = await readPractice(inputs.base, { ...inputs, loadNames, loadTopics }).catch((error: unknown) => {
-    if (error instanceof InputError) return null;
-    throw error;
-  });
+  const before = await readPractice(inputs.base, { ...inputs, loadNames, loadTopics }).catch(
+    (error: unknown) => {
+      if (error instanceof InputError) return null;
+      throw error;
+    },
+  );
   const { raised, tables } = await onRecord(inputs, read, before?.practice ?? null);
   const problems = raised.flatMap(({ by, problem }) =>
     typeof by === 'string' && by !== 'records/unclassified' ? [{ ...problem, finding: by }] : [],

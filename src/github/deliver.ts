@@ -23,7 +23,11 @@ export interface Delivery {
 const judged: ReadonlySet<string> = new Set(['merge_group', 'push']);
 
 /** Does something on GitHub; what the host refuses is said, and changes no verdict. */
-export async function attempt(what: string, permission: string, task: () => Promise<void>): Promise<string[]> {
+export async function attempt(
+  what: string,
+  permission: string,
+  task: () => Promise<void>,
+): Promise<string[]> {
   try {
     await task();
     return [];

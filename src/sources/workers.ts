@@ -112,7 +112,7 @@ export function startWorkers<Task, Result>(pool: Pool<Task, Result>): Workers<Ta
       }
     },
     async close() {
-      await Promise.all(lanes.map(({ worker }) => worker?.terminate()));
+      for (const { worker } of lanes) await worker?.terminate();
     },
   };
 }

@@ -14,8 +14,7 @@ const { CANARY, CANARY_FAULT } = process.env;
 const [name, nth] = CANARY_FAULT.split(' ');
 const [owner, method] = builtins[name];
 const original = owner[method];
-const includes = String.prototype.includes;
-const holds = (value) => typeof value === 'string' && includes.call(value, CANARY);
+const holds = (value) => typeof value === 'string' && value.includes(CANARY);
 let left = Number(nth);
 owner[method] = function failing(...given) {
   if ((holds(this.valueOf?.()) || given.some(holds)) && --left === 0) {

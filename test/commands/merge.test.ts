@@ -118,7 +118,7 @@ describe('parts that are joined', () => {
             [
               `## Post ${at}`,
               '',
-              ...(id && [`- id: ${id}`]),
+              ...(id ? [`- id: ${id}`] : []),
               `- date: ${day}`,
               `- channels: ${channel}`,
               '',

@@ -80,7 +80,9 @@ const calendars: Readonly<Record<string, string>> = {
 ${copy}
 `,
     )
-    .join('')}\n## Old story\n\n- date: 2026-10-20\n- channels: x\n\nHe limped in with two canes last spring. This weekend he coached third base.\n\nNotes: secret ${said('note')} 217-555-0142\n`,
+    .join(
+      '',
+    )}\n## Old story\n\n- date: 2026-10-20\n- channels: x\n\nHe limped in with two canes last spring. This weekend he coached third base.\n\nNotes: secret ${said('note')} 217-555-0142\n`,
   'table.md': `# ${said('title')}\n\n| Date | Channel | Copy | ${said('column')} |\n|---|---|---|---|\n${[
     'Fri 2026-10-14',
     '31 February 2026',

@@ -56,6 +56,7 @@ const clinic = (more: Record<string, string> = {}): string =>
   });
 
 const day = (date: string): string[] => ['--as-of', date];
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- whoever asks knows what is answered
 const json = <Data>(args: readonly string[], path: string): Data =>
   JSON.parse(chaperone([...args, '--format', 'json'], path).stdout) as Data;
 const rows = (path: string, date: string): TrainingRow[] =>
