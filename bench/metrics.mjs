@@ -71,6 +71,7 @@ function run(folder, args) {
   };
 }
 
+/** @type {[string, string[]][]} */
 const commands = [
   ['import', ['metrics', 'import', 'export.csv', '--format', 'json=out.json']],
   ['the same again', ['metrics', 'import', 'export.csv', '--format', 'json=out.json']],
@@ -86,7 +87,7 @@ for (const rows of [Math.round(total / 2), total]) {
     for (const [name, args] of commands) {
       const { seconds, cpu, mebibytes } = run(folder, args);
       console.log(
-        `${String(rows)} rows, ${name}: ${seconds.toFixed(1)} s (${cpu.toFixed(1)} s of the processor), ${mebibytes.toFixed(0)} MiB`,
+        `${rows} rows, ${name}: ${seconds.toFixed(1)} s (${cpu.toFixed(1)} s of the processor), ${mebibytes.toFixed(0)} MiB`,
       );
     }
   } finally {

@@ -93,7 +93,7 @@ const judge = answersOf(JSON.parse(text) as { [key: string]: unknown });
 const described = new Map(
   Object.values((JSON.parse(text) as { paths: Record<string, Record<string, Json>> }).paths)
     .flatMap((path) => Object.values(path))
-    .map((operation) => [operation['operationId'] as string, operation]),
+    .map((operation) => [operation['operationId'] as unknown as string, operation]),
 );
 
 /** GitHub's own description, in which a request has no other fields than those described. */
