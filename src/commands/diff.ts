@@ -1,3 +1,4 @@
+import type { Effect } from '../rules/effect.ts';
 import type { FailOn } from '../lint/verdict.ts';
 import type { Sources } from '../read/sources.ts';
 import type { Result } from '../report/formats/index.ts';
@@ -16,6 +17,14 @@ export interface DiffInputs extends ReadOptions {
   readonly failOn: FailOn;
 }
 
+const together: Readonly<Record<Effect, string>> = {
+  stricter: 'stricter',
+  looser: 'looser',
+  mixed: 'stricter and looser',
+  neutral: 'of the same meaning',
+  unknown: 'of unknown effect',
+};
+
 /** `chaperone diff`: what a change of the practice's documents means, and what it does to all that is planned and on record. */
 export async function diffCommand(inputs: DiffInputs): Promise<Result> {
   const near = inputs.paths[0] ?? '';
@@ -28,7 +37,8 @@ export async function diffCommand(inputs: DiffInputs): Promise<Result> {
   const all = [...documentFindings(now.problems), ...findings];
   const report = reportOf('diff', read, { findings: all, cards: [], tables: [...tables] }, inputs.failOn);
   const changes = count(diff.changes.length, 'change');
-  const said = diff.changes.length === 0 ? 'Nothing changed' : `${changes}, together ${diff.effect}`;
+  const said =
+    diff.changes.length === 0 ? 'Nothing changed' : `${changes}, together ${together[diff.effect]}`;
   report.summary = findings.length === 0 ? `${said}.` : ending(said, report.counts);
   report.notes.push(...notes(old, now, diff));
   return { report, data: { ...diff }, practice: now.practice };

@@ -94,6 +94,15 @@ describe('chaperone training', () => {
     expect(stdout).toContain('Bo Lind has not taken: “Calm writing”; “Short writing”.');
   });
 
+  it.each([
+    ['training/never', '2026-02-01'],
+    ['training/due', '2027-03-10'],
+    ['training/lapsed', '2027-06-01'],
+  ])('tells %s, as of %s', (rule, date) => {
+    const { findings } = json<{ findings: { rule: string }[] }>(['training', ...day(date)], clinic());
+    expect(findings.map((finding) => finding.rule)).toContain(rule);
+  });
+
   it('tells lines that name nobody, never what stands in them', () => {
     const text = `${completions}Tess Halloran,words,1.0.0,2026-03-01,quiz\nana-silva,chess,1.0.0,2026-03-01,quiz\nana-silva,words,1.0.0,2026-03-01,heard it from Tess\nana-silva,words,1.0.0,2027-03-01,quiz\n`;
     const path = clinic({ 'registers/training.csv': text });
@@ -315,6 +324,8 @@ describe('chaperone watch', () => {
       ['post', '2027-04-01', false],
     ]);
     expect(report.summary).toBe('1 thing is overdue; 5 fall due or break within 90 days.');
+    const { findings } = json<{ findings: { rule: string }[] }>(['watch', ...day('2027-02-10')], path);
+    expect(findings.map(({ rule }) => rule)).toContain('watch/overdue');
     expect(chaperone(['watch', ...day('2027-02-10')], path).status).toBe(0);
     expect(chaperone(['watch', ...day('2027-02-10'), '--fail-on', 'warning'], path).status).toBe(1);
 
