@@ -11,9 +11,7 @@ export function addDrillCommand(command: Command, edge: Edge): void {
     .description('draw records at random, show that each can be fetched and verified, and log it')
     .requiredOption('--seed <words>', 'what the draw follows from, such as a headline of the day')
     .option('--count <number>', 'how many records', '10')
-    .action(async () => {
-      // `records` itself knows some of the options, and takes them wherever they stand.
-      const flags = command.optsWithGlobals<Common & { seed: string; count: string }>();
+    .action(async (flags: Common & { seed: string; count: string }) => {
       const count = Number(flags.count);
       if (!Number.isInteger(count) || count < 1)
         throw new InputError('--count takes a whole number from 1 on.');

@@ -27,12 +27,9 @@ export async function diffCommand(inputs: DiffInputs): Promise<Result> {
   const { diff, findings, tables } = await consequencesOf(old, now, read, inputs.sources);
   const all = [...documentFindings(now.problems), ...findings];
   const report = reportOf('diff', read, { findings: all, cards: [], tables: [...tables] }, inputs.failOn);
-  report.summary = ending(
-    diff.changes.length === 0
-      ? 'Nothing changed'
-      : `${count(diff.changes.length, 'change')}, together ${diff.effect}`,
-    report.counts,
-  );
+  const changes = count(diff.changes.length, 'change');
+  const said = diff.changes.length === 0 ? 'Nothing changed' : `${changes}, together ${diff.effect}`;
+  report.summary = findings.length === 0 ? `${said}.` : ending(said, report.counts);
   report.notes.push(...notes(old, now, diff));
   return { report, data: { ...diff }, practice: now.practice };
 }

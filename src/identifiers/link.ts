@@ -96,15 +96,18 @@ const isNamed = (text: string, hit: Hit): boolean =>
 
 const distance = (a: Range, b: Range): number => Math.max(0, a.start - b.end, b.start - a.end);
 
-/** What ties one hit to a patient, given all hits of the text. */
-export function linksOf(text: string, hit: Hit, hits: readonly Hit[], setting: Setting): Link[] {
+/** The hits of a text that name somebody who may be a patient. */
+export const namedIn = (text: string, hits: readonly Hit[]): Hit[] =>
+  hits.filter((hit) => isNamed(text, hit));
+
+/** What ties one hit to a patient, given the hits of the text that name somebody. */
+export function linksOf(hit: Hit, named: readonly Hit[], setting: Setting): Link[] {
   const close = (ranges: readonly Range[]): boolean =>
-    ranges.some((range) => distance(range, hit) <= setting.near);
-  const others = hits.filter((other) => other !== hit && isNamed(text, other));
+    ranges.some((range) => range !== hit && distance(range, hit) <= setting.near);
   const links: Record<Link, boolean> = {
     nature: setting.byNature.has(hit.type),
     care: close(setting.care) || setting.careElsewhere,
-    person: !loose.has(hit.type) && close(others),
+    person: !loose.has(hit.type) && close(named),
     reply: setting.reply && hit.type !== 'URL',
     picture: personal.has(hit.type) && close(setting.pictures),
     subject: setting.patient && hit.type !== 'URL',

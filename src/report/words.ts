@@ -169,7 +169,8 @@ export function summaryOf({ summary, counts }: Report): string {
 
 /** The outcome in one sentence: what to do, or that nothing is. */
 export function headline(report: Report): string {
-  if (report.summary !== undefined) {
+  const leads = report.tables.some((table) => table.leads);
+  if (report.summary !== undefined && !leads) {
     const { error, warning } = report.counts;
     return error + warning > 0
       ? `Please look at ${count(error + warning, 'thing')}.`
@@ -182,7 +183,7 @@ export function headline(report: Report): string {
     ...(looks > 0 ? [`look again at ${count(looks, 'post')}`] : []),
   ];
   if (asks.length > 0) return `Please ${list(asks)}.`;
-  if (report.tables.some(({ leads }) => leads))
+  if (leads)
     return report.verdict === 'fail'
       ? 'This changes the policy, and something about that needs a change.'
       : 'This changes the policy. See what happens if it is merged.';

@@ -8,6 +8,7 @@ import {
   isInvitation,
   isPublicSpeaker,
   linksOf,
+  namedIn,
   lowered,
 } from '../identifiers/link.ts';
 import { masked } from '../identifiers/mask.ts';
@@ -127,10 +128,11 @@ export const identifiers: RuleKind<Options, 'text'> = {
     if (hits.length === 0) return;
     const setting = settingOf(passage, options);
     const isCourteous = setting.reply && !touchesCare(text);
+    const named = namedIn(text, hits);
     for (const hit of hits) {
       if (types && !types.has(hit.type)) continue;
       const isOwnDate = hit.type === 'DATE' && !passage.published;
-      const links = linksOf(text, hit, hits, isOwnDate ? { ...setting, ...saidOfPost } : setting);
+      const links = linksOf(hit, named, isOwnDate ? { ...setting, ...saidOfPost } : setting);
       // The given name of a colleague is most often the colleague.
       const perhapsColleague =
         hit.type === 'NAME' && directoryIn(practice.document).isGivenName(text.slice(hit.start, hit.end));

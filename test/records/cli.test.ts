@@ -132,17 +132,19 @@ describe('trace', () => {
     const later = ['trace', 'A-021', '--as-of', '2027-07-02'];
     const open = () =>
       (
-        json(later, path) as unknown as { takeDown: { location: string; done: string | null }[] }
+        json(later, path) as unknown as {
+          takeDown: { record: string; location: string; done: string | null }[];
+        }
       ).takeDown.filter(({ done }) => done === null);
     expect(chaperone(later, path).status).toBe(1);
-    expect(open()).toHaveLength(3);
-    for (const { location } of open())
+    expect(open().filter(({ record }) => record === 'garden-story')).toHaveLength(3);
+    for (const { record, location } of open())
       expect(
         chaperone(
           event(
             'deleted',
             '--record',
-            'garden-story',
+            record,
             '--by',
             'maria-ortiz',
             '--location',

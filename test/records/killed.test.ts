@@ -41,7 +41,7 @@ test('an append that the system cuts off leaves every whole line, and the next r
   expect(told(path)).toEqual({ records: whole, about: [`${lines.length} register/incomplete`] });
 
   const again = chaperone(sync, path);
-  expect(again.stdout).toContain(`${many - whole} recorded`);
+  expect(again.stdout).toContain(`${many - whole} events recorded`);
   expect(told(path)).toEqual({ records: many, about: [`${lines.length} register/incomplete`] });
 });
 
