@@ -12,6 +12,8 @@ export interface Context {
   readonly day: WrittenDay | null;
   readonly range: readonly [WrittenDay, WrittenDay] | null;
   readonly weekday: number | null;
+  /** The bare day of the month beside the weekday: “Mon 10”. */
+  readonly monthDay: number | null;
   readonly week: number | null;
   readonly dayNumber: number | null;
   /** The words that stated week and day, outermost first. */
@@ -43,6 +45,7 @@ export const nothingKnown: Context = {
   day: null,
   range: null,
   weekday: null,
+  monthDay: null,
   week: null,
   dayNumber: null,
   dateTexts: [],
@@ -80,6 +83,8 @@ export function below(context: Context, facts: Facts, place: Span, isTitle: bool
   const month = dates.month ?? sameMonth(range) ?? null;
   const status = level < 7 && !isTitle ? headingStatus(facts.text) : null;
   const restated = range !== null || dates.month !== null || dates.week !== null;
+  const above = isTitle || saysDay(facts) ? null : context;
+  const named = !isTitle && dates.weekday !== null ? dates : above;
   return {
     ...context,
     year: dates.year ?? context.year,
@@ -87,7 +92,8 @@ export function below(context: Context, facts: Facts, place: Span, isTitle: bool
     range: range ?? (restated ? null : context.range),
     week: dates.week ?? context.week,
     day: isTitle || weekOf ? null : (dates.day ?? (saysDay(facts) || restated ? null : context.day)),
-    weekday: isTitle ? null : (dates.weekday ?? (saysDay(facts) ? null : context.weekday)),
+    weekday: named?.weekday ?? null,
+    monthDay: named?.monthDay ?? null,
     dayNumber: isTitle ? null : (dates.dayNumber ?? (saysDay(facts) ? null : context.dayNumber)),
     dateTexts:
       said && !isTitle

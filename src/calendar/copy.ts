@@ -2,6 +2,7 @@ import { factsOf } from './facts.ts';
 import type { ChosenPart } from './parts.ts';
 import { partsWithin, slidesOf } from './parts.ts';
 import { isReference } from './reference.ts';
+import { isSameAs } from './same.ts';
 import type { Reader } from './reader.ts';
 import { rawOf, isEmpty } from './reader.ts';
 import type { Entry, Span } from './entry.ts';
@@ -49,6 +50,7 @@ function choose(
     (entry) =>
       filled(entry) &&
       !(fieldOf(entry) === 'content' && isReference(rawOf(reader, entry))) &&
+      !(loose(entry) && isSameAs(rawOf(reader, entry))) &&
       !isEmpty(rawOf(reader, entry)) &&
       !(entry.nested && entry.forms.has('inline')),
   );

@@ -11,7 +11,7 @@ import { hashtagsIn, linksIn, mentionsIn, placeholderIn } from './texts.ts';
 export type Referenced = { readonly file: CalendarFile } | { readonly absent: string };
 
 /** A post's text found in another file, or why it was not. */
-type Text = Pick<PostData, 'copy' | 'parts'> & { readonly texts: readonly Passage[] };
+export type Text = Pick<PostData, 'copy' | 'parts'> & { readonly texts: readonly Passage[] };
 
 /**
  * Gives posts the texts that stand in other files. The texts keep their places there. A text that is not there to be
@@ -88,7 +88,8 @@ function bodyOf(passages: readonly Passage[]): Text | string {
   return { copy: text, parts: [], texts: [copy, ...rest] };
 }
 
-function withText(post: Post, { copy, parts, texts }: Text): [Post, ReaderProblem | null] {
+/** A post with a text found elsewhere, and the problem of its first placeholder. */
+export function withText(post: Post, { copy, parts, texts }: Text): [Post, ReaderProblem | null] {
   const own: Passage[] = [];
   const [passage] = texts.filter(({ field }) => field === 'copy');
   const published = [copy ?? '', ...parts.map((part) => part.copy)].join('\n');

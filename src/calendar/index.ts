@@ -12,6 +12,7 @@ import { merge } from './merge.ts';
 import { piecesOf } from './pieces.ts';
 import { assemble } from './post.ts';
 import type { Reader } from './reader.ts';
+import { shareTexts } from './share.ts';
 import { parseSections } from './sections.ts';
 import { joinThreads } from './threads.ts';
 import { unitsOf } from './units.ts';
@@ -38,7 +39,7 @@ export function readCalendar(source: SourceText, settings: CalendarSettings): Ca
   walk(unit, context, reader, found);
   found.drafts.sort((a, b) => a.line - b.line);
   const { drafts, merged } = merge(joinThreads(found.drafts), reader);
-  const assembled = drafts.map((draft) => assemble(draft, reader));
+  const assembled = shareTexts(drafts.map((draft) => assemble(draft, reader)));
   const posts = assembled.map(({ post }) => post);
   const claims = assembled.flatMap(({ claims, post }): Claim[] =>
     claims.map((claim) => ({ ...claim, post })),

@@ -20,6 +20,8 @@ import {
 import type { Draft, Reader } from './reader.ts';
 import type { Span } from './entry.ts';
 import { referenceOf } from './reference.ts';
+import { sameAsIn } from './same.ts';
+import type { SameAs } from './same.ts';
 import { approvalOf } from './values/approval.ts';
 import { kindOf } from './values/media.ts';
 import { stageOf } from './values/status.ts';
@@ -32,6 +34,8 @@ export interface Assembled {
   readonly claims: readonly Span[];
   /** The file that holds its text. */
   readonly reference: Reference | null;
+  /** That it is the text of another post of the file. */
+  readonly same: SameAs | null;
 }
 
 /** Makes a post of a draft: chooses its copy, reads its values, notes where each was written. */
@@ -85,7 +89,8 @@ export function assemble(draft: Draft, reader: Reader): Assembled {
     fields: fieldsOf(bench, choice),
   };
   const reference = copy === null ? referenceOf(bench, draft.entries) : null;
-  return { ...finish(bench, data), reference };
+  const same = copy === null && reference === null ? sameAsIn(bench) : null;
+  return { ...finish(bench, data), reference, same };
 }
 
 const THREAD = /(?<!\p{L})(?:threads?|tweetstorm|hilos?|fio|fios|fil|ثريد|スレッド|스레드)(?!\p{L})/iu;
@@ -143,7 +148,7 @@ function subjectOf(bench: Bench): PostData['subject'] {
   return null;
 }
 
-function finish(bench: Bench, data: PostData): Omit<Assembled, 'reference'> {
+function finish(bench: Bench, data: PostData): Omit<Assembled, 'reference' | 'same'> {
   const { source } = bench.reader;
   const from = source.lineStarts[data.line - 1]!,
     end = source.lineStarts[data.endLine] ?? source.text.length;

@@ -5,6 +5,7 @@ import { note } from './bench.ts';
 import { rawOf } from './reader.ts';
 import type { Entry } from './entry.ts';
 import { fieldOf } from './entry.ts';
+import { isSameAs } from './same.ts';
 
 /** “see drafts/x.md”, “[copy](drafts/x.md#monday)”, “`drafts/x.md`”, “[[drafts/x]]”: a text that stands in another file. */
 const FILE =
@@ -16,10 +17,7 @@ const DOCUMENT =
 /** Whether a value tells where the copy stands: a file, a document, “same as Instagram”. */
 export function isReference(text: string): boolean {
   const value = text.trim();
-  return (
-    (value.length < 300 && (isFile(value) || DOCUMENT.test(value))) ||
-    /^\(?(?:same (?:as|caption|copy|post)|see |as above|siehe |ver |voir )/i.test(value)
-  );
+  return (value.length < 300 && (isFile(value) || DOCUMENT.test(value))) || isSameAs(value);
 }
 
 /** A link names a file of the repository when it ends like one. */

@@ -22,12 +22,16 @@ export interface Schedule {
   readonly problems: readonly ScheduleProblem[];
 }
 
-type Own = Pick<DateFacts, 'day' | 'range' | 'weekday' | 'dayNumber' | 'week' | 'month' | 'year'>;
+type Own = Pick<
+  DateFacts,
+  'day' | 'range' | 'weekday' | 'monthDay' | 'dayNumber' | 'week' | 'month' | 'year'
+>;
 
 const noDay: Own = {
   day: null,
   range: null,
   weekday: null,
+  monthDay: null,
   dayNumber: null,
   week: null,
   month: null,
@@ -38,12 +42,13 @@ const noDay: Own = {
 export function datesOf(texts: readonly string[]): Own | null {
   if (texts.length === 0) return null;
   return texts
-    .map((text) => datesIn(text))
+    .map((text) => ({ ...datesIn(text), alone: numberAlone(text) }))
     .reduce<Own>(
       (all, facts) => ({
         day: all.day ?? facts.day,
         range: all.range ?? facts.range,
         weekday: all.weekday ?? facts.weekday,
+        monthDay: all.monthDay ?? facts.monthDay ?? facts.alone,
         dayNumber: all.dayNumber ?? facts.dayNumber,
         week: all.week ?? facts.week,
         month: all.month ?? facts.month,
@@ -53,21 +58,30 @@ export function datesOf(texts: readonly string[]): Own | null {
     );
 }
 
+/** The day of the month where weekday and number stand in columns of their own. */
+function numberAlone(text: string): number | null {
+  const number = Number(/^\W*(\d{1,2})(?:st|nd|rd|th)?\W*$/u.exec(text)?.[1] ?? 0);
+  return number >= 1 && number <= 31 ? number : null;
+}
+
 /** The day of publication from what the post says and what holds above it. Never guessed, never repaired. */
 export function dayOf(own: Own | null, context: Context, settings: CalendarSettings): Schedule {
   const said =
     own && (own.day || own.weekday || own.dayNumber || own.range || own.week || own.month) ? own : null;
+  const inherited = said?.day || said?.dayNumber ? null : context;
   const from: Own = said
     ? {
         ...said,
         week: said.week ?? context.week,
         range: said.range ?? (said.day ? null : context.range),
-        weekday: said.weekday ?? (said.day || said.dayNumber ? null : context.weekday),
+        weekday: said.weekday ?? inherited?.weekday ?? null,
+        monthDay: said.weekday === null ? (inherited?.monthDay ?? null) : said.monthDay,
       }
     : {
         day: context.day,
         range: context.range,
         weekday: context.weekday,
+        monthDay: context.monthDay,
         dayNumber: context.dayNumber,
         week: context.week,
         month: context.month,
@@ -77,8 +91,29 @@ export function dayOf(own: Own | null, context: Context, settings: CalendarSetti
   if (from.day) return written(from.day, from.weekday, year, context, settings);
   // A post's own span is no day; neither is a week alone.
   if (said?.range && !said.weekday) return { date: null, problems: [] };
-  if (from.weekday && from.range) return { date: inWeek(from.range, from.weekday, year), problems: [] };
-  return { date: fromStart(from, settings), problems: [] };
+  const { weekday, range, monthDay } = from;
+  // “Mon 10” is the tenth of its week, whatever weekday that is.
+  const numbered = range && monthDay !== null ? dayInSpan(range, monthDay) : null;
+  if (numbered) return written(numbered, weekday, year, context, settings);
+  const date = weekday && range ? inWeek(range, weekday, year) : fromStart(from, settings);
+  const isOther = monthDay !== null && (date === null ? range !== null : Number(date.slice(8)) !== monthDay);
+  return isOther ? { date: null, problems: [notThisWeek] } : { date, problems: [] };
+}
+
+const notThisWeek: ScheduleProblem = {
+  finding: 'calendar/weekday',
+  message:
+    'The number beside the weekday is no such day of its week. One of them is wrong; no date is taken.',
+};
+
+/** The day of a span of at most two months that has this number; null where there is none, or two. */
+function dayInSpan([first, last]: readonly [WrittenDay, WrittenDay], number: number): WrittenDay | null {
+  if (first.either || last.either) return null;
+  const inMonth = (month: WrittenDay): WrittenDay => ({ ...month, day: number });
+  if (first.month === last.month) return number >= first.day && number <= last.day ? inMonth(first) : null;
+  if (last.month !== (first.month % 12) + 1 || (number >= first.day && number <= last.day)) return null;
+  if (number >= first.day) return inMonth(first);
+  return number <= last.day ? inMonth(last) : null;
 }
 
 function written(

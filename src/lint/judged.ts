@@ -1,6 +1,7 @@
 import type { CalendarFile } from '../model/calendar.ts';
 import type { Post } from '../model/post.ts';
 import type { ResolvedRule } from '../model/rule.ts';
+import { placeholder } from './placeholder.ts';
 import { raising, ruleOf, type Apart, type Known, type Raised } from './raise.ts';
 import { registerProblems } from './registers.ts';
 import { completionProblems } from './training.ts';
@@ -44,7 +45,7 @@ export function judging(known: Known, judge: Judge, keep: (post: Post) => Post, 
       };
       unknown.set(file.source.path, unknown.get(file.source.path) ?? new Set());
       waivable.push(...file.posts.filter(({ id }) => named.has(id)));
-      const here = judged([...readerProblems(file), ...raised.inFile(file, keeping)], keeping);
+      const here = judged([...readerProblems(file, known.asOf), ...raised.inFile(file, keeping)], keeping);
       for (const one of here) found.push(one);
       return yielded(here);
     },
@@ -79,11 +80,12 @@ function stamped(
     .filter(({ standing }) => standing !== 'off');
 }
 
-function readerProblems(file: CalendarFile): Raised[] {
+function readerProblems(file: CalendarFile, asOf: string): Raised[] {
   const { path } = file.source;
   return file.problems.map(({ finding, place, message, post }) => ({
-    by: finding,
-    problem: { place, message },
+    ...(finding === 'calendar/placeholder' && post
+      ? placeholder(post, place, message, asOf)
+      : { by: finding, problem: { place, message } }),
     post,
     path,
   }));

@@ -58,10 +58,22 @@ export const ownFindings = {
     title: 'Part of this post is still to be filled in',
     guidance: 'Replace the placeholder before the post goes out.',
   },
+  'calendar/placeholder-undated': {
+    severity: 'notice',
+    title: 'Part of this post is still to be filled in, and its date is not known',
+    guidance:
+      'Give the post a date, or replace the placeholder: without a date nobody is told when it is due.',
+  },
+  'calendar/placeholder-later': {
+    severity: 'off',
+    title: 'Part of a post that goes out later is still to be filled in',
+    guidance: 'There is time. Replace the placeholder before the post goes out.',
+  },
   'calendar/reference': {
     severity: 'error',
-    title: 'The text of this post stands in a file that was not read',
-    guidance: 'Name a Markdown or text file of this repository, or write the text into the calendar.',
+    title: 'The text of this post stands elsewhere and was not read',
+    guidance:
+      'Name a Markdown or text file of this repository, name one post of the same day or topic by its channel, or write the text into the calendar.',
   },
   'calendar/duplicate-id': {
     severity: 'error',

@@ -21,6 +21,41 @@ describe('dates and times are never repaired', () => {
     expect(findings(row('Tue, 3 March 2026'))).toEqual({ found: [], date: '2026-03-03' });
   });
 
+  it.each([
+    ['Mon 9', '2026-03-09', 0],
+    ['Mon 10', '2026-03-10', 1],
+    ['Tue, 10th', '2026-03-10', 0],
+    ['Mon 20', null, 1],
+    ['Tue 9:30', '2026-03-10', 0],
+    ['Tue 9 am', '2026-03-10', 0],
+  ])('reads “%s” in the week of 9 March as %s', (day, date, count) => {
+    const { posts, problems } = read(
+      `# Facebook posts 2026\n\n## Week 2 (Mar 9-15)\n\n| Day | Topic |\n|---|---|\n| ${day} | Flu season |\n`,
+    );
+    expect(posts).toMatchObject([{ date, title: 'Flu season' }]);
+    expect(problems.map(({ finding }) => finding)).toEqual(Array(count).fill('calendar/weekday'));
+  });
+
+  it('sees the contradiction in headings, list items and columns of their own', () => {
+    const week = '# Facebook posts 2026\n\n## Week 2 (Mar 9-15)\n\n';
+    for (const text of [
+      `${week}### Mon 10: Flu season\n\n> Come and see us.\n`,
+      `${week}- Mon 10: Flu season\n- Wed 11: Masks\n`,
+      `${week}| Day | Date | Topic |\n|---|---|---|\n| Mon | 10 | Flu season |\n`,
+    ])
+      expect(findings(text), text).toMatchObject({
+        found: [['calendar/weekday', expect.anything()]],
+        date: '2026-03-10',
+      });
+  });
+
+  it('sees it in a week counted from the start the practice names', () => {
+    const text = '# Plan\n\n## Week 2\n\n| Day | Topic |\n|---|---|\n| Mon 10 | Flu season |\n';
+    const { posts, problems } = read(text, { start: '2026-03-02' });
+    expect(posts).toMatchObject([{ date: null }]);
+    expect(problems).toMatchObject([{ finding: 'calendar/weekday' }]);
+  });
+
   it('reports a day that does not exist', () => {
     expect(findings(row('30 February 2026'))).toEqual({
       found: [['calendar/date-impossible', '30 February 2026']],

@@ -17,6 +17,8 @@ interface Case {
   readonly pass: string;
   readonly practice?: Record<string, unknown>;
   readonly rules?: readonly unknown[];
+  /** What the policy changes about own findings. */
+  readonly own?: Judge['own'];
 }
 
 const cases = parse(readFileSync(join(import.meta.dirname, 'cases.yaml'), 'utf8')) as Record<string, Case>;
@@ -30,7 +32,7 @@ const practice = {
   timeZone: 'America/Denver',
 };
 
-async function findings(text: string, { practice: more = {}, rules = [] }: Case) {
+async function findings(text: string, { practice: more = {}, rules = [], own = {} }: Case) {
   const document = { ...practice, ...more };
   const head = { kind: 'policy', id: 'p', version: '1.0.0', effective: '2026-01-01', owner: 'x' };
   const policy = readDocument(sourceText('policy.json', JSON.stringify({ ...head, rules })));
@@ -41,7 +43,7 @@ async function findings(text: string, { practice: more = {}, rules = [] }: Case)
     ownFindings: Object.keys(ownFindings),
     load,
   });
-  const judge: Judge = { rules: resolved.rules, own: {} };
+  const judge: Judge = { rules: resolved.rules, own };
   const { timeZone, dateOrder = null } = document as typeof practice & {
     dateOrder?: 'month-first' | 'day-first';
   };
@@ -74,6 +76,11 @@ describe.each(Object.keys(cases))('%s', (id) => {
   test('is not found otherwise', async () => {
     expect((await findings(own!.pass, own!)).map(({ rule }) => rule)).not.toContain(id);
   });
+});
+
+test('a placeholder in a post far away is told only where the policy asks', async () => {
+  const text = cases['calendar/placeholder-later']!.flag['6:12']!;
+  expect(await findings(text, { flag: {}, pass: '' })).toEqual([]);
 });
 
 test('every problem of the calendar reader is one of them', () => {

@@ -69,7 +69,9 @@ function datedLines({ free, reader }: Sight): Entrance[] {
   const found: Entrance[] = [];
   for (const piece of free) {
     if (piece.kind !== 'line' || piece.item) continue;
-    const prefix = piece.text.length < 600 ? prefixOf(piece, reader) : null;
+    // No day is written without a digit, and most lines have none.
+    const mayBeDated = piece.text.length < 600 && /\p{N}/u.test(piece.text);
+    const prefix = mayBeDated ? prefixOf(piece, reader) : null;
     const isDay = prefix?.isDay && prefix.facts.dates.day !== null && prefix.restFrom < piece.to;
     if (isDay) found.push({ item: null, first: piece, own: [piece], pieces: [piece], inside: [] });
     else if (!piece.starts && found.at(-1)?.first.node === piece.node) {

@@ -32,6 +32,7 @@ export const section: Recogniser = {
 /** Whether a neighbour of the same shape, with the same labels, is a post for certain. */
 function hasTwin(sight: Sight, entries: readonly Entry[]): boolean {
   const { unit, context, reader } = sight;
+  if (context.isProse || unit.facts.isProse) return false;
   const shape = shapeOf(entries);
   // Below “Instagram captions” a topic with a text is a post beside those that are posts for certain.
   const isCaption =
@@ -41,7 +42,6 @@ function hasTwin(sight: Sight, entries: readonly Entry[]): boolean {
     entries.some((entry) => isSentence(rawOf(reader, entry)));
   if (!isCaption && !/\b(?:copy|title|content|hook|channels|hashtags|media|kind|date|cta)\b/.test(shape))
     return false;
-  if (context.isProse || unit.facts.isProse) return false;
   const siblings = unit.parent?.kids ?? [];
   const at = siblings.indexOf(unit);
   return siblings.slice(Math.max(0, at - 3), at + 4).some((twin) => {

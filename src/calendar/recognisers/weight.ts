@@ -23,8 +23,9 @@ export function weigh(sight: Sight, entries: readonly Entry[]): Weight {
   const { unit, context } = sight;
   const { facts } = unit;
   const content = contentWeight(sight, entries);
-  const isPaused = facts.title !== null && isPause(facts.title) && !content.reasons.includes(LABELLED);
-  if (content.score <= 0 || isPaused) return { score: 0, reasons: [] };
+  // Most units hold nothing to post; the title, which costs most to read, is looked at only in the others.
+  const isPaused = () => !content.reasons.includes(LABELLED) && facts.title !== null && isPause(facts.title);
+  if (content.score <= 0 || isPaused()) return { score: 0, reasons: [] };
   const reasons: string[] = [...content.reasons];
   let score = content.score;
   const add = (points: number, reason: string) => {

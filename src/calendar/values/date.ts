@@ -37,6 +37,8 @@ export interface DateFacts {
   readonly range: readonly [WrittenDay, WrittenDay] | null;
   /** 1 = Monday. */
   readonly weekday: number | null;
+  /** The bare day of the month beside a weekday: “Mon 10”. */
+  readonly monthDay: number | null;
   readonly dayNumber: number | null;
   readonly week: number | null;
   readonly month: number | null;
@@ -50,6 +52,7 @@ const nothing = {
   day: null,
   range: null,
   weekday: null,
+  monthDay: null,
   dayNumber: null,
   week: null,
   month: null,
@@ -73,6 +76,7 @@ export function datesIn(text: string): DateFacts {
     day: day?.value[0] ?? null,
     range: first && last ? [first, last] : null,
     weekday: weekday.value,
+    monthDay: weekday.value !== null && day === null ? weekday.monthDay : null,
     dayNumber: counted.dayNumber,
     week: counted.week,
     month: month.month,
@@ -185,14 +189,34 @@ function take(text: string, readers: readonly Reader[]): Found | null {
   return null;
 }
 
-function takeWeekday(text: string, { weekday, cjk }: Hints): { value: number | null; rest: string } {
-  if (!weekday && !cjk) return { value: null, rest: text };
+interface FoundWeekday {
+  readonly value: number | null;
+  readonly monthDay: number | null;
+  readonly rest: string;
+}
+
+/** A number right before or behind a weekday that can be nothing but a day of the month: no time, no count of things. */
+function monthDayBeside(text: string, name: string): number | null {
+  if (!/\d/.test(text)) return null;
+  const at = text.indexOf(name);
+  const behind =
+    /^[.,)\s]{1,3}(?:the )?(\d{1,2})(?:st|nd|rd|th|\.)?(?=\s*(?:$|[|()–—:,*_]|-\s))(?!\s*[–—:,-]\s*\d)/u.exec(
+      text.slice(at + name.length),
+    );
+  const before = /^\W*(\d{1,2})(?:st|nd|rd|th)?[.,\s(]{1,3}$/u.exec(text.slice(0, at));
+  const day = Number((behind ?? before)?.[1] ?? 0);
+  return day >= 1 && day <= 31 ? day : null;
+}
+
+function takeWeekday(text: string, { weekday, cjk }: Hints): FoundWeekday {
+  if (!weekday && !cjk) return { value: null, monthDay: null, rest: text };
   const long = text.match(WEEKDAY);
   if (long) {
     const name = long[0];
     // Several weekdays (“Monday, Wednesday, Friday”) are a rhythm, not a day.
     return {
       value: new Set(long).size === 1 ? weekdayOf.get(name)! : null,
+      monthDay: monthDayBeside(text, name),
       rest: text.replace(WEEKDAY, ' '),
     };
   }
@@ -205,11 +229,12 @@ function takeWeekday(text: string, { weekday, cjk }: Hints): { value: number | n
       '月火水木金土日'.indexOf(mark),
       '월화수목금토일'.indexOf(mark),
     );
-    return { value: index + 1, rest: text.replace(unspaced[0], ' ') };
+    return { value: index + 1, monthDay: null, rest: text.replace(unspaced[0], ' ') };
   }
   const short = SHORT_WEEKDAY.exec(text);
-  if (!short) return { value: null, rest: text };
-  return { value: weekdayOf.get(short[1]!)!, rest: text.replace(short[1]!, ' ') };
+  if (!short) return { value: null, monthDay: null, rest: text };
+  const name = short[1]!;
+  return { value: weekdayOf.get(name)!, monthDay: monthDayBeside(text, name), rest: text.replace(name, ' ') };
 }
 
 function takeMonth(
