@@ -18,7 +18,7 @@ const listMarker = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/;
 const interrupts = /^(?:>|#{1,6}(?:[ \t]|$)|([-*_])[ \t]*(?:\1[ \t]*){2,}$)/;
 
 /** The line's text without its ending. */
-export function lineText(source: SourceText, index: number): string {
+function lineText(source: SourceText, index: number): string {
   return source.text
     .slice(source.lineStarts[index], source.lineStarts[index + 1])
     .replace(/(?:\r\n|\n|\r)$/, '');

@@ -1,16 +1,4 @@
-import type {
-  Blockquote,
-  Code,
-  Heading,
-  Html,
-  List,
-  ListItem,
-  Nodes,
-  Paragraph,
-  RootContent,
-  Root,
-  Table,
-} from 'mdast';
+import type { Code, Heading, Html, List, ListItem, Nodes, Paragraph, RootContent, Root } from 'mdast';
 import type { SourceText } from '../model/place.ts';
 import { lineAt } from '../model/place.ts';
 
@@ -201,6 +189,4 @@ function addLines(
   }
 }
 
-export type TablePiece = Piece & { readonly node: Table };
 export type FencePiece = Piece & { readonly node: Code };
-export type QuotePiece = Piece & { readonly node: Blockquote };

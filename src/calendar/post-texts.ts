@@ -87,7 +87,7 @@ export function titleOf(bench: Bench, choice: Choice): string | null {
   return above?.text ?? null;
 }
 
-export function titleEntry(bench: Bench, entry: Entry): string | null {
+function titleEntry(bench: Bench, entry: Entry): string | null {
   const text = joinTexts(textOfEntries(bench, [entry]), '\n');
   if (text.text === '' || isEmpty(text.text)) return null;
   placeEntry(bench, 'title', entry);
@@ -95,7 +95,7 @@ export function titleEntry(bench: Bench, entry: Entry): string | null {
   return bench.draft.entries.includes(entry) ? claimTitle(bench, text, entry.spans) : text.text;
 }
 
-export function claimTitle(bench: Bench, text: MappedText, spans: readonly Span[]): string {
+function claimTitle(bench: Bench, text: MappedText, spans: readonly Span[]): string {
   bench.texts.push({
     source: bench.reader.source,
     field: 'title',

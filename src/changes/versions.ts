@@ -6,7 +6,7 @@ import type { ReadDocument } from '../read/document.ts';
 import type { World } from './world.ts';
 
 /** The part of a version that rises with an effect. */
-export function partFor(effect: Effect, { versions = {} }: PracticeDocument): VersionPart {
+function partFor(effect: Effect, { versions = {} }: PracticeDocument): VersionPart {
   const { looser = 'major', stricter = 'minor', wording = 'patch' } = versions;
   return mayLoosen(effect) ? looser : effect === 'stricter' ? stricter : wording;
 }

@@ -4,6 +4,7 @@ import type { Post } from '../model/post.ts';
 import { documentLimit } from '../read/decode.ts';
 import type { Sources } from '../read/sources.ts';
 import { likeness } from '../records/like.ts';
+import { likeEnough } from '../records/pair.ts';
 
 /** A commit of a change. */
 export interface ChangeCommit {
@@ -41,9 +42,6 @@ interface Version {
   readonly post: Post;
   readonly content: string;
 }
-
-/** From this likeness on, a text counts as made from another. */
-const likeEnough = 0.5;
 
 const bytesAt = async (sources: Sources | null, path: string): Promise<string | null> => {
   const answer = await sources?.read(path, documentLimit);

@@ -9,7 +9,7 @@ import { safe } from '../report/formats/index.ts';
 import { below, defaultFiles } from './discover.ts';
 import { InputError } from './fault.ts';
 import { lintCommand } from './lint.ts';
-import { remembering } from './read-change.ts';
+import { remembering } from './read-calendars.ts';
 import { dayIn, type ReadOptions } from './read-practice.ts';
 
 /** What was to be said of posts at a commit, by the policy of then. */

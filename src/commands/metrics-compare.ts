@@ -29,7 +29,7 @@ const placeAt = (path: string, line: number): RecordProblem['place'] => ({
 const distance = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
 
 /** The day of a moment in a zone. */
-export const dayOfMoment = (zone: string): ((at: number) => string) => {
+const dayOfMoment = (zone: string): ((at: number) => string) => {
   const known = new Map<number, string>();
   return (at) => {
     const day =

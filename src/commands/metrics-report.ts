@@ -28,7 +28,7 @@ const whole = (value: number | null): string =>
   value === null ? '–' : Math.round(value).toLocaleString('en-US');
 
 /** A figure with its range: `5.2 % (4.1 to 6.3)`. */
-export function ranged({ value, low, high }: Estimate, shown: (value: number) => string): string {
+function ranged({ value, low, high }: Estimate, shown: (value: number) => string): string {
   if (low === null || high === null) return shown(value);
   return `${shown(value)} (${shown(low).replace(/ %$/, '')} to ${shown(high).replace(/ %$/, '')})`;
 }
@@ -138,7 +138,7 @@ function goalTable({ goals }: Measured, asOf: string): Table[] {
 }
 
 /** A figure of care in words. */
-export function careWords({ part, whole: all, value, unit }: ComplianceFigure): string {
+function careWords({ part, whole: all, value, unit }: ComplianceFigure): string {
   if (all !== null && part !== null) return all === 0 ? 'none' : `${part} of ${all} (${percent(part / all)})`;
   if (value === null) return '–';
   const rounded = Number(value.toFixed(1));

@@ -20,7 +20,7 @@ export interface PathInputs extends RecordsInputs {
 }
 
 /** The last moment of a day in the practice's zone. */
-export const endOfDay =
+const endOfDay =
   (timeZone: string) =>
   (day: string): number =>
     Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime({ timeZone }).epochMilliseconds - 1;
@@ -113,7 +113,7 @@ const sourceWords = ({ source, evidence, request }: Step): string =>
     : `commit ${evidence.slice(0, 10)}${request === null ? '' : `, pull request ${request}`}`;
 
 /** The steps as a table for people. */
-export function pathTable(steps: readonly Step[], nameOf: (id: string) => string): Table {
+function pathTable(steps: readonly Step[], nameOf: (id: string) => string): Table {
   const rows = steps.map((step) => [
     step.at,
     words[step.step] ?? step.step,

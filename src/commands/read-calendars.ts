@@ -129,3 +129,18 @@ function calendarSettings({ timeZone, dateOrder, calendars, channels }: Practice
     channels: Object.keys(channels ?? {}),
   };
 }
+
+const keyOf = ({ path, text }: SourceText): string => `${path}\0${text}`;
+
+/** Reads each text once: most calendars are the same before a change and after it. */
+export function remembering(read: ReadCalendars): ReadCalendars {
+  const known = new Map<string, CalendarFile>();
+  return async function* (sources, settings) {
+    const all: SourceText[] = [];
+    for await (const source of sources) all.push(source);
+    const fresh = all.filter((source) => !known.has(keyOf(source)));
+    const keys = fresh.map(keyOf).values();
+    for await (const file of read(fresh, settings)) known.set(keys.next().value!, file);
+    for (const source of all) yield known.get(keyOf(source))!;
+  };
+}

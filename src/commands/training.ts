@@ -12,7 +12,7 @@ import type { FailOn } from '../lint/verdict.ts';
 import type { Sources } from '../read/sources.ts';
 import type { Result } from '../report/formats/index.ts';
 import type { AgendaItem } from '../model/generated.ts';
-import { count, list } from '../report/words.ts';
+import { count, list, some } from '../report/words.ts';
 import { matrixOf, type Asked } from '../training/matrix.ts';
 import type { StandingState } from '../training/standing.ts';
 import { below, defaultFiles } from './discover.ts';
@@ -62,7 +62,7 @@ function matrixTable(asked: readonly Asked[], { training }: Practice): Table {
 }
 
 /** What is current and falls due by a day. */
-export function dueSoon(asked: readonly Asked[], day: string): Asked[] {
+function dueSoon(asked: readonly Asked[], day: string): Asked[] {
   return asked
     .filter(({ standing: { state, due } }) => state === 'current' && due !== null && due <= day)
     .toSorted((a, b) => (a.standing.due! < b.standing.due! ? -1 : 1));
@@ -83,10 +83,7 @@ function soonTable(soon: readonly Asked[], within: string): Table {
 /** Why a course is due again, where a change of the policy is the reason. */
 function because({ standing: { clauses } }: Asked, titles: ReadonlyMap<string, string>): string {
   const named = clauses.map(({ clause }) => `“${titles.get(clause) ?? clause}”`);
-  const [shown, more] = [named.slice(0, 3), named.length - 3];
-  return named.length === 0
-    ? ''
-    : `, since this changed: ${list(more > 0 ? [...shown, `${more} more`] : shown)}`;
+  return named.length === 0 ? '' : `, since this changed: ${some(named, 3)}`;
 }
 
 const told: Readonly<Record<Exclude<StandingState, 'current'>, readonly [id: string, says: string]>> = {
@@ -104,7 +101,7 @@ function inWords(asked: Asked, titles: ReadonlyMap<string, string>): string {
 }
 
 /** What is not current, one problem a person and state. */
-export function* standingProblems(
+function* standingProblems(
   asked: readonly Asked[],
   register: Place,
   rules: readonly ResolvedRule[],
@@ -122,7 +119,7 @@ export function* standingProblems(
 }
 
 /** That the history of clauses is behind, or that there is none. */
-export function* historyProblems({ training }: Practice, folder: string): Generator<Raised> {
+function* historyProblems({ training }: Practice, folder: string): Generator<Raised> {
   if (!training || training.courses.length === 0 || training.unrecorded?.length === 0) return;
   const number = training.unrecorded?.length ?? 0;
   const place = { path: below(folder, trainingFiles.clauses), line: 1, column: 1, endLine: 1, endColumn: 1 };
@@ -133,7 +130,7 @@ export function* historyProblems({ training }: Practice, folder: string): Genera
 }
 
 /** Everything about training that is to be told on a day. */
-export function trainingFindings(read: ReadPractice, asked: readonly Asked[]): Finding[] {
+function trainingFindings(read: ReadPractice, asked: readonly Asked[]): Finding[] {
   const { practice, judge, root } = read;
   const folder = below(root, practice.document.files?.registers ?? defaultFiles.registers);
   const path = below(folder, trainingFiles.completions);
@@ -175,7 +172,7 @@ const stateWords: Readonly<Record<StandingState, string>> = {
 };
 
 /** The days on which courses fall due, and those on which they lapse, the people of a course and day together. */
-export function trainingAgenda(asked: readonly Asked[]): AgendaItem[] {
+function trainingAgenda(asked: readonly Asked[]): AgendaItem[] {
   const dated = asked.flatMap((each) => {
     const { state, due, until } = each.standing;
     const on = state === 'current' ? due : state === 'due' ? until : null;

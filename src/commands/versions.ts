@@ -6,8 +6,7 @@ import type { Sources } from '../read/sources.ts';
 import { pairOf, type Sought } from '../records/pair.ts';
 import type { Version } from '../records/path.ts';
 import { calendarPaths } from './discover.ts';
-import { remembering } from './read-change.ts';
-import { calendarsOf, type ReadCalendars } from './read-calendars.ts';
+import { calendarsOf, remembering, type ReadCalendars } from './read-calendars.ts';
 
 /** What reading the calendars of old commits needs. */
 export interface Reading {

@@ -4,7 +4,7 @@ import { grouped } from '../model/grouped.ts';
 import { addPeriod } from '../model/period.ts';
 import { holdsIn, isInForce } from '../records/holds.ts';
 import { retentionOf } from '../records/retention.ts';
-import { count, list } from '../report/words.ts';
+import { count, some } from '../report/words.ts';
 import { endsOf } from '../rules/permitted-time.ts';
 import { matrixOf } from '../training/matrix.ts';
 import { brokenIn } from './authorizations.ts';
@@ -21,13 +21,8 @@ export interface Window {
 /** How often it is asked whether a hold is still needed. */
 const attestEvery = 'P6M';
 
-const some = 5;
-
 /** The first few of a list, and how many more. */
-function few(words: readonly string[]): string {
-  const more = words.length - some;
-  return list(more > 0 ? [...words.slice(0, some), `${more} more`] : words);
-}
+const few = (words: readonly string[]): string => some(words, 5);
 
 type Place = Pick<WatchItem, 'path' | 'line'>;
 const at = ({ path, line }: Place): Place => ({ path, line });

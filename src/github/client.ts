@@ -60,7 +60,7 @@ const sleep = (seconds: number): Promise<void> =>
   });
 
 /** Makes requests of a client again where the answer was "later". */
-export function withRetries(client: Client): Client {
+function withRetries(client: Client): Client {
   client.hook.wrap('request', async (request, options) => {
     for (let attempt = 1; ; attempt++) {
       try {

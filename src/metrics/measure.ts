@@ -1,7 +1,4 @@
-import type { MetricsRow, NamedMetric } from '../model/generated.ts';
-
-/** What is counted or measured. Money is `spend-` and its currency. */
-export type Metric = MetricsRow['metric'];
+import type { NamedMetric } from '../model/generated.ts';
 
 /** What sort of figure a metric is: a whole number of things, seconds, a share between 0 and 1, or money. */
 export type Sort = 'count' | 'seconds' | 'share' | 'money';

@@ -7,7 +7,7 @@ import type { VariantName } from '../rules/variants.ts';
 import { predicates } from './expression.ts';
 
 /** Whether a rule applies to a post of a case, in the case's own practice; a condition that fails counts as true. */
-export function appliesOf({ rule }: ResolvedRule): Applies | undefined {
+function appliesOf({ rule }: ResolvedRule): Applies | undefined {
   const { when } = rule;
   if (when === undefined) return undefined;
   return (post, practice) => practice.predicate(when)(post, practice.asOf) !== false;

@@ -29,7 +29,7 @@ export function optionExpressionProblems(read: ReadDocument, path: Path, kind: u
 }
 
 /** Slots of a rule's own message that its kind does not fill. */
-export function messageProblems(read: ReadDocument, path: Path, kind: TypedRule['kind']): DocumentProblem[] {
+function messageProblems(read: ReadDocument, path: Path, kind: TypedRule['kind']): DocumentProblem[] {
   const text = valueAt(read.tree.value, path);
   const slots: readonly string[] = kinds[kind].slots;
   if (typeof text !== 'string') return [];
@@ -43,7 +43,7 @@ export function messageProblems(read: ReadDocument, path: Path, kind: TypedRule[
 }
 
 /** What a kind finds wrong with options that fit its schema, such as a pattern that does not compile. */
-export function optionProblems(read: ReadDocument, path: Path, rule: TypedRule): DocumentProblem[] {
+function optionProblems(read: ReadDocument, path: Path, rule: TypedRule): DocumentProblem[] {
   const kind = kinds[rule.kind] as { faults?(options: unknown): Iterable<OptionFault> };
   return [...(kind.faults?.(rule.options) ?? [])].map((fault) => {
     const at = [...path, ...fault.path];

@@ -33,8 +33,9 @@ export function registryOf(documents: readonly ReadDocument[]): {
   readonly problems: readonly DocumentProblem[];
 } {
   const registry = new Map<string, KnownObligation>();
-  const problems: DocumentProblem[] = [];
   const shipped = readDocument(sourceText(`chaperone:${shippedPath}`, packs[shippedPath] ?? ''));
+  // A registry that cannot be read would leave every authority unknown: that is said first, at its own place.
+  const problems: DocumentProblem[] = [...shipped.problems];
   for (const read of [shipped, ...documents].filter(isResponsibilities)) {
     if (read.document?.kind !== 'responsibilities') continue;
     for (const [index, entry] of read.document.obligations.entries()) {

@@ -28,10 +28,6 @@ export function levelOf(severity: SeverityPerhapsByConfidence | undefined, confi
 export const isOff = (severity: SeverityPerhapsByConfidence | undefined): boolean =>
   confidences.every((confidence) => levelOf(severity, confidence) === 'off');
 
-/** How strict a severity is, for choosing the stricter of two. */
-export const strictness = (severity: SeverityPerhapsByConfidence | undefined): number =>
-  confidences.reduce((sum, confidence) => sum * 4 + levels.indexOf(levelOf(severity, confidence)), 0);
-
 type Mode = NonNullable<NonNullable<Envelope['enforce']>['mode']>;
 
 /** What a rule's enforcement lets it do, on days before and after it begins. */

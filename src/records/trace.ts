@@ -31,7 +31,7 @@ export interface Traced {
 }
 
 /** The day from which a permission no longer holds, if that has come. */
-export function endedOn({ expires, revoked }: Permission, asOf: string): string | null {
+function endedOn({ expires, revoked }: Permission, asOf: string): string | null {
   const revocation = revoked ? (revoked.on ?? revoked.received ?? asOf) : null;
   if (revocation !== null && revocation <= asOf) return revocation;
   const { on = null } = expires ?? {};

@@ -65,7 +65,7 @@ function caseQuestions({ clauses }: Chapter, channel: string, asked: Set<string>
 }
 
 /** The questions of a quiz, a section for each course that has any. */
-export function quizOf({ chapters, channelName }: Handbook): QuizSection[] {
+function quizOf({ chapters, channelName }: Handbook): QuizSection[] {
   const asked = new Set<string>();
   return chapters
     .map((chapter) => ({

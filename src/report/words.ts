@@ -37,7 +37,8 @@ export function dayName(date: string | null, asOf: string): string {
   return year === asOf.slice(0, 4) ? short : `${short}, ${year}`;
 }
 
-const LONG_MONTHS = [
+/** The names of the months, January first. */
+export const monthNames = [
   'January',
   'February',
   'March',
@@ -55,7 +56,7 @@ const LONG_MONTHS = [
 /** `2026-10-14` → `October 14, 2026`. */
 export function longDay(date: string): string {
   const [year, month, day] = date.split('-');
-  return `${LONG_MONTHS[Number(month) - 1]} ${Number(day)}, ${year}`;
+  return `${monthNames[Number(month) - 1]} ${Number(day)}, ${year}`;
 }
 
 /** What a post is called: its day and channels. */
@@ -71,6 +72,12 @@ export function count(number: number, noun: string): string {
 /** `a`, `a and b`, `a, b and c`. */
 export function list(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** The first few of a list, and how many more. */
+export function some(words: readonly string[], most: number): string {
+  const more = words.length - most;
+  return list(more > 0 ? [...words.slice(0, most), `${more} more`] : words);
 }
 
 /** A closing full stop where the sentence has none. */
@@ -139,27 +146,28 @@ function withReason(text: string, why: string): string {
   return why === '' ? sentence(text) : `${text.replace(/[.]$/, '')}${why}.`;
 }
 
-/** How many problems there are, waived ones apart. */
-export function problemCounts(counts: Counts): string {
+/** How many problems there are, waived ones apart; `""`: none. */
+function problemsIn(counts: Counts): string {
   const nouns: readonly (readonly [number, string])[] = [
     [counts.error, 'to change'],
     [counts.warning, 'to check'],
     [counts.notice, 'good to know'],
   ];
   const parts = nouns.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
-  const waived = counts.waived > 0 ? ` (${counts.waived} more accepted by a waiver)` : '';
-  return `${parts.length > 0 ? list(parts) : 'nothing found'}${waived}`;
+  if (counts.waived === 0) return list(parts);
+  return `${list(parts) || 'nothing found'} (${counts.waived} more accepted by a waiver)`;
 }
 
 /** `34 posts in 2 files were read; 5 to change and 3 to check (1 more accepted by a waiver).` */
-export function summaryLine(counts: Counts): string {
+function summaryLine(counts: Counts): string {
   const unread = counts.unread > 0 ? `, ${count(counts.unread, 'part')} could not be read` : '';
-  return `${count(counts.posts, 'post')} in ${count(counts.files, 'file')} read${unread}: ${problemCounts(counts)}.`;
+  return `${count(counts.posts, 'post')} in ${count(counts.files, 'file')} read${unread}: ${problemsIn(counts) || 'nothing found'}.`;
 }
 
-/** The last sentence of a report: what a command did or saw, and how many problems there are. */
+/** The last sentence of a report: what a command did or saw, and how many problems there are, where there are any. */
 export function ending(said: string, counts: Counts): string {
-  return `${said}: ${problemCounts(counts)}.`;
+  const problems = problemsIn(counts);
+  return problems === '' ? `${said}.` : `${said}: ${problems}.`;
 }
 
 /** What came out, in a sentence: the command's own words, or how many posts were read and what was found. */

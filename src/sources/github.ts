@@ -1,5 +1,5 @@
 import type { Client, Repository } from '../github/client.ts';
-import { revisionOf, type Entries, type Entry, type Revision, type Store } from './revision.ts';
+import type { Entries, Entry, Store } from './revision.ts';
 
 /** How many requests are under way at once. */
 const width = 8;
@@ -74,9 +74,4 @@ export function githubStore(client: Client, repository: Repository): Store {
 
 function isFile(type: string, mode: string): boolean {
   return type === 'blob' && mode !== '120000';
-}
-
-/** The files of a commit through GitHub's API. */
-export function githubSources(client: Client, repository: Repository, commit: string): Revision {
-  return revisionOf(commit, githubStore(client, repository));
 }

@@ -37,7 +37,7 @@ export function isCovered({ rule }: ResolvedRule, { covers = {} }: Course): bool
 }
 
 /** What is recorded last of each clause. */
-export function latestOf(changes: readonly ClauseChange[]): ReadonlyMap<string, ClauseChange> {
+function latestOf(changes: readonly ClauseChange[]): ReadonlyMap<string, ClauseChange> {
   return new Map(changes.map((change) => [change.clause, change]));
 }
 

@@ -111,7 +111,7 @@ export function makeEntry(
 }
 
 /** A cell of several lines: each may begin with a label, such as `<br>Caption: …`. */
-export function entriesOfLines(
+function entriesOfLines(
   cell: Span,
   known: KnownLabel,
   name: string,
@@ -155,7 +155,7 @@ export function entriesOfLines(
   return entries;
 }
 
-export function labelIn(
+function labelIn(
   text: string,
   reader: Reader,
 ): { known: KnownLabel; name: string; at: number } | null {

@@ -43,7 +43,7 @@ export function isMarked(sight: Sight, entries: readonly Entry[], isPost: (unit:
 }
 
 /** How the unit's own text is written out; null when it has none. */
-export function writtenAs(unit: Unit, entries: readonly Entry[], reader: Reader): Written | null {
+function writtenAs(unit: Unit, entries: readonly Entry[], reader: Reader): Written | null {
   const filled = entries.filter((entry) => entry.spans.length > 0 && !isEmpty(rawOf(reader, entry)));
   if (filled.some((entry) => fieldOf(entry) === 'copy')) return 'copy';
   if (unit.own.some((piece) => isProseFence(piece))) return 'fence';

@@ -23,10 +23,10 @@ export const monthOf = table(months, shortMonths);
 export const doubtfulMonthOf = table(doubtfulMonths);
 export const weekdayOf = table(weekdays, shortWeekdays);
 
-export const alternatives = (map: Map<string, number>) => anyOf([...map.keys()]).source;
+const alternatives = (map: Map<string, number>) => anyOf([...map.keys()]).source;
 export const MONTH = alternatives(monthOf);
 export const YEAR = '(?:,?\\s*(?:de\\s+|del\\s+)?(20\\d\\d)(?!\\d))?';
-export const ORDINAL = '(?:st|nd|rd|th|er|o|a)?';
+const ORDINAL = '(?:st|nd|rd|th|er|o|a)?';
 export const D = '(?<![\\d.:/$€£#-])(\\d{1,2})';
 
 export const ISO = /(?<!\d)(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g;

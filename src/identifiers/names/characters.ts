@@ -4,9 +4,9 @@ export const SPACE = 1;
 export const LOWER = 2;
 export const UPPER = 3;
 /** A letter of a script without case. */
-export const LETTER = 4;
+const LETTER = 4;
 export const DIGIT = 5;
-export const MARK = 6;
+const MARK = 6;
 /** Half of an emoji or of another character outside the basic plane. */
 export const ASTRAL = 7;
 

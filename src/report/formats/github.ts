@@ -26,7 +26,7 @@ export interface Annotations {
 }
 
 /** A step shows this many annotations of each level; the host drops the rest without a word. */
-export const ANNOTATIONS_A_LEVEL = 10;
+const ANNOTATIONS_A_LEVEL = 10;
 
 function annotation(finding: Finding, name: string | null): Annotation {
   const { what, how } = advice(finding);

@@ -2,7 +2,7 @@ import { channelName } from '../../model/channel-name.ts';
 import type { Card } from '../../model/generated.ts';
 import { grouped } from '../../model/grouped.ts';
 import { escapeHtml as escape } from '../escape.ts';
-import { list } from '../words.ts';
+import { list, monthNames } from '../words.ts';
 
 /** The sign and the words of each verdict: colour alone tells nothing. */
 export const verdicts: Readonly<Record<Card['verdict'], { readonly sign: string; readonly words: string }>> =
@@ -12,20 +12,6 @@ export const verdicts: Readonly<Record<Card['verdict'], { readonly sign: string;
     fail: { sign: '!', words: 'please hold' },
   };
 
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 export const monthName = (month: string): string =>
