@@ -1,6 +1,7 @@
 // Texts that travel inside the bundles: the template of a new practice, and the packs.
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 
 const root = join(import.meta.dirname, '..');
 
@@ -29,7 +30,30 @@ function write(target, name, about, texts) {
   writeFileSync(join(root, target), code.join('\n'));
 }
 
-export function embed() {
+/** The reader of documents as the product has it, so that what is read here is what would be read there. */
+async function reader() {
+  const entry = join(root, 'src/read/document.ts');
+  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, format: 'esm', write: false });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+}
+
+/** What a document says, and where the ids in its lists stand. */
+function readOnce({ readDocument }, path, text) {
+  const lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  const { tree, problems } = readDocument({ path, text, lineStarts });
+  if (problems.length > 0) throw new Error(`policies/${path}: ${problems[0].message}`);
+  const lists = Object.entries(tree.value).filter(([, list]) => Array.isArray(list));
+  const ids = lists.map(([key, list]) => [
+    key,
+    list.map((_, index) => {
+      const { line, column, endLine, endColumn } = tree.placeOf([key, index, 'id']);
+      return [line, column, endLine, endColumn];
+    }),
+  ]);
+  return JSON.stringify({ value: tree.value, ids: Object.fromEntries(ids) });
+}
+
+export async function embed() {
   const templates = textsBelow('templates/practice', () => true);
   write('src/commands/templates.generated.ts', 'templates', 'Files of a new practice, by path.', templates);
   const packs = textsBelow('policies', (name) => name.endsWith('.yaml'));
@@ -38,5 +62,12 @@ export function embed() {
     'packs',
     'Documents of the shipped packs, by path below policies/.',
     packs,
+  );
+  const read = await reader();
+  write(
+    'src/policy/packs-read.generated.ts',
+    'packsRead',
+    'The same as read, as JSON: parsing them anew takes most of a second.',
+    Object.fromEntries(Object.entries(packs).map(([path, text]) => [path, readOnce(read, path, text)])),
   );
 }

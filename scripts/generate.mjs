@@ -108,7 +108,7 @@ async function validators() {
 
 await types();
 await validators();
-embed();
+await embed();
 writeVersion(root);
 writeActionTables(root);
 writeOptionTables(root, schemas);

@@ -7,6 +7,7 @@ import { comparison, type Comparison } from './compare.ts';
 import { judging, type Judge, type Judged } from './judged.ts';
 import { lean } from './lean.ts';
 import { ruleOf, type Apart, type Known, type Raised } from './raise.ts';
+import { askingOnce } from './same.ts';
 
 export type { Judge } from './judged.ts';
 
@@ -43,14 +44,16 @@ export function lint(
     scope = base ? 'new' : 'all',
     raised = [],
     raisedBefore = [],
-    apart,
-    apartBefore,
+    apart = {},
+    apartBefore = {},
   }: LintOptions = {},
 ): Linted {
-  const run = linting(practice, judge, (post) => post, apart);
+  const shared = { now: apart, before: apartBefore };
+  const asked = base ? askingOnce(practice, base, shared) : shared;
+  const run = linting(practice, judge, (post) => post, asked.now);
   for (const file of practice.calendars) run.file(file);
   if (!base) return run.result({ scope, raised });
-  const before = judging(base, judge, (post) => post, apartBefore);
+  const before = judging(base, judge, (post) => post, asked.before);
   for (const file of base.calendars) before.file(file);
   const baseFindings = before.all(raisedBefore);
   return run.result({ scope, raised, compare: (all) => compared(practice, all, base, baseFindings) });

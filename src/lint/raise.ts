@@ -51,8 +51,8 @@ interface Gathering extends Asked<'calendar'> {
 export interface Apart {
   /** That these are not all files, so that nothing is said of all posts together. */
   readonly isPart?: boolean;
-  /** What is known of a file already. */
-  given?(file: CalendarFile): readonly Raised[];
+  /** What is known of a file already; undefined: nothing. */
+  given?(file: CalendarFile): readonly Raised[] | undefined;
   /** Told what rules say of a file. */
   took?(file: CalendarFile, raised: readonly Raised[]): void;
 }

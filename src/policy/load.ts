@@ -1,5 +1,5 @@
-import { sourceText } from '../model/place.ts';
 import type { SourceText } from '../model/place.ts';
+import { readPack } from './shipped.ts';
 import { readDocument } from '../read/document.ts';
 import type { ReadDocument } from '../read/document.ts';
 import { noCopies, remoteOf, remotePrefix, type Copies } from '../read/lock.ts';
@@ -46,13 +46,13 @@ export const packPrefix = 'chaperone:';
 const baselineNames = (packs: Readonly<Record<string, string>>): string[] =>
   Object.keys(packs).flatMap((path) => /^([a-z-]+\/(?!policy\.)[a-z-]+)\.yaml$/.exec(path)?.[1] ?? []);
 
-/** The text of a shipped pack; packs are known by their path below policies/. */
-const packText = (packs: Readonly<Record<string, string>>, name: string): string | undefined =>
-  packs[`${name}/policy.yaml`] ?? packs[`${name}/${name}.yaml`] ?? packs[`${name}.yaml`];
+/** The path of a shipped pack below policies/, by which packs are known. */
+const packPath = (packs: Readonly<Record<string, string>>, name: string): string | undefined =>
+  [`${name}/policy.yaml`, `${name}/${name}.yaml`, `${name}.yaml`].find((path) => packs[path] !== undefined);
 
 const packNames = (packs: Readonly<Record<string, string>>): string[] =>
   [...new Set(Object.keys(packs).map((path) => path.replace(/\.yaml$/, '').split('/')[0]!))].filter(
-    (name) => packText(packs, name) !== undefined,
+    (name) => packPath(packs, name) !== undefined,
   );
 
 /** What a document of another kind would write to build on a baseline of this name; null where it names none. */
@@ -128,16 +128,22 @@ export async function loadPolicies(
   const extended = new Set<string>();
   const problems: DocumentProblem[] = [];
 
+  const keep = (key: string, read: ReadDocument): ReadDocument => {
+    known.set(key, read);
+    loaded.push(read);
+    problems.push(...read.problems);
+    return read;
+  };
   const obtain = async (key: string, pack: string | null): Promise<ReadDocument | Refusal> => {
     const before = known.get(key);
     if (before) return before;
     const { packs, copies = noCopies } = reach;
     const isBaseline = pack !== null && baselineHint(pack, packs) !== null;
-    const text = pack === null || isBaseline ? undefined : packText(packs, pack);
-    if (pack !== null && text === undefined)
+    const path = pack === null || isBaseline ? undefined : packPath(packs, pack);
+    if (pack !== null && path === undefined)
       return { message: 'There is no pack of this name.', hint: packHint(pack, packs) };
-    const answer =
-      text === undefined ? await answerFor(key, reach) : { source: sourceText(key, text), problem: null };
+    if (path !== undefined) return keep(key, readPack(key, path, packs[path]!));
+    const answer = await answerFor(key, reach);
     if (!answer)
       return { message: 'There is no file at this path.', hint: 'Paths are relative to this file.' };
     if (answer.problem) problems.push(answer.problem);
@@ -148,11 +154,7 @@ export async function loadPolicies(
         message: 'The copy of this policy is not the one that chaperone.lock vouches for.',
         hint: 'Restore the copy, or run `chaperone update` and look at what comes in.',
       };
-    const read = readDocument(answer.source);
-    known.set(key, read);
-    loaded.push(read);
-    problems.push(...read.problems);
-    return read;
+    return keep(key, readDocument(answer.source));
   };
 
   const follow = async (read: ReadDocument, open: readonly string[]): Promise<PolicyNode> => {

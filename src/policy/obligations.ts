@@ -1,11 +1,10 @@
 import type { Obligation } from '../model/generated.ts';
-import { sourceText } from '../model/place.ts';
 import type { Place } from '../model/place.ts';
 import type { ResolvedRule } from '../model/rule.ts';
-import { readDocument } from '../read/document.ts';
 import type { ReadDocument } from '../read/document.ts';
 import type { DocumentProblem } from '../read/problem.ts';
 import { packs } from './packs.generated.ts';
+import { readPack } from './shipped.ts';
 
 /** An obligation with everything that is known of it: the shipped entry, and what the practice says about it. */
 export type KnownObligation = Obligation & {
@@ -33,7 +32,7 @@ export function registryOf(documents: readonly ReadDocument[]): {
   readonly problems: readonly DocumentProblem[];
 } {
   const registry = new Map<string, KnownObligation>();
-  const shipped = readDocument(sourceText(`chaperone:${shippedPath}`, packs[shippedPath] ?? ''));
+  const shipped = readPack(`chaperone:${shippedPath}`, shippedPath, packs[shippedPath] ?? '');
   // A registry that cannot be read would leave every authority unknown: that is said first, at its own place.
   const problems: DocumentProblem[] = [...shipped.problems];
   for (const read of [shipped, ...documents].filter(isResponsibilities)) {

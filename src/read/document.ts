@@ -144,3 +144,32 @@ export function readDocument(source: SourceText): ReadDocument {
     placeOf: tree.placeOf,
   };
 }
+
+/** A sound document that was read before: what it says, and the places of the ids in its lists. */
+export interface Prepared {
+  readonly value: unknown;
+  /** Line, column, last line and last column of each entry's `id`, by the name of the list. */
+  readonly ids: Readonly<Record<string, readonly (readonly [number, number, number, number])[]>>;
+}
+
+/** A document that was read before. Its text is read again only where a place is asked for that is not known. */
+export function preparedDocument(source: SourceText, { value, ids }: Prepared): ReadDocument {
+  let read: YamlTree | undefined;
+  const again = (): YamlTree => (read ??= readYaml(source));
+  const placeOf: YamlTree['placeOf'] = (path, part = 'value') => {
+    const [list, index, key] = path;
+    const place = key === 'id' && path.length === 3 && part === 'value' && ids[list!]?.[Number(index)];
+    if (!place) return again().placeOf(path, part);
+    const [line, column, endLine, endColumn] = place;
+    return { path: source.path, line, column, endLine, endColumn };
+  };
+  const tree: YamlTree = {
+    value,
+    problems: [],
+    placeOf,
+    placeWithin: (...where) => again().placeWithin(...where),
+    written: (path) => again().written(path),
+  };
+  const document = value as AnyDocument;
+  return { source, document, kind: document.kind, problems: [], tree, placeOf };
+}

@@ -12,20 +12,9 @@ import { expression, faultOf } from './re2.ts';
 type Options = OptionsOf<'pattern'>;
 
 const prepare = memoise((options: Options) => {
-  const sources = [options.find].flat();
-  return {
-    /** All of `find` as one expression: most texts have no match, and one look shows it. */
-    any: expression(sources.map((source) => `(?:${source})`).join('|'), options),
-    find: lazily(() => sources.map((source) => expression(source, options))),
-    unless: lazily(() => (options.unless ?? []).map((source) => expression(source, options))),
-  };
+  const compiled = (source: string) => expression(source, options);
+  return { find: [options.find].flat().map(compiled), unless: (options.unless ?? []).map(compiled) };
 });
-
-/** A value that is made when it is first asked for: compiling costs more than most texts do. */
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
-}
 
 /** Texts as folded patterns read them. The way back to their offsets is large, and made anew where it is needed. */
 const plainOf = memoise((passage: Passage) => plainText(fold(passage.text)));
@@ -73,24 +62,20 @@ export const pattern: RuleKind<Options, 'text'> = {
   *check(passage, options) {
     const { must = 'absent', fields = must === 'match' ? ['copy'] : undefined } = options;
     if (fields && !fields.some((field) => field === fieldOf(passage))) return;
-    const { any, find, unless } = prepare(options);
+    const { find, unless } = prepare(options);
     const text = options.folded ? plainOf(passage) : passage.text;
     if (must === 'match') {
-      if ([...find(), ...unless()].some((each) => each.test(text))) return;
+      if ([...find, ...unless].some((each) => each.test(text))) return;
       yield {
         place: placeIn(passage, 0, passage.text.length),
         message: 'The text does not have what the rule asks for.',
       };
       return;
     }
-    if (!any.test(text)) return;
-    const excused = unless().flatMap((each) => each.matches(text));
-    const ranges = leftmostLongest(
-      outside(
-        find().flatMap((each) => each.matches(text)),
-        excused,
-      ),
-    );
+    const found = find.flatMap((each) => each.matches(text));
+    if (found.length === 0) return;
+    const excused = unless.flatMap((each) => each.matches(text));
+    const ranges = leftmostLongest(outside(found, excused));
     for (const { start, end } of options.folded ? unfolded(ranges, passage) : ranges) {
       yield { place: placeIn(passage, start, end), message: 'Wording that the rule does not allow.' };
     }

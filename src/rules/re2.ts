@@ -1,5 +1,7 @@
 import { RE2JS, RE2JSException, RE2JSSyntaxException } from 're2js';
 import type { OptionFault } from './kind.ts';
+import { literalsOf } from './literals.ts';
+import { anyPresent } from './present.ts';
 import type { Range } from './ranges.ts';
 
 /** So many matches in one text are looked for; each costs time linear in the text. */
@@ -17,19 +19,31 @@ export interface Flags {
   readonly multiline?: boolean | undefined;
 }
 
-/** Compiles a regular expression. @throws RE2JSException */
+/** A value that is made when it is first asked for. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+const always = (): boolean => true;
+
+/**
+ * A regular expression, compiled at the first text that may match it: compiling costs more than most texts do.
+ * Where it is not one, its first use throws RE2JSException.
+ */
 export function expression(source: string, { caseInsensitive, multiline }: Flags = {}): Expression {
-  const compiled = RE2JS.compile(
-    source,
-    (caseInsensitive ? RE2JS.CASE_INSENSITIVE : 0) | (multiline ? RE2JS.MULTILINE : 0),
+  const literals = literalsOf(source);
+  const may = literals ? anyPresent(literals) : always;
+  const compiled = lazily(() =>
+    RE2JS.compile(source, (caseInsensitive ? RE2JS.CASE_INSENSITIVE : 0) | (multiline ? RE2JS.MULTILINE : 0)),
   );
   return {
-    test: (text) => compiled.test(text),
+    test: (text) => may(text) && compiled().test(text),
     matches(text) {
       // Testing is several times as fast as finding, and most texts have no match.
-      if (!compiled.test(text)) return [];
+      if (!may(text) || !compiled().test(text)) return [];
       const found: Range[] = [];
-      const matcher = compiled.matcher(text);
+      const matcher = compiled().matcher(text);
       while (found.length < mostMatches && matcher.find()) {
         if (matcher.end() > matcher.start()) found.push({ start: matcher.start(), end: matcher.end() });
       }

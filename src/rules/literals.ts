@@ -1,0 +1,156 @@
+/**
+ * What must stand in a text for a regular expression to match it, found by looking at the expression: most texts lack
+ * it, and neither compiling nor running the expression is needed to know. It errs to one side: where nothing certain
+ * can be said, everything may match. Capitals do not count, whatever the expression says of them.
+ */
+
+/** A part of an expression: all that it can match, if that is few, else texts of which any match of it holds one. */
+interface Part {
+  readonly exact: readonly string[] | null;
+  readonly needs: readonly string[] | null;
+}
+
+const nothingKnown: Part = { exact: null, needs: null };
+const empty: Part = { exact: [''], needs: null };
+
+/** A part may match so many texts before they are no longer counted. */
+const mostExact = 24;
+/** Shorter literals stand in nearly every text. */
+const leastLength = 3;
+
+const shortest = (texts: readonly string[]): number => Math.min(...texts.map(({ length }) => length));
+
+/** The needs of a part by themselves. */
+function needsOf({ exact, needs }: Part): readonly string[] | null {
+  return exact && shortest(exact) > 0 ? exact : needs;
+}
+
+const surer = (one: readonly string[] | null, other: readonly string[] | null): readonly string[] | null =>
+  !one || (other && shortest(other) > shortest(one)) ? other : one;
+
+function inSequence(parts: readonly Part[]): Part {
+  let run: readonly string[] = [''];
+  let needs: readonly string[] | null = null;
+  let isExact = true;
+  const end = (): void => {
+    needs = surer(needs, needsOf({ exact: run, needs: null }));
+  };
+  for (const part of parts) {
+    if (part.exact && run.length * part.exact.length <= mostExact) {
+      const { exact } = part;
+      run = run.flatMap((before) => exact.map((after) => before + after));
+      continue;
+    }
+    end();
+    isExact = false;
+    needs = surer(needs, part.needs);
+    run = part.exact ?? [''];
+  }
+  if (isExact) return { exact: run, needs: null };
+  end();
+  return { exact: null, needs };
+}
+
+function inChoice(parts: readonly Part[]): Part {
+  if (parts.length === 1) return parts[0]!;
+  const exact = parts.flatMap((part) => part.exact ?? []);
+  if (parts.every((part) => part.exact) && exact.length <= mostExact) return { exact, needs: null };
+  const needs = parts.map(needsOf);
+  return { exact: null, needs: needs.every((each) => each !== null) ? needs.flat() : null };
+}
+
+/** An expression that is not understood here. */
+class NotUnderstood extends Error {}
+
+/** Characters that have capitals that are theirs alone. */
+const plain = /^[ -~à-öø-ÿ]$/;
+
+const letter = (character: string): Part => {
+  const small = character.toLowerCase();
+  return plain.test(small) ? { exact: [small], needs: null } : nothingKnown;
+};
+
+const repeated = /[*+?]\??|\{(\d+)(?:,\d*)?\}\??/y;
+const simpleSet = /\[([a-zA-Z0-9 ,.'-]{1,4})\]/y;
+const anySet = /\[\^?\]?(?:\[:\^?\w+:\]|\\[pP]\{\^?\w+\}|\\[\s\S]|[^\]\\])*\]/y;
+const opening = /\((?:\?P?<\w+>|\?[a-zA-Z-]*:)?/y;
+const flags = /\(\?[a-zA-Z-]+\)/y;
+const escaped = /\\(?:[pP](?:\{\^?\w+\}|\w)|[\s\S])/y;
+
+/** Reads an expression from the left. */
+function reading(source: string) {
+  let at = 0;
+  const take = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(source);
+    if (found) at = pattern.lastIndex;
+    return found;
+  };
+
+  function choice(): Part {
+    const parts = [sequence()];
+    while (source[at] === '|') {
+      at++;
+      parts.push(sequence());
+    }
+    return inChoice(parts);
+  }
+
+  function sequence(): Part {
+    const parts: Part[] = [];
+    while (at < source.length && source[at] !== '|' && source[at] !== ')') parts.push(times(one()));
+    return inSequence(parts);
+  }
+
+  function times(part: Part): Part {
+    const found = take(repeated);
+    if (!found) return part;
+    if (take(repeated)) throw new NotUnderstood();
+    const [sign, least] = found;
+    if (sign.startsWith('?')) return part.exact ? inChoice([part, empty]) : nothingKnown;
+    if (sign.startsWith('*') || least === '0') return nothingKnown;
+    return { exact: null, needs: needsOf(part) };
+  }
+
+  function escape([text]: RegExpExecArray): Part {
+    const character = text[1]!;
+    if (/[bBAz]/.test(character)) return empty;
+    if (/[dDsSwWpPntrfv]/.test(character)) return nothingKnown;
+    if (/[a-zA-Z0-9]/.test(character)) throw new NotUnderstood();
+    return letter(character);
+  }
+
+  function one(): Part {
+    const backslash = take(escaped);
+    if (backslash) return escape(backslash);
+    const set = take(simpleSet);
+    if (set && !/.-./.test(set[1]!)) return inChoice([...set[1]!].map(letter));
+    if (set || take(anySet)) return nothingKnown;
+    if (take(flags)) return empty;
+    if (take(opening)) {
+      const inside = choice();
+      if (source[at++] !== ')') throw new NotUnderstood();
+      return inside;
+    }
+    const character = source[at++]!;
+    if (character === '^' || character === '$') return empty;
+    if (character === '.') return nothingKnown;
+    if ('\\[]{}*+?()'.includes(character)) throw new NotUnderstood();
+    return letter(character);
+  }
+
+  const whole = choice();
+  if (at < source.length) throw new NotUnderstood();
+  return whole;
+}
+
+/** Texts of which any match of an expression of RE2 holds at least one, in small letters; null: none are certain. */
+export function literalsOf(source: string): readonly string[] | null {
+  try {
+    const needs = needsOf(reading(source));
+    return needs && shortest(needs) >= leastLength ? [...new Set(needs)] : null;
+  } catch (error) {
+    if (error instanceof NotUnderstood) return null;
+    throw error;
+  }
+}
