@@ -12,7 +12,7 @@ const FILE =
   /^[\s*_>("'`→-]{0,4}(?:(?:see|text in|copy in|siehe|ver|voir|vea|zie|vedi)\s*:?\s*)?(?:\[[^\][]*\]\(<?(?<link>[^)\s>]+)>?\)|\[\[(?<wiki>[^\][|#]+)(?:#(?<section>[^\][|]+))?(?:\|[^\][]*)?\]\]|`?(?<bare>(?:[\w.@-]+\/|\/)*[\w .@()-]+\.(?:md|markdown|txt|docx?|pdf)(?:#[\w-]+)?)`?)[\s*_)"'`.]{0,4}$/iu;
 /** Hosts of documents: an address of theirs is where a text is written, none to publish. */
 const DOCUMENT =
-  /^\W{0,3}(?:\[[^\][]*\]\()?<?https?:\/\/(?:docs\.google\.com|drive\.google\.com|[\w-]+\.sharepoint\.com|1drv\.ms|(?:www\.)?dropbox\.com|(?:www\.)?notion\.so)\/\S*?\)?\W{0,3}$/iu;
+  /^\W{0,3}(?:see:? )?(?:\[[^\][]*\]\()?<?https?:\/\/(?:docs\.google\.com|drive\.google\.com|[\w-]+\.sharepoint\.com|1drv\.ms|(?:www\.)?dropbox\.com|(?:www\.)?notion\.so)\/\S*?\)?\W{0,3}$/iu;
 
 /** Whether a value tells where the copy stands: a file, a document, “same as Instagram”. */
 export function isReference(text: string): boolean {

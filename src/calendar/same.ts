@@ -27,7 +27,7 @@ const PERHAPS =
   /^\W*(?:same|ditto|idem|as|see|use|copy|copied|siehe|wie|ver|vea|igual|mismo|voir|comme|zie|vedi)(?!\p{L})/u;
 /** “See attached”, “see the doc”: a text that stands where nobody can follow. */
 const ELSEWHERE =
-  /^\W*(?:see|siehe|ver|vea|voir|zie|vedi)(?: (?:the|in|our|im|el|le))* (?:attach\w*|docs?|document\w*|spreadsheet|sheet|brief|drafts?|canva|figma|folder|file|anhang|anlage|adjunto|archivo|documento|annexe|fichier)(?: (?:\w+|\W){0,3})?$/u;
+  /^\W*(?:see|siehe|ver|vea|voir|zie|vedi)(?: (?:the|in|our|google|word|shared|separate|content|copy|im|el|le))* (?:attach\w*|docs?|document\w*|spreadsheet|sheet|brief|drafts?|canva|figma|folder|file|anhang|anlage|adjunto|archivo|documento|annexe|fichier)(?: (?:\w+|\W){0,3})?$/u;
 
 const FILLER = anyOf(
   (

@@ -9,7 +9,8 @@ const NEAR_DAYS = 14;
 /** What a placeholder means on the day of the run: due when the post's date is near or over, else told more softly. */
 export function placeholder(post: Post, place: Place, message: string, asOf: string) {
   if (post.date === null) {
-    const undated = `${message} Its date is not known, so it may be due.`;
+    const undated =
+      'The text still has a placeholder, and as the date is not known it may be due. Until it is replaced the post counts as a draft.';
     return raised('calendar/placeholder-undated', place, undated);
   }
   const near = Temporal.PlainDate.from(asOf).add({ days: NEAR_DAYS });
