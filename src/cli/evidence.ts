@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
@@ -64,6 +65,8 @@ export function addEvidenceCommand(chaperone: Command, edge: Edge): void {
     .action(async (flags: Flags) => {
       if (flags.verify === undefined) return make(flags, edge);
       const folder = resolve(edge.cwd, flags.verify);
+      if (!existsSync(folder))
+        throw new InputError('--verify names no folder: check the spelling of the path.');
       await edge.finish(
         await verifyCommand(diskSources(folder), new Date().toISOString().slice(0, 10)),
         flags.format,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { Option, type Command } from 'commander';
+import { InputError } from '../commands/fault.ts';
 import { scanCommand, scanLines } from '../commands/scan.ts';
 import type { FailOn } from '../lint/verdict.ts';
 import { loadNames } from '../sources/names.ts';
@@ -18,6 +19,15 @@ interface ScanFlags extends Common {
 
 const isLanguage = (name: string): name is 'en' | 'es' => name === 'en' || name === 'es';
 
+/** The text of a file. @throws InputError where it cannot be read */
+async function textAt(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch {
+    throw new InputError('A file that was named cannot be read: check the spelling of the paths.');
+  }
+}
+
 async function scan(texts: readonly string[], flags: ScanFlags, edge: Edge): Promise<void> {
   const practice = flags.config === undefined ? null : await practiceAt(edge.cwd, flags.config);
   const languages = flags.lang ? [flags.lang] : (practice?.languages ?? ['en']).filter(isLanguage);
@@ -28,7 +38,7 @@ async function scan(texts: readonly string[], flags: ScanFlags, edge: Edge): Pro
     return;
   }
   const sources = flags.files
-    ? await Promise.all(texts.map(async (path) => ({ path, text: await readFile(path, 'utf8') })))
+    ? await Promise.all(texts.map(async (path) => ({ path, text: await textAt(path) })))
     : [
         {
           path: 'text',

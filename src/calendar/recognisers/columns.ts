@@ -111,13 +111,7 @@ export function makeEntry(
 }
 
 /** A cell of several lines: each may begin with a label, such as `<br>Caption: …`. */
-function entriesOfLines(
-  cell: Span,
-  known: KnownLabel,
-  name: string,
-  line: number,
-  reader: Reader,
-): Entry[] {
+function entriesOfLines(cell: Span, known: KnownLabel, name: string, line: number, reader: Reader): Entry[] {
   const text = reader.source.text.slice(cell.from, cell.to);
   const lines: { from: number; to: number }[] = [];
   let from = 0;
@@ -155,10 +149,7 @@ function entriesOfLines(
   return entries;
 }
 
-function labelIn(
-  text: string,
-  reader: Reader,
-): { known: KnownLabel; name: string; at: number } | null {
+function labelIn(text: string, reader: Reader): { known: KnownLabel; name: string; at: number } | null {
   const piece = { text, from: 0, to: text.length } as Piece;
   const found = labelledLine(piece, reader.vocabulary);
   return found?.known && found.colon ? { known: found.known, name: found.label, at: found.valueFrom } : null;
