@@ -36,8 +36,8 @@ function inSequence(parts: readonly Part[]): Part {
     needs = surer(needs, needsOf({ exact: run, needs: null }));
   };
   for (const part of parts) {
-    if (part.exact && run.length * part.exact.length <= mostExact) {
-      const { exact } = part;
+    const { exact } = part;
+    if (exact && run.length * exact.length <= mostExact) {
       run = run.flatMap((before) => exact.map((after) => before + after));
       continue;
     }
@@ -70,6 +70,8 @@ const letter = (character: string): Part => {
   return plain.test(small) ? { exact: [small], needs: null } : nothingKnown;
 };
 
+/** Several letters, of which none is repeated. */
+const letters = /[a-zA-Z0-9 ,'-]{2,}(?![*+?{])/y;
 const repeated = /[*+?]\??|\{(\d+)(?:,\d*)?\}\??/y;
 const simpleSet = /\[([a-zA-Z0-9 ,.'-]{1,4})\]/y;
 const anySet = /\[\^?\]?(?:\[:\^?\w+:\]|\\[pP]\{\^?\w+\}|\\[\s\S]|[^\]\\])*\]/y;
@@ -123,6 +125,8 @@ function reading(source: string) {
   function one(): Part {
     const backslash = take(escaped);
     if (backslash) return escape(backslash);
+    const several = take(letters);
+    if (several) return { exact: [several[0].toLowerCase()], needs: null };
     const set = take(simpleSet);
     if (set && !/.-./.test(set[1]!)) return inChoice([...set[1]!].map(letter));
     if (set || take(anySet)) return nothingKnown;
