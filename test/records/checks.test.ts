@@ -125,7 +125,8 @@ describe('documents on records, taken together', () => {
   });
 
   it('do not disturb the check of calendars', async () => {
-    const obligations = 'obligations:\n  - { id: a, title: Copies are kept, citation: state law, owner: m }\n';
+    const obligations =
+      'obligations:\n  - { id: a, title: Copies are kept, citation: state law, owner: m }\n';
     const files = { ...sound, 'policy/responsibilities.yaml': head('responsibilities') + obligations };
     const { report } = await lintCommand({ ...inputs(files), base: null, scope: 'all', failOn: 'error' });
     expect(report.findings).toEqual([]);
