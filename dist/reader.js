@@ -38,6 +38,135 @@ function placeOf(source, from, to) {
   };
 }
 
+// src/calendar/mapped.ts
+function weight(separator) {
+  return separator.length + 100 * (separator.split("\n").length - 1);
+}
+var TextBuilder = class {
+  #text = "";
+  #pending = "";
+  #segments = [];
+  #clip;
+  constructor(clip) {
+    this.#clip = clip;
+  }
+  /** Text that stands at `from` to `to`; unit by unit where both are equally long, else as a whole. */
+  append(text4, from, to) {
+    const { from: first, to: last } = this.#clip;
+    if (from >= first && to <= last) this.#push(text4, from, to);
+    else if (text4.length === to - from) {
+      const start2 = Math.max(from, first);
+      const end = Math.min(to, last);
+      if (start2 < end) this.#push(text4.slice(start2 - from, end - from), start2, end);
+    }
+  }
+  /** Stands between what is before and what comes, if both exist; of two, more newlines win, then length. */
+  separate(separator) {
+    if (weight(separator) > weight(this.#pending)) this.#pending = separator;
+  }
+  #push(text4, from, to) {
+    if (text4 === "") return;
+    if (this.#text !== "") this.#text += this.#pending;
+    this.#pending = "";
+    const start2 = this.#text.length;
+    this.#text += text4;
+    const last = this.#segments.at(-1);
+    const inStep2 = text4.length === to - from;
+    const joins = last?.end === start2 && last.to === from && last.end - last.start === last.to - last.from;
+    if (joins && inStep2) this.#segments[this.#segments.length - 1] = { ...last, end: this.#text.length, to };
+    else this.#segments.push({ start: start2, end: this.#text.length, from, to });
+  }
+  build() {
+    return { text: this.#text, segments: this.#segments };
+  }
+};
+function sliceText(mapped, start2, end = mapped.text.length) {
+  const text4 = mapped.text.slice(start2, end);
+  const segments = [];
+  for (const segment of mapped.segments) {
+    const first = Math.max(segment.start, start2);
+    const last = Math.min(segment.end, end);
+    if (first >= last) continue;
+    const inStep2 = segment.end - segment.start === segment.to - segment.from;
+    segments.push({
+      start: first - start2,
+      end: last - start2,
+      from: inStep2 ? segment.from + first - segment.start : segment.from,
+      to: inStep2 ? segment.from + last - segment.start : segment.to
+    });
+  }
+  return { text: text4, segments };
+}
+function trimText(mapped) {
+  const start2 = mapped.text.length - mapped.text.trimStart().length;
+  const end = Math.max(start2, mapped.text.trimEnd().length);
+  return start2 === 0 && end === mapped.text.length ? mapped : sliceText(mapped, start2, end);
+}
+function joinTexts(parts2, separator) {
+  let text4 = "";
+  const segments = [];
+  for (const part of parts2) {
+    if (part.text === "") continue;
+    const shift2 = text4 === "" ? 0 : text4.length + separator.length;
+    text4 += (text4 === "" ? "" : separator) + part.text;
+    for (const { start: start2, end, from, to } of part.segments)
+      segments.push({ start: start2 + shift2, end: end + shift2, from, to });
+  }
+  return { text: text4, segments };
+}
+
+// src/calendar/writer.ts
+var lineEnding = /\r\n|\n|\r/;
+function rangeOf(node2) {
+  return { from: node2.position.start.offset, to: node2.position.end.offset };
+}
+function apart(out, write2) {
+  const builder = new TextBuilder(out.clip);
+  write2(builder);
+  return builder.build();
+}
+function appendText(builder, { text: text4, segments }) {
+  for (const { start: start2, end, from, to } of segments) builder.append(text4.slice(start2, end), from, to);
+}
+function hide(out, write2) {
+  const hidden = trimText(apart(out, write2));
+  if (hidden.text !== "") out.hidden.push(hidden);
+}
+function appendLines(builder, value, source, line, to) {
+  let breakFrom = 0;
+  for (const [index3, text4] of value.split(lineEnding).entries()) {
+    const start2 = source.lineStarts[line + index3] ?? source.text.length;
+    const next = source.lineStarts[line + index3 + 1] ?? source.text.length;
+    let end = Math.max(start2, Math.min(next, to));
+    while (end > start2 && "\r\n".includes(source.text[end - 1])) end--;
+    let same = 0;
+    while (same < text4.length && same < end - start2) {
+      const unit2 = source.text[end - 1 - same];
+      if ((unit2 === "\0" ? "�" : unit2) !== text4[text4.length - 1 - same]) break;
+      same++;
+    }
+    const from = end - same;
+    if (index3 > 0) builder.append("\n", breakFrom, from);
+    builder.append(text4.slice(0, text4.length - same), start2, from);
+    builder.append(text4.slice(text4.length - same), from, end);
+    breakFrom = end;
+  }
+}
+function appendVerbatim(builder, source, from, to) {
+  let start2 = from;
+  for (const { index: index3, 0: ending } of source.text.slice(from, to).matchAll(/\r\n|\n|\r/g)) {
+    builder.append(source.text.slice(start2, from + index3), start2, from + index3);
+    builder.append("\n", from + index3, from + index3 + ending.length);
+    start2 = from + index3 + ending.length;
+  }
+  builder.append(source.text.slice(start2, to), start2, to);
+}
+function verbatimText(source, from, to) {
+  const builder = new TextBuilder({ from, to });
+  appendVerbatim(builder, source, from, to);
+  return builder.build();
+}
+
 // node_modules/character-entities/index.js
 var characterEntities = {
   AElig: "Æ",
@@ -2213,7 +2342,7 @@ function decode($0, $1, $2) {
 var escapeOrReference = /\\[!-/:-@[-`{-~]|&(?:#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/iy;
 var escapedPipe = /\\\|/y;
 var space = /[ \t]*/y;
-var lineEnding = /\r\n|\n|\r/y;
+var lineEnding2 = /\r\n|\n|\r/y;
 var prefix = /[ \t>]*/y;
 function matchAt(pattern, text4, at) {
   pattern.lastIndex = at;
@@ -2228,8 +2357,8 @@ function prefixEnd(slice, at, rest2) {
 }
 function tokenAt(slice, at, value, done, reading) {
   const run = matchAt(space, slice, at);
-  const ending = matchAt(lineEnding, slice, at + run.length);
-  const wanted = ending && matchAt(lineEnding, value, done);
+  const ending = matchAt(lineEnding2, slice, at + run.length);
+  const wanted = ending && matchAt(lineEnding2, value, done);
   if (wanted) {
     const next = at + run.length + ending.length;
     const end = prefixEnd(slice, next, value.slice(done + wanted.length, done + 200));
@@ -2277,121 +2406,50 @@ function appendValue(builder, value, slice, from, reading) {
   return from + at;
 }
 
-// src/calendar/mapped.ts
-function weight(separator) {
-  return separator.length + 100 * (separator.split("\n").length - 1);
+// src/calendar/published-links.ts
+function plainText(node2) {
+  if ("children" in node2) return node2.children.map(plainText).join("");
+  return node2.type === "text" || node2.type === "inlineCode" ? node2.value : "";
 }
-var TextBuilder = class {
-  #text = "";
-  #pending = "";
-  #segments = [];
-  #clip;
-  constructor(clip) {
-    this.#clip = clip;
+function addressOf(out, node2, labelEnd3) {
+  const { to } = rangeOf(node2);
+  const opening = /^\]\([ \t\r\n>]*<?/.exec(out.source.text.slice(labelEnd3, to));
+  if (!opening) return apart(out, (builder) => builder.append(node2.url, labelEnd3, to));
+  const from = labelEnd3 + opening[0].length;
+  let end = from;
+  const url = apart(out, (builder) => {
+    end = appendValue(builder, node2.url, out.source.text.slice(from, to), from, "text");
+  });
+  const quote = /^>?[ \t\r\n>]*["'(]/.exec(out.source.text.slice(end, to));
+  if (node2.title && quote) {
+    const start2 = end + quote[0].length;
+    hide(
+      out,
+      (builder) => appendValue(builder, node2.title, out.source.text.slice(start2, to), start2, "text")
+    );
   }
-  /** Text that stands at `from` to `to`; unit by unit where both are equally long, else as a whole. */
-  append(text4, from, to) {
-    const { from: first, to: last } = this.#clip;
-    if (from >= first && to <= last) this.#push(text4, from, to);
-    else if (text4.length === to - from) {
-      const start2 = Math.max(from, first);
-      const end = Math.min(to, last);
-      if (start2 < end) this.#push(text4.slice(start2 - from, end - from), start2, end);
-    }
-  }
-  /** Stands between what is before and what comes, if both exist; of two, more newlines win, then length. */
-  separate(separator) {
-    if (weight(separator) > weight(this.#pending)) this.#pending = separator;
-  }
-  #push(text4, from, to) {
-    if (text4 === "") return;
-    if (this.#text !== "") this.#text += this.#pending;
-    this.#pending = "";
-    const start2 = this.#text.length;
-    this.#text += text4;
-    const last = this.#segments.at(-1);
-    const inStep2 = text4.length === to - from;
-    const joins = last?.end === start2 && last.to === from && last.end - last.start === last.to - last.from;
-    if (joins && inStep2) this.#segments[this.#segments.length - 1] = { ...last, end: this.#text.length, to };
-    else this.#segments.push({ start: start2, end: this.#text.length, from, to });
-  }
-  build() {
-    return { text: this.#text, segments: this.#segments };
-  }
-};
-function sliceText(mapped, start2, end = mapped.text.length) {
-  const text4 = mapped.text.slice(start2, end);
-  const segments = [];
-  for (const segment of mapped.segments) {
-    const first = Math.max(segment.start, start2);
-    const last = Math.min(segment.end, end);
-    if (first >= last) continue;
-    const inStep2 = segment.end - segment.start === segment.to - segment.from;
-    segments.push({
-      start: first - start2,
-      end: last - start2,
-      from: inStep2 ? segment.from + first - segment.start : segment.from,
-      to: inStep2 ? segment.from + last - segment.start : segment.to
-    });
-  }
-  return { text: text4, segments };
+  return url;
 }
-function trimText(mapped) {
-  const start2 = mapped.text.length - mapped.text.trimStart().length;
-  const end = Math.max(start2, mapped.text.trimEnd().length);
-  return start2 === 0 && end === mapped.text.length ? mapped : sliceText(mapped, start2, end);
-}
-function joinTexts(parts2, separator) {
-  let text4 = "";
-  const segments = [];
-  for (const part of parts2) {
-    if (part.text === "") continue;
-    const shift2 = text4 === "" ? 0 : text4.length + separator.length;
-    text4 += (text4 === "" ? "" : separator) + part.text;
-    for (const { start: start2, end, from, to } of part.segments)
-      segments.push({ start: start2 + shift2, end: end + shift2, from, to });
+function labelEnd(text4, at, to) {
+  let depth = 0;
+  for (let index3 = at; index3 < to; index3++) {
+    if (text4[index3] === "\\") index3++;
+    else if (text4[index3] === "[") depth++;
+    else if (text4[index3] === "]" && depth-- === 0) return index3;
   }
-  return { text: text4, segments };
+  return to;
+}
+function writeImage(out, node2) {
+  const { from, to } = rangeOf(node2);
+  const end = labelEnd(out.source.text, from + 2, to);
+  const slice = out.source.text.slice(from + 2, end);
+  const alt = apart(out, (builder) => appendValue(builder, node2.alt ?? "", slice, from + 2, "text"));
+  const url = addressOf(out, node2, end);
+  if (to > out.clip.from && from < out.clip.to) out.images.push({ from, to, alt, url });
 }
 
 // src/calendar/published.ts
-var lineEnding2 = /\r\n|\n|\r/;
 var breakTag = /^<br[ \t]*\/?>$/i;
-function rangeOf(node2) {
-  return { from: node2.position.start.offset, to: node2.position.end.offset };
-}
-function apart(out, write2) {
-  const builder = new TextBuilder(out.clip);
-  write2(builder);
-  return builder.build();
-}
-function appendText(builder, { text: text4, segments }) {
-  for (const { start: start2, end, from, to } of segments) builder.append(text4.slice(start2, end), from, to);
-}
-function hide(out, write2) {
-  const hidden = trimText(apart(out, write2));
-  if (hidden.text !== "") out.hidden.push(hidden);
-}
-function appendLines(builder, value, source, line, to) {
-  let breakFrom = 0;
-  for (const [index3, text4] of value.split(lineEnding2).entries()) {
-    const start2 = source.lineStarts[line + index3] ?? source.text.length;
-    const next = source.lineStarts[line + index3 + 1] ?? source.text.length;
-    let end = Math.max(start2, Math.min(next, to));
-    while (end > start2 && "\r\n".includes(source.text[end - 1])) end--;
-    let same = 0;
-    while (same < text4.length && same < end - start2) {
-      const unit2 = source.text[end - 1 - same];
-      if ((unit2 === "\0" ? "�" : unit2) !== text4[text4.length - 1 - same]) break;
-      same++;
-    }
-    const from = end - same;
-    if (index3 > 0) builder.append("\n", breakFrom, from);
-    builder.append(text4.slice(0, text4.length - same), start2, from);
-    builder.append(text4.slice(text4.length - same), from, end);
-    breakFrom = end;
-  }
-}
 function writeCode(out, node2) {
   const { from, to } = rangeOf(node2);
   const line = lineAt(out.source, from) - 1;
@@ -2442,29 +2500,6 @@ function writeInlineCode(out, node2) {
   const start2 = padded ? /^(?: |(?:\r\n|\n|\r)[ \t>]*)/.exec(inner)[0].length : 0;
   appendValue(out.text, node2.value, inner.slice(start2), from + ticks + start2, "code");
 }
-function plainText(node2) {
-  if ("children" in node2) return node2.children.map(plainText).join("");
-  return node2.type === "text" || node2.type === "inlineCode" ? node2.value : "";
-}
-function addressOf(out, node2, labelEnd3) {
-  const { to } = rangeOf(node2);
-  const opening = /^\]\([ \t\r\n>]*<?/.exec(out.source.text.slice(labelEnd3, to));
-  if (!opening) return apart(out, (builder) => builder.append(node2.url, labelEnd3, to));
-  const from = labelEnd3 + opening[0].length;
-  let end = from;
-  const url = apart(out, (builder) => {
-    end = appendValue(builder, node2.url, out.source.text.slice(from, to), from, "text");
-  });
-  const quote = /^>?[ \t\r\n>]*["'(]/.exec(out.source.text.slice(end, to));
-  if (node2.title && quote) {
-    const start2 = end + quote[0].length;
-    hide(
-      out,
-      (builder) => appendValue(builder, node2.title, out.source.text.slice(start2, to), start2, "text")
-    );
-  }
-  return url;
-}
 function writeLink(out, node2) {
   const said = plainText(node2);
   const range = rangeOf(node2);
@@ -2480,23 +2515,6 @@ function writeLink(out, node2) {
   out.links.push(url);
   out.text.separate(" ");
   appendText(out.text, url);
-}
-function labelEnd(text4, at, to) {
-  let depth = 0;
-  for (let index3 = at; index3 < to; index3++) {
-    if (text4[index3] === "\\") index3++;
-    else if (text4[index3] === "[") depth++;
-    else if (text4[index3] === "]" && depth-- === 0) return index3;
-  }
-  return to;
-}
-function writeImage(out, node2) {
-  const { from, to } = rangeOf(node2);
-  const end = labelEnd(out.source.text, from + 2, to);
-  const slice = out.source.text.slice(from + 2, end);
-  const alt = apart(out, (builder) => appendValue(builder, node2.alt ?? "", slice, from + 2, "text"));
-  const url = addressOf(out, node2, end);
-  if (to > out.clip.from && from < out.clip.to) out.images.push({ from, to, alt, url });
 }
 function writeInlines(out, nodes) {
   for (const [index3, node2] of nodes.entries()) {
@@ -2519,9 +2537,9 @@ function writeItem(out, item) {
   if (mark.length < raw.length) out.text.separate(" ");
   writeBlocks(out, item.children, item.spread ? "\n\n" : "\n");
 }
-function writeList(out, list3) {
-  for (const [index3, item] of list3.children.entries()) {
-    if (index3 > 0) out.text.separate(list3.spread ? "\n\n" : "\n");
+function writeList(out, list4) {
+  for (const [index3, item] of list4.children.entries()) {
+    if (index3 > 0) out.text.separate(list4.spread ? "\n\n" : "\n");
     writeItem(out, item);
   }
 }
@@ -2582,20 +2600,6 @@ function write(out, node2) {
       return;
   }
 }
-function appendVerbatim(builder, source, from, to) {
-  let start2 = from;
-  for (const { index: index3, 0: ending } of source.text.slice(from, to).matchAll(/\r\n|\n|\r/g)) {
-    builder.append(source.text.slice(start2, from + index3), start2, from + index3);
-    builder.append("\n", from + index3, from + index3 + ending.length);
-    start2 = from + index3 + ending.length;
-  }
-  builder.append(source.text.slice(start2, to), start2, to);
-}
-function verbatimText(source, from, to) {
-  const builder = new TextBuilder({ from, to });
-  appendVerbatim(builder, source, from, to);
-  return builder.build();
-}
 var inlineTypes = /* @__PURE__ */ new Set([
   "text",
   "emphasis",
@@ -2612,11 +2616,11 @@ function isInline(node2) {
   return inlineTypes.has(node2.type);
 }
 function publishedText(nodes, source, clip = {}) {
-  const whole = { from: clip.from ?? 0, to: clip.to ?? source.text.length };
+  const whole3 = { from: clip.from ?? 0, to: clip.to ?? source.text.length };
   const out = {
     source,
-    clip: whole,
-    text: new TextBuilder(whole),
+    clip: whole3,
+    text: new TextBuilder(whole3),
     hidden: [],
     images: [],
     links: []
@@ -2631,8 +2635,9 @@ function fold(text4) {
   return /^[\x20-\x7e]*$/.test(text4) ? text4.toLowerCase() : foldRare(text4);
 }
 function foldRare(text4) {
-  return text4.normalize("NFKD").replace(new RegExp("\\p{M}+", "gu"), "").replaceAll("’", "'").toLowerCase();
+  return text4.normalize("NFKD").replace(new RegExp("\\p{M}+", "gu"), "").replaceAll("’", "'").toLowerCase().replace(/[łøđı]/g, (letter) => whole[letter]);
 }
+var whole = { ł: "l", ø: "o", đ: "d", ı: "i" };
 function plain(text4) {
   if (SIMPLE.test(text4)) return text4.trim().toLowerCase();
   return fold(text4.replace(PICTURES, " ").replace(MARKS, "")).replace(/\s+/g, " ").trim();
@@ -2653,6 +2658,7 @@ function anyOf(words3, flags = "gu") {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sorted.map(escape).join("|")})(?![\\p{L}\\p{N}])`, flags);
 }
 function isEmpty(text4) {
+  if (/^\W*no response\W*$/i.test(text4)) return true;
   return !/[\p{L}\p{N}]/u.test(text4) && !/[\p{Extended_Pictographic}[\]]/u.test(text4);
 }
 
@@ -2683,292 +2689,74 @@ function rawOf(reader, entry) {
   return entry.spans.map(({ from, to, mapped }) => mapped?.text ?? reader.source.text.slice(from, to)).join("\n").trim();
 }
 
+// src/calendar/words/languages.ts
+var names = {
+  en: "english englisch ingles anglais engelsk en eng 영문 英語 英文",
+  es: "spanish espanol castellano es esp",
+  de: "german deutsch de aleman allemand",
+  fr: "french francais fr frances",
+  pt: "portuguese portugues pt pt-br",
+  no: "norwegian norsk no",
+  da: "danish dansk",
+  sv: "swedish svenska",
+  tr: "turkish turkce tr",
+  it: "italian italiano it",
+  nl: "dutch nederlands nl",
+  sk: "slovak slovencina sk",
+  cs: "czech cestina",
+  ro: "romanian romana ro",
+  pl: "polish polski pl",
+  ar: "arabic عربي العربية ar",
+  ja: "japanese 日本語 ja jp",
+  zh: "chinese 中文 zh",
+  ko: "korean 한국어 ko",
+  hi: "hindi hinglish",
+  tl: "tagalog",
+  vi: "vietnamese vi",
+  ru: "russian ru",
+  he: "hebrew"
+};
+var languages = Object.fromEntries(
+  Object.entries(names).flatMap(([code2, list4]) => list4.split(" ").map((name) => [name, code2]))
+);
+
+// src/calendar/words/prose.ts
+var proseWords = `
+  overview | strategy | strategies | strategie | estrategia | template | templates | plantilla |
+  plantillas | modele | modelos | vorlage | vorlagen | checklist | check list | checklista | checkliste |
+  note | notes | notas | notizen | guideline | guidelines | guide | guia | rule | rules | regeln | reglas |
+  regras | how to use | how to | usage | legend | legende | leyenda | legenda de cores | conventions |
+  cadence | cadencia | rhythm | rotation | metrics | metricas | metriken | kpi | kpis | goal | goals |
+  objective | objectives | objetivos | objectifs | ziele | target audience | audience | budget | orcamento |
+  presupuesto | tools | herramientas | ferramentas | best time | best times | best posting times |
+  horarios | posting times | frequency | frequencia | frecuencia | frequence | pillar | pillars | pilares |
+  piliers | hashtag | hashtags | hashtag sets | resources | recursos | summary | resumo | resumen |
+  zusammenfassung | brand voice | tone | tone of voice | voice | tono | instructions | instrucciones |
+  next steps | proximos passos | workflow | process | processo | setup | table of contents | contents |
+  indice | appendix | reminders | engagement protocol | engagement playbook | engagement strategy |
+  analytics | tracking | format | formatting | weekly structure | structure | estrutura | estructura |
+  standards | before posting | before publishing | after posting | weekly schedule | execution |
+  compliance | best practices | boas praticas | tips | consejos | dicas | tipps | sources | quellen |
+  fuentes | actions | specs | specifications | requirements | assets needed | visao geral | protocol |
+  playbook | repurposing | cross-posting | monitoring | measurement | success | seasonal themes |
+  themes saisonniers | evergreen | backlog | idea bank | exit criteria | operational | batching |
+  production | approval gates | approval | team | roles | responsibilities | reporting | review process |
+  design system | visual identity | important dates | key dates | monetization | distribution |
+  prerequisites | posting order | board strategy | profile setup | bio | schedule summary | content mix |
+  mix | priorities | priority | ملخص | استراتيجية | الاستراتيجية | قواعد | نصائح | 检查清单 | 每周发布计划 | 追踪 | 方法 |
+  ルール | 優先順位 | 使い方 | 使用 | 목표 | 사용법 | a integrer | a exploiter | recurrants | mesicne | tagesplan |
+  ubersicht | hinweise | oversikt | retningslinjer
+`.split("|").map((word) => word.trim());
+
 // src/calendar/words/openers.ts
-var postWords = "post posts tweet thread reel reels pin video short blurb message story carousel email newsletter ad entry update article announcement poll publicacion publicacao postagem beitrag publication nachricht meldung mensagem mensaje bericht innlegg prispevok postare caption copy reply response antwort respuesta resposta reponse script episode podcast ig fb gbp gmb linkedin instagram facebook twitter tiktok tiktok/reels youtube pinterest threads whatsapp تغريدة ثريد رسالة بوست منشور 投稿 帖子 게시물 ツイート".split(" ");
+var postWords = "post posts tweet thread reel reels pin video short blurb message story carousel email newsletter ad entry update article announcement poll publicacion publicacao postagem beitrag publication nachricht meldung mensagem mensaje bericht innlegg prispevok postare caption copy reply response antwort respuesta resposta reponse script episode podcast ig fb li yt tt gbp gmb linkedin instagram facebook twitter tiktok tiktok/reels youtube pinterest threads whatsapp تغريدة ثريد رسالة بوست منشور 投稿 帖子 게시물 ツイート".split(" ");
 var partWords = "slide tweet part frame card image scene step comment point folie diapositiva lamina lamina parte teil cena スライド 幻灯片".split(
   " "
 );
-var languages = {
-  english: "en",
-  englisch: "en",
-  ingles: "en",
-  anglais: "en",
-  engelsk: "en",
-  en: "en",
-  eng: "en",
-  영문: "en",
-  英語: "en",
-  英文: "en",
-  spanish: "es",
-  espanol: "es",
-  castellano: "es",
-  es: "es",
-  esp: "es",
-  german: "de",
-  deutsch: "de",
-  de: "de",
-  aleman: "de",
-  allemand: "de",
-  french: "fr",
-  francais: "fr",
-  fr: "fr",
-  frances: "fr",
-  portuguese: "pt",
-  portugues: "pt",
-  pt: "pt",
-  "pt-br": "pt",
-  norwegian: "no",
-  norsk: "no",
-  no: "no",
-  danish: "da",
-  dansk: "da",
-  swedish: "sv",
-  svenska: "sv",
-  turkish: "tr",
-  turkce: "tr",
-  tr: "tr",
-  italian: "it",
-  italiano: "it",
-  it: "it",
-  dutch: "nl",
-  nederlands: "nl",
-  nl: "nl",
-  slovak: "sk",
-  slovencina: "sk",
-  sk: "sk",
-  czech: "cs",
-  cestina: "cs",
-  romanian: "ro",
-  romana: "ro",
-  ro: "ro",
-  polish: "pl",
-  polski: "pl",
-  pl: "pl",
-  arabic: "ar",
-  عربي: "ar",
-  العربية: "ar",
-  ar: "ar",
-  japanese: "ja",
-  日本語: "ja",
-  ja: "ja",
-  jp: "ja",
-  chinese: "zh",
-  中文: "zh",
-  zh: "zh",
-  korean: "ko",
-  한국어: "ko",
-  ko: "ko",
-  hindi: "hi",
-  hinglish: "hi",
-  tagalog: "tl",
-  vietnamese: "vi",
-  vi: "vi",
-  russian: "ru",
-  ru: "ru",
-  hebrew: "he"
-};
-var proseWords = [
-  "overview",
-  "strategy",
-  "strategies",
-  "strategie",
-  "estrategia",
-  "template",
-  "templates",
-  "plantilla",
-  "plantillas",
-  "modele",
-  "modelos",
-  "vorlage",
-  "vorlagen",
-  "checklist",
-  "check list",
-  "checklista",
-  "checkliste",
-  "note",
-  "notes",
-  "notas",
-  "notizen",
-  "guideline",
-  "guidelines",
-  "guide",
-  "guia",
-  "rule",
-  "rules",
-  "regeln",
-  "reglas",
-  "regras",
-  "how to use",
-  "how to",
-  "usage",
-  "legend",
-  "legende",
-  "leyenda",
-  "legenda de cores",
-  "conventions",
-  "cadence",
-  "cadencia",
-  "rhythm",
-  "rotation",
-  "metrics",
-  "metricas",
-  "metriken",
-  "kpi",
-  "kpis",
-  "goal",
-  "goals",
-  "objective",
-  "objectives",
-  "objetivos",
-  "objectifs",
-  "ziele",
-  "target audience",
-  "audience",
-  "budget",
-  "orcamento",
-  "presupuesto",
-  "tools",
-  "herramientas",
-  "ferramentas",
-  "best time",
-  "best times",
-  "best posting times",
-  "horarios",
-  "posting times",
-  "frequency",
-  "frequencia",
-  "frecuencia",
-  "frequence",
-  "pillar",
-  "pillars",
-  "pilares",
-  "piliers",
-  "hashtag",
-  "hashtags",
-  "hashtag sets",
-  "resources",
-  "recursos",
-  "summary",
-  "resumo",
-  "resumen",
-  "zusammenfassung",
-  "brand voice",
-  "tone",
-  "tone of voice",
-  "voice",
-  "tono",
-  "instructions",
-  "instrucciones",
-  "next steps",
-  "proximos passos",
-  "workflow",
-  "process",
-  "processo",
-  "setup",
-  "table of contents",
-  "contents",
-  "indice",
-  "appendix",
-  "reminders",
-  "engagement protocol",
-  "engagement playbook",
-  "engagement strategy",
-  "analytics",
-  "tracking",
-  "format",
-  "formatting",
-  "weekly structure",
-  "structure",
-  "estrutura",
-  "estructura",
-  "standards",
-  "before posting",
-  "before publishing",
-  "after posting",
-  "weekly schedule",
-  "execution",
-  "compliance",
-  "best practices",
-  "boas praticas",
-  "tips",
-  "consejos",
-  "dicas",
-  "tipps",
-  "sources",
-  "quellen",
-  "fuentes",
-  "actions",
-  "specs",
-  "specifications",
-  "requirements",
-  "assets needed",
-  "visao geral",
-  "protocol",
-  "playbook",
-  "repurposing",
-  "cross-posting",
-  "monitoring",
-  "measurement",
-  "success",
-  "seasonal themes",
-  "themes saisonniers",
-  "evergreen",
-  "backlog",
-  "idea bank",
-  "exit criteria",
-  "operational",
-  "batching",
-  "production",
-  "approval gates",
-  "approval",
-  "team",
-  "roles",
-  "responsibilities",
-  "reporting",
-  "review process",
-  "design system",
-  "visual identity",
-  "important dates",
-  "key dates",
-  "monetization",
-  "distribution",
-  "prerequisites",
-  "posting order",
-  "board strategy",
-  "profile setup",
-  "bio",
-  "schedule summary",
-  "content mix",
-  "mix",
-  "priorities",
-  "priority",
-  "ملخص",
-  "استراتيجية",
-  "الاستراتيجية",
-  "قواعد",
-  "نصائح",
-  "检查清单",
-  "每周发布计划",
-  "追踪",
-  "方法",
-  "ルール",
-  "優先順位",
-  "使い方",
-  "使用",
-  "목표",
-  "사용법",
-  "a integrer",
-  "a exploiter",
-  "recurrants",
-  "mesicne",
-  "tagesplan",
-  "ubersicht",
-  "hinweise",
-  "oversikt",
-  "retningslinjer"
-];
+var tweetNames = "tweet|ツイート|تغريدة";
+var slideNames = "slide|frame|card|folie|diapositiva|lamina|lâmina|lámina|tela|スライド";
 var occasionWords = "event events occasion occasions holiday holidays observance milestone milestones deadline task tasks activity anlass feiertag ereignis aufgabe evento eventos feriado feriados ocasion ocasiao tarea tarefa fete evenement tache festival metric followers المناسبة 节日 イベント 祝日 행사".split(" ");
-var promiseWords = "post posts tweets tweet captions caption messages blurbs reels stories pins copy scripts threads publicaciones publicacoes postagens beitrage textos ads emails newsletter broadcast 投稿 投稿文 تغريدات 게시용".split(" ");
+var promiseWords = "post posts tweets tweet captions caption messages blurbs reels stories pins copy scripts threads publicaciones publicacoes postagens beitrage textos replies responses antworten respuestas respostas reponses risposte ads emails newsletter broadcast 投稿 投稿文 تغريدات 게시용".split(" ");
 var placeholders = /\{\{[^}]*\}\}|\[(?:(?:your|insert|add|link|date|name|landing|url|image|photo|topic|city|x|xx|n|tbd|thema|ort|nome|nombre|adicione|preencher)\b[^\]]*)\](?!\()|lorem ipsum/iu;
 var capitalPlaceholders = new RegExp("\\[\\p{Lu}[\\p{Lu}\\d_ ,./-]{2,}\\](?!\\()|\\bTBD\\b|\\bTODO\\b|(?<![\\p{L}\\p{N}])X{2,}(?:[- ]?X{2,})*(?![\\p{L}\\p{N}])", "u");
 var postLabels = [
@@ -3062,7 +2850,10 @@ var channels = {
   hackernews: { names: ["hacker news", "hackernews", "show hn"], short: ["hn"] },
   indiehackers: { names: ["indie hackers", "indiehackers"], short: [] },
   producthunt: { names: ["product hunt", "producthunt"], short: [] },
-  "google-ads": { names: ["google ads", "google ad"], short: [] },
+  "google-ads": {
+    names: ["google ads", "google ad", "google search ads", "google search ad", "google search"],
+    short: []
+  },
   xiaohongshu: { names: ["小红书", "xiaohongshu", "rednote"], short: [] },
   wechat: { names: ["微信", "wechat", "公众号"], short: [] },
   weibo: { names: ["微博", "weibo"], short: [] },
@@ -3081,8 +2872,8 @@ var formatWords = "post posts posting story stories reel reels feed video videos
 // src/calendar/values/channel.ts
 var byName = /* @__PURE__ */ new Map();
 var byShort = /* @__PURE__ */ new Map();
-for (const [channel, { names, short }] of Object.entries(channels)) {
-  for (const name of names) byName.set(fold(name), channel);
+for (const [channel, { names: names2, short }] of Object.entries(channels)) {
+  for (const name of names2) byName.set(fold(name), channel);
   for (const name of [...short, channel]) byShort.set(fold(name), channel);
 }
 var unspaced = [...byName.keys()].filter((name) => !/^[\p{sc=Latin}\p{sc=Arabic}\s./-]+$/u.test(name));
@@ -3100,7 +2891,7 @@ var ABBREVIATED = new RegExp(
   "u"
 );
 function channelsIn(text4) {
-  const folded = plain(text4);
+  const folded = plain(text4.includes("\n") ? text4.replace(/\n/g, ", ") : text4);
   const found = [];
   for (const { at: at2, channel } of namesIn(folded)) found.push({ at: at2, channel });
   let at = 0;
@@ -3144,11 +2935,11 @@ function withoutNames(folded) {
   return rest2;
 }
 function shortChannel(segment) {
-  const whole = segment.trim();
-  if (whole.length > 40) return void 0;
-  const exact = byShort.get(whole);
+  const whole3 = segment.trim();
+  if (whole3.length > 40) return void 0;
+  const exact = byShort.get(whole3);
   if (exact) return exact;
-  const numberless = whole.replace(/#?\d+/g, " ").trim();
+  const numberless = whole3.replace(/[#_-]?\d+/g, " ").trim();
   return byShort.get(numberless) ?? byShort.get(numberless.replace(FORMAT, " ").trim());
 }
 function onlyChannels(text4) {
@@ -3162,20 +2953,72 @@ function onlyChannels(text4) {
   });
 }
 
+// src/calendar/values/written-day.ts
+function written(year, month2, day) {
+  if (month2 === void 0 || month2 < 1 || month2 > 12 || Number(day) < 1 || Number(day) > 31) return null;
+  return { year: year ? fullYear(year) : null, month: month2, day: Number(day), either: null, approximate: false };
+}
+function numeric(a, b, year, separator) {
+  const first = Number(a), second = Number(b);
+  const dayFirst = separator === "." || first > 12;
+  const [month2, day] = dayFirst ? [second, first] : [first, second];
+  const base = written(year, month2, String(day));
+  if (!base || dayFirst || second > 12 || first === second) return base;
+  return {
+    ...base,
+    either: [
+      { month: first, day: second },
+      { month: second, day: first }
+    ]
+  };
+}
+function numericRange([, a, sep, b, c, d, y]) {
+  const dayFirst = sep === "." || Number(a) > 12 || Number(c) > 12;
+  const settled = dayFirst || Number(b) > 12 || Number(d) > 12;
+  if (!settled) return [numeric(a, b, y, sep), numeric(c, d, y, sep)];
+  const day = (first, second) => dayFirst ? written(y, Number(second), first) : written(y, Number(first), second);
+  return [day(a, b), day(c, d)];
+}
+function fullYear(year) {
+  return year.length === 2 ? 2e3 + Number(year) : Number(year);
+}
+
 // src/calendar/words/dates.ts
 var months = [
-  words("january janvier enero janeiro januar januari gennaio ianuarie januar leden stycznia يناير كانون"),
-  words("february fevrier febrero fevereiro februar februari febbraio februarie unor lutego فبراير"),
-  words("march mars marzo marco marz maart martie marec brezen marca مارس"),
-  words("april avril abril aprile aprilie duben kwietnia أبريل ابريل"),
-  words("may mai mayo maio mei maggio maj kveten maja مايو"),
-  words("june juin junio junho juni giugno iunie jun cerven czerwca يونيو"),
-  words("july juillet julio julho juli luglio iulie jul cervenec lipca يوليو"),
-  words("august aout agosto augustus augusti srpen sierpnia أغسطس اغسطس"),
-  words("september septembre septiembre setembro settembre septembrie zari wrzesnia سبتمبر"),
-  words("october octobre octubre outubro oktober ottobre octombrie oktober rijen pazdziernika أكتوبر اكتوبر"),
-  words("november novembre noviembre novembro noiembrie listopad listopada نوفمبر"),
-  words("december decembre diciembre dezembro dezember desember dicembre decembrie prosinec grudnia ديسمبر")
+  words(
+    "january janvier enero janeiro januar januari gennaio ianuarie januar leden stycznia يناير كانون ocak января январь styczen tammikuu tammikuuta ledna"
+  ),
+  words(
+    "february fevrier febrero fevereiro februar februari febbraio februarie unor lutego فبراير subat февраля февраль luty helmikuu helmikuuta unora"
+  ),
+  words(
+    "march mars marzo marco marz maart martie marec brezen marca مارس mart марта март maaliskuu maaliskuuta brezna marzec"
+  ),
+  words(
+    "april avril abril aprile aprilie duben kwietnia أبريل ابريل nisan апреля апрель huhtikuu huhtikuuta dubna kwiecien"
+  ),
+  words("may mai mayo maio mei maggio maj kveten maja مايو mayis мая toukokuu toukokuuta kvetna"),
+  words(
+    "june juin junio junho juni giugno iunie jun cerven czerwca يونيو haziran июня июнь czerwiec kesakuu kesakuuta cervna"
+  ),
+  words(
+    "july juillet julio julho juli luglio iulie jul cervenec lipca يوليو temmuz июля июль lipiec heinakuu heinakuuta cervence"
+  ),
+  words(
+    "august aout agosto augustus augusti srpen sierpnia أغسطس اغسطس agustos августа август sierpien elokuu elokuuta srpna"
+  ),
+  words(
+    "september septembre septiembre setembro settembre septembrie zari wrzesnia سبتمبر eylul сентября сентябрь wrzesien syyskuu syyskuuta"
+  ),
+  words(
+    "october octobre octubre outubro oktober ottobre octombrie oktober rijen pazdziernika أكتوبر اكتوبر ekim октября октябрь pazdziernik lokakuu lokakuuta rijna"
+  ),
+  words(
+    "november novembre noviembre novembro noiembrie listopad listopada نوفمبر kasim ноября ноябрь marraskuu marraskuuta listopadu"
+  ),
+  words(
+    "december decembre diciembre dezembro dezember desember dicembre decembrie prosinec grudnia ديسمبر aralik декабря декабрь grudzien joulukuu joulukuuta prosince"
+  )
 ];
 var shortMonths = [
   words("jan ene janv"),
@@ -3208,25 +3051,25 @@ var doubtfulMonths = [
 var chineseNumbers = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
 var weekdays = [
   words(
-    "monday lundi lunes segunda segunda-feira montag mandag maandag lunedi luni pondelok pondeli الاثنين الإثنين 周一 星期一 월요일 月曜日 月曜"
+    "monday poniedzialek lundi lunes segunda segunda-feira montag mandag maandag lunedi luni pondelok pondeli الاثنين الإثنين 周一 星期一 월요일 月曜日 月曜 pazartesi понедельник maanantai maanantaina måndag"
   ),
   words(
-    "tuesday mardi martes terca terca-feira dienstag tirsdag dinsdag martedi marti utorok utery الثلاثاء 周二 星期二 화요일 火曜日 火曜"
+    "tuesday mardi martes terca terca-feira dienstag tirsdag dinsdag martedi marti utorok utery الثلاثاء 周二 星期二 화요일 火曜日 火曜 sali вторник tiistai tiistaina wtorek"
   ),
   words(
-    "wednesday mercredi miercoles quarta quarta-feira mittwoch onsdag woensdag mercoledi miercuri streda الأربعاء 周三 星期三 수요일 水曜日 水曜"
+    "wednesday mercredi miercoles quarta quarta-feira mittwoch onsdag woensdag mercoledi miercuri streda الأربعاء 周三 星期三 수요일 水曜日 水曜 carsamba среда keskiviikko keskiviikkona sroda"
   ),
   words(
-    "thursday jeudi jueves quinta quinta-feira donnerstag torsdag donderdag giovedi joi stvrtok ctvrtek الخميس 周四 星期四 목요일 木曜日 木曜"
+    "thursday jeudi jueves quinta quinta-feira donnerstag torsdag donderdag giovedi joi stvrtok ctvrtek الخميس 周四 星期四 목요일 木曜日 木曜 persembe четверг torstai torstaina czwartek"
   ),
   words(
-    "friday vendredi viernes sexta sexta-feira freitag fredag vrijdag venerdi vineri piatok patek الجمعة 周五 星期五 금요일 金曜日 金曜"
+    "friday vendredi viernes sexta sexta-feira freitag fredag vrijdag venerdi vineri piatok patek الجمعة 周五 星期五 금요일 金曜日 金曜 cuma пятница perjantai perjantaina"
   ),
   words(
-    "saturday samedi sabado samstag sonnabend lordag zaterdag sabato sambata sobota السبت 周六 星期六 토요일 土曜日 土曜"
+    "saturday samedi sabado samstag sonnabend lordag zaterdag sabato sambata sobota السبت 周六 星期六 토요일 土曜日 土曜 cumartesi суббота lauantai lauantaina lørdag"
   ),
   words(
-    "sunday dimanche domingo sonntag sondag zondag domenica duminica nedela nedele الأحد 周日 星期日 星期天 周天 일요일 日曜日 日曜"
+    "sunday dimanche domingo sonntag sondag zondag domenica duminica nedela nedele الأحد 周日 星期日 星期天 周天 일요일 日曜日 日曜 pazar воскресенье sunnuntai sunnuntaina niedziela"
   )
 ];
 var shortWeekdays = [
@@ -3238,9 +3081,9 @@ var shortWeekdays = [
   words("sat sa lor sam sab"),
   words("sun so son dim dom")
 ];
-var dayWords = words("day tag jour dia dag giorno ziua den يوم اليوم");
+var dayWords = words("day tag jour dia dag giorno ziua den dzien gun день paiva يوم اليوم");
 var weekWords = words(
-  "week weeks woche wochen semaine semana semanas uke settimana saptamana tyzden أسبوع الأسبوع wk kw vecka veckor"
+  "week weeks woche wochen semaine semana semanas uke settimana saptamana tyzden أسبوع الأسبوع wk kw vecka veckor tydzien hafta неделя viikko uge"
 );
 var monthWords = words("month monat mois mes maned mese luna mesiac شهر");
 var aboutWords = words(
@@ -3281,15 +3124,15 @@ var zones = {
   kst: "Asia/Seoul",
   sgt: "Asia/Singapore"
 };
-function words(list3) {
-  return list3.split(" ");
+function words(list4) {
+  return list4.split(" ");
 }
 
 // src/calendar/values/date-patterns.ts
 function table(...lists) {
   const map2 = /* @__PURE__ */ new Map();
-  for (const list3 of lists)
-    list3.forEach((names, index3) => names.forEach((name) => map2.set(fold(name), index3 + 1)));
+  for (const list4 of lists)
+    list4.forEach((names2, index3) => names2.forEach((name) => map2.set(fold(name), index3 + 1)));
   return map2;
 }
 var monthOf = table(months, shortMonths);
@@ -3311,7 +3154,7 @@ var DAY_DOUBTFUL = new RegExp(
   "gu"
 );
 var MONTH_DAY = new RegExp(
-  `(${MONTH})\\.?\\s+(\\d{1,2})(?![\\d:%]|\\s*(?:am|pm|h)(?![a-z]))${ORDINAL}${YEAR}`,
+  `(${MONTH})\\.?\\s+(\\d{1,2})(?![\\d%]|:\\d|\\s*(?:am|pm|h)(?![a-z]))${ORDINAL}${YEAR}`,
   "gu"
 );
 var NUMERIC = /(?<![\d.:/$€£#-])(?!24\/7(?![\d/]))(\d{1,2})([./])(\d{1,2})(?:\2(20\d\d|\d\d(?!\d)))?(?![\d/%]|\.\d)(\.?)/g;
@@ -3337,7 +3180,7 @@ var SHORT_WEEKDAY = new RegExp(
   `(?:^|[([,/]\\s*)(${alternatives(table(shortWeekdays))})\\.?(?=\\s*(?:$|[\\])(,:.–—/·|-]|\\d|${MONTH}))`,
   "u"
 );
-var counter = (list3) => new RegExp(`${anyOf(list3).source}\\s*#?\\s*(\\d{1,3})(?!\\d|[%:./]\\d|[-–]\\d)`, "u");
+var counter = (list4) => new RegExp(`${anyOf(list4).source}\\s*#?\\s*(\\d{1,3})(?!\\d|[%:./]\\d|[-–]\\d)`, "u");
 var DAY_NUMBER = counter(dayWords);
 var WEEK_NUMBER = counter(weekWords);
 var MONTH_NUMBER = counter(monthWords);
@@ -3350,8 +3193,8 @@ function chineseNumber(text4) {
   return /\d/.test(text4) ? Number(text4) : chineseNumbers.indexOf(text4) + 1;
 }
 var sorts = /* @__PURE__ */ new Map();
-function addSort(names, sort) {
-  for (const name of names) {
+function addSort(names2, sort) {
+  for (const name of names2) {
     const first = new RegExp("^\\p{L}+", "u").exec(fold(name))?.[0] ?? fold(name);
     sorts.set(first, [...sorts.get(first) ?? [], sort]);
   }
@@ -3374,6 +3217,7 @@ var nothing = {
   day: null,
   range: null,
   weekday: null,
+  monthDay: null,
   dayNumber: null,
   week: null,
   month: null,
@@ -3384,22 +3228,23 @@ function datesIn(text4) {
   const folded = plain(text4);
   const hints = hintsIn(folded);
   if (!hints.digit && !hints.named && !hints.weekday && !hints.cjk) return { ...nothing, rest: folded };
-  const counted = hints.digit || hints.cjk ? takeCounters(folded, hints) : { ...noCounters, rest: folded };
-  const range = takeRange(counted.rest, hints);
-  const day = takeDay(range?.rest ?? counted.rest, hints);
-  const weekday = takeWeekday(day?.rest ?? range?.rest ?? counted.rest, hints);
-  const month = takeMonth(weekday.rest, hints);
+  const counted2 = hints.digit || hints.cjk ? takeCounters(folded, hints) : { ...noCounters, rest: folded };
+  const range = takeRange(counted2.rest, hints);
+  const day = takeDay(range?.rest ?? counted2.rest, hints);
+  const weekday = takeWeekday(day?.rest ?? range?.rest ?? counted2.rest, hints);
+  const month2 = takeMonth(weekday.rest, hints);
   const [first = null, last = null] = range?.value ?? [];
   return {
     day: day?.value[0] ?? null,
     range: first && last ? [first, last] : null,
     weekday: weekday.value,
-    dayNumber: counted.dayNumber,
-    week: counted.week,
-    month: month.month,
-    monthNumber: counted.monthNumber,
-    year: month.year ?? day?.value[0]?.year ?? first?.year ?? null,
-    rest: month.rest
+    monthDay: weekday.value !== null && day === null ? weekday.monthDay : null,
+    dayNumber: counted2.dayNumber,
+    week: counted2.week,
+    month: month2.month,
+    monthNumber: counted2.monthNumber,
+    year: month2.year ?? day?.value[0]?.year ?? first?.year ?? null,
+    rest: month2.rest
   };
 }
 function hintsIn(folded) {
@@ -3415,14 +3260,14 @@ function hintsIn(folded) {
   };
 }
 var noCounters = { dayNumber: null, week: null, monthNumber: null };
-function takeCounters(folded, { counted }) {
+function takeCounters(folded, { counted: counted2 }) {
   let rest2 = folded;
   const number = (expression) => {
     const match2 = expression.exec(rest2);
     if (match2) rest2 = rest2.replace(match2[0], " ");
     return match2 ? Number(match2[1]) : null;
   };
-  const counts = counted ? { dayNumber: number(DAY_NUMBER), week: number(WEEK_NUMBER), monthNumber: number(MONTH_NUMBER) } : noCounters;
+  const counts = counted2 ? { dayNumber: number(DAY_NUMBER), week: number(WEEK_NUMBER), monthNumber: number(MONTH_NUMBER) } : noCounters;
   const chinese = /[周週주]/.test(rest2) ? CHINESE_WEEK.exec(rest2) : null;
   if (!chinese) return { ...counts, rest: rest2 };
   return {
@@ -3431,10 +3276,10 @@ function takeCounters(folded, { counted }) {
     rest: rest2.replace(chinese[0], " ")
   };
 }
-function takeRange(text4, { named, parted }) {
+function takeRange(text4, { named: named2, parted }) {
   const isSpan = /[-–—~]|\d\s?(?:to|a|al|bis|au)\s?\d/.test(text4);
-  if (!isSpan || !named && !parted) return null;
-  const of = (year, month, day) => written(year, monthOf.get(month ?? ""), day);
+  if (!isSpan || !named2 && !parted) return null;
+  const of = (year, month2, day) => written(year, monthOf.get(month2 ?? ""), day);
   const found = take(text4, [
     [MONTH_RANGE, ([, m, d, m2, d2, y]) => [of(y, m, d), of(y, m2 ?? m, d2)]],
     [RANGE_MONTH, ([, d, m, d2, m2, y]) => [of(y, m ?? m2, d), of(y, m2, d2)]],
@@ -3444,17 +3289,17 @@ function takeRange(text4, { named, parted }) {
   const turns = first?.year && last && last.month < first.month && first.year === last.year;
   return found && turns ? { ...found, value: [{ ...first, year: (first.year ?? 0) - 1 }, last] } : found;
 }
-function takeDay(text4, { named, parted, cjk }) {
+function takeDay(text4, { named: named2, parted, cjk }) {
   const numbers = [
     [ISO, ([, y, m, d]) => [written(y, Number(m), d)]],
     [NUMERIC, ([, a, sep, b, y, dot]) => sep === "/" || y || dot ? [numeric(a, b, y, sep)] : [null]]
   ];
-  const names = [
+  const names2 = [
     [DAY_MONTH, ([, d, m, y]) => [written(y, monthOf.get(m), d)]],
     [DAY_DOUBTFUL, ([, d, m, y]) => [written(y, doubtfulMonthOf.get(m), d)]],
     [MONTH_DAY, ([, m, d, y]) => [written(y, monthOf.get(m), d)]]
   ];
-  return (parted ? take(text4, numbers.slice(0, 1)) : null) ?? (cjk ? take(text4, [[CJK, ([, y, m, d]) => [written(y, Number(m), d)]]]) : null) ?? (named ? take(text4, names) : null) ?? (parted ? take(text4, numbers.slice(1)) : null);
+  return (parted ? take(text4, numbers.slice(0, 1)) : null) ?? (cjk ? take(text4, [[CJK, ([, y, m, d]) => [written(y, Number(m), d)]]]) : null) ?? (named2 ? take(text4, names2) : null) ?? (parted ? take(text4, numbers.slice(1)) : null);
 }
 function take(text4, readers) {
   if (!/\d/.test(text4)) return null;
@@ -3469,41 +3314,24 @@ function take(text4, readers) {
   }
   return null;
 }
-function written(year, month, day) {
-  if (month === void 0 || month < 1 || month > 12 || Number(day) < 1 || Number(day) > 31) return null;
-  return { year: year ? fullYear(year) : null, month, day: Number(day), either: null, approximate: false };
-}
-function numeric(a, b, year, separator) {
-  const first = Number(a), second = Number(b);
-  const dayFirst = separator === "." || first > 12;
-  const [month, day] = dayFirst ? [second, first] : [first, second];
-  const base = written(year, month, String(day));
-  if (!base || dayFirst || second > 12 || first === second) return base;
-  return {
-    ...base,
-    either: [
-      { month: first, day: second },
-      { month: second, day: first }
-    ]
-  };
-}
-function numericRange([, a, sep, b, c, d, y]) {
-  const dayFirst = sep === "." || Number(a) > 12 || Number(c) > 12;
-  const settled = dayFirst || Number(b) > 12 || Number(d) > 12;
-  if (!settled) return [numeric(a, b, y, sep), numeric(c, d, y, sep)];
-  const day = (first, second) => dayFirst ? written(y, Number(second), first) : written(y, Number(first), second);
-  return [day(a, b), day(c, d)];
-}
-function fullYear(year) {
-  return year.length === 2 ? 2e3 + Number(year) : Number(year);
+function monthDayBeside(text4, name) {
+  if (!/\d/.test(text4)) return null;
+  const at = text4.indexOf(name);
+  const behind = /^[.,)\s]{1,3}(?:the )?(\d{1,2})(?:st|nd|rd|th|\.)?(?=\s*(?:$|[|()–—:,*_]|-\s))(?!\s*[–—:,-]\s*\d)/u.exec(
+    text4.slice(at + name.length)
+  );
+  const before = /^\W*(\d{1,2})(?:st|nd|rd|th)?[.,\s(]{1,3}$/u.exec(text4.slice(0, at));
+  const day = Number((behind ?? before)?.[1] ?? 0);
+  return day >= 1 && day <= 31 ? day : null;
 }
 function takeWeekday(text4, { weekday, cjk }) {
-  if (!weekday && !cjk) return { value: null, rest: text4 };
+  if (!weekday && !cjk) return { value: null, monthDay: null, rest: text4 };
   const long = text4.match(WEEKDAY);
   if (long) {
-    const name = long[0];
+    const name2 = long[0];
     return {
-      value: new Set(long).size === 1 ? weekdayOf.get(name) : null,
+      value: new Set(long).size === 1 ? weekdayOf.get(name2) : null,
+      monthDay: monthDayBeside(text4, name2),
       rest: text4.replace(WEEKDAY, " ")
     };
   }
@@ -3516,37 +3344,38 @@ function takeWeekday(text4, { weekday, cjk }) {
       "月火水木金土日".indexOf(mark),
       "월화수목금토일".indexOf(mark)
     );
-    return { value: index3 + 1, rest: text4.replace(unspaced2[0], " ") };
+    return { value: index3 + 1, monthDay: null, rest: text4.replace(unspaced2[0], " ") };
   }
   const short = SHORT_WEEKDAY.exec(text4);
-  if (!short) return { value: null, rest: text4 };
-  return { value: weekdayOf.get(short[1]), rest: text4.replace(short[1], " ") };
+  if (!short) return { value: null, monthDay: null, rest: text4 };
+  const name = short[1];
+  return { value: weekdayOf.get(name), monthDay: monthDayBeside(text4, name), rest: text4.replace(name, " ") };
 }
-function takeMonth(text4, { digit, named, cjk }) {
+function takeMonth(text4, { digit, named: named2, cjk }) {
   const numbers = digit ? YEAR_MONTH.exec(text4) : null;
   if (numbers && Number(numbers[2]) >= 1 && Number(numbers[2]) <= 12)
     return { month: Number(numbers[2]), year: Number(numbers[1]), rest: text4.replace(numbers[0], " ") };
   const year = digit ? YEAR_ALONE.exec(text4) : null;
   let rest2 = year ? text4.replace(year[0], " ") : text4;
-  const names = (named ? rest2.match(MONTH_NAME) : null) ?? [];
+  const names2 = (named2 ? rest2.match(MONTH_NAME) : null) ?? [];
   const chinese = cjk ? CHINESE_MONTH.exec(rest2) : null;
-  let month = null;
-  const sure = names.filter(
+  let month2 = null;
+  const sure = names2.filter(
     (name) => name.length > 2 && (!/^(?:may|march|mai|mars|mar)$/.test(name) || year || rest2.trim().length < 20)
   );
   if (sure.length > 0) {
-    month = new Set(sure.map((name) => monthOf.get(name))).size === 1 ? monthOf.get(sure[0]) : null;
+    month2 = new Set(sure.map((name) => monthOf.get(name))).size === 1 ? monthOf.get(sure[0]) : null;
     rest2 = rest2.replace(MONTH_NAME, " ");
   } else if (chinese) {
-    month = chineseNumber(chinese[1]);
+    month2 = chineseNumber(chinese[1]);
     rest2 = rest2.replace(chinese[0], " ");
   }
-  return { month, year: year ? Number(year[1]) : null, rest: rest2 };
+  return { month: month2, year: year ? Number(year[1]) : null, rest: rest2 };
 }
 
 // src/calendar/values/time.ts
 var SPAN = String.raw`\s*(?:[-–—]|to|bis|a|و|y|und|et)\s*`;
-var CLOCK = String.raw`(\d{1,2})(?:[:h](\d{2})|\.(?=\d{2}\s*(?:[ap]\.?m|uhr|hs?(?![a-z])))(\d{2}))?\s*(a\.?m\.?|p\.?m\.?|uhr|hs?|h)?(?!%|:?\d|[.,]\d|[a-z])`;
+var CLOCK = String.raw`(\d{1,2})(?:[:h](\d{2})|\.(?=\d{2}\s*(?:[ap]\.?m|uhr|hs?(?![a-z])))(\d{2}))?\s*(a\.?m\.?|p\.?m\.?|[ap]|uhr|hs?|h)?(?!%|:?\d|[.,]\d|[a-z])`;
 var RANGE = new RegExp(
   String.raw`(?<![\d.,:/$€£#-])(\d{1,2}(?:[:h]\d{2})?\s*(?:a\.?m\.?|p\.?m\.?|uhr|hs?)?)${SPAN}${CLOCK}`,
   "u"
@@ -3570,8 +3399,8 @@ function timesIn(text4) {
 function zoneIn(text4) {
   const iana = IANA.exec(text4);
   if (iana) return iana[0];
-  const named = ZONE.exec(fold(text4));
-  return named ? zones[named[1]] : null;
+  const named2 = ZONE.exec(fold(text4));
+  return named2 ? zones[named2[1]] : null;
 }
 function withoutTimes(folded) {
   return folded.replace(RANGES, (found) => /[:hmru]/.test(found) ? " " : found).replace(
@@ -3583,16 +3412,17 @@ function clock(hour, minute, mark) {
   let hours = Number(hour);
   const half = mark?.replaceAll(".", "");
   if (!mark && minute === void 0) return null;
-  if (half === "am" || half === "pm") {
+  if ((half === "a" || half === "p") && minute === void 0) return null;
+  if (half?.startsWith("a") || half?.startsWith("p")) {
     if (hours < 1 || hours > 12) return null;
-    hours = hours % 12 + (half === "pm" ? 12 : 0);
+    hours = hours % 12 + (half.startsWith("p") ? 12 : 0);
   }
   const minutes = Number(minute ?? 0);
   return hours > 23 || minutes > 59 ? null : `${String(hours).padStart(2, "0")}:${String(minutes).padStart(2, "0")}`;
 }
 
 // src/calendar/facts.ts
-var NUMBER = String.raw`\s*(?:#|no\.?|nr\.?|n[º°o]\.?)?\s*[a-z]{0,2}\d{1,3}[a-z]?(?![\d%]|[:.]\d|[-–]\d|\s*(?:x|×|per|times|a|mal|veces|vezes|fois)(?![\p{L}]))`;
+var NUMBER = String.raw`(?:-(?=\d)|\s*)(?:#|no\.?|nr\.?|n[º°o]\.?)?\s*[a-z]{0,2}\d{1,3}[a-z]?(?![\d%]|[:.]\d|[-–]\d|\s*(?:x|×|per|times|a|mal|veces|vezes|fois)(?![\p{L}]))`;
 var POST = new RegExp(`(${anyOf(postWords).source})(?:\\s+(?:idea|post))?${NUMBER}`, "u");
 var LETTERED = new RegExp(`^(${anyOf(postWords).source})\\s+[a-h](?=\\s*[-–—:.)]|\\s*$)`, "u");
 var ALL_POSTS = new RegExp(POST.source, "gu");
@@ -3609,13 +3439,13 @@ function factsOf(text4) {
   const folded = once(() => plain(text4));
   const ordinal = once(() => ordinalOf(folded()));
   const counter2 = once(() => ordinal() ? counterOf(folded()) : null);
-  const counted = once(() => counter2() ? text4.replace(COUNTER2, " ") : text4);
+  const counted2 = once(() => counter2() ? text4.replace(COUNTER2, " ") : text4);
   const channels2 = once(() => channelsIn(text4));
-  const dates = once(() => datesIn(counted()));
+  const dates = once(() => datesIn(counted2()));
   const times = once(() => timesIn(text4));
   const only = once(() => channels2().length > 0 && onlyChannels(text4));
-  const title = once(() => titleOf(counted()));
-  const isProse = once(() => PROSE.test(folded()));
+  const title = once(() => titleOf(counted2()));
+  const isProse2 = once(() => PROSE.test(folded()));
   return {
     text: text4,
     get dates() {
@@ -3646,7 +3476,7 @@ function factsOf(text4) {
       return title();
     },
     get isProse() {
-      return isProse();
+      return isProse2();
     },
     get promisesPosts() {
       return PROMISE.test(folded());
@@ -3710,8 +3540,8 @@ var COUNT = /^\W*(?:(?:days?|weeks?|tage?|jours?|dias?|posts?)\s*)?~?\d+(?:\s*[-
 function saysMore(segment) {
   if (segment === "" || COUNT.test(fold(segment))) return false;
   if (!new RegExp("\\p{L}{2}|[\\u3040-\\u9fff\\uac00-\\ud7af]", "u").test(segment)) return false;
-  const dated = datesIn(segment).rest;
-  const rest2 = (/\d/.test(dated) ? withoutTimes(dated) : dated).replace(ALL_POSTS, " ").replace(LETTERED, " ").replace(NUMBERED, " ");
+  const dated2 = datesIn(segment).rest;
+  const rest2 = (/\d/.test(dated2) ? withoutTimes(dated2) : dated2).replace(ALL_POSTS, " ").replace(LETTERED, " ").replace(NUMBERED, " ");
   if (!new RegExp("\\p{L}{2}|[\\u3040-\\u9fff\\uac00-\\ud7af]", "u").test(rest2)) return false;
   if (onlyChannels(rest2)) return false;
   return new RegExp("\\p{L}{2}|[\\u3040-\\u9fff\\uac00-\\ud7af]", "u").test(rest2.replace(FORMAT2, " "));
@@ -3721,8 +3551,8 @@ function saysDay(facts) {
   return day !== null || weekday !== null && range === null || dayNumber !== null;
 }
 function saysSpan(facts) {
-  const { week, month, monthNumber, range } = facts.dates;
-  return !saysDay(facts) && (week !== null || month !== null || monthNumber !== null || range !== null);
+  const { week, month: month2, monthNumber, range } = facts.dates;
+  return !saysDay(facts) && (week !== null || month2 !== null || monthNumber !== null || range !== null);
 }
 function titleKey(title) {
   return (fold(title).match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
@@ -4000,7 +3830,7 @@ var stageWords = {
 
 // src/calendar/values/status.ts
 var stages = Object.entries(stageWords).map(
-  ([stage, list3]) => [stage, anyOf(list3, "u")]
+  ([stage, list4]) => [stage, anyOf(list4, "u")]
 );
 function stageOf(status) {
   const folded = plain(status);
@@ -4044,6 +3874,7 @@ var nothingKnown = {
   day: null,
   range: null,
   weekday: null,
+  monthDay: null,
   week: null,
   dayNumber: null,
   dateTexts: [],
@@ -4068,18 +3899,21 @@ function below(context, facts, place, isTitle2, level = 7) {
   const { dates, times } = facts;
   const said = saysDay(facts) || dates.week !== null || dates.range !== null || dates.month !== null || dates.monthNumber !== null;
   const weekOf = dates.day !== null && WEEK_OF.test(plain(facts.text));
-  const range = dates.range ?? (weekOf ? weekFrom(dates.day) : null);
-  const month = dates.month ?? sameMonth(range) ?? null;
+  const range = dates.range ?? (weekOf ? weekFrom(dates.day, dates.year ?? context.year) : null);
+  const month2 = dates.month ?? sameMonth(range) ?? null;
   const status = level < 7 && !isTitle2 ? headingStatus(facts.text) : null;
   const restated = range !== null || dates.month !== null || dates.week !== null;
+  const above2 = isTitle2 || saysDay(facts) ? null : context;
+  const named2 = !isTitle2 && dates.weekday !== null ? dates : above2;
   return {
     ...context,
     year: dates.year ?? context.year,
-    month: month ?? (range ? null : context.month),
+    month: month2 ?? (range ? null : context.month),
     range: range ?? (restated ? null : context.range),
     week: dates.week ?? context.week,
     day: isTitle2 || weekOf ? null : dates.day ?? (saysDay(facts) || restated ? null : context.day),
-    weekday: isTitle2 ? null : dates.weekday ?? (saysDay(facts) ? null : context.weekday),
+    weekday: named2?.weekday ?? null,
+    monthDay: named2?.monthDay ?? null,
     dayNumber: isTitle2 ? null : dates.dayNumber ?? (saysDay(facts) ? null : context.dayNumber),
     dateTexts: said && !isTitle2 ? [...saysDay(facts) ? context.dateTexts.slice(-1) : [], bare(facts.text)] : context.dateTexts,
     datePlace: said && !isTitle2 ? place : context.datePlace,
@@ -4099,10 +3933,14 @@ function below(context, facts, place, isTitle2, level = 7) {
 function sameMonth(range) {
   return range && range[0].month === range[1].month && !range[0].either ? range[0].month : null;
 }
-function weekFrom(day) {
-  if (day.either || day.year === null) return null;
-  const end = new Date(Date.UTC(day.year, day.month - 1, day.day + 6));
-  return [day, { ...day, year: end.getUTCFullYear(), month: end.getUTCMonth() + 1, day: end.getUTCDate() }];
+function weekFrom(day, stated) {
+  const year = day?.year ?? stated;
+  if (!day || day.either || year === null) return null;
+  const end = new Date(Date.UTC(year, day.month - 1, day.day + 6));
+  return [
+    { ...day, year },
+    { ...day, year: end.getUTCFullYear(), month: end.getUTCMonth() + 1, day: end.getUTCDate() }
+  ];
 }
 
 // src/calendar/cuts.ts
@@ -4151,7 +3989,7 @@ function swallowedUntil(body) {
 }
 function* safeCuts(source, first) {
   let until = null;
-  let list3 = 0;
+  let list4 = 0;
   let doubtful2 = false;
   let html = false;
   let emptyItem = false;
@@ -4164,7 +4002,7 @@ function* safeCuts(source, first) {
       continue;
     }
     if (blankLine.test(text4)) {
-      if (emptyItem) list3 = Infinity;
+      if (emptyItem) list4 = Infinity;
       emptyItem = html = false;
       afterBlank = true;
       continue;
@@ -4172,34 +4010,34 @@ function* safeCuts(source, first) {
     const indent2 = columnsOfSpace(text4, 0, 0);
     const body = text4.slice(/^[ \t]*/.exec(text4)[0].length);
     const opens = indent2 < 4 ? swallowedUntil(body) : null;
-    if (opens && (html || doubtful2 && indent2 >= list3)) return;
-    const inside = list3 > 0 && indent2 >= list3;
+    if (opens && (html || doubtful2 && indent2 >= list4)) return;
+    const inside = list4 > 0 && indent2 >= list4;
     const marker2 = indent2 < 4 && !inside ? markerOf(body, indent2) : null;
     emptyItem = marker2?.empty ?? false;
     const wasAfterBlank = afterBlank;
     afterBlank = false;
     if (html) {
-      if (marker2) [list3, doubtful2] = [marker2.content, true];
+      if (marker2) [list4, doubtful2] = [marker2.content, true];
       continue;
     }
     if (inside || indent2 >= 4) continue;
     const atHeading = indent2 < 2 && heading.test(body);
     const wasDoubtful = doubtful2;
-    const nextItem = marker2 !== null && list3 > 0;
+    const nextItem = marker2 !== null && list4 > 0;
     const mayBegin = marker2 === null || marker2.interrupts;
     if (atHeading || (nextItem ? !doubtful2 && !marker2.empty : wasAfterBlank && mayBegin)) {
       yield index3;
-      list3 = 0;
+      list4 = 0;
       doubtful2 = false;
     }
     until = opens;
     html = !opens && /^<[/A-Za-z]/.test(body);
     if (marker2) {
       doubtful2 = !marker2.interrupts && !(nextItem && !wasDoubtful);
-      list3 = marker2.content;
+      list4 = marker2.content;
     } else if (opens || interrupts.test(body)) {
-      list3 = 0;
-    } else if (list3 > 0) {
+      list4 = 0;
+    } else if (list4 > 0) {
       doubtful2 = true;
     }
   }
@@ -4686,10 +4524,10 @@ function toJS(value, arg, ctx) {
   if (value && typeof value.toJSON === "function") {
     if (!ctx || !hasAnchor(value))
       return value.toJSON(arg, ctx);
-    const data = { aliasCount: 0, count: 1, res: void 0 };
-    ctx.anchors.set(value, data);
+    const data2 = { aliasCount: 0, count: 1, res: void 0 };
+    ctx.anchors.set(value, data2);
     ctx.onCreate = (res2) => {
-      data.res = res2;
+      data2.res = res2;
       delete ctx.onCreate;
     };
     const res = value.toJSON(arg, ctx);
@@ -4775,20 +4613,20 @@ var Alias = class extends NodeBase {
     }
     if (found && ctx) {
       const { anchors, doc: doc2, maxAliasCount } = ctx;
-      let data = anchors.get(found);
-      if (!data) {
+      let data2 = anchors.get(found);
+      if (!data2) {
         toJS(found, null, ctx);
-        data = anchors.get(found);
+        data2 = anchors.get(found);
       }
-      if (data?.res === void 0) {
+      if (data2?.res === void 0) {
         const msg = "This should not happen: Alias anchor was not resolved?";
         throw new ReferenceError(msg);
       }
       if (maxAliasCount >= 0) {
-        data.count += 1;
-        if (data.aliasCount === 0)
-          data.aliasCount = getAliasCount(doc2, found, anchors);
-        if (data.count * data.aliasCount > maxAliasCount) {
+        data2.count += 1;
+        if (data2.aliasCount === 0)
+          data2.aliasCount = getAliasCount(doc2, found, anchors);
+        if (data2.count * data2.aliasCount > maxAliasCount) {
           const msg = "Excessive alias count indicates a resource exhaustion attack";
           throw new ReferenceError(msg);
         }
@@ -6916,9 +6754,9 @@ var timestamp = {
     const match2 = str.match(timestamp.test);
     if (!match2)
       throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-    const [, year, month, day, hour, minute, second] = match2.map(Number);
+    const [, year, month2, day, hour, minute, second] = match2.map(Number);
     const millisec = match2[7] ? Number((match2[7] + "00").substr(1, 3)) : 0;
-    let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+    let date = Date.UTC(year, month2 - 1, day, hour || 0, minute || 0, second || 0, millisec);
     const tz = match2[8];
     if (tz && tz !== "Z") {
       let d = parseSexagesimal(tz, false);
@@ -9590,15 +9428,15 @@ var LineCounter = class {
 };
 
 // node_modules/yaml/browser/dist/parse/parser.js
-function includesToken(list3, type) {
-  for (let i = 0; i < list3.length; ++i)
-    if (list3[i].type === type)
+function includesToken(list4, type) {
+  for (let i = 0; i < list4.length; ++i)
+    if (list4[i].type === type)
       return true;
   return false;
 }
-function findNonEmptyIndex(list3) {
-  for (let i = 0; i < list3.length; ++i) {
-    switch (list3[i].type) {
+function findNonEmptyIndex(list4) {
+  for (let i = 0; i < list4.length; ++i) {
+    switch (list4[i].type) {
       case "space":
       case "comment":
       case "newline":
@@ -10524,9 +10362,9 @@ function scalarSegments(source, from, to, style, value) {
   const segments = [];
   let start2 = 0;
   for (let at = first; at < last && start2 <= value.length; ) {
-    const [written3, meant] = tokenAt2(source, at, style, value, start2);
+    const [written3, meant2] = tokenAt2(source, at, style, value, start2);
     const within2 = Math.min(written3, last - at);
-    const length = written3 === meant ? within2 : meant;
+    const length = written3 === meant2 ? within2 : meant2;
     if (length > 0) segments.push({ start: start2, end: start2 + length, from: at, to: at + within2 });
     at += within2;
     start2 += length;
@@ -10597,6 +10435,23 @@ function commentsIn(source, range) {
 function unread(source, range, problems) {
   return { fields: [], hidden: [verbatimText(source, range.from, range.to)], problems };
 }
+function readRecords(source, range) {
+  if (range.to - range.from > maxFieldsLength) return [];
+  const reader = { source, shift: range.from, problems: [] };
+  try {
+    const document3 = parseDocument(source.text.slice(range.from, range.to), options);
+    if (document3.errors.length > 0 || document3.contents === null) return [];
+    const value = readValue(reader, document3.contents, range);
+    const lists = value.kind === "map" ? value.entries.map((entry) => entry.value) : [value];
+    const records2 = lists.map(
+      (list4) => list4.kind === "list" ? list4.items.filter((item) => item.kind === "map") : []
+    );
+    const full = records2.filter((items) => items.length > 0);
+    return full.length === 1 ? full[0] : [];
+  } catch {
+    return [];
+  }
+}
 function readFields(source, range) {
   const reader = { source, shift: range.from, problems: [] };
   if (range.to - range.from > maxFieldsLength) {
@@ -10628,787 +10483,288 @@ function readFields(source, range) {
 
 // src/calendar/words/fields.ts
 var fieldWords = {
-  id: ["id", "post id", "slug"],
-  date: [
-    "date",
-    "publish date",
-    "publish",
-    "published",
-    "publish on",
-    "publication date",
-    "post date",
-    "posted",
-    "posted on",
-    "post from",
-    "scheduled",
-    "schedule",
-    "scheduled for",
-    "scheduled date",
-    "schedule date",
-    "target day",
-    "target date",
-    "due date",
-    "go live",
-    "when",
-    "live date",
-    "data",
-    "datum",
-    "fecha",
-    "التاريخ",
-    "تاريخ",
-    "日付",
-    "日期",
-    "날짜",
-    "approx. date",
-    "dato",
-    "data publikacji",
-    "veroffentlichung",
-    "data de publicacao",
-    "fecha de publicacion",
-    "date de publication",
-    "estimated_post_time",
-    "estimated post time",
-    "publish_date",
-    "scheduled_date",
-    "scheduled_for",
-    "date/time",
-    "date & time",
-    "date and time",
-    "post day",
-    "posting date",
-    "geplant"
-  ],
-  day: [
-    "day",
-    "weekday",
-    "day of week",
-    "dia",
-    "jour",
-    "dag",
-    "tag",
-    "wochentag",
-    "giorno",
-    "ziua",
-    "den",
-    "اليوم",
-    "星期",
-    "曜日",
-    "요일",
-    "dia da semana"
-  ],
-  week: [
-    "week",
-    "weeks",
-    "woche",
-    "semaine",
-    "semana",
-    "uke",
-    "vecka",
-    "settimana",
-    "saptamana",
-    "tyzden",
-    "الأسبوع",
-    "周",
-    "주차",
-    "week of"
-  ],
-  month: ["month", "monat", "mois", "mes", "maned", "mese", "luna", "mesiac", "الشهر", "月", "월"],
-  time: [
-    "time",
-    "best time",
-    "best posting time",
-    "posting time",
-    "post time",
-    "best time to post",
-    "publish time",
-    "suggested time",
-    "horario",
-    "hora",
-    "uhrzeit",
-    "geplante uhrzeit",
-    "zeit",
-    "heure",
-    "ora",
-    "cas",
-    "tid",
-    "klokkeslett",
-    "الوقت",
-    "時間",
-    "时间",
-    "시간",
-    "optimal time",
-    "publicar",
-    "horario sugerido"
-  ],
-  timeZone: ["timezone", "time zone", "zeitzone", "fuso horario", "zona horaria", "fuseau horaire"],
-  channels: [
-    "platform",
-    "platforms",
-    "platform(s)",
-    "channel",
-    "channels",
-    "channel(s)",
-    "where",
-    "groups",
-    "plattform",
-    "plattformen",
-    "kanal",
-    "kanale",
-    "kanaler",
-    "platforma",
-    "plataforma",
-    "plataformas",
-    "plateforme",
-    "plateformes",
-    "canal",
-    "canaux",
-    "canales",
-    "canais",
-    "red social",
-    "redes",
-    "rede social",
-    "rede",
-    "reseau",
-    "平台",
-    "プラットフォーム",
-    "플랫폼",
-    "المنصة",
-    "القناة",
-    "platform focus",
-    "distribution",
-    "network",
-    "networks",
-    "social network",
-    "piattaforma",
-    "media channel",
-    "post to",
-    "post on",
-    "social platform"
-  ],
-  kind: [
-    "format",
-    "type",
-    "content type",
-    "post type",
-    "formato",
-    "typ",
-    "tip",
-    "tipo",
-    "kind",
-    "vibe",
-    "art",
-    "formaat",
-    "形式",
-    "类型",
-    "内容类型",
-    "種類",
-    "유형",
-    "النوع",
-    "format/type",
-    "contenttype",
-    "content format",
-    "media type"
-  ],
-  title: [
-    "title",
-    "topic",
-    "theme",
-    "headline",
-    "subject",
-    "subject line",
-    "working title",
-    "tema",
-    "thema",
-    "emne",
-    "titlu",
-    "titre",
-    "titulo",
-    "titel",
-    "sujet",
-    "piece",
-    "affirmation",
-    "concept",
-    "planned scene",
-    "idea",
-    "idee",
-    "ideia",
-    "topics",
-    "post title",
-    "post topic",
-    "theme/topic",
-    "topic/theme",
-    "betreff",
-    "asunto",
-    "assunto",
-    "タイトル",
-    "テーマ",
-    "标题",
-    "主题",
-    "话题",
-    "제목",
-    "주제",
-    "العنوان",
-    "الموضوع",
-    "focus",
-    "theme/focus",
-    "post idea",
-    "content idea",
-    "content topic",
-    "angle",
-    "post concept",
-    "name",
-    "tittel",
-    "nazov",
-    "tytul",
-    "titolo",
-    "asset",
-    "article",
-    "blog title",
-    "video title",
-    "pin title",
-    "task",
-    "main topic",
-    "post theme",
-    "content theme",
-    "summary",
-    "what",
-    "titulo hn",
-    "planned post",
-    "content piece",
-    "article title",
-    "story",
-    "tema central",
-    "key message"
-  ],
-  hook: [
-    "hook",
-    "hooks",
-    "caption hook",
-    "hook line",
-    "opening line",
-    "opening",
-    "first line",
-    "hook (first line)",
-    "gancho",
-    "accroche",
-    "aufhanger",
-    "hook/opening",
-    "hook / topic",
-    "hook/topic",
-    "content hook",
-    "content hook / script idea",
-    "preview",
-    "フック",
-    "훅",
-    "headline hook",
-    "open",
-    "intro hook"
-  ],
-  copy: [
-    "caption",
-    "captions",
-    "copy",
-    "post copy",
-    "post text",
-    "proposed post",
-    "proposed copy",
-    "draft copy",
-    "draft",
-    "draft post",
-    "post draft",
-    "final copy",
-    "final post",
-    "main caption",
-    "post caption",
-    "caption text",
-    "full caption",
-    "caption draft",
-    "full text",
-    "text",
-    "message",
-    "story copy",
-    "legenda",
-    "legende",
-    "leyenda",
-    "texto",
-    "texte",
-    "tekst",
-    "bildunterschrift",
-    "beitragstext",
-    "bildtext",
-    "キャプション",
-    "本文",
-    "投稿文",
-    "投稿",
-    "文案",
-    "正文",
-    "캡션",
-    "본문",
-    "النص",
-    "نص المنشور",
-    "didascalia",
-    "testo",
-    "post content",
-    "post body",
-    "pin description",
-    "video description",
-    "tweet",
-    "ad copy",
-    "primary text",
-    "main caption/post text",
-    "overall caption",
-    "caption/copy",
-    "caption / copy",
-    "beschriftung",
-    "text ready",
-    "ready to post",
-    "copy/paste",
-    "copy-paste",
-    "texto do post",
-    "texto para post",
-    "post message",
-    "what we say",
-    "post content",
-    "reply",
-    "response",
-    "script/caption",
-    "popisok",
-    "continut",
-    "cuerpo",
-    "corps",
-    "corpo",
-    "facebook post",
-    "instagram post",
-    "linkedin post",
-    "message text",
-    "hovedtekst"
-  ],
-  body: [
-    "body",
-    "body text",
-    "body copy",
-    "main text",
-    "main body",
-    "middle",
-    "desarrollo",
-    "developpement",
-    "hauptteil",
-    "value",
-    "build-up",
-    "payoff"
-  ],
-  content: [
-    "content",
-    "post",
-    "contenido",
-    "conteudo",
-    "contenu",
-    "inhalt",
-    "contenuto",
-    "innhold",
-    "obsah",
-    "المحتوى",
-    "内容",
-    "내용",
-    "コンテンツ",
-    "main content"
-  ],
-  description: [
-    "description",
-    "descripcion",
-    "descricao",
-    "beschreibung",
-    "beskrivelse",
-    "説明",
-    "描述",
-    "설명",
-    "الوصف",
-    "details",
-    "detail",
-    "popis",
-    "descriere"
-  ],
-  script: [
-    "script",
-    "guion",
-    "roteiro",
-    "skript",
-    "scenario",
-    "脚本",
-    "스크립트",
-    "voiceover",
-    "video script",
-    "script outline",
-    "talking points",
-    "spoken text"
-  ],
-  cta: [
-    "cta",
-    "call to action",
-    "call-to-action",
-    "cta button",
-    "chamada",
-    "llamada a la accion",
-    "appel a l'action",
-    "handlungsaufforderung",
-    "closing",
-    "cta/link"
-  ],
-  comment: [
-    "first comment",
-    "comment",
-    "comment to add",
-    "pinned comment",
-    "comment 1",
-    "erster kommentar",
-    "primer comentario",
-    "primeiro comentario",
-    "premier commentaire",
-    "comentario",
-    "commentaire",
-    "link in first comment",
-    "first reply",
-    "komentar"
-  ],
-  slides: [
-    "slides",
-    "slide",
-    "carousel slides",
-    "carousel",
-    "frames",
-    "folien",
-    "diapositivas",
-    "laminas",
-    "slide text",
-    "story slides",
-    "slide content",
-    "slide copy"
-  ],
-  hashtags: [
-    "hashtags",
-    "hashtag",
-    "hashtag set",
-    "tags/hashtags",
-    "ハッシュタグ",
-    "话题标签",
-    "标签",
-    "해시태그",
-    "هاشتاق",
-    "الهاشتاقات",
-    "hashtags (first comment)",
-    "タグ"
-  ],
-  mentions: ["mentions", "mention", "tag accounts", "accounts to tag", "erwahnungen"],
-  links: [
-    "link",
-    "links",
-    "url",
-    "page",
-    "maps to",
-    "target_url",
-    "target url",
-    "destination",
-    "enlace",
-    "lien",
-    "lenke",
-    "リンク",
-    "链接",
-    "링크",
-    "الرابط",
-    "landing page",
-    "live url",
-    "odkaz",
-    "link url",
-    "internal links",
-    "blog link",
-    "article link"
-  ],
-  media: [
-    "image",
-    "images",
-    "visual",
-    "visuals",
-    "video",
-    "photo",
-    "photos",
-    "picture",
-    "graphic",
-    "graphics",
-    "file",
-    "files",
-    "template",
-    "visual brief",
-    "image notes",
-    "suggested image",
-    "image needed",
-    "image description",
-    "visual description",
-    "image prompt",
-    "bild",
-    "bilder",
-    "grafik",
-    "datei",
-    "arte",
-    "imagen",
-    "imagem",
-    "image path",
-    "画像",
-    "图片",
-    "이미지",
-    "الصورة",
-    "media",
-    "creative",
-    "asset file",
-    "visual direction",
-    "visual idea",
-    "visual concept",
-    "image idea",
-    "image suggestion",
-    "descripcion visual",
-    "descricao visual",
-    "visuel",
-    "thumbnail",
-    "cover",
-    "text on image",
-    "text overlay",
-    "on-screen text",
-    "music",
-    "audio",
-    "sound",
-    "graphic text",
-    "featured image",
-    "visuel suggere",
-    "photo idea",
-    "b-roll",
-    "video idea",
-    "sugestao de imagem",
-    "design",
-    "visual design",
-    "design notes",
-    "obrazok",
-    "assets"
-  ],
-  alt: [
-    "alt",
-    "alt text",
-    "alt-text",
-    "image_alt",
-    "image alt",
-    "alternative text",
-    "alternativtext",
-    "texto alternativo",
-    "texte alternatif",
-    "代替テキスト"
-  ],
-  subject: ["about whom", "patient involved"],
-  authorizations: [
-    "authorization",
-    "authorizations",
-    "consent",
-    "consent id",
-    "permission",
-    "permissions",
-    "release form"
-  ],
-  status: [
-    "status",
-    "stage",
-    "id/status",
-    "current status",
-    "state",
-    "estado",
-    "statut",
-    "stav",
-    "状态",
-    "ステータス",
-    "상태",
-    "الحالة",
-    "status / notes",
-    "status/notes",
-    "progress",
-    "asset status",
-    "post status"
-  ],
-  author: [
-    "author",
-    "writer",
-    "written by",
-    "owner",
-    "autor",
-    "auteur",
-    "verfasser",
-    "responsible",
-    "assigned to",
-    "assignee",
-    "created by",
-    "verantwortlich",
-    "responsable",
-    "account owner"
-  ],
-  approvals: [
-    "approval",
-    "approvals",
-    "approved by",
-    "approver",
-    "reviewed by",
-    "reviewer",
-    "sign-off",
-    "freigabe",
-    "aprobado por",
-    "aprovado por"
-  ],
-  urgent: ["urgent"],
-  remove: ["remove", "remove on", "take down", "take-down", "expires", "expiry", "end date", "unpublish"],
-  permalink: ["permalink", "published link", "published url", "live link", "post link", "post url"],
-  campaign: ["campaign", "campana", "campanha", "kampagne", "campagne", "series"],
-  tags: [
-    "pillar",
-    "pilar",
-    "pilier",
-    "content pillar",
-    "pillars",
-    "category",
-    "categories",
-    "categoria",
-    "kategorie",
-    "tags",
-    "primary pillar",
-    "bucket",
-    "track",
-    "saule",
-    "lever",
-    "creative lever"
-  ],
-  reference: ["source file", "copy file", "full copy", "caption file", "full post", "draft file", "folder"],
-  notes: [
-    "notes",
-    "note",
-    "goal",
-    "objective",
-    "objetivo",
-    "objectif",
-    "ziel",
-    "hinweis",
-    "hinweise",
-    "why this works",
-    "why",
-    "why it works",
-    "rationale",
-    "purpose",
-    "tone",
-    "target",
-    "target audience",
-    "audience",
-    "engagement",
-    "engagement strategy",
-    "strategy",
-    "character count",
-    "characters",
-    "word count",
-    "char count",
-    "length",
-    "duration",
-    "keywords",
-    "keyword",
-    "target keyword",
-    "target keywords",
-    "seo keywords",
-    "intent",
-    "kpi",
-    "kpis",
-    "metrics",
-    "metric",
-    "results",
-    "performance",
-    "reach",
-    "sources",
-    "source",
-    "instructions",
-    "actions",
-    "action",
-    "next action",
-    "context",
-    "original intent",
-    "original request",
-    "ai analysis",
-    "checklist",
-    "publishing checklist",
-    "notas",
-    "notizen",
-    "notater",
-    "備考",
-    "备注",
-    "메모",
-    "ملاحظات",
-    "account",
-    "accounts",
-    "conta",
-    "cuenta",
-    "compte",
-    "konto",
-    "client",
-    "monetization",
-    "peak",
-    "board",
-    "role",
-    "budget",
-    "pain point",
-    "word count target",
-    "confidence",
-    "repurpose",
-    "follow-up",
-    "best practices",
-    "tips",
-    "pro tip",
-    "boost",
-    "layout",
-    "typography",
-    "colors",
-    "color balance",
-    "visual elements",
-    "icons",
-    "background",
-    "items",
-    "learnings",
-    "notable engagement",
-    "audience analysis",
-    "replies sent",
-    "priority",
-    "poznamka",
-    "poznamky",
-    "ucel",
-    "anmerkung",
-    "production notes",
-    "posting notes",
-    "description visuelle",
-    "format notes",
-    "engagement tip",
-    "expected engagement",
-    "metrics to track",
-    "success metrics",
-    "time required",
-    "trigger",
-    "frequency",
-    "cadence",
-    "curation notes"
-  ],
-  ignore: [
-    "#",
-    "no",
-    "no.",
-    "nr",
-    "nr.",
-    "n",
-    "num",
-    "number",
-    "post #",
-    "post number",
-    "nº",
-    "č",
-    "번호",
-    "番号",
-    "序号"
-  ]
+  id: list(`
+    id | post id | slug | post-id! | post_id | content id | ref.! | reference id | ticket! | uid!
+  `),
+  date: list(`
+    date | publish date | publish | published | publish on | publication date | post date | posted |
+    posted on | post from | scheduled | schedule | scheduled for | scheduled date | schedule date |
+    target day | target date | due date | due! | go live | when | live date | data | datum | fecha | التاريخ |
+    تاريخ | 日付 | 日期 | 날짜 | approx. date | dato | data publikacji | veroffentlichung | data de publicacao |
+    fecha de publicacion | date de publication | estimated_post_time | estimated post time | publish_date |
+    scheduled_date | scheduled_for | date/time | date & time | date and time | post day | posting date |
+    geplant | publicatiedatum! | data pubblicazione | data di pubblicazione | data pubblikacji | data wpisu |
+    tarih! | yayin tarihi | дата | дата публикации | дата публікації | publiceringsdatum! | udgivelsesdato! |
+    julkaisupaiva! | paivamaara! | datum objave | datum zverejneni | datum zverejnenia | kozzeteteli datum |
+    ngay dang | ngay! | tanggal! | jadwal! | posted date | publishing date | publish time and date |
+    scheduled at | publish at | publish_at | scheduled_at | post_date | go-live! | go-live date |
+    date prevue | date publication | veroffentlichungsdatum! | postingdatum! | erscheinungsdatum! |
+    fecha prevista | fecha y hora | data e hora | datum und uhrzeit | date et heure | publication day |
+    planned date | 発行日 | 投稿日 | 公開日 | 发布日期 | 发布时间 | 게시일 | تاريخ النشر
+  `),
+  day: list(`
+    day | weekday | day of week | dia | jour | dag | tag | wochentag | giorno | ziua | den | اليوم | 星期 | 曜日 |
+    요일 | dia da semana | dia de la semana | dia de publicacion | jour de la semaine | giorno della settimana |
+    dzien! | dzien tygodnia | gun! | день | день недели | ukedag! | veckodag! | ugedag! | viikonpaiva! |
+    weekdag! | nap! | ngay trong tuan | hari! | day # | day no. | day number
+  `),
+  week: list(`
+    week | weeks | woche | semaine | semana | uke | vecka | settimana | saptamana | tyzden | الأسبوع | 周 |
+    주차 | week of | semaine du | tydzien! | hafta! | неделя | uge! | viikko! | tuan! | minggu! | kw! |
+    kalenderwoche! | week # | week no. | week number | week starting | week beginning | week commencing
+  `),
+  month: list(`
+    month | monat | mois | mes | maned | mese | luna | mesiac | الشهر | 月 | 월 | maand! | miesiac! | ay! |
+    месяц | manad! | kuukausi! | thang! | bulan!
+  `),
+  time: list(`
+    time | best time | best posting time | posting time | post time | best time to post | publish time |
+    suggested time | horario | hora | uhrzeit | geplante uhrzeit | zeit | heure | ora | cas | tid |
+    klokkeslett | الوقت | 時間 | 时间 | 시간 | optimal time | publicar | horario sugerido | tijd! | tijdstip! |
+    orario! | ora di pubblicazione | godzina! | saat! | время | час | tidspunkt! | kellonaika! |
+    cas zverejneni | gio! | waktu! | jam! | publish time (local) | time slot | horario de publicacion |
+    hora de publicacion | heure de publication | posting-zeit! | veroffentlichungszeit! | 时间段 | 投稿時間 | 게시 시간 |
+    وقت النشر | scheduled time | time of day | time (local)
+  `),
+  timeZone: list(`
+    timezone | time zone | zeitzone | fuso horario | zona horaria | fuseau horaire | tijdzone! | fuso orario |
+    strefa czasowa | saat dilimi | часовой пояс | tidssone! | tidszon!
+  `),
+  channels: list(`
+    platform | platforms | platform(s) | channel | channels | channel(s) | where | groups | plattform |
+    plattformen | kanal | kanale | kanaler | platforma | plataforma | plataformas | plateforme | plateformes |
+    canal | canaux | canales | canais | red social | redes | rede social | rede | reseau | 平台 | プラットフォーム |
+    플랫폼 | المنصة | القناة | platform focus | distribution | network | networks | social network |
+    piattaforma | media channel | post to | post on | social platform | red! | redes sociales | red(es)! |
+    plataforma(s)! | plataforma / canal | canale! | canali! | kanaal! | kanalen! | kanaly! | kanal(e)! |
+    sosyal medya | mecra! | platforme! | площадка | канал | соцсеть | платформа | alusta! | kanava! |
+    nen tang | kenh! | saluran! | medium/channel | channel / format | channel/format | platform & format |
+    platform / format | platform/format | posting to | publish to | target platform | target platforms |
+    platform name | reseau social | reseaux! |
+    reseaux sociaux | chaine! | medio social | soziales netzwerk | netzwerk! | チャネル | 媒体 | 渠道 | 채널 | SNS! |
+    منصة | القنوات
+  `),
+  kind: list(`
+    format | type | content type | post type | formato | typ | tip | tipo | kind | vibe | art | formaat | 形式 |
+    类型 | 内容类型 | 種類 | 유형 | النوع | format/type | contenttype | content format | media type |
+    tipo de contenido | tipo de post | tipo de publicacion | tipo de conteudo | type de contenu |
+    type de post | inhaltstyp! | beitragstyp! | beitragsart! | postart! | soort! | type post | soort content |
+    tipologia! | tipo di contenuto | rodzaj! | typ posta | typ tresci | format posta | tur! | icerik turu |
+    формат | тип | тип контента | typ av inlagg | innholdstype! | indholdstype! | tyyppi! | loai! | jenis! |
+    format / type | type/format | フォーマット | 形式・種類 | 格式 | 형식 | الصيغة
+  `),
+  title: list(`
+    title | topic | theme | headline | subject | subject line | working title | tema | thema | emne | titlu |
+    titre | titulo | titel | sujet | piece | affirmation | concept | planned scene | idea | idee | ideia |
+    topics | post title | post topic | theme/topic | topic/theme | betreff | asunto | assunto | タイトル | テーマ |
+    标题 | 主题 | 话题 | 제목 | 주제 | العنوان | الموضوع | focus | theme/focus | post idea | content idea |
+    content topic | angle | post concept | name | tittel | nazov | tytul | titolo | asset | article |
+    blog title | video title | pin title | task | main topic | post theme | content theme | summary | what |
+    titulo hn | planned post | content piece | article title | story | tema central | key message |
+    onderwerp! | titel / thema | thema/titel | argomento! | oggetto! | temat! | konu! | baslik! | тема |
+    заголовок | название | amne! | rubrik! | overskrift! | aihe! | otsikko! | tema/titulo | titulo/tema |
+    titulo / tema | tema / titulo | chu de | tieu de | judul! | topik! | topic / title | title / topic |
+    topic/title | title/topic | post name | content title | working headline | subject / topic |
+    post subject | theme / topic | topic / theme | subject line (a) | email subject | objet! |
+    objet de l'email | sujet / theme | theme / sujet | nom! | nombre! | nombre del post | nome do post |
+    post-titel! | beitragstitel! | arbeitstitel! | thema / titel | テーマ・内容 | 題名 | 选题 | 标题/主题 | 주제/제목 | موضوع
+  `),
+  hook: list(`
+    hook | hooks | caption hook | hook line | opening line | opening | first line | hook (first line) |
+    gancho | accroche | aufhanger | hook/opening | hook / topic | hook/topic | content hook |
+    content hook / script idea | preview | フック | 훅 | headline hook | open | intro hook | opening hook |
+    hook line (first 3 seconds) | first 3 seconds | gancho inicial | einstieg! | haakje! | aggancio! |
+    haczyk! | хук | kanca! | krok!
+  `),
+  copy: list(`
+    caption | captions | copy | post copy | post text | proposed post | proposed copy | draft copy | draft |
+    draft post | post draft | final copy | final post | main caption | post caption | caption text |
+    full caption | caption draft | full text | text | message | story copy | legenda | legende | leyenda |
+    texto | texte | tekst | bildunterschrift | beitragstext | bildtext | キャプション | 本文 | 投稿文 | 投稿 | 文案 | 正文 |
+    캡션 | 본문 | النص | نص المنشور | didascalia | testo | post content | post body | pin description |
+    video description | tweet | ad copy | primary text | main caption/post text | overall caption |
+    caption/copy | caption / copy | beschriftung | text ready | ready to post | copy/paste | copy-paste |
+    texto do post | texto para post | post message | what we say | reply | response | script/caption |
+    popisok | continut | cuerpo | corps | corpo | facebook post | instagram post | linkedin post |
+    message text | hovedtekst | bijschrift! | tekst posta | tresc! | tresc posta | tresc wpisu | opis posta |
+    metin! | gonderi metni | aciklama metni | текст | текст поста | подпись | пост | inlaggstext! |
+    opslagstekst! | innleggstekst! | teksti! | julkaisuteksti! | caption posta | text prispevku | popisek! |
+    szoveg! | noi dung bai | noi dung bai dang | teks! | takarir! | testo del post | testo post |
+    copy del post | copy para redes | texto de la publicacion | texto del post | texto da publicacao |
+    texto da legenda | pie de foto | pie de publicacion | descripcion del post | redaccion! | texte du post |
+    texte de la publication | contenu du post | post-text! | posttext! | text des beitrags |
+    caption text (final) | final caption | approved copy | approved caption | social copy | social caption |
+    social text | post text (final) | post copy (final) | actual post | what we post | copy text |
+    body copy / caption | long caption | short caption | caption / text | text / caption | caption/text |
+    text/caption | copy / text | status update | post description | 投稿テキスト | 投稿内容 | テキスト | 原稿 | 发布文案 | 帖子内容 |
+    推文 | 게시글 | 게시물 내용 | نص | الكابشن | كابشن | our reply | our response | suggested reply |
+    suggested response | reply text | response text | draft reply | draft response | proposed reply |
+    antworttext! | unsere antwort | nuestra respuesta | nossa resposta | notre reponse | email body |
+    newsletter text | sms text
+  `),
+  body: list(`
+    body | body text | body copy | main text | main body | middle | desarrollo | developpement | hauptteil |
+    value | build-up | payoff | kern! | corps du texte | cuerpo del texto | corpo do texto | email text |
+    email copy
+  `),
+  content: list(`
+    content | post | contenido | conteudo | contenu | inhalt | contenuto | innhold | obsah | المحتوى | 内容 |
+    내용 | コンテンツ | main content | inhoud! | contenuti! | icerik! | содержание | контент | innehall! | indhold! |
+    sisalto! | noi dung | konten! | konten post | post/content | content/post | publicacion! | publicacao! |
+    beitrag! | bericht! | wpis! | gonderi! | inlagg! | innlegg! | prispevok! | prispevek! | 投稿案
+  `),
+  description: list(`
+    description | descripcion | descricao | beschreibung | beskrivelse | 説明 | 描述 | 설명 | الوصف | details |
+    detail | popis | descriere | omschrijving! | beschrijving! | descrizione! | opis! | описание |
+    beskrivning! | kuvaus! | mo ta | deskripsi! | resume!
+  `),
+  script: list(`
+    script | guion | roteiro | skript | scenario | 脚本 | 스크립트 | voiceover | video script | script outline |
+    talking points | spoken text | draaiboek! | copione! | sceneggiatura! | senaryo! | сценарий | manus! |
+    kasikirjoitus! | kich ban | naskah! | tekst lektora | video text
+  `),
+  cta: list(`
+    cta | call to action | call-to-action | cta button | button! | boton! | bouton! | chamada | llamada a la accion | appel a l'action |
+    handlungsaufforderung | closing | cta/link | llamado a la accion | chamada para acao |
+    chamada para a acao | oproep tot actie | invito all'azione | wezwanie do dzialania |
+    harekete gecirici mesaj | призыв к действию | uppmaning! | oppfordring! | kehotus! | keu goi hanh dong |
+    ajakan bertindak | call to action (cta) | cta text | 行動喚起 | 行动号召
+  `),
+  comment: list(`
+    first comment | comment | comment to add | pinned comment | comment 1 | erster kommentar |
+    primer comentario | primeiro comentario | premier commentaire | comentario | commentaire |
+    link in first comment | first reply | komentar | eerste reactie | primo commento | pierwszy komentarz |
+    ilk yorum | первый комментарий | forsta kommentaren | forste kommentar | comment text | 1st comment |
+    コメント | 首评 | 첫 댓글
+  `),
+  slides: list(`
+    slides | slide | carousel slides | carousel | frames | folien | diapositivas | laminas | slide text |
+    story slides | slide content | slide copy | carousel slides (text) | kaarten! | karty! | карточки |
+    スライド構成 | tarjetas! | cartelas! | slide-by-slide! | slide by slide | carousel text | slide texts |
+    story frames
+  `),
+  hashtags: list(`
+    hashtags | hashtag | hashtag set | tags/hashtags | ハッシュタグ | 话题标签 | 标签 | 해시태그 | هاشتاق | الهاشتاقات |
+    hashtags (first comment) | タグ | hashtag's | hashtagi! | etiketler! | хэштеги | хештеги | hashtaggar! |
+    emneknagger! | aihetunnisteet! | etiquetas! | mots-cles diese | #hashtags! | suggested hashtags |
+    hashtags sugeridos | hashtags suggeres | 标签/话题
+  `),
+  mentions: list(`
+    mentions | mention | tag accounts | accounts to tag | erwahnungen | menciones! | mencoes! |
+    mentions / tags | accounts to mention | vermeldingen! | menzioni! | accounts taggen
+  `),
+  links: list(`
+    link | links | url | page | maps to | target_url | target url | destination | enlace | lien | lenke |
+    リンク | 链接 | 링크 | الرابط | landing page | live url | odkaz | link url | internal links | blog link |
+    article link | collegamento! | link wpisu | baglanti! | ссылка | lank! | linkki! | lien url |
+    url de destino | url destino | link de destino | zielseite! | ziel-url! | link (utm) | utm link |
+    tracking link | tracked link | リンク先
+  `),
+  media: list(`
+    image | images | visual | visuals | video | photo | photos | picture | graphic | graphics | file | files |
+    template | visual brief | image notes | suggested image | image needed | image description |
+    visual description | image prompt | bild | bilder | grafik | datei | arte | imagen | imagem | image path |
+    画像 | 图片 | 이미지 | الصورة | media | creative | asset file | visual direction | visual idea | visual concept |
+    image idea | image suggestion | descripcion visual | descricao visual | visuel | thumbnail | cover |
+    text on image | text overlay | on-screen text | music | audio | sound | graphic text | featured image |
+    visuel suggere | photo idea | b-roll | video idea | sugestao de imagem | design | visual design |
+    design notes | obrazok | assets | beeld! | afbeelding! | foto! | foto's | immagine! | immagini! |
+    grafika! | zdjecie! | zdjecia! | gorsel! | resim! | визуал | изображение | картинка | фото | bild/video |
+    bilde! | billede! | kuva! | fotografia! | hinh anh | gambar! | visual (alt) | visual / asset |
+    visual asset | image / video | image/video | photo/video | media file | attachment! | attachments! |
+    asset link | asset(s)! | creative asset | creativo! | creativos! | recurso grafico | imagen/video |
+    imagen o video | imagem/video | imagem / video | imagem ou video | material! | material visual |
+    bildmaterial! | bildidee! | bild / video | bild/grafik | motiv! | visuell! | visuel / photo |
+    illustration! | canva link | 素材 | 配图 | 비주얼 | المرئيات | التصميم
+  `),
+  alt: list(`
+    alt | alt text | alt-text | image_alt | image alt | alternative text | alternativtext |
+    texto alternativo | texte alternatif | 代替テキスト | alt-tekst! | tekst alternatywny | testo alternativo |
+    alt metin | альт-текст | alttext! | alt-texte! | texto alt | image description (alt) |
+    bildbeschreibung (alt) | alt tag | altteksti!
+  `),
+  subject: list(`about whom | patient involved`),
+  authorizations: list(`
+    authorization | authorizations | consent | consent id | permission | permissions | release form
+  `),
+  status: list(`
+    status | stage | id/status | current status | state | estado | statut | stav | 状态 | ステータス | 状態 | 상태 | الحالة |
+    status / notes | status/notes | progress | asset status | post status | stato! | durum! | статус | tila! |
+    trang thai | stan! | etat! | stav prispevku | done?! | posted?! | published?! | approved?! | ready?! |
+    status (draft/ready/posted) | workflow! | workflow status | production status | estatus! | situacao! |
+    situacion! | 進捗 | 进度 | 狀態
+  `),
+  author: list(`
+    author | writer | written by | owner | autor | auteur | verfasser | responsible | assigned to | assignee |
+    created by | verantwortlich | responsable | account owner | eigenaar! | auteur / eigenaar |
+    proprietario! | autore! | wlasciciel! | autor wpisu | yazar! | sorumlu! | автор | ответственный |
+    ansvarig! | ansvarlig! | vastuuhenkilo! | nguoi phu trach | penanggung jawab | assigned! | assign! |
+    assignee(s)! | point person | copywriter! | redactor! | redator! | responsavel! | encargado! |
+    zustandig! | zustandigkeit! | bearbeiter! | 担当 | 担当者 | 负责人 | 담당자 | المسؤول
+  `),
+  approvals: list(`
+    approval | approvals | approved by | approver | reviewed by | reviewer | sign-off | freigabe |
+    aprobado por | aprovado por | goedkeuring! | goedgekeurd door | approvazione! | zatwierdzenie! | onay! |
+    утверждение | godkannande! | godkjenning! | godkendelse! | hyvaksynta! | aprobacion! | aprovacao! |
+    approbation! | validation! | validation par | valide par | freigabe durch | freigegeben von |
+    approved by / date | compliance approval | clinical approval | clinical review | medical review |
+    legal review | 承認 | 承認者 | 审批 | 승인 | الموافقة
+  `),
+  urgent: list(`urgent | dringend! | urgente!`),
+  remove: list(`
+    remove | remove on | take down | take-down | expires | expiry | end date | unpublish | takedown date |
+    remove after | remove by | delete on | loschen am | retirar el | expiration date | expiration!
+  `),
+  permalink: list(`
+    permalink | published link | published url | live link | post link | post url | live post |
+    post permalink | veroffentlichter link | enlace publicado | link publicado | posted link | posted url |
+    url publicada
+  `),
+  campaign: list(`
+    campaign | campana | campanha | kampagne | campagne | series | campagna! | kampania! | kampanya! |
+    кампания | kampanj! | kampanje! | kampanja! | chien dich | kampanye! | キャンペーン | 活动 | 캠페인 | الحملة
+  `),
+  tags: list(`
+    pillar | pilar | pilier | content pillar | pillars | category | categories | categoria | kategorie |
+    tags | primary pillar | bucket | track | saule | lever | creative lever | pijler! | pilastro! | filar! |
+    sutun! | рубрика | kategori! | kategoria! | categorie! | thema-saule! | content-saule! | saule / thema |
+    pilier de contenu | pilar de contenido | pilar de conteudo | linea editorial | rubrique! |
+    rubrik / saule | カテゴリ | カテゴリー | 分类 | 카테고리 | الفئة
+  `),
+  reference: list(`
+    source file | copy file | full copy | caption file | full post | draft file | folder | caption doc |
+    copy doc | copy link | doc link | link to copy | link to draft | draft link | post file | text file |
+    textdatei! | archivo! | fichier! | arquivo! | bestand! | plik! | entwurf (datei) | borrador (archivo) |
+    see file
+  `),
+  notes: list(`
+    notes | note | goal | objective | objetivo | objectif | ziel | hinweis | hinweise | why this works | why |
+    why it works | rationale | purpose | tone | target | target audience | audience | engagement |
+    engagement strategy | strategy | character count | characters | word count | char count | length |
+    duration | keywords | keyword | target keyword | target keywords | seo keywords | intent | kpi | kpis |
+    metrics | metric | results | performance | reach | sources | source | instructions | actions | action |
+    next action | context | original intent | original request | ai analysis | checklist |
+    publishing checklist | notas | notizen | notater | 備考 | 备注 | 메모 | ملاحظات | account | accounts | conta |
+    cuenta | compte | konto | client | monetization | peak | board | role | budget | pain point |
+    word count target | confidence | repurpose | follow-up | best practices | tips | pro tip | boost |
+    layout | typography | colors | color balance | visual elements | icons | background | items | learnings |
+    notable engagement | audience analysis | replies sent | priority | poznamka | poznamky | ucel |
+    anmerkung | production notes | posting notes | description visuelle | format notes | engagement tip |
+    expected engagement | metrics to track | success metrics | time required | trigger | frequency | cadence |
+    curation notes | opmerking! | opmerkingen! | notitie! | notities! | osservazioni! | uwagi! | notlar! |
+    примечание | примечания | заметки | kommentar intern | anteckningar! | merknader! | noter! |
+    huomautukset! | ghi chu | catatan! | observaciones! | observacion! | observacoes! | obs! | obs.! |
+    remarque! | remarques! | commentaires internes | bemerkung! | bemerkungen! | internal notes |
+    internal comments | team notes | feedback! | doel! | scopo! | obiettivo! | cel! | amac! | цель | mal! |
+    syfte! | formal! | tavoite! | muc tieu | tujuan! | objetivo del post | objetivo do post | doelgroep! |
+    pubblico! | grupa docelowa | hedef kitle | аудитория | malgrupp! | malgruppe! | kohderyhma! | publico! |
+    publico objetivo | publico-alvo! | zielgruppe! | public cible | cible! | メモ | 目的 | 目标 | 목적 | الهدف |
+    impressions! | engagement rate | comments count
+  `),
+  ignore: list(`
+    # | no | no. | nr | nr. | n | num | number | post # | post number | nº | č | 번호 | 番号 | 序号 | nr. posta |
+    numero! | post no | post no. | post nr | post nr. | n° | seq! | sequence!
+  `)
 };
 var copyFields = /* @__PURE__ */ new Set([
   "copy",
@@ -11417,13 +10773,19 @@ var copyFields = /* @__PURE__ */ new Set([
   "script",
   "body"
 ]);
+function list(words3) {
+  return words3.split("|").map((word) => word.trim());
+}
+function unmarked(word) {
+  return word.replace(/!$/, "");
+}
 
 // src/calendar/values/label.ts
-var shipped = new Map(
-  Object.entries(fieldWords).flatMap(
-    ([field, list3]) => list3.map((word) => [fold(word), field])
-  )
+var listed = Object.entries(fieldWords).flatMap(
+  ([field, list4]) => list4.map((word) => ({ word: fold(unmarked(word)), field, isWhole: word.endsWith("!") }))
 );
+var shipped = new Map(listed.map(({ word, field }) => [word, field]));
+var whole2 = new Set(listed.flatMap(({ word, isWhole }) => isWhole ? [word] : []));
 function vocabularyOf(columns) {
   const own3 = Object.entries(columns);
   if (own3.length === 0) return shipped;
@@ -11434,8 +10796,8 @@ function clean(label) {
 }
 function labelOf(text4, vocabulary) {
   if (text4.length > 80) return null;
-  const whole = plain(text4).replace(/[\s:：.]+$/u, "");
-  const asWritten = vocabulary.get(whole) ?? vocabulary.get(clean(text4));
+  const whole3 = plain(text4).replace(/[\s:：.]+$/u, "");
+  const asWritten = vocabulary.get(whole3) ?? vocabulary.get(clean(text4));
   if (asWritten) return { field: asWritten, exact: true, qualifier: "" };
   const brackets = /[([（]([^)\]）]*)[)\]）]/gu;
   const qualifier = [...text4.matchAll(brackets)].map(([, inside]) => inside).join(" ");
@@ -11447,10 +10809,11 @@ function labelOf(text4, vocabulary) {
 function byPart(core, qualifier, vocabulary) {
   const words3 = core.split(" ");
   if (words3.length < 2 || words3.length > 5) return null;
+  const fieldOf2 = (word) => whole2.has(word) ? void 0 : vocabulary.get(word);
   for (let count = Math.min(3, words3.length - 1); count > 0; count--) {
     const end = words3.slice(-count).join(" "), start2 = words3.slice(0, count).join(" ");
-    const field = vocabulary.get(end) ?? (/^(?:para|do|da|de|del|der|des|du|for|fur|pour|til|–|-|\/|\+)$/.test(words3[count] ?? "") ? vocabulary.get(start2) : void 0);
-    const rest2 = vocabulary.get(end) ? words3.slice(0, -count) : words3.slice(count);
+    const field = fieldOf2(end) ?? (/^(?:para|do|da|de|del|der|des|du|for|fur|pour|til|–|-|\/|\+)$/.test(words3[count] ?? "") || fieldOf2(start2) === "copy" && onlyChannels(words3.slice(count).join(" ")) ? fieldOf2(start2) : void 0);
+    const rest2 = fieldOf2(end) ? words3.slice(0, -count) : words3.slice(count);
     if (field === "media" && /^(?:the|an?|our|your|my|this|that|these|das|der|die|la|le|el|o)$/.test(words3[0]))
       continue;
     if (field && field !== "ignore" && end !== "post" && end !== "name")
@@ -11478,9 +10841,23 @@ function fencedFields(piece2, source, vocabulary) {
   if (from === 0 || to <= from) return [];
   const { fields } = readFields(source, { from, to });
   const entries = fields.flatMap((field) => entriesOf(field, source, vocabulary));
-  return entries.map(
-    (entry) => entry.known?.field === "content" ? { ...entry, forms: /* @__PURE__ */ new Set(["below"]) } : entry
+  return entries.map(asText);
+}
+function postsIn(piece2, source, vocabulary) {
+  const [first, last] = [
+    source.text.indexOf("\n", piece2.from) + 1,
+    source.text.lastIndexOf("\n", piece2.to - 1)
+  ];
+  const range = piece2.kind === "front" ? frontMatterRange(source) : null;
+  const at = range ? { from: range.valueFrom, to: range.valueTo } : { from: first, to: last };
+  if (at.from === 0 || at.to <= at.from || !/^[ \t]*(?:-\s|[[{"\p{L}])/u.test(source.text.slice(at.from, at.to)))
+    return [];
+  return readRecords(source, at).map(
+    (record) => record.entries.flatMap((field) => entriesOf(field, source, vocabulary)).map(asText)
   );
+}
+function asText(entry) {
+  return entry.known?.field === "content" ? { ...entry, forms: /* @__PURE__ */ new Set(["below"]) } : entry;
 }
 function entriesOf(field, source, vocabulary) {
   if (field.value.kind === "map")
@@ -11519,177 +10896,7 @@ function scalars(value) {
   return value.entries.flatMap((entry) => scalars(entry.value));
 }
 
-// src/calendar/labels.ts
-var BOLD = /^(?<before>[^\p{L}\p{N}*_]{0,12})(?<mark>\*{2,3}|__)(?=\S)(?<inner>.+?)\k<mark>(?<after>\s*[:：])?(?<space>\s*)(?<rest>.*)$/u;
-var ITALIC = /^(?<before>)(?<mark>[*_])(?=[^\s*_])(?<inner>[^*_]+[:：])\k<mark>(?<after>\s*[:：])?(?<space>\s*)(?<rest>.*)$/u;
-var PLAIN = /^(?<before>[^\p{L}\p{N}]{0,8})(?<inner>[\p{L}\p{N}][^:：*`"“]{0,48}?)(?<after>\s?[:：])(?!\/\/)(?<space>\s+|(?<=：)|$)(?<rest>.*)$/u;
-function labelledLine(piece2, vocabulary, offset = 0, anyWord2 = false) {
-  if (offset > 0 || anyWord2) return readLabel(piece2, vocabulary, offset, anyWord2);
-  const known2 = lines.get(piece2);
-  if (known2 !== void 0) return known2;
-  const line = readLabel(piece2, vocabulary, 0, false);
-  lines.set(piece2, line);
-  return line;
-}
-var lines = /* @__PURE__ */ new WeakMap();
-function readLabel(piece2, vocabulary, offset, anyWord2) {
-  const text4 = offset === 0 ? piece2.text : piece2.text.slice(offset);
-  if (text4.length > 4e3 && !/^.{0,12}[*_:：]/u.test(text4.slice(0, 60))) return null;
-  if (!/[:：*_]/.test(text4)) return null;
-  const bold = BOLD.exec(text4) ?? ITALIC.exec(text4);
-  const match2 = bold ?? PLAIN.exec(text4);
-  if (!match2?.groups) return null;
-  const { before = "", mark = "", inner = "", after = "", space: space2 = "", rest: rest2 = "" } = match2.groups;
-  const colon = after.trim() !== "" || /[:：]\s*$/.test(inner);
-  const label = inner.replace(/[\s:：]+$/u, "");
-  const known2 = labelOf(label, vocabulary);
-  if (!bold && !known2?.exact && !(anyWord2 && label.length <= 24)) return null;
-  if (!bold && new RegExp("^\\p{Ll}", "u").test(label) && !piece2.item) return null;
-  const from = piece2.from + offset + before.length;
-  const valueFrom = from + 2 * mark.length + inner.length + after.length + space2.length;
-  return { label, known: known2, bold: bold !== null, colon, rest: rest2, from, valueFrom };
-}
-function labelsOn(piece2, vocabulary, anyWord2 = false) {
-  const first = labelledLine(piece2, vocabulary, 0, anyWord2);
-  if (!first) return [];
-  const found = [{ line: first, valueTo: piece2.to }];
-  if (!first.colon) return found;
-  const rest2 = piece2.text.slice(first.valueFrom - piece2.from);
-  if (!/\s[|·•]\s+(?:\*\*|__)/.test(rest2)) return found;
-  for (const match2 of rest2.matchAll(/\s[|·•]\s+(?=\*\*|__)/g)) {
-    const offset = first.valueFrom - piece2.from + match2.index + match2[0].length;
-    const next = labelledLine(piece2, vocabulary, offset);
-    if (!next?.colon) continue;
-    found[found.length - 1].valueTo = first.valueFrom + match2.index;
-    found.push({ line: next, valueTo: piece2.to });
-  }
-  return found;
-}
-function fieldBlocks(pieces, vocabulary) {
-  const blocks = /* @__PURE__ */ new Set();
-  for (let at = 0; at < pieces.length; at++) {
-    if (pieces[at].kind !== "line" || pieces[at].item) continue;
-    const { node: node2 } = pieces[at];
-    let end = at + 1;
-    while (pieces[end]?.node === node2) end++;
-    if (end - at > 1 && PLAIN.test(pieces[at].text) && PLAIN.test(pieces[at + 1].text)) {
-      const read = pieces.slice(at, end).map((piece2) => labelledLine(piece2, vocabulary, 0, true));
-      if (read.every((line) => line !== null && line.rest !== "" && !line.bold) && read.some((line) => line.known?.exact))
-        blocks.add(node2);
-    }
-    at = end - 1;
-  }
-  return blocks;
-}
-
-// src/calendar/asides.ts
-var known = (field) => ({ field, exact: true, qualifier: "" });
-var anyWord = (words3) => [...words3].sort((a, b) => b.length - a.length).map(escape).join("|");
-var mediaWords = [
-  ...fieldWords.media,
-  "carousel",
-  "reel",
-  "gif",
-  "screenshot",
-  "clip",
-  "foto",
-  "写真",
-  "動画",
-  "视频",
-  "사진"
-];
-var MEDIA_NOTE = new RegExp(
-  `^(?<before>[*_\\s]*[[【]\\s*)(?<name>(?:${anyWord(mediaWords)})(?![\\p{L}])[^\\]】:：]{0,30})(?<colon>[:：]\\s*)(?<value>.+?)\\s*[\\]】][*_\\s]*$`,
-  "iu"
-);
-function mediaNote(text4, from) {
-  const groups = text4.length < 1e3 ? MEDIA_NOTE.exec(text4)?.groups : void 0;
-  if (!groups) return null;
-  const start2 = from + groups.before.length + groups.name.length + groups.colon.length;
-  return { known: known("media"), name: groups.name.trim(), from: start2, to: start2 + groups.value.length };
-}
-var COMMENT_NOTE = new RegExp(
-  `^(?<before>[*_\\s]*[(（][*_\\s]*)(?<name>(?:${anyWord([...fieldWords.comment, "komentář", "komentár", "comentário", "1st comment"])}))(?<colon>[*_\\s]*[:：][*_\\s]*)(?<value>.+?)(?:[*_\\s]*[)）][*_\\s]*)?$`,
-  "isu"
-);
-function commentNote(text4, from) {
-  const groups = text4.length < 2e3 ? COMMENT_NOTE.exec(text4)?.groups : void 0;
-  if (!groups) return null;
-  const start2 = from + groups.before.length + groups.name.length + groups.colon.length;
-  return { known: known("comment"), name: groups.name, from: start2, to: start2 + groups.value.length };
-}
-var LABEL = /^(?<before>[\s*_]*)(?<name>[\p{L}][\p{L} -]{0,24}?)[*_]*\s?[:：][*_]*(?:\s+|(?<=：)|$)(?<rest>.*?)\s*$/u;
-var texts = ["copy", "body"];
-var above = ["title", "channels", "date", "time", "links", "hashtags", "alt", "status"];
-function fenceParts(piece2, vocabulary) {
-  if (piece2.kind !== "fence" || piece2.node.value === "") return null;
-  const fields = fieldLines(piece2, vocabulary);
-  if (fields) return fields;
-  const begin = piece2.text.indexOf("\n") + 1;
-  const end = /\n[ \t>]*(?:`{3,}|~{3,})[ \t]*$/.exec(piece2.text)?.index ?? piece2.text.length;
-  const found = [];
-  let last = null;
-  for (let at = begin; at < end; ) {
-    const next = piece2.text.indexOf("\n", at);
-    const stop = next < 0 || next > end ? end : next;
-    const line = piece2.text.slice(at, stop);
-    const part = line.trim() === "" ? void 0 : topPart(line, piece2.from + at, vocabulary, last);
-    if (part === null || part && texts.includes(part.known.field)) {
-      const from = part ? part.from : piece2.from + at;
-      return found.length === 0 && !part ? null : [...found, { known: part?.known ? known("copy") : null, name: null, from, to: piece2.from + end }];
-    }
-    if (part) found.push(part);
-    if (part) last = part.known.field;
-    at = stop + 1;
-  }
-  return null;
-}
-function fieldLines(piece2, vocabulary) {
-  const found = [];
-  for (const { 0: line, index: index3 } of piece2.text.matchAll(/(?<=\n)[^\n]+/g)) {
-    const groups = LABEL.exec(line)?.groups;
-    const label = groups && groups.rest !== "" ? labelOf(groups.name, vocabulary) : null;
-    const to = piece2.from + index3 + line.trimEnd().length;
-    if (label?.exact) found.push({ known: label, name: groups.name, from: to - groups.rest.length, to });
-    else if (line.trim() === "" || found.length === 0) return null;
-    else if (!/^\s*(?:```|~~~)/.test(line)) found.at(-1).to = to;
-  }
-  const isAll = found.length > 2 && found.length * 3 >= piece2.text.split("\n").length * 2 - 4;
-  return isAll && !/\n\s*\n/.test(piece2.text) ? found : null;
-}
-function topPart(line, from, vocabulary, last) {
-  const note2 = mediaNote(line, from);
-  if (note2) return note2;
-  const groups = LABEL.exec(line)?.groups;
-  const label = groups && labelOf(groups.name, vocabulary);
-  if (!groups || !label?.exact) return null;
-  const start2 = from + line.trimEnd().length - groups.rest.length;
-  const isField = above.includes(label.field) && groups.rest !== "" && (label.field === "title" || last !== null);
-  if (!isField && !texts.includes(label.field)) return null;
-  return { known: label, name: groups.name, from: start2, to: start2 + groups.rest.length };
-}
-function quoteParts(piece2) {
-  const [last, before] = piece2.node.children.toReversed();
-  if (last?.type !== "paragraph" || !before) return null;
-  const from = last.position.start.offset;
-  const comment = commentNote(
-    piece2.text.slice(from - piece2.from, last.position.end.offset - piece2.from),
-    from
-  );
-  return comment && [{ known: null, name: null, from: piece2.from, to: before.position.end.offset }, comment];
-}
-
-// src/calendar/prose.ts
-function isProseFence(piece2) {
-  if (piece2.kind !== "fence") return false;
-  const { lang, value } = piece2.node;
-  return (lang === null || lang === void 0 || /^(?:text|txt|md|markdown|plain|plaintext|copy|caption)$/i.test(lang)) && new RegExp("\\p{L}{2}", "u").test(value);
-}
-function onlyHashtags(text4) {
-  return /#/.test(text4) && text4.replace(/#[\p{L}\p{N}\p{M}_]+/gu, "").replace(/[\s,·|`*-]/g, "") === "";
-}
-
-// src/calendar/record.ts
+// src/calendar/entry.ts
 function fieldOf(entry) {
   return entry.known?.field ?? null;
 }
@@ -11704,183 +10911,14 @@ function entryOf(known2, name, from, piece2, afterRule) {
     lines: { line: piece2.line, endLine: piece2.endLine }
   };
 }
-function readRecord(pieces, vocabulary, head = null) {
-  const known2 = head ? void 0 : records.get(pieces);
-  if (known2) return known2;
-  const entries = readPieces(pieces, vocabulary, head);
-  if (!head) records.set(pieces, entries);
-  return entries;
-}
-var records = /* @__PURE__ */ new WeakMap();
-function readPieces(pieces, vocabulary, head) {
-  const entries = head ? [head] : [];
-  const state = {
-    vocabulary,
-    entries,
-    current: head,
-    last: null,
-    closed: false,
-    ruled: false,
-    head,
-    bullet: null,
-    apart: false,
-    noted: false,
-    blocks: fieldBlocks(pieces, vocabulary)
-  };
-  for (const piece2 of pieces) {
-    if (piece2.kind === "line") addLine(state, piece2);
-    else if (piece2.kind === "fence") addBlock(state, piece2, "fence");
-    else if (piece2.kind === "quote") addBlock(state, piece2, "quote");
-    else if (piece2.kind === "table") addTable(state, piece2);
-    else if (piece2.kind === "rule") addRule(state);
-  }
-  return state.entries;
-}
-function addRule(state) {
-  if (state.current && (state.current.spans.length === 0 || state.current === state.head)) return;
-  state.ruled ||= state.entries.some((entry) => entry.spans.length > 0 && isText(entry));
-  state.current = null;
-}
-function isText(entry) {
-  return entry.known === null ? entry.name === null : copyFields.has(entry.known.field);
-}
-function start(state, entry) {
-  state.entries.push(entry);
-  state.current = entry;
-  state.closed = state.apart = state.noted = false;
-}
-function addLine(state, piece2) {
-  if (addNote(state, piece2)) return;
-  const isBlock3 = state.blocks.has(piece2.node);
-  const isFellow2 = followsBullet(state, piece2);
-  const labels = labelsOn(piece2, state.vocabulary, isBlock3 || isFellow2).filter(
-    ({ line }) => isFellow2 && line.colon && line.rest !== "" || startsEntry(line, piece2, state, isBlock3)
-  );
-  if (labels.length > 0) {
-    state.bullet = piece2.startsItem ? piece2.item : null;
-    for (const { line, valueTo } of labels) {
-      start(state, entryOf(line.known, line.label, line.from, piece2, state.ruled));
-      const value = { from: line.valueFrom, to: valueTo };
-      if (line.rest !== "" && line.rest !== "\\" && value.from < value.to)
-        extend(state, value, "inline", piece2);
-      else state.last = piece2;
-    }
-    return;
-  }
-  if (piece2.text === "" && !piece2.item) return;
-  const form = piece2.item ? "list" : "below";
-  const from = piece2.startsItem ? piece2.item.node.position.start.offset : piece2.from;
-  if (!state.current || !absorbs(state, piece2)) start(state, entryOf(null, null, from, piece2, state.ruled));
-  extend(state, { from, to: piece2.to }, form, piece2);
-}
-function followsBullet({ current, bullet }, { item, startsItem }) {
-  const isBeside = startsItem && bullet !== null && item.depth === bullet.depth && item.parent === bullet.parent;
-  return isBeside && current !== null && current.name !== null && isText(current);
-}
-function addNote(state, piece2) {
-  const comment = piece2.starts ? commentNote(piece2.text, piece2.from) : null;
-  const note2 = mediaNote(piece2.text, piece2.from) ?? comment;
-  if (!note2) return false;
-  const { current } = state;
-  const awaits = current !== null && !state.closed && current.spans.length === 0;
-  if (awaits && current.known?.field === note2.known.field) {
-    extend(state, { from: note2.from, to: note2.to }, "below", piece2);
-    return true;
-  }
-  const entry = entryOf(note2.known, note2.name, note2.from, piece2, state.ruled);
-  entry.spans.push({ from: note2.from, to: note2.to });
-  entry.forms.add("inline");
-  state.entries.push(entry);
-  if (comment) start(state, state.entries.pop());
-  if (comment) state.last = piece2;
-  state.apart = current !== null && current.spans.length > 0;
-  state.noted = !comment;
-  return true;
-}
-function startsEntry(line, piece2, state, isBlock3) {
-  if (isBlock3 && !state.head) return true;
-  const { current } = state;
-  const inText = current !== null && !state.closed && isText(current) && (current.spans.length > 0 || current === state.head);
-  if (inText) {
-    if (current.known === null && piece2.item) return line.bold && line.colon && line.known?.exact === true;
-    if (current === state.head && !line.known?.exact) return false;
-    return line.bold && line.known !== null && (line.colon || line.rest === "") && !(current.known === null && weak(line.known));
-  }
-  if (line.known) return line.colon || line.rest === "" || line.known.exact;
-  return line.bold && line.colon && line.label.length < 60 && !state.noted;
-}
-function weak(known2) {
-  return !known2.exact && (known2.field === "notes" || known2.field === "title" || known2.field === "tags" || known2.field === "links");
-}
-function absorbs(state, piece2) {
-  const current = state.current, last = state.last;
-  if (state.closed) return false;
-  if (current.spans.length === 0) return true;
-  if ([...current.forms][0] === "quote") return false;
-  if (!piece2.starts && last?.node === piece2.node) return true;
-  if (isText(current)) return true;
-  const value = current.forms;
-  if (piece2.item) return !last?.item || value.has("list") || piece2.item.depth > last.item.depth;
-  const field = fieldOf(current);
-  return (field === "hook" || field === "cta" || field === "comment") && !value.has("inline");
-}
-function extend(state, span, form, piece2) {
-  const current = state.current;
-  current.forms.add(form);
-  const last = current.spans.at(-1);
-  if (last && !last.node && !state.apart)
-    current.spans[current.spans.length - 1] = { from: last.from, to: span.to };
-  else current.spans.push(span);
-  state.apart = false;
-  current.lines.endLine = Math.max(current.lines.endLine, piece2.endLine);
-  state.last = piece2;
-}
-function addBlock(state, piece2, form) {
-  const awaiting = state.current && !state.closed && (state.current.spans.length === 0 || form === "quote" && (state.current.forms.has("quote") || state.current.known !== null && isText(state.current)));
-  const parts2 = form === "fence" ? fenceParts(piece2, state.vocabulary) : quoteParts(piece2);
-  for (const part of parts2 ?? [{ known: null, name: null, from: piece2.from, to: piece2.to }]) {
-    const span = { from: part.from, to: part.to };
-    if (part.name !== null) {
-      const field = entryOf(part.known, part.name, part.from, piece2, state.ruled);
-      state.entries.push({ ...field, spans: [span], forms: /* @__PURE__ */ new Set(["inline"]) });
-      continue;
-    }
-    if (!awaiting) start(state, entryOf(part.known, null, part.from, piece2, state.ruled));
-    extend(state, span, form, piece2);
-  }
-  state.closed = form === "fence";
-}
-function addTable(state, piece2) {
-  const table3 = piece2.node;
-  const rows = table3.children.filter((row) => row.children.length === 2);
-  const known2 = rows.map((row) => labelOf(cellText(row.children[0], piece2), state.vocabulary));
-  state.current = null;
-  if (rows.length < 3 || known2.filter((label) => label !== null).length < 3) return;
-  for (const [index3, row] of rows.entries()) {
-    const [name, value] = row.children;
-    const isChoice = cellText(value, piece2).split(/\s\/\s/).length > 2;
-    if (!known2[index3] || value.children.length === 0 || isChoice) continue;
-    const line = { ...piece2, line: row.position.start.line, endLine: row.position.end.line };
-    start(
-      state,
-      entryOf(known2[index3], cellText(name, piece2), name.position.start.offset, line, state.ruled)
-    );
-    extend(state, cellSpan(value), "cell", line);
-    state.current = null;
-  }
-}
 function cellSpan(cell) {
   const first = cell.children[0], last = cell.children.at(-1);
   const from = first?.position.start.offset ?? cell.position.end.offset;
   return { from, to: last?.position.end.offset ?? from, node: cell };
 }
-function cellText(cell, piece2) {
-  const { from, to } = cellSpan(cell);
-  return piece2.text.slice(from - piece2.from, to - piece2.from);
-}
 
 // src/calendar/file-context.ts
-var STAMP = /(?:updated|created|generated|period|zeitraum|stand|erstellt|aktualisiert|actualizad[oa]|atualizad[oa]|periodo|mis a jour|تحديث|更新)/u;
+var STAMP = new RegExp("updated|created|generated|period|zeitraum|stand|erstellt|aktualisiert|actualizad[oa]|atualizad[oa]|periodo|mis a jour|تحديث|更新|(?<!\\p{L})(?:starts?|start date|starting|beginn|inicio|debut|begint|lancio)\\s*[:：]", "u");
 function fileContext(source, pieces, reader) {
   const path2 = fromPath(source.path);
   const stamp = stampYear(pieces);
@@ -11889,7 +10927,7 @@ function fileContext(source, pieces, reader) {
   const facts = title ? factsOf(title.text) : null;
   const channels2 = facts && facts.channels.length > 0 ? facts.channels : path2.channels;
   const channelsPlace = facts && facts.channels.length > 0 ? { from: title.from, to: title.to } : null;
-  const year = facts?.dates.year ?? stamp ?? path2.year;
+  const year = facts?.dates.year ?? stamp ?? firstLineYear(pieces) ?? path2.year;
   return fromFront({ ...nothingKnown, year, channels: channels2, channelsPlace, zone }, reader);
 }
 function fromFront(context, reader) {
@@ -11915,13 +10953,17 @@ function fromFront(context, reader) {
 function fromPath(path2) {
   const parts2 = path2.split("/").slice(-2).map((part) => part.replace(/\.\w+$/, "").replace(/[_.-]+/g, " "));
   const name = parts2.at(-1) ?? "";
-  const named = channelsIn(name);
+  const named2 = channelsIn(name);
   const words3 = name.split(/\s+/).flatMap((word) => word.length <= 2 ? channelsIn(word) : []);
-  const channels2 = named.length > 0 || words3.length > 0 ? [...named, ...words3] : channelsIn(parts2[0] ?? "");
+  const channels2 = named2.length > 0 || words3.length > 0 ? [...named2, ...words3] : channelsIn(parts2[0] ?? "");
   return {
     channels: [...new Set(channels2)].filter((channel) => channel !== "blog"),
     year: datesIn(path2.replace(/_/g, " ")).year
   };
+}
+function firstLineYear([first, next]) {
+  const isTitle2 = first?.kind === "line" && !first.item && first.text.length < 80 && next?.node !== first.node;
+  return isTitle2 ? factsOf(first.text).dates.year : null;
 }
 function stampYear(pieces) {
   const near = [...pieces.slice(0, 25), ...pieces.slice(25).slice(-8)];
@@ -12132,8 +11174,8 @@ function compareBigInts(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 function divFloorBigInt(num, denom) {
-  const whole = num / denom;
-  return num % denom < 0n ? whole - 1n : whole;
+  const whole3 = num / denom;
+  return num % denom < 0n ? whole3 - 1n : whole3;
 }
 function divModFloorBigInt(num, divisor) {
   const quotient = divFloorBigInt(num, divisor);
@@ -12334,8 +11376,8 @@ function epochDaysToIsoDate(epochDays) {
   };
 }
 var isoEpochFirstLeapYear = 1972;
-function computeIsoMonthCodeParts(month) {
-  return [month, 0];
+function computeIsoMonthCodeParts(month2) {
+  return [month2, 0];
 }
 function computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, isLeapMonth) {
   if (!isLeapMonth) {
@@ -12345,15 +11387,15 @@ function computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, isLeapMonth) {
     };
   }
 }
-function computeIsoFieldsFromParts(year, month, day) {
+function computeIsoFieldsFromParts(year, month2, day) {
   return {
     year,
-    month,
+    month: month2,
     day
   };
 }
-function computeIsoDaysInMonth(year, month) {
-  switch (month) {
+function computeIsoDaysInMonth(year, month2) {
+  switch (month2) {
     case 2:
       return computeIsoInLeapYear(year) ? 29 : 28;
     case 4:
@@ -12370,10 +11412,10 @@ function computeIsoDaysInYear(year) {
 function computeIsoInLeapYear(year) {
   return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
 }
-function addIsoMonths(year, month, monthDelta) {
-  return year += divTrunc(monthDelta, 12), (month += modTrunc(monthDelta, 12)) < 1 ? (year--, month += 12) : month > 12 && (year++, month -= 12), {
+function addIsoMonths(year, month2, monthDelta) {
+  return year += divTrunc(monthDelta, 12), (month2 += modTrunc(monthDelta, 12)) < 1 ? (year--, month2 += 12) : month2 > 12 && (year++, month2 -= 12), {
     year,
-    month
+    month: month2
   };
 }
 function diffIsoMonthSlots(year0, month0, year1, month1) {
@@ -12420,34 +11462,34 @@ function validateIsoDateFields(isoInternals) {
 }
 function constrainIsoDateFields(isoDate, overflow) {
   const { year } = isoDate;
-  const month = clampProp(isoDate, "month", 1, 12, overflow);
+  const month2 = clampProp(isoDate, "month", 1, 12, overflow);
   return {
     year,
-    month,
-    day: clampProp(isoDate, "day", 1, computeIsoDaysInMonth(year, month), overflow)
+    month: month2,
+    day: clampProp(isoDate, "day", 1, computeIsoDaysInMonth(year, month2), overflow)
   };
 }
 function computeCalendarDateFields(calendar, isoDate) {
   return calendar ? calendar.de(isoDate) : isoDate;
 }
-function computeCalendarMonthCodeParts(calendar, year, month) {
-  return calendar ? calendar.L(year, month) : computeIsoMonthCodeParts(month);
+function computeCalendarMonthCodeParts(calendar, year, month2) {
+  return calendar ? calendar.L(year, month2) : computeIsoMonthCodeParts(month2);
 }
 function computeCalendarEraFields(calendar, isoDate) {
   return 0 === calendar ? computeGregoryEraFields(isoDate) : calendar && calendar.h?.(isoDate) || {};
 }
-function computeCalendarIsoFieldsFromParts(calendar, year, month, day) {
-  return calendar ? calendar.fe(year, month, day) : computeIsoFieldsFromParts(year, month, day);
+function computeCalendarIsoFieldsFromParts(calendar, year, month2, day) {
+  return calendar ? calendar.fe(year, month2, day) : computeIsoFieldsFromParts(year, month2, day);
 }
 function computeCalendarMonthsInYearForYear(calendar, year) {
   return calendar ? calendar.j(year) : 12;
 }
-function computeCalendarDaysInMonthForYearMonth(calendar, year, month) {
-  return calendar ? calendar.o(year, month) : computeIsoDaysInMonth(year, month);
+function computeCalendarDaysInMonthForYearMonth(calendar, year, month2) {
+  return calendar ? calendar.o(year, month2) : computeIsoDaysInMonth(year, month2);
 }
 function computeCalendarMonthCode(calendar, isoDate) {
-  const { year, month } = computeCalendarDateFields(calendar, isoDate);
-  const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, year, month);
+  const { year, month: month2 } = computeCalendarDateFields(calendar, isoDate);
+  const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, year, month2);
   return formatMonthCode(monthCodeNumber, isLeapMonth);
 }
 function computeCalendarInLeapYear(calendar, isoDate) {
@@ -12459,8 +11501,8 @@ function computeCalendarMonthsInYear(calendar, isoDate) {
   return computeCalendarMonthsInYearForYear(calendar, year);
 }
 function computeCalendarDaysInMonth(calendar, isoDate) {
-  const { year, month } = computeCalendarDateFields(calendar, isoDate);
-  return computeCalendarDaysInMonthForYearMonth(calendar, year, month);
+  const { year, month: month2 } = computeCalendarDateFields(calendar, isoDate);
+  return computeCalendarDaysInMonthForYearMonth(calendar, year, month2);
 }
 function computeCalendarDaysInYear(calendar, isoDate) {
   const { year } = computeCalendarDateFields(calendar, isoDate);
@@ -13013,19 +12055,19 @@ function moveToStartOfMonth(calendar, isoDate) {
 }
 function moveDateByCalendarUnits(calendar, isoDate, years, months2, overflow) {
   const dateParts = computeCalendarDateFields(calendar, isoDate);
-  let { year, month, day } = dateParts;
+  let { year, month: month2, day } = dateParts;
   if (years) {
-    const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, year, month);
-    year += years, month = resolveMonthInMovedYear(calendar, monthCodeNumber, isLeapMonth, calendar ? calendar.p(year) : void 0, overflow), month = clampEntity("month", month, 1, computeCalendarMonthsInYearForYear(calendar, year), overflow);
+    const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, year, month2);
+    year += years, month2 = resolveMonthInMovedYear(calendar, monthCodeNumber, isLeapMonth, calendar ? calendar.p(year) : void 0, overflow), month2 = clampEntity("month", month2, 1, computeCalendarMonthsInYearForYear(calendar, year), overflow);
   }
   if (months2) {
-    const yearMonthParts = addCalendarMonths(calendar, year, month, months2);
-    ({ year, month } = yearMonthParts);
+    const yearMonthParts = addCalendarMonths(calendar, year, month2, months2);
+    ({ year, month: month2 } = yearMonthParts);
   }
-  return day = clampEntity("day", day, 1, computeCalendarDaysInMonthForYearMonth(calendar, year, month), overflow), computeCalendarIsoFieldsFromParts(calendar, year, month, day);
+  return day = clampEntity("day", day, 1, computeCalendarDaysInMonthForYearMonth(calendar, year, month2), overflow), computeCalendarIsoFieldsFromParts(calendar, year, month2, day);
 }
-function addCalendarMonths(calendar, year, month, monthDelta) {
-  return calendar ? calendar.ae(year, month, monthDelta) : addIsoMonths(year, month, monthDelta);
+function addCalendarMonths(calendar, year, month2, monthDelta) {
+  return calendar ? calendar.ae(year, month2, monthDelta) : addIsoMonths(year, month2, monthDelta);
 }
 function resolveMonthInMovedYear(calendar, monthCodeNumber, isLeapMonth, targetLeapMonth, overflow) {
   if (isLeapMonth) {
@@ -13452,26 +12494,26 @@ function resolveCalendarYear(fields, calendar) {
   return year;
 }
 function resolveCalendarMonth(fields, calendar, year, monthCodeParts, overflow) {
-  let { month, monthCode } = fields;
+  let { month: month2, monthCode } = fields;
   if (void 0 !== monthCode) {
     const monthByCode = ((calendar2, monthCode2, year2, overflow2, monthCodeParts2 = parseMonthCode(monthCode2)) => {
       const leapMonth = calendar2 ? calendar2.p(year2) : void 0;
       const [monthCodeNumber, wantsLeapMonth] = monthCodeParts2;
-      let month2 = monthCodeNumberToMonth(monthCodeNumber, wantsLeapMonth, leapMonth);
+      let month3 = monthCodeNumberToMonth(monthCodeNumber, wantsLeapMonth, leapMonth);
       if (wantsLeapMonth) {
         const leapMonthMeta = calendar2 ? calendar2.l : void 0;
-        void 0 === leapMonthMeta && throwRangeError(invalidLeapMonth), leapMonthMeta > 0 ? (month2 > leapMonthMeta && throwRangeError(invalidLeapMonth), leapMonth !== month2 && (1 === overflow2 && throwRangeError(invalidLeapMonth), month2 = monthCodeNumberToMonth(monthCodeNumber, 0, leapMonth))) : (month2 !== -leapMonthMeta && throwRangeError(invalidLeapMonth), void 0 === leapMonth && 1 === overflow2 && throwRangeError(invalidLeapMonth));
+        void 0 === leapMonthMeta && throwRangeError(invalidLeapMonth), leapMonthMeta > 0 ? (month3 > leapMonthMeta && throwRangeError(invalidLeapMonth), leapMonth !== month3 && (1 === overflow2 && throwRangeError(invalidLeapMonth), month3 = monthCodeNumberToMonth(monthCodeNumber, 0, leapMonth))) : (month3 !== -leapMonthMeta && throwRangeError(invalidLeapMonth), void 0 === leapMonth && 1 === overflow2 && throwRangeError(invalidLeapMonth));
       }
-      return month2;
+      return month3;
     })(calendar, monthCode, year, overflow, monthCodeParts);
-    void 0 !== month && month !== monthByCode && throwRangeError("Mismatching month/monthCode"), month = monthByCode, overflow = 1;
+    void 0 !== month2 && month2 !== monthByCode && throwRangeError("Mismatching month/monthCode"), month2 = monthByCode, overflow = 1;
   } else {
-    void 0 === month && throwTypeError("Missing month/monthCode");
+    void 0 === month2 && throwTypeError("Missing month/monthCode");
   }
-  return clampEntity("month", month, 1, computeCalendarMonthsInYearForYear(calendar, year), overflow);
+  return clampEntity("month", month2, 1, computeCalendarMonthsInYearForYear(calendar, year), overflow);
 }
-function resolveCalendarDay(fields, calendar, year, month, overflow) {
-  return clampProp(fields, "day", 1, computeCalendarDaysInMonthForYearMonth(calendar, year, month), overflow);
+function resolveCalendarDay(fields, calendar, year, month2, overflow) {
+  return clampProp(fields, "day", 1, computeCalendarDaysInMonthForYearMonth(calendar, year, month2), overflow);
 }
 function eraYearToYear(eraYear, eraOrigin) {
   return (eraOrigin + eraYear) * (Math.sign(eraOrigin) || 1) || 0;
@@ -13555,8 +12597,8 @@ function createDateTimeFromRefinedFields(isoDate, timeFields = timeFieldDefaults
   return checkIsoDateTimeInBounds(isoDateTime), createDateTimeSlots(isoDateTime, calendar);
 }
 function createDateFromRefinedFields(fields, calendar, year, monthCodeParts, overflow) {
-  const month = resolveCalendarMonth(fields, calendar, year, monthCodeParts, overflow);
-  return createDateSlots(checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar, year, month, resolveCalendarDay(fields, calendar, year, month, overflow))), calendar);
+  const month2 = resolveCalendarMonth(fields, calendar, year, monthCodeParts, overflow);
+  return createDateSlots(checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar, year, month2, resolveCalendarDay(fields, calendar, year, month2, overflow))), calendar);
 }
 function createYearMonthFromRefinedFields(fields, calendar, year, monthCodeParts, overflow) {
   return createYearMonthFromCalendarParts(calendar, year, resolveCalendarMonth(fields, calendar, year, monthCodeParts, overflow));
@@ -13569,8 +12611,8 @@ function createMonthDayFromRefinedFields(fields, calendar, year, monthCodeParts,
   let isLeapMonth;
   if (void 0 === yearMaybe && isIso && (yearMaybe = 1972), void 0 !== yearMaybe) {
     isIso || checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar, yearMaybe, 1, 1));
-    const month = resolveCalendarMonth(fields, calendar, yearMaybe, monthCodeParts, overflow);
-    day = resolveCalendarDay(fields, calendar, yearMaybe, month, overflow), [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, yearMaybe, month);
+    const month2 = resolveCalendarMonth(fields, calendar, yearMaybe, monthCodeParts, overflow);
+    day = resolveCalendarDay(fields, calendar, yearMaybe, month2, overflow), [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, yearMaybe, month2);
   } else {
     void 0 === fields.monthCode && throwTypeError("Missing month/monthCode"), [monthCodeNumber, isLeapMonth] = monthCodeParts;
     const referenceYear = calendar ? calendar.re : 1972;
@@ -13583,8 +12625,8 @@ function createMonthDayFromRefinedFields(fields, calendar, year, monthCodeParts,
   }
   return createMonthDayFromMonthCodeParts(calendar, monthCodeNumber, isLeapMonth, day, fields.day, overflow);
 }
-function createYearMonthFromCalendarParts(calendar, year, month) {
-  return createDateSlots(checkIsoYearMonthInBounds(computeCalendarIsoFieldsFromParts(calendar, year, month, 1)), calendar);
+function createYearMonthFromCalendarParts(calendar, year, month2) {
+  return createDateSlots(checkIsoYearMonthInBounds(computeCalendarIsoFieldsFromParts(calendar, year, month2, 1)), calendar);
 }
 function createMonthDayFromMonthCodeParts(calendar, monthCodeNumber, isLeapMonthArg, day, requestedDay, overflow) {
   let isLeapMonth = isLeapMonthArg;
@@ -14180,7 +13222,7 @@ function parseTimeOnly(s) {
 function organizeAnnotationParts(timeZoneId, s) {
   let calendarIsCritical;
   const calendarIds = [];
-  return s.replace(annotationRegExp, (whole, criticalStr, key, value) => ("u-ca" === key ? (calendarIds.push(value.toLowerCase()), calendarIsCritical || (calendarIsCritical = criticalStr)) : criticalStr && throwFailedParse(whole), "")), calendarIds.length > 1 && calendarIsCritical && throwFailedParse(s), {
+  return s.replace(annotationRegExp, (whole3, criticalStr, key, value) => ("u-ca" === key ? (calendarIds.push(value.toLowerCase()), calendarIsCritical || (calendarIsCritical = criticalStr)) : criticalStr && throwFailedParse(whole3), "")), calendarIds.length > 1 && calendarIsCritical && throwFailedParse(s), {
     timeZoneId,
     calendarId: calendarIds[0] || "iso8601"
   };
@@ -14204,10 +13246,10 @@ function spliceFields(dest, additional, allPropNames, deletablePropNames) {
 function mergeZonedDateTimeFields(calendar, zonedDateTimeSlots, modFields) {
   const validFieldNames = getCalendarFieldNames(calendar, dateTimeAndOffsetFieldNamesAlpha, dateTimeAndOffsetFieldNamesWithEraAlpha);
   const zonedSlots = zonedEpochSlotsToIso(zonedDateTimeSlots);
-  const { year, month, day } = computeCalendarDateFields(calendar, zonedSlots);
+  const { year, month: month2, day } = computeCalendarDateFields(calendar, zonedSlots);
   const origFields = {
     year,
-    monthCode: computeMonthCode(calendar, year, month),
+    monthCode: computeMonthCode(calendar, year, month2),
     day,
     hour: zonedSlots.hour,
     minute: zonedSlots.minute,
@@ -14226,10 +13268,10 @@ function mergeZonedDateTimeFields(calendar, zonedDateTimeSlots, modFields) {
 }
 function mergeDateTimeFields(calendar, plainDateTimeSlots, modFields) {
   const validFieldNames = getCalendarFieldNames(calendar, dateTimeFieldNamesAlpha, dateTimeFieldNamesWithEraAlpha);
-  const { year, month, day } = computeCalendarDateFields(calendar, plainDateTimeSlots);
+  const { year, month: month2, day } = computeCalendarDateFields(calendar, plainDateTimeSlots);
   const origFields = {
     year,
-    monthCode: computeMonthCode(calendar, year, month),
+    monthCode: computeMonthCode(calendar, year, month2),
     day,
     hour: plainDateTimeSlots.hour,
     minute: plainDateTimeSlots.minute,
@@ -14247,26 +13289,26 @@ function mergeDateTimeFields(calendar, plainDateTimeSlots, modFields) {
 }
 function mergeDateFields(calendar, plainDateSlots, modFields) {
   const validFieldNames = getCalendarFieldNames(calendar, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha);
-  const { year, month, day } = computeCalendarDateFields(calendar, plainDateSlots);
+  const { year, month: month2, day } = computeCalendarDateFields(calendar, plainDateSlots);
   return mergeCalendarFields(calendar, {
     year,
-    monthCode: computeMonthCode(calendar, year, month),
+    monthCode: computeMonthCode(calendar, year, month2),
     day
   }, readAndRefineBagFields(modFields, validFieldNames, dateFieldRefiners));
 }
 function mergeYearMonthFields(calendar, plainYearMonthSlots, modFields) {
   const validFieldNames = getCalendarFieldNames(calendar, yearMonthFieldNamesAlpha, yearMonthFieldNamesWithEraAlpha);
-  const { year, month } = computeCalendarDateFields(calendar, plainYearMonthSlots);
+  const { year, month: month2 } = computeCalendarDateFields(calendar, plainYearMonthSlots);
   return mergeCalendarFields(calendar, {
     year,
-    monthCode: computeMonthCode(calendar, year, month)
+    monthCode: computeMonthCode(calendar, year, month2)
   }, readAndRefineBagFields(modFields, validFieldNames, dateFieldRefiners));
 }
 function mergeMonthDayFields(calendar, plainMonthDaySlots, modFields) {
   const validFieldNames = getCalendarFieldNames(calendar, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha);
-  const { year, month, day } = computeCalendarDateFields(calendar, plainMonthDaySlots);
+  const { year, month: month2, day } = computeCalendarDateFields(calendar, plainMonthDaySlots);
   return mergeCalendarFields(calendar, {
-    monthCode: computeMonthCode(calendar, year, month),
+    monthCode: computeMonthCode(calendar, year, month2),
     day
   }, readAndRefineBagFields(modFields, validFieldNames, dateFieldRefiners));
 }
@@ -14290,8 +13332,8 @@ function mergeDurationFields(slots, fields) {
   })));
   var initialFields, modFields;
 }
-function computeMonthCode(calendar, year, month) {
-  const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, year, month);
+function computeMonthCode(calendar, year, month2) {
+  const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, year, month2);
   return formatMonthCode(monthCodeNumber, isLeapMonth);
 }
 function totalDuration(refineRelativeTo, slots, options2) {
@@ -15612,6 +14654,7 @@ var noDay = {
   day: null,
   range: null,
   weekday: null,
+  monthDay: null,
   dayNumber: null,
   week: null,
   month: null,
@@ -15619,11 +14662,12 @@ var noDay = {
 };
 function datesOf(texts2) {
   if (texts2.length === 0) return null;
-  return texts2.map((text4) => datesIn(text4)).reduce(
+  return texts2.map((text4) => ({ ...datesIn(text4), alone: numberAlone(text4) })).reduce(
     (all2, facts) => ({
       day: all2.day ?? facts.day,
       range: all2.range ?? facts.range,
       weekday: all2.weekday ?? facts.weekday,
+      monthDay: all2.monthDay ?? facts.monthDay ?? facts.alone,
       dayNumber: all2.dayNumber ?? facts.dayNumber,
       week: all2.week ?? facts.week,
       month: all2.month ?? facts.month,
@@ -15632,17 +14676,24 @@ function datesOf(texts2) {
     noDay
   );
 }
+function numberAlone(text4) {
+  const number = Number(/^\W*(\d{1,2})(?:st|nd|rd|th)?\W*$/u.exec(text4)?.[1] ?? 0);
+  return number >= 1 && number <= 31 ? number : null;
+}
 function dayOf(own3, context, settings) {
   const said = own3 && (own3.day || own3.weekday || own3.dayNumber || own3.range || own3.week || own3.month) ? own3 : null;
+  const inherited = said?.day || said?.dayNumber ? null : context;
   const from = said ? {
     ...said,
     week: said.week ?? context.week,
     range: said.range ?? (said.day ? null : context.range),
-    weekday: said.weekday ?? (said.day || said.dayNumber ? null : context.weekday)
+    weekday: said.weekday ?? inherited?.weekday ?? null,
+    monthDay: said.weekday === null ? inherited?.monthDay ?? null : said.monthDay
   } : {
     day: context.day,
     range: context.range,
     weekday: context.weekday,
+    monthDay: context.monthDay,
     dayNumber: context.dayNumber,
     week: context.week,
     month: context.month,
@@ -15651,8 +14702,24 @@ function dayOf(own3, context, settings) {
   const year = said?.year ?? context.year;
   if (from.day) return written2(from.day, from.weekday, year, context, settings);
   if (said?.range && !said.weekday) return { date: null, problems: [] };
-  if (from.weekday && from.range) return { date: inWeek(from.range, from.weekday, year), problems: [] };
-  return { date: fromStart(from, settings), problems: [] };
+  const { weekday, range, monthDay } = from;
+  const numbered3 = range && monthDay !== null ? dayInSpan(range, monthDay) : null;
+  if (numbered3) return written2(numbered3, weekday, year, context, settings);
+  const date = weekday && range ? inWeek(range, weekday, year) : fromStart(from, settings);
+  const isOther = monthDay !== null && (date === null ? range !== null : Number(date.slice(8)) !== monthDay);
+  return isOther ? { date: null, problems: [notThisWeek] } : { date, problems: [] };
+}
+var notThisWeek = {
+  finding: "calendar/weekday",
+  message: "The number beside the weekday is no such day of its week. One of them is wrong; no date is taken."
+};
+function dayInSpan([first, last], number) {
+  if (first.either || last.either) return null;
+  const inMonth = (month2) => ({ ...month2, day: number });
+  if (first.month === last.month) return number >= first.day && number <= last.day ? inMonth(first) : null;
+  if (last.month !== first.month % 12 + 1 || number >= first.day && number <= last.day) return null;
+  if (number >= first.day) return inMonth(first);
+  return number <= last.day ? inMonth(last) : null;
 }
 function written2(day, weekday, year, context, settings) {
   const settled = settle(day, context, settings);
@@ -15675,11 +14742,11 @@ function impossible() {
     problems: [{ finding: "calendar/date-impossible", message: "There is no such day in the calendar." }]
   };
 }
-function impossibleAnyYear({ month, day }) {
-  return !exists(2024, month, day);
+function impossibleAnyYear({ month: month2, day }) {
+  return !exists(2024, month2, day);
 }
-function exists(year, month, day) {
-  return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+function exists(year, month2, day) {
+  return day >= 1 && day <= new Date(Date.UTC(year, month2, 0)).getUTCDate();
 }
 function settle(day, context, settings) {
   if (!day.either) return day;
@@ -15690,13 +14757,13 @@ function settle(day, context, settings) {
   if (settings.dateOrder === null) return null;
   return settings.dateOrder === "month-first" ? monthFirst : dayFirst;
 }
-function yearFor(month, year, { range }) {
+function yearFor(month2, year, { range }) {
   if (year === null || !range) return year;
   const [first, last] = range;
   const turns = last.month < first.month;
   if (!turns) return year;
   const endYear = last.year ?? year;
-  return month >= first.month ? endYear - 1 : endYear;
+  return month2 >= first.month ? endYear - 1 : endYear;
 }
 function inWeek(range, weekday, year) {
   const [first, last] = range;
@@ -15761,8 +14828,8 @@ function index(sheets, keys) {
   const map2 = /* @__PURE__ */ new Map();
   for (const sheet of sheets) {
     for (const key of keys(sheet)) {
-      const list3 = map2.get(key);
-      if (list3) list3.push(sheet);
+      const list4 = map2.get(key);
+      if (list4) list4.push(sheet);
       else if (key !== "") map2.set(key, [sheet]);
     }
   }
@@ -15793,11 +14860,11 @@ function sheetOf(draft, reader) {
 function statedBy(draft, reader) {
   const raw = (...fields) => draft.entries.filter((one2) => fields.includes(fieldOf(one2))).map((one2) => rawOf(reader, one2));
   const own3 = datesOf([...raw("date", "day"), ...raw("week").map((text4) => `week ${text4}`)]);
-  const named = raw("channels").flatMap((text4) => channelsIn(text4));
+  const named2 = raw("channels").flatMap((text4) => channelsIn(text4));
   return {
     week: own3?.week ?? draft.context.week,
     weekday: own3?.weekday ?? (own3?.day ? null : draft.context.weekday),
-    channels: named.length > 0 ? named : draft.context.channels
+    channels: named2.length > 0 ? named2 : draft.context.channels
   };
 }
 var differ = (one2, other) => one2 !== null && other !== null && one2 !== other;
@@ -15860,12 +14927,12 @@ function merge2(drafts, reader) {
 }
 function withNews(draft, news) {
   if (!news) return draft;
-  const { year, month, range } = news.context;
-  const dated = news.entries.some((entry) => fieldOf(entry) === "date" || fieldOf(entry) === "day");
+  const { year, month: month2, range } = news.context;
+  const dated2 = news.entries.some((entry) => fieldOf(entry) === "date" || fieldOf(entry) === "day");
   return {
     ...draft,
     entries: [...draft.entries, ...news.entries],
-    context: dated ? { ...draft.context, year, month, range } : draft.context
+    context: dated2 ? { ...draft.context, year, month: month2, range } : draft.context
   };
 }
 function foldOverviews(runs, sheets, full, added, merged) {
@@ -15947,10 +15014,10 @@ function fold2(row, homes, added, merged) {
 // src/calendar/pieces.ts
 function piecesOf(root, source) {
   const pieces = [];
-  for (const node2 of root.children) addBlock2(pieces, node2, source, null, false);
+  for (const node2 of root.children) addBlock(pieces, node2, source, null, false);
   return pieces;
 }
-function addBlock2(out, node2, source, item, startsItem) {
+function addBlock(out, node2, source, item, startsItem) {
   switch (node2.type) {
     case "heading":
       return addHeading(out, node2, source, item);
@@ -15958,6 +15025,8 @@ function addBlock2(out, node2, source, item, startsItem) {
       return addLines(out, node2, source, item, startsItem);
     case "list":
       return addList(out, node2, source, item);
+    case "html":
+      return addHtml(out, node2, source, item, startsItem);
     default:
       out.push(piece(kinds[node2.type] ?? "other", node2, source, item, startsItem));
   }
@@ -15967,15 +15036,14 @@ var kinds = {
   blockquote: "quote",
   table: "table",
   thematicBreak: "rule",
-  html: "html",
   yaml: "front",
   toml: "front"
 };
-function addList(out, list3, source, parent) {
-  for (const node2 of list3.children) {
-    const item = { node: node2, depth: (parent?.depth ?? 0) + 1, ordered: list3.ordered ?? false, parent };
+function addList(out, list4, source, parent) {
+  for (const node2 of list4.children) {
+    const item = { node: node2, depth: (parent?.depth ?? 0) + 1, ordered: list4.ordered ?? false, parent };
     if (node2.children.length === 0) out.push(piece("line", node2, source, item, true));
-    for (const [index3, child] of node2.children.entries()) addBlock2(out, child, source, item, index3 === 0);
+    for (const [index3, child] of node2.children.entries()) addBlock(out, child, source, item, index3 === 0);
   }
 }
 function piece(kind, node2, source, item, startsItem) {
@@ -15998,17 +15066,41 @@ function piece(kind, node2, source, item, startsItem) {
   };
 }
 function addHeading(out, node2, source, item) {
-  const whole = piece("heading", node2, source, item, false);
-  const isSetext = whole.text[0] !== "#";
-  if (isSetext && (node2.depth === 2 || whole.endLine - whole.line > 1) && (whole.endLine - whole.line > 1 || whole.text.length > 80 || !new RegExp("^\\p{L}", "u").test(whole.text))) {
+  const whole3 = piece("heading", node2, source, item, false);
+  const isSetext = whole3.text[0] !== "#";
+  if (isSetext && (node2.depth === 2 || whole3.endLine - whole3.line > 1) && (whole3.endLine - whole3.line > 1 || whole3.text.length > 80 || !new RegExp("^\\p{L}", "u").test(whole3.text))) {
     addLines(out, node2, source, item, false);
     const rule = out.pop();
     out.push({ ...rule, kind: "rule" });
     return;
   }
   const first = node2.children[0], last = node2.children.at(-1);
-  const from = first?.position.start.offset ?? whole.from, to = last?.position.end.offset ?? whole.to;
-  out.push({ ...whole, depth: node2.depth, text: first ? source.text.slice(from, to) : "", textFrom: from });
+  const from = first?.position.start.offset ?? whole3.from, to = last?.position.end.offset ?? whole3.to;
+  out.push({ ...whole3, depth: node2.depth, text: first ? source.text.slice(from, to) : "", textFrom: from });
+}
+var SUMMARY = /<summary[^<>]*>(\s*(?:<\w+[^<>]*>\s*)*)([^]*?)((?:\s*<\/?\w+[^<>]*>)*\s*)<\/summary>/i;
+function addHtml(out, node2, source, item, startsItem) {
+  const whole3 = piece("html", node2, source, item, startsItem);
+  const match2 = SUMMARY.exec(whole3.text);
+  if (!match2 || item) {
+    out.push(whole3);
+    return;
+  }
+  const [all2, before = "", said = ""] = match2;
+  const textFrom = whole3.from + match2.index + all2.indexOf(">") + 1 + before.length;
+  const to = whole3.from + match2.index + all2.length;
+  const behind = source.text.slice(to, whole3.to);
+  const hasText = new RegExp("\\p{L}", "u").test(behind.replace(/<[^<>]*>/g, ""));
+  const head = { ...whole3, kind: "heading", text: said, textFrom };
+  if (!hasText) {
+    out.push({ ...head, to: whole3.to });
+    return;
+  }
+  const endLine = lineAt(source, to - 1);
+  const from = to + (/^\s*/.exec(behind)?.[0].length ?? 0);
+  const line = lineAt(source, from);
+  out.push({ ...head, to, endLine });
+  out.push({ ...whole3, kind: "line", from, line, text: source.text.slice(from, whole3.to), textFrom: from });
 }
 function addLines(out, node2, source, item, startsItem) {
   const { start: start2, end } = node2.position;
@@ -16095,41 +15187,192 @@ function note(bench, finding, field, message) {
   bench.problems.push({ finding, place: bench.places[field] ?? placeOf(reader.source, at, at), message });
 }
 
-// src/calendar/copy.ts
-var filled = (entry) => entry.spans.length > 0;
-function chooseCopy(entries, reader, channels2) {
-  const choice = choose(entries, reader, channels2);
-  const parts2 = choice.copy.length === 1 ? numberedParts(choice.copy[0], reader) : [];
-  return parts2.length > 0 ? { copy: choice.copy, parts: [...parts2, ...choice.parts] } : choice;
-}
-function numberedParts(entry, { source }) {
-  const span = entry.spans[0];
-  if (!span || span.node || span.mapped || entry.spans.length > 1) return [];
+// src/calendar/parts.ts
+var PART_NUMBER = /^[ \t>*_]*\d{1,2}\/\d{0,2}[*_]*[ .):]/gm;
+var BEGIN = String.raw`(?<=^|\n|<br\s*\/?>)(?<lead>[ \t>*_]*)`;
+var COUNTED = new RegExp(String.raw`${BEGIN}(?<number>\d{1,2})\/\d{0,2}[*_]*(?=[ .):]|$)`, "gi");
+var named = (names2) => new RegExp(
+  String.raw`${BEGIN}(?:${names2})\s*#?(?<number>\d{1,2})(?:\s*\/\s*\d{1,2})?(?:\s*\([^)\n]{0,30}\))?[*_]*\s*[:：.)–—-][*_]*\s*`,
+  "giu"
+);
+var TWEETS = named(tweetNames);
+var SLIDES = named(slideNames);
+var LISTED = new RegExp(String.raw`${BEGIN}(?<number>\d{1,2})[.)][ \t]`, "gi");
+var counted = [
+  { mark: COUNTED, isPublished: true },
+  { mark: TWEETS, isPublished: false, isFirst: true }
+];
+var listed2 = { mark: LISTED, isPublished: true };
+var slides = { mark: SLIDES, isPublished: false };
+function numberedSpans(span, { source }, sorts2) {
+  if (span.mapped) return [];
   const text4 = source.text.slice(span.from, span.to);
-  const starts = [...text4.matchAll(PART_NUMBER)].map(({ 0: match2, index: index3 }) => ({
-    at: index3 + match2.search(/\d/),
-    number: Number(/\d+/.exec(match2)[0])
-  }));
-  if (starts.length < 2 || starts.some(({ number }, index3) => number !== starts[0].number + index3))
-    return [];
+  if (!/\d/.test(text4)) return [];
+  const starts = sorts2.map((marks) => startsIn(text4, marks)).find((found) => found !== null) ?? [];
   return starts.map(({ at }, index3) => {
-    const from = span.from + at, to = starts[index3 + 1] ? span.from + starts[index3 + 1].at : span.to;
-    return {
-      kind: "thread",
-      language: null,
-      within: true,
-      entries: [
-        { ...entry, spans: [{ from, to: from + source.text.slice(from, to).replace(/[\s>]+$/, "").length }] }
-      ]
-    };
+    const end = starts[index3 + 1]?.begin ?? text4.length;
+    const said = text4.slice(at, end).replace(/(?:[\s>]|<br\s*\/?>)+$/i, "");
+    return { from: span.from + at, to: span.from + at + said.length, node: span.node };
   });
 }
-var PART_NUMBER = /^[ \t>*_]*\d{1,2}\/\d{0,2}[*_]*[ .):]/gm;
-function choose(entries, reader, channels2) {
+function startsIn(text4, { mark, isPublished, isFirst }) {
+  const found = [...text4.matchAll(mark)].map(({ 0: match2, index: index3, groups }) => ({
+    begin: index3,
+    at: isPublished ? index3 + groups.lead.length : index3 + match2.length,
+    number: Number(groups.number)
+  }));
+  const follow2 = found.every(({ number }, index3) => number === found[0].number + index3);
+  const begins = !isFirst || text4.slice(0, found[0]?.begin).replace(/^(?:```|~~~).*/, "").trim() === "";
+  return found.length > 1 && found[0].number <= 1 && follow2 && begins ? found : null;
+}
+function partsWithin(entry, reader, isThread) {
+  const [span, ...others] = entry.spans;
+  if (!span || others.length > 0) return [];
+  const cut = (kind, sorts2) => numberedSpans(span, reader, sorts2).map((part) => ({
+    kind,
+    language: null,
+    within: true,
+    entries: [{ ...entry, spans: [part] }]
+  }));
+  const thread = cut("thread", isThread ? [...counted, listed2] : counted);
+  return thread.length > 0 ? thread : cut("slide", [slides]);
+}
+function slidesOf(entry, reader) {
+  const spans = entry.spans.length === 1 ? numberedSpans(entry.spans[0], reader, [slides, ...counted, listed2]) : [];
+  const entries = spans.length > 0 ? spans.map((span) => ({ ...entry, spans: [span] })) : [entry];
+  return entries.map((one2) => ({ kind: "slide", language: null, entries: [one2] }));
+}
+
+// src/calendar/same.ts
+var SURE = new RegExp("^\\W*(?:(?:use |copy: ?)?(?:the )?same (?:as|like|caption|copy|post|text)(?!\\p{L})|as above\\W*$|ditto(?!\\p{L}))", "u");
+var PERHAPS = new RegExp("^\\W*(?:same|ditto|idem|as|see|use|copy|copied|siehe|wie|ver|vea|igual|mismo|voir|comme|zie|vedi)(?!\\p{L})", "u");
+var ELSEWHERE = /^\W*(?:see|siehe|ver|vea|voir|zie|vedi)(?: (?:the|in|our|google|word|shared|separate|content|copy|im|el|le))* (?:attach\w*|docs?|document\w*|spreadsheet|sheet|brief|drafts?|canva|figma|folder|file|anhang|anlage|adjunto|archivo|documento|annexe|fichier)(?: (?:\w+|\W){0,3})?$/u;
+var FILLER = anyOf(
+  "the a post posts caption captions copy text content version channel one on for from in of as to like than above here with again same beitrag der die das den dem bei auf wie oben text publicacion texto leyenda de del la el lo que en arriba legende publication au du le sur ci dessus mais acima do da".split(" ")
+);
+var ABOVE = new RegExp("(?<!\\p{L})(?:above|oben|arriba|acima|dessus)(?!\\p{L})", "u");
+function isSameAs(text4) {
+  if (text4.length > 120) return false;
+  const folded = plain(text4);
+  return SURE.test(folded) || ELSEWHERE.test(folded) || PERHAPS.test(folded) && isClear(folded);
+}
+function isClear(folded) {
+  const rest2 = restOf2(folded);
+  return onlyChannels(rest2) || rest2 === "" && (ABOVE.test(folded) || SURE.test(folded));
+}
+var restOf2 = (folded) => folded.replace(PERHAPS, " ").replace(FILLER, " ").replace(/[^\p{L}\p{N}/+&, ]+/gu, " ").trim();
+function sameAsIn({ draft, reader }) {
+  const said = (text4, [first, ...more], isCopy) => {
+    if (!first || !isSameAs(text4)) return null;
+    const folded = plain(text4);
+    const place = placeOf(reader.source, first.from, (more.at(-1) ?? first).to);
+    const channels2 = channelsIn(restOf2(folded));
+    return { channels: channels2, isAbove: ABOVE.test(folded), isClear: isClear(folded), isCopy, place };
+  };
+  for (const entry of draft.entries) {
+    const field = fieldOf(entry);
+    const isTopic = field === "content" || field === "title";
+    if (!isTopic && field !== "copy" && entry.name !== null) continue;
+    const found = said(rawOf(reader, entry), entry.spans, !isTopic);
+    if (found) return found;
+  }
+  return draft.title && said(textOf(reader, draft.title).text, [draft.title], false);
+}
+
+// src/calendar/reference.ts
+var FILE = /^[\s*_>("'`→-]{0,4}(?:(?:see|text in|copy in|siehe|ver|voir|vea|zie|vedi)\s*:?\s*)?(?:\[[^\][]*\]\(<?(?<link>[^)\s>]+)>?\)|\[\[(?<wiki>[^\][|#]+)(?:#(?<section>[^\][|]+))?(?:\|[^\][]*)?\]\]|`?(?<bare>(?:[\w.@-]+\/|\/)*[\w .@()-]+\.(?:md|markdown|txt|docx?|pdf)(?:#[\w-]+)?)`?)[\s*_)"'`.]{0,4}$/iu;
+var DOCUMENT2 = /^\W{0,3}(?:see:? )?(?:\[[^\][]*\]\()?<?https?:\/\/(?:docs\.google\.com|drive\.google\.com|[\w-]+\.sharepoint\.com|1drv\.ms|(?:www\.)?dropbox\.com|(?:www\.)?notion\.so)\/\S*?\)?\W{0,3}$/iu;
+function isReference(text4) {
+  const value = text4.trim();
+  return value.length < 300 && (isFile(value) || DOCUMENT2.test(value)) || isSameAs(value);
+}
+function isFile(value) {
+  const groups = FILE.exec(value)?.groups;
+  if (!groups) return false;
+  return groups.link === void 0 || /^(?!\w+:)[^?]+\.(?:md|markdown|txt|docx?|pdf)(?:#.*)?$/i.test(groups.link);
+}
+function referenceOf(bench, entries) {
+  const { source } = bench.reader;
+  for (const entry of entries) {
+    const field = fieldOf(entry);
+    if (field !== "copy" && field !== "content" && field !== "reference") continue;
+    if (entry.spans.length === 0) continue;
+    const value = rawOf(bench.reader, entry);
+    if (value.length >= 300) continue;
+    const place = placeOf(source, entry.spans[0].from, entry.spans.at(-1).to);
+    if (DOCUMENT2.test(value))
+      return unfollowed(bench, entry, "It stands in a document outside the repository");
+    if (!isFile(value)) continue;
+    const { link, wiki, section: section2, bare: bare2 } = FILE.exec(value).groups;
+    const [path2 = "", anchor] = (link ?? bare2 ?? `${wiki}${/\.\w+$/.test(wiki) ? "" : ".md"}`).split("#");
+    if (/\.(?:docx?|pdf)$/i.test(path2))
+      return unfollowed(bench, entry, "It stands in a file that is not read");
+    return { path: pathFrom(source.path, path2), section: section2 ?? anchor ?? null, place };
+  }
+  return null;
+}
+function unfollowed(bench, entry, why) {
+  const { from } = entry.spans[0];
+  bench.places["reference"] = placeOf(bench.reader.source, from, entry.spans.at(-1).to);
+  note(bench, "calendar/reference", "reference", `The text of this post was not read. ${why}.`);
+  return null;
+}
+function pathFrom(file2, written3) {
+  const decoded = decodedPath(written3);
+  const folder = decoded.startsWith("/") ? [] : file2.split("/").slice(0, -1);
+  const out = [];
+  for (const part of [...folder, ...decoded.split("/")]) {
+    if (part === "" || part === ".") continue;
+    if (part === ".." && out.length > 0 && out.at(-1) !== "..") out.pop();
+    else out.push(part);
+  }
+  return out.join("/");
+}
+function decodedPath(path2) {
+  try {
+    return decodeURIComponent(path2);
+  } catch {
+    return path2;
+  }
+}
+
+// src/calendar/prose.ts
+function isProseFence(piece2) {
+  if (piece2.kind !== "fence") return false;
+  const { lang, value } = piece2.node;
+  return (lang === null || lang === void 0 || /^(?:text|txt|md|markdown|plain|plaintext|copy|caption)$/i.test(lang)) && new RegExp("\\p{L}{2}", "u").test(value);
+}
+function onlyHashtags(text4) {
+  return /#/.test(text4) && text4.replace(/#[\p{L}\p{N}\p{M}_]+/gu, "").replace(/[\s,·|`*-]/g, "") === "";
+}
+
+// src/calendar/values/sentence.ts
+var TAIL = new RegExp(`(?:\\s|#[\\p{L}\\p{N}_]+|https?:\\/\\/\\S+|\\p{Extended_Pictographic}|["”»“’')\\]]|\\p{EMod}|\\ufe0f|\\u200d|<br\\s*\\/?>)+$`, "iu");
+var END = /(?<![.…])[.!?…。！？]$/u;
+function isSentence(text4) {
+  const words3 = bare(text4).replace(TAIL, "");
+  return END.test(words3) && (words3.split(/\s+/).length >= 5 || /[\u3040-\u9fff\uac00-\ud7af]{12}/u.test(words3));
+}
+function isProse(text4) {
+  return isSentence(text4) && new RegExp(`\\p{Ll}[.!?…。！？]["”»’')]*\\s+[^\\s\\p{Ll}]`, "u").test(bare(text4));
+}
+
+// src/calendar/copy.ts
+var filled = (entry) => entry.spans.length > 0;
+function chooseCopy(entries, reader, channels2, isThread = false) {
+  const choice = choose(entries, reader, channels2, isThread);
+  const [text4, ...others] = choice.copy;
+  const parts2 = text4 && others.length === 0 ? partsWithin(text4, reader, isThread) : [];
+  if (parts2.length === 0) return choice;
+  const isLabelled = parts2[0].kind === "thread" && !/^\W*\d/.test(rawOf(reader, parts2[0].entries[0]));
+  const spans = parts2.flatMap((part) => spansOf(part.entries));
+  return { copy: isLabelled ? [{ ...text4, spans }] : choice.copy, parts: [...parts2, ...choice.parts] };
+}
+function choose(entries, reader, channels2, isThread) {
   const texts2 = entries.filter(
-    (entry) => filled(entry) && !isEmpty(rawOf(reader, entry)) && !(entry.nested && entry.forms.has("inline"))
+    (entry) => filled(entry) && !(fieldOf(entry) === "content" && isReference(rawOf(reader, entry))) && !(loose(entry) && isSameAs(rawOf(reader, entry))) && !isEmpty(rawOf(reader, entry)) && !(entry.nested && entry.forms.has("inline"))
   );
-  const extra = [...slides(texts2), ...comments(texts2)];
+  const extra = [...slides2(texts2, reader), ...comments(texts2)];
   const labelled = ownCopy(texts2).filter((entry) => !isReference(rawOf(reader, entry)));
   const thread = texts2.filter((entry) => isTweet(entry));
   if (thread.length > 1 || thread.length === 1 && labelled.length === 0) {
@@ -16154,19 +15397,23 @@ function choose(entries, reader, channels2) {
   if (quotes.length > 0) return { copy: [quotes[0]], parts: [...rest(quotes), ...extra] };
   const likely = texts2.filter((entry) => isLikelyCopy(entry, reader, channels2));
   if (likely.length > 0) return { copy: [likely[0]], parts: extra };
-  return { copy: plainTexts(texts2, reader), parts: extra };
+  const plainly = plainTexts(texts2, reader);
+  const listed3 = isThread && plainly.length === 0 ? texts2.filter((entry) => isNumberedList(entry, reader)) : [];
+  return { copy: [...plainly, ...listed3.slice(0, 1)], parts: extra };
 }
 function ownCopy(texts2) {
   const labelled = texts2.filter((entry) => fieldOf(entry) === "copy");
   const direct = labelled.filter((entry) => !entry.nested);
   if (direct.length > 0 && direct.length < labelled.length)
     return ownCopy(texts2.filter((entry) => !entry.nested));
-  const pictured = texts2.some((entry) => fieldOf(entry) === "media" || entry.forms.has("cell")) || labelled.some((entry) => !isText2(entry));
-  return pictured ? labelled.filter((entry) => !isText2(entry)) : labelled;
+  const others = labelled.filter((entry) => !isText(entry));
+  const isPictured = texts2.some((entry) => fieldOf(entry) === "media") && others.length > 0;
+  return isPictured || labelled.some((entry) => isText(entry) && inCellLine(entry)) ? others : labelled;
 }
-function isText2(entry) {
-  return entry.forms.has("cell") || entry.forms.has("inline") ? /^(?:text|texto|texte|tekst)$/.test(plain(entry.name ?? "").replace(/[\s:]+$/, "")) : false;
+function isText(entry) {
+  return /^(?:text|texto|texte|tekst)$/.test(plain(entry.name ?? "").replace(/[\s:]+$/, ""));
 }
+var inCellLine = ({ forms }) => forms.has("cell") && forms.has("inline");
 var loose = (entry) => entry.name === null || entry.known === null && (entry.forms.has("fence") || entry.forms.has("quote"));
 function rest(entries) {
   return entries.slice(1).map((entry) => ({ kind: "variant", language: languageIn(entry.name ?? ""), entries: [entry] }));
@@ -16185,18 +15432,18 @@ function isTweet(entry) {
     return false;
   return /tweet|ツイート|^\d+\/\d*/u.test(plain(entry.name)) && (factsOf(entry.name).ordinal?.kind === "part" || /hook tweet|(?:final|last|closing|cta) tweet|tweet \d/.test(plain(entry.name)));
 }
-function slides(texts2) {
+function isNumberedList(entry, reader) {
+  return entry.name === null && entry.forms.has("list") && partsWithin(entry, reader, true).length > 0;
+}
+function slides2(texts2, reader) {
   const found = texts2.filter((entry) => {
     if (fieldOf(entry) === "slides") return true;
     return entry.name !== null && entry.known === null && /^(?:slide|folie|lamina|diapositiva|frame|card|スライド)/u.test(plain(entry.name)) && factsOf(entry.name).ordinal?.kind === "part";
   });
-  return found.map((entry) => ({ kind: "slide", language: null, entries: [entry] }));
+  return found.flatMap((entry) => slidesOf(entry, reader));
 }
 function comments(texts2) {
   return texts2.filter((entry) => fieldOf(entry) === "comment").map((entry) => ({ kind: "comment", language: null, entries: [entry] }));
-}
-function isReference(text4) {
-  return /^[`(]?[\w./-]+\.(?:md|txt|docx?)[`)]?$/i.test(text4.trim()) || /^\(?(?:same (?:as|caption|copy|post)|see |as above|siehe |ver |voir )/i.test(text4.trim());
 }
 function isCallout(text4) {
   return /^>?\s*\[!\w+\]/.test(text4);
@@ -16226,21 +15473,24 @@ function plainTexts(texts2, reader) {
 }
 function isAside(text4) {
   const trimmed = text4.trim();
-  return /^([*_])(?![*_\s])[^*_]+\1$/.test(trimmed) || /^_?\([^)]*\)_?$/s.test(trimmed) || /^\W*\[?(?:image|photo|visual|video|bild|imagem|imagen)\b[^\n]*\]?\W*$/i.test(trimmed);
+  return /^([*_])(?![*_\s])[^*_]+\1$/.test(trimmed) || /^_?\([^)]*\)_?$/s.test(trimmed) || /^\W*\[(?:image|photo|visual|video|bild|imagem|imagen)\b[^\n]*\]\W*$/i.test(trimmed) || /^\W*(?:image|photo|visual|video|bild|imagem|imagen)\b[^\n]*$/i.test(trimmed) && !isSentence(trimmed);
+}
+function spansOf(entries) {
+  return entries.flatMap((entry) => entry.spans);
 }
 
 // src/calendar/post-schedule.ts
 function scheduleOf(bench) {
   const { draft, reader } = bench;
   const { context } = draft;
-  const dated = ["date", "day", "week", "month"].flatMap((field) => publishing(entriesOf2(bench, [field]))).filter((entry) => /[\p{L}\p{N}]/u.test(rawOf(reader, entry)));
-  const texts2 = dated.map(
+  const dated2 = ["date", "day", "week", "month"].flatMap((field) => publishing(entriesOf2(bench, [field]))).filter((entry) => /[\p{L}\p{N}]/u.test(rawOf(reader, entry)));
+  const texts2 = dated2.map(
     (entry) => fieldOf(entry) === "day" || fieldOf(entry) === "date" ? rawOf(reader, entry) : `${fieldOf(entry)} ${rawOf(reader, entry)}`
   );
-  if (dated.length > 0)
-    placeEntry(bench, "date", dated.find((entry) => fieldOf(entry) === "date") ?? dated[0]);
+  if (dated2.length > 0)
+    placeEntry(bench, "date", dated2.find((entry) => fieldOf(entry) === "date") ?? dated2[0]);
   else placeSpan(bench, "date", context.datePlace);
-  const { date, problems } = dayOf(datesOf(numbered(texts2, dated)), context, reader.settings);
+  const { date, problems } = dayOf(datesOf(numbered(texts2, dated2)), context, reader.settings);
   for (const problem2 of problems) note(bench, problem2.finding, "date", problem2.message);
   const timed = entriesOf2(bench, ["time", "date"]).map((entry) => ({
     entry,
@@ -16255,15 +15505,15 @@ function scheduleOf(bench) {
   const timeZone = (zoneField && zoneIn(rawOf(reader, zoneField))) ?? first?.facts.zone ?? (first && zoneIn(first.header)) ?? context.zone;
   const clock2 = date && time ? clockProblem(date, time, timeZone ?? reader.settings.timeZone) : null;
   if (clock2) note(bench, clock2.finding, "time", clock2.message);
-  const own3 = dated.map(
+  const own3 = dated2.map(
     (entry) => textOfEntries(bench, [entry]).map(({ text: text4 }) => /^\d+$/.test(text4) && entry.name ? `${entry.name} ${text4}` : text4).join(" ")
   );
   const dateText = [...date && own3.length > 0 ? [] : context.dateTexts, ...own3].join(" ").trim();
   return { date, dateText: dateText === "" ? null : dateText, time, timeZone };
 }
 function publishing(entries) {
-  const named = entries.find((entry) => /post|publish|schedul|live/i.test(entry.name ?? "")) ?? entries[0];
-  return named ? [named] : [];
+  const named2 = entries.find((entry) => /post|publish|schedul|live/i.test(entry.name ?? "")) ?? entries[0];
+  return named2 ? [named2] : [];
 }
 function numbered(texts2, entries) {
   return texts2.map(
@@ -16360,6 +15610,41 @@ function placeIn(passage, start2, end) {
   return placeOf(passage.source, from, to);
 }
 
+// src/calendar/texts.ts
+var HASHTAG = new RegExp("(?<![\\p{L}\\p{N}&/])#[\\p{L}\\p{N}\\p{M}_]*\\p{L}[\\p{L}\\p{N}\\p{M}_]*", "gu");
+var MENTION = /(?<![\p{L}\p{N}._/@])@[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?/gu;
+var URL = /https?:\/\/[^\s<>")\]]+[^\s<>")\].,;:!?'’]/giu;
+function hashtagsIn(text4) {
+  return text4.includes("#") ? [...new Set(text4.match(HASHTAG) ?? [])] : [];
+}
+function mentionsIn(text4) {
+  return text4.includes("@") ? [...new Set(text4.match(MENTION) ?? [])] : [];
+}
+function linksIn(text4) {
+  return text4.match(URL) ?? [];
+}
+function placeholderIn(texts2) {
+  for (const passage of texts2) {
+    if (!passage.published || !/[[{]|TBD|TODO|XX|lorem/i.test(passage.text)) continue;
+    const match2 = placeholders.exec(passage.text) ?? capitalPlaceholders.exec(passage.text);
+    if (!match2) continue;
+    const place = placeIn(passage, match2.index, match2.index + match2[0].length);
+    const message = "The text still has a placeholder. Until it is replaced the post counts as a draft.";
+    return { place, message };
+  }
+  return null;
+}
+
+// src/calendar/values/pause.ts
+var PAUSE = /^(?:rest(?: day)?|off|day off|no posts?(?: today)?|kein post.*|checkpoint.*|pause|ruhetag|descanso|dia de descanso|repos|jour de repos|buffer|none|n\/a|tbd|\.+|…)$/u;
+var BEGINS = /^(?:rest(?: day)?|off|day off|no posts?(?: today)?|kein post|ruhetag|descanso|repos)(?=\s*(?:[/–—,;.(:&+]|-\s)|$)/u;
+function saysPause(text4) {
+  return text4.length < 120 && BEGINS.test(plain(text4).replace(/^[-+*]\s+/, ""));
+}
+function isPause(text4) {
+  return isEmpty(text4) || PAUSE.test(plain(text4).replace(/[.!]$/, ""));
+}
+
 // src/calendar/values/media.ts
 var NAMED = /\((image|video|audio|document|unknown)\)$/;
 var KINDS = [
@@ -16373,8 +15658,8 @@ var KINDS = [
 ];
 function mediaOf(label, value, alt) {
   if (isEmpty(value) && !alt) return null;
-  const named = NAMED.exec(value.trim())?.[1];
-  const kind = named ?? KINDS.find(([, words3]) => words3.test(plain(value)) || words3.test(plain(label)))?.[0] ?? "unknown";
+  const named2 = NAMED.exec(value.trim())?.[1];
+  const kind = named2 ?? KINDS.find(([, words3]) => words3.test(plain(value)) || words3.test(plain(label)))?.[0] ?? "unknown";
   return { path: value === "" ? null : value, alt: alt === "" ? null : alt, kind };
 }
 function kindOf(format, opener, channels2) {
@@ -16416,9 +15701,11 @@ function copyOf(bench, choice) {
 var weakTitle = /^\W*(?:angle|focus|key message|summary|idea|concept)/i;
 function titleOf2(bench, choice) {
   const { draft, reader } = bench;
-  const entries = entriesOf2(bench, ["title"]).filter((entry) => !choice.copy.includes(entry));
-  const named = entries.length > 0 ? entries : entriesOf2(bench, ["hook"]).filter((entry) => entry.forms.has("cell") && !choice.copy.includes(entry));
-  const own3 = named.find(
+  const entries = entriesOf2(bench, ["title"]).filter(
+    (entry) => !choice.copy.includes(entry) && !isFile2(rawOf(reader, entry)) && !isPause(rawOf(reader, entry))
+  );
+  const named2 = entries.length > 0 ? entries : entriesOf2(bench, ["hook"]).filter((entry) => entry.forms.has("cell") && !choice.copy.includes(entry));
+  const own3 = named2.find(
     (entry) => draft.entries.includes(entry) && !(weakTitle.test(entry.name ?? "") && (draft.title ?? draft.facts?.title))
   );
   const stated = own3 && titleEntry(bench, own3);
@@ -16435,8 +15722,8 @@ function titleOf2(bench, choice) {
     placeSpan(bench, "title", draft.opener);
     return draft.facts.title;
   }
-  const shared = named[0] && titleEntry(bench, named[0]);
-  if (shared) return shared;
+  const shared2 = named2[0] && titleEntry(bench, named2[0]);
+  if (shared2) return shared2;
   if (fallback) {
     placeEntry(bench, "title", fallback);
     return claimTitle(bench, joinTexts(textOfEntries(bench, [fallback]), "\n"), fallback.spans);
@@ -16474,21 +15761,20 @@ function hashtagsOf(bench, texts2) {
   const mentioned = `${all2}
 ${wordsOf(bench, ["mentions"], "mentions") ?? ""}`;
   return {
-    hashtags: all2.includes("#") ? [...new Set(all2.match(HASHTAG) ?? [])] : [],
-    mentions: mentioned.includes("@") ? [...new Set(mentioned.match(MENTION) ?? [])] : []
+    hashtags: hashtagsIn(all2),
+    mentions: mentionsIn(mentioned)
   };
 }
-var HASHTAG = new RegExp("(?<![\\p{L}\\p{N}&/])#[\\p{L}\\p{N}\\p{M}_]*\\p{L}[\\p{L}\\p{N}\\p{M}_]*", "gu");
-var MENTION = /(?<![\p{L}\p{N}._/@])@[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?/gu;
-var URL = /https?:\/\/[^\s<>")\]]+[^\s<>")\].,;:!?'’]/giu;
 function linksOf(bench, published) {
   const field = wordsOf(bench, ["links"], "links") ?? "";
-  return [.../* @__PURE__ */ new Set([...published.match(URL) ?? [], ...field.match(URL) ?? []])];
+  return [.../* @__PURE__ */ new Set([...linksIn(published), ...linksIn(field)])];
 }
+var isFile2 = (text4) => /^[`*]*[\w./() -]+\.(?:png|jpe?g|webp|gif|svg|heic|mp4|mov|webm|pdf|psd|ai)[`*]*$/i.test(text4);
 function mediaAndAlt(bench) {
   const alts = entriesOf2(bench, ["alt"]);
   const texts2 = alts.map((entry, index3) => publish(bench, `media.${index3}.alt`, [entry]));
-  const media = entriesOf2(bench, ["media"]).flatMap((entry) => mediaOfEntry(bench, entry));
+  const files = entriesOf2(bench, ["title"]).filter((entry) => isFile2(rawOf(bench.reader, entry)));
+  const media = [...entriesOf2(bench, ["media"]), ...files].flatMap((entry) => mediaOfEntry(bench, entry));
   const described = media.map((medium, index3) => ({ ...medium, alt: texts2[index3] || null }));
   for (const alt of texts2.slice(media.length))
     if (alt !== "") described.push({ path: null, alt, kind: "unknown" });
@@ -16504,19 +15790,9 @@ function mediaOfEntry(bench, entry) {
   }).filter((medium) => medium !== null);
 }
 function findPlaceholder(bench) {
-  for (const passage of bench.texts) {
-    if (!passage.published || !/[[{]|TBD|TODO|XX|lorem/i.test(passage.text)) continue;
-    const match2 = placeholders.exec(passage.text) ?? capitalPlaceholders.exec(passage.text);
-    if (!match2) continue;
-    const place = placeIn(passage, match2.index, match2.index + match2[0].length);
-    bench.problems.push({
-      finding: "calendar/placeholder",
-      place,
-      message: "The text still has a placeholder. Until it is replaced the post counts as a draft."
-    });
-    return true;
-  }
-  return false;
+  const found = placeholderIn(bench.texts);
+  if (found) bench.problems.push({ finding: "calendar/placeholder", ...found });
+  return found !== null;
 }
 function fieldsOf(bench, choice) {
   const slots = /* @__PURE__ */ new Set([
@@ -16616,7 +15892,7 @@ var subjects = ["none", "staff", "patient", "minor", "composite"];
 function assemble(draft, reader) {
   const bench = { draft, reader, texts: [], claims: [], places: {}, problems: [] };
   const channels2 = channelsOf(bench);
-  const choice = chooseCopy(draft.entries, reader, channels2);
+  const choice = chooseCopy(draft.entries, reader, channels2, saysThread(bench));
   const when = scheduleOf(bench);
   const copy = copyOf(bench, choice);
   const parts2 = choice.parts.map((part, index3) => ({
@@ -16635,7 +15911,7 @@ function assemble(draft, reader) {
   const tags = hashtagsOf(bench, [copy, ...parts2.map((part) => part.copy)]);
   const published = [copy ?? "", ...parts2.map((part) => part.copy)].join("\n");
   const stage = status === null ? null : stageOf(status);
-  const data = {
+  const data2 = {
     id: idOf(bench),
     path: reader.source.path,
     line: draft.line,
@@ -16662,7 +15938,14 @@ function assemble(draft, reader) {
     tags: listOf(bench, "tags"),
     fields: fieldsOf(bench, choice)
   };
-  return finish(bench, data);
+  const reference = copy === null ? referenceOf(bench, draft.entries) : null;
+  const same = copy === null && reference === null ? sameAsIn(bench) : null;
+  return { ...finish(bench, data2), reference, same };
+}
+var THREAD = new RegExp("(?<!\\p{L})(?:threads?|tweetstorm|hilos?|fio|fios|fil|ثريد|スレッド|스레드)(?!\\p{L})", "iu");
+function saysThread(bench) {
+  return THREAD.test(`${valueOf(bench, "kind") ?? ""}
+${bench.draft.facts?.text ?? ""}`);
 }
 function authorOf(bench) {
   const own3 = valueOf(bench, "author");
@@ -16700,14 +15983,83 @@ function subjectOf(bench) {
   }
   return null;
 }
-function finish(bench, data) {
+function finish(bench, data2) {
   const { source } = bench.reader;
-  const from = source.lineStarts[data.line - 1], end = source.lineStarts[data.endLine] ?? source.text.length;
-  const whole = placeOf(source, from, source.text.slice(from, end).trimEnd().length + from);
+  const from = source.lineStarts[data2.line - 1], end = source.lineStarts[data2.endLine] ?? source.text.length;
+  const whole3 = placeOf(source, from, source.text.slice(from, end).trimEnd().length + from);
   const texts2 = [];
-  const post = { ...data, texts: texts2, places: { ...bench.places, post: whole } };
+  const post = { ...data2, texts: texts2, places: { ...bench.places, post: whole3 } };
   for (const passage of bench.texts) texts2.push({ ...passage, post });
   return { post, claims: bench.claims, problems: bench.problems.map((problem2) => ({ ...problem2, post })) };
+}
+
+// src/calendar/follow.ts
+function withText(post, { copy, parts: parts2, texts: texts2 }) {
+  const own3 = [];
+  const [passage] = texts2.filter(({ field }) => field === "copy");
+  const published = [copy ?? "", ...parts2.map((part) => part.copy)].join("\n");
+  const hole = placeholderIn(texts2);
+  const isOpen = post.stage !== "published" && post.stage !== "cancelled";
+  const next = {
+    ...post,
+    copy,
+    parts: [...parts2, ...post.parts],
+    hashtags: [.../* @__PURE__ */ new Set([...post.hashtags, ...hashtagsIn(published)])],
+    mentions: [.../* @__PURE__ */ new Set([...post.mentions, ...mentionsIn(published)])],
+    links: [.../* @__PURE__ */ new Set([...post.links, ...linksIn(published)])],
+    stage: hole && isOpen ? "draft" : post.stage,
+    places: { ...post.places, ...passage && { copy: placeIn(passage, 0, passage.text.length) } },
+    texts: own3
+  };
+  const shifted = (field) => field.replace(/^parts\.(\d+)/, (_, index3) => `parts.${Number(index3) + parts2.length}`);
+  for (const one2 of post.texts) own3.push({ ...one2, field: shifted(one2.field), post: next });
+  for (const one2 of texts2)
+    own3.push({ ...one2, field: one2.field === "title" ? "notes" : one2.field, post: next });
+  const problem2 = hole && { finding: "calendar/placeholder", ...hole, post: next };
+  return [next, problem2];
+}
+
+// src/calendar/share.ts
+function shareTexts(assembled) {
+  if (assembled.every(({ same }) => same === null)) return [...assembled];
+  return assembled.map((one2) => one2.same ? shared(one2, one2.same, assembled) : one2);
+}
+function shared(one2, same, all2) {
+  const found = same.isClear ? meant(one2.post, same, all2) : [];
+  const [other] = found;
+  if (!other) return told(one2, same, "No post of the same day or topic in this file is meant for certain.");
+  if (found.length > 1)
+    return told(one2, same, "Several posts of the same day or topic in this file may be meant.");
+  if (other.reference) return { ...one2, reference: { ...other.reference, place: same.place } };
+  if (other.post.copy !== null) return withTextOf(one2, other.post);
+  return same.isCopy ? told(one2, same, "The post that is meant has no text of its own.") : one2;
+}
+function meant(post, { channels: channels2, isAbove }, all2) {
+  const others = all2.filter(
+    ({ post: other }) => other !== post && (!isAbove || other.line <= post.line) && (channels2.length === 0 || other.channels.some((channel) => channels2.includes(channel)))
+  );
+  const ofDay = others.filter(({ post: other }) => isSameDay(post, other));
+  if (ofDay.length === 1) return ofDay;
+  const ofTopic = (ofDay.length > 0 ? ofDay : others).filter(({ post: other }) => isSameTopic(post, other));
+  return ofTopic.length > 0 ? ofTopic : ofDay;
+}
+function isSameDay(a, b) {
+  if (a.date !== null || b.date !== null) return a.date === b.date;
+  return a.dateText !== null && a.dateText === b.dateText;
+}
+function isSameTopic(a, b) {
+  return a.title !== null && b.title !== null && titleKey(a.title) === titleKey(b.title);
+}
+function withTextOf(one2, { copy, parts: parts2, texts: texts2 }) {
+  const published = texts2.filter(({ field }) => field === "copy" || field.startsWith("parts."));
+  const [post, placeholder] = withText(one2.post, { copy, parts: parts2, texts: published });
+  const problems = one2.problems.map((problem2) => ({ ...problem2, post }));
+  return { ...one2, post, problems: placeholder ? [...problems, placeholder] : problems };
+}
+function told(one2, { place }, why) {
+  const message = `The text of this post was not read. ${why}`;
+  const problem2 = { finding: "calendar/reference", place, message, post: one2.post };
+  return { ...one2, problems: [...one2.problems, problem2] };
 }
 
 // node_modules/micromark-util-normalize-identifier/index.js
@@ -16794,8 +16146,8 @@ function node(value) {
 }
 
 // node_modules/micromark-util-chunked/index.js
-function splice(list3, start2, remove, items) {
-  const end = list3.length;
+function splice(list4, start2, remove, items) {
+  const end = list4.length;
   let chunkStart = 0;
   let parameters;
   if (start2 < 0) {
@@ -16807,22 +16159,22 @@ function splice(list3, start2, remove, items) {
   if (items.length < 1e4) {
     parameters = Array.from(items);
     parameters.unshift(start2, remove);
-    list3.splice(...parameters);
+    list4.splice(...parameters);
   } else {
-    if (remove) list3.splice(start2, remove);
+    if (remove) list4.splice(start2, remove);
     while (chunkStart < items.length) {
       parameters = items.slice(chunkStart, chunkStart + 1e4);
       parameters.unshift(start2, 0);
-      list3.splice(...parameters);
+      list4.splice(...parameters);
       chunkStart += 1e4;
       start2 += 1e4;
     }
   }
 }
-function push(list3, items) {
-  if (list3.length > 0) {
-    splice(list3, list3.length, 0, items);
-    return list3;
+function push(list4, items) {
+  if (list4.length > 0) {
+    splice(list4, list4.length, 0, items);
+    return list4;
   }
   return items;
 }
@@ -16857,12 +16209,12 @@ function syntaxExtension(all2, extension2) {
     }
   }
 }
-function constructs(existing, list3) {
+function constructs(existing, list4) {
   let index3 = -1;
   const before = [];
-  while (++index3 < list3.length) {
+  while (++index3 < list4.length) {
     ;
-    (list3[index3].add === "after" ? existing : before).push(list3[index3]);
+    (list4[index3].add === "after" ? existing : before).push(list4[index3]);
   }
   splice(existing, 0, 0, before);
 }
@@ -16975,9 +16327,9 @@ function initializeContent(effects) {
       previous3.next = token;
     }
     previous3 = token;
-    return data(code2);
+    return data2(code2);
   }
-  function data(code2) {
+  function data2(code2) {
     if (code2 === null) {
       effects.exit("chunkText");
       effects.exit("paragraph");
@@ -16990,7 +16342,7 @@ function initializeContent(effects) {
       return lineStart;
     }
     effects.consume(code2);
-    return data;
+    return data2;
   }
 }
 
@@ -18030,15 +17382,15 @@ function tokenizeCodeText(effects, ok3, nok) {
       return between;
     }
     effects.enter("codeTextData");
-    return data(code2);
+    return data2(code2);
   }
-  function data(code2) {
+  function data2(code2) {
     if (code2 === null || code2 === 32 || code2 === 96 || markdownLineEnding(code2)) {
       effects.exit("codeTextData");
       return between(code2);
     }
     effects.consume(code2);
-    return data;
+    return data2;
   }
   function sequenceClose(code2) {
     if (code2 === 96) {
@@ -18052,7 +17404,7 @@ function tokenizeCodeText(effects, ok3, nok) {
       return ok3(code2);
     }
     token.type = "codeTextData";
-    return data(code2);
+    return data2(code2);
   }
 }
 
@@ -18237,13 +17589,13 @@ var SpliceBuffer = class {
     }
   }
 };
-function chunkedPush(list3, right) {
+function chunkedPush(list4, right) {
   let chunkStart = 0;
   if (right.length < 1e4) {
-    list3.push(...right);
+    list4.push(...right);
   } else {
     while (chunkStart < right.length) {
-      list3.push(...right.slice(chunkStart, chunkStart + 1e4));
+      list4.push(...right.slice(chunkStart, chunkStart + 1e4));
       chunkStart += 1e4;
     }
   }
@@ -18883,7 +18235,7 @@ function tokenizeHeadingAtx(effects, ok3, nok) {
       return factorySpace(effects, atBreak, "whitespace")(code2);
     }
     effects.enter("atxHeadingText");
-    return data(code2);
+    return data2(code2);
   }
   function sequenceFurther(code2) {
     if (code2 === 35) {
@@ -18893,13 +18245,13 @@ function tokenizeHeadingAtx(effects, ok3, nok) {
     effects.exit("atxHeadingSequence");
     return atBreak(code2);
   }
-  function data(code2) {
+  function data2(code2) {
     if (code2 === null || code2 === 35 || markdownLineEndingOrSpace(code2)) {
       effects.exit("atxHeadingText");
       return atBreak(code2);
     }
     effects.consume(code2);
-    return data;
+    return data2;
   }
 }
 
@@ -19981,7 +19333,7 @@ function tokenizeThematicBreak(effects, ok3, nok) {
 }
 
 // node_modules/micromark-core-commonmark/lib/list.js
-var list = {
+var list2 = {
   continuation: {
     tokenize: tokenizeListContinuation
   },
@@ -20087,7 +19439,7 @@ function tokenizeListContinuation(effects, ok3, nok) {
   function notInCurrentItem(code2) {
     self.containerState._closeFlow = true;
     self.interrupt = void 0;
-    return factorySpace(effects, effects.attempt(list, ok3, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code2);
+    return factorySpace(effects, effects.attempt(list2, ok3, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code2);
   }
 }
 function tokenizeIndent(effects, ok3, nok) {
@@ -20268,25 +19620,25 @@ function initializeFactory(field) {
       }
       effects.enter("data");
       effects.consume(code2);
-      return data;
+      return data2;
     }
-    function data(code2) {
+    function data2(code2) {
       if (atBreak(code2)) {
         effects.exit("data");
         return text4(code2);
       }
       effects.consume(code2);
-      return data;
+      return data2;
     }
     function atBreak(code2) {
       if (code2 === null) {
         return true;
       }
-      const list3 = constructs2[code2];
+      const list4 = constructs2[code2];
       let index3 = -1;
-      if (list3) {
-        while (++index3 < list3.length) {
-          const item = list3[index3];
+      if (list4) {
+        while (++index3 < list4.length) {
+          const item = list4[index3];
           if (!item.previous || item.previous.call(self, self.previous)) {
             return true;
           }
@@ -20324,8 +19676,8 @@ function resolveAllLineSuffixes(events, context) {
   let eventIndex = 0;
   while (++eventIndex <= events.length) {
     if ((eventIndex === events.length || events[eventIndex][1].type === "lineEnding") && events[eventIndex - 1][1].type === "data") {
-      const data = events[eventIndex - 1][1];
-      const chunks = context.sliceStream(data);
+      const data2 = events[eventIndex - 1][1];
+      const chunks = context.sliceStream(data2);
       let index3 = chunks.length;
       let bufferIndex = -1;
       let size = 0;
@@ -20358,21 +19710,21 @@ function resolveAllLineSuffixes(events, context) {
         const token = {
           type: eventIndex === events.length || tabs || size < 2 ? "lineSuffix" : "hardBreakTrailing",
           start: {
-            _bufferIndex: index3 ? bufferIndex : data.start._bufferIndex + bufferIndex,
-            _index: data.start._index + index3,
-            line: data.end.line,
-            column: data.end.column - size,
-            offset: data.end.offset - size
+            _bufferIndex: index3 ? bufferIndex : data2.start._bufferIndex + bufferIndex,
+            _index: data2.start._index + index3,
+            line: data2.end.line,
+            column: data2.end.column - size,
+            offset: data2.end.offset - size
           },
           end: {
-            ...data.end
+            ...data2.end
           }
         };
-        data.end = {
+        data2.end = {
           ...token.start
         };
-        if (data.start.offset === data.end.offset) {
-          Object.assign(data, token);
+        if (data2.start.offset === data2.end.offset) {
+          Object.assign(data2, token);
         } else {
           editMap.add(eventIndex, 0, [["enter", token, context], ["exit", token, context]]);
         }
@@ -20398,19 +19750,19 @@ __export(constructs_exports, {
   text: () => text2
 });
 var document2 = {
-  [42]: list,
-  [43]: list,
-  [45]: list,
-  [48]: list,
-  [49]: list,
-  [50]: list,
-  [51]: list,
-  [52]: list,
-  [53]: list,
-  [54]: list,
-  [55]: list,
-  [56]: list,
-  [57]: list,
+  [42]: list2,
+  [43]: list2,
+  [45]: list2,
+  [48]: list2,
+  [49]: list2,
+  [50]: list2,
+  [51]: list2,
+  [52]: list2,
+  [53]: list2,
+  [54]: list2,
+  [55]: list2,
+  [56]: list2,
+  [57]: list2,
   [62]: blockQuote
 };
 var contentInitial = {
@@ -20625,22 +19977,22 @@ function createTokenizer(parser, initialize, from) {
         function start2(code2) {
           const left = code2 !== null && map2[code2];
           const all2 = code2 !== null && map2.null;
-          const list3 = [
+          const list4 = [
             // To do: add more extension tests.
             /* c8 ignore next 2 */
             ...Array.isArray(left) ? left : left ? [left] : [],
             ...Array.isArray(all2) ? all2 : all2 ? [all2] : []
           ];
-          return handleListOfConstructs(list3)(code2);
+          return handleListOfConstructs(list4)(code2);
         }
       }
-      function handleListOfConstructs(list3) {
-        listOfConstructs = list3;
+      function handleListOfConstructs(list4) {
+        listOfConstructs = list4;
         constructIndex = 0;
-        if (list3.length === 0) {
+        if (list4.length === 0) {
           return bogusState;
         }
-        return handleConstruct(list3[constructIndex]);
+        return handleConstruct(list4[constructIndex]);
       }
       function handleConstruct(construct) {
         return start2;
@@ -20971,8 +20323,8 @@ function compiler(options2) {
       link: opener(link),
       listItem: opener(listItem),
       listItemValue: onenterlistitemvalue,
-      listOrdered: opener(list3, onenterlistordered),
-      listUnordered: opener(list3),
+      listOrdered: opener(list4, onenterlistordered),
+      listUnordered: opener(list4),
       paragraph: opener(paragraph),
       reference: onenterreference,
       referenceString: buffer,
@@ -21035,7 +20387,7 @@ function compiler(options2) {
     }
   };
   configure(config, (options2 || {}).mdastExtensions || []);
-  const data = {};
+  const data2 = {};
   return compile;
   function compile(events) {
     let tree = {
@@ -21051,7 +20403,7 @@ function compiler(options2) {
       exit: exit3,
       buffer,
       resume,
-      data
+      data: data2
     };
     const listStack = [];
     const prepared = [];
@@ -21285,14 +20637,14 @@ function compiler(options2) {
     }
   }
   function onexitcodefencedfenceinfo() {
-    const data2 = this.resume();
+    const data3 = this.resume();
     const node2 = this.stack[this.stack.length - 1];
-    node2.lang = data2;
+    node2.lang = data3;
   }
   function onexitcodefencedfencemeta() {
-    const data2 = this.resume();
+    const data3 = this.resume();
     const node2 = this.stack[this.stack.length - 1];
-    node2.meta = data2;
+    node2.meta = data3;
   }
   function onexitcodefencedfence() {
     if (this.data.flowCodeInside) return;
@@ -21300,15 +20652,15 @@ function compiler(options2) {
     this.data.flowCodeInside = true;
   }
   function onexitcodefenced() {
-    const data2 = this.resume();
+    const data3 = this.resume();
     const node2 = this.stack[this.stack.length - 1];
-    node2.value = data2.replace(/^(\r?\n|\r)|(\r?\n|\r)$/g, "");
+    node2.value = data3.replace(/^(\r?\n|\r)|(\r?\n|\r)$/g, "");
     this.data.flowCodeInside = void 0;
   }
   function onexitcodeindented() {
-    const data2 = this.resume();
+    const data3 = this.resume();
     const node2 = this.stack[this.stack.length - 1];
-    node2.value = data2.replace(/(\r?\n|\r)$/g, "");
+    node2.value = data3.replace(/(\r?\n|\r)$/g, "");
   }
   function onexitdefinitionlabelstring(token) {
     const label = this.resume();
@@ -21317,14 +20669,14 @@ function compiler(options2) {
     node2.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
   }
   function onexitdefinitiontitlestring() {
-    const data2 = this.resume();
+    const data3 = this.resume();
     const node2 = this.stack[this.stack.length - 1];
-    node2.title = data2;
+    node2.title = data3;
   }
   function onexitdefinitiondestinationstring() {
-    const data2 = this.resume();
+    const data3 = this.resume();
     const node2 = this.stack[this.stack.length - 1];
-    node2.url = data2;
+    node2.url = data3;
   }
   function onexitatxheadingsequence(token) {
     const node2 = this.stack[this.stack.length - 1];
@@ -21380,19 +20732,19 @@ function compiler(options2) {
     this.data.atHardBreak = true;
   }
   function onexithtmlflow() {
-    const data2 = this.resume();
+    const data3 = this.resume();
     const node2 = this.stack[this.stack.length - 1];
-    node2.value = data2;
+    node2.value = data3;
   }
   function onexithtmltext() {
-    const data2 = this.resume();
+    const data3 = this.resume();
     const node2 = this.stack[this.stack.length - 1];
-    node2.value = data2;
+    node2.value = data3;
   }
   function onexitcodetext() {
-    const data2 = this.resume();
+    const data3 = this.resume();
     const node2 = this.stack[this.stack.length - 1];
-    node2.value = data2;
+    node2.value = data3;
   }
   function onexitlink() {
     const node2 = this.stack[this.stack.length - 1];
@@ -21441,14 +20793,14 @@ function compiler(options2) {
     }
   }
   function onexitresourcedestinationstring() {
-    const data2 = this.resume();
+    const data3 = this.resume();
     const node2 = this.stack[this.stack.length - 1];
-    node2.url = data2;
+    node2.url = data3;
   }
   function onexitresourcetitlestring() {
-    const data2 = this.resume();
+    const data3 = this.resume();
     const node2 = this.stack[this.stack.length - 1];
-    node2.title = data2;
+    node2.title = data3;
   }
   function onexitresource() {
     this.data.inReference = void 0;
@@ -21467,14 +20819,14 @@ function compiler(options2) {
     this.data.characterReferenceType = token.type;
   }
   function onexitcharacterreferencevalue(token) {
-    const data2 = this.sliceSerialize(token);
+    const data3 = this.sliceSerialize(token);
     const type = this.data.characterReferenceType;
     let value;
     if (type) {
-      value = decodeNumericCharacterReference(data2, type === "characterReferenceMarkerNumeric" ? 10 : 16);
+      value = decodeNumericCharacterReference(data3, type === "characterReferenceMarkerNumeric" ? 10 : 16);
       this.data.characterReferenceType = void 0;
     } else {
-      const result = decodeNamedCharacterReference(data2);
+      const result = decodeNamedCharacterReference(data3);
       value = result;
     }
     const tail = this.stack[this.stack.length - 1];
@@ -21574,7 +20926,7 @@ function compiler(options2) {
       position: void 0
     };
   }
-  function list3(token) {
+  function list4(token) {
     return {
       type: "list",
       ordered: token.type === "listOrdered",
@@ -21946,10 +21298,10 @@ function toResult(value) {
 }
 
 // node_modules/mdast-util-find-and-replace/lib/index.js
-function findAndReplace(tree, list3, options2) {
+function findAndReplace(tree, list4, options2) {
   const settings = options2 || {};
   const ignored = convert(settings.ignore || []);
-  const pairs2 = toPairs(list3);
+  const pairs2 = toPairs(list4);
   let pairIndex = -1;
   while (++pairIndex < pairs2.length) {
     visitParents(tree, visitor);
@@ -22023,7 +21375,7 @@ function toPairs(tupleOrList) {
     throw new TypeError("Expected find and replace tuple or list of tuples");
   }
   const result = [];
-  const list3 = !tupleOrList[0] || Array.isArray(tupleOrList[0]) ? (
+  const list4 = !tupleOrList[0] || Array.isArray(tupleOrList[0]) ? (
     /** @type {FindAndReplaceList} */
     tupleOrList
   ) : [
@@ -22031,8 +21383,8 @@ function toPairs(tupleOrList) {
     tupleOrList
   ];
   let index3 = -1;
-  while (++index3 < list3.length) {
-    const tuple = list3[index3];
+  while (++index3 < list4.length) {
+    const tuple = list4[index3];
     result.push([toExpression(tuple[0]), toFunction(tuple[1])]);
   }
   return result;
@@ -22501,7 +21853,7 @@ text3[119] = [emailAutolink, wwwAutolink];
 function tokenizeEmailAutolink(effects, ok3, nok) {
   const self = this;
   let dot;
-  let data;
+  let data2;
   return start2;
   function start2(code2) {
     if (!gfmAtext(code2) || !previousEmail.call(self, self.previous) || previousUnbalanced(self.events)) {
@@ -22527,7 +21879,7 @@ function tokenizeEmailAutolink(effects, ok3, nok) {
       return effects.check(emailDomainDotTrail, emailDomainAfter, emailDomainDot)(code2);
     }
     if (code2 === 45 || code2 === 95 || asciiAlphanumeric(code2)) {
-      data = true;
+      data2 = true;
       effects.consume(code2);
       return emailDomain;
     }
@@ -22539,7 +21891,7 @@ function tokenizeEmailAutolink(effects, ok3, nok) {
     return emailDomain;
   }
   function emailDomainAfter(code2) {
-    if (data && dot && asciiAlpha(self.previous)) {
+    if (data2 && dot && asciiAlpha(self.previous)) {
       effects.exit("literalAutolinkEmail");
       effects.exit("literalAutolink");
       return ok3(code2);
@@ -22910,7 +22262,7 @@ function tokenizeGfmFootnoteCall(effects, ok3, nok) {
   const self = this;
   const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
   let size = 0;
-  let data;
+  let data2;
   return start2;
   function start2(code2) {
     effects.enter("gfmFootnoteCall");
@@ -22932,7 +22284,7 @@ function tokenizeGfmFootnoteCall(effects, ok3, nok) {
     if (
       // Too long.
       size > 999 || // Closing brace with nothing.
-      code2 === 93 && !data || // Space or tab is not supported by GFM for some reason.
+      code2 === 93 && !data2 || // Space or tab is not supported by GFM for some reason.
       // `\n` and `[` not being supported makes sense.
       code2 === null || code2 === 91 || markdownLineEndingOrSpace(code2)
     ) {
@@ -22951,7 +22303,7 @@ function tokenizeGfmFootnoteCall(effects, ok3, nok) {
       return ok3;
     }
     if (!markdownLineEndingOrSpace(code2)) {
-      data = true;
+      data2 = true;
     }
     size++;
     effects.consume(code2);
@@ -22971,7 +22323,7 @@ function tokenizeDefinitionStart(effects, ok3, nok) {
   const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
   let identifier;
   let size = 0;
-  let data;
+  let data2;
   return start2;
   function start2(code2) {
     effects.enter("gfmFootnoteDefinition")._container = true;
@@ -22996,7 +22348,7 @@ function tokenizeDefinitionStart(effects, ok3, nok) {
     if (
       // Too long.
       size > 999 || // Closing brace with nothing.
-      code2 === 93 && !data || // Space or tab is not supported by GFM for some reason.
+      code2 === 93 && !data2 || // Space or tab is not supported by GFM for some reason.
       // `\n` and `[` not being supported makes sense.
       code2 === null || code2 === 91 || markdownLineEndingOrSpace(code2)
     ) {
@@ -23013,7 +22365,7 @@ function tokenizeDefinitionStart(effects, ok3, nok) {
       return labelAfter;
     }
     if (!markdownLineEndingOrSpace(code2)) {
-      data = true;
+      data2 = true;
     }
     size++;
     effects.consume(code2);
@@ -23784,8 +23136,8 @@ function parseSection(source, section2, definitions) {
   shift(root, section2.from - definitions.length, section2.line - extraLines);
   return root.children.filter((node2) => node2.position.start.offset >= section2.from);
 }
-function listKind(source, list3) {
-  return /[-+*.)]/.exec(source.text.slice(list3.position.start.offset))[0];
+function listKind(source, list4) {
+  return /[-+*.)]/.exec(source.text.slice(list4.position.start.offset))[0];
 }
 function joinSections(source, sections) {
   const joined2 = [];
@@ -23918,25 +23270,110 @@ function parts(draft, part) {
   );
 }
 
+// src/calendar/labels.ts
+var BOLD = /^(?<before>[^\p{L}\p{N}*_]{0,12})(?<mark>\*{2,3}|__)(?=\S)(?<inner>.+?)\k<mark>(?<after>\s*[:：])?(?<space>\s*)(?<rest>.*)$/u;
+var ITALIC = /^(?<before>)(?<mark>[*_])(?=[^\s*_])(?<inner>[^*_]+[:：])\k<mark>(?<after>\s*[:：])?(?<space>\s*)(?<rest>.*)$/u;
+var PLAIN = /^(?<before>[^\p{L}\p{N}]{0,8})(?<inner>[\p{L}\p{N}][^:：*`"“]{0,48}?)(?<after>\s?[:：]:?)(?!\/\/)(?<space>\s+|(?<=：)|$)(?<rest>.*)$/u;
+function labelledLine(piece2, vocabulary, offset = 0, anyWord2 = false) {
+  if (offset > 0 || anyWord2) return readLabel(piece2, vocabulary, offset, anyWord2);
+  const known2 = lines.get(piece2);
+  if (known2 !== void 0) return known2;
+  const line = readLabel(piece2, vocabulary, 0, false);
+  lines.set(piece2, line);
+  return line;
+}
+var lines = /* @__PURE__ */ new WeakMap();
+function readLabel(piece2, vocabulary, offset, anyWord2) {
+  const text4 = offset === 0 ? piece2.text : piece2.text.slice(offset);
+  if (text4.length > 4e3 && !/^.{0,12}[*_:：]/u.test(text4.slice(0, 60))) return null;
+  if (!/[:：*_]/.test(text4)) return null;
+  const bold = BOLD.exec(text4) ?? ITALIC.exec(text4);
+  const match2 = bold ?? PLAIN.exec(text4);
+  if (!match2?.groups) return null;
+  const { before = "", mark = "", inner = "", after = "", space: space2 = "", rest: rest2 = "" } = match2.groups;
+  const colon = after.trim() !== "" || /[:：]\s*$/.test(inner);
+  const label = inner.replace(/[\s:：]+$/u, "");
+  const known2 = labelOf(label, vocabulary);
+  if (!bold && !known2?.exact && !(anyWord2 && label.length <= 24)) return null;
+  const isKey = anyWord2 || after.trim().length > 1;
+  if (!bold && new RegExp("^\\p{Ll}", "u").test(label) && !piece2.item && !isKey) return null;
+  const from = piece2.from + offset + before.length;
+  const valueFrom = from + 2 * mark.length + inner.length + after.length + space2.length;
+  return { label, known: known2, bold: bold !== null, colon, rest: rest2, from, valueFrom };
+}
+function labelsOn(piece2, vocabulary, anyWord2 = false) {
+  const first = labelledLine(piece2, vocabulary, 0, anyWord2);
+  if (!first) return [];
+  const found = [{ line: first, valueTo: piece2.to }];
+  if (!first.colon) return found;
+  const rest2 = piece2.text.slice(first.valueFrom - piece2.from);
+  if (!/\s[|·•]\s+(?:\*\*|__)/.test(rest2)) return found;
+  for (const match2 of rest2.matchAll(/\s[|·•]\s+(?=\*\*|__)/g)) {
+    const offset = first.valueFrom - piece2.from + match2.index + match2[0].length;
+    const next = labelledLine(piece2, vocabulary, offset);
+    if (!next?.colon) continue;
+    found[found.length - 1].valueTo = first.valueFrom + match2.index;
+    found.push({ line: next, valueTo: piece2.to });
+  }
+  return found;
+}
+function fieldBlocks(pieces, vocabulary) {
+  const blocks = /* @__PURE__ */ new Set();
+  for (let at = 0; at < pieces.length; at++) {
+    if (pieces[at].kind !== "line" || pieces[at].item) continue;
+    const { node: node2 } = pieces[at];
+    let end = at + 1;
+    while (pieces[end]?.node === node2) end++;
+    if (isFieldBlock(pieces.slice(at, end), vocabulary)) blocks.add(node2);
+    at = end - 1;
+  }
+  return blocks;
+}
+function isFieldBlock(lines2, vocabulary) {
+  const [first, second] = lines2;
+  if (!first || !second) return false;
+  if (lines2.length > 2 && first.text.startsWith("**") && second.text.startsWith("**")) {
+    const read2 = lines2.map((piece2) => labelledLine(piece2, vocabulary));
+    const isEach = read2.every((line) => line !== null && line.bold && line.colon && line.rest !== "");
+    return isEach && read2.filter((line) => line.known?.exact).length > 1;
+  }
+  if (!PLAIN.test(first.text) || !PLAIN.test(second.text)) return false;
+  const read = lines2.map((piece2) => labelledLine(piece2, vocabulary, 0, true));
+  return read.every((line) => line !== null && line.rest !== "" && !line.bold) && read.some((line) => line.known?.exact);
+}
+
 // src/calendar/units.ts
 function unitsOf(pieces, vocabulary) {
   const root = unit("root", null, 0, factsOf(""), null, null);
   let current = root;
+  const around = [];
   for (const piece2 of pieces) {
+    if (closesDetails(piece2) && around.length > 0) current = around.pop();
     if (piece2.kind === "heading") {
-      while (current.level >= piece2.depth) current = current.parent;
-      current = open(current, unit("heading", piece2, piece2.depth, factsOf(piece2.text), null, current));
+      const level = piece2.depth || levelAbove(current) + 0.5;
+      while (current.level >= level) current = current.parent;
+      if (piece2.depth === 0) around.push(current);
+      current = open(current, unit("heading", piece2, level, factsOf(piece2.text), null, current));
       continue;
     }
     const opening = openingOf(piece2, vocabulary, current);
     if (!opening) {
       current.own.push(piece2);
+      const isFolded = piece2.kind === "line" && piece2.node.type === "html" && /<\/details>/i.test(piece2.text);
+      if (isFolded && around.length > 0) current = around.pop();
       continue;
     }
     current = under(current, opening.type);
     current = open(current, unit(opening.type, piece2, 7, opening.facts, opening.inline, current));
   }
   return root;
+}
+function closesDetails({ kind, node: node2 }) {
+  if (node2.type !== "html" || kind === "line") return false;
+  return /<\/details>/i.test(kind === "heading" ? node2.value.split(/<summary/i)[0] : node2.value);
+}
+function levelAbove(at) {
+  return at.level < 7 ? Math.floor(at.level) : levelAbove(at.parent);
 }
 function unit(type, opener, level, facts, inline, parent) {
   return { type, opener, level, facts, inline, parent, own: [], kids: [] };
@@ -23961,7 +23398,7 @@ function openingOf(piece2, vocabulary, current) {
   const line = labelledLine(piece2, vocabulary);
   if (!line?.bold || line.known?.exact && line.known.field !== "copy") return null;
   const facts = factsOf(line.label);
-  if (isSentence(line, facts, current)) return null;
+  if (isSentence2(line, facts, current)) return null;
   const type = openingType(line, facts, vocabulary) ?? (isFellow(line, piece2, current) ? "channel" : null);
   if (!type) return null;
   const rest2 = line.rest.trim();
@@ -23969,7 +23406,7 @@ function openingOf(piece2, vocabulary, current) {
   const beside = !line.colon && inline && type !== "channel" ? factsOf(`${line.label} ${rest2}`) : facts;
   return { type, facts: beside, inline: line.colon ? inline : null };
 }
-function isSentence({ label }, facts, current) {
+function isSentence2({ label }, facts, current) {
   if (facts.ordinal?.kind === "post" && facts.ordinal.isFirst) return false;
   const { day } = facts.dates;
   const isBare = day !== null && day.year === null && /\d[./]\d/.test(label);
@@ -24004,6 +23441,443 @@ function linesOf(unit2) {
   const endLine = last ? linesOf(last).endLine : end?.endLine ?? unit2.opener?.endLine ?? unit2.own.at(-1)?.endLine ?? 1;
   return { line: unit2.opener?.line ?? unit2.own[0]?.line ?? unit2.kids[0]?.opener?.line ?? 1, endLine };
 }
+
+// src/calendar/fact-line.ts
+function factLine({ opener, own: own3 }, { vocabulary }) {
+  const [line, next] = own3;
+  if (!opener || !line || line.item || line.text.length > 120 || next?.node === line.node) return null;
+  if (line.kind !== "line" && !(line.kind === "quote" && line.line === line.endLine)) return null;
+  const text4 = line.text.replace(/^>\s*/, "");
+  if (!/^[*_].*[*_]$|\s[|·•]\s/u.test(text4)) return null;
+  if (line.kind === "line" && labelledLine(line, vocabulary)?.known) return null;
+  const says = (part) => saysDay(factsOf(part)) || factsOf(part).channels.length > 0;
+  const isFact = (part) => statusIn(part) !== null || factsOf(part).title === null;
+  const parts2 = text4.split(/\s[|·•]\s/u);
+  return says(text4) && parts2.every(isFact) ? line : null;
+}
+function statusIn(part) {
+  const word = bare(part).replace(new RegExp("^\\p{L}+\\s*[:：]\\s*", "u"), "");
+  return isStatus(word) ? word : null;
+}
+function belowLine(context, { text: text4, from, to }) {
+  const place = { from, to };
+  const status = text4.split(/[|·•]/).map(statusIn).find((word) => word !== null);
+  const stated = below(context, factsOf(text4), place, false);
+  return status ? { ...stated, status, statusPlace: place } : stated;
+}
+
+// src/calendar/asides.ts
+var known = (field) => ({ field, exact: true, qualifier: "" });
+var anyWord = (words3) => [...words3].sort((a, b) => b.length - a.length).map((word) => escape(unmarked(word))).join("|");
+var mediaWords = [
+  ...fieldWords.media,
+  "carousel",
+  "reel",
+  "gif",
+  "screenshot",
+  "clip",
+  "foto",
+  "写真",
+  "動画",
+  "视频",
+  "사진"
+];
+var MEDIA_NOTE = new RegExp(
+  `^(?<before>[*_\\s]*[[【]\\s*)(?<name>(?:${anyWord(mediaWords)})(?![\\p{L}])[^\\]】:：]{0,30})(?<colon>[:：]\\s*)(?<value>.+?)\\s*[\\]】][*_\\s]*$`,
+  "iu"
+);
+function mediaNote(text4, from) {
+  const groups = text4.length < 1e3 ? MEDIA_NOTE.exec(text4)?.groups : void 0;
+  if (!groups) return null;
+  const start2 = from + groups.before.length + groups.name.length + groups.colon.length;
+  return { known: known("media"), name: groups.name.trim(), from: start2, to: start2 + groups.value.length };
+}
+var COMMENT_NOTE = new RegExp(
+  `^(?<before>[*_\\s]*[(（][*_\\s]*)(?<name>(?:${anyWord([...fieldWords.comment, "komentář", "komentár", "comentário", "1st comment"])}))(?<colon>[*_\\s]*[:：][*_\\s]*)(?<value>.+?)(?:[*_\\s]*[)）][*_\\s]*)?$`,
+  "isu"
+);
+function commentNote(text4, from) {
+  const groups = text4.length < 2e3 ? COMMENT_NOTE.exec(text4)?.groups : void 0;
+  if (!groups) return null;
+  const start2 = from + groups.before.length + groups.name.length + groups.colon.length;
+  return { known: known("comment"), name: groups.name, from: start2, to: start2 + groups.value.length };
+}
+var LABEL = /^(?<before>[\s*_]*)(?<name>[\p{L}][\p{L} -]{0,24}?)[*_]*\s?[:：][*_]*(?:\s+|(?<=：)|$)(?<rest>.*?)\s*$/u;
+var texts = ["copy", "body"];
+var above = ["title", "channels", "date", "time", "links", "hashtags", "alt", "status"];
+function fenceParts(piece2, vocabulary) {
+  if (piece2.kind !== "fence" || piece2.node.value === "") return null;
+  const fields = fieldLines(piece2, vocabulary);
+  if (fields) return fields;
+  const begin = piece2.text.indexOf("\n") + 1;
+  const end = /\n[ \t>]*(?:`{3,}|~{3,})[ \t]*$/.exec(piece2.text)?.index ?? piece2.text.length;
+  const found = [];
+  let last = null;
+  for (let at = begin; at < end; ) {
+    const next = piece2.text.indexOf("\n", at);
+    const stop = next < 0 || next > end ? end : next;
+    const line = piece2.text.slice(at, stop);
+    const part = line.trim() === "" ? void 0 : topPart(line, piece2.from + at, vocabulary, last);
+    if (part === null || part && texts.includes(part.known.field)) {
+      const from = part ? part.from : piece2.from + at;
+      return found.length === 0 && !part ? null : [...found, { known: part?.known ? known("copy") : null, name: null, from, to: piece2.from + end }];
+    }
+    if (part) found.push(part);
+    if (part) last = part.known.field;
+    at = stop + 1;
+  }
+  return null;
+}
+function fieldLines(piece2, vocabulary) {
+  const found = [];
+  for (const { 0: line, index: index3 } of piece2.text.matchAll(/(?<=\n)[^\n]+/g)) {
+    const groups = LABEL.exec(line)?.groups;
+    const label = groups && groups.rest !== "" ? labelOf(groups.name, vocabulary) : null;
+    const to = piece2.from + index3 + line.trimEnd().length;
+    if (label?.exact) found.push({ known: label, name: groups.name, from: to - groups.rest.length, to });
+    else if (line.trim() === "" || found.length === 0) return null;
+    else if (!/^\s*(?:```|~~~)/.test(line)) found.at(-1).to = to;
+  }
+  const isAll = found.length > 2 && found.length * 3 >= piece2.text.split("\n").length * 2 - 4;
+  return isAll && !/\n\s*\n/.test(piece2.text) ? found : null;
+}
+function topPart(line, from, vocabulary, last) {
+  const note2 = mediaNote(line, from);
+  if (note2) return note2;
+  const groups = LABEL.exec(line)?.groups;
+  const label = groups && labelOf(groups.name, vocabulary);
+  if (!groups || !label?.exact) return null;
+  const start2 = from + line.trimEnd().length - groups.rest.length;
+  const isField = above.includes(label.field) && groups.rest !== "" && (label.field === "title" || last !== null);
+  if (!isField && !texts.includes(label.field)) return null;
+  return { known: label, name: groups.name, from: start2, to: start2 + groups.rest.length };
+}
+function quoteParts(piece2) {
+  const [last, before] = piece2.node.children.toReversed();
+  if (last?.type !== "paragraph" || !before) return null;
+  const from = last.position.start.offset;
+  const comment = commentNote(
+    piece2.text.slice(from - piece2.from, last.position.end.offset - piece2.from),
+    from
+  );
+  return comment && [{ known: null, name: null, from: piece2.from, to: before.position.end.offset }, comment];
+}
+
+// src/calendar/record.ts
+function readRecord(pieces, vocabulary, head = null) {
+  const known2 = head ? void 0 : records.get(pieces);
+  if (known2) return known2;
+  const entries = readPieces(pieces, vocabulary, head);
+  if (!head) records.set(pieces, entries);
+  return entries;
+}
+var records = /* @__PURE__ */ new WeakMap();
+function readPieces(pieces, vocabulary, head) {
+  const entries = head ? [head] : [];
+  const state = {
+    vocabulary,
+    entries,
+    current: head,
+    last: null,
+    closed: false,
+    ruled: false,
+    head,
+    bullet: null,
+    apart: false,
+    noted: false,
+    blocks: fieldBlocks(pieces, vocabulary)
+  };
+  for (const piece2 of pieces) {
+    if (piece2.kind === "line") addLine(state, piece2);
+    else if (piece2.kind === "fence") addBlock2(state, piece2, "fence");
+    else if (piece2.kind === "quote") addBlock2(state, piece2, "quote");
+    else if (piece2.kind === "table") addTable(state, piece2);
+    else if (piece2.kind === "rule") addRule(state);
+  }
+  return state.entries;
+}
+function addRule(state) {
+  if (state.current && (state.current.spans.length === 0 || state.current === state.head)) return;
+  state.ruled ||= state.entries.some((entry) => entry.spans.length > 0 && isText2(entry));
+  state.current = null;
+}
+function isText2(entry) {
+  return entry.known === null ? entry.name === null : copyFields.has(entry.known.field);
+}
+function start(state, entry) {
+  state.entries.push(entry);
+  state.current = entry;
+  state.closed = state.apart = state.noted = false;
+}
+function addLine(state, piece2) {
+  if (addNote(state, piece2)) return;
+  const isBlock3 = state.blocks.has(piece2.node);
+  const isFellow2 = followsBullet(state, piece2);
+  const labels = labelsOn(piece2, state.vocabulary, isBlock3 || isFellow2).filter(
+    ({ line }) => isFellow2 && line.colon && line.rest !== "" || startsEntry(line, piece2, state, isBlock3)
+  );
+  if (labels.length > 0) {
+    state.bullet = piece2.startsItem ? piece2.item : null;
+    for (const { line, valueTo } of labels) {
+      start(state, entryOf(line.known, line.label, line.from, piece2, state.ruled));
+      const value = { from: line.valueFrom, to: valueTo };
+      if (line.rest !== "" && line.rest !== "\\" && value.from < value.to)
+        extend(state, value, "inline", piece2);
+      else state.last = piece2;
+    }
+    return;
+  }
+  if (piece2.text === "" && !piece2.item) return;
+  const form2 = piece2.item ? "list" : "below";
+  const from = piece2.startsItem ? piece2.item.node.position.start.offset : piece2.from;
+  if (!state.current || !absorbs(state, piece2)) start(state, entryOf(null, null, from, piece2, state.ruled));
+  extend(state, { from, to: piece2.to }, form2, piece2);
+}
+function followsBullet({ current, bullet }, { item, startsItem }) {
+  const isBeside = startsItem && bullet !== null && item.depth === bullet.depth && item.parent === bullet.parent;
+  return isBeside && current !== null && current.name !== null && isText2(current);
+}
+function addNote(state, piece2) {
+  const comment = piece2.starts ? commentNote(piece2.text, piece2.from) : null;
+  const note2 = mediaNote(piece2.text, piece2.from) ?? comment;
+  if (!note2) return false;
+  const { current } = state;
+  const awaits = current !== null && !state.closed && current.spans.length === 0;
+  if (awaits && current.known?.field === note2.known.field) {
+    extend(state, { from: note2.from, to: note2.to }, "below", piece2);
+    return true;
+  }
+  const entry = entryOf(note2.known, note2.name, note2.from, piece2, state.ruled);
+  entry.spans.push({ from: note2.from, to: note2.to });
+  entry.forms.add("inline");
+  state.entries.push(entry);
+  if (comment) start(state, state.entries.pop());
+  if (comment) state.last = piece2;
+  state.apart = current !== null && current.spans.length > 0;
+  state.noted = !comment;
+  return true;
+}
+function startsEntry(line, piece2, state, isBlock3) {
+  if (isBlock3 && !state.head) return true;
+  const { current } = state;
+  const inText = current !== null && !state.closed && isText2(current) && (current.spans.length > 0 || current === state.head);
+  if (inText) {
+    if (current.known === null && piece2.item) return line.bold && line.colon && line.known?.exact === true;
+    if (current === state.head && !line.known?.exact) return false;
+    return line.bold && line.known !== null && (line.colon || line.rest === "") && !(current.known === null && weak(line.known));
+  }
+  if (line.known) return line.colon || line.rest === "" || line.known.exact;
+  return line.bold && line.colon && line.label.length < 60 && !state.noted;
+}
+function weak(known2) {
+  return !known2.exact && (known2.field === "notes" || known2.field === "title" || known2.field === "tags" || known2.field === "links");
+}
+function absorbs(state, piece2) {
+  const current = state.current, last = state.last;
+  if (state.closed) return false;
+  if (current.spans.length === 0) return true;
+  if ([...current.forms][0] === "quote") return false;
+  if (!piece2.starts && last?.node === piece2.node) return true;
+  if (isText2(current)) return true;
+  const value = current.forms;
+  if (piece2.item) return !last?.item || value.has("list") || piece2.item.depth > last.item.depth;
+  const field = fieldOf(current);
+  return (field === "hook" || field === "cta" || field === "comment") && !value.has("inline");
+}
+function extend(state, span, form2, piece2) {
+  const current = state.current;
+  current.forms.add(form2);
+  const last = current.spans.at(-1);
+  if (last && !last.node && !state.apart)
+    current.spans[current.spans.length - 1] = { from: last.from, to: span.to };
+  else current.spans.push(span);
+  state.apart = false;
+  current.lines.endLine = Math.max(current.lines.endLine, piece2.endLine);
+  state.last = piece2;
+}
+function addBlock2(state, piece2, form2) {
+  const awaiting = state.current && !state.closed && (state.current.spans.length === 0 || form2 === "quote" && (state.current.forms.has("quote") || state.current.known !== null && isText2(state.current)));
+  const parts2 = form2 === "fence" ? fenceParts(piece2, state.vocabulary) : quoteParts(piece2);
+  for (const part of parts2 ?? [{ known: null, name: null, from: piece2.from, to: piece2.to }]) {
+    const span = { from: part.from, to: part.to };
+    if (part.name !== null) {
+      const field = entryOf(part.known, part.name, part.from, piece2, state.ruled);
+      state.entries.push({ ...field, spans: [span], forms: /* @__PURE__ */ new Set(["inline"]) });
+      continue;
+    }
+    if (!awaiting) start(state, entryOf(part.known, null, part.from, piece2, state.ruled));
+    extend(state, span, form2, piece2);
+  }
+  state.closed = form2 === "fence";
+}
+function addTable(state, piece2) {
+  const table3 = piece2.node;
+  const rows = table3.children.filter((row) => row.children.length === 2);
+  const known2 = rows.map((row) => labelOf(cellText(row.children[0], piece2), state.vocabulary));
+  state.current = null;
+  if (rows.length < 3 || known2.filter((label) => label !== null).length < 3) return;
+  for (const [index3, row] of rows.entries()) {
+    const [name, value] = row.children;
+    const isChoice = cellText(value, piece2).split(/\s\/\s/).length > 2;
+    if (!known2[index3] || value.children.length === 0 || isChoice) continue;
+    const line = { ...piece2, line: row.position.start.line, endLine: row.position.end.line };
+    start(
+      state,
+      entryOf(known2[index3], cellText(name, piece2), name.position.start.offset, line, state.ruled)
+    );
+    extend(state, cellSpan(value), "cell", line);
+    state.current = null;
+  }
+}
+function cellText(cell, piece2) {
+  const { from, to } = cellSpan(cell);
+  return piece2.text.slice(from - piece2.from, to - piece2.from);
+}
+
+// src/calendar/headings.ts
+function roleOf(unit2, vocabulary) {
+  const { facts } = unit2;
+  if (facts.language) return "language";
+  if (facts.ordinal?.kind === "part") return "part";
+  return headingLabel(unit2, vocabulary) ? "field" : "other";
+}
+function headingLabel(unit2, vocabulary) {
+  if (unit2.type === "channel") return copyLabel(unit2, vocabulary);
+  if (unit2.type !== "heading") return null;
+  const line = labelledLine(unit2.opener, vocabulary);
+  if (line?.known?.exact && line.rest !== "") return { known: line.known, valueFrom: line.valueFrom };
+  const known2 = labelOf(unit2.facts.text, vocabulary);
+  if (known2?.field === "date" && headingStatus(unit2.facts.text) !== null) return null;
+  if (known2?.field === "notes" && !known2.exact && unit2.facts.onlyChannels) return null;
+  return known2 ? { known: known2, valueFrom: null } : null;
+}
+function copyLabel(unit2, vocabulary) {
+  const known2 = labelOf(unit2.facts.text, vocabulary);
+  return known2?.field === "copy" ? { known: known2, valueFrom: null } : null;
+}
+function recordOf(unit2, vocabulary) {
+  return [...readRecord(unit2.own, vocabulary), ...unit2.kids.flatMap((kid) => kidEntries(kid, vocabulary))];
+}
+function kidEntries(kid, vocabulary) {
+  const { facts } = kid;
+  const opener = kid.opener;
+  const label = headingLabel(kid, vocabulary);
+  const name = opener.text.replace(/\*\*|[\s:：]+$/g, "");
+  const head = entryOf(label?.known ?? null, name, opener.from, opener, false);
+  if (label?.valueFrom) head.spans.push({ from: label.valueFrom, to: opener.to });
+  if (kid.inline) head.spans.push({ from: kid.inline.from, to: kid.inline.to });
+  if (head.spans.length > 0) head.forms.add("inline");
+  const below2 = kid.kids.flatMap((inner) => kidEntries(inner, vocabulary));
+  if (label && copyFields.has(label.known.field)) return [...readRecord(kid.own, vocabulary, head), ...below2];
+  const inside = readRecord(kid.own, vocabulary);
+  const loose2 = inside.filter((entry) => entry.name === null && !entry.afterRule);
+  for (const entry of loose2) {
+    head.spans.push(...entry.spans);
+    for (const form2 of entry.forms) head.forms.add(form2 === "list" || form2 === "inline" ? "below" : form2);
+    head.lines.endLine = Math.max(head.lines.endLine, entry.lines.endLine);
+  }
+  const rest2 = [...inside.filter((entry) => !loose2.includes(entry)), ...below2];
+  return [head, ...facts.language ? rest2 : rest2.map((entry) => ({ ...entry, nested: true }))];
+}
+
+// src/calendar/leftover.ts
+function leftover(unit2, context, free, reader) {
+  const block = scheduledBlock(free);
+  if (block || unit2.level < 2) return block;
+  const whole3 = free.length === unit2.own.length;
+  if (whole3 && opensPost(unit2, context)) {
+    const reason = "The heading looks like that of a post, but no text or field of a post was understood below it.";
+    return { ...linesOf(unit2), reason };
+  }
+  if (whole3 && holdsText(unit2, context, free, reader)) {
+    const reason = "A text is written out beside a channel or date, but its heading speaks of no post. Number or date it, or say under the heading that it is a note.";
+    return { ...linesOf({ ...unit2, kids: [] }), reason };
+  }
+  return datedItems(free);
+}
+function strays(unit2, posting, known2, { vocabulary, source }) {
+  if (posting.size < 2 || posting.size * 2 <= unit2.kids.length) return [];
+  const isStray = (kid) => !posting.has(kid) && kid.type === "heading" && kid.kids.length === 0 && !kid.facts.isProse && headingLabel(kid, vocabulary) === null && !known2.some(({ line, endLine }) => line <= kid.opener.line && kid.opener.line <= endLine) && readRecord(kid.own, vocabulary).some(
+    (entry) => entry.name === null && (entry.forms.has("below") || entry.forms.has("fence")) && entry.spans.some(({ from, to }) => isSentence(source.text.slice(from, to)))
+  );
+  const reason = "A text under a heading beside those of posts, but nothing says that it is one. Number or date it, or say under the heading that it is a note.";
+  return unit2.kids.filter(isStray).map((kid) => ({ ...linesOf(kid), reason }));
+}
+function opensPost(unit2, context) {
+  const { facts } = unit2;
+  const opens = facts.ordinal?.kind === "post" || facts.channels.length > 0 && (facts.dates.day !== null || facts.dates.dayNumber !== null);
+  return opens && !facts.isProse && !context.isProse && unit2.kids.every((kid) => kid.own.length === 0) && unit2.own.some((piece2) => piece2.kind !== "rule");
+}
+function holdsText({ facts }, context, free, reader) {
+  const entries = readRecord(free, reader.vocabulary).filter((entry) => entry.spans.length > 0);
+  const texts2 = free.filter((piece2, at) => isProseFence(piece2) || isQuoted(free, at));
+  const isWritten2 = texts2.length > 0 || entries.some((entry) => fieldOf(entry) === "copy");
+  const promised = context.promisesPosts && !context.isProse;
+  if (promised && channelsApart(facts) && entries.some((entry) => entry.name === null && entry.forms.has("below")))
+    return true;
+  if (!isWritten2 || texts2.some(({ text: text4 }) => isForm(text4))) return false;
+  const states2 = (field, says) => entries.some((entry) => fieldOf(entry) === field && says(rawOf(reader, entry)));
+  return promised && texts2.length > 0 || facts.channels.length > 0 || facts.dates.day !== null || states2("channels", (text4) => channelsIn(text4).length > 0) || states2("date", (text4) => datesIn(text4).day !== null);
+}
+function isQuoted(free, at) {
+  const { kind, text: text4 } = free[at];
+  return kind === "quote" && !/^>?\s*\[!\w+\]/.test(text4) && !free.slice(0, at).some((piece2) => piece2.kind === "line");
+}
+function isForm(text4) {
+  const inside = text4.replace(/^(?:```|~~~)[^\n]*\n?|\n?(?:```|~~~)\s*$/g, "");
+  return placeholders.test(text4) || capitalPlaceholders.test(text4) || onlyHashtags(inside);
+}
+function scheduledBlock(free) {
+  for (const piece2 of free) {
+    if (piece2.kind !== "html" && (piece2.kind !== "fence" || isProseFence(piece2))) continue;
+    if (piece2.text.startsWith("<!--") || piece2.text.length > 2e5) continue;
+    const values = piece2.text.split(/<[^<>]*>|[\n,;\t"|]/).filter((value) => value.length < 60);
+    const days = values.filter((value) => /\d/.test(value) && datesIn(value).day !== null);
+    if (days.length < 2 || !values.some((value) => channelsIn(value).length > 0)) continue;
+    const reason = "This looks like a schedule, in a form that is not read (HTML, or data in a fence). Write it as a Markdown table.";
+    return { line: piece2.line, endLine: piece2.endLine, reason };
+  }
+  return null;
+}
+function datedItems(free) {
+  const found = free.filter(
+    (piece2) => piece2.kind === "line" && piece2.startsItem && /\d/.test(piece2.text.slice(0, 40)) && datesIn(piece2.text.slice(0, 40)).day !== null && channelsIn(piece2.text.slice(0, 300)).length > 0
+  );
+  if (found.length < 2) return null;
+  const reason = "A list of days with channels that was not read as posts.";
+  return { line: found[0].line, endLine: found.at(-1).endLine, reason };
+}
+
+// src/calendar/recognisers/form.ts
+var placing = ["channels", "date", "status", "time"];
+var form = {
+  name: "form",
+  read({ unit: unit2, context, reader }) {
+    if (unit2.type !== "root" || unit2.kids.length < 3 || unit2.own.some((piece2) => piece2.kind === "table"))
+      return null;
+    const isLabel = (kid) => headingLabel(kid, reader.vocabulary)?.known.exact === true;
+    if (!unit2.kids.every((kid) => kid.level === unit2.kids[0].level && (isLabel(kid) || kid.facts.isProse)))
+      return null;
+    const entries = recordOf(unit2, reader.vocabulary);
+    const fields = new Set(
+      entries.filter((entry) => !isEmpty(rawOf(reader, entry))).map((entry) => fieldOf(entry))
+    );
+    if (!fields.has("copy") && !fields.has("content")) return null;
+    if (!placing.some((field) => fields.has(field))) return null;
+    const draft = {
+      recogniser: "form",
+      reason: "Headings that are the labels of one post.",
+      ...linesOf(unit2),
+      context,
+      facts: null,
+      opener: null,
+      title: null,
+      entries,
+      box: null
+    };
+    return { drafts: [draft], pieces: new Set(unit2.own), whole: true };
+  }
+};
 
 // src/calendar/recognisers/gallery.ts
 var gallery = {
@@ -24120,44 +23994,36 @@ function numbered2(free, { context }) {
   return { drafts, pieces: new Set(groups.flat()), whole: false };
 }
 
-// src/calendar/headings.ts
-function roleOf(unit2, vocabulary) {
-  const { facts } = unit2;
-  if (facts.language) return "language";
-  if (facts.ordinal?.kind === "part") return "part";
-  return headingLabel(unit2, vocabulary) ? "field" : "other";
-}
-function headingLabel(unit2, vocabulary) {
-  if (unit2.type !== "heading") return null;
-  const line = labelledLine(unit2.opener, vocabulary);
-  if (line?.known?.exact && line.rest !== "") return { known: line.known, valueFrom: line.valueFrom };
-  const known2 = labelOf(unit2.facts.text, vocabulary);
-  if (known2?.field === "notes" && !known2.exact && unit2.facts.onlyChannels) return null;
-  return known2 ? { known: known2, valueFrom: null } : null;
-}
-function recordOf(unit2, vocabulary) {
-  return [...readRecord(unit2.own, vocabulary), ...unit2.kids.flatMap((kid) => kidEntries(kid, vocabulary))];
-}
-function kidEntries(kid, vocabulary) {
-  const { facts } = kid;
-  const opener = kid.opener;
-  const label = headingLabel(kid, vocabulary);
-  const name = opener.text.replace(/\*\*|[\s:：]+$/g, "");
-  const head = entryOf(label?.known ?? null, name, opener.from, opener, false);
-  if (label?.valueFrom) head.spans.push({ from: label.valueFrom, to: opener.to });
-  if (kid.inline) head.spans.push({ from: kid.inline.from, to: kid.inline.to });
-  if (head.spans.length > 0) head.forms.add("inline");
-  const below2 = kid.kids.flatMap((inner) => kidEntries(inner, vocabulary));
-  if (label && copyFields.has(label.known.field)) return [...readRecord(kid.own, vocabulary, head), ...below2];
-  const inside = readRecord(kid.own, vocabulary);
-  const loose2 = inside.filter((entry) => entry.name === null && !entry.afterRule);
-  for (const entry of loose2) {
-    head.spans.push(...entry.spans);
-    for (const form of entry.forms) head.forms.add(form === "list" || form === "inline" ? "below" : form);
-    head.lines.endLine = Math.max(head.lines.endLine, entry.lines.endLine);
+// src/calendar/recognisers/data.ts
+var data = {
+  name: "data",
+  read({ free, context, reader }) {
+    const found = free.flatMap((piece2) => {
+      if (piece2.kind !== "front" && (piece2.kind !== "fence" || isProseFence(piece2))) return [];
+      const records2 = postsIn(piece2, reader.source, reader.vocabulary);
+      return records2.filter((record) => isPost(record, reader)).map((entries) => ({ piece: piece2, entries }));
+    });
+    if (found.length === 0) return null;
+    const drafts = found.map(({ entries }) => ({
+      recogniser: "data",
+      reason: "One of several posts in a list of data.",
+      line: Math.min(...entries.map(({ lines: lines2 }) => lines2.line)),
+      endLine: Math.max(...entries.map(({ lines: lines2 }) => lines2.endLine)),
+      context,
+      facts: null,
+      opener: null,
+      title: null,
+      entries,
+      box: null
+    }));
+    return { drafts, pieces: new Set(found.map(({ piece: piece2 }) => piece2)), whole: false };
   }
-  const rest2 = [...inside.filter((entry) => !loose2.includes(entry)), ...below2];
-  return [head, ...facts.language ? rest2 : rest2.map((entry) => ({ ...entry, nested: true }))];
+};
+var worded = ["copy", "content", "title", "hook", "description"];
+function isPost(entries, reader) {
+  const filled2 = entries.filter((entry) => !isEmpty(rawOf(reader, entry)));
+  const says = (field, is2) => filled2.some((entry) => fieldOf(entry) === field && is2(rawOf(reader, entry)));
+  return filled2.some((entry) => worded.includes(fieldOf(entry))) && (says("date", (text4) => datesIn(text4).day !== null) || says("channels", (text4) => channelsIn(text4).length > 0));
 }
 
 // src/calendar/recognisers/file.ts
@@ -24250,8 +24116,8 @@ var NAMED2 = /(?:^|[/_. -])(?:post|draft|caption|copy|tweet)s?(?:$|[_. -])/i;
 function bareText({ unit: unit2, context, reader }) {
   if (unit2.kids.length > 0 || unit2.own.some((piece2) => piece2.kind === "table")) return null;
   const lines2 = unit2.own.filter((piece2) => piece2.kind === "line" && !piece2.item);
-  const named = context.channels.length > 0 || NAMED2.test(reader.source.path.split("/").slice(-2).join("/"));
-  if (!named || lines2.length === 0) return null;
+  const named2 = context.channels.length > 0 || NAMED2.test(reader.source.path.split("/").slice(-2).join("/"));
+  if (!named2 || lines2.length === 0) return null;
   const entries = recordOf(unit2, reader.vocabulary);
   const draft = {
     recogniser: "file",
@@ -24293,8 +24159,39 @@ function allPieces(unit2) {
   return [...unit2.own, ...unit2.kids.flatMap((kid) => allPieces(kid))];
 }
 
+// src/calendar/recognisers/prefix.ts
+var SPLIT = /^(.{1,40}?)(?:\s*[:：]\s+|\s*[:：]$|\s+[-–—|·•]+\s+|$)/u;
+function prefixOf(piece2, { vocabulary }) {
+  const line = labelledLine(piece2, vocabulary);
+  if (line?.bold) return toPrefix(line.label, line.valueFrom);
+  const match2 = SPLIT.exec(piece2.text);
+  if (!match2 || labelOf(match2[1], vocabulary)?.exact) return null;
+  return toPrefix(match2[1], piece2.from + match2[0].length);
+}
+var BEHIND = new RegExp("\\s*(?:@\\{([^{}]+)\\}|[📅⏳🛫]\\ufe0f?\\s*(\\S+)|\\[\\p{L}+::\\s*([^\\][]+)\\]|\\(([^()]{3,40})\\)|\\s[—–|·-]\\s+([^—–|·]{3,40}))(?:\\s*@@\\{[^{}]+\\}|\\s+#[\\p{L}\\p{N}/_-]+)*\\s*$", "u");
+function dayBehind({ text: text4, from }) {
+  const match2 = text4.length < 400 ? BEHIND.exec(text4) : null;
+  const said = match2?.slice(1).find((one2) => one2 !== void 0);
+  if (!match2 || said === void 0) return null;
+  const facts = factsOf(said);
+  if (facts.dates.day === null || facts.title !== null) return null;
+  return { facts: factsOf(match2[0].replace(new RegExp("[@{}[\\]]|\\p{L}+::", "gu"), " ")), at: from + match2.index };
+}
+var POST_LABEL = new RegExp(`^${anyOf(postLabels).source}$`, "u");
+function toPrefix(text4, restFrom) {
+  const facts = factsOf(text4);
+  const isDay3 = saysDay(facts) && facts.title === null;
+  const isChannel = facts.onlyChannels && facts.title === null || POST_LABEL.test(plain(text4).replace(/\s*\d+$/, ""));
+  return isDay3 || isChannel ? { facts, restFrom, isDay: isDay3, isChannel } : null;
+}
+function channelsFirst(text4) {
+  const match2 = SPLIT.exec(text4);
+  const facts = match2 && match2[0].length < text4.length ? factsOf(match2[1]) : null;
+  return facts?.onlyChannels ? facts.channels : [];
+}
+
 // src/calendar/recognisers/list.ts
-var list2 = {
+var list3 = {
   name: "list",
   read(sight) {
     const items = [...itemsOf(sight.free), ...datedLines(sight)];
@@ -24335,7 +24232,8 @@ function datedLines({ free, reader }) {
   const found = [];
   for (const piece2 of free) {
     if (piece2.kind !== "line" || piece2.item) continue;
-    const prefix2 = piece2.text.length < 600 ? prefixOf(piece2, reader) : null;
+    const mayBeDated = piece2.text.length < 600 && new RegExp("\\p{N}", "u").test(piece2.text);
+    const prefix2 = mayBeDated ? prefixOf(piece2, reader) : null;
     const isDay3 = prefix2?.isDay && prefix2.facts.dates.day !== null && prefix2.restFrom < piece2.to;
     if (isDay3) found.push({ item: null, first: piece2, own: [piece2], pieces: [piece2], inside: [] });
     else if (!piece2.starts && found.at(-1)?.first.node === piece2.node) {
@@ -24345,25 +24243,12 @@ function datedLines({ free, reader }) {
   }
   return found.length > 1 ? found : [];
 }
-var SPLIT = /^(.{1,40}?)(?:\s*[:：]\s+|\s*[:：]$|\s+[-–—|·•]+\s+|$)/u;
-function prefixOf(piece2, { vocabulary }) {
-  const line = labelledLine(piece2, vocabulary);
-  if (line?.bold) return toPrefix(line.label, line.valueFrom);
-  const match2 = SPLIT.exec(piece2.text);
-  if (!match2 || labelOf(match2[1], vocabulary)?.exact) return null;
-  return toPrefix(match2[1], piece2.from + match2[0].length);
-}
-var POST_LABEL = new RegExp(`^${anyOf(postLabels).source}$`, "u");
-function toPrefix(text4, restFrom) {
-  const facts = factsOf(text4);
-  const isDay3 = saysDay(facts) && facts.title === null;
-  const isChannel = facts.onlyChannels && facts.title === null || POST_LABEL.test(plain(text4).replace(/\s*\d+$/, ""));
-  return isDay3 || isChannel ? { facts, restFrom, isDay: isDay3, isChannel } : null;
-}
 function readItem(entrance, context, sight) {
   const { first } = entrance;
   if (first.kind !== "line") return [];
   const prefix2 = prefixOf(first, sight.reader);
+  const behind = prefix2?.isDay ? null : dayBehind(first);
+  if (behind) return readDated(entrance, context, prefix2, behind, sight);
   if (!prefix2) return [];
   const rest2 = sight.reader.source.text.slice(prefix2.restFrom, first.to).trim();
   if (rest2 !== "" && isEmpty(rest2) && entrance.pieces.length === 1) return [];
@@ -24378,11 +24263,22 @@ function readItem(entrance, context, sight) {
     return rest2 === "" && entrance.pieces.length === 1 ? [] : [draftOf2(entrance, at, prefix2, sight)];
   }
   if (sight.unit.facts.channels.length > 0) return [];
-  const hasDay = context.day !== null || context.weekday !== null || context.dayNumber !== null || context.week !== null || context.range !== null;
+  const hasDay = context.day !== null || context.weekday !== null || context.dayNumber !== null || context.week !== null || context.range !== null || context.status !== null;
   return hasDay && !COUNT2.test(rest2) && (rest2 !== "" || entrance.pieces.length > 1) ? [draftOf2(entrance, at, prefix2, sight)] : [];
 }
-function hasSpan({ week, range, day, month }) {
-  return week !== null || range !== null || day !== null || month !== null;
+function readDated(entrance, context, prefix2, { facts, at: to }, sight) {
+  const { first } = entrance;
+  const place = { from: to, to: first.to };
+  const words3 = sight.reader.source.text.slice(first.from, first.to);
+  const named2 = prefix2?.isChannel ? prefix2.facts.channels : channelsIn(tagsIn(words3));
+  const at = below(context, facts, place, false);
+  if (named2.length === 0 && context.channels.length === 0) return [];
+  const channelled = named2.length > 0 ? { ...at, channels: named2, channelsPlace: place } : at;
+  return [draftOf2(entrance, channelled, prefix2, sight, to)];
+}
+var tagsIn = (text4) => (text4.match(/(?<=#)[\p{L}\p{N}]+/gu) ?? []).join(", ");
+function hasSpan({ week, range, day, month: month2 }) {
+  return week !== null || range !== null || day !== null || month2 !== null;
 }
 var COUNT2 = /^\W*\d+(?:\s*[-–]\s*\d+)?\s*(?:x|×|posts?|stories|reels?|per|mal|veces|vezes|tweets?|times)(?![\p{L}])/iu;
 function readInside(entrance, context, sight) {
@@ -24395,18 +24291,19 @@ function readInside(entrance, context, sight) {
   const channels2 = entrance.inside.some((inside) => prefixOf(inside.first, sight.reader)?.isChannel);
   return channels2 || /post|reel|story|tweet|video|carousel/i.test(plain(first.text)) ? [draftOf2(entrance, context, null, sight)] : [];
 }
-function draftOf2(entrance, context, prefix2, { reader }) {
+function draftOf2(entrance, context, prefix2, { reader }, to = entrance.first.to) {
   const { first, own: own3, inside, pieces } = entrance;
   const start2 = prefix2?.restFrom ?? first.from;
-  const from = start2 + /^[\s–—|·•:-]*/u.exec(reader.source.text.slice(start2, first.to))[0].length;
-  const title = from < first.to ? { from, to: first.to } : null;
-  const named = channelsFirst(reader.source.text.slice(from, first.to));
+  const from = start2 + /^[\s–—|·•:-]*/u.exec(reader.source.text.slice(start2, to))[0].length;
+  const title = from < to ? { from, to } : null;
+  const named2 = channelsFirst(reader.source.text.slice(from, to));
   const facts = factsOf(title ? reader.source.text.slice(title.from, title.to) : first.text);
-  const below2 = [...own3.slice(1), ...inside.flatMap((item) => item.pieces)];
+  const texts2 = own3.slice(1).map((piece2) => ({ ...piece2, item: null }));
+  const below2 = [...texts2, ...inside.flatMap((item) => item.pieces)];
   const entries = [...readRecord(below2, reader.vocabulary), ...statesOf(inside, reader)];
   const channels2 = [
     ...inside.flatMap((item) => prefixOf(item.first, reader)?.facts.channels ?? []),
-    ...named.length > 0 || context.channels.length > 0 ? named : facts.channels
+    ...named2.length > 0 || context.channels.length > 0 ? named2 : facts.channels
   ];
   const at = channels2.length > 0 ? { ...context, channels: [...new Set(channels2)] } : context;
   const box = first.item?.node.checked ?? null;
@@ -24443,10 +24340,189 @@ function statesOf(inside, reader) {
     ];
   });
 }
-function channelsFirst(text4) {
-  const match2 = SPLIT.exec(text4);
-  const facts = match2 && match2[0].length < text4.length ? factsOf(match2[1]) : null;
-  return facts?.onlyChannels ? facts.channels : [];
+
+// src/calendar/recognisers/columns.ts
+function columnOf(cell, index3, reader) {
+  const name = rawCell(cell, reader);
+  const known2 = labelOf(name, reader.vocabulary);
+  const channels2 = known2 === null || known2.field === "title" || known2.field === "copy" ? onlyChannels(name) ? channelsIn(name) : [] : [];
+  return { index: index3, name, known: channels2.length > 0 && known2?.field !== "copy" ? null : known2, channels: channels2 };
+}
+function rawCell(cell, { source }) {
+  const { from, to } = cellSpan(cell);
+  return source.text.slice(from, to);
+}
+function has(columns, ...fields) {
+  return columns.some(({ known: known2 }) => known2 && fields.includes(known2.field));
+}
+var contentFields = [
+  "copy",
+  "title",
+  "content",
+  "hook",
+  "description",
+  "script",
+  "body"
+];
+function average(body, index3, reader) {
+  const texts2 = body.map((row) => row.children[index3]).map((cell) => cell ? rawCell(cell, reader).length : 0);
+  return texts2.reduce((sum, length) => sum + length, 0) / texts2.length;
+}
+function isDated(body, columns, reader) {
+  const dates = columns.filter(
+    ({ known: known2 }) => known2 && ["date", "day", "week", "month"].includes(known2.field)
+  );
+  const sure = body.filter(
+    (row) => dates.some(({ index: index3, known: known2 }) => {
+      const cell = row.children[index3];
+      if (!cell) return false;
+      const text4 = rawCell(cell, reader);
+      const facts = datesIn(text4);
+      return facts.day !== null || facts.dayNumber !== null || facts.week !== null || facts.month !== null || known2.field !== "date" && /^\W*\d{1,3}\W*$/.test(text4);
+    })
+  );
+  return sure.length * 2 >= body.length;
+}
+function entriesOfCell(row, column, reader) {
+  const cell = row.children[column.index];
+  if (!cell || cell.children.length === 0) return [];
+  const span = cellSpan(cell);
+  const text4 = rawCell(cell, reader);
+  const line = row.position.start.line;
+  const known2 = column.known;
+  if (known2 && contentFields.includes(known2.field) && /<br\s*\/?>/i.test(text4))
+    return entriesOfLines(span, known2, column.name, line, reader);
+  return [makeEntry(known2, column.name, span, "cell", line)];
+}
+function makeEntry(known2, name, span, form2, line) {
+  return {
+    known: known2,
+    name,
+    from: span.from,
+    spans: [span],
+    forms: /* @__PURE__ */ new Set([form2]),
+    afterRule: false,
+    lines: { line, endLine: line }
+  };
+}
+function entriesOfLines(cell, known2, name, line, reader) {
+  const text4 = reader.source.text.slice(cell.from, cell.to);
+  const lines2 = [];
+  let from = 0;
+  for (const match2 of text4.matchAll(/\s*<br\s*\/?>\s*/gi)) {
+    lines2.push({ from, to: match2.index });
+    from = match2.index + match2[0].length;
+  }
+  lines2.push({ from, to: text4.length });
+  if (lines2.length > 40) return [makeEntry(known2, name, cell, "cell", line)];
+  const labelled = lines2.map((one2) => ({ one: one2, label: labelIn(text4.slice(one2.from, one2.to), reader) }));
+  if (labelled.every(({ label }) => label === null || label.known.field !== "copy") && known2.field === "copy")
+    return [makeEntry(known2, name, cell, "cell", line)];
+  const entries = [];
+  for (const [index3, { one: one2, label }] of labelled.entries()) {
+    const start2 = cell.from + one2.from;
+    const span = { from: start2 + (label?.at ?? 0), to: cell.from + one2.to, node: cell.node };
+    if (label)
+      entries.push({
+        ...makeEntry(label.known, label.name, span, "cell", line),
+        forms: /* @__PURE__ */ new Set(["cell", "inline"])
+      });
+    else if (index3 === 0)
+      entries.push(
+        makeEntry(
+          { ...known2, field: known2.field === "hook" ? "title" : known2.field },
+          name,
+          span,
+          "cell",
+          line
+        )
+      );
+    else entries.push(makeEntry({ field: "notes", exact: true, qualifier: "" }, "notes", span, "cell", line));
+  }
+  return entries;
+}
+function labelIn(text4, reader) {
+  const piece2 = { text: text4, from: 0, to: text4.length };
+  const found = labelledLine(piece2, reader.vocabulary);
+  return found?.known && found.colon ? { known: found.known, name: found.label, at: found.valueFrom } : null;
+}
+
+// src/calendar/recognisers/month.ts
+var month = {
+  name: "month",
+  read(sight) {
+    const tables = sight.free.filter((piece2) => piece2.kind === "table" && isLeaf(piece2, sight));
+    if (tables.length === 0) return null;
+    const drafts = tables.flatMap((piece2) => postsOf(piece2.node, sight));
+    return { drafts, pieces: new Set(tables), whole: false };
+  }
+};
+var DAY = /^(?:\*\*|__)?\s*(\d{1,2})(?:\.|st|nd|rd|th)?\s*(?:\*\*|__)?(?=$|[\s<:·—–-])[\s:·—–-]*(?:<br\s*\/?>\s*)*/iu;
+function isLeaf(piece2, { reader }) {
+  const [head, ...body] = piece2.node.children;
+  const isWeek = head.children.every((cell) => {
+    const { dates, title } = factsOf(rawCell(cell, reader));
+    return dates.weekday !== null && dates.day === null && title === null;
+  });
+  if (!isWeek || head.children.length < 5) return false;
+  const cells = body.flatMap((row) => row.children.map((cell) => rawCell(cell, reader))).filter((text4) => text4 !== "");
+  return cells.length > 0 && cells.filter((text4) => DAY.test(text4)).length * 2 > cells.length;
+}
+function postsOf(table3, sight) {
+  const [head, ...body] = table3.children;
+  return body.flatMap(
+    (row) => row.children.flatMap((cell, index3) => postsOfDay(cell, row, head.children[index3], sight))
+  );
+}
+function postsOfDay(cell, row, head, { context, reader }) {
+  const text4 = rawCell(cell, reader);
+  const match2 = DAY.exec(text4);
+  if (!match2 || isPause(text4.slice(match2[0].length))) return [];
+  const place = cellSpan(cell);
+  const weekday = head ? factsOf(rawCell(head, reader)) : factsOf("");
+  const day = Number(match2[1]);
+  const written3 = context.month === null ? null : { year: context.year, month: context.month, day, either: null, approximate: false };
+  const at = {
+    ...below(context, weekday, place, false),
+    day: written3,
+    dateTexts: [...context.dateTexts, match2[1]],
+    title: context.title
+  };
+  const line = row.position.start.line;
+  return entriesOf3(text4, match2[0].length, place).map((span) => {
+    const said = reader.source.text.slice(span.from, span.to);
+    const facts = factsOf(said);
+    const known2 = {
+      field: isProse(said) ? "copy" : "title",
+      exact: true,
+      qualifier: ""
+    };
+    return {
+      recogniser: "month",
+      reason: "A cell of a month whose columns are weekdays, with the number of its day.",
+      line,
+      endLine: line,
+      context: channelsApart(facts) ? { ...at, channels: facts.channels, channelsPlace: span } : at,
+      facts: null,
+      opener: null,
+      title: null,
+      entries: [makeEntry(known2, null, span, "cell", line)],
+      box: null
+    };
+  });
+}
+function entriesOf3(text4, begin, place) {
+  const lines2 = [];
+  let from = begin;
+  for (const { 0: mark, index: index3 } of text4.slice(begin).matchAll(/\s*<br\s*\/?>\s*|$/gi)) {
+    lines2.push({ from: place.from + from, to: place.from + begin + index3, node: place.node });
+    from = begin + index3 + mark.length;
+  }
+  const said = lines2.filter((line) => line.to > line.from);
+  const isEach = said.every(
+    (line) => channelsApart(factsOf(text4.slice(line.from - place.from, line.to - place.from)))
+  );
+  return isEach && said.length > 1 ? said : [{ from: place.from + begin, to: place.to, node: place.node }];
 }
 
 // src/calendar/recognisers/native.ts
@@ -24539,8 +24615,8 @@ var repeated = {
     const opening = openingField(entries, unit2.facts.ordinal?.kind === "post");
     if (!opening) return null;
     const groups = split(entries, opening);
-    const dated = saysDay(unit2.facts) || context.day !== null || context.channels.length > 0 || opening === "channels";
-    if (!dated) return null;
+    const dated2 = saysDay(unit2.facts) || context.day !== null || context.channels.length > 0 || opening === "channels";
+    if (!dated2) return null;
     const drafts = groups.map((group) => ({
       recogniser: "repeated",
       reason: "The same label begins several posts under one heading.",
@@ -24578,21 +24654,21 @@ function split(entries, opening) {
 }
 
 // src/calendar/recognisers/marks.ts
-function isMarked(sight, entries, isPost) {
+function isMarked(sight, entries, isPost2) {
   const { unit: unit2, reader } = sight;
-  const form = writtenAs(unit2, entries, reader);
-  if (form === null) return false;
-  if (isScheduled(sight.context, entries, reader, form)) return true;
-  if (isBelowProse(unit2)) return form !== "text" && isVersion(unit2, form, reader);
+  const form2 = writtenAs(unit2, entries, reader);
+  if (form2 === null) return false;
+  if (isScheduled(sight.context, entries, reader, form2)) return true;
+  if (isBelowProse(unit2)) return form2 !== "text" && isVersion(unit2, form2, reader);
   const { facts } = unit2;
   const inSeries = facts.ordinal?.kind === "number" && facts.channels.length > 0;
-  if (form !== "text" && inSeries) return true;
+  if (form2 !== "text" && inSeries) return true;
   const like = fellowsOf(unit2).filter(
-    (fellow) => writtenAs(fellow, recordOf(fellow, reader.vocabulary), reader) === form
+    (fellow) => writtenAs(fellow, recordOf(fellow, reader.vocabulary), reader) === form2
   );
-  if (form !== "text")
+  if (form2 !== "text")
     return like.some(
-      (fellow) => !fellow.facts.isProse && likeness(fellow.facts) === likeness(facts) && isPost(fellow)
+      (fellow) => !fellow.facts.isProse && likeness(fellow.facts) === likeness(facts) && isPost2(fellow)
     );
   const isOther = ({ facts: other }) => other.ordinal?.kind === "number" && channelsApart(other) && titleKey(other.title ?? "") !== titleKey(facts.title ?? "");
   return inSeries && channelsApart(facts) && like.some((fellow) => isOther(fellow));
@@ -24605,17 +24681,17 @@ function writtenAs(unit2, entries, reader) {
   if (loose2.some((entry) => entry.forms.has("quote"))) return "quote";
   return loose2.some((entry) => entry.forms.has("below")) ? "text" : null;
 }
-function isScheduled(context, entries, reader, form) {
+function isScheduled(context, entries, reader, form2) {
   const values = (field) => entries.filter((entry) => fieldOf(entry) === field).map((entry) => rawOf(reader, entry));
-  const dated = values("date").some((text4) => datesIn(text4).day !== null);
+  const dated2 = values("date").some((text4) => datesIn(text4).day !== null);
   const placed = values("channels").some((text4) => channelsIn(text4).length > 0);
-  return form === "text" ? dated && placed : dated || placed || context.day !== null;
+  return form2 === "text" ? dated2 && placed : dated2 || placed || context.day !== null;
 }
-function isVersion(unit2, form, reader) {
+function isVersion(unit2, form2, reader) {
   if (!unit2.facts.onlyChannels || !unit2.parent) return false;
   return fellowsOf(unit2.parent).some(
     (fellow) => !fellow.facts.isProse && fellow.kids.some(
-      (kid) => kid.facts.onlyChannels && writtenAs(kid, recordOf(kid, reader.vocabulary), reader) === form
+      (kid) => kid.facts.onlyChannels && writtenAs(kid, recordOf(kid, reader.vocabulary), reader) === form2
     )
   );
 }
@@ -24641,7 +24717,8 @@ function weigh(sight, entries) {
   const { unit: unit2, context } = sight;
   const { facts } = unit2;
   const content4 = contentWeight(sight, entries);
-  if (content4.score <= 0) return { score: 0, reasons: [] };
+  const isPaused = () => !content4.reasons.includes(LABELLED) && facts.title !== null && isPause(facts.title);
+  if (content4.score <= 0 || isPaused()) return { score: 0, reasons: [] };
   const reasons2 = [...content4.reasons];
   let score = content4.score;
   const add = (points, reason) => {
@@ -24650,9 +24727,9 @@ function weigh(sight, entries) {
   };
   const strong = facts.ordinal?.kind === "post" || saysDay(facts);
   const hasCopy = content4.reasons.includes(LABELLED);
-  const counted = facts.ordinal?.kind === "post" || facts.dates.day !== null || facts.dates.dayNumber !== null;
+  const counted2 = facts.ordinal?.kind === "post" || facts.dates.day !== null || facts.dates.dayNumber !== null;
   const hasSpan2 = context.week !== null || context.range !== null || context.month !== null;
-  if (saysDay(facts) && !counted && !hasSpan2 && content4.score < 3) score -= 1.5;
+  if (saysDay(facts) && !counted2 && !hasSpan2 && content4.score < 3) score -= 1.5;
   if (facts.ordinal?.kind === "post") add(3, "numbered as a post");
   else if (facts.dates.day) add(3, "a date in its opening words");
   else if (saysDay(facts)) add(2, "a day in its opening words");
@@ -24670,7 +24747,7 @@ function weigh(sight, entries) {
     return weigh({ ...sight, unit: fellow, context: { ...context, isProse: false } }, theirs).score >= 4;
   });
   if (facts.isProse && !strong) add(isTopic() ? 0 : hasCopy ? -1.5 : -4, "");
-  else if (context.isProse && !counted) add(isTopic() ? 0 : hasCopy ? -1.5 : -3, "");
+  else if (context.isProse && !counted2) add(isTopic() ? 0 : hasCopy ? -1.5 : -3, "");
   return { score, reasons: reasons2 };
 }
 function contentWeight({ unit: unit2, reader }, entries) {
@@ -24682,6 +24759,10 @@ function contentWeight({ unit: unit2, reader }, entries) {
     reasons2.push(reason);
   };
   const filled2 = entries.filter((entry) => entry.spans.length > 0 && !isEmpty(rawOf(reader, entry)));
+  const said = filled2.filter((entry) => !isBlank(rawOf(reader, entry)));
+  const isForm2 = filled2.length > 1 && said.length * 3 < filled2.length;
+  const isPaused = said.length > 0 && said.every((entry) => saysPause(rawOf(reader, entry)));
+  if (isForm2 || isPaused) return { score: 0, reasons: reasons2 };
   const fields = new Set(filled2.map((entry) => fieldOf(entry)));
   const loose2 = filled2.filter((entry) => entry.name === null);
   const fences2 = unit2.own.filter((piece2) => isProseFence(piece2) && !onlyHashtags(rawFence(piece2.text)));
@@ -24734,6 +24815,11 @@ function contentWeight({ unit: unit2, reader }, entries) {
     score -= 2;
   return { score, reasons: reasons2 };
 }
+function isBlank(text4) {
+  return /^[\s*_`]*(?:\[[^\][]*\](?!\()|\{\{[^{}]*\}\}|<[^<>]*>|_{3,})(?:[\s,/|#*_`]*(?:\[[^\][]*\](?!\()|<[^<>]*>))*[\s*_`.]*$/.test(
+    text4
+  );
+}
 function rawFence(text4) {
   return text4.replace(/^(?:```|~~~)[^\n]*\n?|\n?(?:```|~~~)\s*$/g, "");
 }
@@ -24754,8 +24840,10 @@ var section = {
 };
 function hasTwin(sight, entries) {
   const { unit: unit2, context, reader } = sight;
+  if (context.isProse || unit2.facts.isProse) return false;
   const shape = shapeOf(entries);
-  if (!/\b(?:copy|title|content|hook|channels|hashtags|media|kind|date|cta)\b/.test(shape) || context.isProse || unit2.facts.isProse)
+  const isCaption = shape === "text" && context.promisesPosts && context.channels.length > 0 && entries.some((entry) => isSentence(rawOf(reader, entry)));
+  if (!isCaption && !/\b(?:copy|title|content|hook|channels|hashtags|media|kind|date|cta)\b/.test(shape))
     return false;
   const siblings = unit2.parent?.kids ?? [];
   const at = siblings.indexOf(unit2);
@@ -24792,7 +24880,7 @@ function draftOf3(unit2, context, entries, reason) {
   const opener = unit2.opener;
   const span = { from: opener.textFrom, to: opener.textFrom + opener.text.length };
   const beside = unit2.inline ? { from: unit2.inline.from, to: unit2.inline.to } : null;
-  const isCopy = unit2.inline !== null && (unit2.inline.text.length > 120 || new RegExp("(?:^|\\s)#\\p{L}|https?:\\/\\/", "u").test(unit2.inline.text));
+  const isCopy = unit2.inline !== null && (unit2.inline.text.length > 120 || new RegExp("(?:^|\\s)#\\p{L}|https?:\\/\\/", "u").test(unit2.inline.text) || isProse(unit2.inline.text));
   const lines2 = { line: opener.line, endLine: opener.endLine };
   const copy = beside && isCopy ? [
     {
@@ -24823,12 +24911,24 @@ function isDocument2(unit2, reader) {
     (kid) => kid.type === "heading" && roleOf(kid, reader.vocabulary) === "other" && !kid.facts.isProse
   );
 }
+function isPlaced(kid, reader) {
+  if (kid.type !== "heading" || kid.own.length < 2) return false;
+  const entries = readRecord(kid.own, reader.vocabulary);
+  const has2 = (field) => entries.some((entry) => fieldOf(entry) === field && entry.spans.length > 0);
+  return has2("channels") && (has2("date") || has2("day")) && roleOf(kid, reader.vocabulary) === "other";
+}
+function isOneVersion({ facts, kids }, { vocabulary }) {
+  const [only, ...others] = kids;
+  if (!only || others.length > 0 || only.type !== "channel") return false;
+  return (saysDay(facts) || facts.ordinal?.kind === "post") && headingLabel(only, vocabulary) !== null;
+}
 function holdsPosts(unit2, reader) {
   const parts2 = unit2.facts.ordinal?.kind === "post";
   const fenced = unit2.kids.filter(
     (kid) => kid.type === "heading" && roleOf(kid, reader.vocabulary) === "other" && kid.own.some((piece2) => isProseFence(piece2))
   );
-  if (fenced.length > 1 && !parts2) return true;
+  if (!parts2 && (fenced.length > 1 || unit2.kids.some((kid) => isPlaced(kid, reader)))) return true;
+  if (isOneVersion(unit2, reader)) return false;
   return unit2.kids.some((kid) => {
     const role = roleOf(kid, reader.vocabulary);
     if (role === "field" && kid.type !== "channel") return !parts2 && holdsPosts(kid, reader);
@@ -24844,137 +24944,62 @@ function holdsPosts(unit2, reader) {
   });
 }
 
-// src/calendar/recognisers/columns.ts
-function columnOf(cell, index3, reader) {
-  const name = rawCell(cell, reader);
-  const known2 = labelOf(name, reader.vocabulary);
-  const channels2 = known2 === null || known2.field === "title" || known2.field === "copy" ? onlyChannels(name) ? channelsIn(name) : [] : [];
-  return { index: index3, name, known: channels2.length > 0 && known2?.field !== "copy" ? null : known2, channels: channels2 };
-}
-function rawCell(cell, { source }) {
-  const { from, to } = cellSpan(cell);
-  return source.text.slice(from, to);
-}
-function has(columns, ...fields) {
-  return columns.some(({ known: known2 }) => known2 && fields.includes(known2.field));
-}
-var contentFields = [
-  "copy",
-  "title",
-  "content",
-  "hook",
-  "description",
-  "script",
-  "body"
-];
-function average(body, index3, reader) {
-  const texts2 = body.map((row) => row.children[index3]).map((cell) => cell ? rawCell(cell, reader).length : 0);
-  return texts2.reduce((sum, length) => sum + length, 0) / texts2.length;
-}
-function isDated(body, columns, reader) {
-  const dates = columns.filter(
-    ({ known: known2 }) => known2 && ["date", "day", "week", "month"].includes(known2.field)
-  );
-  const sure = body.filter(
-    (row) => dates.some(({ index: index3, known: known2 }) => {
-      const cell = row.children[index3];
-      if (!cell) return false;
-      const text4 = rawCell(cell, reader);
-      const facts = datesIn(text4);
-      return facts.day !== null || facts.dayNumber !== null || facts.week !== null || facts.month !== null || known2.field !== "date" && /^\W*\d{1,3}\W*$/.test(text4);
-    })
-  );
-  return sure.length * 2 >= body.length;
-}
-var PAUSE = /^(?:rest(?: day)?|off|day off|no post|kein post.*|checkpoint.*|pause|descanso|repos|buffer|none|n\/a|tbd|\.+|…)$/u;
-function isPause(text4) {
-  return isEmpty(text4) || PAUSE.test(plain(text4));
-}
-function entriesOfCell(row, column, reader) {
-  const cell = row.children[column.index];
-  if (!cell || cell.children.length === 0) return [];
-  const span = cellSpan(cell);
-  const text4 = rawCell(cell, reader);
-  const line = row.position.start.line;
-  const known2 = column.known;
-  if (known2 && contentFields.includes(known2.field) && /<br\s*\/?>/i.test(text4))
-    return entriesOfLines(span, known2, column.name, line, reader);
-  return [makeEntry(known2, column.name, span, "cell", line)];
-}
-function makeEntry(known2, name, span, form, line) {
-  return {
-    known: known2,
-    name,
-    from: span.from,
-    spans: [span],
-    forms: /* @__PURE__ */ new Set([form]),
-    afterRule: false,
-    lines: { line, endLine: line }
-  };
-}
-function entriesOfLines(cell, known2, name, line, reader) {
-  const text4 = reader.source.text.slice(cell.from, cell.to);
-  const lines2 = [];
-  let from = 0;
-  for (const match2 of text4.matchAll(/\s*<br\s*\/?>\s*/gi)) {
-    lines2.push({ from, to: match2.index });
-    from = match2.index + match2[0].length;
+// src/calendar/recognisers/rows.ts
+var dated = /* @__PURE__ */ new Set(["date", "day", "week", "month"]);
+function rowsOf(body, columns, context, reader) {
+  const placed = [];
+  let here = context;
+  let above2 = /* @__PURE__ */ new Map();
+  for (const row of body) {
+    const stated = spanRow(row, here, reader);
+    if (stated) {
+      here = stated;
+      above2 = /* @__PURE__ */ new Map();
+      continue;
+    }
+    const leading2 = leadingBlanks(row, columns, reader);
+    placed.push({ row, context: here, inherited: leading2.flatMap((column) => above2.get(column) ?? []) });
+    for (const column of columns)
+      if (dated.has(column.known?.field) && !leading2.includes(column))
+        above2.set(column, entriesOfCell(row, column, reader));
   }
-  lines2.push({ from, to: text4.length });
-  if (lines2.length > 40) return [makeEntry(known2, name, cell, "cell", line)];
-  const labelled = lines2.map((one2) => ({ one: one2, label: labelIn(text4.slice(one2.from, one2.to), reader) }));
-  if (labelled.every(({ label }) => label === null || label.known.field !== "copy") && known2.field === "copy")
-    return [makeEntry(known2, name, cell, "cell", line)];
-  const entries = [];
-  for (const [index3, { one: one2, label }] of labelled.entries()) {
-    const start2 = cell.from + one2.from;
-    const span = { from: start2 + (label?.at ?? 0), to: cell.from + one2.to, node: cell.node };
-    if (label) entries.push(makeEntry(label.known, label.name, span, "cell", line));
-    else if (index3 === 0)
-      entries.push(
-        makeEntry(
-          { ...known2, field: known2.field === "hook" ? "title" : known2.field },
-          name,
-          span,
-          "cell",
-          line
-        )
-      );
-    else entries.push(makeEntry({ field: "notes", exact: true, qualifier: "" }, "notes", span, "cell", line));
-  }
-  return entries;
+  return placed;
 }
-function labelIn(text4, reader) {
-  const piece2 = { text: text4, from: 0, to: text4.length };
-  const found = labelledLine(piece2, reader.vocabulary);
-  return found?.known && found.colon ? { known: found.known, name: found.label, at: found.valueFrom } : null;
+function spanRow(row, context, reader) {
+  const [first, ...others] = row.children;
+  if (!first || others.length < 2 || others.some((cell) => !isEmpty(rawCell(cell, reader)))) return null;
+  const facts = factsOf(rawCell(first, reader));
+  if (!saysSpan(facts) || facts.title !== null && facts.dates.week === null) return null;
+  return { ...below(context, facts, cellSpan(first), false), title: context.title };
+}
+function leadingBlanks(row, columns, reader) {
+  const first = row.children.findIndex((cell) => rawCell(cell, reader).trim() !== "");
+  return columns.filter(({ index: index3, known: known2 }) => index3 < first && dated.has(known2?.field));
 }
 
 // src/calendar/recognisers/grid.ts
 function readGrid(body, columns, grid, sight) {
   const { context, reader } = sight;
-  const dated = isDated(
+  const dated2 = isDated(
     body,
     columns[0].known ? columns : [{ ...columns[0], known: { field: "day", exact: true, qualifier: "" } }, ...columns.slice(1)],
     reader
   );
-  if (!dated && (context.isProse || context.week === null && context.range === null)) return [];
+  if (!dated2 && (context.isProse || context.week === null && context.range === null)) return [];
   const others = columns.filter((column) => column.channels.length === 0).map(
     (column) => column.index === 0 && !column.known ? { ...column, known: { field: "day", exact: true, qualifier: "" } } : column
   );
-  return body.flatMap((row) => {
-    const shared = others.flatMap((column) => entriesOfCell(row, column, reader));
+  return rowsOf(body, others, context, reader).flatMap(({ row, context: context2, inherited }) => {
+    const shared2 = [...others.flatMap((column) => entriesOfCell(row, column, reader)), ...inherited];
     return grid.flatMap((column) => {
       const cell = row.children[column.index];
       const text4 = cell ? rawCell(cell, reader) : "";
       if (!cell || isPause(text4)) return [];
       const place = cellSpan(cell);
-      const own3 = entriesOfCell(
-        row,
-        { ...column, known: { field: "title", exact: true, qualifier: "" } },
-        reader
-      );
-      const at = { ...below(context, factsOf(column.name), place, false), title: context.title };
+      const isCopy = column.known?.field === "copy" || isProse(text4);
+      const field = isCopy ? "copy" : "title";
+      const own3 = entriesOfCell(row, { ...column, known: { field, exact: true, qualifier: "" } }, reader);
+      const at = { ...below(context2, factsOf(column.name), place, false), title: context2.title };
       const line = row.position.start.line;
       const reason = "A cell of a table whose rows are days and whose columns are channels.";
       return [
@@ -24987,7 +25012,7 @@ function readGrid(body, columns, grid, sight) {
           facts: null,
           opener: null,
           title: null,
-          entries: [...own3, ...shared],
+          entries: [...own3, ...shared2],
           box: null
         }
       ];
@@ -25002,7 +25027,7 @@ function readDays(body, columns, sight) {
   const rows = isDated(body, [{ ...first, known: week }], reader);
   if (context.isProse || !rows && !isWeekly) return [];
   return body.flatMap((row) => {
-    const shared = entriesOfCell(
+    const shared2 = entriesOfCell(
       row,
       { ...first, known: rows ? week : { ...week, field: "channels" } },
       reader
@@ -25024,7 +25049,7 @@ function readDays(body, columns, sight) {
           facts: null,
           opener: null,
           title: null,
-          entries: [...own3, ...shared],
+          entries: [...own3, ...shared2],
           box: null
         }
       ];
@@ -25049,29 +25074,29 @@ var table2 = {
 };
 var nothing2 = { drafts: [] };
 function readTable(piece2, sight) {
-  const read = postsOf(piece2, sight);
-  const whole = (all2) => ({
+  const read = postsOf2(piece2, sight);
+  const whole3 = (all2) => ({
     ...all2,
     unread: (all2.unread ?? []).map((one2) => ({ ...one2, line: piece2.line }))
   });
-  if (read.unread) return whole(read);
+  if (read.unread) return whole3(read);
   if (read.drafts.length > 0 || sight.context.isProse) return read;
   const [head, ...body] = piece2.node.children;
-  return looksScheduled(head, body, sight.reader) ? whole(unreadable(body)) : read;
+  return looksScheduled(head, body, sight.reader) ? whole3(unreadable(body)) : read;
 }
 var isMost = (texts2, is2) => texts2.length > 0 && texts2.filter((text4) => is2(text4)).length * 2 >= texts2.length;
 function looksScheduled(head, body, reader) {
   const columns = head.children.map((cell, index3) => columnOf(cell, index3, reader));
   const cells = (index3) => body.map((row) => row.children[index3]).map((cell) => cell ? rawCell(cell, reader) : "");
-  const dated = columns.filter(({ index: index3 }) => isMost(cells(index3), isDay2));
-  const worded = columns.filter(({ index: index3, known: known2 }) => known2 === null && isMost(cells(index3), isWords));
+  const dated2 = columns.filter(({ index: index3 }) => isMost(cells(index3), isDay2));
+  const worded2 = columns.filter(({ index: index3, known: known2 }) => known2 === null && isMost(cells(index3), isWords));
   if (columns.some(({ name }) => OCCASION.test(plain(name)))) return false;
-  return dated.length === 1 && worded.some((column) => !dated.includes(column));
+  return dated2.length === 1 && worded2.some((column) => !dated2.includes(column));
 }
 var OCCASION = anyOf(occasionWords, "u");
 var isDay2 = (text4) => text4.length < 30 && datesIn(text4).day !== null;
 var isWords = (text4) => new RegExp("\\p{L}{2}.*\\s.*\\p{L}{2}|\\p{L}{5}", "u").test(text4) && !isDay2(text4);
-function postsOf(piece2, sight) {
+function postsOf2(piece2, sight) {
   const rows = piece2.node.children;
   const columns = rows[0].children.map((cell, index3) => columnOf(cell, index3, sight.reader));
   const body = rows.slice(1).filter((row) => row.children.some((cell) => !isEmpty(rawCell(cell, sight.reader))));
@@ -25086,17 +25111,18 @@ function postsOf(piece2, sight) {
 function readRows(body, columns, sight) {
   const { context, reader } = sight;
   const schedule = has(columns, "date", "day", "week", "month", "time");
-  const dated = isDated(body, columns, reader);
-  if (context.isProse && !dated) return nothing2;
-  const withContent = contentColumns(body, columns, sight, dated);
-  if (withContent.length === 0) return dated && has(columns, "channels") ? unreadable(body) : nothing2;
+  const dated2 = isDated(body, columns, reader);
+  if (context.isProse && !dated2) return nothing2;
+  const withContent = contentColumns(body, columns, sight, dated2);
+  if (withContent.length === 0) return dated2 && has(columns, "channels") ? unreadable(body) : nothing2;
   const pipeline = has(columns, "status", "ignore", "tags", "channels", "kind", "reference") && (has(columns, "title", "copy", "hook") || has(columns, "id"));
   if (!schedule && !(pipeline && isPipeline(columns))) return nothing2;
-  if (schedule && !dated && isRhythm(columns, sight)) return nothing2;
+  if (schedule && !dated2 && isRhythm(columns, sight)) return nothing2;
   const kept = promoted(body, withContent, columns, reader);
   const isArticles = context.channels.length === 0 && !has(columns, "channels") && columns.some(({ name }) => /keyword|slug/i.test(name));
   const shown = isArticles && !has(columns, "id") ? { ...sight, context: { ...context, channels: ["blog"] } } : sight;
-  return { drafts: body.map((row) => draftOfRow(row, kept, shown)).filter((draft) => draft !== null) };
+  const rows = rowsOf(body, kept, shown.context, reader);
+  return { drafts: rows.map((row) => draftOfRow(row, kept, reader)).filter((draft) => draft !== null) };
 }
 function isPipeline(columns) {
   return has(columns, "status", "id") || has(columns, "ignore") && has(columns, "title") || has(columns, "title", "copy") && has(columns, "channels") || columns.some(({ name }) => /keyword|slug|intent/i.test(name));
@@ -25106,9 +25132,9 @@ function isRhythm(columns, { context }) {
     return false;
   return true;
 }
-function contentColumns(body, columns, { reader }, dated) {
+function contentColumns(body, columns, { reader }, dated2) {
   if (columns.some(({ known: known2 }) => known2 && contentFields.includes(known2.field))) return columns;
-  const scheduled = has(columns, "channels", "kind", "status", "tags", "hashtags") && (dated || has(columns, "day", "week", "date"));
+  const scheduled = has(columns, "channels", "kind", "status", "tags", "hashtags") && (dated2 || has(columns, "day", "week", "date"));
   if (!scheduled) return [];
   const unknown = columns.find(({ index: index3, known: known2 }) => known2 === null && average(body, index3, reader) > 12);
   if (!unknown) return [];
@@ -25120,13 +25146,17 @@ function promoted(body, columns, all2, reader) {
   if (has(columns, "copy")) return columns;
   const content4 = columns.find(({ known: known2 }) => known2?.field === "content" || known2?.field === "description");
   if (!content4) return columns;
-  const isWritten2 = average(body, content4.index, reader) > 110 || has(all2, "hashtags") && average(body, content4.index, reader) > 50;
+  const isWritten2 = average(body, content4.index, reader) > 110 || has(all2, "hashtags") && average(body, content4.index, reader) > 50 || isMost(filledCells(body, content4, reader), isSentence);
   const field = isWritten2 ? "copy" : has(columns, "title") ? "description" : "title";
   return columns.map(
     (column) => column === content4 ? { ...column, known: { ...content4.known, field } } : column
   );
 }
-function draftOfRow(row, columns, { context, reader }) {
+function filledCells(body, { index: index3 }, reader) {
+  const cells = body.map((row) => row.children[index3]).map((cell) => cell ? rawCell(cell, reader) : "");
+  return cells.filter((text4) => !isPause(text4));
+}
+function draftOfRow({ row, context, inherited }, columns, reader) {
   const entries = columns.flatMap((column) => entriesOfCell(row, column, reader));
   const content4 = entries.filter(({ known: known2 }) => known2 && contentFields.includes(known2.field));
   const words3 = content4.flatMap(
@@ -25149,7 +25179,7 @@ function draftOfRow(row, columns, { context, reader }) {
     facts: null,
     opener: null,
     title: null,
-    entries,
+    entries: [...entries, ...inherited],
     box: null
   };
 }
@@ -25161,99 +25191,82 @@ function unreadable(body) {
   };
 }
 
+// src/calendar/recognisers/transposed.ts
+var transposed = {
+  name: "transposed",
+  read(sight) {
+    const tables = sight.free.filter((piece2) => piece2.kind === "table" && isOnItsSide(piece2, sight));
+    const drafts = tables.flatMap((piece2) => postsOf3(piece2, sight));
+    return drafts.length > 0 ? { drafts, pieces: new Set(tables), whole: false } : null;
+  }
+};
+function labelsOf(piece2, { reader }) {
+  const rows = piece2.node.children;
+  return rows.flatMap((row, index3) => row.children[0] ? [columnOf(row.children[0], index3, reader)] : []);
+}
+function isOnItsSide(piece2, sight) {
+  const [head] = piece2.node.children;
+  if (head.children.length < 3) return false;
+  const isPlain = head.children.slice(1).every((cell, index3) => columnOf(cell, index3, sight.reader).known === null);
+  const labels = labelsOf(piece2, sight);
+  const known2 = labels.slice(1).filter((label) => label.known?.exact);
+  return isPlain && known2.length >= 3 && known2.length * 2 > labels.length - 1 && has(labels, ...contentFields) && has(labels, "date", "day", "time", "channels", "status");
+}
+function postsOf3(piece2, sight) {
+  const { context, reader } = sight;
+  const [head, ...rows] = piece2.node.children;
+  const labels = labelsOf(piece2, sight);
+  return head.children.slice(1).flatMap((cell, at) => {
+    const entries = rows.flatMap((row, index3) => {
+      const label = labels[index3 + 1];
+      return label ? entriesOfCell(row, { ...label, index: at + 1 }, reader) : [];
+    });
+    const isFilled = entries.some(
+      (entry) => contentFields.includes(fieldOf(entry)) && entry.spans.some(({ from, to }) => !isEmpty(reader.source.text.slice(from, to)))
+    );
+    if (!isFilled) return [];
+    const place = cellSpan(cell);
+    const facts = factsOf(rawCell(cell, reader));
+    return [
+      {
+        recogniser: "transposed",
+        reason: "A column of a table whose first column holds the labels.",
+        line: piece2.line,
+        endLine: piece2.endLine,
+        context: { ...below(context, facts, place, false), title: context.title },
+        facts,
+        opener: place.from < place.to ? place : null,
+        title: null,
+        entries,
+        box: null
+      }
+    ];
+  });
+}
+
 // src/calendar/recognisers/index.ts
-var recognisers = [file, native, table2, repeated, gallery, list2, section];
+var recognisers = [
+  file,
+  form,
+  data,
+  native,
+  month,
+  transposed,
+  table2,
+  repeated,
+  gallery,
+  list3,
+  section
+];
 
-// src/calendar/leftover.ts
-function leftover(unit2, context, free, reader) {
-  if (unit2.level < 2) return null;
-  const whole = free.length === unit2.own.length;
-  if (whole && opensPost(unit2, context)) {
-    const reason = "The heading looks like that of a post, but no text or field of a post was understood below it.";
-    return { ...linesOf(unit2), reason };
-  }
-  if (whole && holdsText(unit2, context, free, reader)) {
-    const reason = "A text is written out beside a channel or date, but its heading speaks of no post. Number or date it, or say under the heading that it is a note.";
-    return { ...linesOf({ ...unit2, kids: [] }), reason };
-  }
-  return datedItems(free);
-}
-function opensPost(unit2, context) {
-  const { facts } = unit2;
-  const opens = facts.ordinal?.kind === "post" || facts.channels.length > 0 && (facts.dates.day !== null || facts.dates.dayNumber !== null);
-  return opens && !facts.isProse && !context.isProse && unit2.kids.every((kid) => kid.own.length === 0) && unit2.own.some((piece2) => piece2.kind !== "rule");
-}
-function holdsText({ facts }, context, free, reader) {
-  const entries = readRecord(free, reader.vocabulary).filter((entry) => entry.spans.length > 0);
-  const texts2 = free.filter((piece2, at) => isProseFence(piece2) || isQuoted(free, at));
-  const isWritten2 = texts2.length > 0 || entries.some((entry) => fieldOf(entry) === "copy");
-  const promised = context.promisesPosts && !context.isProse;
-  if (promised && channelsApart(facts) && entries.some((entry) => entry.name === null && entry.forms.has("below")))
-    return true;
-  if (!isWritten2 || texts2.some(({ text: text4 }) => isForm(text4))) return false;
-  const states2 = (field, says) => entries.some((entry) => fieldOf(entry) === field && says(rawOf(reader, entry)));
-  return promised && texts2.length > 0 || facts.channels.length > 0 || facts.dates.day !== null || states2("channels", (text4) => channelsIn(text4).length > 0) || states2("date", (text4) => datesIn(text4).day !== null);
-}
-function isQuoted(free, at) {
-  const { kind, text: text4 } = free[at];
-  return kind === "quote" && !/^>?\s*\[!\w+\]/.test(text4) && !free.slice(0, at).some((piece2) => piece2.kind === "line");
-}
-function isForm(text4) {
-  const inside = text4.replace(/^(?:```|~~~)[^\n]*\n?|\n?(?:```|~~~)\s*$/g, "");
-  return placeholders.test(text4) || capitalPlaceholders.test(text4) || onlyHashtags(inside);
-}
-function datedItems(free) {
-  const found = free.filter(
-    (piece2) => piece2.kind === "line" && piece2.startsItem && /\d/.test(piece2.text.slice(0, 40)) && datesIn(piece2.text.slice(0, 40)).day !== null && channelsIn(piece2.text.slice(0, 300)).length > 0
-  );
-  if (found.length < 2) return null;
-  const reason = "A list of days with channels that was not read as posts.";
-  return { line: found[0].line, endLine: found.at(-1).endLine, reason };
-}
-
-// src/calendar/walk.ts
-function walk(whole, context, reader, found) {
-  const line = factLine(whole, reader);
-  const unit2 = line ? { ...whole, own: whole.own.slice(1) } : whole;
-  const opener = unit2.opener;
-  const place = opener ? { from: opener.textFrom, to: opener.textFrom + opener.text.length } : { from: 0, to: 0 };
-  const headed = opener ? below(context, unit2.facts, place, false, unit2.level) : context;
-  const here = line ? below(headed, factsOf(line.text), { from: line.from, to: line.to }, false) : headed;
-  let free = unit2.own;
-  for (const recogniser of recognisers) {
-    const taken = recogniser.read({ unit: unit2, free, context: here, reader });
-    if (!taken) continue;
-    found.drafts.push(...taken.drafts);
-    found.unread.push(...taken.unread ?? []);
-    if (taken.whole) return;
-    if (taken.pieces.size > 0) free = free.filter((piece2) => !taken.pieces.has(piece2));
-  }
-  const before = found.drafts.length + found.unread.length;
-  const note2 = () => {
-    if (found.drafts.length + found.unread.length > before) return;
-    const unread2 = leftover(unit2, here, free, reader);
-    if (unread2) found.unread.push(unread2);
-  };
-  const isTitle2 = unit2.level === 1;
-  const handed = isTitle2 ? below(context, unit2.facts, place, true, unit2.level) : here;
-  if (unit2.kids.length === 0) return note2();
-  const stated = stateOwn(handed, unit2, readRecord(free, reader.vocabulary), reader);
-  const isOverview = OVERVIEW.test(plain(unit2.facts.text));
-  for (const kid of unit2.kids) walk(kid, afresh(stated, kid, isOverview), reader, found);
-  note2();
-}
-function factLine({ opener, own: own3 }, { vocabulary }) {
-  const [line, next] = own3;
-  if (!opener || line?.kind !== "line" || line.item || line.text.length > 120 || next?.node === line.node)
-    return null;
-  if (!/^[*_].*[*_]$|\s[|·•]\s/u.test(line.text) || labelledLine(line, vocabulary)?.known) return null;
-  const facts = factsOf(line.text);
-  return (saysDay(facts) || facts.channels.length > 0) && facts.title === null ? line : null;
-}
-var OVERVIEW = new RegExp("(?<!\\p{L})(?:overview|summary|at a glance|ubersicht|resumen|resumo|sintese|ملخص)(?!\\p{L})", "u");
-function afresh(context, kid, isOverview) {
-  if (isOverview) return context;
-  return context.isProse && (kid.facts.ordinal?.kind === "post" || kid.facts.dates.day !== null || kid.facts.dates.dayNumber !== null || kid.facts.dates.week !== null) ? { ...context, isProse: false } : context;
+// src/calendar/stated.ts
+function belowPreamble(context, unit2, reader) {
+  const table3 = unit2.own.findIndex((piece2) => piece2.kind === "table");
+  if (table3 <= 0) return context;
+  let stated = context;
+  for (const entry of readRecord(unit2.own.slice(0, table3), reader.vocabulary))
+    stated = stateOne(stated, entry, rawOf(reader, entry), unit2);
+  return stated;
 }
 var sharedFields = /* @__PURE__ */ new Set([
   "title",
@@ -25272,12 +25285,12 @@ var sharedFields = /* @__PURE__ */ new Set([
 ]);
 function stateOwn(context, unit2, entries, reader) {
   const divides = unit2.facts.ordinal?.kind === "post" || saysDay(unit2.facts) || unit2.facts.ordinal?.kind === "number" || unit2.facts.dates.week !== null || unit2.kids.some((kid) => kid.type === "channel");
-  const shared = divides && unit2.level > 1 ? entries.filter((entry) => sharedFields.has(fieldOf(entry))) : [];
+  const shared2 = divides && unit2.level > 1 ? entries.filter((entry) => sharedFields.has(fieldOf(entry))) : [];
   let stated = {
     ...context,
     shared: [
-      ...shared,
-      ...context.shared.filter((entry) => !shared.some((own3) => fieldOf(own3) === fieldOf(entry)))
+      ...shared2,
+      ...context.shared.filter((entry) => !shared2.some((own3) => fieldOf(own3) === fieldOf(entry)))
     ]
   };
   for (const entry of entries) stated = stateOne(stated, entry, rawOf(reader, entry), unit2);
@@ -25319,6 +25332,54 @@ function stamped(context, entry, raw) {
   ) ? { ...context, year: datesIn(raw).year } : context;
 }
 
+// src/calendar/walk.ts
+function walk(whole3, context, reader, found) {
+  const line = factLine(whole3, reader);
+  const unit2 = line ? { ...whole3, own: whole3.own.slice(1) } : whole3;
+  const opener = unit2.opener;
+  const place = opener ? { from: opener.textFrom, to: opener.textFrom + opener.text.length } : { from: 0, to: 0 };
+  const headed = opener ? below(context, unit2.facts, place, false, unit2.level) : context;
+  const lined = line ? belowLine(headed, line) : headed;
+  const here = unit2.level < 2 ? belowPreamble(lined, unit2, reader) : lined;
+  let free = unit2.own;
+  for (const recogniser of recognisers) {
+    const taken = recogniser.read({ unit: unit2, free, context: here, reader });
+    if (!taken) continue;
+    found.drafts.push(...taken.drafts);
+    found.unread.push(...taken.unread ?? []);
+    if (taken.whole) return;
+    if (taken.pieces.size > 0) free = free.filter((piece2) => !taken.pieces.has(piece2));
+  }
+  const before = found.drafts.length + found.unread.length;
+  const note2 = () => {
+    if (found.drafts.length + found.unread.length > before) return;
+    const unread2 = leftover(unit2, here, free, reader);
+    if (unread2) found.unread.push(unread2);
+  };
+  const isTitle2 = unit2.level === 1 && !isDayOfSeveral(unit2);
+  const handed = isTitle2 ? below(context, unit2.facts, place, true, unit2.level) : here;
+  if (unit2.kids.length === 0) return note2();
+  const stated = stateOwn(handed, unit2, readRecord(free, reader.vocabulary), reader);
+  const isOverview = OVERVIEW.test(plain(unit2.facts.text));
+  const posting = /* @__PURE__ */ new Set();
+  for (const kid of unit2.kids) {
+    const { length } = found.drafts;
+    walk(kid, afresh(stated, kid, isOverview), reader, found);
+    if (found.drafts.length > length) posting.add(kid);
+  }
+  found.unread.push(...strays(unit2, posting, found.unread, reader));
+  note2();
+}
+function isDayOfSeveral({ facts, parent }) {
+  const isDay3 = (one2) => one2.level === 1 && saysDay(one2.facts);
+  return saysDay(facts) && parent !== null && parent.kids.filter(isDay3).length > 1;
+}
+var OVERVIEW = new RegExp("(?<!\\p{L})(?:overview|summary|at a glance|ubersicht|resumen|resumo|sintese|ملخص)(?!\\p{L})", "u");
+function afresh(context, kid, isOverview) {
+  if (isOverview) return context;
+  return context.isProse && (kid.facts.ordinal?.kind === "post" || kid.facts.dates.day !== null || kid.facts.dates.dayNumber !== null || kid.facts.dates.week !== null) ? { ...context, isProse: false } : context;
+}
+
 // src/calendar/index.ts
 function readCalendar(source, settings) {
   const { root, reason } = parseSections(source);
@@ -25331,7 +25392,7 @@ function readCalendar(source, settings) {
   walk(unit2, context, reader, found);
   found.drafts.sort((a, b) => a.line - b.line);
   const { drafts, merged } = merge2(joinThreads(found.drafts), reader);
-  const assembled = drafts.map((draft) => assemble(draft, reader));
+  const assembled = shareTexts(drafts.map((draft) => assemble(draft, reader)));
   const posts = assembled.map(({ post }) => post);
   const claims = assembled.flatMap(
     ({ claims: claims2, post }) => claims2.map((claim) => ({ ...claim, post }))
@@ -25341,6 +25402,9 @@ function readCalendar(source, settings) {
     if (passage.post) passage.post.texts.push(passage);
     else passages.push(passage);
   }
+  const references = new Map(
+    assembled.flatMap(({ post, reference }) => reference ? [[post, reference]] : [])
+  );
   const problems = [
     ...assembled.flatMap((one2) => one2.problems),
     ...fileProblems(source, found, posts),
@@ -25351,7 +25415,8 @@ function readCalendar(source, settings) {
     posts,
     passages,
     blocks: blocksOf(source, pieces, unit2, { ...found, drafts }, merged),
-    problems
+    problems,
+    ...references.size > 0 && { references }
   };
 }
 function fileProblems(source, found, posts) {

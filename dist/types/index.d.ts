@@ -16,6 +16,7 @@ export { formatNames, render, safe, type FormatName, type Result } from './repor
 export { diskSources } from './sources/disk.ts';
 export { gitSources } from './sources/git.ts';
 export { loadNames } from './sources/names.ts';
+export { loadTopics } from './sources/topics.ts';
 export { readCalendars } from './sources/reader.ts';
 export type { Bytes, Sources } from './read/sources.ts';
 export type { AuthorizationsDocument, Card, Finding, PolicyDocument, PostData, PracticeDocument, Report, WaiversDocument, } from './model/generated.ts';

@@ -5,7 +5,7 @@ import type { Post } from '../model/post.ts';
 import type { Piece } from './pieces.ts';
 import type { Found } from './walk.ts';
 import type { Draft, Reader } from './reader.ts';
-import type { Span } from './record.ts';
+import type { Span } from './entry.ts';
 import type { Unit } from './units.ts';
 /** Says for each line of a file what it was taken for, and joins equal neighbours to blocks. */
 export declare function blocksOf(source: SourceText, pieces: readonly Piece[], unit: Unit, found: Found, merged: readonly Draft[]): Block[];

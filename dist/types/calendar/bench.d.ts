@@ -1,9 +1,9 @@
 import type { Passage } from '../model/passage.ts';
 import type { Place } from '../model/place.ts';
 import type { ProblemId } from './problems.ts';
-import type { PublishedText } from './published.ts';
+import type { PublishedText } from './writer.ts';
 import type { Draft, Reader } from './reader.ts';
-import type { Entry, Span } from './record.ts';
+import type { Entry, Span } from './entry.ts';
 import type { Field } from './words/fields.ts';
 /** Where a post is put together: its draft, and what has been made of it so far. */
 export interface Bench {

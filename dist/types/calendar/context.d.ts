@@ -1,6 +1,6 @@
 import type { Facts } from './facts.ts';
-import type { Entry, Span } from './record.ts';
-import type { WrittenDay } from './values/date.ts';
+import type { Entry, Span } from './entry.ts';
+import type { WrittenDay } from './values/written-day.ts';
 /** What holds at a place of a file because it was stated above: context flows down until restated. */
 export interface Context {
     readonly year: number | null;
@@ -8,6 +8,8 @@ export interface Context {
     readonly day: WrittenDay | null;
     readonly range: readonly [WrittenDay, WrittenDay] | null;
     readonly weekday: number | null;
+    /** The bare day of the month beside the weekday: “Mon 10”. */
+    readonly monthDay: number | null;
     readonly week: number | null;
     readonly dayNumber: number | null;
     /** The words that stated week and day, outermost first. */

@@ -1,6 +1,4 @@
 import type { SourceText } from '../model/place.ts';
-/** The line's text without its ending. */
-export declare function lineText(source: SourceText, index: number): string;
 /**
  * The lines (0-based) from `first` on at which a file may be cut without changing what either half means:
  * a heading at the root, a block at the root that follows a blank line, or an item of a list at the root (of

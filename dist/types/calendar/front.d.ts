@@ -2,7 +2,7 @@ import type { MappedText } from './mapped.ts';
 import type { Field as FrontField, FieldProblem } from './frontmatter.ts';
 import type { SourceText } from '../model/place.ts';
 import type { Piece } from './pieces.ts';
-import type { Entry } from './record.ts';
+import type { Entry } from './entry.ts';
 import type { Vocabulary } from './values/label.ts';
 /** The front matter of a file as entries of a record. */
 export interface FrontMatter {
@@ -16,3 +16,5 @@ export interface FrontMatter {
 export declare function frontMatter(source: SourceText, vocabulary: Vocabulary): FrontMatter | null;
 /** The fields of a fence that holds YAML or JSON, as entries of a record. */
 export declare function fencedFields(piece: Piece, source: SourceText, vocabulary: Vocabulary): Entry[];
+/** The posts of a list of data in front matter or a fence, each as entries of a record. */
+export declare function postsIn(piece: Piece, source: SourceText, vocabulary: Vocabulary): Entry[][];

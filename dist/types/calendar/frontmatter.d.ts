@@ -31,6 +31,8 @@ export interface Fields {
     readonly hidden: readonly MappedText[];
     readonly problems: readonly FieldProblem[];
 }
+/** The mappings of a list, where the document is a list or its only list of mappings is one. */
+export declare function readRecords(source: SourceText, range: Clip): readonly FieldMap[];
 /**
  * Reads a range of a file as YAML or JSON (front matter, a fence of fields). Never throws: what is wrong is a
  * problem with its place, and where no mapping can be read the whole text is hidden text.

@@ -1,4 +1,4 @@
-import type { Entry } from './record.ts';
+import type { Entry } from './entry.ts';
 import type { Unit } from './units.ts';
 import type { KnownLabel, Vocabulary } from './values/label.ts';
 /** What a heading inside a post says about the text below it. */

@@ -1,6 +1,8 @@
 import type { CalendarFile, CalendarSettings } from '../model/calendar.ts';
 import type { SourceText } from '../model/place.ts';
-export { identify } from './identify.ts';
+export { absorbed, follow } from './follow.ts';
+export type { Referenced } from './follow.ts';
+export { identify, identifying } from './identify.ts';
 export { problemIds } from './problems.ts';
 export type { ProblemId } from './problems.ts';
 /** Reads a content calendar: its posts, every text outside them, what each line was taken for. Pure and total. */

@@ -20,5 +20,8 @@ export declare function labelsOn(piece: Piece, vocabulary: Vocabulary, anyWord?:
     line: LabelledLine;
     valueTo: number;
 }[];
-/** Paragraphs of which every line is “Word: value”, one of them a known word: there all words are labels. */
+/**
+ * Paragraphs of which every line is “Word: value”, one of them a known word, or “**Word:** value”, two of three or
+ * more: there all words are labels.
+ */
 export declare function fieldBlocks(pieces: readonly Piece[], vocabulary: Vocabulary): ReadonlySet<Piece['node']>;

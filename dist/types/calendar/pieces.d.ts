@@ -1,4 +1,4 @@
-import type { Blockquote, Code, ListItem, Nodes, Root, Table } from 'mdast';
+import type { Code, ListItem, Nodes, Root } from 'mdast';
 import type { SourceText } from '../model/place.ts';
 /** The list item a piece stands in. */
 export interface Item {
@@ -18,7 +18,7 @@ export interface Piece {
     readonly to: number;
     readonly line: number;
     readonly endLine: number;
-    /** 1–6 of headings. */
+    /** 1–6 of headings; 0 of the summary of a `<details>`, which heads what it folds away. */
     readonly depth: number;
     readonly item: Item | null;
     /** Whether it is the first of its paragraph, and of its list item. */
@@ -31,12 +31,6 @@ export interface Piece {
 }
 /** Cuts a parsed file into pieces, in order. */
 export declare function piecesOf(root: Root, source: SourceText): Piece[];
-export type TablePiece = Piece & {
-    readonly node: Table;
-};
 export type FencePiece = Piece & {
     readonly node: Code;
-};
-export type QuotePiece = Piece & {
-    readonly node: Blockquote;
 };

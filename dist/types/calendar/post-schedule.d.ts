@@ -1,6 +1,6 @@
 import type { PostData } from '../model/generated.ts';
 import type { Bench } from './bench.ts';
-import type { Entry } from './record.ts';
+import type { Entry } from './entry.ts';
 import type { Field } from './words/fields.ts';
 export declare function scheduleOf(bench: Bench): Pick<PostData, 'date' | 'dateText' | 'time' | 'timeZone'>;
 /** Of several dates the one of publication: “Post from” beside “Approx. date”. */

@@ -4,8 +4,8 @@ import type { SourceText } from '../model/place.ts';
 import type { Context } from './context.ts';
 import type { Facts } from './facts.ts';
 import type { Piece } from './pieces.ts';
-import type { PublishedText } from './published.ts';
-import type { Entry, Span } from './record.ts';
+import type { PublishedText } from './writer.ts';
+import type { Entry, Span } from './entry.ts';
 import { isEmpty } from './words/fold.ts';
 import type { Vocabulary } from './values/label.ts';
 /** What recognisers need to know of a file. */

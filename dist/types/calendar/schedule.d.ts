@@ -11,7 +11,7 @@ export interface Schedule {
     readonly date: string | null;
     readonly problems: readonly ScheduleProblem[];
 }
-type Own = Pick<DateFacts, 'day' | 'range' | 'weekday' | 'dayNumber' | 'week' | 'month' | 'year'>;
+type Own = Pick<DateFacts, 'day' | 'range' | 'weekday' | 'monthDay' | 'dayNumber' | 'week' | 'month' | 'year'>;
 /** What the date, day, week and month fields of one post say together. */
 export declare function datesOf(texts: readonly string[]): Own | null;
 /** The day of publication from what the post says and what holds above it. Never guessed, never repaired. */

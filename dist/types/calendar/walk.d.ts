@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
+import type { Unread } from './leftover.ts';
 import type { Draft, Reader } from './reader.ts';
 import type { Unit } from './units.ts';
-import type { Unread } from './leftover.ts';
 /** What was found in a file: the posts, and what looks like a schedule and could not be understood. */
 export interface Found {
     readonly drafts: Draft[];

@@ -1,23 +1,13 @@
 import type { Raised } from '../lint/raise.ts';
 import type { Practice } from '../model/practice.ts';
-import type { Sources } from '../read/sources.ts';
+import { type Change } from './change-sides.ts';
 import { type ReadOptions, type ReadPractice } from './read-practice.ts';
-import { type Review } from './reviews.ts';
-/** A change as it is judged: the files after it, those before it, and the files whose policy decides. */
-export interface Change {
-    readonly subject: Sources;
-    /** Null: there is nothing to compare with. */
-    readonly before: Sources | null;
-    /** What the change is to be merged into. */
-    readonly judge: Sources;
-    /** The paths that the change adds or alters. */
-    readonly changed: readonly string[];
-    /** The approvals that stand; absent where they cannot be asked for. */
-    readonly reviews?: () => Promise<readonly Review[]>;
-}
+import type { Approved } from './reviews.ts';
 export interface ReadChange {
     readonly read: ReadPractice;
     readonly before: Practice | null;
+    /** The posts of the change that reviews approve. */
+    readonly approved: readonly Approved[];
     /** What is wrong with the change itself. */
     readonly raised: readonly Raised[];
     /** What was wrong already with what it is to be merged into. */
@@ -30,3 +20,10 @@ export interface ReadChange {
  * @throws InputError where there is no practice on either side.
  */
 export declare function readChange(change: Change, options: ReadOptions): Promise<ReadChange>;
+/** Whether a file may be a document, by its name. */
+export declare const isDocument: (path: string) => boolean;
+/**
+ * Whether a change adds, alters or takes away what may be a document. One that does not has no say in what judges it,
+ * however old its copies are.
+ */
+export declare function touchesDocuments({ subject, before, changed, }: Pick<Change, 'subject' | 'before' | 'changed'>): Promise<boolean>;

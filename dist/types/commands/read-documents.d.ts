@@ -2,8 +2,10 @@ import type { Raised } from '../lint/raise.ts';
 import type { PracticeDocument } from '../model/generated.ts';
 import type { Authorizations, Waivers } from '../model/registers.ts';
 import type { Predicate } from '../model/rule.ts';
+import type { Training } from '../model/training.ts';
 import { type Registry } from '../policy/obligations.ts';
 import type { Law } from '../policy/strictest.ts';
+import { type Copies } from '../read/lock.ts';
 import { type ReadDocument } from '../read/document.ts';
 import type { DocumentProblem } from '../read/problem.ts';
 import type { Sources } from '../read/sources.ts';
@@ -30,8 +32,23 @@ export interface Documents {
     readonly registers: readonly ReadDocument[];
     readonly authorizations: Authorizations | null;
     readonly waivers: Waivers | null;
+    /** Who learns what, and who did; null where nothing says. */
+    readonly training: Training | null;
+    /** chaperone.yaml as read; null where there is none. */
+    readonly file: ReadDocument | null;
+    /** Copies of documents of other repositories. */
+    readonly copies: Copies;
+    /** Policies that others extend. */
+    readonly loaded: readonly ReadDocument[];
     /** Everything that is wrong with any of them. */
     readonly problems: readonly DocumentProblem[];
 }
 /** Reads the documents of a practice. @param near where to begin to look for chaperone.yaml, unless `path` names it */
-export declare function readDocuments(sources: Sources, path: string | null, near: string): Promise<Documents>;
+export declare function readDocuments(sources: Sources, path: string | null, near: string, organisation?: OrganisationPolicy | null): Promise<Documents>;
+/** The lock beside chaperone.yaml. */
+export declare const lockFile = "chaperone.lock";
+/** An organisation's policy and the files beside it. */
+export interface OrganisationPolicy {
+    readonly sources: Sources;
+    readonly path: string;
+}

@@ -1,6 +1,5 @@
-import type { Raised } from '../lint/raise.ts';
-import type { Practice } from '../model/practice.ts';
+import type { Known, Raised } from '../lint/raise.ts';
 /** Texts of a change beside its files, by what they are. */
 export type ChangeTexts = ReadonlyMap<string, string>;
 /** Findings about names, titles and messages of a change that may identify somebody. Their places hold no text. */
-export declare function identifiersInTexts(texts: ChangeTexts, practice: Practice): Generator<Raised>;
+export declare function identifiersInTexts(texts: ChangeTexts, known: Known): Generator<Raised>;

@@ -22,8 +22,12 @@ export interface Setting {
 export declare function isClinician(text: string, hit: Hit): boolean;
 /** Whether a text invites everybody to reach the practice there. */
 export declare const isInvitation: (text: string, hit: Hit) => boolean;
-/** What ties one hit to a patient, given all hits of the text. */
-export declare function linksOf(text: string, hit: Hit, hits: readonly Hit[], setting: Setting): Link[];
+/** Whether a name is of somebody who speaks in public: what is told of them is known. */
+export declare const isPublicSpeaker: (text: string, hit: Hit) => boolean;
+/** The hits of a text that name somebody who may be a patient. */
+export declare const namedIn: (text: string, hits: readonly Hit[]) => Hit[];
+/** What ties one hit to a patient, given the hits of the text that name somebody. */
+export declare function linksOf(hit: Hit, named: readonly Hit[], setting: Setting): Link[];
 /** Moves a certainty down the scale, never below `possible`. */
 export declare const lowered: (certainty: Certainty, steps?: number) => Certainty;
 /**

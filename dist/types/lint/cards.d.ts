@@ -1,4 +1,8 @@
+import type { CalendarFile } from '../model/calendar.ts';
 import type { Card, Finding } from '../model/generated.ts';
-import type { Practice } from '../model/practice.ts';
-/** A card for every post: may it go out, not yet, or should someone look. */
-export declare function cards(practice: Practice, findings: readonly Finding[]): Card[];
+import type { Judged } from './judged.ts';
+import type { Known } from './raise.ts';
+/** A card for every post of a file, with what may be shown of it; whether it may go out is not said yet. */
+export declare function cardsOf(file: CalendarFile, judged: readonly Judged[], known: Known): Card[];
+/** The cards with what findings say: may it go out, not yet, or should someone look. */
+export declare function withVerdicts(cards: readonly Card[], findings: readonly Finding[]): Card[];

@@ -1,16 +1,13 @@
+import type { CalendarFile } from '../model/calendar.ts';
 import type { Card, Finding, Table } from '../model/generated.ts';
+import type { Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
-import type { ResolvedRule } from '../model/rule.ts';
-import { type Raised } from './raise.ts';
-import { type OwnAdjustments } from './stamp.ts';
+import { type Comparison } from './compare.ts';
+import { type Judge, type Judged } from './judged.ts';
+import { type Apart, type Known, type Raised } from './raise.ts';
+export type { Judge } from './judged.ts';
 /** Which findings decide: those the comparison did not have, those on posts that changed, or all. */
 export type Scope = 'new' | 'touched' | 'all';
-export interface Judge {
-    readonly rules: readonly ResolvedRule[];
-    readonly own: OwnAdjustments;
-    /** What is wrong with the documents themselves, whatever the posts say. */
-    readonly concerns?: readonly Raised[];
-}
 export interface Linted {
     readonly findings: readonly Finding[];
     readonly cards: readonly Card[];
@@ -23,9 +20,25 @@ export interface LintOptions {
     /** What is known to be wrong beside what the rules find, and what was already known of `base`. */
     readonly raised?: readonly Raised[];
     readonly raisedBefore?: readonly Raised[];
+    /** How the work is shared, for the practice and for `base`. */
+    readonly apart?: Apart;
+    readonly apartBefore?: Apart;
 }
 /**
  * Applies rules to a practice. `base` is the practice as it was, judged by the same rules on the same day: what it
  * already had is not new. Findings are sorted by path, line, column and rule.
  */
-export declare function lint(practice: Practice, judge: Judge, { base, scope, raised, raisedBefore }?: LintOptions): Linted;
+export declare function lint(practice: Practice, judge: Judge, { base, scope, raised, raisedBefore, apart, apartBefore, }?: LintOptions): Linted;
+/** What rules find in a practice, and nothing beside it: neither compared with anything nor sorted. */
+export declare function findingsIn(practice: Practice, judge: Judge): Finding[];
+/** Applies rules to the calendars of a practice as they come. */
+export interface Linting {
+    file(file: CalendarFile): void;
+    result(options: {
+        readonly scope?: Scope;
+        readonly raised?: readonly Raised[];
+        readonly compare?: (all: readonly Judged[]) => Comparison;
+    }): Linted;
+}
+/** Applies rules file by file, for practices too large to be held whole: of each file only a little is kept. */
+export declare function linting(known: Known, judge: Judge, keep?: (post: Post) => Post, apart?: Apart): Linting;

@@ -53,6 +53,21 @@ export declare const ownFindings: {
         readonly title: 'Part of this post is still to be filled in';
         readonly guidance: 'Replace the placeholder before the post goes out.';
     };
+    readonly 'calendar/placeholder-undated': {
+        readonly severity: 'notice';
+        readonly title: 'Part of this post is still to be filled in, and its date is not known';
+        readonly guidance: 'Give the post a date, or replace the placeholder: without a date nobody is told when it is due.';
+    };
+    readonly 'calendar/placeholder-later': {
+        readonly severity: 'off';
+        readonly title: 'Part of a post that goes out later is still to be filled in';
+        readonly guidance: 'There is time. Replace the placeholder before the post goes out.';
+    };
+    readonly 'calendar/reference': {
+        readonly severity: 'error';
+        readonly title: 'The text of this post stands elsewhere and was not read';
+        readonly guidance: 'Name a Markdown or text file of this repository, name one post of the same day or topic by its channel, or write the text into the calendar.';
+    };
     readonly 'calendar/duplicate-id': {
         readonly severity: 'error';
         readonly title: 'Two posts have the same id';
@@ -140,13 +155,38 @@ export declare const ownFindings: {
     };
     readonly 'policy/authority': {
         readonly severity: 'warning';
-        readonly title: 'A rule names an authority that leads nowhere';
+        readonly title: 'An authority leads nowhere';
         readonly guidance: 'Correct the id, or add the obligation to policy/responsibilities.yaml.';
     };
     readonly 'policy/stale': {
         readonly severity: 'notice';
         readonly title: 'The law behind a rule was not checked for long';
         readonly guidance: 'Ask counsel whether it still holds, then set `verified` to that day.';
+    };
+    readonly 'policy/version': {
+        readonly severity: 'warning';
+        readonly title: 'A document means something else and has the same version';
+        readonly guidance: 'Raise `version` as proposed, so that approvals and training can tell the two apart.';
+    };
+    readonly 'policy/version-wording': {
+        readonly severity: 'notice';
+        readonly title: 'A document is worded otherwise and has the same version';
+        readonly guidance: 'Raise `version` as proposed.';
+    };
+    readonly 'policy/unapproved': {
+        readonly severity: 'error';
+        readonly title: 'A change that may allow more is not approved by those whom the policy names';
+        readonly guidance: 'Ask them to review the pull request and approve it as it is.';
+    };
+    readonly 'policy/unlocked': {
+        readonly severity: 'error';
+        readonly title: 'A locked rule is unlocked or taken out';
+        readonly guidance: 'Leave it locked. Whoever locked it decides, in the document where it stands.';
+    };
+    readonly 'policy/unserved': {
+        readonly severity: 'error';
+        readonly title: 'An obligation loses the last rule that serves it';
+        readonly guidance: 'Keep a rule, class or schedule that names it; if it does not apply here, say so with `notApplicable`.';
     };
     readonly 'account/mfa': {
         readonly severity: 'warning';
@@ -200,8 +240,8 @@ export declare const ownFindings: {
     };
     readonly 'records/held': {
         readonly severity: 'error';
-        readonly title: 'Something that is on hold is destroyed';
-        readonly guidance: 'Take the event out of the change. A hold stops destruction until two roles release it.';
+        readonly title: 'Something that is on hold is destroyed or rewritten';
+        readonly guidance: 'Take this out of the change. A hold stops destruction and rewriting, never a take-down, until two roles release it.';
     };
     readonly 'records/hold-narrowed': {
         readonly severity: 'error';
@@ -272,6 +312,91 @@ export declare const ownFindings: {
         readonly severity: 'warning';
         readonly title: 'A copy is told gone that was never told there';
         readonly guidance: 'Check the address, and record where the copy was.';
+    };
+    readonly 'records/unverified': {
+        readonly severity: 'error';
+        readonly title: 'A copy is not what was recorded';
+        readonly guidance: 'Find out what it was changed by. If the change was meant, record it: `chaperone record edited`.';
+    };
+    readonly 'evidence/damaged': {
+        readonly severity: 'error';
+        readonly title: 'A file of the evidence is not as it was packed';
+        readonly guidance: 'Do not rely on this copy. Fetch the bag again from where it was first kept, and compare.';
+    };
+    readonly 'training/unknown-person': {
+        readonly severity: 'warning';
+        readonly title: 'A completion names nobody of the practice';
+        readonly guidance: 'Write the id that the person has in chaperone.yaml; until then the line does not count.';
+    };
+    readonly 'training/unknown-course': {
+        readonly severity: 'warning';
+        readonly title: 'A completion names a course that does not exist';
+        readonly guidance: 'Write the id of a course of policy/training.yaml; until then the line does not count.';
+    };
+    readonly 'training/not-yet': {
+        readonly severity: 'warning';
+        readonly title: 'A completion is dated after today';
+        readonly guidance: 'Correct the day; until it has come the line does not count.';
+    };
+    readonly 'training/evidence': {
+        readonly severity: 'warning';
+        readonly title: 'A completion is shown by something that its course does not accept';
+        readonly guidance: 'Begin the evidence with its sort (quiz, attestation, sign-in, certificate), one that the course accepts; until then the line does not count.';
+    };
+    readonly 'training/covers-nothing': {
+        readonly severity: 'warning';
+        readonly title: 'A course speaks of something that does not exist';
+        readonly guidance: 'Correct the role, rule or obligation that the course names, or leave it out.';
+    };
+    readonly 'training/unrecorded': {
+        readonly severity: 'notice';
+        readonly title: 'What clauses ask is not recorded as it is today';
+        readonly guidance: 'Run `chaperone training clauses`: it records what changed, so that those who learned it before learn it again.';
+    };
+    readonly 'training/never': {
+        readonly severity: 'warning';
+        readonly title: 'Somebody has not taken a course that is theirs';
+        readonly guidance: 'Have the course taken and record it in registers/training.csv.';
+    };
+    readonly 'training/lapsed': {
+        readonly severity: 'warning';
+        readonly title: 'Somebody’s training has lapsed';
+        readonly guidance: 'Have the course taken again and record it in registers/training.csv.';
+    };
+    readonly 'training/due': {
+        readonly severity: 'notice';
+        readonly title: 'Somebody’s training is due again';
+        readonly guidance: 'Have the course taken again before the day named.';
+    };
+    readonly 'metrics/outside-calendar': {
+        readonly severity: 'warning';
+        readonly title: 'A post went out that is in no calendar';
+        readonly guidance: 'If a calendar planned it, write its address there as `permalink`. Otherwise find out who posted it, and put it on record: `chaperone record sync --metrics`.';
+    };
+    readonly 'metrics/vanished': {
+        readonly severity: 'warning';
+        readonly title: 'A post on record is missing from the channel’s export';
+        readonly guidance: 'Look whether it was deleted. If so, record that: `chaperone record deleted`.';
+    };
+    readonly 'metrics/changed': {
+        readonly severity: 'warning';
+        readonly title: 'A post reads otherwise, or went out on another day, than planned';
+        readonly guidance: 'Compare both. Bring the calendar up to date, and record what was changed: `chaperone record edited`.';
+    };
+    readonly 'metrics/fell': {
+        readonly severity: 'notice';
+        readonly title: 'Counts of posts went down';
+        readonly guidance: 'An older export may have been read after a newer one. Import the newest once more.';
+    };
+    readonly 'metrics/malformed': {
+        readonly severity: 'error';
+        readonly title: 'A file of figures has a line that is none';
+        readonly guidance: 'Take the file from an earlier commit, or import the export again.';
+    };
+    readonly 'watch/overdue': {
+        readonly severity: 'warning';
+        readonly title: 'Something is overdue';
+        readonly guidance: 'Do this first: its day is over.';
     };
 };
 export type OwnFindingId = keyof typeof ownFindings;

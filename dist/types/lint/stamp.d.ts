@@ -14,6 +14,8 @@ export interface Stamped {
 }
 /** Gives each raised problem id, severity, authority and identity. Order is kept; ordinals depend on it. */
 export declare function stamp(raised: readonly Raised[], own: OwnAdjustments, asOf: string): Stamped[];
+/** Whether a rule only counts on a day, so that nothing it finds is shown. */
+export declare function isOnTrial({ enforce }: TypedRule, asOf: string): boolean;
 /** The severity a rule gives a problem of this confidence, capped by how far its roll-out has come. */
 export declare function standingOf(rule: TypedRule, confidence: Confidence, asOf: string): Standing;
 /** Identity of a finding: what it is about and the ordinal of the problem there; neither lines nor values. */

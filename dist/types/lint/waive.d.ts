@@ -1,8 +1,7 @@
 import type { Finding, PracticeDocument } from '../model/generated.ts';
 import type { Post } from '../model/post.ts';
-import type { Practice } from '../model/practice.ts';
 import type { ResolvedRule } from '../model/rule.ts';
-import type { Raised } from './raise.ts';
+import type { Known, Raised } from './raise.ts';
 /** The fixed reasons of a false alarm. */
 export declare const falseAlarms: readonly string[];
 /** A finding with the post it is about. */
@@ -19,6 +18,6 @@ export interface Waived {
 export declare function approvingRoles({ roles }: PracticeDocument): string[];
 /** Why an exception from a rule is never granted; null: it may be. */
 export declare function noException(kind: string, rule: ResolvedRule | undefined): string | null;
-/** Which findings the waivers of a practice accept. A waiver counts for the post as it read when it was written. */
-export declare function waive(found: readonly AboutPost[], practice: Practice, rules: readonly ResolvedRule[]): Waived;
+/** Which findings the waivers of a practice accept, of the posts that they name. A waiver counts for the post as it read when it was written. */
+export declare function waive(found: readonly AboutPost[], named: readonly Post[], practice: Known, rules: readonly ResolvedRule[]): Waived;
 export {};

@@ -23,6 +23,14 @@ export interface ReaderProblem {
     readonly message: string;
     readonly post: Post | null;
 }
+/** Where the text of a post stands when it is not in the calendar: a file, from the repository's root. */
+export interface Reference {
+    readonly path: string;
+    /** The heading meant, of several in the file. */
+    readonly section: string | null;
+    /** Where the calendar says so. */
+    readonly place: Place;
+}
 /** Everything that was read from one calendar file. */
 export interface CalendarFile {
     readonly source: SourceText;
@@ -31,6 +39,8 @@ export interface CalendarFile {
     readonly passages: readonly Passage[];
     readonly blocks: readonly Block[];
     readonly problems: readonly ReaderProblem[];
+    /** The posts whose text stands in another file. */
+    readonly references?: ReadonlyMap<Post, Reference>;
 }
 /** What the reader must know about the practice. */
 export interface CalendarSettings {

@@ -119,6 +119,7 @@ export type Case = string | {
          * The permissions there are. What a form says beside channels, media and days counts as said where it is left out; its purpose is marketing then.
          */
         authorizations?: Authorization[];
+        training?: TrainingOfACase;
     };
     /**
      * Variants of this case (such as `homoglyphs`) that need not give the same verdict.
@@ -170,6 +171,50 @@ export type Approvals = Approval[];
  */
 export type Tags = string[];
 /**
+ * `author` writes posts, `approver` approves them (both as calendars tell), `administrator` can sign in to an account (as chaperone.yaml tells).
+ */
+export type Duty = 'author' | 'approver' | 'administrator';
+/**
+ * How long after that day, or after a change of what it covers, it may still be taken; in ISO 8601. For who has joined, counted from that day.
+ */
+export type Period = string;
+/**
+ * A quiz passed, a written statement, a signature on the sheet of a session, a certificate from elsewhere. The first word of the column `evidence`.
+ */
+export type SortOfEvidence = 'quiz' | 'attestation' | 'sign-in' | 'certificate';
+/**
+ * How the citation was checked: read in an official text or a reliable excerpt, known but not read again, or uncertain.
+ */
+export type ConfidenceInACitation = 'read' | 'memory' | 'unsure';
+/**
+ * A day, written year-month-day.
+ */
+export type Day1 = string;
+/**
+ * Every post and whether it may go out.
+ */
+export type Cards = Card[];
+/**
+ * What was found.
+ */
+export type Findings = Finding[];
+/**
+ * Further tables.
+ */
+export type Tables = Table[];
+/**
+ * Every file that was read.
+ */
+export type Inputs = Input[];
+/**
+ * What the reader should know, in sentences: what was left out, what could not be done.
+ */
+export type Notes = string[];
+/**
+ * What a change does to what is allowed: `stricter` forbids more, `looser` allows more, `mixed` does both, `neutral` does neither, `unknown` cannot be told by looking.
+ */
+export type Effect = 'stricter' | 'looser' | 'mixed' | 'neutral' | 'unknown';
+/**
  * One level, or a level for each confidence the kind can have.
  */
 export type SeverityPerhapsByConfidence = Severity | {
@@ -184,15 +229,11 @@ export type Severity = 'error' | 'warning' | 'notice' | 'off';
 /**
  * A day, written year-month-day.
  */
-export type Day1 = string;
+export type Day2 = string;
 /**
  * The rule applies only to posts for which this CEL expression is true.
  */
 export type Expression = string;
-/**
- * A day, written year-month-day.
- */
-export type Day2 = string;
 /**
  * A day, written year-month-day.
  */
@@ -201,6 +242,10 @@ export type Day3 = string;
  * A day, written year-month-day.
  */
 export type Day4 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day5 = string;
 /**
  * What a copy is: electronic, or on paper, film or a screen in the house.
  */
@@ -220,15 +265,32 @@ export type KindOfRecord = 'post' | 'reply' | 'story' | 'ad' | 'article' | 'vide
 /**
  * A day, written year-month-day.
  */
-export type Day5 = string;
+export type Day6 = string;
 /**
  * A day, written year-month-day.
  */
-export type Day6 = string;
+export type Day7 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day8 = string;
+/**
+ * What was counted or measured.
+ */
+export type Metric = NamedMetric | string;
+export type NamedMetric = 'impressions' | 'views' | 'reach' | 'reactions' | 'comments' | 'shares' | 'interactions' | 'saves' | 'clicks' | 'link-clicks' | 'follows' | 'profile-visits' | 'followers' | 'watch-time' | 'average-watch-time' | 'average-viewed' | 'completion';
+/**
+ * A day, written year-month-day.
+ */
+export type Day9 = string;
+/**
+ * A channel in lower case.
+ */
+export type Channel1 = string;
 /**
  * One rule of a policy; its `kind` decides its options.
  */
-export type Rule = Envelope & (TermsRule | PatternRule | RequiresRule | MediaRule | LinksRule | LengthRule | CountRule | WindowRule | CadenceRule | ExpressionRule | IdentifiersRule | RelationshipRule | ReidentificationRule | AuthorizationRule | ApprovalRule);
+export type Rule = Envelope & (TermsRule | PatternRule | RequiresRule | MediaRule | LinksRule | LengthRule | CountRule | WindowRule | CadenceRule | ExpressionRule | IdentifiersRule | RelationshipRule | ReidentificationRule | AuthorizationRule | ResemblanceRule | ApprovalRule | TrainingRule);
 /**
  * Words and phrases that must not appear, with what to say instead.
  */
@@ -474,6 +536,13 @@ export type Subject1 = 'none' | 'staff' | 'patient' | 'minor' | 'composite';
  */
 export type Purpose1 = 'marketing' | 'education' | 'fundraising' | 'recruiting' | 'news';
 /**
+ * Text that reads like something that needs a second look, by a small learned model.
+ */
+export type ResemblanceRule = Envelope & {
+    kind: 'resemblance';
+    options: OptionsOfResemblance;
+};
+/**
  * Who must have approved a post before it goes out.
  */
 export type ApprovalRule = Envelope & {
@@ -509,6 +578,13 @@ export type Tier = {
  */
 export type Expression2 = string;
 /**
+ * Whoever wrote or approved a post is trained for its channels on its day.
+ */
+export type TrainingRule = Envelope & {
+    kind: 'training';
+    options: OptionsOfTraining;
+};
+/**
  * One level, or a level for each confidence the kind can have.
  */
 export type SeverityPerhapsByConfidence1 = Severity | {
@@ -519,7 +595,7 @@ export type SeverityPerhapsByConfidence1 = Severity | {
 /**
  * A day, written year-month-day.
  */
-export type Day7 = string;
+export type Day10 = string;
 /**
  * The rule applies only to posts for which this CEL expression is true.
  */
@@ -527,43 +603,27 @@ export type Expression3 = string;
 /**
  * A day, written year-month-day.
  */
-export type Day8 = string;
+export type Day11 = string;
 /**
  * A day, written year-month-day.
  */
-export type Day9 = string;
+export type Day12 = string;
 /**
  * A day, written year-month-day.
  */
-export type Day10 = string;
+export type Day13 = string;
 /**
  * What sort of post it is.
  */
 export type KindOfPost1 = 'post' | 'reply' | 'story' | 'ad' | 'article' | 'video';
 /**
- * Every post and whether it may go out.
+ * A day, written year-month-day.
  */
-export type Cards = Card[];
-/**
- * What was found.
- */
-export type Findings = Finding[];
-/**
- * Further tables.
- */
-export type Tables = Table[];
-/**
- * Every file that was read.
- */
-export type Inputs = Input[];
-/**
- * What the reader should know, in sentences: what was left out, what could not be done.
- */
-export type Notes = string[];
+export type Day14 = string;
 /**
  * A day, written year-month-day.
  */
-export type Day11 = string;
+export type Day15 = string;
 /**
  * A role and what it answers for.
  */
@@ -576,15 +636,27 @@ export type Role = {
 /**
  * A day, written year-month-day.
  */
-export type Day12 = string;
+export type Day16 = string;
 /**
  * A day, written year-month-day.
  */
-export type Day13 = string;
+export type Day17 = string;
 /**
  * A day, written year-month-day.
  */
-export type Day14 = string;
+export type Day18 = string;
+/**
+ * Which number of a version rises.
+ */
+export type VersionPart = 'major' | 'minor' | 'patch';
+/**
+ * Which number of a version rises.
+ */
+export type VersionPart1 = 'major' | 'minor' | 'patch';
+/**
+ * Which number of a version rises.
+ */
+export type VersionPart2 = 'major' | 'minor' | 'patch';
 /**
  * A CEL expression over `record`, `practice` and `asOf`: which records are in the class.
  */
@@ -606,17 +678,13 @@ export type DesignatedRecordSet = 'yes' | 'no' | 'ask';
  */
 export type Id1 = string;
 /**
- * How the citation was checked: read in an official text or a reliable excerpt, known but not read again, or uncertain.
+ * A day, written year-month-day.
  */
-export type ConfidenceInACitation = 'read' | 'memory' | 'unsure';
+export type Day19 = string;
 /**
  * A day, written year-month-day.
  */
-export type Day15 = string;
-/**
- * A day, written year-month-day.
- */
-export type Day16 = string;
+export type Day20 = string;
 /**
  * What starts the clock; with several triggers the latest.
  */
@@ -628,11 +696,11 @@ export type Trigger = 'firstPublished' | 'lastPublished' | 'authorizationLastEff
 /**
  * How long it is kept after that, in ISO 8601. Where a month has no such day, the day after its last counts.
  */
-export type Period = string;
+export type Period1 = string;
 /**
  * How long after the end of the year of majority.
  */
-export type Period1 = string;
+export type Period2 = string;
 /**
  * That the practice's counsel confirmed it. Without this it warns and never makes anything due.
  */
@@ -650,7 +718,7 @@ export type Confirmation = {
 /**
  * A period in ISO 8601: years, months, weeks, days.
  */
-export type Period2 = string;
+export type Period3 = string;
 /**
  * A country or state, in ISO 3166 codes.
  */
@@ -658,7 +726,7 @@ export type Jurisdiction = string;
 /**
  * A day, written year-month-day.
  */
-export type Day17 = string;
+export type Day21 = string;
 /**
  * A short name that never changes: letters, digits, dots, dashes.
  */
@@ -666,13 +734,18 @@ export type Id2 = string;
 /**
  * A day, written year-month-day.
  */
-export type Day18 = string;
+export type Day22 = string;
 export interface All {
     authorizations?: AuthorizationsDocument;
     case?: Case;
+    diff_report?: DiffReport;
     envelope?: Envelope;
     event?: RegisterEvent;
     holds?: HoldsDocument;
+    lock?: Lock;
+    metrics_import?: MetricsImport;
+    metrics_report?: MetricsReport;
+    metrics_row?: MetricsRow;
     policy?: PolicyDocument;
     post?: PostData;
     posts?: PostsReport;
@@ -697,10 +770,15 @@ export interface All {
     rules_reidentification?: ReidentificationRule;
     rules_relationship?: RelationshipRule;
     rules_requires?: RequiresRule;
+    rules_resemblance?: ResemblanceRule;
     rules_terms?: TermsRule;
+    rules_training?: TrainingRule;
     rules_window?: WindowRule;
     trace_report?: TraceReport;
+    training_report?: TrainingReport;
+    training?: TrainingDocument;
     waivers?: WaiversDocument;
+    watch_report?: WatchReport;
 }
 /**
  * Permissions of patients to tell their story or show their picture, by opaque ids. No name, no birth date, nothing that points at a person.
@@ -935,6 +1013,503 @@ export interface Fields {
     [k: string]: string;
 }
 /**
+ * The courses there are, and who took them.
+ */
+export interface TrainingOfACase {
+    /**
+     * The courses.
+     */
+    courses?: Course[];
+    /**
+     * Who took which course when.
+     */
+    completions?: CompletionOfACase[];
+}
+/**
+ * What people learn, who, and how often.
+ */
+export interface Course {
+    id: Id;
+    /**
+     * What the course is called; the heading of its chapter in the handbook.
+     */
+    title: string;
+    /**
+     * What it teaches, in a sentence or two of plain words; the first words of its chapter.
+     */
+    about?: string;
+    /**
+     * The channels it is about: asked only of those who work on one of them. Of all channels if empty.
+     */
+    channels?: Channel[];
+    /**
+     * Who takes it: whoever fits one of these. Everybody who works at the practice if empty.
+     */
+    audience?: Audience[];
+    covers?: CoveredClauses;
+    /**
+     * How often it is taken again, in ISO 8601; `once` for a course that is not repeated.
+     */
+    every?: string;
+    grace?: Period;
+    /**
+     * Taken by oneself with handbook and quiz, or led by an expert: then only sign-in sheets and certificates count.
+     */
+    led?: 'self' | 'expert';
+    /**
+     * What counts as evidence of a completion. Everything that there is if empty.
+     */
+    evidence?: SortOfEvidence[];
+    /**
+     * How many of a hundred answers of the quiz must be right.
+     */
+    passMark?: number;
+    /**
+     * What can go wrong there beside what posts say, such as a stolen account, and what keeps it from happening.
+     */
+    risks?: Risk[];
+    /**
+     * Questions of the quiz beside the cases of the rules.
+     */
+    questions?: Question[];
+    /**
+     * Ids of the obligations that ask for it.
+     */
+    authority?: string[];
+    /**
+     * Where it is written.
+     */
+    citation?: string;
+    confidence?: ConfidenceInACitation;
+    verified?: Day1;
+}
+/**
+ * People who have one of the roles, one of the duties and a duty on one of the channels, as far as these are named.
+ */
+export interface Audience {
+    /**
+     * Roles of chaperone.yaml.
+     *
+     * @minItems 1
+     */
+    roles?: string[];
+    /**
+     * What the person does with posts: writes them, approves them, or can sign in to an account.
+     *
+     * @minItems 1
+     */
+    duties?: Duty[];
+    /**
+     * The channels on which they do it.
+     *
+     * @minItems 1
+     */
+    channels?: Channel[];
+}
+/**
+ * The clauses of the policy that it teaches: its rules, by their ids or by the obligations they serve. When what a clause asks changes, the course is due again.
+ */
+export interface CoveredClauses {
+    /**
+     * Ids of rules; `*` stands for any rest.
+     */
+    rules?: string[];
+    /**
+     * Ids of obligations; `*` stands for any rest. Every rule that serves one is covered.
+     */
+    authority?: string[];
+}
+/**
+ * Something that can go wrong, and what keeps it from happening.
+ */
+export interface Risk {
+    /**
+     * What can go wrong, in plain words.
+     */
+    risk: string;
+    /**
+     * What to do so that it does not.
+     */
+    control: string;
+}
+/**
+ * A question of the quiz that is answered by yes or no.
+ */
+export interface Question {
+    /**
+     * A question that begins with a case.
+     */
+    ask: string;
+    /**
+     * Whether yes is right.
+     */
+    answer: boolean;
+    /**
+     * Why, in plain words.
+     */
+    because: string;
+}
+/**
+ * A completion.
+ */
+export interface CompletionOfACase {
+    /**
+     * Id of a person.
+     */
+    person: string;
+    course: Id;
+    completed: Day;
+}
+/**
+ * What `chaperone diff --format json` prints.
+ */
+export interface DiffReport {
+    version: 1;
+    /**
+     * Which command made it.
+     */
+    command?: string;
+    /**
+     * The day it speaks of.
+     */
+    asOf: string;
+    /**
+     * Whether anything at or above the chosen severity is left.
+     */
+    verdict: 'pass' | 'fail';
+    counts: Counts;
+    cards?: Cards;
+    findings: Findings;
+    tables: Tables;
+    inputs?: Inputs;
+    notes?: Notes;
+    effect: Effect;
+    /**
+     * What changed, one sentence each.
+     */
+    changes: PolicyChange[];
+    replay: Replay;
+    /**
+     * Who must approve this: a role, or several of which one is enough (`a or b`).
+     */
+    requiredApprovers: string[];
+}
+export interface Counts {
+    files: number;
+    posts: number;
+    unread: number;
+    error: number;
+    warning: number;
+    notice: number;
+    waived: number;
+    [k: string]: number;
+}
+export interface Card {
+    /**
+     * Post.
+     */
+    id: string;
+    /**
+     * File.
+     */
+    path: string;
+    line: number;
+    /**
+     * Day.
+     */
+    date: string | null;
+    /**
+     * Channels.
+     */
+    channels: string[];
+    /**
+     * May it go out: yes, not yet, or someone should look.
+     */
+    verdict: 'pass' | 'fail' | 'review';
+    /**
+     * The beginning of its text, redacted; null where privacy is in question.
+     */
+    preview: string | null;
+    /**
+     * What readers see at once on its channels, redacted; empty where privacy is in question.
+     */
+    previews?: Preview[];
+}
+export interface Preview {
+    /**
+     * Channels that show as much.
+     */
+    channels: string[];
+    /**
+     * The text up to where the channel cuts it off.
+     */
+    text: string;
+    /**
+     * Whether the channel hides more.
+     */
+    isCut: boolean;
+}
+export interface Finding {
+    /**
+     * Id of the rule, or of one of Chaperone's own findings.
+     */
+    rule: string;
+    /**
+     * Kind of the rule; `calendar`, `document` or `own` for Chaperone's own findings.
+     */
+    kind: string;
+    severity: 'error' | 'warning' | 'notice';
+    /**
+     * What may be wrong.
+     */
+    message: string;
+    /**
+     * How to mend it.
+     */
+    guidance: string | null;
+    /**
+     * Obligations behind the rule.
+     */
+    authority: string[];
+    /**
+     * File.
+     */
+    path: string;
+    line: number;
+    column: number;
+    endLine: number;
+    endColumn: number;
+    /**
+     * Id of the post.
+     */
+    post: string | null;
+    /**
+     * Channels concerned.
+     */
+    channels: string[];
+    /**
+     * Identity of the finding: rule, post, field and ordinal; neither lines nor values.
+     */
+    fingerprint: string;
+    /**
+     * Whether the comparison did not have it.
+     */
+    isNew: boolean;
+    /**
+     * Whether it counts for the verdict in the chosen scope.
+     */
+    inScope: boolean;
+    /**
+     * Whether a waiver accepts it.
+     */
+    waived: boolean;
+    /**
+     * A safe change that mends it.
+     */
+    fix: null | Fix;
+}
+export interface Fix {
+    /**
+     * What the fix does.
+     */
+    title: string;
+    /**
+     * Replacements.
+     */
+    edits: Edit[];
+}
+export interface Edit {
+    /**
+     * File.
+     */
+    path: string;
+    line: number;
+    column: number;
+    endLine: number;
+    endColumn: number;
+    text: string;
+}
+export interface Table {
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * Heading.
+     */
+    title: string;
+    /**
+     * Headings of columns.
+     */
+    columns: string[];
+    /**
+     * Rows.
+     */
+    rows: (string | number | null)[][];
+    /**
+     * How many rows there are in all, shown or not.
+     */
+    total: number;
+    /**
+     * That the table comes before the posts: what the report is about in the first place.
+     */
+    leads?: boolean;
+}
+export interface Input {
+    /**
+     * File.
+     */
+    path: string;
+    sha256: string;
+}
+/**
+ * One change of a document, in a sentence that an officer can sign.
+ */
+export interface PolicyChange {
+    /**
+     * The kind of document.
+     */
+    document: 'practice' | 'policy' | 'records' | 'retention' | 'responsibilities' | 'training' | 'authorizations' | 'holds' | 'waivers';
+    /**
+     * The id of what was changed: a rule, a schedule, a class, a permission, a hold.
+     */
+    id: string;
+    /**
+     * What was changed of it: `added`, `removed`, or the key.
+     */
+    subject: string;
+    effect: Effect;
+    /**
+     * What changed, with before and after.
+     */
+    sentence: string;
+    /**
+     * What sort of thing it is: `rule`, `schedule` and the like.
+     */
+    sort: string;
+    /**
+     * The document that it comes from.
+     */
+    origin: string;
+    /**
+     * What it was, in words; null where there was nothing.
+     */
+    before: string | null;
+    /**
+     * What it is now, in words; null where there is nothing.
+     */
+    after: string | null;
+    /**
+     * Where the change stands; of what was removed, where it stood.
+     */
+    path: string;
+    /**
+     * Line, 1-based.
+     */
+    line: number;
+}
+/**
+ * What the change does to everything planned and on record.
+ */
+export interface Replay {
+    /**
+     * Posts that could go out and no longer can.
+     */
+    newlyBlocked: ReplayedPost[];
+    /**
+     * Posts that could not go out and now can.
+     */
+    newlyAllowed: ReplayedPost[];
+    /**
+     * Posts that were approved and now lack an approval.
+     */
+    approvalsMissing: ReplayedPost[];
+    /**
+     * Records that are kept longer, or less long.
+     */
+    destructionMoved: MovedRecord[];
+    /**
+     * Records that are due for destruction or review today, and were not.
+     */
+    becameDestroyable: DestroyableRecord[];
+    /**
+     * People whose training is overdue, and was not.
+     */
+    overduePeople: OverduePerson[];
+}
+/**
+ * A post that the change concerns.
+ */
+export interface ReplayedPost {
+    /**
+     * The post's id.
+     */
+    post: string;
+    /**
+     * The calendar.
+     */
+    path: string;
+    /**
+     * Line, 1-based.
+     */
+    line: number;
+    /**
+     * The day on which it goes out.
+     */
+    date: string | null;
+    /**
+     * Its channels.
+     */
+    channels: string[];
+    /**
+     * The rules that decide.
+     */
+    rules: string[];
+}
+/**
+ * A record whose last day of keeping moves; null: not known, or for good.
+ */
+export interface MovedRecord {
+    /**
+     * The record's id.
+     */
+    record: string;
+    /**
+     * The last day of keeping before.
+     */
+    before: string | null;
+    /**
+     * The last day of keeping after.
+     */
+    after: string | null;
+}
+/**
+ * A record that becomes due.
+ */
+export interface DestroyableRecord {
+    /**
+     * The record's id.
+     */
+    record: string;
+    /**
+     * The last day of keeping.
+     */
+    keepUntil: string | null;
+}
+/**
+ * A person and the course that becomes due.
+ */
+export interface OverduePerson {
+    /**
+     * The person's id.
+     */
+    person: string;
+    /**
+     * The course's id.
+     */
+    course: string;
+}
+/**
  * What every rule has, whatever its kind.
  */
 export interface Envelope {
@@ -956,7 +1531,7 @@ export interface Envelope {
          * How much the rule may do.
          */
         mode?: 'audit' | 'warn' | 'deny';
-        from?: Day1;
+        from?: Day2;
     };
     when?: Expression;
     /**
@@ -971,9 +1546,9 @@ export interface Envelope {
      * Ids of the obligations this rule serves.
      */
     authority?: string[];
-    effective?: Day2;
-    expires?: Day3;
-    verified?: Day4;
+    effective?: Day3;
+    expires?: Day4;
+    verified?: Day5;
     /**
      * A policy that extends this one may tighten the rule, never loosen it.
      */
@@ -990,6 +1565,10 @@ export interface Envelope {
      * For kinds that read text: only what goes out, or notes, prose and hidden text too.
      */
     scope?: 'published' | 'everything';
+    /**
+     * Rules that say the same more exactly: of a post on which one of these has spoken, this one says nothing.
+     */
+    yieldsTo?: string[];
     /**
      * Examples that `chaperone test` runs: what the rule must flag and what it must let pass.
      */
@@ -1072,6 +1651,7 @@ export interface RegisterEvent {
      */
     certificate?: string;
     facts?: Facts;
+    redaction?: RedactionOfCopy;
     disposal?: Disposal;
 }
 /**
@@ -1092,6 +1672,21 @@ export interface Facts {
      * Tags. Left out, they are not known, and a hold on any tag covers it.
      */
     tags?: string[];
+}
+/**
+ * That a copy was scrubbed of what must not stay. Two roles agree to it; while a hold covers the record, a sealed copy is kept elsewhere first.
+ */
+export interface RedactionOfCopy {
+    /**
+     * Who agreed, beside whoever did it: ids of people in chaperone.yaml.
+     *
+     * @minItems 1
+     */
+    approvedBy: string[];
+    /**
+     * Where the sealed copy lies: the location of a captured copy of the same record.
+     */
+    sealed?: string;
 }
 /**
  * What was destroyed, how, under which schedule.
@@ -1153,6 +1748,7 @@ export interface Hold {
      * Items: A person or role.
      */
     custodians?: string[];
+    attested?: Day8;
 }
 /**
  * What it covers: records for which every key given holds. An empty scope covers everything. What is not known of a record counts as covered.
@@ -1172,8 +1768,8 @@ export interface Scope {
      * @minItems 1
      */
     channels?: Channel[];
-    from?: Day5;
-    to?: Day6;
+    from?: Day6;
+    to?: Day7;
     /**
      * Tags, of which a record has one.
      *
@@ -1212,6 +1808,431 @@ export interface ActOfTwo1 {
     by: string[];
 }
 /**
+ * `chaperone.lock`: the documents of other repositories that this practice builds on, as they were copied. Written by `chaperone update`.
+ */
+export interface Lock {
+    version: 1;
+    /**
+     * Sorted by reference.
+     */
+    documents: LockedDocument[];
+}
+/**
+ * A document and the copy that stands for it.
+ */
+export interface LockedDocument {
+    /**
+     * How documents name it: `github:owner/repo/path@ref`.
+     */
+    reference: string;
+    /**
+     * The commit that the reference meant when it was copied.
+     */
+    commit: string;
+    /**
+     * Where the copy lies, relative to chaperone.lock.
+     */
+    path: string;
+    /**
+     * The digest of the copy, in hex.
+     */
+    sha256: string;
+}
+/**
+ * What `chaperone metrics import --format json` prints.
+ */
+export interface MetricsImport {
+    version: 1;
+    /**
+     * Which command made it.
+     */
+    command?: string;
+    /**
+     * The day it speaks of.
+     */
+    asOf: string;
+    /**
+     * Whether anything at or above the chosen severity is left.
+     */
+    verdict: 'pass' | 'fail';
+    counts: Counts;
+    cards?: Cards;
+    findings: Findings;
+    tables: Tables;
+    inputs?: Inputs;
+    notes?: Notes;
+    /**
+     * Each table that was read.
+     */
+    exports: ImportedExport[];
+    /**
+     * Each cleaned file.
+     */
+    files: CleanedFile[];
+}
+export interface ImportedExport {
+    /**
+     * File.
+     */
+    path: string;
+    /**
+     * Sheet of a workbook.
+     */
+    sheet: string | null;
+    /**
+     * Channel.
+     */
+    channel: string;
+    /**
+     * Whether each line is a post, or a day of the account.
+     */
+    of: 'posts' | 'days';
+    /**
+     * Lines used.
+     */
+    posts: number;
+    /**
+     * Blank lines.
+     */
+    blank: number;
+    /**
+     * Lines of totals.
+     */
+    totals: number;
+    /**
+     * Figures rounded by the channel.
+     */
+    rounded: number;
+    /**
+     * What became of each column.
+     */
+    columns: ImportedColumn[];
+}
+export interface ImportedColumn {
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * What it holds, or why it was dropped.
+     */
+    role: string;
+}
+export interface CleanedFile {
+    /**
+     * File.
+     */
+    path: string;
+    /**
+     * New posts.
+     */
+    fresh: number;
+    /**
+     * Posts whose newer figures replaced older ones.
+     */
+    replaced: number;
+    /**
+     * Posts as before.
+     */
+    same: number;
+    /**
+     * Lines told twice.
+     */
+    repeated: number;
+    /**
+     * Whether it was written.
+     */
+    written: boolean;
+}
+/**
+ * What `chaperone metrics report --format json` prints.
+ */
+export interface MetricsReport {
+    version: 1;
+    /**
+     * Which command made it.
+     */
+    command?: string;
+    /**
+     * The day it speaks of.
+     */
+    asOf: string;
+    /**
+     * Whether anything at or above the chosen severity is left.
+     */
+    verdict: 'pass' | 'fail';
+    counts: Counts;
+    cards?: Cards;
+    findings: Findings;
+    tables: Tables;
+    inputs?: Inputs;
+    notes?: Notes;
+    period: MetricsPeriod;
+    total: MetricsTotal;
+    /**
+     * Groups of posts, one dimension after the other.
+     */
+    groups: MetricsGroup[];
+    /**
+     * Channel by channel, month by month.
+     */
+    trend: MetricsMonth[];
+    /**
+     * Goals of the policy, period by period.
+     */
+    goals: MetricsGoal[];
+    /**
+     * How each figure is computed.
+     */
+    formulae: MetricsFormula[];
+    /**
+     * Figures of care, beside those of effect.
+     */
+    compliance: ComplianceFigure[];
+}
+/**
+ * First and last day of posts with figures; null: there are none.
+ */
+export interface MetricsPeriod {
+    /**
+     * First day.
+     */
+    from: string | null;
+    /**
+     * Last day.
+     */
+    to: string | null;
+}
+/**
+ * All posts together.
+ */
+export interface MetricsTotal {
+    /**
+     * Posts with figures.
+     */
+    posts: number | null;
+    /**
+     * Of them, those that match nothing on record.
+     */
+    outside: number | null;
+    /**
+     * Reach, added up; null: not exported.
+     */
+    reach: number | null;
+    /**
+     * Impressions or views, added up.
+     */
+    impressions: number | null;
+    /**
+     * Engagements, added up.
+     */
+    engagements: number | null;
+}
+export interface MetricsGroup {
+    /**
+     * What the group is told apart by.
+     */
+    by: 'channel' | 'campaign' | 'topic' | 'format' | 'weekday' | 'hour';
+    /**
+     * The group.
+     */
+    key: string;
+    /**
+     * Posts; null: hidden.
+     */
+    posts: number | null;
+    /**
+     * Reach, added up.
+     */
+    reach: number | null;
+    /**
+     * Impressions or views, added up.
+     */
+    impressions: number | null;
+    /**
+     * Engagements, added up.
+     */
+    engagements: number | null;
+    /**
+     * Engagement rate; null where channels measure differently.
+     */
+    rate: null | MetricsEstimate;
+    /**
+     * Engagements against those expected at the average rate of each channel.
+     */
+    usual: null | MetricsEstimate;
+    /**
+     * Link clicks per 1,000 impressions.
+     */
+    clicksPerThousand: number | null;
+    /**
+     * New followers.
+     */
+    follows: number | null;
+    /**
+     * Money spent, by currency.
+     */
+    spend: MetricsSpend[];
+    /**
+     * Whether effort pays here.
+     */
+    answer: 'more' | 'less' | 'no difference shown' | 'too few posts';
+    /**
+     * Whether figures are not shown, since they would speak of fewer than eleven patients.
+     */
+    isHidden: boolean;
+}
+/**
+ * A figure and the range in which it probably lies.
+ */
+export interface MetricsEstimate {
+    /**
+     * The figure.
+     */
+    value: number;
+    /**
+     * Lower end; null: too few posts.
+     */
+    low: number | null;
+    /**
+     * Upper end.
+     */
+    high: number | null;
+}
+export interface MetricsSpend {
+    /**
+     * Three letters.
+     */
+    currency: string;
+    /**
+     * Spent.
+     */
+    money: number;
+    /**
+     * Per 1,000 impressions.
+     */
+    perThousand: number | null;
+    /**
+     * Per engagement.
+     */
+    perEngagement: number | null;
+}
+export interface MetricsMonth {
+    /**
+     * Channel.
+     */
+    channel: string;
+    /**
+     * Month, as 2026-03.
+     */
+    month: string;
+    /**
+     * Posts.
+     */
+    posts: number | null;
+    /**
+     * What the rate is measured against, added up.
+     */
+    seen: number | null;
+    /**
+     * Engagements.
+     */
+    engagements: number | null;
+    /**
+     * Engagement rate.
+     */
+    rate: number | null;
+}
+export interface MetricsGoal {
+    /**
+     * Goal.
+     */
+    id: string;
+    /**
+     * In words.
+     */
+    title: string;
+    /**
+     * Month, quarter or year.
+     */
+    period: string;
+    /**
+     * Reached so far; null: not exported, or hidden.
+     */
+    value: number | null;
+    /**
+     * Wanted.
+     */
+    atLeast: number;
+    /**
+     * Where it stands.
+     */
+    state: 'met' | 'missed' | 'under way' | 'unknown';
+}
+export interface MetricsFormula {
+    /**
+     * Figure.
+     */
+    name: string;
+    /**
+     * Its formula.
+     */
+    formula: string;
+}
+export interface ComplianceFigure {
+    /**
+     * Figure.
+     */
+    id: string;
+    /**
+     * In words.
+     */
+    title: string;
+    /**
+     * Of how many this holds; null: not known, or hidden.
+     */
+    part: number | null;
+    /**
+     * Of how many in all.
+     */
+    whole: number | null;
+    /**
+     * The figure, where it is no share.
+     */
+    value: number | null;
+    /**
+     * Its unit.
+     */
+    unit: string | null;
+    /**
+     * What must be known to read it.
+     */
+    note: string | null;
+}
+/**
+ * A line of registers/metrics/CHANNEL-MONTH.csv: one figure of a post, or of an account on a day.
+ */
+export interface MetricsRow {
+    channel: Channel;
+    /**
+     * The channel's own id of the post, as text; empty: the figure is the account's.
+     */
+    id: string;
+    /**
+     * Address of the post; empty where the channel exports none.
+     */
+    permalink: string;
+    /**
+     * When the post went out, in the practice's zone, to the minute where that is known; of an account, the day.
+     */
+    date: string;
+    metric: Metric;
+    /**
+     * The figure: a count, seconds, a share between 0 and 1, or money.
+     */
+    value: number;
+}
+/**
  * The practice's rules for what it posts.
  */
 export interface PolicyDocument {
@@ -1226,19 +2247,24 @@ export interface PolicyDocument {
     id: Id;
     version: Version;
     effective: Day;
+    expires?: Day9;
     owner: Owner;
     /**
      * Policies this one builds on: a shipped pack (`chaperone:hipaa`), a relative path, or `github:owner/repo/path@ref`.
      */
     extends?: string[];
     /**
-     * Who must approve a change of this policy, by its effect.
+     * Who must approve a change of this practice's documents, by its effect. What is in part looser, or cannot be told, counts as looser.
      */
     changes?: {
         looser?: PeopleByRole;
         stricter?: PeopleByRole;
         neutral?: PeopleByRole;
     };
+    /**
+     * What the posts are to achieve; `chaperone metrics report` shows how far that is.
+     */
+    goals?: Goal[];
     /**
      * Whole rules.
      */
@@ -1264,6 +2290,37 @@ export interface PeopleByRole {
      * @minItems 1
      */
     allOf?: string[];
+}
+/**
+ * What is to be reached in each month, quarter or year.
+ */
+export interface Goal {
+    id: Id;
+    /**
+     * The goal in a few words.
+     */
+    title: string;
+    /**
+     * What is added up over the posts.
+     */
+    measure: 'posts' | 'reach' | 'impressions' | 'engagements' | 'link-clicks' | 'follows';
+    /**
+     * How much of it is wanted.
+     */
+    atLeast: number;
+    /**
+     * In which span of time.
+     */
+    every: 'month' | 'quarter' | 'year';
+    channel?: Channel1;
+    /**
+     * Only posts of this campaign.
+     */
+    campaign?: string;
+    /**
+     * Only posts with this tag.
+     */
+    topic?: string;
 }
 export interface OptionsOfTerms {
     /**
@@ -1622,6 +2679,16 @@ export interface OptionsOfAuthorization {
      */
     stateForms?: string[];
 }
+export interface OptionsOfResemblance {
+    /**
+     * What the text may read like: `story` a patient's story, `identify` facts that identify somebody, `confirm` that somebody is a patient, `tone` an angry answer, `promise` a sure result, `boast` better than all others, `endorse` praise that somebody gains from, `offer` a gift or a price cut, `drug` an advertisement for a medicine, `stigma` words that label people.
+     */
+    topic: 'story' | 'identify' | 'confirm' | 'tone' | 'promise' | 'boast' | 'endorse' | 'offer' | 'drug' | 'stigma';
+    /**
+     * How sure the model has to be before anything is said.
+     */
+    least?: 'possible' | 'likely';
+}
 export interface OptionsOfApproval {
     /**
      * Who approves what, the riskiest first: the first tier whose condition holds decides.
@@ -1637,6 +2704,18 @@ export interface OptionsOfApproval {
      * The role of which one person is enough for an urgent post; the other approvals fall due on the next working day.
      */
     urgent?: string;
+}
+export interface OptionsOfTraining {
+    /**
+     * Who is asked: whoever wrote the post, and whoever approved it.
+     *
+     * @minItems 1
+     */
+    duties?: ('author' | 'approver')[];
+    /**
+     * Courses that each of them needs. If empty, those that the training document asks of them for this channel.
+     */
+    courses?: Id[];
 }
 /**
  * What changes in an inherited rule.
@@ -1656,7 +2735,7 @@ export interface Adjustment {
          * How much the rule may do.
          */
         mode?: 'audit' | 'warn' | 'deny';
-        from?: Day7;
+        from?: Day10;
     };
     when?: Expression3;
     /**
@@ -1668,12 +2747,16 @@ export interface Adjustment {
      */
     guidance?: string;
     /**
+     * Rules that say the same more exactly: of a post on which one of these has spoken, this one says nothing.
+     */
+    yieldsTo?: string[];
+    /**
      * Ids of the obligations this rule serves.
      */
     authority?: string[];
-    effective?: Day8;
-    expires?: Day9;
-    verified?: Day10;
+    effective?: Day11;
+    expires?: Day12;
+    verified?: Day13;
     /**
      * A policy that extends this one may tighten the rule, never loosen it.
      */
@@ -1832,152 +2915,6 @@ export interface PostsReport {
      */
     unread: Unread[];
 }
-export interface Counts {
-    files: number;
-    posts: number;
-    unread: number;
-    error: number;
-    warning: number;
-    notice: number;
-    waived: number;
-    [k: string]: number;
-}
-export interface Card {
-    /**
-     * Post.
-     */
-    id: string;
-    /**
-     * File.
-     */
-    path: string;
-    line: number;
-    /**
-     * Day.
-     */
-    date: string | null;
-    /**
-     * Channels.
-     */
-    channels: string[];
-    /**
-     * May it go out: yes, not yet, or someone should look.
-     */
-    verdict: 'pass' | 'fail' | 'review';
-    /**
-     * The beginning of its text, redacted; null where privacy is in question.
-     */
-    preview: string | null;
-}
-export interface Finding {
-    /**
-     * Id of the rule, or of one of Chaperone's own findings.
-     */
-    rule: string;
-    /**
-     * Kind of the rule; `calendar`, `document` or `own` for Chaperone's own findings.
-     */
-    kind: string;
-    severity: 'error' | 'warning' | 'notice';
-    /**
-     * What may be wrong.
-     */
-    message: string;
-    /**
-     * How to mend it.
-     */
-    guidance: string | null;
-    /**
-     * Obligations behind the rule.
-     */
-    authority: string[];
-    /**
-     * File.
-     */
-    path: string;
-    line: number;
-    column: number;
-    endLine: number;
-    endColumn: number;
-    /**
-     * Id of the post.
-     */
-    post: string | null;
-    /**
-     * Channels concerned.
-     */
-    channels: string[];
-    /**
-     * Identity of the finding: rule, post, field and ordinal; neither lines nor values.
-     */
-    fingerprint: string;
-    /**
-     * Whether the comparison did not have it.
-     */
-    isNew: boolean;
-    /**
-     * Whether it counts for the verdict in the chosen scope.
-     */
-    inScope: boolean;
-    /**
-     * Whether a waiver accepts it.
-     */
-    waived: boolean;
-    /**
-     * A safe change that mends it.
-     */
-    fix: null | Fix;
-}
-export interface Fix {
-    /**
-     * What the fix does.
-     */
-    title: string;
-    /**
-     * Replacements.
-     */
-    edits: Edit[];
-}
-export interface Edit {
-    /**
-     * File.
-     */
-    path: string;
-    line: number;
-    column: number;
-    endLine: number;
-    endColumn: number;
-    text: string;
-}
-export interface Table {
-    /**
-     * Id.
-     */
-    id: string;
-    /**
-     * Heading.
-     */
-    title: string;
-    /**
-     * Headings of columns.
-     */
-    columns: string[];
-    /**
-     * Rows.
-     */
-    rows: (string | number | null)[][];
-    /**
-     * How many rows there are in all, shown or not.
-     */
-    total: number;
-}
-export interface Input {
-    /**
-     * File.
-     */
-    path: string;
-    sha256: string;
-}
 export interface FileCount {
     /**
      * File.
@@ -2069,6 +3006,7 @@ export interface PracticeDocument {
     };
     files?: Files;
     calendars?: Calendars;
+    versions?: Versions;
 }
 /**
  * One account of the practice.
@@ -2140,7 +3078,8 @@ export interface Person {
      * Login on GitHub, by which reviews are recognised.
      */
     github?: string;
-    left?: Day11;
+    joined?: Day14;
+    left?: Day15;
     /**
      * The person's own accounts that may be mentioned. Quote those that begin with @.
      */
@@ -2167,7 +3106,7 @@ export interface Partner {
      * Whether the partner can see health information, such as messages of patients.
      */
     healthInformation?: boolean;
-    baa?: Day13;
+    baa?: Day17;
     /**
      * How the partner discloses the connection in posts.
      */
@@ -2177,7 +3116,7 @@ export interface Partner {
  * The written contract.
  */
 export interface Contract {
-    until?: Day12;
+    until?: Day16;
 }
 /**
  * Where things lie, relative to chaperone.yaml.
@@ -2206,7 +3145,15 @@ export interface Calendars {
     columns?: {
         [k: string]: 'date' | 'time' | 'timeZone' | 'channels' | 'kind' | 'title' | 'copy' | 'hashtags' | 'mentions' | 'links' | 'media' | 'alt' | 'subject' | 'authorizations' | 'status' | 'author' | 'approvals' | 'urgent' | 'remove' | 'permalink' | 'campaign' | 'tags' | 'id' | 'notes' | 'ignore';
     };
-    start?: Day14;
+    start?: Day18;
+}
+/**
+ * Which number of a document's version rises with a change, by its effect. What is in part looser, or cannot be told, counts as looser.
+ */
+export interface Versions {
+    looser?: VersionPart;
+    stricter?: VersionPart1;
+    wording?: VersionPart2;
 }
 /**
  * A record as the conditions of classes see it.
@@ -2335,6 +3282,10 @@ export interface Report {
      * Whether anything at or above the chosen severity is left.
      */
     verdict: 'pass' | 'fail';
+    /**
+     * What came out, in a sentence: the last line of every report. Absent where the counts of posts say it.
+     */
+    summary?: string;
     counts: Counts;
     cards: Cards;
     findings: Findings;
@@ -2398,8 +3349,8 @@ export interface Obligation {
      * Whom it binds.
      */
     binds?: string;
-    effective?: Day15;
-    verified?: Day16;
+    effective?: Day19;
+    verified?: Day20;
     /**
      * Where to read it.
      */
@@ -2550,7 +3501,7 @@ export interface Schedule {
      */
     title: string;
     after: Clock;
-    keep: Period;
+    keep: Period1;
     /**
      * What happens then. Of several schedules the most careful wins: archive (never destroyed), review, destroy.
      */
@@ -2600,7 +3551,7 @@ export interface Method {
  * For records about a patient under age: kept until this long after the year of majority, if that is later.
  */
 export interface Minors {
-    afterMajority: Period1;
+    afterMajority: Period2;
 }
 /**
  * A shortest period by law or contract.
@@ -2615,7 +3566,8 @@ export interface Minimum {
      */
     title: string;
     after: Clock;
-    keep: Period2;
+    keep: Period3;
+    minors?: Minors;
     /**
      * Classes of record it applies to by itself; without them it only measures schedules that name it.
      */
@@ -2633,7 +3585,7 @@ export interface Minimum {
      */
     citation: string;
     confidence: ConfidenceInACitation;
-    verified?: Day17;
+    verified?: Day21;
 }
 /**
  * What `chaperone trace --format json` prints.
@@ -2808,6 +3760,163 @@ export interface TakeDownCopy1 {
     isRecallable: boolean;
 }
 /**
+ * What `chaperone training --format json` prints.
+ */
+export interface TrainingReport {
+    version: 1;
+    /**
+     * Which command made it.
+     */
+    command?: string;
+    /**
+     * The day it speaks of.
+     */
+    asOf: string;
+    /**
+     * Whether anything at or above the chosen severity is left.
+     */
+    verdict: 'pass' | 'fail';
+    counts: Counts;
+    cards?: Cards;
+    findings: Findings;
+    tables: Tables;
+    inputs?: Inputs;
+    notes?: Notes;
+    /**
+     * What came out, in a sentence: the last line of every report. Absent where the counts of posts say it.
+     */
+    summary?: string;
+    /**
+     * Every course that is asked of somebody.
+     */
+    training: TrainingRow[];
+    /**
+     * The days on which something falls due; the format `ics` writes them.
+     */
+    agenda?: AgendaItem[];
+}
+/**
+ * A course asked of a person.
+ */
+export interface TrainingRow {
+    /**
+     * Id of the person.
+     */
+    person: string;
+    /**
+     * Their name.
+     */
+    name: string;
+    course: Id;
+    /**
+     * The course's title.
+     */
+    title: string;
+    /**
+     * Held; due again, and still held for a while; no longer held; never taken.
+     */
+    state: 'current' | 'due' | 'lapsed' | 'never';
+    /**
+     * The day on which it was last taken.
+     */
+    completed: string | null;
+    /**
+     * The version of the policy that was taught then.
+     */
+    policyVersion: string | null;
+    /**
+     * From when it was or will be due again; null: never, or a change that is not recorded made it due.
+     */
+    due: string | null;
+    /**
+     * The last day on which it is held.
+     */
+    until: string | null;
+    /**
+     * Ids of the rules that changed since.
+     */
+    clauses: string[];
+}
+/**
+ * A day on which something falls due.
+ */
+export interface AgendaItem {
+    /**
+     * Stays the same from run to run, so that a calendar program replaces what it has.
+     */
+    id: string;
+    /**
+     * The day.
+     */
+    on: string;
+    /**
+     * What falls due.
+     */
+    title: string;
+    /**
+     * In a sentence or two.
+     */
+    text: string;
+}
+/**
+ * Who learns what, how often: courses, their audiences, and the clauses of the policy they teach.
+ */
+export interface TrainingDocument {
+    /**
+     * For editors: the address of this schema. Ignored otherwise.
+     */
+    $schema?: string;
+    /**
+     * Says which document this is: always `training`.
+     */
+    kind: 'training';
+    id: Id;
+    version: Version;
+    effective: Day;
+    owner: Owner;
+    /**
+     * Documents of the kind `training` this one builds on: a shipped baseline (`chaperone:training/us`) or a relative path. A course of the same id here replaces theirs whole.
+     */
+    extends?: string[];
+    /**
+     * The courses.
+     */
+    courses?: Course[];
+    /**
+     * Ids of inherited courses that are not held here.
+     */
+    omit?: Id[];
+    incident?: WhenItGoesWrong;
+}
+/**
+ * What to do at once when something went out that should not have.
+ */
+export interface WhenItGoesWrong {
+    /**
+     * The steps, in their order.
+     *
+     * @minItems 1
+     */
+    steps: Step[];
+    /**
+     * What not to do.
+     */
+    never?: string[];
+}
+/**
+ * One step.
+ */
+export interface Step {
+    /**
+     * What to do, in a few words.
+     */
+    do: string;
+    /**
+     * How, in plain words.
+     */
+    how: string;
+}
+/**
  * Findings that were accepted: why, by whom, until when.
  */
 export interface WaiversDocument {
@@ -2861,5 +3970,78 @@ export interface Waiver {
      * Who accepts it: another person, with a role that owns waivers. Until then it does not count.
      */
     approvedBy?: string | null;
-    until: Day18;
+    until: Day22;
+}
+/**
+ * What `chaperone watch --format json` prints.
+ */
+export interface WatchReport {
+    version: 1;
+    /**
+     * Which command made it.
+     */
+    command?: string;
+    /**
+     * The day it speaks of.
+     */
+    asOf: string;
+    /**
+     * Whether anything at or above the chosen severity is left.
+     */
+    verdict: 'pass' | 'fail';
+    counts: Counts;
+    cards?: Cards;
+    findings: Findings;
+    tables: Tables;
+    inputs?: Inputs;
+    notes?: Notes;
+    /**
+     * What came out, in a sentence: the last line of every report. Absent where the counts of posts say it.
+     */
+    summary?: string;
+    /**
+     * The last day that was looked at.
+     */
+    until: string;
+    /**
+     * Everything that falls due or breaks, the overdue first, by day.
+     */
+    watch: WatchItem[];
+    /**
+     * The days of what is ahead; the format `ics` writes them.
+     */
+    agenda?: AgendaItem[];
+}
+/**
+ * Something that falls due, or breaks with time alone.
+ */
+export interface WatchItem {
+    /**
+     * What sort of thing it is.
+     */
+    what: 'permission' | 'training' | 'waiver' | 'retention' | 'hold' | 'law' | 'post';
+    /**
+     * Its id; of law the day of its last check.
+     */
+    subject: string;
+    /**
+     * The day on which it ends, falls due or breaks; null: no day is known, as of a course never taken.
+     */
+    on: string | null;
+    /**
+     * Whether that day is over.
+     */
+    isOverdue: boolean;
+    /**
+     * What it is, and what to do.
+     */
+    sentence: string;
+    /**
+     * The file.
+     */
+    path: string;
+    /**
+     * The line.
+     */
+    line: number;
 }

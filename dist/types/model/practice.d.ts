@@ -3,6 +3,8 @@ import type { PracticeDocument } from './generated.ts';
 import type { Post } from './post.ts';
 import type { Authorizations, Waivers } from './registers.ts';
 import type { Predicate } from './rule.ts';
+import type { ReadLikenesses } from './topic.ts';
+import type { Training } from './training.ts';
 /** The learned tagger of names, its model already inside: offsets are in the text as given. */
 export type TagNames = (text: string, options: {
     readonly language: 'en' | 'es';
@@ -23,12 +25,17 @@ export interface Practice {
     readonly predicate: (expression: string) => Predicate;
     /** Finds names, where a rule asked for it and the model was loaded; patterns alone find them otherwise. */
     readonly names?: TagNames;
+    /** Says what a text reads like, where a rule asked for it and the model was loaded; nothing is told otherwise. */
+    readonly likenesses?: ReadLikenesses;
     /** The patients' permissions; absent where no register of them is at hand. */
     readonly authorizations?: Authorizations;
     /** Accepted findings; absent where there is no register of them. */
     readonly waivers?: Waivers;
-    /** Posts whose approvals are those of reviews, so that none is none and not unknown. */
-    readonly reviewed?: ReadonlySet<Post>;
+    /** Who learns what, and who did; absent where nothing says. */
+    readonly training?: Training;
+    /** Posts whose approvals are those of reviews, so that none is none and not unknown; each with the ids of the people
+     * who wrote it in the change. */
+    readonly reviewed?: ReadonlyMap<Post, readonly string[]>;
     /** That only some of the practice's calendars were read, so that what is not there may be in another. */
     readonly isPartial?: boolean;
 }

@@ -19,4 +19,11 @@ export interface ResolvedRule {
     readonly place: Place;
     /** The compiled `when`; null: the rule applies always. */
     readonly when: Predicate | null;
+    /** Where a key of the rule was written last: in its own document, or in one that adjusts it. */
+    readonly placeOf?: (key: string) => Place;
+    /** The days on which its document is in force, the last one excluded; absent: always. */
+    readonly inForce?: {
+        readonly from: string;
+        readonly until?: string;
+    };
 }

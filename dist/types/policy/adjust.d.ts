@@ -1,4 +1,5 @@
 import type { Severity } from '../model/generated.ts';
+import type { Place } from '../model/place.ts';
 import type { TypedRule } from '../model/rule.ts';
 import type { ReadDocument } from '../read/document.ts';
 import type { DocumentProblem } from '../read/problem.ts';
@@ -16,6 +17,10 @@ export interface Entry {
     readonly read: ReadDocument;
     readonly path: Path;
     readonly isAdjusted: boolean;
+    /** Whether it comes from the organisation's policy. */
+    readonly isOrganisation?: boolean;
+    /** Keys that were changed since, and where. */
+    readonly changed?: ReadonlyMap<string, Place>;
 }
 export type Entries = Map<string, Entry>;
 /** What is gathered while documents are walked. */
@@ -25,6 +30,8 @@ export interface Gathered {
     readonly ownFindings: readonly string[];
     /** Rules of policies that others extend: each is resolved once, on however many ways it is reached. */
     readonly bases: Map<PolicyNode, Entries>;
+    /** What the organisation's policy says of Chaperone's own findings, which may only become graver. */
+    lockedOwn: Record<string, OwnAdjustment>;
 }
 /** Reports problems of a document, except on lines whose syntax is broken anyway. */
 export declare function report(gathered: Gathered, read: ReadDocument, found: readonly DocumentProblem[]): void;

@@ -6,9 +6,5 @@ import type { Path } from '../read/yaml.ts';
 export declare function expressionProblems(read: ReadDocument, path: Path): DocumentProblem[];
 /** What is wrong with the expressions among the options of a rule of the kind, at a path of the document that writes them. */
 export declare function optionExpressionProblems(read: ReadDocument, path: Path, kind: unknown): DocumentProblem[];
-/** Slots of a rule's own message that its kind does not fill. */
-export declare function messageProblems(read: ReadDocument, path: Path, kind: TypedRule['kind']): DocumentProblem[];
-/** What a kind finds wrong with options that fit its schema, such as a pattern that does not compile. */
-export declare function optionProblems(read: ReadDocument, path: Path, rule: TypedRule): DocumentProblem[];
 /** Everything that is wrong with a sound rule (or a changed one) beyond its schema, at a path of the document that writes it. */
 export declare function ruleProblems(read: ReadDocument, path: Path, rule: TypedRule): DocumentProblem[];

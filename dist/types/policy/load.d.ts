@@ -1,5 +1,6 @@
 import type { SourceText } from '../model/place.ts';
 import type { ReadDocument } from '../read/document.ts';
+import { type Copies } from '../read/lock.ts';
 import type { DocumentProblem } from '../read/problem.ts';
 /** A policy with those it extends, in the order in which it names them. */
 export interface PolicyNode {
@@ -12,15 +13,25 @@ export interface PolicyNode {
 export type Load = (path: string) => Promise<{
     readonly source: SourceText | null;
     readonly problem: DocumentProblem | null;
+    /** The SHA-256 of its bytes, in hex; asked for where the file is a copy that chaperone.lock vouches for. */
+    readonly sha256?: string;
 } | null>;
+/** What policies may lead to beside each other. */
+export interface Reach {
+    readonly load: Load;
+    /** Texts of the shipped packs, by path below policies/. */
+    readonly packs: Readonly<Record<string, string>>;
+    /** Copies of documents of other repositories. */
+    readonly copies?: Copies;
+    /** Answers for files beside the organisation's policy, by their path there. */
+    readonly loadOrganisation?: Load;
+}
 /** How a reference to a shipped pack begins. */
 export declare const packPrefix = "chaperone:";
-/**
- * Loads everything that policies extend. A policy that another one extends is no root itself.
- *
- * @param packs Texts of the shipped packs, by path below policies/.
- */
-export declare function loadPolicies(roots: readonly ReadDocument[], load: Load, packs: Readonly<Record<string, string>>): Promise<{
+/** What stands before the paths of an organisation's policy and what lies beside it. */
+export declare const organisationPrefix = "organisation:";
+/** Loads everything that policies extend. A policy that another one extends is no root itself. */
+export declare function loadPolicies(roots: readonly ReadDocument[], reach: Reach): Promise<{
     nodes: PolicyNode[];
     loaded: ReadDocument[];
     problems: DocumentProblem[];

@@ -1,6 +1,7 @@
 import type { PracticeDocument } from '../model/generated.ts';
 import type { Predicate, ResolvedRule } from '../model/rule.ts';
 import type { ReadDocument } from '../read/document.ts';
+import type { Copies } from '../read/lock.ts';
 import type { DocumentProblem } from '../read/problem.ts';
 import type { Path } from '../read/yaml.ts';
 import type { OwnAdjustment } from './adjust.ts';
@@ -16,6 +17,15 @@ export interface ResolveSettings {
     readonly load: Load;
     /** Texts of the packs, by path below policies/; the shipped ones unless given. */
     readonly packs?: Readonly<Record<string, string>>;
+    /** Copies of documents of other repositories. */
+    readonly copies?: Copies;
+    /** The policy of the organisation, which comes first and is locked, with what answers for files beside it. */
+    readonly organisation?: Organisation | null;
+}
+/** An organisation's policy, read under a path that begins with `organisation:`. */
+export interface Organisation {
+    readonly read: ReadDocument;
+    readonly load: Load;
 }
 /** The rules in force after inheritance, and everything that is wrong on the way. */
 export interface ResolvedPolicies {

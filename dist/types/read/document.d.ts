@@ -1,9 +1,9 @@
-import type { AuthorizationsDocument, HoldsDocument, PolicyDocument, PracticeDocument, ResponsibilitiesDocument, RecordsDocument, RetentionDocument, WaiversDocument } from '../model/generated.ts';
+import type { AuthorizationsDocument, HoldsDocument, PolicyDocument, PracticeDocument, ResponsibilitiesDocument, RecordsDocument, RetentionDocument, TrainingDocument, WaiversDocument } from '../model/generated.ts';
 import type { SourceText } from '../model/place.ts';
 import type { DocumentProblem } from './problem.ts';
 import type { YamlTree } from './yaml.ts';
 /** Every document that can be read today. */
-export type AnyDocument = PracticeDocument | PolicyDocument | AuthorizationsDocument | WaiversDocument | ResponsibilitiesDocument | RecordsDocument | RetentionDocument | HoldsDocument;
+export type AnyDocument = PracticeDocument | PolicyDocument | AuthorizationsDocument | WaiversDocument | ResponsibilitiesDocument | RecordsDocument | RetentionDocument | HoldsDocument | TrainingDocument;
 /** A document as read: what it says, and everything that is wrong with it. */
 export interface ReadDocument {
     readonly source: SourceText;
@@ -21,3 +21,11 @@ export interface ReadDocument {
  * in the order of the file. A line whose syntax is broken is not judged further.
  */
 export declare function readDocument(source: SourceText): ReadDocument;
+/** A sound document that was read before: what it says, and the places of the ids in its lists. */
+export interface Prepared {
+    readonly value: unknown;
+    /** Line, column, last line and last column of each entry's `id`, by the name of the list. */
+    readonly ids: Readonly<Record<string, readonly (readonly [number, number, number, number])[]>>;
+}
+/** A document that was read before. Its text is read again only where a place is asked for that is not known. */
+export declare function preparedDocument(source: SourceText, { value, ids }: Prepared): ReadDocument;

@@ -1,5 +1,3 @@
-/** The number of letters to insert, delete, replace or swap with their neighbour to make one word the other. */
-export declare function editDistance(a: string, b: string): number;
 /** The candidate that a word was most likely meant to be, or null where none is near. Case does not matter. */
 export declare function nearest(word: string, candidates: Iterable<string>): string | null;
 /** "Did you mean …?", or null. */

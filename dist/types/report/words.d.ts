@@ -9,12 +9,18 @@ export declare function verdictWords(card: Card, findings: readonly Finding[]): 
 export declare const disclaimer = "This is not legal advice; no finding is not clearance.";
 /** `2026-10-14` → `Oct 14`, with the year where it is not that of `asOf`. */
 export declare function dayName(date: string | null, asOf: string): string;
+/** The names of the months, January first. */
+export declare const monthNames: string[];
+/** `2026-10-14` → `October 14, 2026`. */
+export declare function longDay(date: string): string;
 /** What a post is called: its day and channels. */
 export declare function cardName(card: Card, asOf: string): string;
 /** `1 post`, `2 posts`. */
 export declare function count(number: number, noun: string): string;
 /** `a`, `a and b`, `a, b and c`. */
 export declare function list(words: readonly string[]): string;
+/** The first few of a list, and how many more. */
+export declare function some(words: readonly string[], most: number): string;
 /** What, why and how to mend, in at most three sentences: the authority stands behind the first. */
 export interface Advice {
     readonly what: string;
@@ -28,9 +34,9 @@ export interface Advice {
 export declare function cited<R extends Report>(report: R): R;
 /** A problem in at most three sentences; how to mend it always keeps one. */
 export declare function advice(finding: Finding): Advice;
-/** How many problems there are, waived ones apart. */
-export declare function problemCounts(counts: Counts): string;
-/** `34 posts in 2 files were read; 5 to change and 3 to check (1 more accepted by a waiver).` */
-export declare function summaryLine(counts: Counts): string;
+/** The last sentence of a report: what a command did or saw, and how many problems there are, where there are any. */
+export declare function ending(said: string, counts: Counts): string;
+/** What came out, in a sentence: the command's own words, or how many posts were read and what was found. */
+export declare function summaryOf({ summary, counts }: Report): string;
 /** The outcome in one sentence: what to do, or that nothing is. */
 export declare function headline(report: Report): string;

@@ -1,5 +1,3 @@
-import type { Language } from '../identifiers/detector.ts';
-import type { PracticeDocument } from '../model/generated.ts';
 import type { OptionsOf, RuleKind } from './kind.ts';
 type Options = OptionsOf<'identifiers'>;
 /** Named in the schema too, which documents them; a test holds both together. */
@@ -9,8 +7,6 @@ export declare const defaults: {
     readonly permitted: ["NAME", "AGE", "DATE", "LOCATION", "HANDLE", "URL"];
     readonly near: 200;
 };
-/** The languages of a practice that detection knows. */
-export declare const languagesOf: (document: PracticeDocument) => Language[];
 /** The identifiers of HIPAA's Safe Harbor, minus the practice's own directory. */
 export declare const identifiers: RuleKind<Options, 'text'>;
 export {};

@@ -15,5 +15,7 @@ export declare const kinds: {
     relationship: RuleKind<import("../model/generated.ts").OptionsOfRelationship, "text">;
     reidentification: RuleKind<import("../model/generated.ts").OptionsOfReidentification, "text">;
     authorization: RuleKind<import("../model/generated.ts").OptionsOfAuthorization, "post">;
+    resemblance: RuleKind<import("../model/generated.ts").OptionsOfResemblance, "text">;
     approval: RuleKind<import("../model/generated.ts").OptionsOfApproval, "post">;
+    training: RuleKind<import("../model/generated.ts").OptionsOfTraining, "post">;
 };

@@ -3,6 +3,7 @@ import type { Place } from '../model/place.ts';
 import type { Post } from '../model/post.ts';
 import type { Fix, TypedRule } from '../model/rule.ts';
 import type { Practice } from '../model/practice.ts';
+import type { Effect } from './effect.ts';
 /** What a rule kind can be asked about: any text, one post, or all posts of all calendars together. */
 export interface Subjects {
     text: Passage;
@@ -49,6 +50,11 @@ export interface RuleKind<Options, Reads extends keyof Subjects> {
     faults?(options: Options): Iterable<OptionFault>;
     /** Yields what is wrong. Pure: no clock, no state; expensive preparation is memoised by the options. */
     check(subject: Subjects[Reads], options: Options, practice: Practice): Iterable<Problem>;
+    /**
+     * What a change of the options does to what `check` lets pass, at every confidence: `stricter` means that whatever
+     * passes after passed before. `unknown` only where a regular expression or a condition changes.
+     */
+    compare(before: Options, after: Options): Effect;
 }
 export type OptionsOf<Kind extends TypedRule['kind']> = Extract<TypedRule, {
     kind: Kind;

@@ -1,3 +1,5 @@
 import type { OptionsOf, RuleKind } from './kind.ts';
+type Options = OptionsOf<'length'>;
 /** How long a text may be, counted as each channel counts. */
-export declare const length: RuleKind<OptionsOf<'length'>, 'post'>;
+export declare const length: RuleKind<Options, 'post'>;
+export {};

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
 /** Days from 1970-01-01 to a day in ISO 8601. */
-export declare function dayNumber(day: string): number;
+export declare const dayNumber: (text: string) => number;
 /** Minutes of an ISO 8601 duration of days (24 hours each), hours and minutes. */
 export declare function minutesOf(duration: string): number;
 /** Minutes from 1970-01-01T00:00Z. */
@@ -17,4 +17,4 @@ export interface Moment {
  * that comes twice (clocks go back) is either of the two; one that is skipped is that much later. Null without a
  * date or in a zone that does not exist.
  */
-export declare function momentOf(post: Post, practice: Practice): Moment | null;
+export declare function momentOf({ date, time, timeZone }: Post, { document }: Practice): Moment | null;

@@ -13,5 +13,7 @@ export interface PhraseMatch extends Range {
 export declare function phraseFinder(phrases: readonly string[], match: 'word' | 'anywhere'): (text: Folded) => PhraseMatch[];
 /** The faults of phrases that nothing could ever match; each phrase with its path within the options. */
 export declare function phraseFaults(phrases: readonly (readonly [string, OptionFault['path']])[]): Iterable<OptionFault>;
+/** Phrases as they are compared: those that are found alike are equal. */
+export declare const phrasesAlike: (phrases?: readonly string[]) => string[];
 /** One phrase, or a list of them, with the path of each. */
 export declare function withPaths(phrases: string | readonly string[] | undefined, ...path: OptionFault['path']): [string, OptionFault['path']][];

@@ -10,7 +10,10 @@ export interface Flags {
     readonly caseInsensitive?: boolean | undefined;
     readonly multiline?: boolean | undefined;
 }
-/** Compiles a regular expression. @throws RE2JSException */
+/**
+ * A regular expression, compiled at the first text that may match it: compiling costs more than most texts do.
+ * Where it is not one, its first use throws RE2JSException.
+ */
 export declare function expression(source: string, { caseInsensitive, multiline }?: Flags): Expression;
 /** What is wrong with a regular expression of the policy, if anything. */
 export declare function faultOf(source: string, path: OptionFault['path']): OptionFault | null;

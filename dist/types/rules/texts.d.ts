@@ -16,3 +16,8 @@ export declare function placeOfMedium(post: Post, index: number): Place;
  * comments; slides are pictures), the title, or the alternative text of each medium. Absent texts are left out.
  */
 export declare function textsOf(post: Post, field: 'copy' | 'title' | 'alt'): FieldText[];
+/**
+ * The same for texts that differ at most in capitals, white space and forms of characters; `''` for an empty one.
+ * What it says of two texts it says of what it made of them.
+ */
+export declare function sameness(text: string): string;

@@ -1,4 +1,4 @@
-import type { ReadCalendars } from '../commands/read-practice.ts';
+import type { ReadCalendars } from '../commands/read-calendars.ts';
 /** A calendar on its way to a worker. */
 export interface CalendarTask {
     readonly path: string;
@@ -8,13 +8,13 @@ export interface CalendarTask {
 declare function fileTime({ text }: CalendarTask): number;
 /**
  * Makes a reader of calendars. Few and quick files are read at once; what might take long goes to a worker
- * thread that is stopped when its time is over, and many files are shared among the cores.
+ * thread that is stopped when its time is over, and many files are shared among the cores. Files come in order, and
+ * only a few are read ahead.
  *
  * @param module The bundle of `src/reader.ts`.
  * @param budget The milliseconds that a worker may take for a file.
- * @param tell Told how many of the files that are read in this thread are done.
  */
-export declare function calendarReader(module: URL, cores?: number, budget?: typeof fileTime, tell?: (done: number, total: number) => void): ReadCalendars;
+export declare function calendarReader(module: URL, cores?: number, budget?: typeof fileTime): ReadCalendars;
 /** The reader of calendars of a bundle, which has `reader.js` beside it. */
 export declare const readCalendars: ReadCalendars;
 export {};

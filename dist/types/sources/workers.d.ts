@@ -16,10 +16,13 @@ export interface Pool<Task, Result> {
     /** Stands for the result of a task that has none. */
     readonly failed: (task: Task, why: Failure) => Result;
 }
-/**
- * Runs tasks in worker threads, each with its time; the results are in the order of the tasks. Never rejects for
- * a task's sake: what overruns or breaks is stopped, `failed` stands for it, and the others go on.
- */
-export declare function runInWorkers<Task, Result>(tasks: readonly Task[], pool: Pool<Task, Result>): Promise<Result[]>;
+/** Worker threads that are there until they are closed. */
+export interface Workers<Task, Result> {
+    /** Runs a task as soon as a worker is free. Never rejects for the task's sake. */
+    run(task: Task): Promise<Result>;
+    close(): Promise<void>;
+}
+/** Workers that begin when they are first needed; one whose task failed is replaced. */
+export declare function startWorkers<Task, Result>(pool: Pool<Task, Result>): Workers<Task, Result>;
 /** In a worker: answers each task with what `run` makes of it and of the pool's data. */
 export declare function serve(run: (task: unknown, data: unknown) => unknown): void;

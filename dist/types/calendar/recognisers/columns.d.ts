@@ -1,6 +1,6 @@
 import type { TableCell, TableRow } from 'mdast';
 import type { Reader } from '../reader.ts';
-import type { Entry, Form, Span } from '../record.ts';
+import type { Entry, Form, Span } from '../entry.ts';
 import type { KnownLabel } from '../values/label.ts';
 import type { Field } from '../words/fields.ts';
 /** A column of a table: its heading, understood. */
@@ -18,15 +18,5 @@ export declare const contentFields: readonly Field[];
 export declare function average(body: readonly TableRow[], index: number, reader: Reader): number;
 /** Whether rows bear days of the calendar, or numbered days or weeks, rather than mere weekdays. */
 export declare function isDated(body: readonly TableRow[], columns: readonly Column[], reader: Reader): boolean;
-export declare const PAUSE: RegExp;
-/** A day without a post, or a mark for the team. */
-export declare function isPause(text: string): boolean;
 export declare function entriesOfCell(row: TableRow, column: Column, reader: Reader): Entry[];
 export declare function makeEntry(known: KnownLabel | null, name: string | null, span: Span, form: Form, line: number): Entry;
-/** A cell of several lines: each may begin with a label, such as `<br>Caption: …`. */
-export declare function entriesOfLines(cell: Span, known: KnownLabel, name: string, line: number, reader: Reader): Entry[];
-export declare function labelIn(text: string, reader: Reader): {
-    known: KnownLabel;
-    name: string;
-    at: number;
-} | null;

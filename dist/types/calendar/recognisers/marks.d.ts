@@ -1,5 +1,4 @@
-import type { Reader } from '../reader.ts';
-import type { Entry } from '../record.ts';
+import type { Entry } from '../entry.ts';
 import type { Unit } from '../units.ts';
 import type { Sight } from './kind.ts';
 /** How a text to publish is written out. */
@@ -9,5 +8,3 @@ export type Written = 'copy' | 'fence' | 'quote' | 'text';
  * rule for the team: a date, a channel, a number in a series, a text written out among posts of the same form.
  */
 export declare function isMarked(sight: Sight, entries: readonly Entry[], isPost: (unit: Unit) => boolean): boolean;
-/** How the unit's own text is written out; null when it has none. */
-export declare function writtenAs(unit: Unit, entries: readonly Entry[], reader: Reader): Written | null;

@@ -1,4 +1,4 @@
-import type { Entry } from '../record.ts';
+import type { Entry } from '../entry.ts';
 import type { Sight } from './kind.ts';
 /** What speaks for a post, and how much. */
 export interface Weight {

@@ -2,10 +2,8 @@ export declare function table(...lists: readonly (readonly (readonly string[])[]
 export declare const monthOf: Map<string, number>;
 export declare const doubtfulMonthOf: Map<string, number>;
 export declare const weekdayOf: Map<string, number>;
-export declare const alternatives: (map: Map<string, number>) => string;
 export declare const MONTH: string;
 export declare const YEAR = "(?:,?\\s*(?:de\\s+|del\\s+)?(20\\d\\d)(?!\\d))?";
-export declare const ORDINAL = "(?:st|nd|rd|th|er|o|a)?";
 export declare const D = "(?<![\\d.:/$\u20AC\u00A3#-])(\\d{1,2})";
 export declare const ISO: RegExp;
 export declare const CJK: RegExp;

@@ -1,18 +1,4 @@
-/** A day as written: what is not written is null. `order` is set where 2/3 can be read either way. */
-export interface WrittenDay {
-    readonly year: number | null;
-    readonly month: number;
-    readonly day: number;
-    /** Both readings of a date such as 2/3: `[month-first, day-first]`. */
-    readonly either: readonly [{
-        month: number;
-        day: number;
-    }, {
-        month: number;
-        day: number;
-    }] | null;
-    readonly approximate: boolean;
-}
+import type { WrittenDay } from './written-day.ts';
 /** All that a text says about days. */
 export interface DateFacts {
     readonly day: WrittenDay | null;
@@ -20,6 +6,8 @@ export interface DateFacts {
     readonly range: readonly [WrittenDay, WrittenDay] | null;
     /** 1 = Monday. */
     readonly weekday: number | null;
+    /** The bare day of the month beside a weekday: “Mon 10”. */
+    readonly monthDay: number | null;
     readonly dayNumber: number | null;
     readonly week: number | null;
     readonly month: number | null;

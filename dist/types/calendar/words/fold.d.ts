@@ -8,5 +8,5 @@ export declare function bare(text: string): string;
 export declare function escape(word: string): string;
 /** One expression for any of the folded words, longest first, standing as whole words. */
 export declare function anyOf(words: readonly string[], flags?: string): RegExp;
-/** Whether a value stands for nothing: empty, dashes, dots. */
+/** Whether a value stands for nothing: empty, dashes, dots, what forms on GitHub write for no answer. */
 export declare function isEmpty(text: string): boolean;

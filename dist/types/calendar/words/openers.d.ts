@@ -2,10 +2,9 @@
 export declare const postWords: string[];
 /** Words that, with a number, name one part of a post. */
 export declare const partWords: string[];
-/** Languages by the names that head variants of a text, as ISO 639-1. */
-export declare const languages: Readonly<Record<string, string>>;
-/** Headings under which stands no post: rules, rhythms, figures, lists of ideas. Compared folded, as whole words. */
-export declare const proseWords: string[];
+/** Words that, with a number, label one text of a thread, and one slide of a carousel, within a text. */
+export declare const tweetNames = "tweet|\u30C4\u30A4\u30FC\u30C8|\u062A\u063A\u0631\u064A\u062F\u0629";
+export declare const slideNames = "slide|frame|card|folie|diapositiva|lamina|l\u00E2mina|l\u00E1mina|tela|\u30B9\u30E9\u30A4\u30C9";
 /** Columns of tables of days that are occasions or tasks rather than posts. */
 export declare const occasionWords: string[];
 /** Words in headings that promise posts below. */

@@ -3,10 +3,7 @@ export declare const SYMBOL = 0;
 export declare const SPACE = 1;
 export declare const LOWER = 2;
 export declare const UPPER = 3;
-/** A letter of a script without case. */
-export declare const LETTER = 4;
 export declare const DIGIT = 5;
-export declare const MARK = 6;
 /** Half of an emoji or of another character outside the basic plane. */
 export declare const ASTRAL = 7;
 /** Fills the tables at first use, so that nothing is paid where no name is looked for. */

@@ -19,8 +19,6 @@ export interface Annotations {
     /** How many of each level did not fit. */
     readonly omitted: Readonly<Record<Level, number>>;
 }
-/** A step shows this many annotations of each level; the host drops the rest without a word. */
-export declare const ANNOTATIONS_A_LEVEL = 10;
 /** The annotations of a report: what is open, most severe first, within the limit of each level. */
 export declare function annotationsOf(whole: Safe<Report>): Annotations;
 /** Annotations as JSON, for whoever hands them to GitHub. */

@@ -1,6 +1,7 @@
 import type { PracticeDocument, Report } from '../../model/generated.ts';
 import type { Format, FormatOptions } from '../format.ts';
 import type { Data, Redact, Safe } from '../sanitise.ts';
+import { type List } from './json.ts';
 /** Every format by its name on the command line. */
 export declare const formats: {
     text: Format;
@@ -9,6 +10,7 @@ export declare const formats: {
     github: Format;
     markdown: Format;
     html: Format;
+    ics: Format;
 };
 export type FormatName = keyof typeof formats;
 /** Whether it names a format. */
@@ -19,6 +21,8 @@ export declare const formatNames: readonly FormatName[];
 export interface Result {
     readonly report: Report;
     readonly data: Data;
+    /** A list beside the data that may be too long for memory; only where the data is shown as it is (`echoes`). */
+    readonly list?: List;
     /** The practice it speaks of, whose own names and numbers may be shown. Not shown itself. */
     readonly practice?: PracticeDocument | null;
     /** That the data is the caller's own input, to be shown as it is (`posts`); never used by the Action. */
@@ -28,8 +32,11 @@ export interface Result {
 export interface SafeResult {
     readonly report: Safe<Report>;
     readonly data: Safe<Data>;
+    readonly list?: List;
 }
 /** A result through the sanitiser: the one way from a report to the outside, taken once for all formats. */
 export declare function safe(result: Result, redact?: Redact): SafeResult;
+/** A result in a format, piece by piece: a long list is never held as a whole. */
+export declare function renderPieces(name: FormatName, { report, data, list }: SafeResult, options?: FormatOptions): Generator<string>;
 /** A result in a format. */
-export declare function render(name: FormatName, { report, data }: SafeResult, options?: FormatOptions): string;
+export declare function render(name: FormatName, result: SafeResult, options?: FormatOptions): string;

@@ -1,0 +1,4 @@
+/** Whether a text says that nothing goes out that day, perhaps what to do instead: “Rest / answer comments”. */
+export declare function saysPause(text: string): boolean;
+/** A day without a post, or a mark for the team. */
+export declare function isPause(text: string): boolean;

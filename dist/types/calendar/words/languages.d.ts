@@ -1,0 +1,2 @@
+/** Languages by these names. */
+export declare const languages: Readonly<Record<string, string>>;

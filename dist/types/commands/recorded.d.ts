@@ -1,0 +1,14 @@
+import type { CalendarFile } from '../model/calendar.ts';
+import type { PostData, PracticeDocument, RegisterEvent } from '../model/generated.ts';
+import type { Sources } from '../read/sources.ts';
+import type { Approved } from './reviews.ts';
+type Approval = PostData['approvals'][number];
+/** Approvals that the register holds, by what was approved. */
+export type Recorded = ReadonlyMap<string, readonly Approval[]>;
+/** The approvals that the register holds: events `approved` that say of what content. Lines that are no events are not told here. */
+export declare function recordedApprovals(sources: Sources, root: string, { files, timeZone }: PracticeDocument): Promise<Recorded>;
+/** The calendars with the approvals that the register holds for what their posts say. */
+export declare function withRecorded(files: readonly CalendarFile[], recorded: Recorded): readonly CalendarFile[];
+/** Events for approvals that the register does not hold yet. */
+export declare function approvalEvents(approved: readonly Approved[], recorded: Recorded): readonly RegisterEvent[];
+export {};

@@ -1,0 +1,10 @@
+import type { Place } from '../model/place.ts';
+import type { Post } from '../model/post.ts';
+/** What a placeholder means on the day of the run: due when the post's date is near or over, else told more softly. */
+export declare function placeholder(post: Post, place: Place, message: string, asOf: string): {
+    by: "account/administrators" | "account/mfa" | "account/off-boarding" | "authorization/incomplete" | "calendar/date-impossible" | "calendar/date-order" | "calendar/duplicate-id" | "calendar/front-matter" | "calendar/gone" | "calendar/moved-out" | "calendar/no-posts" | "calendar/outside" | "calendar/placeholder" | "calendar/placeholder-later" | "calendar/placeholder-undated" | "calendar/reference" | "calendar/time-doubled" | "calendar/time-skipped" | "calendar/unknown-field" | "calendar/unknown-value" | "calendar/unread" | "calendar/weekday" | "change/identifier" | "evidence/damaged" | "metrics/changed" | "metrics/fell" | "metrics/malformed" | "metrics/outside-calendar" | "metrics/vanished" | "partner/baa" | "partner/contract" | "partner/disclosure" | "policy/authority" | "policy/expression" | "policy/stale" | "policy/unapproved" | "policy/unlocked" | "policy/unserved" | "policy/version" | "policy/version-wording" | "records/held" | "records/hold-narrowed" | "records/no-authority" | "records/no-schedule" | "records/overlap" | "records/take-down" | "records/unclassified" | "records/unverified" | "register/changed" | "register/conflict" | "register/identifier" | "register/incomplete" | "register/malformed" | "register/rewritten" | "register/unknown-copy" | "retention/method" | "retention/no-authority" | "retention/no-class" | "retention/unconfirmed" | "retention/under-minimum" | "retention/undetermined" | "training/covers-nothing" | "training/due" | "training/evidence" | "training/lapsed" | "training/never" | "training/not-yet" | "training/unknown-course" | "training/unknown-person" | "training/unrecorded" | "waiver/expired" | "waiver/malformed" | "waiver/not-allowed" | "waiver/self-approved" | "waiver/unapproved" | "waiver/unused" | "watch/overdue";
+    problem: {
+        place: Place;
+        message: string;
+    };
+};

@@ -1,0 +1,13 @@
+import type { WhenItGoesWrong } from '../model/generated.ts';
+import type { PlacedCourse } from '../model/training.ts';
+import type { ReadDocument } from '../read/document.ts';
+import type { DocumentProblem } from '../read/problem.ts';
+/** What the training documents of a practice say, inheritance resolved. */
+export interface Curriculum {
+    readonly courses: readonly PlacedCourse[];
+    /** What to do when something went out that should not have; null where no document says. */
+    readonly incident: WhenItGoesWrong | null;
+    readonly problems: readonly DocumentProblem[];
+}
+/** Resolves training documents. @param packs texts of what ships, by path below policies/ */
+export declare function curriculumOf(documents: readonly ReadDocument[], packs: Readonly<Record<string, string>>): Curriculum;
