@@ -128,7 +128,7 @@ function reading(source: string) {
     const several = take(letters);
     if (several) return { exact: [several[0].toLowerCase()], needs: null };
     const set = take(simpleSet);
-    if (set && !/.-./.test(set[1]!)) return inChoice([...set[1]!].map(letter));
+    if (set && !/.-./.test(set[1]!)) return inChoice(Array.from(set[1]!, letter));
     if (set || take(anySet)) return nothingKnown;
     if (take(flags)) return empty;
     if (take(opening)) {
