@@ -1,3 +1,4 @@
+import { pageHead } from './page-head.ts';
 import type { Chapter, Clause, Example, Handbook } from './handbook-content.ts';
 import { clean } from './clean.ts';
 import { escapeHtml, escapeMarkdown } from './escape.ts';
@@ -177,21 +178,8 @@ function endHtml({ incident, contacts }: Handbook): string[] {
   ];
 }
 
-/** The head of a page that needs nothing from elsewhere. @param scripts what its policy allows to run */
-export function pageHead(title: string, scripts = ''): string[] {
-  return [
-    '<!doctype html>',
-    '<html lang="en">',
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'${scripts}">`,
-    '<meta name="referrer" content="no-referrer">',
-    `<title>${title}</title>`,
-    `<style>${style}${handbookStyle}</style>`,
-    '</head>',
-  ];
-}
+/** The style of handbook and quiz. */
+export const readingStyle = `${style}${handbookStyle}`;
 
 /** The handbook as one page that needs nothing else. */
 export function handbookHtml(book: Handbook): string {
@@ -199,7 +187,7 @@ export function handbookHtml(book: Handbook): string {
     ({ title }, at) => `<li><a href="#chapter-${at + 1}">${html(title)}</a></li>`,
   );
   const lines = [
-    ...pageHead(html(`${titleOf(book)}, ${book.practice}`)),
+    ...pageHead({ title: html(`${titleOf(book)}, ${book.practice}`), style: readingStyle }),
     '<body>',
     '<header>',
     `<h1>${html(titleOf(book))}</h1>`,

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { clean } from './clean.ts';
 import { escapeHtml } from './escape.ts';
 import type { Chapter, Clause, Example, Handbook } from './handbook-content.ts';
-import { pageHead } from './handbook.ts';
+import { readingStyle } from './handbook.ts';
+import { pageHead } from './page-head.ts';
 import { quizScript } from './quiz-script.ts';
 import { longDay } from './words.ts';
 
@@ -140,7 +141,11 @@ export function quizHtml(book: Handbook, version: string): string {
   const title = `Quiz: posting on ${book.channelName}`;
   const keeper = book.contacts.at(-1)?.name;
   const lines = [
-    ...pageHead(html(`${title}, ${book.practice}`), `; script-src 'sha256-${digest}'`),
+    ...pageHead({
+      title: html(`${title}, ${book.practice}`),
+      style: readingStyle,
+      scripts: `; script-src 'sha256-${digest}'`,
+    }),
     '<body>',
     '<main>',
     `<h1>${html(title)}</h1>`,

@@ -3,6 +3,7 @@ import { escapeHtml as escape } from '../escape.ts';
 import type { Format } from '../format.ts';
 import type { CardGroup, FileGroup } from '../group.ts';
 import { byNeed, bySeverity, groupByPost, isOpen } from '../group.ts';
+import { pageHead } from '../page-head.ts';
 import { style } from '../style.ts';
 import {
   advice,
@@ -126,16 +127,7 @@ function body(report: Report, link: Link): string[] {
 export const html: Format = (whole, _data, options) => {
   const report = cited(whole);
   const lines = [
-    '<!doctype html>',
-    '<html lang="en">',
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    '<meta name="referrer" content="no-referrer">',
-    `<title>Chaperone: ${escape(headline(report))}</title>`,
-    `<style>${style}</style>`,
-    '</head>',
+    ...pageHead({ title: `Chaperone: ${escape(headline(report))}`, style }),
     '<body>',
     ...body(report, linkTo(options.blob)),
     '</body>',

@@ -1,3 +1,4 @@
+import { pageHead } from '../page-head.ts';
 import type { ComplianceFigure, Finding, Report } from '../../model/generated.ts';
 import { grouped } from '../../model/grouped.ts';
 import { escapeHtml as escape } from '../escape.ts';
@@ -195,17 +196,7 @@ export function page(whole: Safe<Report>, safeData: Safe<Data>): string {
   const lead = data.effect ? `${headline(report)} ${answerWords(data.effect)}` : headline(report);
   const title = `${data.name}: social media report`;
   return [
-    '<!doctype html>',
-    '<html lang="en">',
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    '<meta name="referrer" content="no-referrer">',
-    '<meta name="robots" content="noindex">',
-    `<title>${escape(title)}</title>`,
-    `<style>${style}</style>`,
-    '</head>',
+    ...pageHead({ title: escape(title), style, more: ['<meta name="robots" content="noindex">'] }),
     '<body>',
     '<a class="skip" href="#main">To the content</a>',
     `<header><div class="wrap"><p class="kicker">Social media report, ${escape(dayName(asOf, ''))}</p><h1>${escape(data.name)}</h1><p class="lead">${escape(lead)}</p>${tiles(report, data)}${navigation(sections)}</div></header>`,
