@@ -6,6 +6,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { parseDocument } from 'yaml';
 import { write } from './generate.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -62,13 +63,11 @@ function practice(name, files, posts) {
 
 /** The practice judged by its own rules alone, without the shipped packs, which ask about a hundred things more. */
 function withoutPacks(folder) {
-  const policy = readFileSync(join(folder, 'policy/social-media.yaml'), 'utf8');
-  writeFileSync(
-    join(folder, 'own-policy.yaml'),
-    policy.replace(/^(?:extends|adjust):\n(?:(?: .*)?\n)+?(?=\S)/gm, ''),
-  );
+  const policy = parseDocument(readFileSync(join(folder, 'policy/social-media.yaml'), 'utf8'));
+  for (const key of ['extends', 'adjust']) policy.delete(key);
+  writeFileSync(join(folder, 'own-policy.yaml'), String(policy));
   const document = readFileSync(join(folder, 'chaperone.yaml'), 'utf8');
-  return `${document.replace(/^files:\n(?: .*\n)+/m, '')}\nfiles: { policies: [own-policy.yaml] }\n`;
+  return `${document.replace(/^files:\n(?: .*\n)+/m, '')}\nfiles: { policies: [own-policy.yaml, policy/responsibilities.yaml, policy/training.yaml] }\n`;
 }
 
 const lint = (folder, ...more) => [
