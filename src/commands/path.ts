@@ -141,7 +141,10 @@ export async function pathCommand(inputs: PathInputs): Promise<Result> {
   const findings = [...documentFindings(all.documentProblems), ...recordFindings(problems, all)];
   const tables = [pathTable(steps, nameOf)];
   const report = reportOf('path', all.read, { findings, cards: [], tables }, 'error');
-  report.summary = ending(`${count(steps.length, 'step')}, ${gapsOf(steps).length} missing`, report.counts);
+  report.summary =
+    steps.length === 0
+      ? 'Nothing is known by this name. Check how it is written.'
+      : ending(`${count(steps.length, 'step')}, ${gapsOf(steps).length} missing`, report.counts);
   report.notes.push(
     ...notesOfHistory(history),
     ...(steps.length === 0

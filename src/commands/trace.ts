@@ -98,13 +98,16 @@ export async function traceCommand(inputs: TraceInputs): Promise<Result> {
   const report = reportOf('trace', read, { findings, cards: [], tables: tablesOf(traced) }, 'error');
   const copies = traced.records.reduce((sum, record) => sum + record.copies.length, 0);
   const down = traced.takeDown.filter(({ done }) => done === null).length;
-  report.summary = ending(
-    `${count(traced.records.length, 'record')}, ${copies === 1 ? '1 copy' : `${copies} copies`}, ${down} to take down`,
-    report.counts,
-  );
+  const isUnknown = traced.subject.as === 'nothing';
+  report.summary = isUnknown
+    ? 'Nothing is known by this name, so nothing was traced. Check how it is written.'
+    : ending(
+        `${count(traced.records.length, 'record')}, ${copies === 1 ? '1 copy' : `${copies} copies`}, ${down} to take down`,
+        report.counts,
+      );
   const inForce = holds.filter((hold) => isInForce(hold, asOf, document));
   const held = traced.records.filter((record) => inForce.some(({ scope }) => covers(scope, record, dayOf)));
-  if (traced.subject.as === 'nothing') report.notes.push('The register knows nothing by this name.');
+  if (isUnknown) report.notes.push('The register knows nothing by this name.');
   if (traced.cannotRecall.length > 0)
     report.notes.push('Mailed cards, shares and screenshots cannot be called back.');
   for (const { id, captured } of held)

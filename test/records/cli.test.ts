@@ -355,3 +355,12 @@ describe('registers in a repository beside this one', () => {
     expect(chaperone(['retention', ...day], inside).stdout).toContain('nothing is there');
   });
 });
+
+test.each([
+  ['trace', 'A-999'],
+  ['path', 'no-such-post'],
+])('%s says plainly that it knows nothing by a name', (command, name) => {
+  const { stdout } = chaperone([command, name, ...day], practice());
+  expect(stdout).toContain('Nothing is known by this name');
+  expect(stdout).not.toContain('0 to take down');
+});
