@@ -14,16 +14,18 @@ function unitsOf(period: string): Units {
   return { years: +years, months: +months, weeks: +weeks, days: +days };
 }
 
-const sums = new Map<string, string>();
+/** Days by the period that they lie after another, and that day: of a large register few are asked for, again and again. */
+const sums = new Map<string, Map<string, string>>();
 
 /**
  * The day that lies a period (ISO 8601) after a day. Where the month has no such day (a year after 29 February), it
  * is the first day after that month's last: a period is never shortened.
  */
 export function addPeriod(day: string, period: string): string {
-  const key = `${day}+${period}`;
-  let sum = sums.get(key);
-  if (sum === undefined) sums.set(key, (sum = add(Temporal.PlainDate.from(day), unitsOf(period))));
+  let known = sums.get(period);
+  if (!known) sums.set(period, (known = new Map()));
+  let sum = known.get(day);
+  if (sum === undefined) known.set(day, (sum = add(Temporal.PlainDate.from(day), unitsOf(period))));
   return sum;
 }
 

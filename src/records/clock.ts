@@ -1,6 +1,6 @@
 import type { Authorization, Clock, Trigger } from '../model/generated.ts';
 import type { Copy, RecordState, Stamp } from './state.ts';
-import { isAfter } from './state.ts';
+import { eventIdOf, instantOf, isAfter, stampOf } from './state.ts';
 
 /** A clock: begun on a day, with the evidence; not begun yet; not for this record; or not known. */
 export type Began =
@@ -29,7 +29,7 @@ const not = (state: 'running' | 'none' | 'unknown', event: Trigger, evidence: st
 
 const stamped = (event: Trigger, stamp: Stamp | null, what: string, { dayOf }: ClockFacts): Began =>
   stamp
-    ? began(event, dayOf(stamp.at), `${what} on ${dayOf(stamp.at)} (${stamp.id})`)
+    ? began(event, dayOf(instantOf(stamp)), `${what} on ${dayOf(instantOf(stamp))} (${eventIdOf(stamp)})`)
     : not('none', event, `no event says that it was ${what}`);
 
 /** The end of a public copy: when it came down, or was out for good; null while it is up. */
@@ -39,7 +39,7 @@ function endOf({ up, down, destroyed, placed, sort }: Copy, isStory: boolean): S
   if (first) return first;
   if (up && !sort.isRecallable) return up;
   if (placed && isStory && sort.medium === 'electronic')
-    return { at: placed.at + dayInMilliseconds, id: placed.id };
+    return stampOf(instantOf(placed) + dayInMilliseconds, eventIdOf(placed));
   return null;
 }
 
@@ -53,8 +53,8 @@ function lastPublished(state: RecordState, facts: ClockFacts): Began {
     if (!end) return not('running', event, 'a copy of it is still public');
     if (isAfter(end, last)) last = end;
   }
-  const day = facts.dayOf(last!.at);
-  return began(event, day, `last public on ${day} (${last!.id})`);
+  const day = facts.dayOf(instantOf(last!));
+  return began(event, day, `last public on ${day} (${eventIdOf(last!)})`);
 }
 
 /** The last day on which a permission was in force; null while its end is not known. */
