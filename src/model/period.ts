@@ -51,9 +51,17 @@ export function isShorter(period: string, than: string): boolean {
   return anchors.some((day) => addPeriod(day, period) < addPeriod(day, than));
 }
 
+const told = new Map<string, string>();
+
 /** The period in words: `6 years`, `1 year and 90 days`. */
 export function periodInWords(period: string): string {
-  const words = Object.entries(unitsOf(period))
+  let words = told.get(period);
+  if (words === undefined) told.set(period, (words = wordsOf(unitsOf(period))));
+  return words;
+}
+
+function wordsOf(units: Units): string {
+  const words = Object.entries(units)
     .filter(([, count]) => count > 0)
     .map(([unit, count]) => `${count} ${count === 1 ? unit.slice(0, -1) : unit}`);
   return words.length === 0 ? 'no time' : words.join(' and ');

@@ -34,9 +34,9 @@ const stamped = (event: Trigger, stamp: Stamp | null, what: string, { dayOf }: C
 
 /** The end of a public copy: when it came down, or was out for good; null while it is up. */
 function endOf({ up, down, destroyed, placed, sort }: Copy, isStory: boolean): Stamp | null {
-  const ends = [down, destroyed].filter((one) => one !== null).filter((one) => isAfter(one, up));
-  const first = ends.reduce<Stamp | null>((best, one) => (best && !isAfter(best, one) ? best : one), null);
-  if (first) return first;
+  const ended = (one: Stamp | null): boolean => one !== null && isAfter(one, up);
+  const first = ended(down) && !(ended(destroyed) && isAfter(down!, destroyed)) ? down : destroyed;
+  if (ended(first)) return first;
   if (up && !sort.isRecallable) return up;
   if (placed && isStory && sort.medium === 'electronic')
     return stampOf(instantOf(placed) + dayInMilliseconds, eventIdOf(placed));
@@ -92,8 +92,8 @@ function one(trigger: Trigger, state: RecordState, facts: ClockFacts): Began {
  * aside, and one that has not happened or is not known keeps the clock from beginning.
  */
 export function readClock(clock: Clock, state: RecordState, facts: ClockFacts): Began {
-  const triggers = typeof clock === 'string' ? [clock] : clock.latest;
-  const answers = triggers.map((trigger) => one(trigger, state, facts));
+  if (typeof clock === 'string') return one(clock, state, facts);
+  const answers = clock.latest.map((trigger) => one(trigger, state, facts));
   const open =
     answers.find((answer) => answer.state === 'unknown') ??
     answers.find((answer) => answer.state === 'running');
