@@ -1,5 +1,6 @@
 import { version } from '../model/version.generated.ts';
-import type { DisposalPlan, Execution, PlannedRecord, StageApproval } from '../records/dispose.ts';
+import type { DisposalPlan, PlannedRecord, StageApproval } from '../model/generated.ts';
+import type { Execution } from '../records/dispose.ts';
 import { planDigest, remainingCopies } from '../records/dispose.ts';
 import { dayTeller } from '../model/period.ts';
 import type { Retention } from '../records/retention.ts';
