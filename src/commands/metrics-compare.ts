@@ -5,7 +5,7 @@ import type { Seen } from '../metrics/read.ts';
 import { channelName } from '../model/channel-name.ts';
 import type { Table } from '../model/generated.ts';
 import type { RecordProblem } from '../records/register.ts';
-import type { Records } from '../records/state.ts';
+import { instantOf, type Records } from '../records/state.ts';
 import type { RecordsWorld } from './records.ts';
 
 /** Compares posts of exports with what is on record, as they pass by. */
@@ -79,7 +79,7 @@ export function comparison({ read }: RecordsWorld, records: Records): Compare {
     const { post: planned, record } = found;
     const isOther = planned?.copy != null && differs(seen.text(), planned.copy);
     const out = record?.firstPublished
-      ? dayOfMoment(document.timeZone)(record.firstPublished.at)
+      ? dayOfMoment(document.timeZone)(instantOf(record.firstPublished))
       : planned?.date;
     const isLate = out != null && distance(out, seen.post.date.slice(0, 10)) > 1;
     if (!isOther && !isLate) return;
