@@ -1,6 +1,6 @@
 import type { PolicyChange } from '../model/generated.ts';
 import type { Place } from '../model/place.ts';
-import type { Effect } from '../rules/effect.ts';
+import type { Effect } from '../model/effect.ts';
 import { capital, differences, isAlike } from './words.ts';
 import type { Comparing, World } from './world.ts';
 

@@ -3,7 +3,7 @@ import { contentDigest } from '../model/digest.ts';
 import { personMeant, rolesOf } from '../model/people.ts';
 import { placeOfField, type Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
-import { switched, together } from './effect.ts';
+import { switched, together } from '../model/effect.ts';
 import type { Confidence, OptionFault, OptionsOf, Problem, RuleKind } from './kind.ts';
 import { unlessCarried } from './known.ts';
 import { minutesOf, momentOf } from './moment.ts';

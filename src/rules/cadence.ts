@@ -1,6 +1,6 @@
 import type { Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
-import { effectOf, optional, rising, together } from './effect.ts';
+import { effectOf, optional, rising, together } from '../model/effect.ts';
 import type { OptionsOf, Problem, RuleKind } from './kind.ts';
 import { memoise } from './memo.ts';
 import { dayNumber, epochMinute, minutesOf, momentOf } from './moment.ts';

@@ -12,7 +12,7 @@ import {
   switched,
   together,
   type Effect,
-} from './effect.ts';
+} from '../model/effect.ts';
 import type { OptionsOf, RuleKind } from './kind.ts';
 import { personalParameters, shorteners } from './link-words.ts';
 import { memoise } from './memo.ts';

@@ -3,7 +3,7 @@ import { placeOfField } from '../model/post.ts';
 import type { Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
 import { compareBlackouts, isBlackedOut } from './blackout.ts';
-import { allowing, optional, rising, together } from './effect.ts';
+import { allowing, optional, rising, together } from '../model/effect.ts';
 import type { OptionsOf, Problem, RuleKind } from './kind.ts';
 import { unlessCarried } from './known.ts';
 import { memoise, memoiseText } from './memo.ts';

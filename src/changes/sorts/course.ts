@@ -10,7 +10,7 @@ import {
   switched,
   together,
   type Effect,
-} from '../../rules/effect.ts';
+} from '../../model/effect.ts';
 import { hasId, inList, originOf } from '../places.ts';
 import { of, wording, type Sort } from '../sort.ts';
 

@@ -1,5 +1,5 @@
 import type { RecordClass } from '../../model/generated.ts';
-import { choice, demanding, together, type Effect } from '../../rules/effect.ts';
+import { choice, demanding, together, type Effect } from '../../model/effect.ts';
 import { hasId, inList, originOf } from '../places.ts';
 import { of, wording, type Sort } from '../sort.ts';
 import type { Comparing, World } from '../world.ts';

@@ -8,7 +8,7 @@ import {
   reaching,
   together,
   type Effect,
-} from '../../rules/effect.ts';
+} from '../../model/effect.ts';
 import { hasId, inList, originOf } from '../places.ts';
 import { of, wording, type PlainKey, type Sort } from '../sort.ts';
 import type { World } from '../world.ts';
