@@ -60,7 +60,12 @@ export interface ReadDocument {
   /** The value as read, sound or not, with the way back from each part of it to its place. */
   readonly tree: YamlTree;
   readonly placeOf: YamlTree['placeOf'];
+  /** What a reference in its `extends` leads to beside what ships, or why to nothing; absent where nobody looked. */
+  readonly baseOf?: (reference: string) => Base | undefined;
 }
+
+/** A document that another one builds on, or why there is none: a sentence and a hint. */
+export type Base = ReadDocument | Pick<DocumentProblem, 'message' | 'hint'>;
 
 const isReadable = (kind: unknown): kind is AnyDocument['kind'] =>
   typeof kind === 'string' && Object.hasOwn(validators, kind);
