@@ -1,6 +1,6 @@
 import { mayLoosen, type Effect } from '../model/effect.ts';
-import { sourceText, type Place } from '../model/place.ts';
-import { readDocument, type AnyDocument, type Base, type ReadDocument } from './document.ts';
+import type { Place } from '../model/place.ts';
+import type { AnyDocument, Base, ReadDocument } from './document.ts';
 import { didYouMean } from './nearest.ts';
 import { relativeTo } from './paths.ts';
 import type { DocumentProblem } from './problem.ts';
@@ -16,46 +16,34 @@ export interface Placed<Entry> {
 
 const packPrefix = 'chaperone:';
 
-/** Answers for the shipped baselines by their texts, each read once. */
-function baselines(packs: Readonly<Record<string, string>>): (key: string) => ReadDocument | undefined {
-  const read = new Map<string, ReadDocument>();
-  return (key) => {
-    const text = packs[`${key.slice(packPrefix.length)}.yaml`];
-    if (text !== undefined && !read.has(key)) read.set(key, readDocument(sourceText(key, text)));
-    return read.get(key);
-  };
+/** The documents that ship for others to build on, by how `extends` names them: `chaperone:records/us`. */
+export interface Shipped {
+  readonly names: readonly string[];
+  readonly read: (name: string) => ReadDocument | undefined;
 }
-
-/** The baselines that ship for a kind, as `extends` names them. */
-const shippedOf = (kind: ExtendingKind, packs: Readonly<Record<string, string>>): string[] =>
-  Object.keys(packs)
-    .filter((path) => path.startsWith(`${kind}/`))
-    .map((path) => `${packPrefix}${path.replace(/\.yaml$/, '')}`);
 
 /**
  * The documents of a kind with all that they extend, the furthest first.
- * @param packs Texts of what ships, by path below policies/.
  */
 export function extended(
   documents: readonly ReadDocument[],
   kind: ExtendingKind,
-  packs: Readonly<Record<string, string>>,
+  shipped: Shipped,
 ): { readonly reads: readonly ReadDocument[]; readonly problems: readonly DocumentProblem[] } {
   const problems: DocumentProblem[] = [];
   const known = new Map(documents.map((read) => [read.source.path, read]));
-  const pack = baselines(packs);
   const nothing = (reference: string): Base => {
-    const shipped = shippedOf(kind, packs);
-    const list = `What ships for it: ${shipped.map((one) => `\`${one}\``).join(', ')}.`;
-    const near = didYouMean(reference, [...known.keys(), ...shipped]);
+    const here = shipped.names.filter((name) => name.startsWith(`${packPrefix}${kind}/`));
+    const list = `What ships for it: ${here.map((one) => `\`${one}\``).join(', ')}.`;
+    const near = didYouMean(reference, [...known.keys(), ...here]);
     const message = 'This names no baseline and no document of the practice.';
-    return { message, hint: near ?? (shipped.length > 0 ? list : null) };
+    return { message, hint: near ?? (here.length > 0 ? list : null) };
   };
   const baseOf = (reference: string, read: ReadDocument, open: readonly string[]): Base => {
     const isPack = reference.startsWith(packPrefix);
     const near = (): Base | undefined =>
       read.baseOf?.(reference) ?? known.get(relativeTo(read.source.path, reference));
-    const base = (isPack ? pack(reference) : near()) ?? nothing(reference);
+    const base = (isPack ? shipped.read(reference) : near()) ?? nothing(reference);
     if ('message' in base) return base;
     if (open.includes(base.source.path))
       return { message: 'The documents extend each other in a circle.', hint: null };

@@ -1,7 +1,7 @@
 import type { PracticeDocument, RecordClass, RetentionDocument } from '../model/generated.ts';
 import type { Minimum, RecordFacts, Schedule } from '../model/generated.ts';
 import { compileExpression } from '../policy/expression.ts';
-import { packs as shipped } from '../policy/packs.generated.ts';
+import { baselines } from '../policy/shipped.ts';
 import { recordBinder, recordVariables } from '../policy/variables.ts';
 import type { ReadDocument } from '../read/document.ts';
 import { extended, lockedEntries, type Placed } from '../read/extend.ts';
@@ -56,13 +56,10 @@ const minimumsOf = (read: ReadDocument): Placed<Minimum>[] =>
   }));
 
 /** Resolves what documents about records and retention build on. */
-export function recordsWritten(
-  documents: readonly ReadDocument[],
-  packs: Readonly<Record<string, string>> = shipped,
-): RecordsWritten {
+export function recordsWritten(documents: readonly ReadDocument[]): RecordsWritten {
   const [records, retention] = [
-    extended(documents, 'records', packs),
-    extended(documents, 'retention', packs),
+    extended(documents, 'records', baselines),
+    extended(documents, 'retention', baselines),
   ];
   const schedules = lockedEntries<Schedule>(retention.reads, 'schedules', scheduleEffects);
   const scheduleOf = (id: string | undefined): Schedule | undefined =>
@@ -77,12 +74,8 @@ export function recordsWritten(
 }
 
 /** Resolves what the documents of a practice say about records and retention, its conditions compiled. */
-export function recordsPolicy(
-  documents: readonly ReadDocument[],
-  practice: PracticeDocument,
-  packs: Readonly<Record<string, string>> = shipped,
-): RecordsPolicy {
-  const written = recordsWritten(documents, packs);
+export function recordsPolicy(documents: readonly ReadDocument[], practice: PracticeDocument): RecordsPolicy {
+  const written = recordsWritten(documents);
   const problems = [...written.problems];
   const bind = recordBinder(practice);
   return {

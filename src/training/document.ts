@@ -1,7 +1,7 @@
 import type { Course, WhenItGoesWrong } from '../model/generated.ts';
 import type { PlacedCourse } from '../model/training.ts';
 import type { ReadDocument } from '../read/document.ts';
-import { extended, lockedEntries } from '../read/extend.ts';
+import { extended, lockedEntries, type Shipped } from '../read/extend.ts';
 import type { DocumentProblem } from '../read/problem.ts';
 import { courseEffects } from './effects.ts';
 
@@ -13,12 +13,9 @@ export interface Curriculum {
   readonly problems: readonly DocumentProblem[];
 }
 
-/** Resolves training documents. @param packs texts of what ships, by path below policies/ */
-export function curriculumOf(
-  documents: readonly ReadDocument[],
-  packs: Readonly<Record<string, string>>,
-): Curriculum {
-  const { reads, problems } = extended(documents, 'training', packs);
+/** Resolves training documents. */
+export function curriculumOf(documents: readonly ReadDocument[], shipped: Shipped): Curriculum {
+  const { reads, problems } = extended(documents, 'training', shipped);
   const incidents = reads.flatMap(({ document }) =>
     document?.kind === 'training' && document.incident ? [document.incident] : [],
   );
