@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { worstParsingTime } from '../../src/calendar/limits.ts';
 import { publishedText } from '../../src/calendar/published.ts';
-import { parseSections } from '../../src/calendar/sections.ts';
+import { parseCalendar } from '../../src/calendar/parse.ts';
 import { sourceText } from '../../src/model/place.ts';
 
 function read(text: string) {
   const source = sourceText('a.md', text);
-  const { root, reason } = parseSections(source);
+  const { root, reason } = parseCalendar(source);
   return { reason, root, published: root ? publishedText(root.children, source) : null };
 }
 
