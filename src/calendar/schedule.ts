@@ -1,6 +1,6 @@
 import type { CalendarSettings } from '../model/calendar.ts';
 import { Temporal } from 'temporal-polyfill';
-import { mayBeIrregular } from '../model/zone.ts';
+import { instantsAt } from '../model/zone.ts';
 import type { Context } from './context.ts';
 import type { WrittenDay } from './values/written-day.ts';
 import type { DateFacts } from './values/date.ts';
@@ -214,25 +214,20 @@ function fromStart({ dayNumber, week, weekday }: Own, { start }: CalendarSetting
 /** Whether the clock of the zone skips or doubles a time on a day (daylight saving). */
 export function clockProblem(date: string, time: string, zone: string): ScheduleProblem | null {
   try {
-    return mayBeIrregular(zone, `${date}T${time}`) ? irregular(date, time, zone) : null;
+    const { earliest, latest, isSkipped } = instantsAt(zone, `${date}T${time}`);
+    if (isSkipped) return skipped;
+    return earliest === latest ? null : doubled;
   } catch {
     return null; // a zone this machine does not know
   }
 }
 
-function irregular(date: string, time: string, zone: string): ScheduleProblem | null {
-  const moment = Temporal.PlainDateTime.from(`${date}T${time}`);
-  const [early, late] = (['earlier', 'later'] as const).map((disambiguation) =>
-    moment.toZonedDateTime(zone, { disambiguation }),
-  );
-  if (early!.equals(late!)) return null;
-  return early!.toPlainDateTime().equals(moment)
-    ? {
-        finding: 'calendar/time-doubled',
-        message: 'The clocks go back on this day and this time comes twice. Choose another, or say which.',
-      }
-    : {
-        finding: 'calendar/time-skipped',
-        message: 'The clocks go forward on this day and this time does not exist. Choose another.',
-      };
-}
+const doubled: ScheduleProblem = {
+  finding: 'calendar/time-doubled',
+  message: 'The clocks go back on this day and this time comes twice. Choose another, or say which.',
+};
+
+const skipped: ScheduleProblem = {
+  finding: 'calendar/time-skipped',
+  message: 'The clocks go forward on this day and this time does not exist. Choose another.',
+};

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { offsetAt } from './zone.ts';
+import { shownAt } from './zone.ts';
 
 type Units = {
   readonly years: number;
@@ -60,5 +60,5 @@ export function periodInWords(period: string): string {
 
 /** Tells on which day of a zone an instant (milliseconds since 1970) falls. */
 export function dayTeller(timeZone: string): (instant: number) => string {
-  return (instant) => new Date(instant + offsetAt(timeZone, instant)).toISOString().slice(0, 10);
+  return (instant) => shownAt(timeZone, instant).toISOString().slice(0, 10);
 }

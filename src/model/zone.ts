@@ -37,12 +37,40 @@ export function offsetAt(zone: string, instant: number): number {
 
 const day = 24 * 60 * 60 * 1000;
 
+/** What the clocks of a zone show at an instant, as the same instant of UTC. */
+export const shownAt = (zone: string, instant: number): Date => new Date(instant + offsetAt(zone, instant));
+
+/** When a zone's clocks show a local time, in milliseconds since 1970. */
+export interface Instants {
+  readonly earliest: number;
+  /** Later than `earliest` where the time comes twice. */
+  readonly latest: number;
+  /** Whether the clocks never show it; both instants are then as much later as they skip. */
+  readonly isSkipped: boolean;
+}
+
+function besideChange(zone: string, local: string): Instants {
+  const time = Temporal.PlainDateTime.from(local);
+  const at = (disambiguation: 'earlier' | 'later'): Temporal.ZonedDateTime =>
+    time.toZonedDateTime(zone, { disambiguation });
+  const [earliest, latest] = [at('earlier'), at('later')];
+  const isSkipped = !earliest.toPlainDateTime().equals(time);
+  return {
+    earliest: (isSkipped ? latest : earliest).epochMilliseconds,
+    latest: latest.epochMilliseconds,
+    isSkipped,
+  };
+}
+
 /**
- * Whether a zone's clocks may be changed within a day of a local time (`2026-03-08T02:30`), so that it may be skipped or
- * come twice.
- * @throws RangeError where there is no such zone
+ * When a zone's clocks show a local time (`2026-03-08T02:30`).
+ * @throws RangeError where there is no such zone, day or time
  */
-export function mayBeIrregular(zone: string, local: string): boolean {
+export function instantsAt(zone: string, local: string): Instants {
   const asUtc = Date.parse(`${local}Z`);
-  return offsetAt(zone, asUtc - day) !== offsetAt(zone, asUtc + day);
+  if (Number.isNaN(asUtc) || !new Date(asUtc).toISOString().startsWith(local.slice(0, 10)))
+    throw new RangeError('There is no such day or time.');
+  const [before, after] = [offsetAt(zone, asUtc - day), offsetAt(zone, asUtc + day)];
+  if (before !== after) return besideChange(zone, local);
+  return { earliest: asUtc - before, latest: asUtc - before, isSkipped: false };
 }
