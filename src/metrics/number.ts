@@ -57,12 +57,20 @@ function read(digits: string, { form, noThousands, groups, decimal }: Style): nu
 
 const PLAIN = /^\d{1,15}$/;
 
+/** Thousands with commas, as most exports in English have them: read so often that it is worth a shorter way. */
+const ENGLISH = /^[1-9]\d{0,2}(?:,\d{3}){1,4}$/;
+
 /** Reads a number of an export. `null`: the cell is empty; `'no number'`: it holds something else. */
 export function readNumber(text: string): WrittenNumber | null | 'no number' {
   const bare = text.trim();
   if (PLAIN.test(bare)) {
     const value = Number(bare);
     return { dot: value, comma: value, isPercent: false, isRounded: false };
+  }
+  if (ENGLISH.test(bare)) {
+    const [thousands, ...rest] = bare.split(',');
+    const comma = rest.length === 1 ? Number(`${thousands}.${rest[0]}`) : null;
+    return { dot: Number(`${thousands}${rest.join('')}`), comma, isPercent: false, isRounded: false };
   }
   if (NOTHING.test(bare)) return null;
   const [, sign, digits, suffix = ''] = WRITTEN.exec(bare) ?? [];

@@ -105,7 +105,7 @@ async function dialectOf(path: string, text: string, wishes: ColumnWishes): Prom
 
 async function csvTable(sources: Sources, path: string, text: string, wishes: ColumnWishes): Promise<Table> {
   const dialect = await dialectOf(path, text, wishes);
-  return { path, sheet: null, rows: () => csvRows(path, textOf(path, chunksOf(sources, path)), dialect) };
+  return { path, sheet: null, rows: () => csvRows(path, textOf(chunksOf(sources, path)), dialect) };
 }
 
 /** XLSX is a ZIP file, XLS a compound file. */
