@@ -1,10 +1,12 @@
 import type { DocumentProblem } from '../read/problem.ts';
 import type { Table } from '../model/generated.ts';
 import type { Sources } from '../read/sources.ts';
-import type { Collected, Month } from '../metrics/collect.ts';
+import { collect, collectAll, type Collected, type Month } from '../metrics/collect.ts';
+import type { Intake } from '../metrics/intake.ts';
 import { merge, type Merged } from '../metrics/merge.ts';
 import { metricsFolder } from '../metrics/store.ts';
-import { readExport, type ImportWishes, type Read, type ReadSheets } from '../metrics/read.ts';
+import { readExport, type ImportWishes, type Read } from '../metrics/read.ts';
+import type { ReadSheets } from '../metrics/tables.ts';
 import type { RecordProblem } from '../records/register.ts';
 import type { Result } from '../report/formats/index.ts';
 import { count } from '../report/words.ts';
@@ -131,9 +133,23 @@ async function readAll(inputs: ImportInputs, zone: string, compare: Compare) {
   const left: string[] = [];
   const collected: Collected = new Map();
   const zones = { from: inputs.exportZone ?? zone, to: zone };
+  const begin = (): Intake => {
+    const posts: Collected = new Map();
+    const compared = compare.begin();
+    return {
+      take(seen) {
+        collect(posts, seen);
+        compared.take(seen);
+      },
+      keep() {
+        collectAll(collected, posts);
+        compared.keep();
+      },
+    };
+  };
   for (const path of inputs.files) {
     const { exports, readSheets } = inputs;
-    const answer = await readExport(exports, path, inputs, zones, readSheets, collected, compare.see);
+    const answer = await readExport(exports, path, inputs, zones, readSheets, begin);
     reads.push(...answer.reads);
     problems.push(...answer.problems);
     left.push(...answer.left);

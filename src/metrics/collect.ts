@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { DocumentProblem } from '../read/problem.ts';
 import { identityOf, type Exported, type Head } from './clean.ts';
+import type { Seen } from './intake.ts';
 import { problemIn } from './refusal.ts';
 
 /** A post with its figures by metric. */
@@ -49,6 +50,11 @@ export class Month {
     for (const value of values) text += value === null ? '\t' : `\t${value}`;
     const piece = this.pieceFor(path, metrics, (text.length + 1) * widest);
     piece.length += piece.bytes.write(`${text}\n`, piece.length);
+  }
+
+  /** Takes over what another one holds. */
+  absorb({ pieces }: Month): void {
+    this.pieces.push(...pieces);
   }
 
   /** The last piece, where it is of this export and has room; else a new one. */
@@ -121,15 +127,18 @@ export function unpacked(channel: string, { text, metrics }: Packed): Post {
 export type Collected = Map<string, Month>;
 
 /** Adds a post to what was read. */
-export function collect(
-  into: Collected,
-  post: Exported,
-  path: string,
-  line: number,
-  metrics: readonly string[],
-): void {
+export function collect(into: Collected, { post, path, line, metrics }: Seen): void {
   const key = `${post.channel}-${post.date.slice(0, 7)}`;
   let month = into.get(key);
   if (!month) into.set(key, (month = new Month(post.channel)));
   month.add(post, path, line, metrics);
+}
+
+/** Adds all that was read of a table. */
+export function collectAll(into: Collected, from: Collected): void {
+  for (const [key, month] of from) {
+    const before = into.get(key);
+    if (before) before.absorb(month);
+    else into.set(key, month);
+  }
 }

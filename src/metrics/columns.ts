@@ -1,0 +1,59 @@
+import { totals } from './exports/index.ts';
+import { sortOf, type Sort } from './measure.ts';
+import { nameKey, type KnownColumn, type Layout } from './recognise.ts';
+import type { Cell, Row } from './rows.ts';
+
+/** A column that holds a figure. */
+export interface FigureColumn extends KnownColumn {
+  readonly metric: string;
+  readonly sort: Sort;
+}
+
+/** The columns of an export by what they hold. */
+export interface Columns {
+  readonly id: KnownColumn | undefined;
+  readonly permalink: KnownColumn | undefined;
+  readonly date: KnownColumn | undefined;
+  readonly span: KnownColumn | undefined;
+  readonly texts: readonly KnownColumn[];
+  readonly figures: readonly FigureColumn[];
+}
+
+export function columnsOf({ columns }: Layout): Columns {
+  const one = (...roles: string[]): KnownColumn | undefined =>
+    columns.find(({ role }) => roles.includes(role));
+  return {
+    id: one('id'),
+    permalink: one('permalink'),
+    date: one('published', 'day'),
+    span: one('span'),
+    texts: columns.filter(({ role }) => role === 'text'),
+    figures: columns.flatMap((column) => {
+      const metric = column.role === 'spend' ? `spend-${column.currency ?? ''}` : column.role;
+      const sort = sortOf(metric);
+      return sort === null ? [] : [{ ...column, metric, sort }];
+    }),
+  };
+}
+
+/** What a row is. */
+export type RowSort = 'post' | 'blank' | 'total';
+
+/** A cell as text; a percentage of a sheet is none. */
+export const textOf = (cell: Cell | undefined): string => {
+  if (typeof cell === 'string') return cell.trim();
+  return typeof cell === 'number' ? String(cell) : '';
+};
+
+/** Whether a row is a post (or a day), nothing, or a line of totals. */
+export function sortOfRow({ cells }: Row, { id, permalink, date }: Columns): RowSort {
+  const first = cells[0];
+  if (typeof first === 'string' && first.length < 20 && /^\D/.test(first) && totals.has(nameKey(first)))
+    return 'total';
+  const has = (column: KnownColumn | undefined): boolean =>
+    column !== undefined && textOf(cells[column.index]) !== '';
+  if (has(id) || has(permalink) || has(date)) return 'post';
+  return cells.every((cell) => cell === '' || (typeof cell === 'string' && cell.trim() === ''))
+    ? 'blank'
+    : 'post';
+}
