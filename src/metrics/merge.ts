@@ -58,7 +58,9 @@ function orderOf(metrics: readonly string[]): Order {
 /** What a cleaned file says of a post as it was read: `reach,900` and so on. */
 function figuresOf({ text, metrics }: Packed): string[] {
   const fields = text.split('\t');
-  return orderOf(metrics).flatMap(([metric, at]) => (fields[at] ? [`${metric},${fields[at]}`] : []));
+  const figures: string[] = [];
+  for (const [metric, at] of orderOf(metrics)) if (fields[at]) figures.push(`${metric},${fields[at]}`);
+  return figures;
 }
 
 const startOf = ({ channel, id, permalink, date }: Head): string => `${channel},${id},${permalink},${date},`;
@@ -70,7 +72,9 @@ function linesFor(channel: string, entry: Entry): string {
     'figures' in entry
       ? [...entry.figures].sort(([a], [b]) => (a < b ? -1 : 1)).map(([metric, value]) => `${metric},${value}`)
       : figuresOf(entry);
-  return figures.map((figure) => `${start}${figure}\n`).join('');
+  let lines = '';
+  for (const figure of figures) lines += `${start}${figure}\n`;
+  return lines;
 }
 
 function* textOf(channel: string, entries: readonly Entry[]): Generator<string> {
