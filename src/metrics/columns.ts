@@ -45,14 +45,18 @@ export const textOf = (cell: Cell | undefined): string => {
   return typeof cell === 'number' ? String(cell) : '';
 };
 
-/** Whether a row is a post (or a day), nothing, or a line of totals. */
+const isTotal = (cell: Cell | undefined): boolean =>
+  typeof cell === 'string' && cell.length < 20 && /^\D/.test(cell) && totals.has(nameKey(cell));
+
+/**
+ * Whether a row is a post (or a day), nothing, or a line of totals: one that says so where the id or the day of others
+ * stands, or at its beginning, and tells of no post. That a post is called “Total” makes it none.
+ */
 export function sortOfRow({ cells }: Row, { id, permalink, date }: Columns): RowSort {
-  const first = cells[0];
-  if (typeof first === 'string' && first.length < 20 && /^\D/.test(first) && totals.has(nameKey(first)))
-    return 'total';
-  const has = (column: KnownColumn | undefined): boolean =>
-    column !== undefined && textOf(cells[column.index]) !== '';
-  if (has(id) || has(permalink) || has(date)) return 'post';
+  const at = (column: KnownColumn | undefined): Cell | undefined => column && cells[column.index];
+  const names = (cell: Cell | undefined): boolean => textOf(cell) !== '' && !isTotal(cell);
+  if (names(at(id)) || names(at(permalink)) || names(at(date))) return 'post';
+  if (isTotal(cells[0]) || isTotal(at(id)) || isTotal(at(date))) return 'total';
   return cells.every((cell) => cell === '' || (typeof cell === 'string' && cell.trim() === ''))
     ? 'blank'
     : 'post';
