@@ -127,12 +127,12 @@ function fell(plans: readonly Plan[]): RecordProblem[] {
 }
 
 /** Reads every export; each post is shown to `compare` on the way. */
-async function readAll(inputs: ImportInputs, zone: string, compare: Compare) {
+async function readAll(inputs: ImportInputs, zone: string, today: string, compare: Compare) {
   const reads: Read[] = [];
   const problems: DocumentProblem[] = [];
   const left: string[] = [];
   const collected: Collected = new Map();
-  const zones = { from: inputs.exportZone ?? zone, to: zone };
+  const zones = { from: inputs.exportZone ?? zone, to: zone, today };
   const begin = (): Intake => {
     const posts: Collected = new Map();
     const compared = compare.begin();
@@ -188,7 +188,12 @@ export async function importCommand(inputs: ImportInputs): Promise<Import> {
   const { document } = all.read.practice;
   const register = await readRegister(inputs.sources, all.folder);
   const compare = comparison(all, register.records);
-  const { reads, problems, left, collected } = await readAll(inputs, document.timeZone, compare);
+  const { reads, problems, left, collected } = await readAll(
+    inputs,
+    document.timeZone,
+    all.read.practice.asOf,
+    compare,
+  );
   const {
     plans,
     malformed,
@@ -276,6 +281,12 @@ function notesOf(
     ...(repeated > 0
       ? [`${repeated} ${repeated === 1 ? 'line was' : 'lines were'} told twice, and counted once.`]
       : []),
+    ...reads
+      .filter(({ isOpen }) => isOpen)
+      .map(
+        (read) =>
+          `${nameOf(read)} ends within its last line, as a file that was cut off does: look whether the last post has all its figures.`,
+      ),
     ...(rounded > 0
       ? [
           `${rounded} ${rounded === 1 ? 'figure was' : 'figures were'} rounded by the channel, as 1.2K is: they are as exact as that.`,

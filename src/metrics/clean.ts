@@ -52,11 +52,12 @@ function inZone(day: string, time: string, offset: number | null, from: string, 
   return instant.toZonedDateTimeISO(to).toPlainDateTime().toString({ smallestUnit: 'minute' });
 }
 
-/** Where the times of exports are meant. */
+/** Where the times of exports are meant, and what day is today. */
 export interface Zones {
   /** The zone of the export; the practice's unless somebody says otherwise. */
   readonly from: string;
   readonly to: string;
+  readonly today: string;
 }
 
 function when(row: Row, { date }: Columns, order: DateOrder, isDay: boolean, { from, to }: Zones): string {

@@ -16,10 +16,12 @@ export interface Columns {
   readonly date: KnownColumn | undefined;
   readonly span: KnownColumn | undefined;
   readonly texts: readonly KnownColumn[];
+  /** Columns without a name, from 0, which must hold nothing. */
+  readonly nameless: readonly number[];
   readonly figures: readonly FigureColumn[];
 }
 
-export function columnsOf({ columns }: Layout): Columns {
+export function columnsOf({ columns, nameless }: Layout): Columns {
   const one = (...roles: string[]): KnownColumn | undefined =>
     columns.find(({ role }) => roles.includes(role));
   return {
@@ -28,6 +30,7 @@ export function columnsOf({ columns }: Layout): Columns {
     date: one('published', 'day'),
     span: one('span'),
     texts: columns.filter(({ role }) => role === 'text'),
+    nameless,
     figures: columns.flatMap((column) => {
       const metric = column.role === 'spend' ? `spend-${column.currency ?? ''}` : column.role;
       const sort = sortOf(metric);
@@ -42,7 +45,8 @@ export type RowSort = 'post' | 'blank' | 'total';
 /** A cell as text; a percentage of a sheet is none. */
 export const textOf = (cell: Cell | undefined): string => {
   if (typeof cell === 'string') return cell.trim();
-  return typeof cell === 'number' ? String(cell) : '';
+  if (typeof cell === 'number') return String(cell);
+  return cell && 'moment' in cell ? cell.moment : '';
 };
 
 const isTotal = (cell: Cell | undefined): boolean =>

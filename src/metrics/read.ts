@@ -22,6 +22,8 @@ export interface Read {
     readonly totals: number;
     readonly rounded: number;
   };
+  /** Whether the file ends within its last line, as one does that was cut off. */
+  readonly isOpen: boolean;
 }
 
 /** An export as read: its tables, what is wrong with it, what was left out of it. */
@@ -44,7 +46,7 @@ async function readAs(
   intake: Intake,
 ): Promise<Survey> {
   const { path } = table;
-  const surveyor = new Surveyor(path, layout, wishes);
+  const surveyor = new Surveyor(path, layout, wishes, zones.today);
   const { clean, metrics, textOf } = cleaner(layout, written, zones);
   let skip = layout.headerRow + 1;
   for await (const batch of table.rows()) {
@@ -75,10 +77,10 @@ async function readTable(
     await readAs(written, table, layout, wishes, zones, intake);
   }
   intake.keep();
-  const { posts, blank, totals, rounded } = survey;
+  const { posts, blank, totals, rounded, isOpen } = survey;
   const { path, sheet } = table;
   return {
-    reads: [{ path, sheet, layout, counts: { posts, blank, totals, rounded } }],
+    reads: [{ path, sheet, layout, counts: { posts, blank, totals, rounded }, isOpen }],
     problems: [],
     left: [],
   };

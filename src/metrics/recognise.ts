@@ -24,8 +24,9 @@ export interface Layout {
   readonly headerRow: number;
   readonly headerLine: number;
   readonly columns: readonly KnownColumn[];
-  /** How many columns the header has; what follows them without a name must be empty. */
+  /** How many columns the header has, and those of them, from 0, without a name: they must be empty, as what follows. */
   readonly width: number;
+  readonly nameless: readonly number[];
 }
 
 /** What the person says about columns. */
@@ -230,6 +231,7 @@ function withColumns(path: string, { cells }: Row, { form, columns, row, line }:
       taken.set(role, known);
     }
   });
-  const width = cells.findLastIndex((cell) => cell !== '') + 1;
-  return { layout: { form, headerRow: row, headerLine: line, columns, width }, problems };
+  const width = cells.findLastIndex((cell) => nameKey(cell) !== '') + 1;
+  const nameless = cells.flatMap((cell, index) => (index < width && nameKey(cell) === '' ? [index] : []));
+  return { layout: { form, headerRow: row, headerLine: line, columns, width, nameless }, problems };
 }

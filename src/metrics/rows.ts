@@ -3,13 +3,15 @@ import { TextDecoder } from 'node:util';
 import Papa from 'papaparse';
 import { problemIn, Refusal } from './refusal.ts';
 
-/** A cell: a text, or of a workbook a number, or a number that the sheet shows as a percentage. */
-export type Cell = string | number | { readonly share: number };
+/** A cell: a text, or of a workbook a number, a number that the sheet shows as a percentage, or a moment, as text. */
+export type Cell = string | number | { readonly share: number } | { readonly moment: string };
 
 /** A line of an export. `line` is where it begins, 1-based. */
 export interface Row {
   readonly line: number;
   readonly cells: readonly Cell[];
+  /** Whether the file ends without ending this line, as one does that was cut off. */
+  readonly isOpen?: boolean;
 }
 
 /** An export as rows, which may be read more than once. */
@@ -149,6 +151,8 @@ export async function* csvRows(
   if (rest !== '') {
     const rows = parsed(rest, true);
     // What follows the last line's end is no line.
-    yield rows.at(-1)?.cells.length === 1 && rows.at(-1)?.cells[0] === '' ? rows.slice(0, -1) : rows;
+    const last = rows.at(-1);
+    if (last?.cells.length === 1 && last.cells[0] === '') yield rows.slice(0, -1);
+    else yield rows.map((row) => (row === last ? { ...row, isOpen: true } : row));
   }
 }

@@ -1,6 +1,7 @@
 import type { DocumentProblem } from '../read/problem.ts';
 import { columnsOf, sortOfRow, textOf, type Columns, type FigureColumn } from './columns.ts';
-import { readDate, type DateFault, type DateOrder } from './date.ts';
+import type { DateOrder } from './date.ts';
+import { Dates } from './dates.ts';
 import { lifetime } from './exports/index.ts';
 import { figureOf, isPlainCount } from './figure.ts';
 import { Ids } from './ids.ts';
@@ -9,14 +10,6 @@ import { nameKey, type Layout } from './recognise.ts';
 import { letters, problemIn } from './refusal.ts';
 import type { Cell, Row } from './rows.ts';
 import { Writing, type WritingWishes } from './writing.ts';
-
-const dateFaults: Readonly<Record<DateFault, string>> = {
-  'no date': 'This is no date that can be read.',
-  'no year': 'This date has no year, so it cannot be told which day is meant.',
-  'no such day': 'There is no such day.',
-  'no such time': 'There is no such time.',
-  'wrong weekday': 'Weekday and date contradict each other.',
-};
 
 const again = 'Download the export again.';
 
@@ -29,6 +22,8 @@ export interface Survey {
   readonly blank: number;
   readonly totals: number;
   readonly rounded: number;
+  /** Whether the file ends within its last line, as one does that was cut off. */
+  readonly isOpen: boolean;
 }
 
 /** After so many problems of a file more tell nothing new. */
@@ -40,18 +35,21 @@ export class Surveyor {
   private readonly columns: Columns;
   private readonly writing: Writing;
   private readonly ids: Ids;
+  private readonly dates: Dates;
   private readonly counts = { posts: 0, blank: 0, totals: 0, rounded: 0 };
+  private isOpen = false;
   /** The last word for a whole life, which recurs line by line. */
   private span: Cell | null = null;
   private readonly path: string;
   private readonly layout: Layout;
 
-  constructor(path: string, layout: Layout, wishes: WritingWishes) {
+  constructor(path: string, layout: Layout, wishes: WritingWishes, today: string) {
     this.path = path;
     this.layout = layout;
     this.columns = columnsOf(layout);
     this.writing = new Writing(wishes);
     this.ids = new Ids(this.columns);
+    this.dates = new Dates(this.writing, today);
   }
 
   /** Whether so much is wrong that going on tells nothing new. */
@@ -62,6 +60,7 @@ export class Surveyor {
   /** Takes a row in. @returns whether it is a post (or a day), while nothing is wrong with any. */
   see(row: Row): boolean {
     const sort = sortOfRow(row, this.columns);
+    if (row.isOpen) this.isOpen = sort === 'post';
     if (sort === 'blank') this.counts.blank++;
     else if (sort === 'total') this.counts.totals++;
     else {
@@ -87,6 +86,16 @@ export class Surveyor {
         this.tell(line, index, `This line has more columns than the header, which has ${width}.`, again);
         return false;
       }
+    for (const index of this.columns.nameless)
+      if (textOf(cells[index]) !== '') {
+        this.tell(
+          line,
+          index,
+          `Column ${letters(index)} has no name, so it cannot be told what it holds.`,
+          again,
+        );
+        return false;
+      }
     return true;
   }
 
@@ -103,7 +112,7 @@ export class Surveyor {
 
   private seeSpan(cell: Cell, line: number, index: number): void {
     if (cell === '' || cell === this.span) return;
-    const text = nameKey(cell);
+    const text = nameKey(textOf(cell));
     if (text === '' || lifetime.has(text)) this.span = cell;
     else
       this.tell(
@@ -115,8 +124,7 @@ export class Surveyor {
   }
 
   private seeDate(cell: Cell | undefined, line: number, index: number): void {
-    const read = readDate(textOf(cell));
-    const fault = typeof read === 'string' ? dateFaults[read] : this.writing.seeDate(read, line, index);
+    const fault = this.dates.see(cell, line, index);
     if (fault) this.tell(line, index, fault);
   }
 
@@ -139,6 +147,7 @@ export class Surveyor {
   done(): Survey {
     const { headerLine } = this.layout;
     for (const { line, column, message, hint } of this.writing.doubts) this.tell(line, column, message, hint);
+    for (const { line, index, message, hint } of this.dates.problems) this.tell(line, index, message, hint);
     const { fault } = this.ids;
     if (fault) this.tell(headerLine, fault.index, fault.message, fault.hint);
     if (this.counts.posts === 0 && this.problems.length === 0)
@@ -149,6 +158,6 @@ export class Surveyor {
         'Export again for a time in which something was posted.',
       );
     const { order, decimal } = this.writing;
-    return { order, decimal, problems: this.problems, ...this.counts };
+    return { order, decimal, problems: this.problems, isOpen: this.isOpen, ...this.counts };
   }
 }

@@ -115,7 +115,11 @@ export async function tablesOf(
   readSheets: ReadSheets,
 ): Promise<Table[]> {
   const { bytes, text } = await beginning(sources, path);
-  if (bytes.length === 0) throw new Refusal(problemIn(path, 1, 1, 'The file is empty.', 'Export again.'));
+  if (text.trim() === '') throw new Refusal(problemIn(path, 1, 1, 'The file is empty.', 'Export again.'));
+  if (/^\s*<[!?a-z]/i.test(text)) {
+    const message = 'This is a web page, not an export, whatever its name says.';
+    throw new Refusal(problemIn(path, 1, 1, message, 'Log in to the channel and download the export again.'));
+  }
   return isWorkbook(bytes)
     ? workbookTables(sources, path, readSheets)
     : [await csvTable(sources, path, text, wishes)];
