@@ -2,11 +2,13 @@ import { isAside } from '../copy.ts';
 import { PART_NUMBER } from '../parts.ts';
 import { saysDay } from '../facts.ts';
 import { isEmpty, rawOf } from '../reader.ts';
+import type { Reader } from '../reader.ts';
 import type { Entry } from '../entry.ts';
 import { fieldOf } from '../entry.ts';
 import { isProseFence, onlyHashtags } from '../prose.ts';
 import { recordOf } from '../headings.ts';
 import { isPause, saysPause } from '../values/pause.ts';
+import { isSentence } from '../values/sentence.ts';
 import type { Sight } from './kind.ts';
 import { isMarked } from './marks.ts';
 
@@ -79,14 +81,15 @@ function contentWeight({ unit, reader }: Sight, entries: readonly Entry[]): Weig
   const fields = new Set(filled.map((entry) => fieldOf(entry)));
   const loose = filled.filter((entry) => entry.name === null);
   const fences = unit.own.filter((piece) => isProseFence(piece) && !onlyHashtags(rawFence(piece.text)));
-  if (fields.has('copy')) add(3, LABELLED);
+  const isWritten = fields.has('copy') || filled.some((entry) => isWrittenPost(entry, reader));
+  if (isWritten) add(3, LABELLED);
   else if (['content', 'script', 'description', 'hook', 'body'].some((field) => fields.has(field as never)))
     add(1.5, 'a labelled idea');
-  if (fences.length > 0 && !fields.has('copy')) add(2.5, 'a text in a fence');
-  if (loose.some((entry) => entry.forms.has('quote')) && !fields.has('copy')) add(2, 'a quoted text');
+  if (fences.length > 0 && !isWritten) add(2.5, 'a text in a fence');
   const texts = loose.filter((entry) => entry.forms.has('below') && !isAside(rawOf(reader, entry)));
-  const isQuoted = loose.some((entry) => entry.forms.has('quote'));
-  if (texts.length > 0 && !isQuoted && !fields.has('copy')) add(1, 'a text');
+  const isQuoted = loose.some((entry) => entry.forms.has('quote') || isInMarks(entry, reader));
+  if (isQuoted && !isWritten) add(2, 'a quoted text');
+  if (texts.length > 0 && !isQuoted && !isWritten) add(1, 'a text');
   const speaks = texts.some((entry) =>
     /(?:^|\s)#[\p{L}\p{N}]|https?:\/\/|(?<![\p{L}.])www\./u.test(rawOf(reader, entry)),
   );
@@ -138,6 +141,18 @@ function contentWeight({ unit, reader }: Sight, entries: readonly Entry[]): Weig
   )
     score -= 2;
   return { score, reasons };
+}
+
+/** “**Post:**” with sentences is a text, with a few words a topic. */
+function isWrittenPost(entry: Entry, reader: Reader): boolean {
+  return fieldOf(entry) === 'content' && isSentence(rawOf(reader, entry));
+}
+
+/** A paragraph that stands in quotation marks from its first word on. */
+function isInMarks(entry: Entry, reader: Reader): boolean {
+  if (!entry.forms.has('below')) return false;
+  const [first = ''] = rawOf(reader, entry).split('\n');
+  return /^["“„«][^"“”„«»]{20,}["”“»][^\p{L}\p{N}]*$/u.test(first.trim());
 }
 
 /** What nobody has filled in yet: `[Write caption here]`, `____`. */
