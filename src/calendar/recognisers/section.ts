@@ -146,6 +146,12 @@ function isOneVersion({ facts, kids }: Unit, { vocabulary }: Reader): boolean {
   return (saysDay(facts) || facts.ordinal?.kind === 'post') && headingLabel(only, vocabulary) !== null;
 }
 
+/** How many headings inside name a channel and nothing else, with something below: “Facebook Post”, “Instagram Story”. */
+function channelHeadings({ kids }: Unit): number {
+  const headings = kids.filter(({ type, facts }) => type === 'heading' && facts.onlyChannels);
+  return headings.filter(({ own }) => own.some(({ kind }) => kind !== 'rule')).length;
+}
+
 /** Whether the unit is divided into several posts rather than being one. */
 function holdsPosts(unit: Unit, reader: Reader): boolean {
   const parts = unit.facts.ordinal?.kind === 'post';
@@ -157,6 +163,7 @@ function holdsPosts(unit: Unit, reader: Reader): boolean {
   );
   if (!parts && (fenced.length > 1 || unit.kids.some((kid) => isPlaced(kid, reader)))) return true;
   if (isOneVersion(unit, reader)) return false;
+  if (!parts && channelHeadings(unit) > 1) return true;
   return unit.kids.some((kid) => {
     const role = roleOf(kid, reader.vocabulary);
     if (role === 'field' && kid.type !== 'channel') return !parts && holdsPosts(kid, reader);

@@ -50,9 +50,13 @@ export function labelOf(text: string, vocabulary: Vocabulary): KnownLabel | null
   return byPart(core, qualifier, vocabulary);
 }
 
+const KIND = /^(?:tip|tipo|typ|type|art|soort|rodzaj|jenis|formato|format)$/;
+
 function byPart(core: string, qualifier: string, vocabulary: Vocabulary): KnownLabel | null {
   const words = core.split(' ');
   if (words.length < 2 || words.length > 5) return null;
+  // “Tip conținut”, “Tipo del contenido”: where the word for a kind comes first, the rest says of what.
+  if (KIND.test(words[0]!)) return { field: 'kind', exact: false, qualifier };
   const fieldOf = (word: string) => (whole.has(word) ? undefined : vocabulary.get(word));
   for (let count = Math.min(3, words.length - 1); count > 0; count--) {
     const end = words.slice(-count).join(' '),
