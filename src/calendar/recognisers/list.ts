@@ -6,9 +6,11 @@ import { labelledLine } from '../labels.ts';
 import type { Item, Piece } from '../pieces.ts';
 import type { Draft, Reader } from '../reader.ts';
 import type { Entry } from '../entry.ts';
+import { fieldOf } from '../entry.ts';
 import { readRecord } from '../record.ts';
 import { channelsIn } from '../values/channel.ts';
 import { isStatus } from '../values/status.ts';
+import type { Field } from '../words/fields.ts';
 import { isEmpty, plain } from '../words/fold.ts';
 import type { Recogniser, Sight } from './kind.ts';
 import type { Prefix } from './prefix.ts';
@@ -18,13 +20,17 @@ import { channelsFirst, dayBehind, prefixOf } from './prefix.ts';
 export const list: Recogniser = {
   name: 'list',
   read(sight) {
-    const items = [...itemsOf(sight.free), ...datedLines(sight)];
-    if (items.length === 0 || sight.context.isProse) return null;
+    if (sight.context.isProse) return null;
+    const written = textsIn(sight);
+    const listed = itemsOf(sight.free).filter(({ first }) => !written.some((text) => holds(text, first)));
+    const items = [...listed, ...datedLines(sight)];
+    if (items.length === 0) return null;
+    const anyKind = items.length > 1 && items.every(({ first }) => prefixOf(first, sight.reader, true));
     const drafts: Draft[] = [];
     const taken = new Set<Piece>();
     const groups = [items];
     for (const group of groups) {
-      const found = group.flatMap((item) => readItem(item, sight.context, sight));
+      const found = group.flatMap((item) => readItem(item, sight.context, { ...sight, anyKind }));
       if (found.length === 0) continue;
       drafts.push(...found);
       for (const item of group)
@@ -35,6 +41,25 @@ export const list: Recogniser = {
     return drafts.length > 0 ? { drafts, pieces: taken, whole: false } : null;
   },
 };
+
+/** A unit with a list; `anyKind`: whether each of its items is labelled by a channel or a kind of post. */
+type ListSight = Sight & { readonly anyKind: boolean };
+
+/** The texts of labels above their list, such as “**Content:**”: what is listed there are parts of one post. */
+function textsIn({ free, reader }: Sight): Entry[] {
+  const fields: readonly (Field | null)[] = ['copy', 'content', 'script', 'slides'];
+  return readRecord(free, reader.vocabulary).filter(
+    (entry) =>
+      entry.name !== null &&
+      entry.forms.has('list') &&
+      fields.includes(fieldOf(entry)) &&
+      !free.some((piece) => piece.item && piece.line === entry.lines.line),
+  );
+}
+
+function holds({ spans }: Entry, { from }: Piece): boolean {
+  return spans.some((span) => span.from <= from && from < span.to);
+}
 
 /** An item with the pieces of its own and of the items inside. */
 interface Entrance {
@@ -82,10 +107,10 @@ function datedLines({ free, reader }: Sight): Entrance[] {
   return found.length > 1 ? found : [];
 }
 
-function readItem(entrance: Entrance, context: Context, sight: Sight): Draft[] {
+function readItem(entrance: Entrance, context: Context, sight: ListSight): Draft[] {
   const { first } = entrance;
   if (first.kind !== 'line') return [];
-  const prefix = prefixOf(first, sight.reader);
+  const prefix = prefixOf(first, sight.reader, sight.anyKind);
   const behind = prefix?.isDay ? null : dayBehind(first);
   if (behind) return readDated(entrance, context, prefix, behind, sight);
   if (!prefix) return [];
@@ -151,7 +176,7 @@ const COUNT =
   /^\W*\d+(?:\s*[-–]\s*\d+)?\s*(?:x|×|posts?|stories|reels?|per|mal|veces|vezes|tweets?|times)(?![\p{L}])/iu;
 
 /** Items below a day: each is a post, by its channel or its own words. */
-function readInside(entrance: Entrance, context: Context, sight: Sight): Draft[] {
+function readInside(entrance: Entrance, context: Context, sight: ListSight): Draft[] {
   const { first } = entrance;
   if (first.kind !== 'line') return [];
   const prefix = prefixOf(first, sight.reader);
