@@ -5,10 +5,11 @@ import { factsOf } from '../facts.ts';
 import { labelledLine } from '../labels.ts';
 import type { Item, Piece } from '../pieces.ts';
 import type { Draft, Reader } from '../reader.ts';
-import type { Entry } from '../entry.ts';
+import type { Entry, Span } from '../entry.ts';
 import { fieldOf } from '../entry.ts';
 import { readRecord } from '../record.ts';
 import { channelsIn } from '../values/channel.ts';
+import { isWritten } from '../values/sentence.ts';
 import { isStatus } from '../values/status.ts';
 import type { Field } from '../words/fields.ts';
 import { isEmpty, plain } from '../words/fold.ts';
@@ -20,11 +21,10 @@ import { channelsFirst, dayBehind, prefixOf } from './prefix.ts';
 export const list: Recogniser = {
   name: 'list',
   read(sight) {
-    if (sight.context.isProse) return null;
     const written = textsIn(sight);
     const listed = itemsOf(sight.free).filter(({ first }) => !written.some((text) => holds(text, first)));
     const items = [...listed, ...datedLines(sight)];
-    if (items.length === 0) return null;
+    if (items.length === 0 || (sight.context.isProse && !isSeries(items, sight.reader))) return null;
     const anyKind = items.length > 1 && items.every(({ first }) => prefixOf(first, sight.reader, true));
     const drafts: Draft[] = [];
     const taken = new Set<Piece>();
@@ -44,6 +44,15 @@ export const list: Recogniser = {
 
 /** A unit with a list; `anyKind`: whether each of its items is labelled by a channel or a kind of post. */
 type ListSight = Sight & { readonly anyKind: boolean };
+
+/** “Day 1 — Reel: …”, “Day 2 — Story: …”: numbered days with kinds of posts, three or more, whatever the heading says. */
+function isSeries(items: readonly Entrance[], reader: Reader): boolean {
+  const isCounted = ({ first }: Entrance) => prefixOf(first, reader)?.facts.dates.dayNumber != null;
+  return items.length > 2 && items.every(isCounted) && items.filter(isOfPost).length * 2 >= items.length;
+}
+
+const isOfPost = ({ first }: Entrance) =>
+  channelsIn(first.text).length > 0 || /post|reel|story|tweet|video|carousel/i.test(plain(first.text));
 
 /** The texts of labels above their list, such as “**Content:**”: what is listed there are parts of one post. */
 function textsIn({ free, reader }: Sight): Entry[] {
@@ -184,9 +193,7 @@ function readInside(entrance: Entrance, context: Context, sight: ListSight): Dra
   const label = labelledLine(first, sight.reader.vocabulary);
   if (label?.known) return [];
   const channels = entrance.inside.some((inside) => prefixOf(inside.first, sight.reader)?.isChannel);
-  return channels || /post|reel|story|tweet|video|carousel/i.test(plain(first.text))
-    ? [draftOf(entrance, context, null, sight)]
-    : [];
+  return channels || isOfPost(entrance) ? [draftOf(entrance, context, null, sight)] : [];
 }
 
 function draftOf(
@@ -204,7 +211,10 @@ function draftOf(
   const facts = factsOf(title ? reader.source.text.slice(title.from, title.to) : first.text);
   const texts = own.slice(1).map((piece) => ({ ...piece, item: null }));
   const below = [...texts, ...inside.flatMap((item) => item.pieces)];
-  const entries: Entry[] = [...readRecord(below, reader.vocabulary), ...statesOf(inside, reader)];
+  const words = title && prefix ? reader.source.text.slice(title.from, title.to) : '';
+  const isText = title !== null && words.split(/\s+/).length > 5 && isWritten(words);
+  const copy = isText ? [copyOf(title, first)] : [];
+  const entries: Entry[] = [...copy, ...readRecord(below, reader.vocabulary), ...statesOf(inside, reader)];
   const channels = [
     ...inside.flatMap((item) => prefixOf(item.first, reader)?.facts.channels ?? []),
     ...(named.length > 0 || context.channels.length > 0 ? named : facts.channels),
@@ -222,9 +232,22 @@ function draftOf(
     context: at,
     facts,
     opener: { from: first.from, to: first.to },
-    title,
+    title: isText ? null : title,
     entries,
     box,
+  };
+}
+
+/** The words behind an item's label as its text. */
+function copyOf(span: Span, { line, endLine }: Piece): Entry {
+  return {
+    known: { field: 'copy', exact: true, qualifier: '' },
+    name: null,
+    from: span.from,
+    spans: [span],
+    forms: new Set(['inline']),
+    afterRule: false,
+    lines: { line, endLine },
   };
 }
 

@@ -69,7 +69,12 @@ function writtenAs(unit: Unit, entries: readonly Entry[], reader: Reader): Writt
   return loose.some((entry) => entry.forms.has('below')) ? 'text' : null;
 }
 
-function isScheduled(context: Context | null, entries: readonly Entry[], reader: Reader, form: Written): boolean {
+function isScheduled(
+  context: Context | null,
+  entries: readonly Entry[],
+  reader: Reader,
+  form: Written,
+): boolean {
   const values = (field: 'date' | 'channels') =>
     entries.filter((entry) => fieldOf(entry) === field).map((entry) => rawOf(reader, entry));
   const dated = values('date').some((text) => datesIn(text).day !== null);

@@ -7,7 +7,7 @@ import { fieldOf } from '../entry.ts';
 import { isProseFence } from '../prose.ts';
 import { readRecord } from '../record.ts';
 import type { Unit } from '../units.ts';
-import { isProse, isSentence } from '../values/sentence.ts';
+import { isSentence, isWritten } from '../values/sentence.ts';
 import { rawOf } from '../reader.ts';
 import { linesOf } from '../units.ts';
 import type { Field } from '../words/fields.ts';
@@ -90,11 +90,7 @@ function draftOf(unit: Unit, context: Context, entries: readonly Entry[], reason
   const span = { from: opener.textFrom, to: opener.textFrom + opener.text.length };
   const beside = unit.inline ? { from: unit.inline.from, to: unit.inline.to } : null;
   // “**X:** Meet the team #nurses” is the text, “**Blog:** Five walks” its topic.
-  const isCopy =
-    unit.inline !== null &&
-    (unit.inline.text.length > 120 ||
-      /(?:^|\s)#\p{L}|https?:\/\//u.test(unit.inline.text) ||
-      isProse(unit.inline.text));
+  const isCopy = unit.inline !== null && (unit.inline.text.length > 120 || isWritten(unit.inline.text));
   const lines = { line: opener.line, endLine: opener.endLine };
   const copy: Entry[] =
     beside && isCopy

@@ -19,6 +19,8 @@ export interface Weight {
 }
 
 const LABELLED = 'a labelled text';
+/** Hashtags and addresses of the web stand in what goes out. */
+const SPEAKS = /(?:^|\s)#[\p{L}\p{N}]|https?:\/\/|(?<![\p{L}.])www\./u;
 
 /** How much speaks for one post here. Four or more make one; each line says why. */
 export function weigh(sight: Sight, entries: readonly Entry[]): Weight {
@@ -49,7 +51,8 @@ export function weigh(sight: Sight, entries: readonly Entry[]): Weight {
   if (facts.channels.length > 0) add(facts.onlyChannels ? 2 : 1.5, 'a channel in its opening words');
   else if (context.channels.length > 0) add(0.5, 'a channel stated above');
   if (unit.type !== 'heading') add(0.5, 'bold opening words');
-  if (context.day || context.weekday || context.dayNumber)
+  const isShared = context.shared.some((entry) => fieldOf(entry) === 'date');
+  if (context.day || context.weekday || context.dayNumber || isShared)
     add(saysDay(facts) ? 0 : 1.5, 'a day stated above');
   if (context.promisesPosts) add(1, 'under a heading that speaks of posts');
   if (unit.level === 1 && facts.ordinal?.kind !== 'post') add(-1, '');
@@ -90,9 +93,7 @@ function contentWeight({ unit, reader }: Sight, entries: readonly Entry[]): Weig
   const isQuoted = loose.some((entry) => entry.forms.has('quote') || isInMarks(entry, reader));
   if (isQuoted && !isWritten) add(2, 'a quoted text');
   if (texts.length > 0 && !isQuoted && !isWritten) add(1, 'a text');
-  const speaks = texts.some((entry) =>
-    /(?:^|\s)#[\p{L}\p{N}]|https?:\/\/|(?<![\p{L}.])www\./u.test(rawOf(reader, entry)),
-  );
+  const speaks = texts.some((entry) => SPEAKS.test(rawOf(reader, entry)));
   const numbered = texts.reduce(
     (count, entry) => count + [...rawOf(reader, entry).matchAll(PART_NUMBER)].length,
     0,
@@ -116,6 +117,10 @@ function contentWeight({ unit, reader }: Sight, entries: readonly Entry[]): Weig
   const isAlone = unit.own.length === 0 && unit.kids.length === 0;
   if (unit.type === 'day' && isAlone && facts.dates.day && facts.title) add(1.5, 'a topic beside them');
   if (unit.inline) add(1.5, 'a topic beside them');
+  const isNamed =
+    filled.some(({ known, name }) => known === null && name !== null) &&
+    unit.own.some(({ kind, item }) => kind === 'line' && !item);
+  if (score === 0 && isNamed && facts.onlyChannels && unit.type === 'heading') add(1, 'labelled words');
   if (
     entries.some((entry) => entry.known === null && entry.name && /^(?:slide|tweet|frame)/i.test(entry.name))
   )
@@ -145,7 +150,9 @@ function contentWeight({ unit, reader }: Sight, entries: readonly Entry[]): Weig
 
 /** “**Post:**” with sentences is a text, with a few words a topic. */
 function isWrittenPost(entry: Entry, reader: Reader): boolean {
-  return fieldOf(entry) === 'content' && isSentence(rawOf(reader, entry));
+  if (fieldOf(entry) !== 'content') return false;
+  const text = rawOf(reader, entry);
+  return isSentence(text) || (SPEAKS.test(text) && isSentence(text.split(/\n\s*\n/)[0]!));
 }
 
 /** A paragraph that stands in quotation marks from its first word on. */
