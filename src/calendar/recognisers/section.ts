@@ -11,6 +11,7 @@ import { isSentence, isWritten } from '../values/sentence.ts';
 import { rawOf } from '../reader.ts';
 import { linesOf } from '../units.ts';
 import type { Field } from '../words/fields.ts';
+import { plain } from '../words/fold.ts';
 import type { Recogniser, Sight } from './kind.ts';
 import { weigh } from './weight.ts';
 
@@ -148,9 +149,12 @@ function channelHeadings({ kids }: Unit): number {
   return headings.filter(({ own }) => own.some(({ kind }) => kind !== 'rule')).length;
 }
 
+/** “Twitter thread” heads the tweets of one. */
+const THREAD = /(?<!\p{L})(?:thread|hilo|fio|ثريد)(?!\p{L})/u;
+
 /** Whether the unit is divided into several posts rather than being one. */
 function holdsPosts(unit: Unit, reader: Reader): boolean {
-  const parts = unit.facts.ordinal?.kind === 'post';
+  const parts = unit.facts.ordinal?.kind === 'post' || THREAD.test(plain(unit.facts.text));
   const fenced = unit.kids.filter(
     (kid) =>
       kid.type === 'heading' &&

@@ -14,7 +14,7 @@ import { rowsOf } from './rows.ts';
 import { datesIn } from '../values/date.ts';
 import { isSentence } from '../values/sentence.ts';
 import type { Recogniser, Sight } from './kind.ts';
-import { isPause } from '../values/pause.ts';
+import { isBlank, isPause } from '../values/pause.ts';
 
 /** Rows that are posts, and grids whose columns are channels. */
 export const table: Recogniser = {
@@ -198,7 +198,7 @@ function draftOfRow(
   const isMark = row.children.some((cell) =>
     /^(?:checkpoint|milestone|meilenstein|hito)(?![\p{L}])/u.test(plain(rawCell(cell, reader))),
   );
-  if (elided > 1 || isMark || words.every((text) => isEmpty(text)) || words.every((text) => isPause(text)))
+  if (elided > 1 || isMark || words.every((text) => isBlank(text)) || words.every((text) => isPause(text)))
     return null;
   const line = row.position!.start.line;
   const reason = 'A row of a table with a day, number or status and a topic or text.';

@@ -7,7 +7,7 @@ import type { Entry } from '../entry.ts';
 import { fieldOf } from '../entry.ts';
 import { isProseFence, onlyHashtags } from '../prose.ts';
 import { recordOf } from '../headings.ts';
-import { isPause, saysPause } from '../values/pause.ts';
+import { isBlank, isPause, saysPause } from '../values/pause.ts';
 import { isSentence } from '../values/sentence.ts';
 import type { Sight } from './kind.ts';
 import { isMarked } from './marks.ts';
@@ -83,7 +83,9 @@ function contentWeight({ unit, reader }: Sight, entries: readonly Entry[]): Weig
   if (isForm || isPaused) return { score: 0, reasons };
   const fields = new Set(filled.map((entry) => fieldOf(entry)));
   const loose = filled.filter((entry) => entry.name === null);
-  const fences = unit.own.filter((piece) => isProseFence(piece) && !onlyHashtags(rawFence(piece.text)));
+  const fences = unit.own.filter(
+    (piece) => isProseFence(piece) && !onlyHashtags(rawFence(piece.text)) && hasWords(piece.text),
+  );
   const isWritten = fields.has('copy') || filled.some((entry) => isWrittenPost(entry, reader));
   if (isWritten) add(3, LABELLED);
   else if (['content', 'script', 'description', 'hook', 'body'].some((field) => fields.has(field as never)))
@@ -162,11 +164,9 @@ function isInMarks(entry: Entry, reader: Reader): boolean {
   return /^["“„«][^"“”„«»]{20,}["”“»][^\p{L}\p{N}]*$/u.test(first.trim());
 }
 
-/** What nobody has filled in yet: `[Write caption here]`, `____`. */
-function isBlank(text: string): boolean {
-  return /^[\s*_`]*(?:\[[^\][]*\](?!\()|\{\{[^{}]*\}\}|<[^<>]*>|_{3,})(?:[\s,/|#*_`]*(?:\[[^\][]*\](?!\()|<[^<>]*>))*[\s*_`.]*$/.test(
-    text,
-  );
+/** Whether something else than addresses of the web stands there. */
+function hasWords(text: string): boolean {
+  return /\p{L}{2}/u.test(rawFence(text).replace(/https?:\/\/\S+/g, ' '));
 }
 
 function rawFence(text: string): string {

@@ -50,6 +50,9 @@ export function labelOf(text: string, vocabulary: Vocabulary): KnownLabel | null
   return byPart(core, qualifier, vocabulary);
 }
 
+/** “Título propuesto”, “Titre provisoire”: what follows the word in many languages. */
+const QUALITY =
+  /^(?:tentativ[oa]|propuest[oa]|sugerid[oa]|propost[oa]|provisional|provisori[oa]|provisoire|propose|suggere|completa?|complet|final|definitiv[oa]|curt[oa]|cort[oa]|larg[oa]|long[oa])$/;
 const KIND = /^(?:tip|tipo|typ|type|art|soort|rodzaj|jenis|formato|format)$/;
 
 function byPart(core: string, qualifier: string, vocabulary: Vocabulary): KnownLabel | null {
@@ -64,6 +67,7 @@ function byPart(core: string, qualifier: string, vocabulary: Vocabulary): KnownL
     const field =
       fieldOf(end) ??
       (/^(?:para|do|da|de|del|der|des|du|for|fur|pour|til|–|-|\/|\+)$/.test(words[count] ?? '') ||
+      (words.length === count + 1 && QUALITY.test(words[count]!)) ||
       (fieldOf(start) === 'copy' && onlyChannels(words.slice(count).join(' ')))
         ? fieldOf(start)
         : undefined);
