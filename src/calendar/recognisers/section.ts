@@ -169,7 +169,7 @@ function holdsPosts(unit: Unit, reader: Reader): boolean {
     if (role === 'field' && kid.type !== 'channel') return !parts && holdsPosts(kid, reader);
     const { facts } = kid;
     if (facts.ordinal?.kind === 'part') return false;
-    const bearing = kid.own.length > 0 || kid.inline !== null;
+    const bearing = kid.own.length > 0 || kid.inline !== null || kid.kids.some(({ own }) => own.length > 0);
     // A tweet of a thread is a part; a channel under a post, one of its versions, stands for itself.
     if (facts.ordinal?.kind === 'post' && bearing)
       return !(parts && /tweet|caption|copy|ツイート/u.test(facts.ordinal.word));
