@@ -92,6 +92,13 @@ export function recordFindings(problems: readonly RecordProblem[], { read }: Rec
 
 export { readRegister, type Register };
 
+/** That neither the calendars nor the register know a name that was asked for. */
+export function unknownName({ problems }: { readonly problems: readonly RecordProblem[] }): InputError {
+  const doubt =
+    problems.length > 0 ? ' Not all of the register could be read: `chaperone records` says more.' : '';
+  return new InputError(`Nothing is known by this name. Check how it is written.${doubt}`);
+}
+
 const yes = (answers: readonly string[]): string =>
   answers.includes('yes') ? 'yes' : answers.includes('ask') ? 'ask' : 'no';
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/model/generated.ts';
 import { chaperone, example, exampleCopy, folder, git, write } from '../cli/run.ts';
+import { chaperoneYaml, post } from './repository.ts';
 
 const day = ['--as-of', '2026-12-01'];
 
@@ -356,11 +357,16 @@ describe('registers in a repository beside this one', () => {
   });
 });
 
-test.each([
-  ['trace', 'A-999'],
-  ['path', 'no-such-post'],
-])('%s says plainly that it knows nothing by a name', (command, name) => {
-  const { stdout } = chaperone([command, name, ...day], practice());
-  expect(stdout).toContain('Nothing is known by this name');
-  expect(stdout).not.toContain('0 to take down');
-});
+test.each(['trace', 'path', 'explain', 'why-now'])(
+  'a name that nothing has is wrong input of %s',
+  (command) => {
+    const path = folder({
+      'chaperone.yaml': chaperoneYaml,
+      'calendars/2026-12.md': post('flu', '', 'Soon.'),
+    });
+    const { status, stdout, stderr } = chaperone([command, 'no-such-name', ...day], path);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/No(thing| rule| calendar)/);
+    if (command === 'trace') expect(chaperone(['trace', 'flu', ...day], path).status).toBe(0);
+  },
+);
