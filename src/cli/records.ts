@@ -9,6 +9,7 @@ import { retentionCalendar } from '../commands/retention-calendar.ts';
 import { exitCodeOf } from '../lint/verdict.ts';
 import { traceCommand } from '../commands/trace.ts';
 import type { CopyMedium, RegisterEvent } from '../model/generated.ts';
+import { withBeside } from '../sources/beside.ts';
 import { commitOf, currentBranch, gitSources } from '../sources/git.ts';
 import { appendLines } from './append.ts';
 import { compactMonth } from './compact.ts';
@@ -107,7 +108,7 @@ export function addRecordCommands(chaperone: Command, edge: Edge): void {
       const commit = flags.base === undefined ? null : await commitOf(inputs.root, flags.base);
       if (flags.base !== undefined && commit === null)
         throw new InputError('--base names no commit of this repository.');
-      const base = commit === null ? null : gitSources(inputs.root, commit);
+      const base = commit === null ? null : withBeside(gitSources(inputs.root, commit), inputs.sources);
       await edge.finish(await recordsCommand({ ...inputs, base }), flags.format);
     });
   addDrillCommand(common(records.command('drill')), edge);

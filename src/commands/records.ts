@@ -35,9 +35,6 @@ export interface RecordsWorld {
 const loadNames: ReadOptions['loadNames'] = () => Promise.resolve(() => []);
 const loadTopics: NonNullable<ReadOptions['loadTopics']> = () => Promise.resolve(() => []);
 
-const absentRegisters = (folder: string): string =>
-  `The registers are to lie in ${folder}, and nothing is there: check out their repository there. Nothing below speaks of them.`;
-
 /** Reads what the practice says about its records: classes, schedules, holds, permissions. */
 export async function readRecordsWorld(inputs: RecordsInputs): Promise<RecordsWorld> {
   const read = await readPractice(inputs.sources, { ...inputs, loadNames, loadTopics });
@@ -45,10 +42,8 @@ export async function readRecordsWorld(inputs: RecordsInputs): Promise<RecordsWo
   const policy = recordsPolicy(read.documents, document);
   const holds = holdsIn([...read.registers, ...read.documents]);
   const folder = below(read.root, document.files?.registers ?? defaultFiles.registers);
-  const isAbsent =
-    document.files?.registers !== undefined && (await inputs.sources.list(folder)).length === 0;
   return {
-    read: isAbsent ? { ...read, notes: [...read.notes, absentRegisters(document.files!.registers!)] } : read,
+    read,
     policy,
     holds,
     folder,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/model/generated.ts';
 import { chaperone, example, exampleCopy, folder, git, write } from '../cli/run.ts';
-import { chaperoneYaml, post } from './repository.ts';
+import { chaperoneYaml, lines, post } from './repository.ts';
 
 const day = ['--as-of', '2026-12-01'];
 
@@ -355,6 +355,36 @@ describe('registers in a repository beside this one', () => {
     renameSync(join(path, 'registers'), join(path, 'gone'));
     expect(chaperone(['retention', ...day], inside).stdout).toContain('nothing is there');
   });
+});
+
+test('a change of policy is compared with registers beside, and says so where they are not there', () => {
+  const head = (kind: string) =>
+    `kind: ${kind}\nid: ${kind}-here\nversion: 1.0.0\neffective: 2026-01-01\nowner: privacy-officer\n`;
+  const retention = (keep: string) =>
+    `${head('retention')}schedules:\n  - { id: posts, title: Posts, after: lastPublished, keep: ${keep}, then: destroy }\n`;
+  const knee = { record: 'knee', by: 'tom-becker', location: 'https://www.instagram.com/p/KNEE/' };
+  const path = folder({
+    'practice/chaperone.yaml': `${chaperoneYaml}files: { registers: ../registers }\n`,
+    'practice/policy/records.yaml': `${head('records')}classes:\n  - { id: posts, title: Posts, when: 'true', businessRecord: yes, legalHealthRecord: no, designatedRecordSet: no, schedule: posts }\n`,
+    'practice/policy/retention.yaml': retention('P3Y'),
+    'registers/holds.yaml': `${head('holds')}holds: [{ id: h, matter: M-1, scope: { records: [knee] }, issued: { on: 2026-10-17, by: [dana-wu, tom-becker] } }]\n`,
+    'registers/events/2026-10/a.jsonl': lines([
+      { ...knee, event: 'published', at: '2026-10-14T12:00:00-05:00', facts: { kind: 'post' } as never },
+      { ...knee, event: 'deleted', at: '2026-10-30T12:00:00-05:00' },
+    ]),
+  });
+  const inside = join(path, 'practice');
+  git(inside, 'init', '-q', '-b', 'main');
+  git(inside, 'add', '-A');
+  git(inside, 'commit', '-q', '-m', 'Begin');
+  write(inside, 'policy/retention.yaml', retention('P1Y'));
+  const { stdout, status } = chaperone(['lint', '--base', 'main', ...day], inside);
+  expect(status).toBe(1);
+  expect(stdout).toContain('a hold covers it');
+  renameSync(join(path, 'registers'), join(path, 'gone'));
+  expect(chaperone(['lint', '--base', 'main', ...day], inside).stdout).toContain(
+    'nor of what a change does to the records',
+  );
 });
 
 test.each(['trace', 'path', 'explain', 'why-now'])(
