@@ -116,6 +116,11 @@ export const ownFindings = {
     guidance:
       'Rename the branch or the pull request, or write the message anew; what was pushed stays in the history: see docs/incident.md.',
   },
+  'change/unread': {
+    severity: 'error',
+    title: 'A change has more commits than are looked at',
+    guidance: 'Merge it in smaller parts, or as one commit of a new branch (“squash”).',
+  },
   'authorization/incomplete': {
     severity: 'warning',
     title: 'A permission lacks something that the law asks for',

@@ -157,3 +157,20 @@ export async function sceneOf(before: Files, change: Files): Promise<Scene> {
   };
   return scene;
 }
+
+/** Scenes of a test file. `close` ends them and returns the requests that GitHub's description does not know. */
+export function scenes() {
+  const open: Scene[] = [];
+  return {
+    async scene(change: Files, before: Files = main): Promise<Scene> {
+      const made = await sceneOf(before, change);
+      open.push(made);
+      return made;
+    },
+    close: (): readonly string[] =>
+      open.splice(0).flatMap(({ github }) => {
+        github.close();
+        return github.invalid;
+      }),
+  };
+}
