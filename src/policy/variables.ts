@@ -1,5 +1,6 @@
 import { Environment } from '@marcbachmann/cel-js';
 import { Temporal } from 'temporal-polyfill';
+import { instantsAt } from '../model/zone.ts';
 import postSchema from '../../schemas/post.schema.json' with { type: 'json' };
 import practiceSchema from '../../schemas/practice.schema.json' with { type: 'json' };
 import recordSchema from '../../schemas/record.schema.json' with { type: 'json' };
@@ -110,9 +111,8 @@ export function recordVariables(): Variables {
 function instantOf(post: Pick<Post, 'date' | 'time' | 'timeZone'>, zone: string): Date | undefined {
   if (!post.date || !post.time) return undefined;
   try {
-    const local = Temporal.PlainDateTime.from(`${post.date}T${post.time}`);
-    const zoned = local.toZonedDateTime(post.timeZone ?? zone, { disambiguation: 'reject' });
-    return new Date(zoned.epochMilliseconds);
+    const { earliest, latest, isSkipped } = instantsAt(post.timeZone ?? zone, `${post.date}T${post.time}`);
+    return earliest === latest && !isSkipped ? new Date(earliest) : undefined;
   } catch {
     return undefined;
   }
