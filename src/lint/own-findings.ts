@@ -93,7 +93,7 @@ export const ownFindings = {
   'calendar/unknown-field': {
     severity: 'notice',
     title: 'The posts of this calendar never carry a field that a rule asks for',
-    guidance: 'Add the field, or set `demand: true` on the rule to insist on it.',
+    guidance: 'Add the field to the posts to have it checked.',
   },
   'calendar/gone': {
     severity: 'warning',
