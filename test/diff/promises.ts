@@ -8,18 +8,33 @@ import { registryOf } from '../../src/policy/obligations.ts';
 import { baselines } from '../../src/policy/shipped.ts';
 import { readDocument, type ReadDocument } from '../../src/read/document.ts';
 import { recordsPolicy } from '../../src/records/resolve.ts';
-import { memoise } from '../../src/rules/memo.ts';
 import { curriculumOf } from '../../src/training/document.ts';
 import { trainingOf } from '../../src/training/lookup.ts';
 import { practice as practiceIn } from '../rules/support.ts';
 import { practice as practiceText } from './support.ts';
 
+/** A function that is dear, asked once for each key: generated documents recur. */
+function remembered<Asked extends unknown[], Answer>(
+  keyOf: (...asked: Asked) => string,
+  make: (...asked: Asked) => Answer,
+): (...asked: Asked) => Answer {
+  const known = new Map<string, Answer>();
+  return (...asked) => {
+    const key = keyOf(...asked);
+    let answer = known.get(key);
+    if (answer === undefined) known.set(key, (answer = make(...asked)));
+    return answer;
+  };
+}
+
 export const asOf = '2026-10-01';
 export const file = readDocument(sourceText('chaperone.yaml', practiceText));
 export const document = file.document?.kind === 'practice' ? file.document : practiceIn.document;
 
-export const read = (name: string, value: object): ReadDocument =>
-  readDocument(sourceText(`${name}.json`, JSON.stringify(value)));
+export const read = remembered(
+  (name: string, value: object) => `${name} ${JSON.stringify(value)}`,
+  (name, value) => readDocument(sourceText(`${name}.json`, JSON.stringify(value))),
+);
 export const head = (kind: string) => ({
   kind,
   id: kind,
@@ -28,8 +43,13 @@ export const head = (kind: string) => ({
   owner: 'dana-wu',
 });
 
-/** What documents say about records; each list of documents is asked once. */
-export const policyOf = memoise((reads: readonly ReadDocument[]) => recordsPolicy(reads, document));
+const textOf = (reads: readonly ReadDocument[]): string => reads.map(({ source }) => source.text).join();
+
+/** What documents say about records. */
+export const policyOf = remembered(textOf, (reads) => recordsPolicy(reads, document));
+
+/** The obligations there are with some documents. */
+export const registryIn = remembered(textOf, (reads) => registryOf(reads).registry);
 
 const trainingIn = (reads: readonly ReadDocument[]) =>
   trainingOf({
@@ -49,7 +69,7 @@ export function world(reads: readonly ReadDocument[]): World {
   return {
     practice,
     law: { rules: [], own: {} },
-    registry: reads.some(({ kind }) => kind === 'responsibilities') ? registryOf(reads).registry : new Map(),
+    registry: reads.some(({ kind }) => kind === 'responsibilities') ? registryIn(reads) : new Map(),
     records: policyOf(reads),
     authorizations: null,
     waivers: null,
