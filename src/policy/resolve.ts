@@ -157,13 +157,13 @@ function inForce(read: ReadDocument): Pick<ResolvedRule, 'inForce'> {
 
 function resolvedRule(
   { rule, read, path, changed }: Entry,
-  predicate: (expression: string) => Predicate,
+  predicate: ReturnType<typeof predicates>,
 ): ResolvedRule {
   return {
     rule,
     origin: nameOf(read),
     place: read.placeOf([...path, 'id']),
-    when: rule.when === undefined ? null : predicate(rule.when),
+    when: rule.when === undefined ? null : predicate(rule.when, isShipped(read) && !changed?.has('when')),
     placeOf: (key) => changed?.get(key) ?? read.placeOf([...path, key]),
     ...inForce(read),
   };
