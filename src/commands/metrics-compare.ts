@@ -5,7 +5,7 @@ import { differs, mayBe, recordIndex, vanished, type OnRecord, type Span } from 
 import { channelName } from '../model/channel-name.ts';
 import type { Table } from '../model/generated.ts';
 import type { RecordProblem } from '../records/register.ts';
-import type { Records } from '../records/state.ts';
+import { instantOf, type Records } from '../records/state.ts';
 import type { RecordsWorld } from './records.ts';
 
 /** Compares posts of exports with what is on record, as they pass by. */
@@ -91,7 +91,7 @@ export function comparison({ read }: RecordsWorld, records: Records): Compare {
 
   function seeChanged({ changed }: Found, seen: Seen, { id, post: planned, record }: OnRecord): void {
     const isOther = planned?.copy != null && differs(seen.text(), planned.copy);
-    const out = record?.firstPublished ? dayOf(record.firstPublished.at) : planned?.date;
+    const out = record?.firstPublished ? dayOf(instantOf(record.firstPublished)) : planned?.date;
     const isLate = out != null && distance(out, seen.post.date.slice(0, 10)) > 1;
     if (!isOther && !isLate) return;
     const how = isOther ? 'does not read as planned' : 'did not go out on the day that is on record';
