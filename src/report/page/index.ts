@@ -12,6 +12,7 @@ import { answerWords, effectSection } from './effect.ts';
 import { percent, section, state, table, whole } from './parts.ts';
 import { postsSection } from './posts.ts';
 import { style } from './style.ts';
+import { todoSection } from './todo.ts';
 
 const severityKinds = { error: 'fail', warning: 'review', notice: '' } as const;
 
@@ -156,6 +157,7 @@ function tiles(report: Report, data: PageData): string {
 
 /** What a section is called in the navigation. */
 const called: Readonly<Record<string, string>> = {
+  todo: 'To do',
   calendar: 'Calendar',
   posts: 'Posts',
   findings: 'Findings',
@@ -184,6 +186,7 @@ export function page(whole: Safe<Report>, safeData: Safe<Data>): string {
   const drawn = new Set(data.posts.map(({ id }) => id));
   const byPost = grouped(report.findings, ({ post }) => post);
   const sections = [
+    todoSection(report, byPost, data),
     calendarSection(cards, drawn, asOf),
     postsSection(cards, byPost, data),
     findingsSection(report, data),
