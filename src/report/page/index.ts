@@ -48,7 +48,9 @@ const rows50 = <T>(rows: readonly T[]): readonly T[] => rows.slice(0, 50);
 function careValue({ part, whole: all, value, unit }: ComplianceFigure): string {
   if (all !== null && part !== null)
     return all === 0 ? 'none' : `${whole(part)} of ${whole(all)} (${percent(part / all)})`;
-  return value === null ? '–' : `${Number(value.toFixed(1))} ${unit ?? ''}`.trim();
+  if (value === null) return '–';
+  const shown = Number(value.toFixed(1));
+  return `${shown} ${shown === 1 ? (unit ?? '').replace(/s$/, '') : (unit ?? '')}`.trim();
 }
 
 function careSection({ care }: PageData): string {
