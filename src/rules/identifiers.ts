@@ -19,7 +19,7 @@ import { placeIn } from '../model/passage.ts';
 import type { Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
 import { missingElements } from './elements.ts';
-import { allowing, choice, demanding, opposite, rising, together } from './effect.ts';
+import { allowing, choice, demanding, opposite, rising, together } from '../model/effect.ts';
 import { careOf, directoryIn, identifiersIn } from './hits.ts';
 import type { OptionsOf, RuleKind } from './kind.ts';
 import { memoise } from './memo.ts';

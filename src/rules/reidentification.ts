@@ -8,7 +8,7 @@ import type { IdentifierType } from '../identifiers/detector.ts';
 import { placeIn } from '../model/passage.ts';
 import type { Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
-import { demanding, falling, rising, together } from './effect.ts';
+import { demanding, falling, rising, together } from '../model/effect.ts';
 import { careOf, directoryIn, languagesOf } from './hits.ts';
 import type { Confidence, OptionsOf, RuleKind } from './kind.ts';
 import { memoise } from './memo.ts';
