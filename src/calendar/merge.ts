@@ -50,7 +50,10 @@ function foldOverviews(
 ): void {
   const byTitle = index(full, ({ titles }) => titles);
   const byDay = index(full, ({ day }) => (day ? [day] : []));
-  const byWord = telling(index(full, ({ words }) => [...new Set(words.flat())]), full.length);
+  const byWord = telling(
+    index(full, ({ words }) => [...new Set(words.flat())]),
+    full.length,
+  );
   for (const run of runs) {
     const homes = run.map((draft) => {
       const sheet = sheets.get(draft)!;

@@ -135,8 +135,9 @@ function isFellow(line: LabelledLine, piece: Piece, current: Unit): boolean {
   return beside && piece.starts && line.colon && !line.known?.exact && line.label.split(' ').length <= 3;
 }
 
-/** “Generated 2026-08-14” says when the file was made. */
-const STAMP = /^\W*(?:generated|created|updated|last\s|erstellt|stand\b|actualizado|atualizado)/iu;
+/** “Generated 2026-08-14” says when the file was made, “By March 21” when something must be done. */
+const STAMP =
+  /^\W*(?:generated|created|updated|last\s|erstellt|stand\b|actualizado|atualizado|by\s|until\s|before\s|bis\s|antes\s|avant\s)/iu;
 
 function openingType(line: LabelledLine, facts: Facts, vocabulary: Vocabulary): UnitType | null {
   const { rest, colon } = line;

@@ -1,6 +1,7 @@
 import { isAside } from '../copy.ts';
 import { PART_NUMBER } from '../parts.ts';
-import { saysDay } from '../facts.ts';
+import type { Facts } from '../facts.ts';
+import { dayStandsApart, saysDay } from '../facts.ts';
 import { isEmpty, rawOf } from '../reader.ts';
 import type { Reader } from '../reader.ts';
 import type { Entry } from '../entry.ts';
@@ -36,7 +37,8 @@ export function weigh(sight: Sight, entries: readonly Entry[]): Weight {
     score += points;
     if (points > 0) reasons.push(reason);
   };
-  const strong = facts.ordinal?.kind === 'post' || saysDay(facts);
+  const isDay = saysDay(facts) && !isMentioned(facts);
+  const strong = facts.ordinal?.kind === 'post' || isDay;
   const hasCopy = content.reasons.includes(LABELLED);
   const counted =
     facts.ordinal?.kind === 'post' || facts.dates.day !== null || facts.dates.dayNumber !== null;
@@ -45,7 +47,7 @@ export function weigh(sight: Sight, entries: readonly Entry[]): Weight {
   if (saysDay(facts) && !counted && !hasSpan && content.score < 3) score -= 1.5;
   if (facts.ordinal?.kind === 'post') add(3, 'numbered as a post');
   else if (facts.dates.day) add(3, 'a date in its opening words');
-  else if (saysDay(facts)) add(2, 'a day in its opening words');
+  else if (isDay) add(2, 'a day in its opening words');
   else if (facts.ordinal?.kind === 'number') add(1, 'numbered');
   else if (facts.dates.week !== null) add(1, 'a week in its opening words');
   if (facts.channels.length > 0) add(facts.onlyChannels ? 2 : 1.5, 'a channel in its opening words');
@@ -65,6 +67,13 @@ export function weigh(sight: Sight, entries: readonly Entry[]): Weight {
   if (facts.isProse && !strong) add(isTopic() ? 0 : hasCopy ? -1.5 : -4, '');
   else if (context.isProse && !counted) add(isTopic() ? 0 : hasCopy ? -1.5 : -3, '');
   return { score, reasons };
+}
+
+/** “Boost this on Day 1's reel” speaks of a day, “Reel – Day 1” is on one. */
+function isMentioned(facts: Facts): boolean {
+  const { day, weekday, dayNumber } = facts.dates;
+  if (dayNumber === null || day !== null || weekday !== null) return false;
+  return !dayStandsApart(facts) && !/^\P{L}*\p{L}+\P{L}*\d/u.test(facts.text);
 }
 
 /** What is there to post: a text, or fields that plan one. */

@@ -73,11 +73,7 @@ function byPart(core: string, qualifier: string, vocabulary: Vocabulary): KnownL
         : undefined);
     const rest = fieldOf(end) ? words.slice(0, -count) : words.slice(count);
     // “The big picture” speaks; “Suggested image” labels.
-    if (
-      field === 'media' &&
-      /^(?:the|an?|our|your|my|this|that|these|das|der|die|la|le|el|o)$/.test(words[0]!)
-    )
-      continue;
+    if (/^(?:the|an?|our|your|my|this|that|these|das|der|die|la|le|el|o)$/.test(words[0]!)) continue;
     if (field && field !== 'ignore' && end !== 'post' && end !== 'name')
       return { field, exact: false, qualifier: `${qualifier} ${rest.join(' ')}`.trim() };
   }
