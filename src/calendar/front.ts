@@ -1,5 +1,5 @@
 import type { MappedText } from './mapped.ts';
-import { frontMatterRange } from './cuts.ts';
+import { frontMatterRange } from './front-range.ts';
 import type { Field as FrontField, FieldProblem, FieldValue } from './frontmatter.ts';
 import { readFields, readRecords } from './frontmatter.ts';
 import { lineAt } from '../model/place.ts';

@@ -13,7 +13,7 @@ import { piecesOf } from './pieces.ts';
 import { assemble } from './post.ts';
 import type { Reader } from './reader.ts';
 import { shareTexts } from './share.ts';
-import { parseSections } from './sections.ts';
+import { parseCalendar } from './parse.ts';
 import { joinThreads } from './threads.ts';
 import { unitsOf } from './units.ts';
 import { vocabularyOf } from './values/label.ts';
@@ -29,7 +29,7 @@ export type { ProblemId } from './problems.ts';
 
 /** Reads a content calendar: its posts, every text outside them, what each line was taken for. Pure and total. */
 export function readCalendar(source: SourceText, settings: CalendarSettings): CalendarFile {
-  const { root, reason } = parseSections(source);
+  const { root, reason } = parseCalendar(source);
   if (root === null) return unreadCalendar(source, reason);
   const reader: Reader = { source, root, settings, vocabulary: vocabularyOf(settings.columns) };
   const pieces = piecesOf(root, source);

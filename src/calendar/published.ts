@@ -180,7 +180,7 @@ function write(out: Writer, node: Nodes): void {
     case 'thematicBreak':
     case 'yaml':
     case 'toml':
-    case 'linkReference': // `parseSections` has made links and images of these
+    case 'linkReference': // `parseCalendar` has made links and images of these
     case 'imageReference':
       return;
   }

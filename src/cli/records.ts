@@ -14,7 +14,7 @@ import { appendLines } from './append.ts';
 import { compactMonth } from './compact.ts';
 import { addDisposeCommand } from './dispose.ts';
 import { addDrillCommand } from './drill.ts';
-import { collect, growHeapSlowly, type Common, type Edge } from './edge.ts';
+import { collect, type Common, type Edge } from './edge.ts';
 import { addEvidenceCommand } from './evidence.ts';
 import { writePieces } from './output.ts';
 import { addPathCommand } from './path.ts';
@@ -82,7 +82,7 @@ function contentOf(event: (typeof recorded)[number], flags: RecordFlags) {
 /** Adds the commands about records to the program. */
 export function addRecordCommands(chaperone: Command, edge: Edge): void {
   const common = (command: Command): Command =>
-    edge.options.reduce((sum, option) => sum.addOption(option()), command).hook('preAction', growHeapSlowly);
+    edge.options.reduce((sum, option) => sum.addOption(option()), command);
 
   const write = async (
     recording: Recording,

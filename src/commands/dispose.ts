@@ -1,8 +1,8 @@
-import type { DisposalPlan, Execution } from '../records/dispose.ts';
+import type { Execution } from '../records/dispose.ts';
 import { approvalsOf, disposalEvents, obstacle, planDigest, planOf } from '../records/dispose.ts';
 import { eventOf, lineOf } from '../records/event.ts';
 import { retentionOf, type Retention } from '../records/retention.ts';
-import type { RegisterEvent, Table } from '../model/generated.ts';
+import type { DisposalPlan, RegisterEvent, Table } from '../model/generated.ts';
 import type { Certificate } from '../report/certificate.ts';
 import { certificateOf } from './certificate.ts';
 import { InputError } from './fault.ts';

@@ -6,7 +6,7 @@ import type { MappedText } from '../../src/calendar/mapped.ts';
 import { joinTexts, sliceText } from '../../src/calendar/mapped.ts';
 import type { PublishedText } from '../../src/calendar/writer.ts';
 import { publishedText } from '../../src/calendar/published.ts';
-import { parseSections } from '../../src/calendar/sections.ts';
+import { parseCalendar } from '../../src/calendar/parse.ts';
 import { sourceRange } from '../../src/model/passage.ts';
 import { sourceText } from '../../src/model/place.ts';
 
@@ -14,7 +14,7 @@ const corpus = join(import.meta.dirname, '../../../shared/corpus/calendars/raw')
 
 function published(markdown: string, clip: { from?: number; to?: number } = {}): PublishedText {
   const source = sourceText('a.md', markdown);
-  const { root, reason } = parseSections(source);
+  const { root, reason } = parseCalendar(source);
   if (!root) throw new Error(reason);
   return publishedText(root.children, source, clip);
 }
