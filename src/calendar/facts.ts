@@ -35,6 +35,8 @@ export interface Facts {
   /** Whether it names what is no post: rules, figures, a legend. */
   readonly isProse: boolean;
   readonly promisesPosts: boolean;
+  /** Whether the word for a post opens it, with a name instead of a number: “Post for parents”. */
+  readonly opensAsPost: boolean;
 }
 
 const NUMBER = String.raw`(?:-(?=\d)|\s*)(?:#|no\.?|nr\.?|n[º°o]\.?)?\s*[a-z]{0,2}\d{1,3}[a-z]?(?![\d%]|[:.]\d|[-–]\d|\s*(?:x|×|per|times|a|mal|veces|vezes|fois)(?![\p{L}]))`;
@@ -55,6 +57,8 @@ const NUMBERED = /^(?:\(?\d{1,3}[.)]|#\d{1,3}\b)/u;
 const PROSE = anyOf(proseWords, 'u');
 /** “Step 2: Complete the profile” tells what to do. */
 const STEP = /^\W*(?:step|schritt|paso|passo|etape|etapa|krok|stap|steg|trin)\s*\d/u;
+const OPENS =
+  /^[^\p{L}\p{N}]*(?:(?:feed|image|photo|text|carousel|story|company|personal|linkedin|instagram|facebook)\s+)?(?:post|publicacion|publicacao|beitrag|publication|caption|tweet)(?!\s+(?:ideas|types|themes|variations|formats?|topics|examples)(?!\p{L}))(?:\s+[\p{L}]+){0,2}\s*(?:[—–:(]|-\s|$)/u;
 /** The name of a picture says nothing of what its heading is. */
 const FILE_NAME = /[\w.-]+\.(?:png|jpe?g|webp|gif|svg|mp4|mov|pdf)/g;
 const PROMISE = anyOf(promiseWords, 'u');
@@ -104,6 +108,9 @@ export function factsOf(text: string): Facts {
     },
     get isProse() {
       return isProse();
+    },
+    get opensAsPost() {
+      return OPENS.test(folded());
     },
     get promisesPosts() {
       return PROMISE.test(folded());

@@ -3,7 +3,7 @@ import type { LabelledLine } from './labels.ts';
 import { fieldBlocks, labelsOn } from './labels.ts';
 import type { FencePiece, Item, Piece } from './pieces.ts';
 import { isProseFence } from './prose.ts';
-import { commentNote, fenceParts, mediaNote, quoteParts } from './asides.ts';
+import { commentNote, fenceParts, mediaNote, quoteParts, teamNote } from './asides.ts';
 import type { KnownLabel, Vocabulary } from './values/label.ts';
 import type { Entry, Form, Span } from './entry.ts';
 import { cellSpan, entryOf, fieldOf } from './entry.ts';
@@ -122,7 +122,7 @@ function followsBullet({ current, bullet }: State, { item, startsItem }: Piece):
 /** `[Image: …]` is a medium and `(Comment: …)` the first comment, wherever they stand. */
 function addNote(state: State, piece: Piece): boolean {
   const comment = piece.starts ? commentNote(piece.text, piece.from) : null;
-  const note = mediaNote(piece.text, piece.from) ?? comment;
+  const note = mediaNote(piece.text, piece.from) ?? comment ?? teamNote(piece.text, piece.from);
   if (!note) return false;
   const { current } = state;
   const awaits = current !== null && !state.closed && current.spans.length === 0;

@@ -95,7 +95,7 @@ function readRows(body: readonly TableRow[], columns: readonly Column[], sight: 
   const withContent = contentColumns(body, columns, sight, dated);
   if (withContent.length === 0) return dated && has(columns, 'channels') ? unreadable(body) : nothing;
   const pipeline =
-    has(columns, 'status', 'ignore', 'tags', 'channels', 'kind', 'reference') &&
+    (has(columns, 'status', 'ignore', 'tags', 'channels', 'kind', 'reference') || isKeyworded(columns)) &&
     (has(columns, 'title', 'copy', 'hook') || has(columns, 'id'));
   if (!schedule && !(pipeline && (isPipeline(columns) || isWeekOf(columns, context)))) return nothing;
   if (schedule && !dated && (isRhythm(columns, sight) || isPhases(body, columns, reader))) return nothing;
@@ -113,13 +113,16 @@ function readRows(body: readonly TableRow[], columns: readonly Column[], sight: 
   return { drafts: rows.map((row) => draftOfRow(row, kept, reader)).filter((draft) => draft !== null) };
 }
 
+const isKeyworded = (columns: readonly Column[]) =>
+  columns.some(({ name }) => /keyword|slug|intent/i.test(name));
+
 /** A backlog has numbers, a status, or the words of articles beside its titles. */
 function isPipeline(columns: readonly Column[]): boolean {
   return (
     has(columns, 'status', 'id') ||
     (has(columns, 'ignore') && has(columns, 'title')) ||
     (has(columns, 'title', 'copy') && has(columns, 'channels')) ||
-    columns.some(({ name }) => /keyword|slug|intent/i.test(name))
+    isKeyworded(columns)
   );
 }
 

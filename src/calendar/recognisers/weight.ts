@@ -50,6 +50,7 @@ export function weigh(sight: Sight, entries: readonly Entry[]): Weight {
   else if (isDay) add(2, 'a day in its opening words');
   else if (facts.ordinal?.kind === 'number') add(1, 'numbered');
   else if (facts.dates.week !== null) add(1, 'a week in its opening words');
+  else if (facts.opensAsPost) add(1.5, 'the word for a post in front');
   if (facts.channels.length > 0) add(facts.onlyChannels ? 2 : 1.5, 'a channel in its opening words');
   else if (context.channels.length > 0) add(0.5, 'a channel stated above');
   if (unit.type !== 'heading') add(0.5, 'bold opening words');
@@ -87,7 +88,8 @@ function contentWeight({ unit, reader }: Sight, entries: readonly Entry[]): Weig
   };
   const filled = entries.filter((entry) => entry.spans.length > 0 && !isEmpty(rawOf(reader, entry)));
   const said = filled.filter((entry) => !isBlank(rawOf(reader, entry)));
-  const isForm = filled.length > 1 && said.length * 3 < filled.length;
+  const isForm =
+    filled.length > 1 && said.length * 3 < filled.filter((entry) => entry.name !== 'note').length;
   const isPaused = said.length > 0 && said.every((entry) => saysPause(rawOf(reader, entry)));
   if (isForm || isPaused) return { score: 0, reasons };
   const fields = new Set(filled.map((entry) => fieldOf(entry)));
@@ -95,7 +97,8 @@ function contentWeight({ unit, reader }: Sight, entries: readonly Entry[]): Weig
   const fences = unit.own.filter(
     (piece) => isProseFence(piece) && !onlyHashtags(rawFence(piece.text)) && hasWords(piece.text),
   );
-  const isWritten = fields.has('copy') || filled.some((entry) => isWrittenPost(entry, reader));
+  const isWritten =
+    said.some((entry) => fieldOf(entry) === 'copy') || filled.some((entry) => isWrittenPost(entry, reader));
   if (isWritten) add(3, LABELLED);
   else if (['content', 'script', 'description', 'hook', 'body'].some((field) => fields.has(field as never)))
     add(1.5, 'a labelled idea');
@@ -175,7 +178,7 @@ function isInMarks(entry: Entry, reader: Reader): boolean {
 
 /** Whether something else than addresses of the web stands there. */
 function hasWords(text: string): boolean {
-  return /\p{L}{2}/u.test(rawFence(text).replace(/https?:\/\/\S+/g, ' '));
+  return /\p{L}{2}/u.test(rawFence(text).replace(/https?:\/\/\S+/g, ' ')) && !/[├└]──/.test(text);
 }
 
 function rawFence(text: string): string {

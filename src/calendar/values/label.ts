@@ -52,7 +52,7 @@ export function labelOf(text: string, vocabulary: Vocabulary): KnownLabel | null
 
 /** “Título propuesto”, “Titre provisoire”: what follows the word in many languages. */
 const QUALITY =
-  /^(?:tentativ[oa]|propuest[oa]|sugerid[oa]|propost[oa]|provisional|provisori[oa]|provisoire|propose|suggere|completa?|complet|final|definitiv[oa]|curt[oa]|cort[oa]|larg[oa]|long[oa]|principal|primari[oa])$/;
+  /^(?:tentativ[oa]|propuest[oa]|sugerid[oa]|propost[oa]|provisional|provisori[oa]|provisoire|propose|suggere|completa?|complet|ready|final|definitiv[oa]|curt[oa]|cort[oa]|larg[oa]|long[oa]|principal|primari[oa])$/;
 const KIND = /^(?:tip|tipo|typ|type|art|soort|rodzaj|jenis|formato|format)$/;
 
 function byPart(core: string, qualifier: string, vocabulary: Vocabulary): KnownLabel | null {

@@ -120,7 +120,7 @@ export const fieldWords: Readonly<Record<Field, readonly string[]>> = {
     topics | post title | post topic | theme/topic | topic/theme | betreff | asunto | assunto | タイトル | テーマ |
     标题 | 主题 | 话题 | 제목 | 주제 | العنوان | الموضوع | focus | theme/focus | post idea | content idea |
     content topic | angle | post concept | name | tittel | nazov | tytul | titolo | asset | article |
-    blog title | video title | pin title | task | main topic | post theme | content theme | summary | what |
+    blog title | video title | pin title | main topic | post theme | content theme | summary | what |
     titulo hn | planned post | content piece | article title | story | tema central | key message |
     onderwerp! | titel / thema | thema/titel | argomento! | oggetto! | temat! | konu! | baslik! | тема |
     заголовок | название | amne! | rubrik! | overskrift! | aihe! | otsikko! | tema/titulo | titulo/tema |
@@ -147,7 +147,7 @@ export const fieldWords: Readonly<Record<Field, readonly string[]>> = {
     caption/copy | caption / copy | beschriftung | text ready | ready to post | copy/paste | copy-paste |
     texto do post | texto para post | post message | what we say | reply | response | script/caption |
     popisok | continut | cuerpo | corps | corpo | facebook post | instagram post | linkedin post |
-    message text | thread! | hovedtekst | bijschrift! | tekst posta | tresc! | tresc posta | tresc wpisu | opis posta |
+    message text | thread! | borrador | entwurf! | brouillon! | rascunho | bozza! | szkic! | hovedtekst | bijschrift! | tekst posta | tresc! | tresc posta | tresc wpisu | opis posta |
     metin! | gonderi metni | aciklama metni | текст | текст поста | подпись | пост | inlaggstext! |
     opslagstekst! | innleggstekst! | teksti! | julkaisuteksti! | caption posta | text prispevku | popisek! |
     szoveg! | noi dung bai | noi dung bai dang | teks! | takarir! | testo del post | testo post |
