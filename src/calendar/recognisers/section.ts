@@ -166,6 +166,17 @@ function channelHeadings({ kids }: Unit): number {
   return headings.filter(({ own }) => own.some(({ kind }) => kind !== 'rule')).length;
 }
 
+/** How many headings inside hold a labelled text of their own. */
+function writtenHeadings({ kids }: Unit, { vocabulary }: Reader): number {
+  const isWritten = (kid: Unit) =>
+    kid.type === 'heading' &&
+    roleOf(kid, vocabulary) === 'other' &&
+    readRecord(kid.own, vocabulary).some(
+      (entry) => entry.spans.length > 0 && (fieldOf(entry) === 'copy' || fieldOf(entry) === 'body'),
+    );
+  return kids.filter(isWritten).length;
+}
+
 /** “Twitter thread” heads the tweets of one. */
 const THREAD = /(?<!\p{L})(?:thread|hilo|fio|ثريد)(?!\p{L})/u;
 
@@ -180,7 +191,7 @@ function holdsPosts(unit: Unit, reader: Reader): boolean {
   );
   if (!parts && (fenced.length > 1 || unit.kids.some((kid) => isPlaced(kid, reader)))) return true;
   if (isOneVersion(unit, reader)) return false;
-  if (!parts && channelHeadings(unit) > 1) return true;
+  if (!parts && (channelHeadings(unit) > 1 || writtenHeadings(unit, reader) > 1)) return true;
   return unit.kids.some((kid) => {
     const role = roleOf(kid, reader.vocabulary);
     if (role === 'field' && kid.type !== 'channel') return !parts && holdsPosts(kid, reader);

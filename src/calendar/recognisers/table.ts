@@ -214,8 +214,8 @@ function draftOfRow(
     spans.map(({ from, to }) => reader.source.text.slice(from, to)),
   );
   const elided = row.children.filter((cell) => /^\W*(?:\.\.\.|…)\W*$/u.test(rawCell(cell, reader))).length;
-  const isMark = row.children.some((cell) =>
-    /^(?:checkpoint|milestone|meilenstein|hito)(?![\p{L}])/u.test(plain(rawCell(cell, reader))),
+  const isMark = words.some((text) =>
+    /^(?:checkpoint|milestone|meilenstein|hito)(?![\p{L}])/u.test(plain(text)),
   );
   if (elided > 1 || isMark || words.every((text) => isBlank(text)) || words.every((text) => isPause(text)))
     return null;

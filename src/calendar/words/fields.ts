@@ -145,7 +145,7 @@ export const fieldWords: Readonly<Record<Field, readonly string[]>> = {
     캡션 | 본문 | النص | نص المنشور | didascalia | testo | post content | post body | pin description |
     video description | tweet | ad copy | primary text | main caption/post text | overall caption |
     caption/copy | caption / copy | beschriftung | text ready | ready to post | copy/paste | copy-paste |
-    texto do post | texto para post | post message | what we say | reply | response | script/caption |
+    texto do post | texto para post | post message | what we say | reply | response | answer | script/caption |
     popisok | continut | cuerpo | corps | corpo | facebook post | instagram post | linkedin post |
     message text | thread! | borrador | entwurf! | brouillon! | rascunho | bozza! | szkic! | hovedtekst | bijschrift! | tekst posta | tresc! | tresc posta | tresc wpisu | opis posta |
     metin! | gonderi metni | aciklama metni | текст | текст поста | подпись | пост | inlaggstext! |
