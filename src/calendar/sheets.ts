@@ -90,10 +90,13 @@ export function sheetOf(draft: Draft, reader: Reader): Sheet {
   };
 }
 
+/** Columns of numbers that are no ids to quote. */
+const NUMBERS = /^\s*(?:#|no|nr|n[º°o]|num\p{L}*|post\s*#?)\.?\s*$/iu;
+
 function numberOf(draft: Draft, reader: Reader): string | null {
   const { ordinal } = draft.facts ?? {};
   if (!isPlan(draft)) return ordinal?.kind === 'post' && ordinal.id !== '' ? ordinal.id : null;
-  const id = draft.entries.find((one) => fieldOf(one) === 'id');
+  const id = draft.entries.find((one) => fieldOf(one) === 'id' || NUMBERS.test(one.name ?? '-'));
   return id ? (/^\W*(?:post\s*)?#?(\d{1,3})\W*$/i.exec(rawOf(reader, id))?.[1] ?? null) : null;
 }
 
