@@ -34,6 +34,7 @@ export async function evidenceCommand(inputs: EvidenceInputs): Promise<Evidence>
   const redactions = await putRegisters(put, found, inputs);
   const summary: EvidenceSummary = {
     practice: document.name,
+    timeZone: document.timeZone,
     asOf,
     ...inputs.wanted,
     events: events.length,
