@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { bindMarkdownWasm, markdownWasm } from './markdown-wasm.mjs';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -41,6 +42,7 @@ async function bundle() {
       // The package of that name; Node's own module is deprecated and says so on every run.
       punycode: join(root, 'node_modules/punycode/punycode.js'),
     },
+    plugins: [bindMarkdownWasm(root)],
     banner: { js: banner },
     charset: 'utf8',
     legalComments: 'none',
@@ -85,7 +87,10 @@ function licenceOf(folder) {
 function writeLicences(metafile) {
   const line = `\n${'-'.repeat(80)}\n\n`;
   const head = 'Chaperone contains the following packages, each under its own licence.\n';
-  const texts = [...new Set(packagesOf(metafile).map(licenceOf))].sort();
+  const { version } = JSON.parse(readFileSync(join(root, 'node_modules/satteri/package.json'), 'utf8'));
+  // Of what is compiled into its WebAssembly; a new version needs a new list.
+  const compiled = readFileSync(join(root, `scripts/licences/satteri-${version}.txt`), 'utf8');
+  const texts = [...[...new Set(packagesOf(metafile).map(licenceOf))].sort(), compiled];
   writeFileSync(join(dist, 'licenses.txt'), [head, ...texts].join(line));
 }
 
@@ -95,6 +100,7 @@ if (missing.length > 0) throw new Error(`no src/${missing.join('.ts, src/')}.ts`
 writeLicences(await bundle());
 chmodSync(join(dist, 'cli.js'), 0o755);
 copyFileSync(join(root, 'src/identifiers/names/weights.bin'), join(dist, 'names.bin'));
+copyFileSync(markdownWasm(root), join(dist, 'markdown.wasm'));
 copyFileSync(join(root, 'src/topics/weights.bin'), join(dist, 'topics.bin'));
 writeFileSync(join(dist, 'package.json'), '{ "type": "module" }\n');
 execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.types.json'], {

@@ -48,6 +48,8 @@ const PART = new RegExp(
 );
 const NUMBERED = /^(?:\(?\d{1,3}[.)]|#\d{1,3}\b)/u;
 const PROSE = anyOf(proseWords, 'u');
+/** The name of a picture says nothing of what its heading is. */
+const FILE_NAME = /[\w.-]+\.(?:png|jpe?g|webp|gif|svg|mp4|mov|pdf)/g;
 const PROMISE = anyOf(promiseWords, 'u');
 const FORMAT = anyOf(formatWords);
 const SEPARATOR = /(?:\s+[-–—]+\s+|\s*(?:[—()|·•（）：｜@]|:(?!\d))\s*(?:[-–—]+\s+)?|,\s+|\s+(?=`))+/gu;
@@ -63,7 +65,7 @@ export function factsOf(text: string): Facts {
   const times = once(() => timesIn(text));
   const only = once(() => channels().length > 0 && onlyChannels(text));
   const title = once(() => titleOf(counted()));
-  const isProse = once(() => PROSE.test(folded()));
+  const isProse = once(() => PROSE.test(folded().replace(FILE_NAME, ' ')));
   return {
     text,
     get dates() {

@@ -19,7 +19,7 @@ const options = { features: { gfm: true, frontmatter: false }, position: true } 
 
 /**
  * The one seam to the Markdown parser: CommonMark with GitHub's extensions to an mdast tree, in which every
- * node has its position. The tree is remark-parse's with remark-gfm, made about twenty times as fast; a test
+ * node has its position. The tree is remark-parse's with remark-gfm, made more than ten times as fast; a test
  * compares them. `text` must not begin with a byte order mark and has no front matter: `parseCalendar` takes
  * both off.
  *

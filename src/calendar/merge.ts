@@ -50,7 +50,7 @@ function foldOverviews(
 ): void {
   const byTitle = index(full, ({ titles }) => titles);
   const byDay = index(full, ({ day }) => (day ? [day] : []));
-  const byWord = index(full, ({ words }) => [...new Set(words.flat())]);
+  const byWord = telling(index(full, ({ words }) => [...new Set(words.flat())]), full.length);
   for (const run of runs) {
     const homes = run.map((draft) => {
       const sheet = sheets.get(draft)!;
@@ -64,6 +64,12 @@ function foldOverviews(
       else if (matched * 3 >= run.length * 2) merged.add(draft);
     }
   }
+}
+
+/** Without the words that most posts of the file have: they tell none from another. */
+function telling(byWord: Map<string, Sheet[]>, count: number): Map<string, Sheet[]> {
+  const isTelling = (sheets: readonly Sheet[]) => count < 3 || sheets.length * 2 <= count;
+  return new Map([...byWord].filter(([, sheets]) => isTelling(sheets)));
 }
 
 function foldRepeats(

@@ -84,9 +84,9 @@ export function channelsOf(bench: Bench): string[] {
   if (draft.context.channels.length === 0 && kinds.length > 0) return kinds;
   const qualified = [
     ...new Set(
-      draft.entries
-        .filter((entry) => fieldOf(entry) === 'copy')
-        .flatMap((entry) => channelsIn(entry.known!.qualifier)),
+      draft.entries.flatMap((entry) =>
+        fieldOf(entry) === 'copy' ? channelsIn(entry.known!.qualifier) : titleChannels(entry),
+      ),
     ),
   ];
   if (draft.context.channels.length === 0 && qualified.length > 0) return qualified;
@@ -94,6 +94,11 @@ export function channelsOf(bench: Bench): string[] {
   if (bracketed.length > 0) return bracketed;
   placeSpan(bench, 'channels', draft.context.channelsPlace);
   return [...draft.context.channels];
+}
+
+/** A column “Blog title” names its channel. */
+function titleChannels(entry: Entry): string[] {
+  return fieldOf(entry) === 'title' && entry.forms.has('cell') ? channelsIn(entry.name ?? '') : [];
 }
 
 export /** “Team photo (IG)” names its channel where nothing else does. */

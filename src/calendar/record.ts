@@ -7,6 +7,7 @@ import type { KnownLabel, Vocabulary } from './values/label.ts';
 import type { Entry, Form, Span } from './entry.ts';
 import { cellSpan, entryOf, fieldOf } from './entry.ts';
 import { labelOf } from './values/label.ts';
+import type { Field } from './words/fields.ts';
 import { copyFields } from './words/fields.ts';
 
 interface State {
@@ -148,6 +149,8 @@ function startsEntry(line: LabelledLine, piece: Piece, state: State, isBlock: bo
     isText(current) &&
     (current.spans.length > 0 || current === state.head);
   if (inText) {
+    if (!line.bold)
+      return !piece.item && closing.has(line.known?.exact ? line.known.field : null) && line.rest !== '';
     // Within a text, bold words with a colon are text unless they are a known label.
     if (current.known === null && piece.item) return line.bold && line.colon && line.known?.exact === true;
     if (current === state.head && !line.known?.exact) return false;
@@ -161,6 +164,9 @@ function startsEntry(line: LabelledLine, piece: Piece, state: State, isBlock: bo
   if (line.known) return line.colon || line.rest === '' || line.known.exact;
   return line.bold && line.colon && line.label.length < 60 && !state.noted;
 }
+
+/** Labels that are none of the text above them, even where they are not bold: “Hashtags: #a”, “Alt text: …”. */
+const closing: ReadonlySet<Field | null> = new Set<Field>(['hashtags', 'alt', 'comment']);
 
 function weak(known: KnownLabel): boolean {
   return (

@@ -1,5 +1,6 @@
 import type { CalendarSettings } from '../model/calendar.ts';
 import { Temporal } from 'temporal-polyfill';
+import { instantsAt } from '../model/zone.ts';
 import type { Context } from './context.ts';
 import type { WrittenDay } from './values/written-day.ts';
 import type { DateFacts } from './values/date.ts';
@@ -212,29 +213,21 @@ function fromStart({ dayNumber, week, weekday }: Own, { start }: CalendarSetting
 
 /** Whether the clock of the zone skips or doubles a time on a day (daylight saving). */
 export function clockProblem(date: string, time: string, zone: string): ScheduleProblem | null {
-  const moment = Temporal.PlainDateTime.from(`${date}T${time}`);
   try {
-    moment.toZonedDateTime(zone, { disambiguation: 'reject' });
-    return null;
-  } catch {
-    return irregular(moment, zone);
-  }
-}
-
-function irregular(moment: Temporal.PlainDateTime, zone: string): ScheduleProblem | null {
-  try {
-    const early = moment.toZonedDateTime(zone, { disambiguation: 'earlier' });
-    const doubled = early.toPlainDateTime().equals(moment);
-    return doubled
-      ? {
-          finding: 'calendar/time-doubled',
-          message: 'The clocks go back on this day and this time comes twice. Choose another, or say which.',
-        }
-      : {
-          finding: 'calendar/time-skipped',
-          message: 'The clocks go forward on this day and this time does not exist. Choose another.',
-        };
+    const { earliest, latest, isSkipped } = instantsAt(zone, `${date}T${time}`);
+    if (isSkipped) return skipped;
+    return earliest === latest ? null : doubled;
   } catch {
     return null; // a zone this machine does not know
   }
 }
+
+const doubled: ScheduleProblem = {
+  finding: 'calendar/time-doubled',
+  message: 'The clocks go back on this day and this time comes twice. Choose another, or say which.',
+};
+
+const skipped: ScheduleProblem = {
+  finding: 'calendar/time-skipped',
+  message: 'The clocks go forward on this day and this time does not exist. Choose another.',
+};

@@ -149,7 +149,9 @@ function openingType(line: LabelledLine, facts: Facts, vocabulary: Vocabulary): 
     return known?.exact && known.field !== 'copy' ? null : 'channel';
   if (known) return null;
   if (saysDay(facts) && (facts.title === null || facts.title.length < 60 || facts.dates.day)) return 'day';
-  if (saysSpan(facts) && facts.title === null) return 'span';
+  // “**Week 3 · The inner critic**” on a line of its own heads its week, theme and all.
+  const isThemed = rest === '' && facts.dates.week !== null && /^\W*\p{L}+\W*\d/u.test(line.label);
+  if (saysSpan(facts) && (facts.title === null || isThemed)) return 'span';
   return null;
 }
 

@@ -1,5 +1,5 @@
 import type { PolicyChange } from '../model/generated.ts';
-import { together, type Effect } from '../rules/effect.ts';
+import { together, type Effect } from '../model/effect.ts';
 import { relocated } from './relocate.ts';
 import { compareSort, type Sort } from './sort.ts';
 import { authorizations } from './sorts/authorization.ts';

@@ -1,6 +1,7 @@
 import type { PolicyChange } from '../model/generated.ts';
 import type { Place } from '../model/place.ts';
-import type { Effect } from '../rules/effect.ts';
+import type { Effect } from '../model/effect.ts';
+import type { Effects } from '../read/extend.ts';
 import { capital, differences, isAlike } from './words.ts';
 import type { Comparing, World } from './world.ts';
 
@@ -123,6 +124,17 @@ export const hidden = <Value extends object>(called: string): PlainKey<Value> =>
   compare: () => 'neutral',
   isHidden: true,
 });
+
+/** A key that is compared as locks compare it. */
+export const keyOf =
+  <Value extends object>(effects: Effects<Value>) =>
+  (name: keyof Value, called: string): PlainKey<Value> => ({ called, compare: effects[name] });
+
+/** How a lock is told. */
+export const lock = {
+  says: (_: unknown, { locked }: { readonly locked?: boolean }): string =>
+    locked ? ' is now locked' : ' is no longer locked',
+};
 
 /** A key whose two values decide. */
 export const of =

@@ -1,5 +1,5 @@
 import type { PolicyChange, Replay, ReplayedPost, Table } from '../model/generated.ts';
-import type { Effect } from '../rules/effect.ts';
+import type { Effect } from '../model/effect.ts';
 import { count } from '../report/words.ts';
 
 /** Rows that a list shows people; the rest is counted, and JSON has all. */

@@ -1,7 +1,7 @@
 import type { Finding, PolicyChange, PracticeDocument, VersionPart } from '../model/generated.ts';
 import { isAtLeast, raised, risenPart } from '../model/semver.ts';
 import type { Raised } from '../lint/raise.ts';
-import { mayLoosen, together, type Effect } from '../rules/effect.ts';
+import { mayLoosen, together, type Effect } from '../model/effect.ts';
 import type { ReadDocument } from '../read/document.ts';
 import type { World } from './world.ts';
 

@@ -5,9 +5,10 @@ import { readShard } from '../commands/parts.ts';
 import { postsCommand } from '../commands/posts.ts';
 import type { Scope } from '../lint/lint.ts';
 import type { FailOn } from '../lint/verdict.ts';
-import type { Result } from '../report/formats/index.ts';
+import { withCards, type Result } from '../report/formats/index.ts';
 import { withBeside } from '../sources/beside.ts';
 import { commitOf, gitSources } from '../sources/git.ts';
+import { target } from './output.ts';
 import { failOnOption, withOptions, type Common, type Edge } from './edge.ts';
 import { applyFixes } from './fixes.ts';
 
@@ -28,8 +29,9 @@ async function lint(paths: readonly string[], flags: LintFlags, edge: Edge): Pro
   const scope = flags.scope ?? (base ? 'new' : 'all');
   const shard = flags.shard === undefined ? null : readShard(flags.shard);
   const asked = { paths: inputs.paths, config: inputs.config, base: commit };
+  const previews = flags.format.some((name) => withCards.has(target(name).format));
   const run = (): Promise<Result> =>
-    lintCommand({ ...inputs, base, scope, failOn: flags.failOn, asked, ...(shard && { shard }) });
+    lintCommand({ ...inputs, base, scope, failOn: flags.failOn, previews, asked, ...(shard && { shard }) });
   let result = await run();
   if (flags.fix && (await applyFixes(inputs.root, result.report.findings)) > 0) result = await run();
   await edge.finish(result, flags.format);

@@ -14,7 +14,7 @@ import { holdsIn } from '../records/holds.ts';
 import { readRegister } from '../records/register.ts';
 import { recordsPolicy } from '../records/resolve.ts';
 import type { RetentionWorld } from '../records/retention.ts';
-import type { Effect } from '../rules/effect.ts';
+import type { Effect } from '../model/effect.ts';
 import { below, defaultFiles } from './discover.ts';
 import type { Documents } from './read-documents.ts';
 import type { ReadPractice } from './read-practice.ts';

@@ -1,4 +1,4 @@
-import type { Effect } from '../rules/effect.ts';
+import type { Effect } from '../model/effect.ts';
 import type { FailOn } from '../lint/verdict.ts';
 import type { Sources } from '../read/sources.ts';
 import type { Result } from '../report/formats/index.ts';

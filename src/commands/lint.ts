@@ -49,6 +49,8 @@ export interface LintInputs extends ReadOptions {
   readonly failOn: FailOn;
   /** What parts found, which are joined here; absent: everything is asked here. */
   readonly parts?: readonly Part[];
+  /** Whether what posts say is shown, of posts without a privacy finding. */
+  readonly previews?: boolean;
   /** How a part was asked for. */
   readonly asked?: Asked;
 }
@@ -106,7 +108,7 @@ async function lintOneByOne(inputs: LintInputs): Promise<Judged | null> {
   for (let given: ReadonlySet<string> | undefined; ;) {
     const naming = identifying(given);
     const shared = sharing(inputs, judge.rules);
-    const run = linting(practice, judge, undefined, shared.apart);
+    const run = linting(practice, judge, { apart: shared.apart, previews: inputs.previews ?? true });
     const tally = { files: 0, posts: 0, unread: 0 };
     const outOfForce = countingOutOfForce(judge.rules);
     const raised = [...identifiersInTexts(inputs.texts ?? new Map(), practice)];
@@ -142,6 +144,7 @@ async function lintChange(inputs: LintInputs): Promise<Judged> {
   const linted = lint(read.practice, read.judge, {
     apart: shared.apart,
     apartBefore: shared.apartBefore,
+    previews: inputs.previews ?? true,
     base: before,
     scope: inputs.scope,
     raisedBefore: [...raisedBefore, ...records.raisedBefore],

@@ -1,9 +1,12 @@
 import type { DocumentProblem } from '../read/problem.ts';
 import type { Table } from '../model/generated.ts';
 import type { Sources } from '../read/sources.ts';
-import type { Collected, Month } from '../metrics/collect.ts';
-import { merge, metricsFolder, type Merged } from '../metrics/store.ts';
-import { readExport, type ImportWishes, type Read, type ReadSheets } from '../metrics/read.ts';
+import { collect, collectAll, type Collected, type Month } from '../metrics/collect.ts';
+import type { Intake } from '../metrics/intake.ts';
+import { merge, type Merged } from '../metrics/merge.ts';
+import { metricsFolder } from '../metrics/store.ts';
+import { readExport, type ImportWishes, type Read } from '../metrics/read.ts';
+import type { ReadSheets } from '../metrics/tables.ts';
 import type { RecordProblem } from '../records/register.ts';
 import type { Result } from '../report/formats/index.ts';
 import { count } from '../report/words.ts';
@@ -124,15 +127,29 @@ function fell(plans: readonly Plan[]): RecordProblem[] {
 }
 
 /** Reads every export; each post is shown to `compare` on the way. */
-async function readAll(inputs: ImportInputs, zone: string, compare: Compare) {
+async function readAll(inputs: ImportInputs, zone: string, today: string, compare: Compare) {
   const reads: Read[] = [];
   const problems: DocumentProblem[] = [];
   const left: string[] = [];
   const collected: Collected = new Map();
-  const zones = { from: inputs.exportZone ?? zone, to: zone };
+  const zones = { from: inputs.exportZone ?? zone, to: zone, today };
+  const begin = (): Intake => {
+    const posts: Collected = new Map();
+    const compared = compare.begin();
+    return {
+      take(seen) {
+        collect(posts, seen);
+        compared.take(seen);
+      },
+      keep() {
+        collectAll(collected, posts);
+        compared.keep();
+      },
+    };
+  };
   for (const path of inputs.files) {
     const { exports, readSheets } = inputs;
-    const answer = await readExport(exports, path, inputs, zones, readSheets, collected, compare.see);
+    const answer = await readExport(exports, path, inputs, zones, readSheets, begin);
     reads.push(...answer.reads);
     problems.push(...answer.problems);
     left.push(...answer.left);
@@ -171,7 +188,12 @@ export async function importCommand(inputs: ImportInputs): Promise<Import> {
   const { document } = all.read.practice;
   const register = await readRegister(inputs.sources, all.folder);
   const compare = comparison(all, register.records);
-  const { reads, problems, left, collected } = await readAll(inputs, document.timeZone, compare);
+  const { reads, problems, left, collected } = await readAll(
+    inputs,
+    document.timeZone,
+    all.read.practice.asOf,
+    compare,
+  );
   const {
     plans,
     malformed,
@@ -259,6 +281,12 @@ function notesOf(
     ...(repeated > 0
       ? [`${repeated} ${repeated === 1 ? 'line was' : 'lines were'} told twice, and counted once.`]
       : []),
+    ...reads
+      .filter(({ isOpen }) => isOpen)
+      .map(
+        (read) =>
+          `${nameOf(read)} ends within its last line, as a file that was cut off does: look whether the last post has all its figures.`,
+      ),
     ...(rounded > 0
       ? [
           `${rounded} ${rounded === 1 ? 'figure was' : 'figures were'} rounded by the channel, as 1.2K is: they are as exact as that.`,

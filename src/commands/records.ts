@@ -1,6 +1,6 @@
 import { stamp } from '../lint/stamp.ts';
 import type { Finding, Hold } from '../model/generated.ts';
-import type { DocumentProblem } from '../read/problem.ts';
+import { distinct, type DocumentProblem } from '../read/problem.ts';
 import type { Sources } from '../read/sources.ts';
 import { crossCheck, unclassifiedPosts } from '../records/checks.ts';
 import { holdProblems, holdsIn } from '../records/holds.ts';
@@ -47,7 +47,11 @@ export async function readRecordsWorld(inputs: RecordsInputs): Promise<RecordsWo
     policy,
     holds,
     folder,
-    documentProblems: [...read.problems, ...policy.problems, ...holdProblems(read.registers, document)],
+    documentProblems: distinct([
+      ...read.problems,
+      ...policy.problems,
+      ...holdProblems(read.registers, document),
+    ]),
     world: { practice: document, asOf, policy, holds, authorization: (id) => authorizations?.get(id) },
   };
 }

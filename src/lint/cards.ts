@@ -13,8 +13,11 @@ import type { Known } from './raise.ts';
 const previewLength = 140;
 const seenLength = 600;
 
-/** A card for every post of a file, with what may be shown of it; whether it may go out is not said yet. */
-export function cardsOf(file: CalendarFile, judged: readonly Judged[], known: Known): Card[] {
+/**
+ * A card for every post of a file; whether it may go out is not said yet. It shows what may be shown of the post as
+ * far as `known` tells what is the practice's own; null: nothing.
+ */
+export function cardsOf(file: CalendarFile, judged: readonly Judged[], known: Known | null): Card[] {
   const isPrivate = new Set(
     judged.flatMap(({ finding: { post, kind }, standing }) =>
       post && standing !== 'audit' && isPrivacyKind(kind) ? [post] : [],
@@ -27,7 +30,7 @@ export function cardsOf(file: CalendarFile, judged: readonly Judged[], known: Kn
     date,
     channels: channels.map(apart),
     verdict: 'pass',
-    ...(copy === null || isPrivate.has(id)
+    ...(copy === null || known === null || isPrivate.has(id)
       ? { preview: null, previews: [] }
       : previewsOf(copy, channels, known)),
   }));

@@ -30,6 +30,8 @@ export interface LintOptions {
   /** How the work is shared, for the practice and for `base`. */
   readonly apart?: Apart;
   readonly apartBefore?: Apart;
+  /** Whether cards show what posts say; where nobody sees them, that is not looked at. */
+  readonly previews?: boolean;
 }
 
 /**
@@ -46,11 +48,12 @@ export function lint(
     raisedBefore = [],
     apart = {},
     apartBefore = {},
+    previews = true,
   }: LintOptions = {},
 ): Linted {
   const shared = { now: apart, before: apartBefore };
   const asked = base ? askingOnce(practice, base, shared) : shared;
-  const run = linting(practice, judge, (post) => post, asked.now);
+  const run = linting(practice, judge, { keep: (post) => post, apart: asked.now, previews });
   for (const file of practice.calendars) run.file(file);
   if (!base) return run.result({ scope, raised });
   const before = judging(base, judge, (post) => post, asked.before);
@@ -80,14 +83,17 @@ export interface Linting {
 export function linting(
   known: Known,
   judge: Judge,
-  keep: (post: Post) => Post = lean,
-  apart: Apart = {},
+  {
+    keep = lean,
+    apart = {},
+    previews = true,
+  }: { keep?: (post: Post) => Post; apart?: Apart; previews?: boolean } = {},
 ): Linting {
   const run = judging(known, judge, keep, apart);
   const cards: Card[] = [];
   return {
     file(file) {
-      for (const card of cardsOf(file, run.file(file), known)) cards.push(card);
+      for (const card of cardsOf(file, run.file(file), previews ? known : null)) cards.push(card);
     },
     result({ scope = 'all', raised = [], compare }) {
       const all = run.all(raised);

@@ -190,7 +190,7 @@ export const ownFindings = {
   },
   'policy/unlocked': {
     severity: 'error',
-    title: 'A locked rule is unlocked or taken out',
+    title: 'Something locked is unlocked or taken out',
     guidance: 'Leave it locked. Whoever locked it decides, in the document where it stands.',
   },
   'policy/unserved': {

@@ -76,7 +76,7 @@ export function vanished(
   records: Records,
   channel: string,
   { first, last }: Span,
-  seen: ReadonlySet<string>,
+  isSeen: (key: string) => boolean,
   dayOf: (at: number) => string,
 ): Vanished[] {
   const gone: Vanished[] = [];
@@ -84,7 +84,7 @@ export function vanished(
     for (const copy of copies) {
       if (statusOf(copy) !== 'live' || copy.placed === null || !/^https?:/.test(copy.location)) continue;
       const key = keyOf(copy.location);
-      if ((copy.sort.channel ?? key.split(':')[0]) !== channel || seen.has(key)) continue;
+      if ((copy.sort.channel ?? key.split(':')[0]) !== channel || isSeen(key)) continue;
       const day = dayOf(instantOf(copy.placed));
       if (day >= first && day <= last) gone.push({ record: id, location: copy.location, channel, day });
     }

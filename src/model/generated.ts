@@ -1158,6 +1158,10 @@ export interface Course {
    */
   questions?: Question[];
   /**
+   * A document that builds on this one may tighten the course, never loosen it or leave it out.
+   */
+  locked?: boolean;
+  /**
    * Ids of the obligations that ask for it.
    */
   authority?: string[];
@@ -4025,6 +4029,10 @@ export interface RecordClass {
   media?: CopyMedium[];
   schedule?: Id1;
   /**
+   * A document that builds on this one may tighten the class, never loosen it or leave it out.
+   */
+  locked?: boolean;
+  /**
    * Ids of the obligations it serves.
    */
   authority?: string[];
@@ -4051,7 +4059,7 @@ export interface RecordsDocument {
   effective: Day;
   owner: Owner;
   /**
-   * Documents of the kind `records` this one builds on: a shipped baseline (`chaperone:records/us`) or a relative path. An entry of the same id here replaces theirs whole.
+   * Documents of the kind `records` this one builds on: a shipped baseline (`chaperone:records/us`), a relative path, or `github:owner/repo/path@ref`. An entry of the same id here replaces theirs whole.
    */
   extends?: string[];
   /**
@@ -4273,7 +4281,7 @@ export interface RetentionDocument {
   effective: Day;
   owner: Owner;
   /**
-   * Documents of the kind `retention` this one builds on: a shipped baseline (`chaperone:retention/us`) or a relative path. An entry of the same id here replaces theirs whole.
+   * Documents of the kind `retention` this one builds on: a shipped baseline (`chaperone:retention/us`), a relative path, or `github:owner/repo/path@ref`. An entry of the same id here replaces theirs whole.
    */
   extends?: string[];
   /**
@@ -4309,6 +4317,10 @@ export interface Schedule {
    * Roles that approve a destruction, in this order.
    */
   stages?: string[];
+  /**
+   * A document that builds on this one may tighten the schedule, never loosen it or leave it out.
+   */
+  locked?: boolean;
   /**
    * Ids of the obligations behind it.
    */
@@ -4673,7 +4685,7 @@ export interface TrainingDocument {
   effective: Day;
   owner: Owner;
   /**
-   * Documents of the kind `training` this one builds on: a shipped baseline (`chaperone:training/us`) or a relative path. A course of the same id here replaces theirs whole.
+   * Documents of the kind `training` this one builds on: a shipped baseline (`chaperone:training/us`), a relative path, or `github:owner/repo/path@ref`. A course of the same id here replaces theirs whole.
    */
   extends?: string[];
   /**

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { shownAt } from './zone.ts';
 
 type Units = {
   readonly years: number;
@@ -67,21 +68,7 @@ function wordsOf(units: Units): string {
   return words.length === 0 ? 'no time' : words.join(' and ');
 }
 
-const quarterHour = 15 * 60 * 1000;
-
-/**
- * Tells on which day of a zone an instant (milliseconds since 1970) falls. Asked about many instants, it computes
- * each quarter of an hour once: every zone in use differs from UTC by whole quarters.
- */
+/** Tells on which day of a zone an instant (milliseconds since 1970) falls. */
 export function dayTeller(timeZone: string): (instant: number) => string {
-  const known = new Map<number, string>();
-  return (instant) => {
-    const slot = Math.floor(instant / quarterHour);
-    let day = known.get(slot);
-    if (day === undefined) {
-      const at = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone);
-      known.set(slot, (day = at.toPlainDate().toString()));
-    }
-    return day;
-  };
+  return (instant) => shownAt(timeZone, instant).toISOString().slice(0, 10);
 }

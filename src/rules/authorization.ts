@@ -3,7 +3,7 @@ import type { Authorization } from '../model/generated.ts';
 import { placeOfField, type Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
 import { missingElements } from './elements.ts';
-import { choice, demanding, switched, together } from './effect.ts';
+import { choice, demanding, switched, together } from '../model/effect.ts';
 import type { Confidence, OptionsOf, Problem, RuleKind } from './kind.ts';
 import { patientCueIn } from './patient-cues.ts';
 import { endsOf, outlasts, visibleTime, type End, type VisibleTime } from './permitted-time.ts';

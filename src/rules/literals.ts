@@ -4,10 +4,13 @@
  * can be said, everything may match. Capitals do not count, whatever the expression says of them.
  */
 
-/** A part of an expression: all that it can match, if that is few, else texts of which any match of it holds one. */
+/** What a text must hold: a literal in small letters, any of several things, or all of them. */
+export type Need = string | { readonly any: readonly Need[] } | { readonly all: readonly Need[] };
+
+/** A part of an expression: all that it can match, if that is few, else what any match of it holds. */
 interface Part {
   readonly exact: readonly string[] | null;
-  readonly needs: readonly string[] | null;
+  readonly needs: Need | null;
 }
 
 const nothingKnown: Part = { exact: null, needs: null };
@@ -18,22 +21,23 @@ const mostExact = 24;
 /** Shorter literals stand in nearly every text. */
 const leastLength = 3;
 
-const shortest = (texts: readonly string[]): number => Math.min(...texts.map(({ length }) => length));
+const anyOf = (needs: readonly Need[]): Need => (needs.length === 1 ? needs[0]! : { any: needs });
+const allOf = (needs: readonly Need[]): Need | null =>
+  needs.length > 1 ? { all: needs } : (needs[0] ?? null);
 
 /** The needs of a part by themselves. */
-function needsOf({ exact, needs }: Part): readonly string[] | null {
-  return exact && shortest(exact) > 0 ? exact : needs;
+function needsOf({ exact, needs }: Part): Need | null {
+  const tells = exact?.every(({ length }) => length >= leastLength) ?? false;
+  return exact && tells ? anyOf([...new Set(exact)]) : needs;
 }
-
-const surer = (one: readonly string[] | null, other: readonly string[] | null): readonly string[] | null =>
-  !one || (other && shortest(other) > shortest(one)) ? other : one;
 
 function inSequence(parts: readonly Part[]): Part {
   let run: readonly string[] = [''];
-  let needs: readonly string[] | null = null;
+  const needs: Need[] = [];
   let isExact = true;
   const end = (): void => {
-    needs = surer(needs, needsOf({ exact: run, needs: null }));
+    const own = needsOf({ exact: run, needs: null });
+    if (own !== null) needs.push(own);
   };
   for (const part of parts) {
     const { exact } = part;
@@ -43,20 +47,20 @@ function inSequence(parts: readonly Part[]): Part {
     }
     end();
     isExact = false;
-    needs = surer(needs, part.needs);
+    if (part.needs !== null) needs.push(part.needs);
     run = part.exact ?? [''];
   }
   if (isExact) return { exact: run, needs: null };
   end();
-  return { exact: null, needs };
+  return { exact: null, needs: allOf(needs) };
 }
 
 function inChoice(parts: readonly Part[]): Part {
   if (parts.length === 1) return parts[0]!;
   const exact = parts.flatMap((part) => part.exact ?? []);
   if (parts.every((part) => part.exact) && exact.length <= mostExact) return { exact, needs: null };
-  const needs = parts.map(needsOf);
-  return { exact: null, needs: needs.every((each) => each !== null) ? needs.flat() : null };
+  const needs = parts.map(needsOf).filter((each) => each !== null);
+  return { exact: null, needs: needs.length === parts.length ? anyOf(needs) : null };
 }
 
 /** An expression that is not understood here. */
@@ -148,11 +152,10 @@ function reading(source: string) {
   return whole;
 }
 
-/** Texts of which any match of an expression of RE2 holds at least one, in small letters; null: none are certain. */
-export function literalsOf(source: string): readonly string[] | null {
+/** What any text holds that an expression of RE2 matches; null: nothing is certain. */
+export function needOf(source: string): Need | null {
   try {
-    const needs = needsOf(reading(source));
-    return needs && shortest(needs) >= leastLength ? [...new Set(needs)] : null;
+    return needsOf(reading(source));
   } catch (error) {
     if (error instanceof NotUnderstood) return null;
     throw error;

@@ -1,7 +1,7 @@
 import type { Passage } from '../model/passage.ts';
 import { placeIn } from '../model/passage.ts';
 import { fold, plainText } from './fold.ts';
-import { allowing, demanding, opposite, together, type Effect } from './effect.ts';
+import { allowing, demanding, opposite, together, type Effect } from '../model/effect.ts';
 import type { OptionsOf, RuleKind } from './kind.ts';
 import { memoise } from './memo.ts';
 import { withPaths } from './phrases.ts';

@@ -1,3 +1,4 @@
+import type { Need } from './literals.ts';
 import { memoiseText } from './memo.ts';
 
 /** Must be a power of two. */
@@ -14,11 +15,23 @@ const marked = memoiseText((text) => {
   return { small, has };
 });
 
-/** Makes a test whether a text holds any of some literals: small ones, of at least three characters. */
-export function anyPresent(literals: readonly string[]): (text: string) => boolean {
-  const all = literals.map((literal) => ({ literal, first: mark(literal, 0) }));
+type Marked = ReturnType<typeof marked>;
+
+function presence(need: Need): (text: Marked) => boolean {
+  if (typeof need === 'string') {
+    const first = mark(need, 0);
+    return ({ small, has }) => has[first] === 1 && small.includes(need);
+  }
+  const isAny = 'any' in need;
+  const parts = (isAny ? need.any : need.all).map(presence);
   return (text) => {
-    const { small, has } = marked(text);
-    return all.some(({ literal, first }) => has[first] === 1 && small.includes(literal));
+    for (const part of parts) if (part(text) === isAny) return isAny;
+    return !isAny;
   };
+}
+
+/** Makes a test whether a text holds what is needed: of small literals of at least three characters. */
+export function present(need: Need): (text: string) => boolean {
+  const isIn = presence(need);
+  return (text) => isIn(marked(text));
 }

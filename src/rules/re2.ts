@@ -1,7 +1,7 @@
 import { RE2JS, RE2JSException, RE2JSSyntaxException } from 're2js';
 import type { OptionFault } from './kind.ts';
-import { literalsOf } from './literals.ts';
-import { anyPresent } from './present.ts';
+import { needOf } from './literals.ts';
+import { present } from './present.ts';
 import type { Range } from './ranges.ts';
 
 /** So many matches in one text are looked for; each costs time linear in the text. */
@@ -32,8 +32,11 @@ const always = (): boolean => true;
  * Where it is not one, its first use throws RE2JSException.
  */
 export function expression(source: string, { caseInsensitive, multiline }: Flags = {}): Expression {
-  const literals = literalsOf(source);
-  const may = literals ? anyPresent(literals) : always;
+  const mayMatch = lazily(() => {
+    const need = needOf(source);
+    return need === null ? always : present(need);
+  });
+  const may = (text: string): boolean => mayMatch()(text);
   const compiled = lazily(() =>
     RE2JS.compile(source, (caseInsensitive ? RE2JS.CASE_INSENSITIVE : 0) | (multiline ? RE2JS.MULTILINE : 0)),
   );

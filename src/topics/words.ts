@@ -64,8 +64,6 @@ const foldedParts = (tag: string): string[] =>
 
 /** Lower case without accents and apostrophes: "Couldn’t" is "couldnt", "niño" is "nino". */
 function fold(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\p{M}'’]/gu, '');
+  const small = word.toLowerCase();
+  return /[^a-z]/.test(small) ? small.normalize('NFD').replace(/[\p{M}'’]/gu, '') : small;
 }

@@ -92,27 +92,14 @@ describe('what is odd is read whole', () => {
 
 describe('the worst time of parsing', () => {
   test('is long for what the parser is slow at', () => {
-    for (const pattern of ['*a_ ', 'a <!X ', '[a](', '](', '~~a', 'a <!-- ', 'a\n']) {
-      expect(worstParsingTime(pattern.repeat(117_000 / pattern.length)), pattern).toBeGreaterThan(5_000);
-    }
+    for (const pattern of ['a_b', '&amp;', 'www.a.b ', 'a\n'])
+      expect(worstParsingTime(pattern.repeat(117_000 / pattern.length)), pattern).toBeGreaterThan(2_000);
   });
 
-  test('is short for an ordinary calendar, in any script', () => {
+  test('is short for an ordinary calendar, in any script, with any line ends', () => {
     const post =
       '## Ponedeljak\n\n**Kanal:** Instagram\n\n> Прегледи за децу — *сваки дан* од 9:00. #здравље\n\n';
-    expect(worstParsingTime(post.repeat(100))).toBeLessThan(200);
-  });
-
-  test('is that of the rows of a table, where it is one', () => {
-    const rows = '| 1 Oct | **Instagram** | Come in: *every day* from 9:00. #health |\n'.repeat(500);
-    const head = '| Date | Channel | Caption |\n|---|:--|---|\n';
-    expect(worstParsingTime(head + rows)).toBeLessThan(500);
-    for (const other of [
-      rows,
-      '| Date | Channel |\n|---|:--|---|\n' + rows,
-      '| Date | Chan\\| | Caption |\n|---|:--|---|\n' + rows,
-      head + '> quote\n' + rows,
-    ])
-      expect(worstParsingTime(other), other.slice(0, 60)).toBeGreaterThan(5_000);
+    expect(worstParsingTime(post.repeat(100))).toBeLessThan(50);
+    expect(worstParsingTime(post.repeat(100).replaceAll('\n', '\r\n'))).toBeLessThan(50);
   });
 });

@@ -13,7 +13,7 @@ import { dayTeller } from '../../src/model/period.ts';
 import { eventOf } from '../../src/records/event.ts';
 import { factsTable, foldEvent, type Records, type RecordState } from '../../src/records/state.ts';
 import { caseSubject, problemsOf } from '../../src/rules/cases.ts';
-import type { Effect } from '../../src/rules/effect.ts';
+import type { Effect } from '../../src/model/effect.ts';
 import { trainingOf } from '../../src/training/lookup.ts';
 import { matrixOf } from '../../src/training/matrix.ts';
 import { practice as practiceIn } from '../rules/support.ts';

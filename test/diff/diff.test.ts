@@ -323,9 +323,24 @@ describe('what a change may not do', () => {
     ]);
     const gone = await diffed(locked, policy(soft, '2.0.0'));
     expect(gone.found).toEqual([
-      'policy/social.yaml:7 policy/unlocked A locked rule: The rule “Calm” (calm) is gone.',
+      'policy/social.yaml:7 policy/unlocked It was locked: The rule “Calm” (calm) is gone.',
     ]);
     expect(open.report.verdict).toBe('fail');
+  });
+
+  it('unlock a schedule, or take out one that is locked', async () => {
+    const locked = kept('keep: P3Y, then: destroy, locked: true');
+    const open = await diffed(locked, kept('keep: P3Y, then: destroy'));
+    expect(open.found).toContain(
+      'policy/retention.yaml:7 policy/unlocked The schedule “Kept” (short) is no longer locked.',
+    );
+    const gone = await diffed(locked, {
+      ...locked,
+      'policy/retention.yaml': retention(schedule('long', 'keep: P9Y, then: archive')),
+    });
+    expect(gone.found).toContain(
+      'policy/retention.yaml:7 policy/unlocked It was locked: The schedule “Kept” (short) is gone.',
+    );
   });
 
   it('take away the last rule that serves an obligation', async () => {

@@ -7,7 +7,7 @@ import type { Case } from '../../src/model/generated.ts';
 import type { KindName, TypedRule } from '../../src/model/rule.ts';
 import { predicates } from '../../src/policy/expression.ts';
 import { caseSubject, problemsOf } from '../../src/rules/cases.ts';
-import { mayLoosen, type Effect } from '../../src/rules/effect.ts';
+import { mayLoosen, type Effect } from '../../src/model/effect.ts';
 import { kinds } from '../../src/rules/index.ts';
 import type { OptionFault, Problem } from '../../src/rules/kind.ts';
 import { drawn } from './compare-options.ts';

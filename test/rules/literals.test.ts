@@ -1,22 +1,27 @@
 import { RE2JS } from 're2js';
 import { describe, expect, test } from 'vitest';
 import { packs } from '../../src/policy/packs.generated.ts';
-import { literalsOf } from '../../src/rules/literals.ts';
-import { anyPresent } from '../../src/rules/present.ts';
+import { needOf } from '../../src/rules/literals.ts';
+import { present } from '../../src/rules/present.ts';
 import { readDocument } from '../../src/read/document.ts';
 import { sourceText } from '../../src/model/place.ts';
 
 describe('what an expression needs', () => {
   test.each([
-    ['guarante(?:e|ed)', ['guarantee', 'guaranteed']],
-    ['\\bcures? all\\b', ['cures all', 'cure all']],
-    ['(?i)\\bFree\\b\\s+consult', ['consult']],
-    ['(?:pain|risk)[ -]free', ['pain free', 'pain-free', 'risk free', 'risk-free']],
-    ['best .* town', ['best ']],
-    ['(?:most)+ trusted', [' trusted']],
-    ['Señor[ae]s', ['señoras', 'señores']],
-  ])('%s', (source, literals) => {
-    expect(literalsOf(source)).toEqual(literals);
+    ['guarante(?:e|ed)', { any: ['guarantee', 'guaranteed'] }],
+    ['\\bcures? all\\b', { any: ['cures all', 'cure all'] }],
+    ['(?i)\\bFree\\b\\s+consult', { all: ['free', 'consult'] }],
+    ['(?:pain|risk)[ -]free', { any: ['pain free', 'pain-free', 'risk free', 'risk-free'] }],
+    ['best .* town', { all: ['best ', ' town'] }],
+    ['(?:most)+ trusted', { all: ['most', ' trusted'] }],
+    [
+      '(?:free|gift) [a-z]+ (?:exam|cleaning)',
+      { all: [{ any: ['free ', 'gift '] }, { any: [' exam', ' cleaning'] }] },
+    ],
+    ['cure.{0,9}all day|a miracle', { any: [{ all: ['cure', 'all day'] }, 'a miracle'] }],
+    ['Señor[ae]s', { any: ['señoras', 'señores'] }],
+  ])('%s', (source, need) => {
+    expect(needOf(source)).toEqual(need);
   });
 
   test.each([
@@ -29,12 +34,12 @@ describe('what an expression needs', () => {
     'best(',
     '[a-z]+',
   ])('nothing certain: %s', (source) => {
-    expect(literalsOf(source)).toBeNull();
+    expect(needOf(source)).toBeNull();
   });
 });
 
 test('capitals do not count, nor does the long s that RE2 takes for one', () => {
-  const isThere = anyPresent(literalsOf('best')!);
+  const isThere = present(needOf('best')!);
   expect(['BEST', 'the Beſt', 'a best one'].every(isThere)).toBe(true);
   expect(isThere('be st')).toBe(false);
 });
@@ -54,9 +59,9 @@ describe('no expression of the packs finds what it is not asked for', () => {
     '%s',
     (_id, { find, unless = [], caseInsensitive, multiline }) => {
       for (const source of [find, unless].flat()) {
-        const literals = literalsOf(source);
-        if (!literals) continue;
-        const isThere = anyPresent(literals);
+        const need = needOf(source);
+        if (need === null) continue;
+        const isThere = present(need);
         const flags = (caseInsensitive ? RE2JS.CASE_INSENSITIVE : 0) | (multiline ? RE2JS.MULTILINE : 0);
         const compiled = RE2JS.compile(source, flags);
         expect(texts.filter((text) => !isThere(text) && compiled.test(text))).toEqual([]);

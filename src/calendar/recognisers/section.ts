@@ -7,10 +7,11 @@ import { fieldOf } from '../entry.ts';
 import { isProseFence } from '../prose.ts';
 import { readRecord } from '../record.ts';
 import type { Unit } from '../units.ts';
-import { isProse, isSentence } from '../values/sentence.ts';
+import { isSentence, isWritten } from '../values/sentence.ts';
 import { rawOf } from '../reader.ts';
 import { linesOf } from '../units.ts';
 import type { Field } from '../words/fields.ts';
+import { plain } from '../words/fold.ts';
 import type { Recogniser, Sight } from './kind.ts';
 import { weigh } from './weight.ts';
 
@@ -90,11 +91,7 @@ function draftOf(unit: Unit, context: Context, entries: readonly Entry[], reason
   const span = { from: opener.textFrom, to: opener.textFrom + opener.text.length };
   const beside = unit.inline ? { from: unit.inline.from, to: unit.inline.to } : null;
   // “**X:** Meet the team #nurses” is the text, “**Blog:** Five walks” its topic.
-  const isCopy =
-    unit.inline !== null &&
-    (unit.inline.text.length > 120 ||
-      /(?:^|\s)#\p{L}|https?:\/\//u.test(unit.inline.text) ||
-      isProse(unit.inline.text));
+  const isCopy = unit.inline !== null && (unit.inline.text.length > 120 || isWritten(unit.inline.text));
   const lines = { line: opener.line, endLine: opener.endLine };
   const copy: Entry[] =
     beside && isCopy
@@ -146,9 +143,18 @@ function isOneVersion({ facts, kids }: Unit, { vocabulary }: Reader): boolean {
   return (saysDay(facts) || facts.ordinal?.kind === 'post') && headingLabel(only, vocabulary) !== null;
 }
 
+/** How many headings inside name a channel and nothing else, with something below: “Facebook Post”, “Instagram Story”. */
+function channelHeadings({ kids }: Unit): number {
+  const headings = kids.filter(({ type, facts }) => type === 'heading' && facts.onlyChannels);
+  return headings.filter(({ own }) => own.some(({ kind }) => kind !== 'rule')).length;
+}
+
+/** “Twitter thread” heads the tweets of one. */
+const THREAD = /(?<!\p{L})(?:thread|hilo|fio|ثريد)(?!\p{L})/u;
+
 /** Whether the unit is divided into several posts rather than being one. */
 function holdsPosts(unit: Unit, reader: Reader): boolean {
-  const parts = unit.facts.ordinal?.kind === 'post';
+  const parts = unit.facts.ordinal?.kind === 'post' || THREAD.test(plain(unit.facts.text));
   const fenced = unit.kids.filter(
     (kid) =>
       kid.type === 'heading' &&
@@ -157,12 +163,13 @@ function holdsPosts(unit: Unit, reader: Reader): boolean {
   );
   if (!parts && (fenced.length > 1 || unit.kids.some((kid) => isPlaced(kid, reader)))) return true;
   if (isOneVersion(unit, reader)) return false;
+  if (!parts && channelHeadings(unit) > 1) return true;
   return unit.kids.some((kid) => {
     const role = roleOf(kid, reader.vocabulary);
     if (role === 'field' && kid.type !== 'channel') return !parts && holdsPosts(kid, reader);
     const { facts } = kid;
     if (facts.ordinal?.kind === 'part') return false;
-    const bearing = kid.own.length > 0 || kid.inline !== null;
+    const bearing = kid.own.length > 0 || kid.inline !== null || kid.kids.some(({ own }) => own.length > 0);
     // A tweet of a thread is a part; a channel under a post, one of its versions, stands for itself.
     if (facts.ordinal?.kind === 'post' && bearing)
       return !(parts && /tweet|caption|copy|ツイート/u.test(facts.ordinal.word));

@@ -14,7 +14,7 @@ import { rowsOf } from './rows.ts';
 import { datesIn } from '../values/date.ts';
 import { isSentence } from '../values/sentence.ts';
 import type { Recogniser, Sight } from './kind.ts';
-import { isPause } from '../values/pause.ts';
+import { isBlank, isPause } from '../values/pause.ts';
 
 /** Rows that are posts, and grids whose columns are channels. */
 export const table: Recogniser = {
@@ -97,7 +97,7 @@ function readRows(body: readonly TableRow[], columns: readonly Column[], sight: 
     has(columns, 'status', 'ignore', 'tags', 'channels', 'kind', 'reference') &&
     (has(columns, 'title', 'copy', 'hook') || has(columns, 'id'));
   if (!schedule && !(pipeline && isPipeline(columns))) return nothing;
-  if (schedule && !dated && isRhythm(columns, sight)) return nothing;
+  if (schedule && !dated && (isRhythm(columns, sight) || isPhases(body, columns, reader))) return nothing;
   const kept = promoted(body, withContent, columns, reader);
   // Keywords and slugs are those of articles.
   const isArticles =
@@ -119,6 +119,15 @@ function isPipeline(columns: readonly Column[]): boolean {
     columns.some(({ name }) => /keyword|slug|intent/i.test(name))
   );
 }
+
+/** Rows of which each spans several weeks or months are phases of a plan. */
+function isPhases(body: readonly TableRow[], columns: readonly Column[], reader: Reader): boolean {
+  if (has(columns, 'date', 'day', 'time')) return false;
+  const spans = columns.filter(({ known }) => known?.field === 'week' || known?.field === 'month');
+  return spans.some((column) => isMost(filledCells(body, column, reader), (text) => SPAN.test(text)));
+}
+
+const SPAN = /\d\s*[-–—]\s*\d/;
 
 /** Weekdays alone, with no week or day above them, are a rhythm that repeats. */
 function isRhythm(columns: readonly Column[], { context }: Sight): boolean {
@@ -189,7 +198,7 @@ function draftOfRow(
   const isMark = row.children.some((cell) =>
     /^(?:checkpoint|milestone|meilenstein|hito)(?![\p{L}])/u.test(plain(rawCell(cell, reader))),
   );
-  if (elided > 1 || isMark || words.every((text) => isEmpty(text)) || words.every((text) => isPause(text)))
+  if (elided > 1 || isMark || words.every((text) => isBlank(text)) || words.every((text) => isPause(text)))
     return null;
   const line = row.position!.start.line;
   const reason = 'A row of a table with a day, number or status and a topic or text.';

@@ -52,7 +52,7 @@ export const fieldWords: Readonly<Record<Field, readonly string[]>> = {
     posted on | post from | scheduled | schedule | scheduled for | scheduled date | schedule date |
     target day | target date | due date | due! | go live | when | live date | data | datum | fecha | التاريخ |
     تاريخ | 日付 | 日期 | 날짜 | approx. date | dato | data publikacji | veroffentlichung | data de publicacao |
-    fecha de publicacion | date de publication | estimated_post_time | estimated post time | publish_date |
+    fecha de publicacion | fecha publicacion | data publicacao | date de publication | estimated_post_time | estimated post time | publish_date |
     scheduled_date | scheduled_for | date/time | date & time | date and time | post day | posting date |
     geplant | publicatiedatum! | data pubblicazione | data di pubblicazione | data pubblikacji | data wpisu |
     tarih! | yayin tarihi | дата | дата публикации | дата публікації | publiceringsdatum! | udgivelsesdato! |
@@ -79,7 +79,7 @@ export const fieldWords: Readonly<Record<Field, readonly string[]>> = {
     месяц | manad! | kuukausi! | thang! | bulan!
   `),
   time: list(`
-    time | best time | best posting time | posting time | post time | best time to post | publish time |
+    time | post at | posts at | best time | best posting time | posting time | post time | best time to post | publish time |
     suggested time | horario | hora | uhrzeit | geplante uhrzeit | zeit | heure | ora | cas | tid |
     klokkeslett | الوقت | 時間 | 时间 | 시간 | optimal time | publicar | horario sugerido | tijd! | tijdstip! |
     orario! | ora di pubblicazione | godzina! | saat! | время | час | tidspunkt! | kellonaika! |
@@ -116,7 +116,7 @@ export const fieldWords: Readonly<Record<Field, readonly string[]>> = {
   `),
   title: list(`
     title | topic | theme | headline | subject | subject line | working title | tema | thema | emne | titlu |
-    titre | titulo | titel | sujet | piece | affirmation | concept | planned scene | idea | idee | ideia |
+    titre | titulo | titel | sujet | piece | articulo | artigo | articolo | concepto | conceito | konzept | affirmation | concept | planned scene | idea | idee | ideia |
     topics | post title | post topic | theme/topic | topic/theme | betreff | asunto | assunto | タイトル | テーマ |
     标题 | 主题 | 话题 | 제목 | 주제 | العنوان | الموضوع | focus | theme/focus | post idea | content idea |
     content topic | angle | post concept | name | tittel | nazov | tytul | titolo | asset | article |

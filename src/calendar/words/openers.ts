@@ -35,6 +35,23 @@ export const placeholders =
 export const capitalPlaceholders =
   /\[\p{Lu}[\p{Lu}\d_ ,./-]{2,}\](?!\()|\bTBD\b|\bTODO\b|(?<![\p{L}\p{N}])X{2,}(?:[- ]?X{2,})*(?![\p{L}\p{N}])/u;
 
+/** Labels that head posts where every item of a list under a day or week bears such a one or names a channel. */
+export const kindLabels = [
+  'post',
+  'feed post',
+  'feed',
+  'tweet',
+  'thread',
+  'short',
+  'live',
+  'reels',
+  'poll',
+  'newsletter',
+  'publicacion',
+  'publicacao',
+  'beitrag',
+  'publication',
+];
 /** Labels that, under a day, head a post without naming a channel. */
 export const postLabels = [
   'social',

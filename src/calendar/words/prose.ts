@@ -22,6 +22,8 @@ export const proseWords: readonly string[] = `
   design system | visual identity | important dates | key dates | monetization | distribution |
   prerequisites | posting order | board strategy | profile setup | bio | schedule summary | content mix |
   mix | priorities | priority | ملخص | استراتيجية | الاستراتيجية | قواعد | نصائح | 检查清单 | 每周发布计划 | 追踪 | 方法 |
+  color palette | colour palette | paleta de cores | paleta de colores | farbpalette | palette de couleurs |
+  action plan | plan de accion | plano de acao | plan de actiune | aktionsplan | plan d'action |
   ルール | 優先順位 | 使い方 | 使用 | 목표 | 사용법 | a integrer | a exploiter | recurrants | mesicne | tagesplan |
   ubersicht | hinweise | oversikt | retningslinjer
 `

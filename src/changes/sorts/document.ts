@@ -1,5 +1,5 @@
 import type { PeopleByRole, PolicyChange, PolicyDocument } from '../../model/generated.ts';
-import { allowing, demanding, effectOf, optional, together, type Effect } from '../../rules/effect.ts';
+import { allowing, demanding, effectOf, optional, together, type Effect } from '../../model/effect.ts';
 import { isRecord } from '../words.ts';
 import { wording, type Entry, type Key, type Sort } from '../sort.ts';
 import type { World } from '../world.ts';

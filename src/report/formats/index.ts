@@ -24,6 +24,9 @@ export function isFormatName(name: string): name is FormatName {
 /** The names of all formats. */
 export const formatNames: readonly FormatName[] = Object.keys(formats).filter(isFormatName);
 
+/** The formats that show a card a post. */
+export const withCards: ReadonlySet<FormatName> = new Set(['json', 'markdown', 'html']);
+
 /** What a command yields. */
 export interface Result {
   readonly report: Report;
