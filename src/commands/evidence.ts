@@ -34,6 +34,7 @@ export async function evidenceCommand(inputs: EvidenceInputs): Promise<Evidence>
   const redactions = await putRegisters(put, found, inputs);
   const summary: EvidenceSummary = {
     practice: document.name,
+    timeZone: document.timeZone,
     asOf,
     ...inputs.wanted,
     events: events.length,
@@ -74,7 +75,7 @@ function resultOf({ all, register }: Found, summary: EvidenceSummary, payload: P
   const findings = [...documentFindings(all.documentProblems), ...recordFindings(register.problems, all)];
   const report = reportOf('evidence', all.read, { findings, cards: [], tables }, 'error');
   report.summary = ending(
-    `${summary.posts.length} posts and records, ${count(summary.events, 'event')}, ${count(payload.size, 'file')}`,
+    `${summary.posts.length === 1 ? '1 post or record' : `${summary.posts.length} posts and records`}, ${count(summary.events, 'event')}, ${count(payload.size, 'file')}`,
     report.counts,
   );
   report.notes.push(...summary.notes);

@@ -168,7 +168,6 @@ export async function readDocuments(
     concernsOn: concerning({ ...files, written: documents }, rules, registry, training),
     predicate: resolved.predicate,
     documents,
-    registers,
     absentRegisters:
       practice.files?.registers !== undefined && (await sources.list(folder)).length === 0
         ? practice.files.registers

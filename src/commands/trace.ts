@@ -4,6 +4,7 @@ import { likeness } from '../records/like.ts';
 import { likeEnough } from '../records/pair.ts';
 import { dayTeller } from '../model/period.ts';
 import type { RecordProblem } from '../records/register.ts';
+import { statusOf, type RecordState } from '../records/state.ts';
 import { copiesOf, trace, type TakeDown, type Traced } from '../records/trace.ts';
 import type { Result } from '../report/formats/index.ts';
 import { count, ending } from '../report/words.ts';
@@ -114,7 +115,10 @@ export async function traceCommand(inputs: TraceInputs): Promise<Result> {
     report.counts,
   );
   const inForce = holds.filter((hold) => isInForce(hold, asOf, document));
-  const held = traced.records.filter((record) => inForce.some(({ scope }) => covers(scope, record, dayOf)));
+  const isUp = ({ copies }: RecordState): boolean => copies.some((copy) => statusOf(copy) === 'live');
+  const held = traced.records.filter(
+    (record) => isUp(record) && inForce.some(({ scope }) => covers(scope, record, dayOf)),
+  );
   if (traced.subject.as === 'nothing')
     report.notes.push('The calendars plan it, and nothing of it is on record yet.');
   if (traced.cannotRecall.length > 0)
