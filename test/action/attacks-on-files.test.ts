@@ -195,6 +195,7 @@ describe('too many commits to look at', () => {
       encoding: 'utf8',
     }).trim();
     const { log } = await refused(made);
+    expect(log).toContain('change/unread');
     expect(log).toContain('The messages of 2 commits of this change were not looked at');
     expect(made.github.asked.filter(({ path }) => path.includes('/compare/'))).toHaveLength(50);
   }, 60_000);
