@@ -124,6 +124,57 @@ describe('a rule that changes', () => {
     );
   });
 
+  it('that only has another id is called so', async () => {
+    const other = calm().replace('id: calm', 'id: calmer');
+    const { diff, said, found } = await diffed(policy(calm()), policy(other, '1.0.1'));
+    expect(said[0]).toBe('neutral: The rule “Calm” (calm) is now called calmer.');
+    expect([diff.effect, diff.requiredApprovers, found]).toEqual(['neutral', [], []]);
+    const waived = await diffed(
+      { ...waiver(', approvedBy: dana-wu'), ...policy(calm()) },
+      { ...waiver(', approvedBy: dana-wu'), ...policy(other, '1.1.0') },
+    );
+    expect(waived.said[0]).toBe('stricter: The rule “Calm” (calm) is now called calmer.');
+    const harder = await diffed(policy(calm()), policy(other.replace('cure', 'heal'), '2.0.0'));
+    expect(harder.said).toEqual(
+      expect.arrayContaining([expect.stringMatching(/is gone\.$/), expect.stringMatching(/is new\.$/)]),
+    );
+  });
+
+  it.each([
+    [
+      'later',
+      'effective: 2026-01-01',
+      'effective: 2026-12-01',
+      'looser',
+      'from 2026-12-01; before, from 2026-01-01',
+    ],
+    [
+      'that ends',
+      'owner: dana-wu',
+      'owner: dana-wu\nexpires: 2027-01-01',
+      'looser',
+      'from 2026-01-01 until 2027-01-01; before, from 2026-01-01',
+    ],
+  ])('that moves to a document %s is told', async (_, from, to, effect, days) => {
+    const moved = {
+      ...policy(soft, '2.0.0'),
+      'policy/more.yaml': `${head('policy', 'more')}rules:\n${calm()}`.replace(from, to),
+    };
+    const { said } = await diffed(policy(calm() + soft), moved);
+    expect(said).toContain(
+      `${effect}: The rule “Calm” (calm) moves to the document more, which is in force ${days}.`,
+    );
+  });
+
+  it('that moves to a document as old is no change of it', async () => {
+    const moved = {
+      ...policy(soft, '1.0.0'),
+      'policy/more.yaml': `${head('policy', 'more')}rules:\n${calm()}`,
+    };
+    const { said } = await diffed(policy(calm() + soft), moved);
+    expect(said).toEqual(['neutral: The document more (policy/more.yaml) is new.']);
+  });
+
   it('that is the same in another order is no change', async () => {
     const two = '{ terms: [{ find: [cure, heal], use: care }, { find: fix }] }';
     const turned = '{ terms: [{ find: fix }, { use: care, find: [heal, cure] }] }';
@@ -291,6 +342,13 @@ describe('a version', () => {
     ).toEqual([[finding, 'policy/social.yaml', 3, wanted]]);
   });
 
+  it('that sinks is told to', async () => {
+    const { found } = await diffed(policy(calm(), '1.2.0'), policy(calm() + soft, '0.9.0'));
+    expect(found).toEqual([
+      'policy/social.yaml:3 policy/version This document allows less and sinks from version 1.2.0 to 0.9.0; make it 1.3.0.',
+    ]);
+  });
+
   it('that rises as far as its change asks, or farther, is fine', async () => {
     const { report } = await diffed(
       policy(calm()),
@@ -311,6 +369,15 @@ describe('a version', () => {
   it('of a document without changes is let alone', async () => {
     const { report } = await diffed(policy(calm()), policy(calm(), '1.0.1'));
     expect(report.findings).toEqual([]);
+  });
+});
+
+describe('a document with mistakes', () => {
+  it('is the same document, of which the sound part is compared', async () => {
+    const { said, report } = await diffed(policy(calm()), policy(`${calm()}  - { id: x, kind: nope }\n`));
+    expect(said).toEqual([]);
+    expect(report.notes.join(' ')).toContain('The documents have mistakes');
+    expect(report.verdict).toBe('fail');
   });
 });
 
@@ -374,6 +441,17 @@ describe('who must approve', () => {
   it('is whoever owns the document, where no policy names anybody for what is looser', async () => {
     const { diff } = await diffed(kept('keep: P6Y, then: destroy'), kept('keep: P3Y, then: destroy'));
     expect(diff.requiredApprovers).toEqual(['office-manager']);
+  });
+
+  it('cannot be got rid of with the document that says it', async () => {
+    const before = policy(calm() + soft, '1.0.0', changes);
+    const after = {
+      'chaperone.yaml': practice,
+      'policy/other.yaml': `${head('policy', 'other')}rules:\n${calm()}${soft}`,
+    };
+    const { diff } = await diffed(before, after);
+    expect(diff.effect).toBe('looser');
+    expect(diff.requiredApprovers).toContain('privacy-officer');
   });
 
   it('is nobody in particular for words', async () => {
