@@ -463,6 +463,51 @@ describe('who must approve', () => {
   });
 });
 
+describe('a change within layers', () => {
+  const layers = (more: Files = {}): Files => ({
+    'chaperone.yaml': `${practice}files: { policies: ["location/*.yaml"] }\n`,
+    'system/policy.yaml': `${head('policy', 'system')}rules:\n${calm(', locked: true').replace('error', 'warning')}`,
+    'practice/policy.yaml': `${head('policy', 'practice')}extends: [../system/policy.yaml]\nadjust:\n  - { id: system/calm, severity: error }\n`,
+    'location/policy.yaml': `${head('policy', 'location')}extends: [../practice/policy.yaml]\n`,
+    ...more,
+  });
+  const told = async (more: Files) => {
+    const { diff, found } = await diffed(layers(), layers(more));
+    const changes = diff.changes.filter(({ sort }) => sort === 'rule');
+    return [...changes.map(({ effect, path, line }) => `${effect} ${path}:${line}`), ...found];
+  };
+
+  it('is told in the layer that changed, which needs another version', async () => {
+    const loose = `${head('policy', 'practice')}extends: [../system/policy.yaml]\n`;
+    expect(await told({ 'practice/policy.yaml': loose })).toEqual([
+      'looser practice/policy.yaml:8',
+      'practice/policy.yaml:3 policy/version This document allows more and stays at version 1.0.0; make it 2.0.0.',
+    ]);
+    const unlocked = layers()['system/policy.yaml']!.replace(', locked: true', '');
+    expect(await told({ 'system/policy.yaml': unlocked })).toEqual([
+      'looser system/policy.yaml:7',
+      'system/policy.yaml:7 policy/unlocked The rule “Calm” (system/calm) is no longer locked.',
+      'system/policy.yaml:3 policy/version This document allows more and stays at version 1.0.0; make it 2.0.0.',
+    ]);
+  });
+
+  it('that leaves a layer out is told where it did so', async () => {
+    const alone = `${head('policy', 'location')}rules:\n${soft}`;
+    expect(await told({ 'location/policy.yaml': alone })).toEqual(
+      expect.arrayContaining([
+        'looser location/policy.yaml:1',
+        'location/policy.yaml:1 policy/unlocked It was locked: The rule “Calm” (system/calm) is gone.',
+        'location/policy.yaml:3 policy/version This document allows more in part and less in part and stays at version 1.0.0; make it 2.0.0.',
+      ]),
+    );
+  });
+
+  it('that a nearer layer undoes is none', async () => {
+    const error = layers()['system/policy.yaml']!.replace('severity: warning', 'severity: error');
+    expect(await told({ 'system/policy.yaml': error })).toEqual([]);
+  });
+});
+
 describe('documents with their days', () => {
   const calendar = {
     'calendars/plan.md': ['2026-10-05', '2026-10-20']
