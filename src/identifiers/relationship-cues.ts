@@ -227,6 +227,22 @@ export const cues: readonly Cue[] = [
     ],
     pass: ['La enfermera viene de Puebla.', 'Todo el que se atiende con nosotros puede pedirlo.'],
   },
+  {
+    id: 'nobody-by-that-name',
+    strength: 'person',
+    language: 'en',
+    find: /\b(?:no ?body|no one|no (?:patient|client)|any(?:one|body)) (?:by|with|under|of) (?:that|this|your) name\b|\b(?:has|have|had|'ve|'s) never (?:ever )?(?:set foot|been (?:in|to|inside|seen|here)|had a (?:session|visit|seat|chart)|stepped)\b|\b(?:tell|let|remind|ask) your (?:son|daughter|mom|mother|dad|father|wife|husband|spouse|partner|kid|child|sister|brother|grandma|grandpa|little one) (?:know )?(?:that )?(?:his|her|their|the|to|we|it)\b|\bto keep (?:\w+ing) (?:it|that|the|them|your)\b/gi,
+    flag: ['No one by that name was ever here.', 'Tell your sister her splint came in.'],
+    pass: ['Nobody likes to wait.', 'Tell your friends about the fair.'],
+  },
+  {
+    id: 'cuando-vino',
+    strength: 'reply',
+    language: 'es',
+    find: /(?<![\wáéíóúñ])(?:cuando (?:usted )?(?:nos )?(?:trajo|salió de aquí|se fue de aquí|llegó|entró|salió)|(?:espera|demora|tardanza) del (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|nunca ha (?:pisado|venido|estado|puesto un pie)|(?:nadie|ningún paciente|ninguna paciente) con (?:su|ese|tu) nombre|díga(?:le|selo) a su (?:mamá|papá|hij[oa]|espos[oa]|herman[oa])|a (?:la|su|una) curación|se fue de aquí)(?![\wáéíóúñ])/gi,
+    flag: ['Lamentamos la tardanza del lunes.', 'No hay nadie con ese nombre.'],
+    pass: ['Llegó el otoño a nuestra sala.', 'Nadie nos gana en hacer café.'],
+  },
 ];
 
 /** Sentences that say on purpose that nothing can be said: what else they say is less clear. */
