@@ -1,5 +1,5 @@
 import { lint } from '../lint/lint.ts';
-import { smallestCell } from '../metrics/effect.ts';
+import { smallestCell } from '../metrics/small-cells.ts';
 import type { ComplianceFigure } from '../model/generated.ts';
 import type { Post } from '../model/post.ts';
 import type { Step } from '../records/path.ts';

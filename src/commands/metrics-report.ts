@@ -1,5 +1,6 @@
 import { dimensions, formulae, type Dimension } from '../metrics/measured.ts';
-import { smallestCell, type Shown } from '../metrics/effect.ts';
+import type { Shown } from '../metrics/effect.ts';
+import { smallestCell } from '../metrics/small-cells.ts';
 import { small, type Estimate } from '../metrics/statistics.ts';
 import { channelName } from '../model/channel-name.ts';
 import type { ComplianceFigure, Table } from '../model/generated.ts';

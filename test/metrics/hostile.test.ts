@@ -217,7 +217,7 @@ describe('workbooks', () => {
   test('ids as numbers: whole ones are read, rounded ones refused', async () => {
     const { status, messages } = await outcome(
       'export.xlsx',
-      workbook([header, withCell(first, 'Post ID', 18001234567890123), second]),
+      workbook([header, withCell(first, 'Post ID', Number('18001234567890123')), second]),
     );
     expect([status, messages]).toEqual([2, expect.stringMatching(/rounded number/)]);
     const { figures } = await outcome(
