@@ -48,23 +48,25 @@ function pairs(kind: KindName): fc.Arbitrary<[object, object]> {
 
 const levels = ['possible', 'likely', 'sure'] as const;
 
+const strictnesses = levels.flatMap((_, level) => [true, false].map((demand) => ({ level, demand })));
+
 /** Whether a case passes, for every confidence from which problems count, with unknown fields counted and not. */
 function passes(problems: readonly Problem[]): boolean[] {
-  return levels.flatMap((_, level) =>
-    [true, false].map((demand) =>
-      problems.every(
-        ({ confidence = 'sure', unknown }) =>
-          levels.indexOf(confidence) < level || (unknown !== undefined && !demand),
-      ),
+  return strictnesses.map(({ level, demand }) =>
+    problems.every(
+      ({ confidence = 'sure', unknown }) =>
+        levels.indexOf(confidence) < level || (unknown !== undefined && !demand),
     ),
   );
 }
 
 /** What one pair of options does to the cases: whether what the effect promises holds, and whether anything differs. */
 function tried(kind: KindName, before: object, after: object, cases: readonly Case[]) {
-  const found = (options: object, given: Case): boolean[] =>
-    passes([...problemsOf(ruleWith(kind, options), caseSubject(given, practice, predicates))]);
-  const rows = cases.map((given) => ({ given, old: found(before, given), now: found(after, given) }));
+  const [old, now] = [ruleWith(kind, before), ruleWith(kind, after)];
+  const rows = cases.map((given) => {
+    const subject = caseSubject(given, practice, predicates);
+    return { given, old: passes([...problemsOf(old, subject)]), now: passes([...problemsOf(now, subject)]) };
+  });
   const newlyPasses = rows.find(({ old, now }) => now.some((pass, at) => pass && !old[at]));
   const newlyFails = rows.find(({ old, now }) => old.some((pass, at) => pass && !now[at]));
   return { newlyPasses, newlyFails };
@@ -101,6 +103,8 @@ describe.each(names)('comparing options of the kind %s', (kind) => {
         ([before, after], cases) => {
           const effect = compare(before, after);
           effects.set(effect, (effects.get(effect) ?? 0) + 1);
+          // Mixed and unknown promise nothing that cases could break.
+          if (effect === 'mixed' || effect === 'unknown') return;
           const { newlyPasses, newlyFails } = tried(kind, before, after, cases);
           if (effect === 'stricter' || effect === 'neutral')
             expect(newlyPasses, `${effect}, yet this passes only now`).toBeUndefined();
