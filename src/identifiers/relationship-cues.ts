@@ -64,9 +64,13 @@ export const cues: readonly Cue[] = [
     id: 'we-treated',
     strength: 'person',
     language: 'en',
-    find: /\b(?:we|i|dr\.? \p{L}+|our team) (?:have |had |also |already |recently )?(?:treated|diagnosed|operated on|examined|removed your|filled your|cleaned your|delivered (?:your|her|their) baby|prescribed you|admitted you|discharged you|took care of (?:you|her|him|your)|cared for (?:you|her|him|your))\b(?! (?:patients|people|thousands|hundreds|over|more than|many|the team|ourselves|everyone|with respect))/giu,
+    find: /\b(?:we|i|dr\.? \p{L}+|our team) (?:have |had |also |already |recently )?(?:treated|diagnosed|operated on|examined|removed your|filled your|cleaned your|delivered (?:your|her|their) baby|prescribed you|admitted you|discharged you|took care of (?:you|her|him|your)|cared for (?:you|her|him|your))\b(?! (?:patients|people|thousands|hundreds|over|more than|many|the team|ourselves|everyone|with respect|(?:\p{L}+ )?(?:soldiers|veterans|athletes|children|kids|adults|families|babies|students|seniors|workers|women|men|refugees|players|cases|conditions|injuries|illnesses)\b))/giu,
     flag: ['We treated you with the best methods.', 'I operated on him myself.'],
-    pass: ['We treated over 900 people last year.', 'We treated patients from three counties.'],
+    pass: [
+      'We treated over 900 people last year.',
+      'We treated patients from three counties.',
+      'Dr. Ruiz treated young athletes in Ohio.',
+    ],
   },
   {
     id: 'your-body',

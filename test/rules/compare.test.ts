@@ -48,24 +48,24 @@ function pairs(kind: KindName): fc.Arbitrary<[object, object]> {
 
 const levels = ['possible', 'likely', 'sure'] as const;
 
+const strictnesses = levels.flatMap((_, level) => [true, false].map((demand) => ({ level, demand })));
+
 /** Whether a case passes, for every confidence from which problems count, with unknown fields counted and not. */
 function passes(problems: readonly Problem[]): boolean[] {
-  return levels.flatMap((_, level) =>
-    [true, false].map((demand) =>
-      problems.every(
-        ({ confidence = 'sure', unknown }) =>
-          levels.indexOf(confidence) < level || (unknown !== undefined && !demand),
-      ),
+  return strictnesses.map(({ level, demand }) =>
+    problems.every(
+      ({ confidence = 'sure', unknown }) =>
+        levels.indexOf(confidence) < level || (unknown !== undefined && !demand),
     ),
   );
 }
 
 /** What one pair of options does to the cases: whether any passes, or fails, only after. */
 function tried(kind: KindName, before: object, after: object, cases: readonly Case[]) {
+  const [old, now] = [ruleWith(kind, before), ruleWith(kind, after)];
   const rows = cases.map((given) => {
     const subject = caseSubject(given, practice, predicates);
-    const found = (options: object): boolean[] => passes([...problemsOf(ruleWith(kind, options), subject)]);
-    return { given, old: found(before), now: found(after) };
+    return { given, old: passes([...problemsOf(old, subject)]), now: passes([...problemsOf(now, subject)]) };
   });
   const newlyPasses = rows.find(({ old, now }) => now.some((pass, at) => pass && !old[at]));
   const newlyFails = rows.find(({ old, now }) => old.some((pass, at) => pass && !now[at]));
