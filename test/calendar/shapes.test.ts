@@ -137,6 +137,21 @@ const shapes: Readonly<Record<string, readonly [string, Expected]>> = {
       { date: '2026-04-20', title: '"The key"' },
     ],
   ],
+  'comma separated values in a fence': [
+    `# Plan 2026\n\n${fence('Date,Channel,Caption,Status\n2026-03-03,Instagram,"Walk in, no appointment. Say ""hello"".",draft\n2026-03-05,Facebook,Meet Ana,ready', 'csv')}`,
+    [
+      { line: 5, date: '2026-03-03', channels: ['instagram'], copy: 'Walk in, no appointment. Say "hello".' },
+      { line: 6, date: '2026-03-05', channels: ['facebook'], copy: 'Meet Ana', status: 'ready' },
+    ],
+  ],
+  'tab separated values in a fence without a language': [
+    fence('Datum\tKanal\tText\n3.3.2026\tFacebook\tWir haben offen.'),
+    [{ date: '2026-03-03', channels: ['facebook'], copy: 'Wir haben offen.' }],
+  ],
+  'a table in HTML': [
+    '<table>\n<tr><th>Date</th><th>Platform</th><th>Caption</th></tr>\n<tr><td>2026-04-01</td><td>Instagram</td><td>Sun &amp; shade.<br>Drink <b>water</b>.</td></tr>\n</table>',
+    [{ line: 3, date: '2026-04-01', channels: ['instagram'], copy: 'Sun & shade.\nDrink water.' }],
+  ],
 };
 
 describe('shapes that teams write', () => {
@@ -165,7 +180,24 @@ const nothing: Readonly<Record<string, string>> = {
     "# Instagram calendar\n\n## Paid boost (run this on Day 1's reel after it posts)\n\nAfter posting, boost it from the app.\n\n- **Budget:** 10\n- **Audience:** 30–55",
   'a post whose text is yet to be written':
     '# Post: [Working title]\n\n- **Channel:** LinkedIn / Instagram\n- **Status:** draft\n\n## Copy\n\n[text of the post]',
+  'values that are no schedule': fence('name,size\nlogo.png,20\ndoor.png,30', 'csv'),
 };
+
+describe('data that cannot be read whole', () => {
+  it.each([
+    [
+      'words behind a quoted value',
+      fence('Date,Channel,Caption\n2026-03-03,Instagram,"Walk in" today\n2026-03-05,Facebook,"x"', 'csv'),
+    ],
+    [
+      'what readers do not see in a cell',
+      '<table>\n<tr><th>Date</th><th>Platform</th><th>Caption</th></tr>\n<tr><td>2026-04-01</td><td>Instagram</td><td><b title="Ana">Sun</b></td></tr>\n<tr><td>2026-04-02</td><td>Instagram</td><td>Shade</td></tr>\n</table>',
+    ],
+  ])('is unread: %s', (_name, text) => {
+    expectPosts(text, []);
+    expect(read(text).blocks.some((block) => block.as === 'unread')).toBe(true);
+  });
+});
 
 describe('what is no post', () => {
   it.each(Object.entries(nothing))('%s', (_name, text) => expectPosts(text, []));
