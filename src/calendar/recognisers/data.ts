@@ -1,5 +1,5 @@
 import { postsIn, sheetPosts } from '../front.ts';
-import { isEmpty, rawOf } from '../reader.ts';
+import { isEmpty, rawOf, unopened } from '../reader.ts';
 import type { Draft, Reader } from '../reader.ts';
 import type { Entry } from '../entry.ts';
 import { fieldOf } from '../entry.ts';
@@ -27,11 +27,8 @@ export const data: Recogniser = {
       line: Math.min(...entries.map(({ lines }) => lines.line)),
       endLine: Math.max(...entries.map(({ lines }) => lines.endLine)),
       context,
-      facts: null,
-      opener: null,
-      title: null,
+      ...unopened,
       entries,
-      box: null,
     }));
     return { drafts, pieces: new Set(found.map(({ piece }) => piece)), whole: false };
   },
