@@ -4,7 +4,7 @@ import { instantsAt } from '../model/zone.ts';
 import type { Context } from './context.ts';
 import type { WrittenDay } from './values/written-day.ts';
 import type { DateFacts } from './values/date.ts';
-import { datesIn } from './values/date.ts';
+import { datesIn, noDates } from './values/date.ts';
 
 /** A problem of a date or time, without its place. */
 export interface ScheduleProblem {
@@ -28,17 +28,6 @@ type Own = Pick<
   'day' | 'range' | 'weekday' | 'monthDay' | 'dayNumber' | 'week' | 'month' | 'year'
 >;
 
-const noDay: Own = {
-  day: null,
-  range: null,
-  weekday: null,
-  monthDay: null,
-  dayNumber: null,
-  week: null,
-  month: null,
-  year: null,
-};
-
 /** What the date, day, week and month fields of one post say together. */
 export function datesOf(texts: readonly string[]): Own | null {
   if (texts.length === 0) return null;
@@ -55,7 +44,7 @@ export function datesOf(texts: readonly string[]): Own | null {
         month: all.month ?? facts.month,
         year: all.year ?? facts.year,
       }),
-      noDay,
+      noDates,
     );
 }
 

@@ -24,7 +24,8 @@ export const section: Recogniser = {
     if (holdsPosts(unit, reader)) return ownPost(sight);
     const entries = recordOf(unit, reader.vocabulary);
     const { score, reasons } = weigh(sight, entries);
-    if (score < 4 && !(score >= 2 && hasTwin(sight, entries))) return null;
+    const isSure = score >= 4 || (score >= 2 && (hasTwin(sight, entries) || isOfSeries(sight)));
+    if (!isSure) return null;
     const draft = draftOf(unit, context, entries, `${reasons.join(', ')}.`);
     return { drafts: [draft], pieces: new Set(unit.own), whole: true };
   },
@@ -58,6 +59,27 @@ function hasTwin(sight: Sight, entries: readonly Entry[]): boolean {
     return weigh({ ...sight, unit: twin }, theirs).score >= 4;
   });
 }
+
+/** One of several texts below “Captions”, all headed by a topic and most with a hashtag, an address or a number to call. */
+function isOfSeries({ unit, context, reader }: Sight): boolean {
+  const siblings = unit.parent?.kids ?? [];
+  if (!context.promisesPosts || context.isProse || siblings.length < 2) return false;
+  const texts = siblings.map((kid) => recordOf(kid, reader.vocabulary));
+  const isText = (entries: readonly Entry[], at: number) =>
+    shapeOf(entries) === 'text' &&
+    !siblings[at]!.facts.isProse &&
+    siblings[at]!.kids.length === 0 &&
+    entries.some((entry) =>
+      rawOf(reader, entry)
+        .split(/\n\s*\n/)
+        .some((text) => isSentence(text)),
+    );
+  const calls = texts.filter((entries) => entries.some((entry) => CALLS.test(rawOf(reader, entry))));
+  return texts.every(isText) && calls.length * 2 >= texts.length;
+}
+
+const CALLS =
+  /(?:^|\s)#\p{L}|https?:\/\/|(?<![\p{L}.])www\.|[\w.]@[\w-]+\.\w|\+?\(?\d{2,4}\)?[\s-]\d{3}[\s-]?\d{3}/u;
 
 /** The labels of a record with how their values are written. */
 function shapeOf(entries: readonly Entry[]): string {

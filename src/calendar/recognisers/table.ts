@@ -2,7 +2,7 @@ import type { Table, TableRow } from 'mdast';
 import type { Context } from '../context.ts';
 import type { Piece } from '../pieces.ts';
 import type { Draft, Reader, Taken } from '../reader.ts';
-import { isEmpty } from '../reader.ts';
+import { isEmpty, unopened } from '../reader.ts';
 import type { Field } from '../words/fields.ts';
 import { anyOf, plain } from '../words/fold.ts';
 import { occasionWords } from '../words/openers.ts';
@@ -227,11 +227,8 @@ function draftOfRow(
     line,
     endLine: line,
     context,
-    facts: null,
-    opener: null,
-    title: null,
+    ...unopened,
     entries: [...entries, ...inherited],
-    box: null,
   };
 }
 
