@@ -11,7 +11,7 @@ const mostMatches = 100;
 export interface Expression {
   test(text: string): boolean;
   /** The first hundred matches that are not empty, from the left. */
-  matches(text: string): Range[];
+  matches(text: string): readonly Range[];
 }
 
 export interface Flags {
@@ -25,6 +25,7 @@ function lazily<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
+const none: readonly Range[] = [];
 const always = (): boolean => true;
 
 /**
@@ -41,7 +42,7 @@ export function expression(source: string, { caseInsensitive, multiline }: Flags
     test: (text) => may(text) && compiled().test(text),
     matches(text) {
       // Testing is several times as fast as finding, and most texts have no match.
-      if (!may(text) || !compiled().test(text)) return [];
+      if (!may(text) || !compiled().test(text)) return none;
       const found: Range[] = [];
       const matcher = compiled().matcher(text);
       while (found.length < mostMatches && matcher.find()) {
