@@ -38,15 +38,18 @@ const read = memoiseText((text) => {
 });
 
 /**
- * Makes a test whether a text holds any of some literals: small ones, of at least three characters. A text is looked
- * through once for the literals of all tests that were asked before.
+ * Makes a test whether a text holds at least one literal of each list: small ones, of at least three characters. A
+ * text is looked through once for the literals of all tests that were asked before.
  */
-export function anyPresent(literals: readonly string[]): (text: string) => boolean {
-  let group: number | undefined;
+export function allPresent(lists: readonly (readonly string[])[]): (text: string) => boolean {
+  if (lists.length === 0) return () => true;
+  let numbered: { literals: readonly string[]; group: number }[] | undefined;
   return (text) => {
     if (text === '') return false;
-    group ??= groupOf(literals);
+    numbered ??= lists.map((literals) => ({ literals, group: groupOf(literals) }));
     const { small, has } = read(text);
-    return group < has.length ? has[group] === 1 : literals.some((literal) => small.includes(literal));
+    return numbered.every(({ literals, group }) =>
+      group < has.length ? has[group] === 1 : literals.some((literal) => small.includes(literal)),
+    );
   };
 }

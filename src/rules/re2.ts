@@ -1,7 +1,7 @@
 import { RE2JS, RE2JSException, RE2JSSyntaxException } from 're2js';
 import type { OptionFault } from './kind.ts';
 import { literalsOf } from './literals.ts';
-import { anyPresent } from './present.ts';
+import { allPresent } from './present.ts';
 import type { Range } from './ranges.ts';
 
 /** So many matches in one text are looked for; each costs time linear in the text. */
@@ -26,15 +26,13 @@ function lazily<T>(make: () => T): () => T {
 }
 
 const none: readonly Range[] = [];
-const always = (): boolean => true;
 
 /**
  * A regular expression, compiled at the first text that may match it: compiling costs more than most texts do.
  * Where it is not one, its first use throws RE2JSException.
  */
 export function expression(source: string, { caseInsensitive, multiline }: Flags = {}): Expression {
-  const literals = literalsOf(source);
-  const may = literals ? anyPresent(literals) : always;
+  const may = allPresent(literalsOf(source));
   const compiled = lazily(() =>
     RE2JS.compile(source, (caseInsensitive ? RE2JS.CASE_INSENSITIVE : 0) | (multiline ? RE2JS.MULTILINE : 0)),
   );
