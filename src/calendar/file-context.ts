@@ -24,7 +24,9 @@ export function fileContext(source: SourceText, pieces: readonly Piece[], reader
   const facts = title ? factsOf(title.text) : null;
   const channels = facts && facts.channels.length > 0 ? facts.channels : path.channels;
   const channelsPlace = facts && facts.channels.length > 0 ? { from: title!.from, to: title!.to } : null;
-  const year = facts?.dates.year ?? stamp ?? firstLineYear(pieces) ?? path.year;
+  const below = title ? pieces[pieces.indexOf(title) + 1] : undefined;
+  const subtitle = below?.kind === 'heading' ? factsOf(below.text).dates.year : null;
+  const year = facts?.dates.year ?? stamp ?? subtitle ?? firstLineYear(pieces) ?? path.year;
   return fromFront({ ...nothingKnown, year, channels, channelsPlace, zone }, reader);
 }
 

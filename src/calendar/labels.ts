@@ -54,8 +54,10 @@ function readLabel(
   const match = bold ?? PLAIN.exec(text);
   if (!match?.groups) return null;
   const { before = '', mark = '', inner = '', after = '', space = '', rest = '' } = match.groups;
-  const colon = after.trim() !== '' || /[:：]\s*$/.test(inner);
-  const label = inner.replace(/[\s:：]+$/u, '');
+  // “**[BEST TIME]** Monday” needs no colon.
+  const isBracketed = bold !== null && /^\[[^\][]+\]$/.test(inner);
+  const colon = isBracketed || after.trim() !== '' || /[:：]\s*$/.test(inner);
+  const label = isBracketed ? inner.slice(1, -1) : inner.replace(/[\s:：]+$/u, '');
   const known = labelOf(label, vocabulary);
   if (!bold && !known?.exact && !(anyWord && label.length <= 24)) return null;
   // “word: …” in lower case is a sentence, save in a block of fields and as `key:: value`.

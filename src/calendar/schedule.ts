@@ -94,11 +94,21 @@ export function dayOf(own: Own | null, context: Context, settings: CalendarSetti
   if (said?.range && !said.weekday) return { date: null, problems: [] };
   const { weekday, range, monthDay } = from;
   // “Mon 10” is the tenth of its week, whatever weekday that is.
-  const numbered = range && monthDay !== null ? dayInSpan(range, monthDay) : null;
+  const numbered =
+    monthDay === null
+      ? null
+      : range
+        ? dayInSpan(range, monthDay)
+        : dayInMonth(monthDay, from.month ?? context.month);
   if (numbered) return written(numbered, weekday, year, context, settings);
   const date = weekday && range ? inWeek(range, weekday, year) : fromStart(from, settings);
   const isOther = monthDay !== null && (date === null ? range !== null : Number(date.slice(8)) !== monthDay);
   return isOther ? { date: null, problems: [notThisWeek] } : { date, problems: [] };
+}
+
+/** “Thu 6” below “August” is its sixth. */
+function dayInMonth(day: number, month: number | null): WrittenDay | null {
+  return month === null ? null : { year: null, month, day, either: null, approximate: false };
 }
 
 const notThisWeek: ScheduleProblem = {

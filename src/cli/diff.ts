@@ -22,7 +22,7 @@ interface Named {
 }
 
 /** The files that a word names: a folder that begins with `./` or that no commit is called after, else a commit. */
-async function named(
+export async function named(
   word: string,
   { cwd, root, paths }: Named & { cwd: string; root: string },
 ): Promise<Named> {

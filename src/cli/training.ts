@@ -14,6 +14,7 @@ import type { Result } from '../report/formats/index.ts';
 import { quizHtml } from '../report/quiz.ts';
 import { append } from './append.ts';
 import { target } from './output.ts';
+import { named } from './diff.ts';
 import { collect, type Common, type Edge } from './edge.ts';
 
 interface TrainingFlags extends Common {
@@ -26,6 +27,12 @@ interface ImportFlags extends Common {
   readonly date: string;
   readonly policyVersion?: string;
   readonly evidence: string;
+}
+
+interface ClausesFlags extends Common {
+  readonly policyVersion?: string;
+  readonly notMaterial: readonly string[];
+  readonly since?: string;
 }
 
 /** What is said where a period cannot be read. */
@@ -120,13 +127,19 @@ export function addTrainingCommands(chaperone: Command, edge: Edge): void {
   )
     .option('--policy-version <version>', 'the version of the policy; default: the one it states')
     .option('--not-material <rule>', 'a rule whose change nobody has to learn; may be repeated', collect, [])
-    .action(async (flags: Common & { policyVersion?: string; notMaterial: readonly string[] }) => {
+    .option(
+      '--since <revision>',
+      'the files before the change: what only reads otherwise asks nobody to learn anew',
+    )
+    .action(async (flags: ClausesFlags) => {
       const inputs = await edge.inputs(flags);
+      const since = flags.since === undefined ? null : await named(flags.since, { ...inputs, cwd: edge.cwd });
       const { file, result } = await trainingClausesCommand({
         ...inputs,
         ...unbroken,
         policyVersion: flags.policyVersion ?? null,
         immaterial: flags.notMaterial,
+        since,
       });
       await write(inputs.root, file);
       await edge.finish(result, flags.format);

@@ -12,6 +12,7 @@ import type { Finding, PolicyChange, Replay, ReplayedPost, Table } from '../mode
 import type { Sources } from '../read/sources.ts';
 import { holdsIn } from '../records/holds.ts';
 import { readRegister } from '../records/register.ts';
+import { reworded } from '../policy/taught.ts';
 import { recordsPolicy } from '../records/resolve.ts';
 import type { RetentionWorld } from '../records/retention.ts';
 import type { Effect } from '../model/effect.ts';
@@ -122,7 +123,9 @@ export async function consequencesOf(
     newlyAllowed: (posts?.newlyAllowed ?? []).map(told),
     approvalsMissing: (posts?.approvalsMissing ?? []).map(told),
     ...(await recordsReplayed(comparing, changes, sources, now)),
-    overduePeople: isSame ? [] : replayPeople(sides[0].practice, sides[1].practice),
+    overduePeople: isSame
+      ? []
+      : replayPeople(sides[0].practice, sides[1].practice, reworded(old.law.rules, now.law.rules)),
   };
   const approvers = requiredApprovers(changes, comparing.before);
   const raised = [

@@ -205,7 +205,10 @@ export async function metricsReportCommand(inputs: MetricsReportInputs): Promise
   const linted = lint(read.practice, read.judge);
   const since = await waiversSince(inputs.history);
   const { history, readCalendars } = inputs;
-  const care = await complianceOf({ read, linted, measured, history, readCalendars }, since);
+  const care = await complianceOf(
+    { read, linted, measured, history, sources: inputs.sources, readCalendars },
+    since,
+  );
   const { all, effect, goals } = measured;
   const { document, asOf } = read.practice;
   const findings = [...documentFindings(all.documentProblems), ...recordFindings(measured.problems, all)];

@@ -221,6 +221,31 @@ describe('training clauses', () => {
     expect(states(path, '2026-08-01').filter((each) => !each.endsWith('current'))).toEqual([]);
   });
 
+  it('a change that only reads otherwise asks nothing, where the files before it are named', () => {
+    const two = policy('wild').replace('[{ find: wild }]', '[{ find: wild }, { find: furious }]');
+    const turned = two
+      .replace('[{ find: wild }, { find: furious }]', '[{ find: furious }, { find: wild }]')
+      .replace('version: 1.0.0', 'version: 1.0.1');
+    const path = clinic({ 'policy/social-media.yaml': two });
+    chaperone(['training', 'clauses', ...day('2026-03-01')], path);
+    git(path, 'init', '--quiet');
+    git(path, 'add', '--all');
+    git(path, 'commit', '--quiet', '--message', 'before');
+    write(path, 'policy/social-media.yaml', turned);
+    const { replay } = json<{ replay: { overduePeople: unknown } }>(
+      ['diff', 'HEAD', ...day('2026-06-01')],
+      path,
+    );
+    expect(replay.overduePeople).toEqual([]);
+    const { stdout } = chaperone(['training', 'clauses', '--since', 'HEAD', ...day('2026-06-01')], path);
+    expect(stdout).toContain('1 clause recorded as changed with version 1.0.1; due again: nothing.');
+    expect(states(path, '2026-06-02').filter((each) => !each.endsWith('current'))).toEqual([]);
+    // What really asks for something else is due all the same.
+    write(path, 'policy/social-media.yaml', policy('furious', '1.1.0'));
+    const other = chaperone(['training', 'clauses', '--since', 'HEAD', ...day('2026-06-03')], path).stdout;
+    expect(other).toContain('due again: “Calm writing”.');
+  });
+
   it('diff says whose training becomes overdue, and what becomes of courses', () => {
     const path = clinic();
     chaperone(['training', 'clauses', ...day('2026-03-01')], path);
@@ -337,6 +362,66 @@ describe('chaperone watch', () => {
       'Nothing is wrong with this post on 2027-02-10.',
     );
     expect(chaperone(['why-now', 'nothing', ...day('2027-02-10')], path).status).toBe(2);
+  });
+
+  it('each state of training, people together, with the day and what to do', () => {
+    const path = clinic({
+      'registers/training.csv': completions.replace('bo-lind,words,1.0.0,2026-03-01,quiz\n', ''),
+    });
+    const training = (date: string): string[] =>
+      json<{ watch: WatchItem[] }>(['watch', ...day(date)], path)
+        .watch.filter(({ what }) => what === 'training')
+        .map(({ subject, on, isOverdue, sentence }) => `${subject} ${on} ${isOverdue} ${sentence}`);
+    const never = 'words null true The course “Calm writing” was never taken: Bo Lind.';
+    expect(training('2026-06-01')).toEqual([never]);
+    expect(training('2027-01-10').sort()).toEqual([
+      'length 2027-03-01 false The course “Short writing” is due again after 2027-03-01: Ana Silva and Bo Lind.',
+      'words 2027-03-01 false The course “Calm writing” is due again after 2027-03-01: Ana Silva.',
+      never,
+    ]);
+    expect(training('2027-03-10').filter((each) => each.includes('is due again'))).toHaveLength(2);
+    expect(training('2027-06-01').filter((each) => each.includes('lapsed'))).toHaveLength(2);
+  });
+
+  it('law behind rules that nobody checked for long: by the day of the last check, and when it is too long', () => {
+    const checked = (id: string, on: string): string =>
+      `  - { id: ${id}, kind: length, title: ${id}, severity: notice, verified: ${on}, options: { max: 400 } }\n`;
+    const path = clinic({
+      'policy/social-media.yaml':
+        policy('wild') +
+        checked('old-one', '2025-01-10') +
+        checked('old-two', '2025-01-10') +
+        checked('newer', '2026-05-01'),
+    });
+    const law = (date: string) =>
+      json<{ watch: WatchItem[] }>(['watch', ...day(date)], path).watch.filter(({ what }) => what === 'law');
+    const soon = law('2026-06-01').find(({ subject }) => subject === '2025-01-10')!;
+    expect(soon.sentence).toContain('The law behind old-one and old-two was last checked on 2025-01-10.');
+    expect(soon.isOverdue).toBe(soon.on! < '2026-06-01');
+    // The day on which it becomes too long is the one from which on it is told as overdue.
+    const after = new Date(Date.parse(soon.on!) + 86_400_000).toISOString().slice(0, 10);
+    const isOverdue = (date: string): boolean =>
+      law(date).find(({ subject }) => subject === '2025-01-10')!.isOverdue;
+    expect([isOverdue(soon.on!), isOverdue(after)]).toEqual([false, true]);
+    expect(law('2025-03-01')).toEqual([]);
+    expect(chaperone(['lint', ...day(after)], path).stdout).toContain('old-one');
+  });
+
+  it('permissions that end before their posts', () => {
+    const permission = `${head('authorizations')}authorizations:\n  - { id: A-001, person: P-0001, channels: [facebook], media: [text], purposes: [marketing], signed: 2026-01-05, signedBy: patient, expires: { on: 2026-09-30 }, statements: { revocation: true, conditioning: true, redisclosure: true, copyGiven: true, remuneration: none }, form: chart }\n`;
+    const rule = `  - { id: story, kind: authorization, title: Story, severity: { sure: error, likely: error, possible: notice }, options: {} }\n`;
+    const path = clinic({
+      'policy/social-media.yaml': policy('wild') + rule,
+      'registers/authorizations.yaml': permission,
+      'calendars/2026-10.md': `## tale\n\n- id: tale\n- date: 2026-09-10\n- channels: facebook\n- subject: patient\n- authorizations: A-001\n- remove: 2026-12-01\n\nShe climbed the stairs.\n`,
+    });
+    const { watch } = json<{ watch: WatchItem[] }>(['watch', ...day('2026-09-01')], path);
+    expect(watch.filter(({ what }) => what === 'permission')).toEqual([
+      expect.objectContaining({ subject: 'A-001', on: '2026-09-30', isOverdue: false }),
+    ]);
+    expect(watch.find(({ what }) => what === 'permission')!.sentence).toContain(
+      'tale can be seen after that',
+    );
   });
 
   it('says so where there is nothing', () => {

@@ -23,7 +23,7 @@ export function columnOf(cell: TableCell, index: number, reader: Reader): Column
   const name = rawCell(cell, reader);
   const known = labelOf(name, reader.vocabulary);
   const channels =
-    known === null || known.field === 'title' || known.field === 'copy'
+    known === null || (known.field === 'title' && !known.exact) || known.field === 'copy'
       ? onlyChannels(name)
         ? channelsIn(name)
         : []

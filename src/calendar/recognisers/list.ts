@@ -25,6 +25,12 @@ export const list: Recogniser = {
     const listed = itemsOf(sight.free).filter(({ first }) => !written.some((text) => holds(text, first)));
     const items = [...listed, ...datedLines(sight)];
     if (items.length === 0 || (sight.context.isProse && !isSeries(items, sight.reader))) return null;
+    if (isChannelList(listed, sight))
+      return {
+        drafts: listed.map((item) => draftOf(item, sight.context, null, sight)),
+        pieces: new Set(listed.flatMap(({ pieces }) => pieces)),
+        whole: false,
+      };
     const anyKind = items.length > 1 && items.every(({ first }) => prefixOf(first, sight.reader, true));
     const drafts: Draft[] = [];
     const taken = new Set<Piece>();
@@ -44,6 +50,13 @@ export const list: Recogniser = {
 
 /** A unit with a list; `anyKind`: whether each of its items is labelled by a channel or a kind of post. */
 type ListSight = Sight & { readonly anyKind: boolean };
+
+/** Numbered items below “Instagram” within a week, each with bold words or a quotation that name it. */
+function isChannelList(items: readonly Entrance[], { unit, context }: Sight): boolean {
+  const inSpan = context.week !== null || context.range !== null || context.day !== null;
+  if (unit.type !== 'heading' || !unit.facts.onlyChannels || !inSpan || items.length === 0) return false;
+  return items.every(({ item, first }) => item!.ordered && /^(?:\*\*|__|["“„«])/.test(first.text));
+}
 
 /** “Day 1 — Reel: …”, “Day 2 — Story: …”: numbered days with kinds of posts, three or more, whatever the heading says. */
 function isSeries(items: readonly Entrance[], reader: Reader): boolean {

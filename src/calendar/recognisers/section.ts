@@ -122,9 +122,26 @@ function draftOf(unit: Unit, context: Context, entries: readonly Entry[], reason
 
 /** The title of a document is one post only when the headings below are its labels. */
 function isDocument(unit: Unit, reader: Reader): boolean {
-  if (unit.level !== 1) return false;
+  if (unit.level !== 1 || isOnePost(unit, reader)) return false;
   return unit.kids.some(
     (kid) => kid.type === 'heading' && roleOf(kid, reader.vocabulary) === 'other' && !kid.facts.isProse,
+  );
+}
+
+/** A title above fields that place one post, with its text below one heading: `## Copy`, `## Draft`. */
+function isOnePost(unit: Unit, reader: Reader): boolean {
+  const placing: readonly (Field | null)[] = ['channels', 'date', 'status', 'time', 'kind'];
+  const entries = readRecord(unit.own, reader.vocabulary);
+  const placed = new Set(entries.map((entry) => fieldOf(entry)).filter((field) => placing.includes(field)));
+  const isCopy = (kid: Unit) => headingLabel(kid, reader.vocabulary)?.known.field === 'copy';
+  const isOther = ({ facts }: Unit) =>
+    facts.ordinal?.kind === 'post' ||
+    facts.dates.day !== null ||
+    (facts.onlyChannels && facts.title === null);
+  return (
+    placed.size > 1 &&
+    unit.kids.filter((kid) => isCopy(kid)).length === 1 &&
+    !unit.kids.some((kid) => !isCopy(kid) && isOther(kid))
   );
 }
 
@@ -149,6 +166,17 @@ function channelHeadings({ kids }: Unit): number {
   return headings.filter(({ own }) => own.some(({ kind }) => kind !== 'rule')).length;
 }
 
+/** How many headings inside hold a labelled text of their own. */
+function writtenHeadings({ kids }: Unit, { vocabulary }: Reader): number {
+  const isWritten = (kid: Unit) =>
+    kid.type === 'heading' &&
+    roleOf(kid, vocabulary) === 'other' &&
+    readRecord(kid.own, vocabulary).some(
+      (entry) => entry.spans.length > 0 && (fieldOf(entry) === 'copy' || fieldOf(entry) === 'body'),
+    );
+  return kids.filter(isWritten).length;
+}
+
 /** “Twitter thread” heads the tweets of one. */
 const THREAD = /(?<!\p{L})(?:thread|hilo|fio|ثريد)(?!\p{L})/u;
 
@@ -163,7 +191,7 @@ function holdsPosts(unit: Unit, reader: Reader): boolean {
   );
   if (!parts && (fenced.length > 1 || unit.kids.some((kid) => isPlaced(kid, reader)))) return true;
   if (isOneVersion(unit, reader)) return false;
-  if (!parts && channelHeadings(unit) > 1) return true;
+  if (!parts && (channelHeadings(unit) > 1 || writtenHeadings(unit, reader) > 1)) return true;
   return unit.kids.some((kid) => {
     const role = roleOf(kid, reader.vocabulary);
     if (role === 'field' && kid.type !== 'channel') return !parts && holdsPosts(kid, reader);

@@ -1,6 +1,7 @@
 import { isAside } from '../copy.ts';
 import { PART_NUMBER } from '../parts.ts';
-import { saysDay } from '../facts.ts';
+import type { Facts } from '../facts.ts';
+import { dayStandsApart, saysDay } from '../facts.ts';
 import { isEmpty, rawOf } from '../reader.ts';
 import type { Reader } from '../reader.ts';
 import type { Entry } from '../entry.ts';
@@ -36,7 +37,8 @@ export function weigh(sight: Sight, entries: readonly Entry[]): Weight {
     score += points;
     if (points > 0) reasons.push(reason);
   };
-  const strong = facts.ordinal?.kind === 'post' || saysDay(facts);
+  const isDay = saysDay(facts) && !isMentioned(facts);
+  const strong = facts.ordinal?.kind === 'post' || isDay;
   const hasCopy = content.reasons.includes(LABELLED);
   const counted =
     facts.ordinal?.kind === 'post' || facts.dates.day !== null || facts.dates.dayNumber !== null;
@@ -45,9 +47,10 @@ export function weigh(sight: Sight, entries: readonly Entry[]): Weight {
   if (saysDay(facts) && !counted && !hasSpan && content.score < 3) score -= 1.5;
   if (facts.ordinal?.kind === 'post') add(3, 'numbered as a post');
   else if (facts.dates.day) add(3, 'a date in its opening words');
-  else if (saysDay(facts)) add(2, 'a day in its opening words');
+  else if (isDay) add(2, 'a day in its opening words');
   else if (facts.ordinal?.kind === 'number') add(1, 'numbered');
   else if (facts.dates.week !== null) add(1, 'a week in its opening words');
+  else if (facts.opensAsPost) add(1.5, 'the word for a post in front');
   if (facts.channels.length > 0) add(facts.onlyChannels ? 2 : 1.5, 'a channel in its opening words');
   else if (context.channels.length > 0) add(0.5, 'a channel stated above');
   if (unit.type !== 'heading') add(0.5, 'bold opening words');
@@ -67,6 +70,13 @@ export function weigh(sight: Sight, entries: readonly Entry[]): Weight {
   return { score, reasons };
 }
 
+/** “Boost this on Day 1's reel” speaks of a day, “Reel – Day 1” is on one. */
+function isMentioned(facts: Facts): boolean {
+  const { day, weekday, dayNumber } = facts.dates;
+  if (dayNumber === null || day !== null || weekday !== null) return false;
+  return !dayStandsApart(facts) && !/^\P{L}*\p{L}+\P{L}*\d/u.test(facts.text);
+}
+
 /** What is there to post: a text, or fields that plan one. */
 function contentWeight({ unit, reader }: Sight, entries: readonly Entry[]): Weight {
   const { facts } = unit;
@@ -78,7 +88,8 @@ function contentWeight({ unit, reader }: Sight, entries: readonly Entry[]): Weig
   };
   const filled = entries.filter((entry) => entry.spans.length > 0 && !isEmpty(rawOf(reader, entry)));
   const said = filled.filter((entry) => !isBlank(rawOf(reader, entry)));
-  const isForm = filled.length > 1 && said.length * 3 < filled.length;
+  const isForm =
+    filled.length > 1 && said.length * 3 < filled.filter((entry) => entry.name !== 'note').length;
   const isPaused = said.length > 0 && said.every((entry) => saysPause(rawOf(reader, entry)));
   if (isForm || isPaused) return { score: 0, reasons };
   const fields = new Set(filled.map((entry) => fieldOf(entry)));
@@ -86,7 +97,8 @@ function contentWeight({ unit, reader }: Sight, entries: readonly Entry[]): Weig
   const fences = unit.own.filter(
     (piece) => isProseFence(piece) && !onlyHashtags(rawFence(piece.text)) && hasWords(piece.text),
   );
-  const isWritten = fields.has('copy') || filled.some((entry) => isWrittenPost(entry, reader));
+  const isWritten =
+    said.some((entry) => fieldOf(entry) === 'copy') || filled.some((entry) => isWrittenPost(entry, reader));
   if (isWritten) add(3, LABELLED);
   else if (['content', 'script', 'description', 'hook', 'body'].some((field) => fields.has(field as never)))
     add(1.5, 'a labelled idea');
@@ -166,7 +178,7 @@ function isInMarks(entry: Entry, reader: Reader): boolean {
 
 /** Whether something else than addresses of the web stands there. */
 function hasWords(text: string): boolean {
-  return /\p{L}{2}/u.test(rawFence(text).replace(/https?:\/\/\S+/g, ' '));
+  return /\p{L}{2}/u.test(rawFence(text).replace(/https?:\/\/\S+/g, ' ')) && !/[├└]──/.test(text);
 }
 
 function rawFence(text: string): string {

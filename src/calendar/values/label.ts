@@ -52,7 +52,7 @@ export function labelOf(text: string, vocabulary: Vocabulary): KnownLabel | null
 
 /** “Título propuesto”, “Titre provisoire”: what follows the word in many languages. */
 const QUALITY =
-  /^(?:tentativ[oa]|propuest[oa]|sugerid[oa]|propost[oa]|provisional|provisori[oa]|provisoire|propose|suggere|completa?|complet|final|definitiv[oa]|curt[oa]|cort[oa]|larg[oa]|long[oa]|principal|primari[oa])$/;
+  /^(?:tentativ[oa]|propuest[oa]|sugerid[oa]|propost[oa]|provisional|provisori[oa]|provisoire|propose|suggere|completa?|complet|ready|final|definitiv[oa]|curt[oa]|cort[oa]|larg[oa]|long[oa]|principal|primari[oa])$/;
 const KIND = /^(?:tip|tipo|typ|type|art|soort|rodzaj|jenis|formato|format)$/;
 
 function byPart(core: string, qualifier: string, vocabulary: Vocabulary): KnownLabel | null {
@@ -73,11 +73,7 @@ function byPart(core: string, qualifier: string, vocabulary: Vocabulary): KnownL
         : undefined);
     const rest = fieldOf(end) ? words.slice(0, -count) : words.slice(count);
     // “The big picture” speaks; “Suggested image” labels.
-    if (
-      field === 'media' &&
-      /^(?:the|an?|our|your|my|this|that|these|das|der|die|la|le|el|o)$/.test(words[0]!)
-    )
-      continue;
+    if (/^(?:the|an?|our|your|my|this|that|these|das|der|die|la|le|el|o)$/.test(words[0]!)) continue;
     if (field && field !== 'ignore' && end !== 'post' && end !== 'name')
       return { field, exact: false, qualifier: `${qualifier} ${rest.join(' ')}`.trim() };
   }

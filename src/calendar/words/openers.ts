@@ -3,6 +3,7 @@ export const postWords = (
   'post posts tweet thread reel reels pin video short blurb message story carousel email newsletter ad entry update article announcement poll ' +
   'publicacion publicacao postagem beitrag publication nachricht meldung mensagem mensaje bericht innlegg prispevok postare caption copy ' +
   'reply response antwort respuesta resposta reponse script episode podcast ig fb li yt tt gbp gmb linkedin instagram facebook twitter tiktok tiktok/reels youtube pinterest threads whatsapp ' +
+  'пост публикация твит рилс gonderi wpis inlagg opslag julkaisu postingan postagens פוסט ' +
   'تغريدة ثريد رسالة بوست منشور 投稿 帖子 게시물 ツイート'
 ).split(' ');
 
