@@ -10,6 +10,7 @@ import { holds } from './sorts/hold.ts';
 import { obligations } from './sorts/obligation.ts';
 import { practice } from './sorts/practice.ts';
 import { classes } from './sorts/records.ts';
+import { movedRules } from './sorts/moved.ts';
 import { minimums, schedules } from './sorts/retention.ts';
 import { rules } from './sorts/rule.ts';
 import { waivers } from './sorts/waiver.ts';
@@ -25,6 +26,7 @@ const ofSort =
 /** Every sort of thing that documents say, in the order in which changes are told. */
 const sorts: readonly Changes[] = [
   ofSort(rules),
+  movedRules,
   ofSort(findings),
   ofSort(classes),
   ofSort(schedules),

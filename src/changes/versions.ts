@@ -42,7 +42,12 @@ function proposal(
   const wanted = raised(before, part);
   const place = read.placeOf(['version']);
   const title = `Make it version ${wanted}`;
-  const said = risen === null ? `stays at version ${after}` : `only rises to version ${after}`;
+  const said =
+    risen !== null
+      ? `only rises to version ${after}`
+      : before === after
+        ? `stays at version ${after}`
+        : `sinks from version ${before} to ${after}`;
   return {
     by: effect === 'neutral' ? 'policy/version-wording' : 'policy/version',
     problem: {

@@ -6,6 +6,7 @@ import { dayTeller } from '../model/period.ts';
 import type { Retention } from '../records/retention.ts';
 import { instantOf } from '../records/state.ts';
 import type { Certificate } from '../report/certificate.ts';
+import { count } from '../report/words.ts';
 import type { RecordsWorld } from './records.ts';
 
 /** What was destroyed, by whom, and what of the plan was left. */
@@ -57,7 +58,10 @@ export function certificateOf({
       ['Date of destruction', dayOf(Date.parse(execution.at))],
       ['Description of the records', distinct(classes)],
       ['Inclusive dates', `${days[0]} to ${days.at(-1)}`],
-      ['Quantity', `${go.length} records, ${copies.length} copies`],
+      [
+        'Quantity',
+        `${count(go.length, 'record')}, ${copies.length === 1 ? '1 copy' : `${copies.length} copies`}`,
+      ],
       ['Schedule', distinct(go.map(({ planned }) => planned.schedule))],
       ['Authority', distinct(go.flatMap(({ planned }) => planned.authority)) || 'none is named'],
       ['Method of destruction', distinct(copies.map(method))],

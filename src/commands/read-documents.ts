@@ -54,6 +54,8 @@ export interface Documents {
   /** The documents below `files.policies`, of whatever kind. */
   readonly documents: readonly ReadDocument[];
   readonly registers: readonly ReadDocument[];
+  /** The folder that chaperone.yaml names for the registers, if nothing is there. */
+  readonly absentRegisters: string | null;
   readonly authorizations: Authorizations | null;
   readonly waivers: Waivers | null;
   /** Who learns what, and who did; null where nothing says. */
@@ -166,6 +168,10 @@ export async function readDocuments(
     concernsOn: concerning({ ...files, written: documents }, rules, registry, training),
     predicate: resolved.predicate,
     documents,
+    absentRegisters:
+      practice.files?.registers !== undefined && (await sources.list(folder)).length === 0
+        ? practice.files.registers
+        : null,
     authorizations,
     waivers: waiversIn(held),
     training,

@@ -256,8 +256,15 @@ export function dayIn(now: number, timeZone: string): string {
   }
 }
 
-export function notesOf(calendars: readonly string[], { config, isSound, documents }: Documents): string[] {
+const absent = (folder: string): string =>
+  `The registers are to lie in ${folder}, and nothing is there: check out their repository there. Nothing below speaks of them, nor of what a change does to the records, permissions and holds in them.`;
+
+export function notesOf(
+  calendars: readonly string[],
+  { config, isSound, documents, absentRegisters }: Documents,
+): string[] {
   return [
+    ...(absentRegisters === null ? [] : [absent(absentRegisters)]),
     ...(config === null
       ? [
           'There is no chaperone.yaml here or above: dates are read as UTC, and nothing is known of the practice.',

@@ -35,9 +35,6 @@ export interface RecordsWorld {
 const loadNames: ReadOptions['loadNames'] = () => Promise.resolve(() => []);
 const loadTopics: NonNullable<ReadOptions['loadTopics']> = () => Promise.resolve(() => []);
 
-const absentRegisters = (folder: string): string =>
-  `The registers are to lie in ${folder}, and nothing is there: check out their repository there. Nothing below speaks of them.`;
-
 /** Reads what the practice says about its records: classes, schedules, holds, permissions. */
 export async function readRecordsWorld(inputs: RecordsInputs): Promise<RecordsWorld> {
   const read = await readPractice(inputs.sources, { ...inputs, loadNames, loadTopics });
@@ -45,10 +42,8 @@ export async function readRecordsWorld(inputs: RecordsInputs): Promise<RecordsWo
   const policy = recordsPolicy(read.documents, document);
   const holds = holdsIn([...read.registers, ...read.documents]);
   const folder = below(read.root, document.files?.registers ?? defaultFiles.registers);
-  const isAbsent =
-    document.files?.registers !== undefined && (await inputs.sources.list(folder)).length === 0;
   return {
-    read: isAbsent ? { ...read, notes: [...read.notes, absentRegisters(document.files!.registers!)] } : read,
+    read,
     policy,
     holds,
     folder,
@@ -95,6 +90,13 @@ export function recordFindings(problems: readonly RecordProblem[], { read }: Rec
 }
 
 export { readRegister, type Register };
+
+/** That neither the calendars nor the register know a name that was asked for. */
+export function unknownName({ problems }: { readonly problems: readonly RecordProblem[] }): InputError {
+  const doubt =
+    problems.length > 0 ? ' Not all of the register could be read: `chaperone records` says more.' : '';
+  return new InputError(`Nothing is known by this name. Check how it is written.${doubt}`);
+}
 
 const yes = (answers: readonly string[]): string =>
   answers.includes('yes') ? 'yes' : answers.includes('ask') ? 'ask' : 'no';

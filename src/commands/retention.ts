@@ -130,7 +130,7 @@ export async function retentionCommand(
     .map(([state, number]) => `${number} ${state}`);
   report.summary = ending([count(register.records.size, 'record'), ...said].join(', '), report.counts);
   report.notes.push(
-    `The register has ${register.events} events about ${register.records.size} records.`,
+    `The register has ${count(register.events, 'event')} about ${count(register.records.size, 'record')}.`,
     discoverability,
   );
   if (doubt)

@@ -97,6 +97,11 @@ const patterns: readonly RegExp[] = [
   /\b(?:is|was|remains) (?:now |still )?(?:stable|in (?:stable|critical|serious|fair|good) condition|resting comfortably|out of (?:surgery|danger))\b|\b(?:we|we're|our team|dr\.? \w+) (?:treat|treats|treating|see|sees|follow|care for) (?:the|this|that|one|a certain) (?!whole|entire|same|best|most|patient|community|person|way)/gi,
   // A birth, with its figures.
   /\b\d{1,2} ?(?:lbs?|pounds?)\b\.?,? (?:and )?\d{1,2} ?(?:oz|ounces)\b|\bwelcome to the world\b|\bdelivered (?:today |safely )?by (?:our|dr)\b|\b(?:nació|pesó|pesando) [^.!?\n]{0,30}(?:kilos|kg|libras|gramos)\b/gi,
+  // What somebody has done with what care gave, or no longer needs.
+  latin(
+    String.raw`\b(?:she|he|her|his|him)(?!\p{L})[^.!?\n]{0,60}?(?<!\p{L})(?:(?:the|a|an|that|those|two|both) (?:new )?)(?:${things}|last bandage|stitches|cast)(?!\p{L})(?! (?:${trade})\b)|(?<!\p{L})(?:ya no (?:usa|necesita|toma)|dejó (?:el|la|los|las)) (?:${cosas}|silla de ruedas|muletas|oxígeno)(?!\p{L})|(?<!\p{L})recién (?:operad|salid|vacunad)[oa](?!\p{L})|(?<!\p{L})resultado de su (?:\p{L}+)|\b(?:sticking with|keeping up with|getting through|done with) (?:his|her|their) (?:\p{L}+ ){0,2}(?:care|therapy|exercises|treatment|plan|meds|injections)(?!\p{L})|\bgot (?:her|his) (?:new )?(?:kidney|liver|heart|lung|cornea|pacemaker)(?!\p{L})`,
+    'gi',
+  ),
   // Somebody's figures, or first visit.
   latin(
     String.raw`\b(?:A1C|BP|blood pressure|blood sugar|cholesterol|triglycerides) (?:is |are |now |finally |went |came )*(?:down|back|under control|normal)(?!\p{L})(?! (?:by|with) (?:eating|walking|moving))|(?<!\p{L})first (?:\p{L}+ )?(?:visit|cleaning|checkup|haircut|appointment|filling|shot|x-ray|exam) (?:without|and (?:not|no|zero))(?!\p{L})|\b(?:not (?:a|one) (?:single )?tear|no tears|(?:did not|didn['’]t) (?:even )?(?:cry|flinch)|never flinched|zero tears|ni una lágrima|sin llorar|no lloró)(?!\p{L})|(?<!\p{L})ya (?:está[n]?|llegó|llegaron|quedó|quedaron) (?:listos? |listas? )?(?:los|las|el|la|sus?|tus?) (?:${cosas})(?!\p{L})|\b(?:youngest|oldest|tiniest|bravest) (?:\p{L}+ ){0,2}?(?:${things})(?!\p{L})`,

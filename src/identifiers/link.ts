@@ -120,6 +120,14 @@ const ofStaff = latin(
   'i',
 );
 
+const staffFirst = latin(
+  String.raw`^[^.!?\n]{0,25}?(?<!\p{L})(?:(?:our|nuestr[oa]) (?:[\p{L}-]+ ){0,2}?(?:${role}|${letters})|(?:nurse|enfermer[oa]|dra?\.?|doctora?|voluntari[oa]|volunteer) )`,
+  'i',
+);
+
+/** Whether a text begins with somebody who works at the practice: most often it is about them. */
+export const beginsWithStaff = (text: string): boolean => staffFirst.test(text);
+
 /** Whether a text speaks of somebody who works at the practice, or of a thing or an animal with a name: what it tells may be theirs. */
 export const isAboutStaff = (text: string): boolean => ofStaff.test(text);
 

@@ -70,10 +70,14 @@ interface Names {
 }
 
 function namesOf(form: Form): Names {
-  const all = form.columns.flatMap((column) => column.names.map((name) => [nameKey(name), column] as const));
+  const all = form.columns.flatMap((column) => column.names.map((name) => [name, column] as const));
   return {
-    whole: new Map(all.filter(([key]) => !key.endsWith('…'))),
-    begun: all.filter(([key]) => key.endsWith('…')).map(([key, column]) => [key.slice(0, -1).trim(), column]),
+    whole: new Map(
+      all.filter(([name]) => !name.endsWith('…')).map(([name, column]) => [nameKey(name), column]),
+    ),
+    begun: all
+      .filter(([name]) => name.endsWith('…'))
+      .map(([name, column]) => [nameKey(name.slice(0, -1)), column]),
   };
 }
 

@@ -68,7 +68,7 @@ export const pattern: RuleKind<Options, 'text'> = {
       if ([...find, ...unless].some((each) => each.test(text))) return;
       yield {
         place: placeIn(passage, 0, passage.text.length),
-        message: 'The text does not have what the rule asks for.',
+        message: 'This text does not have that.',
       };
       return;
     }
@@ -77,7 +77,7 @@ export const pattern: RuleKind<Options, 'text'> = {
     const excused = unless.flatMap((each) => each.matches(text));
     const ranges = leftmostLongest(outside(found, excused));
     for (const { start, end } of options.folded ? unfolded(ranges, passage) : ranges) {
-      yield { place: placeIn(passage, start, end), message: 'Wording that the rule does not allow.' };
+      yield { place: placeIn(passage, start, end), message: 'This wording does not keep to that.' };
     }
   },
   compare(before, after) {

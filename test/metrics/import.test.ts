@@ -347,7 +347,7 @@ describe('the same figures, however the file is written', () => {
     });
     const { status, report } = await imported(path, ['export.xlsx']);
     expect(status).toBe(0);
-    expect(report!.notes!.join(' ')).toContain('The sheet “Notes”');
+    expect(report.notes!.join(' ')).toContain('The sheet “Notes”');
     expect(cleaned(path)).toEqual(expected);
   });
 });
@@ -616,7 +616,7 @@ describe('every known export', () => {
         const { status, report, messages } = await imported(path, ['export.csv']);
         expect(messages).toEqual([]);
         expect(status).toBe(0);
-        expect(report!.exports[0]).toMatchObject({ channel: form.channel, of: form.of, posts: 1 });
+        expect(report.exports[0]).toMatchObject({ channel: form.channel, of: form.of, posts: 1 });
         const figures = columns.filter(({ role }) => role in metrics);
         expect(cleaned(path)).toHaveLength(
           figures.length + (columns.some(({ role }) => role === 'spend') ? 1 : 0),
@@ -651,8 +651,8 @@ Not out yet.
     const path = place({ 'calendars/2026-03.md': calendar, 'export.csv': csv(instagram) });
     const { status, report } = await imported(path, ['export.csv']);
     expect(status).toBe(0);
-    expect(report!.findings.map(({ rule, line }) => [rule, line])).toEqual([['metrics/outside-calendar', 4]]);
-    expect(report!.findings[0]!.message).toContain('It may be planned');
+    expect(report.findings.map(({ rule, line }) => [rule, line])).toEqual([['metrics/outside-calendar', 4]]);
+    expect(report.findings[0]!.message).toContain('It may be planned');
   });
   test('a post that reads otherwise is told (metrics/changed)', async () => {
     const path = place({
@@ -681,7 +681,7 @@ Not out yet.
       ).status,
     ).toBe(0);
     const { report } = await imported(path, ['export.csv']);
-    expect(report!.findings.map(({ rule, message }) => [rule, /gone/.test(message)])).toContainEqual([
+    expect(report.findings.map(({ rule, message }) => [rule, /gone/.test(message)])).toContainEqual([
       'metrics/vanished',
       true,
     ]);
@@ -710,7 +710,7 @@ Not out yet.
     });
     const { status, report } = await imported(path, ['export.csv']);
     expect(status).toBe(1);
-    expect(report!.findings.map(({ rule, line }) => [rule, line])).toContainEqual(['metrics/malformed', 2]);
+    expect(report.findings.map(({ rule, line }) => [rule, line])).toContainEqual(['metrics/malformed', 2]);
     expect(cleaned(path)).toEqual(['instagram,1,,2026-03-01,joy,3']);
   });
 });

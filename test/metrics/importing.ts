@@ -5,9 +5,8 @@ import { nameKey } from '../../src/metrics/recognise.ts';
 import type { ReadSheets } from '../../src/metrics/tables.ts';
 import { render, safe } from '../../src/report/formats/index.ts';
 import { locate } from '../../src/cli/place.ts';
-import { loadNames } from '../../src/sources/names.ts';
-import { readCalendars } from '../../src/sources/reader.ts';
 import { readSheets as read } from '../../src/sheets.ts';
+import { inputsAt } from '../cli/inputs.ts';
 import { write } from '../cli/run.ts';
 
 type Wishes = Partial<Pick<ImportInputs, 'dates' | 'decimal' | 'exportZone'>> & {
@@ -26,14 +25,9 @@ export async function imported(
   files: readonly string[],
   { ignore = [], read: said = {}, ...wishes }: Wishes = {},
 ) {
-  const practice = await locate(path, [], null);
   const exports = await locate(path, files, null);
   const { files: written, result } = await importCommand({
-    ...practice,
-    now: Date.parse('2026-09-25T12:00Z'),
-    asOf: '2026-09-25',
-    readCalendars,
-    loadNames,
+    ...(await inputsAt(path, '2026-09-25')),
     exports: exports.sources,
     files: exports.paths,
     readSheets,

@@ -132,7 +132,16 @@ describe('a year of a practice', () => {
       subject: 'knee-story',
       like: false,
     });
-    expect(report.notes).toContain('A hold covers the record knee-story: it was captured and may come down.');
+    const said = 'A hold covers the record knee-story: it was captured and may come down.';
+    expect(report.notes).toContain(said);
+    const poster = { record: 'knee-story', by: 'tom-becker', at: '2026-12-01T09:00:00-06:00' };
+    const down = lineOf(eventOf({ ...poster, event: 'deleted', location: 'waiting room, board 2' }));
+    const later = await traceCommand({
+      ...practiceOn('2026-12-01', [down]),
+      subject: 'knee-story',
+      like: false,
+    });
+    expect(later.report.notes).not.toContain(said);
   });
 });
 
