@@ -87,7 +87,10 @@ function licenceOf(folder) {
 function writeLicences(metafile) {
   const line = `\n${'-'.repeat(80)}\n\n`;
   const head = 'Chaperone contains the following packages, each under its own licence.\n';
-  const texts = [...new Set(packagesOf(metafile).map(licenceOf))].sort();
+  const { version } = JSON.parse(readFileSync(join(root, 'node_modules/satteri/package.json'), 'utf8'));
+  // Of what is compiled into its WebAssembly; a new version needs a new list.
+  const compiled = readFileSync(join(root, `scripts/licences/satteri-${version}.txt`), 'utf8');
+  const texts = [...[...new Set(packagesOf(metafile).map(licenceOf))].sort(), compiled];
   writeFileSync(join(dist, 'licenses.txt'), [head, ...texts].join(line));
 }
 

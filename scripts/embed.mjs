@@ -37,20 +37,23 @@ async function reader() {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
 }
 
-/** What a document says, and where the ids in its lists stand. */
+/** The key by which an entry of a list is told: its id, else the obligation it is of. */
+const headOf = (entry) => (entry.id === undefined ? 'authority' : 'id');
+
+/** What a document says, and where the heads of the entries in its lists stand. */
 function readOnce({ readDocument }, path, text) {
   const lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
   const { tree, problems } = readDocument({ path, text, lineStarts });
   if (problems.length > 0) throw new Error(`policies/${path}: ${problems[0].message}`);
   const lists = Object.entries(tree.value).filter(([, list]) => Array.isArray(list));
-  const ids = lists.map(([key, list]) => [
+  const heads = lists.map(([key, list]) => [
     key,
-    list.map((_, index) => {
-      const { line, column, endLine, endColumn } = tree.placeOf([key, index, 'id']);
+    list.map((entry, index) => {
+      const { line, column, endLine, endColumn } = tree.placeOf([key, index, headOf(entry)]);
       return [line, column, endLine, endColumn];
     }),
   ]);
-  return JSON.stringify({ value: tree.value, ids: Object.fromEntries(ids) });
+  return JSON.stringify({ value: tree.value, heads: Object.fromEntries(heads) });
 }
 
 export async function embed() {

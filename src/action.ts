@@ -37,11 +37,15 @@ async function main(): Promise<void> {
   const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
   const event = readEvent(process.env, await payload());
   const client = inputs.token === null ? null : await connect(inputs.token);
-  const { subject, before, judge, discussions, texts, ...situation } = await situationOf(
-    event,
-    workspace,
-    client,
-  );
+  const {
+    subject,
+    before,
+    judge,
+    discussions,
+    texts,
+    textsLeft = 0,
+    ...situation
+  } = await situationOf(event, workspace, client);
   const organisation = await organisationPolicy(inputs.policy, workspace, client);
   const judged = await lintCommand({
     ...inputs,
@@ -53,6 +57,7 @@ async function main(): Promise<void> {
     ...(discussions && { discussions }),
     ...(await partsFor(inputs, workspace)),
     texts,
+    textsLeft,
     now: Date.now(),
     readCalendars,
     loadNames,

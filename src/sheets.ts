@@ -9,16 +9,19 @@ export interface Sheet {
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** A moment of a sheet, which knows no zone, as text. */
-function dateText(date: Date): string {
+/** A moment of a sheet, which knows no zone, as text. Sheets count in days, so that a minute may be a hair short. */
+function dateText(counted: Date): string {
+  const date = new Date(Math.round(counted.getTime() / 1000) * 1000);
   const day = `${date.getUTCFullYear()}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
   const hasTime = date.getUTCHours() + date.getUTCMinutes() > 0;
   return hasTime ? `${day} ${two(date.getUTCHours())}:${two(date.getUTCMinutes())}` : day;
 }
 
 function cellOf(cell: CellObject | undefined): Cell {
-  if (!cell || cell.v === undefined || cell.t === 'e' || cell.t === 'z') return '';
-  if (cell.v instanceof Date) return dateText(cell.v);
+  if (!cell || cell.v === undefined || cell.t === 'z') return '';
+  // What a sheet failed to compute is no empty cell.
+  if (cell.t === 'e') return '#!';
+  if (cell.v instanceof Date) return { moment: dateText(cell.v) };
   if (typeof cell.v === 'number')
     return typeof cell.z === 'string' && cell.z.includes('%') ? { share: cell.v } : cell.v;
   return String(cell.v);

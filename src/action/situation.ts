@@ -24,6 +24,8 @@ export interface Situation {
   readonly isAdded: (path: string, line: number) => boolean;
   /** Names and messages of the change. */
   readonly texts: ReadonlyMap<string, string>;
+  /** How many commits of the change have messages that are not among them. */
+  readonly textsLeft?: number;
   readonly notes: readonly string[];
 }
 
@@ -100,10 +102,7 @@ async function ofPullRequest(
     ...situation,
     ...(proposed && { discussions: async () => [discussionOf(proposed, async () => compared)] }),
     isAdded: (path, line) => compared?.added.get(path)?.has(line) ?? false,
-    notes: [
-      ...situation.notes,
-      ...(compared?.hasMoreCommits ? [`Only the messages of ${messages.size} commits were looked at.`] : []),
-    ],
+    textsLeft: compared?.commitsLeft ?? 0,
   };
 }
 
@@ -134,7 +133,7 @@ function discussionOf(
     },
     async history() {
       const compared = await comparison();
-      return compared && !compared.hasMoreCommits ? { head, commits: compared.commits, at: find } : null;
+      return compared?.commitsLeft === 0 ? { head, commits: compared.commits, at: find } : null;
     },
   };
 }

@@ -61,6 +61,19 @@ export function commentNote(text: string, from: number): Part | null {
   return { known: known('comment'), name: groups.name!, from: start, to: start + groups.value!.length };
 }
 
+const COUNT_NOTE =
+  /^[*_\s]*[([]?(?:character count\s*[:：]\s*)?~?\d[\d.,]*\s*(?:chars?|characters?|caracteres|zeichen|words?|palabras|caract[eè]res)(?![\p{L}])[^)\]]*[)\]]?[*_.\s]*$/iu;
+const COUNTED =
+  /^[*_\s]*(?:character|word|char|caracter|zeichen)\p{L}*(?:\s+count)?[*_]*\s*[:：][*_]*\s*~?\d[^\n]{0,30}$/iu;
+const BRACKETED = /^[*_\s]*\[(?<name>\p{Lu}[\p{L} /-]{1,20})[:：]\s+(?<value>[^[\]]+)\][*_\s]*$/u;
+
+/** “(276 characters)”, “[THEME: return on investment]”: what a line of its own tells the team. */
+export function teamNote(text: string, from: number): Part | null {
+  if (text.length > 300) return null;
+  const isNote = COUNT_NOTE.test(text) || COUNTED.test(text) || BRACKETED.test(text);
+  return isNote ? { known: known('notes'), name: 'note', from, to: from + text.length } : null;
+}
+
 const LABEL =
   /^(?<before>[\s*_]*)(?<name>[\p{L}][\p{L} -]{0,24}?)[*_]*\s?[:：][*_]*(?:\s+|(?<=：)|$)(?<rest>.*?)\s*$/u;
 const texts: readonly Field[] = ['copy', 'body'];

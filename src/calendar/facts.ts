@@ -35,12 +35,19 @@ export interface Facts {
   /** Whether it names what is no post: rules, figures, a legend. */
   readonly isProse: boolean;
   readonly promisesPosts: boolean;
+  /** Whether the word for a post opens it, with a name instead of a number: “Post for parents”. */
+  readonly opensAsPost: boolean;
 }
 
 const NUMBER = String.raw`(?:-(?=\d)|\s*)(?:#|no\.?|nr\.?|n[º°o]\.?)?\s*[a-z]{0,2}\d{1,3}[a-z]?(?![\d%]|[:.]\d|[-–]\d|\s*(?:x|×|per|times|a|mal|veces|vezes|fois)(?![\p{L}]))`;
 const POST = new RegExp(`(${anyOf(postWords).source})(?:\\s+(?:idea|post))?${NUMBER}`, 'u');
 /** “Email A — To support groups” */
 const LETTERED = new RegExp(`^(${anyOf(postWords).source})\\s+[a-h](?=\\s*[-–—:.)]|\\s*$)`, 'u');
+/** “Post version 3 — …”, “Caption option 2”: one of several to choose from, each of which may go out. */
+const OPTION = new RegExp(
+  `^\\W*(post|copy|caption)?\\s*(?:option|opcion|opcao|version|versao|variante)${NUMBER}`,
+  'u',
+);
 const ALL_POSTS = new RegExp(POST.source, 'gu');
 const PART = new RegExp(
   `(${anyOf(partWords).source})${NUMBER}|^\\d+/\\d+|hook tweet|last slide|final slide|final tweet|closing tweet|cta tweet`,
@@ -48,6 +55,12 @@ const PART = new RegExp(
 );
 const NUMBERED = /^(?:\(?\d{1,3}[.)]|#\d{1,3}\b)/u;
 const PROSE = anyOf(proseWords, 'u');
+/** “Step 2: Complete the profile” tells what to do. */
+const STEP = /^\W*(?:step|schritt|paso|passo|etape|etapa|krok|stap|steg|trin)\s*\d/u;
+const OPENS =
+  /^[^\p{L}\p{N}]*(?:(?:feed|image|photo|text|carousel|story|company|personal|linkedin|instagram|facebook)\s+)?(?:post|publicacion|publicacao|beitrag|publication|caption|tweet)(?!\s+(?:ideas|types|themes|variations|formats?|topics|examples)(?!\p{L}))(?:\s+[\p{L}]+){0,2}\s*(?:[—–:(]|-\s|$)/u;
+/** The name of a picture says nothing of what its heading is. */
+const FILE_NAME = /[\w.-]+\.(?:png|jpe?g|webp|gif|svg|mp4|mov|pdf)/g;
 const PROMISE = anyOf(promiseWords, 'u');
 const FORMAT = anyOf(formatWords);
 const SEPARATOR = /(?:\s+[-–—]+\s+|\s*(?:[—()|·•（）：｜@]|:(?!\d))\s*(?:[-–—]+\s+)?|,\s+|\s+(?=`))+/gu;
@@ -58,12 +71,12 @@ export function factsOf(text: string): Facts {
   const ordinal = once(() => ordinalOf(folded()));
   const counter = once(() => (ordinal() ? counterOf(folded()) : null));
   const counted = once(() => (counter() ? text.replace(COUNTER, ' ') : text));
-  const channels = once(() => channelsIn(text));
+  const channels = once(() => channelsIn(unquoted(text)));
   const dates = once(() => datesIn(counted()));
   const times = once(() => timesIn(text));
   const only = once(() => channels().length > 0 && onlyChannels(text));
   const title = once(() => titleOf(counted()));
-  const isProse = once(() => PROSE.test(folded()));
+  const isProse = once(() => STEP.test(folded()) || PROSE.test(folded().replace(FILE_NAME, ' ')));
   return {
     text,
     get dates() {
@@ -96,10 +109,19 @@ export function factsOf(text: string): Facts {
     get isProse() {
       return isProse();
     },
+    get opensAsPost() {
+      return OPENS.test(folded());
+    },
     get promisesPosts() {
       return PROMISE.test(folded());
     },
   };
+}
+
+/** A topic in quotation marks may speak of a channel; it names none. */
+function unquoted(text: string): string {
+  const rest = /["“„«]/.test(text) ? text.replace(/["“„«][^"“”„«»]*["”“»]/g, ' ') : text;
+  return /\p{L}/u.test(rest) ? rest : text;
 }
 
 /** Reads a value when it is first asked for. */
@@ -110,7 +132,8 @@ export function once<T>(read: () => T): () => T {
 
 function ordinalOf(folded: string): Facts['ordinal'] {
   const part = PART.exec(folded);
-  const post = POST.exec(folded) ?? LETTERED.exec(folded);
+  const option = OPTION.exec(folded);
+  const post = POST.exec(folded) ?? LETTERED.exec(folded) ?? (option?.[1] ? option : null);
   if (post && (!part || post.index <= part.index) && post.index < 30)
     return {
       kind: 'post',
@@ -120,6 +143,7 @@ function ordinalOf(folded: string): Facts['ordinal'] {
     };
   if (part && part.index < 12)
     return { kind: 'part', word: part[1] ?? 'tweet', id: '', isFirst: part.index === 0 };
+  if (option) return { kind: 'number', word: 'option', id: '', isFirst: true };
   return NUMBERED.test(folded) ? { kind: 'number', word: '', id: '', isFirst: true } : null;
 }
 
@@ -191,6 +215,7 @@ function saysMore(segment: string): boolean {
   const rest = (/\d/.test(dated) ? withoutTimes(dated) : dated)
     .replace(ALL_POSTS, ' ')
     .replace(LETTERED, ' ')
+    .replace(OPTION, ' ')
     .replace(NUMBERED, ' ');
   if (!/\p{L}{2}|[\u3040-\u9fff\uac00-\ud7af]/u.test(rest)) return false;
   if (onlyChannels(rest)) return false;

@@ -13,7 +13,7 @@ import { zoneIn } from './values/time.ts';
 import { plain } from './words/fold.ts';
 
 const STAMP =
-  /updated|created|generated|period|zeitraum|stand|erstellt|aktualisiert|actualizad[oa]|atualizad[oa]|periodo|mis a jour|تحديث|更新|(?<!\p{L})(?:starts?|start date|starting|beginn|inicio|debut|begint|lancio)\s*[:：]/u;
+  /updated|created|generated|period|window|time ?frame|timeline|date range|campaign dates|vigencia|laufzeit|zeitraum|stand|erstellt|aktualisiert|actualizad[oa]|atualizad[oa]|actualizacion|atualizacao|aktualisierung|periodo|mis a jour|تحديث|更新|(?<!\p{L})(?:starts?|start date|starting|beginn|inicio|debut|begint|lancio)\s*[:：]/u;
 
 /** What holds for a whole file: stated by its path, by stamps such as “Updated: 2026-02-08”, by a line on the zone. */
 export function fileContext(source: SourceText, pieces: readonly Piece[], reader: Reader): Context {
@@ -24,7 +24,9 @@ export function fileContext(source: SourceText, pieces: readonly Piece[], reader
   const facts = title ? factsOf(title.text) : null;
   const channels = facts && facts.channels.length > 0 ? facts.channels : path.channels;
   const channelsPlace = facts && facts.channels.length > 0 ? { from: title!.from, to: title!.to } : null;
-  const year = facts?.dates.year ?? stamp ?? firstLineYear(pieces) ?? path.year;
+  const below = title ? pieces[pieces.indexOf(title) + 1] : undefined;
+  const subtitle = below?.kind === 'heading' ? factsOf(below.text).dates.year : null;
+  const year = facts?.dates.year ?? stamp ?? subtitle ?? firstLineYear(pieces) ?? path.year;
   return fromFront({ ...nothingKnown, year, channels, channelsPlace, zone }, reader);
 }
 

@@ -8,6 +8,8 @@ import type { Piece } from './pieces.ts';
 import type { Entry, Span } from './entry.ts';
 import type { Vocabulary } from './values/label.ts';
 import { labelOf } from './values/label.ts';
+import type { SheetCell } from './sheet-cells.ts';
+import { delimitedRows, htmlRows } from './sheet-cells.ts';
 
 /** The front matter of a file as entries of a record. */
 export interface FrontMatter {
@@ -59,6 +61,32 @@ export function postsIn(piece: Piece, source: SourceText, vocabulary: Vocabulary
   return readRecords(source, at).map((record) =>
     record.entries.flatMap((field) => entriesOf(field, source, vocabulary)).map(asText),
   );
+}
+
+/** The posts of a sheet: of values parted by commas or tabs in a fence, or of an HTML table; the first row labels them. */
+export function sheetPosts(piece: Piece, source: SourceText, vocabulary: Vocabulary): Entry[][] {
+  const [head, ...rows] = rowsOf(piece);
+  const labels = (head ?? []).map(({ text }) => ({ name: text.text, known: labelOf(text.text, vocabulary) }));
+  if (labels.filter(({ known }) => known?.exact).length < 2) return [];
+  return rows.map((row) =>
+    row.slice(0, labels.length).map(({ from, to, text }, at): Entry => ({
+      ...labels[at]!,
+      from,
+      spans: text.text === '' ? [] : [{ from, to, mapped: text }],
+      forms: new Set(['inline']),
+      afterRule: false,
+      lines: { line: lineAt(source, from), endLine: lineAt(source, to) },
+    })),
+  );
+}
+
+function rowsOf(piece: Piece): SheetCell[][] {
+  if (piece.text.length > 200_000) return [];
+  if (piece.kind === 'html')
+    return /^\s*<table[\s>]/i.test(piece.text) ? htmlRows(piece.text, piece.from) : [];
+  const start = piece.text.indexOf('\n') + 1;
+  const end = /\n[ \t]*(?:`{3,}|~{3,})[ \t]*$/.exec(piece.text)?.index ?? -1;
+  return start > 0 && end > start ? delimitedRows(piece.text.slice(start, end), piece.from + start) : [];
 }
 
 /** In data a text has no other place: what is called content is the copy. */

@@ -25,6 +25,9 @@ export function headingLabel(
 ): { known: KnownLabel; valueFrom: number | null } | null {
   if (unit.type === 'channel') return copyLabel(unit, vocabulary);
   if (unit.type !== 'heading') return null;
+  // “Post 2: Business focus” opens a post, whatever its topic ends with.
+  if (unit.facts.ordinal?.kind === 'post' && unit.facts.ordinal.isFirst && unit.facts.title !== null)
+    return null;
   const line = labelledLine(unit.opener!, vocabulary);
   if (line?.known?.exact && line.rest !== '') return { known: line.known, valueFrom: line.valueFrom };
   const known = labelOf(unit.facts.text, vocabulary);

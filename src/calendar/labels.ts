@@ -54,8 +54,10 @@ function readLabel(
   const match = bold ?? PLAIN.exec(text);
   if (!match?.groups) return null;
   const { before = '', mark = '', inner = '', after = '', space = '', rest = '' } = match.groups;
-  const colon = after.trim() !== '' || /[:：]\s*$/.test(inner);
-  const label = inner.replace(/[\s:：]+$/u, '');
+  // “**[BEST TIME]** Monday” needs no colon.
+  const isBracketed = bold !== null && /^\[[^\][]+\]$/.test(inner);
+  const colon = isBracketed || after.trim() !== '' || /[:：]\s*$/.test(inner);
+  const label = isBracketed ? inner.slice(1, -1) : inner.replace(/[\s:：]+$/u, '');
   const known = labelOf(label, vocabulary);
   if (!bold && !known?.exact && !(anyWord && label.length <= 24)) return null;
   // “word: …” in lower case is a sentence, save in a block of fields and as `key:: value`.
@@ -95,7 +97,13 @@ export function labelsOn(
 export function fieldBlocks(pieces: readonly Piece[], vocabulary: Vocabulary): ReadonlySet<Piece['node']> {
   const blocks = new Set<Piece['node']>();
   for (let at = 0; at < pieces.length; at++) {
-    if (pieces[at]!.kind !== 'line' || pieces[at]!.item) continue;
+    if (pieces[at]!.kind !== 'line') continue;
+    if (pieces[at]!.item) {
+      const items = listFrom(pieces, at);
+      if (isFieldList(items, vocabulary)) for (const { node } of items) blocks.add(node);
+      at += items.length - 1;
+      continue;
+    }
     const { node } = pieces[at]!;
     let end = at + 1;
     while (pieces[end]?.node === node) end++;
@@ -103,6 +111,24 @@ export function fieldBlocks(pieces: readonly Piece[], vocabulary: Vocabulary): R
     at = end - 1;
   }
   return blocks;
+}
+
+/** The lines from one on that belong to one list and its lists inside. */
+function listFrom(pieces: readonly Piece[], at: number): readonly Piece[] {
+  let end = at + 1;
+  while (pieces[end]?.item && pieces[end]!.kind === 'line') end++;
+  return pieces.slice(at, end);
+}
+
+/** Bullets of one line each, all “Word: value”, at least half of the words known: there all words are labels. */
+function isFieldList(items: readonly Piece[], vocabulary: Vocabulary): boolean {
+  if (items.length < 2 || items.length > 20) return false;
+  if (!items.every((piece) => piece.startsItem && piece.item!.depth === 1 && !piece.item!.ordered))
+    return false;
+  const read = items.map((piece) => labelledLine(piece, vocabulary, 0, true));
+  if (!read.every((line) => line !== null && line.colon && line.rest !== '')) return false;
+  const known = read.filter((line) => line!.known?.exact).length;
+  return known > 1 && known * 2 >= items.length;
 }
 
 function isFieldBlock(lines: readonly Piece[], vocabulary: Vocabulary): boolean {

@@ -50,10 +50,19 @@ function foldOverviews(
 ): void {
   const byTitle = index(full, ({ titles }) => titles);
   const byDay = index(full, ({ day }) => (day ? [day] : []));
-  const byWord = index(full, ({ words }) => [...new Set(words.flat())]);
+  const byWord = telling(
+    index(full, ({ words }) => [...new Set(words.flat())]),
+    full.length,
+  );
   for (const run of runs) {
+    const byNumber = numbered(
+      run.map((draft) => sheets.get(draft)!),
+      full,
+    );
     const homes = run.map((draft) => {
       const sheet = sheets.get(draft)!;
+      const same = sheet.number === null ? undefined : byNumber.get(sheet.number);
+      if (same && !contradict(sheet, same)) return [same.draft];
       return homesOf(sheet, byTitle, byDay, byWord).filter((home) => !contradict(sheet, sheets.get(home)!));
     });
     const matched = homes.filter((home) => home.length > 0).length;
@@ -64,6 +73,20 @@ function foldOverviews(
       else if (matched * 3 >= run.length * 2) merged.add(draft);
     }
   }
+}
+
+/** The posts by their numbers, where the rows of an overview are numbered as they are: “| 3 | …” for “Post 3”. */
+function numbered(rows: readonly Sheet[], full: readonly Sheet[]): Map<string, Sheet> {
+  const known = full.filter(({ number }) => number !== null);
+  const byNumber = new Map(known.map((sheet) => [sheet.number!, sheet]));
+  const isSame = rows.length > 1 && rows.length === known.length && byNumber.size === known.length;
+  return isSame && rows.every(({ number }) => number !== null && byNumber.has(number)) ? byNumber : new Map();
+}
+
+/** Without the words that most posts of the file have: they tell none from another. */
+function telling(byWord: Map<string, Sheet[]>, count: number): Map<string, Sheet[]> {
+  const isTelling = (sheets: readonly Sheet[]) => count < 3 || sheets.length * 2 <= count;
+  return new Map([...byWord].filter(([, sheets]) => isTelling(sheets)));
 }
 
 function foldRepeats(

@@ -108,7 +108,7 @@ function piece(
 
 function addHeading(out: Piece[], node: Heading, source: SourceText, item: Item | null): void {
   const whole = piece('heading', node, source, item, false);
-  const isSetext = whole.text[0] !== '#';
+  const isSetext = !/^#{1,6}(?:[ \t]|$)/.test(whole.text);
   // A rule right below a paragraph makes it a heading by the letter of Markdown, never by intent when it is long.
   if (
     isSetext &&

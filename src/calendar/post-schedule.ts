@@ -7,6 +7,7 @@ import type { Entry } from './entry.ts';
 import { fieldOf } from './entry.ts';
 import { clockProblem, datesOf, dayOf } from './schedule.ts';
 import { channelsIn, onlyChannels } from './values/channel.ts';
+import { datesIn } from './values/date.ts';
 import { isStatus } from './values/status.ts';
 import { timesIn, zoneIn } from './values/time.ts';
 import type { Field } from './words/fields.ts';
@@ -14,18 +15,22 @@ import type { Field } from './words/fields.ts';
 export function scheduleOf(bench: Bench): Pick<PostData, 'date' | 'dateText' | 'time' | 'timeZone'> {
   const { draft, reader } = bench;
   const { context } = draft;
-  const dated = (['date', 'day', 'week', 'month'] as const)
+  const stated = (['date', 'day', 'week', 'month'] as const)
     .flatMap((field) => publishing(entriesOf(bench, [field])))
     .filter((entry) => /[\p{L}\p{N}]/u.test(rawOf(reader, entry)));
+  // “Best time: Monday 30 March, 8:00” states the day as well.
+  const isDay = (entry: Entry) => datesIn(rawOf(reader, entry)).day !== null;
+  const dated = stated.length > 0 ? stated : entriesOf(bench, ['time']).filter(isDay);
   const texts = dated.map((entry) =>
-    fieldOf(entry) === 'day' || fieldOf(entry) === 'date'
+    fieldOf(entry) !== 'week' && fieldOf(entry) !== 'month'
       ? rawOf(reader, entry)
       : `${fieldOf(entry)} ${rawOf(reader, entry)}`,
   );
   if (dated.length > 0)
     placeEntry(bench, 'date', dated.find((entry) => fieldOf(entry) === 'date') ?? dated[0]!);
   else placeSpan(bench, 'date', context.datePlace);
-  const { date, problems } = dayOf(datesOf(numbered(texts, dated)), context, reader.settings);
+  const read = numbered(texts, dated).map((text) => asTuesday(text, context.month));
+  const { date, problems } = dayOf(datesOf(read), context, reader.settings);
   for (const problem of problems) note(bench, problem.finding, 'date', problem.message);
   const timed = entriesOf(bench, ['time', 'date']).map((entry) => ({
     entry,
@@ -51,6 +56,11 @@ export function scheduleOf(bench: Bench): Pick<PostData, 'date' | 'dateText' | '
   );
   const dateText = [...(date && own.length > 0 ? [] : context.dateTexts), ...own].join(' ').trim();
   return { date, dateText: dateText === '' ? null : dateText, time, timeZone };
+}
+
+/** “Mar 4” below another month than March is “martes 4”, as Spanish calendars shorten Tuesday. */
+function asTuesday(text: string, month: number | null): string {
+  return month !== null && month !== 3 ? text.replace(/^(\W*)mar(?=\.?\s+\d{1,2}\W*$)/iu, '$1martes') : text;
 }
 
 /** Of several dates the one of publication: “Post from” beside “Approx. date”. */
@@ -84,9 +94,9 @@ export function channelsOf(bench: Bench): string[] {
   if (draft.context.channels.length === 0 && kinds.length > 0) return kinds;
   const qualified = [
     ...new Set(
-      draft.entries
-        .filter((entry) => fieldOf(entry) === 'copy')
-        .flatMap((entry) => channelsIn(entry.known!.qualifier)),
+      draft.entries.flatMap((entry) =>
+        fieldOf(entry) === 'copy' ? channelsIn(entry.known!.qualifier) : titleChannels(entry),
+      ),
     ),
   ];
   if (draft.context.channels.length === 0 && qualified.length > 0) return qualified;
@@ -94,6 +104,11 @@ export function channelsOf(bench: Bench): string[] {
   if (bracketed.length > 0) return bracketed;
   placeSpan(bench, 'channels', draft.context.channelsPlace);
   return [...draft.context.channels];
+}
+
+/** A column “Blog title” names its channel. */
+function titleChannels(entry: Entry): string[] {
+  return fieldOf(entry) === 'title' && entry.forms.has('cell') ? channelsIn(entry.name ?? '') : [];
 }
 
 export /** “Team photo (IG)” names its channel where nothing else does. */

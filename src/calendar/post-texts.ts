@@ -41,6 +41,8 @@ export function copyOf(bench: Bench, choice: Choice): string | null {
 
 /** Labels that speak about the topic rather than name it. */
 const weakTitle = /^\W*(?:angle|focus|key message|summary|idea|concept)/i;
+/** Labels that name a thing to make; beside a title or topic they are no title. */
+const thing = /^\W*(?:asset|task|piece|content piece|summary|what)\W*$/i;
 
 export function titleOf(bench: Bench, choice: Choice): string | null {
   const { draft, reader } = bench;
@@ -50,7 +52,7 @@ export function titleOf(bench: Bench, choice: Choice): string | null {
   );
   const named =
     entries.length > 0
-      ? entries
+      ? [...entries].sort((a, b) => Number(thing.test(a.name ?? '')) - Number(thing.test(b.name ?? '')))
       : entriesOf(bench, ['hook']).filter((entry) => entry.forms.has('cell') && !choice.copy.includes(entry));
   const own = named.find(
     (entry) =>

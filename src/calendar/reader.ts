@@ -37,6 +37,9 @@ export interface Draft {
   readonly box: boolean | null;
 }
 
+/** What a draft has that no heading, bold words or item open. */
+export const unopened = { facts: null, opener: null, title: null, box: null } as const;
+
 /** The blocks of a file that hold a range; of a list only the items in the range. */
 export function nodesIn(root: Root, from: number, to: number): Nodes[] {
   return within(root.children, from, to).map((node) => {

@@ -1,12 +1,14 @@
 import type { Table, TableCell } from 'mdast';
 import type { LabelledLine } from './labels.ts';
 import { fieldBlocks, labelsOn } from './labels.ts';
-import type { Item, Piece } from './pieces.ts';
-import { commentNote, fenceParts, mediaNote, quoteParts } from './asides.ts';
+import type { FencePiece, Item, Piece } from './pieces.ts';
+import { isProseFence } from './prose.ts';
+import { commentNote, fenceParts, mediaNote, quoteParts, teamNote } from './asides.ts';
 import type { KnownLabel, Vocabulary } from './values/label.ts';
 import type { Entry, Form, Span } from './entry.ts';
 import { cellSpan, entryOf, fieldOf } from './entry.ts';
 import { labelOf } from './values/label.ts';
+import type { Field } from './words/fields.ts';
 import { copyFields } from './words/fields.ts';
 
 interface State {
@@ -120,7 +122,7 @@ function followsBullet({ current, bullet }: State, { item, startsItem }: Piece):
 /** `[Image: …]` is a medium and `(Comment: …)` the first comment, wherever they stand. */
 function addNote(state: State, piece: Piece): boolean {
   const comment = piece.starts ? commentNote(piece.text, piece.from) : null;
-  const note = mediaNote(piece.text, piece.from) ?? comment;
+  const note = mediaNote(piece.text, piece.from) ?? comment ?? teamNote(piece.text, piece.from);
   if (!note) return false;
   const { current } = state;
   const awaits = current !== null && !state.closed && current.spans.length === 0;
@@ -148,6 +150,8 @@ function startsEntry(line: LabelledLine, piece: Piece, state: State, isBlock: bo
     isText(current) &&
     (current.spans.length > 0 || current === state.head);
   if (inText) {
+    if (!line.bold)
+      return !piece.item && closing.has(line.known?.exact ? line.known.field : null) && line.rest !== '';
     // Within a text, bold words with a colon are text unless they are a known label.
     if (current.known === null && piece.item) return line.bold && line.colon && line.known?.exact === true;
     if (current === state.head && !line.known?.exact) return false;
@@ -161,6 +165,9 @@ function startsEntry(line: LabelledLine, piece: Piece, state: State, isBlock: bo
   if (line.known) return line.colon || line.rest === '' || line.known.exact;
   return line.bold && line.colon && line.label.length < 60 && !state.noted;
 }
+
+/** Labels that are none of the text above them, even where they are not bold: “Hashtags: #a”, “Alt text: …”. */
+const closing: ReadonlySet<Field | null> = new Set<Field>(['hashtags', 'alt', 'comment']);
 
 function weak(known: KnownLabel): boolean {
   return (
@@ -203,6 +210,10 @@ function addBlock(state: State, piece: Piece, form: 'fence' | 'quote'): void {
     (state.current.spans.length === 0 ||
       (form === 'quote' &&
         (state.current.forms.has('quote') || (state.current.known !== null && isText(state.current)))));
+  if (form === 'fence' && !awaiting && isCode(piece)) {
+    state.current = null;
+    return;
+  }
   const parts = form === 'fence' ? fenceParts(piece, state.vocabulary) : quoteParts(piece);
   for (const part of parts ?? [{ known: null, name: null, from: piece.from, to: piece.to }]) {
     const span = { from: part.from, to: part.to };
@@ -215,6 +226,11 @@ function addBlock(state: State, piece: Piece, form: 'fence' | 'quote'): void {
     extend(state, span, form, piece);
   }
   state.closed = form === 'fence';
+}
+
+/** A fence in some language, such as the words for a picture to be made. */
+function isCode(piece: Piece): boolean {
+  return /\p{L}{2}/u.test((piece as FencePiece).node.value) && !isProseFence(piece);
 }
 
 /** A table of two columns whose first holds labels is a record written down. */

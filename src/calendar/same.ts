@@ -29,6 +29,10 @@ const PERHAPS =
 const ELSEWHERE =
   /^\W*(?:see|siehe|ver|vea|voir|zie|vedi)(?: (?:the|in|our|google|word|shared|separate|content|copy|im|el|le))* (?:attach\w*|docs?|document\w*|spreadsheet|sheet|brief|drafts?|canva|figma|folder|file|anhang|anlage|adjunto|archivo|documento|annexe|fichier)(?: (?:\w+|\W){0,3})?$/u;
 
+/** “As last week”: a text of another time, which nobody can find here. */
+const EARLIER =
+  /^\W*(?:(?:same|as|like|wie|igual|como|comme)\s+)+(?:(?:as|que|la|the|in der)\s+)*(?:(?:last|previous|letzte\w*|vorige\w*)\s+(?:week|month|time|year|woche|monat|mal)|semaine derniere|semana pasada|semana passada|mes pasado)\W*$/u;
+
 const FILLER = anyOf(
   (
     'the a post posts caption captions copy text content version channel one on for from in of as to like than above here with again ' +
@@ -42,7 +46,12 @@ const ABOVE = /(?<!\p{L})(?:above|oben|arriba|acima|dessus)(?!\p{L})/u;
 export function isSameAs(text: string): boolean {
   if (text.length > 120) return false;
   const folded = plain(text);
-  return SURE.test(folded) || ELSEWHERE.test(folded) || (PERHAPS.test(folded) && isClear(folded));
+  return (
+    SURE.test(folded) ||
+    ELSEWHERE.test(folded) ||
+    EARLIER.test(folded) ||
+    (PERHAPS.test(folded) && isClear(folded))
+  );
 }
 
 /** Nothing but channels, or “above”, besides words that carry no meaning here. */

@@ -1,9 +1,10 @@
 import type { CalendarSettings } from '../model/calendar.ts';
 import { Temporal } from 'temporal-polyfill';
+import { instantsAt } from '../model/zone.ts';
 import type { Context } from './context.ts';
 import type { WrittenDay } from './values/written-day.ts';
 import type { DateFacts } from './values/date.ts';
-import { datesIn } from './values/date.ts';
+import { datesIn, noDates } from './values/date.ts';
 
 /** A problem of a date or time, without its place. */
 export interface ScheduleProblem {
@@ -27,17 +28,6 @@ type Own = Pick<
   'day' | 'range' | 'weekday' | 'monthDay' | 'dayNumber' | 'week' | 'month' | 'year'
 >;
 
-const noDay: Own = {
-  day: null,
-  range: null,
-  weekday: null,
-  monthDay: null,
-  dayNumber: null,
-  week: null,
-  month: null,
-  year: null,
-};
-
 /** What the date, day, week and month fields of one post say together. */
 export function datesOf(texts: readonly string[]): Own | null {
   if (texts.length === 0) return null;
@@ -54,7 +44,7 @@ export function datesOf(texts: readonly string[]): Own | null {
         month: all.month ?? facts.month,
         year: all.year ?? facts.year,
       }),
-      noDay,
+      noDates,
     );
 }
 
@@ -93,11 +83,21 @@ export function dayOf(own: Own | null, context: Context, settings: CalendarSetti
   if (said?.range && !said.weekday) return { date: null, problems: [] };
   const { weekday, range, monthDay } = from;
   // “Mon 10” is the tenth of its week, whatever weekday that is.
-  const numbered = range && monthDay !== null ? dayInSpan(range, monthDay) : null;
+  const numbered =
+    monthDay === null
+      ? null
+      : range
+        ? dayInSpan(range, monthDay)
+        : dayInMonth(monthDay, from.month ?? context.month);
   if (numbered) return written(numbered, weekday, year, context, settings);
   const date = weekday && range ? inWeek(range, weekday, year) : fromStart(from, settings);
   const isOther = monthDay !== null && (date === null ? range !== null : Number(date.slice(8)) !== monthDay);
   return isOther ? { date: null, problems: [notThisWeek] } : { date, problems: [] };
+}
+
+/** “Thu 6” below “August” is its sixth. */
+function dayInMonth(day: number, month: number | null): WrittenDay | null {
+  return month === null ? null : { year: null, month, day, either: null, approximate: false };
 }
 
 const notThisWeek: ScheduleProblem = {
@@ -212,29 +212,21 @@ function fromStart({ dayNumber, week, weekday }: Own, { start }: CalendarSetting
 
 /** Whether the clock of the zone skips or doubles a time on a day (daylight saving). */
 export function clockProblem(date: string, time: string, zone: string): ScheduleProblem | null {
-  const moment = Temporal.PlainDateTime.from(`${date}T${time}`);
   try {
-    moment.toZonedDateTime(zone, { disambiguation: 'reject' });
-    return null;
-  } catch {
-    return irregular(moment, zone);
-  }
-}
-
-function irregular(moment: Temporal.PlainDateTime, zone: string): ScheduleProblem | null {
-  try {
-    const early = moment.toZonedDateTime(zone, { disambiguation: 'earlier' });
-    const doubled = early.toPlainDateTime().equals(moment);
-    return doubled
-      ? {
-          finding: 'calendar/time-doubled',
-          message: 'The clocks go back on this day and this time comes twice. Choose another, or say which.',
-        }
-      : {
-          finding: 'calendar/time-skipped',
-          message: 'The clocks go forward on this day and this time does not exist. Choose another.',
-        };
+    const { earliest, latest, isSkipped } = instantsAt(zone, `${date}T${time}`);
+    if (isSkipped) return skipped;
+    return earliest === latest ? null : doubled;
   } catch {
     return null; // a zone this machine does not know
   }
 }
+
+const doubled: ScheduleProblem = {
+  finding: 'calendar/time-doubled',
+  message: 'The clocks go back on this day and this time comes twice. Choose another, or say which.',
+};
+
+const skipped: ScheduleProblem = {
+  finding: 'calendar/time-skipped',
+  message: 'The clocks go forward on this day and this time does not exist. Choose another.',
+};

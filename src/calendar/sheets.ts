@@ -14,6 +14,8 @@ export interface Sheet {
   readonly titles: readonly string[];
   /** The telling words of each title. */
   readonly words: readonly (readonly string[])[];
+  /** The number of a row, or of “Post 3”. */
+  readonly number: string | null;
   readonly day: string | null;
   readonly week: number | null;
   readonly weekday: number | null;
@@ -82,9 +84,20 @@ export function sheetOf(draft: Draft, reader: Reader): Sheet {
     draft,
     titles,
     words: texts.map((text) => significant(text)),
+    number: numberOf(draft, reader),
     day: dayKey(draft, reader),
     ...statedBy(draft, reader),
   };
+}
+
+/** Columns of numbers that are no ids to quote. */
+const NUMBERS = /^\s*(?:#|no|nr|n[º°o]|num\p{L}*|post\s*#?)\.?\s*$/iu;
+
+function numberOf(draft: Draft, reader: Reader): string | null {
+  const { ordinal } = draft.facts ?? {};
+  if (!isPlan(draft)) return ordinal?.kind === 'post' && ordinal.id !== '' ? ordinal.id : null;
+  const id = draft.entries.find((one) => fieldOf(one) === 'id' || NUMBERS.test(one.name ?? '-'));
+  return id ? (/^\W*(?:post\s*)?#?(\d{1,3})\W*$/i.exec(rawOf(reader, id))?.[1] ?? null) : null;
 }
 
 function statedBy(draft: Draft, reader: Reader): Pick<Sheet, 'week' | 'weekday' | 'channels'> {

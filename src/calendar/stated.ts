@@ -46,7 +46,9 @@ export function stateOwn(context: Context, unit: Unit, entries: readonly Entry[]
     unit.facts.ordinal?.kind === 'number' ||
     unit.facts.dates.week !== null ||
     unit.kids.some((kid) => kid.type === 'channel');
-  const shared = divides && unit.level > 1 ? entries.filter((entry) => sharedFields.has(fieldOf(entry))) : [];
+  const shares = (entry: Entry) =>
+    unit.level > 1 ? sharedFields.has(fieldOf(entry)) : isPublication(entry, reader);
+  const shared = divides || unit.level === 1 ? entries.filter(shares) : [];
   let stated: Context = {
     ...context,
     shared: [
@@ -56,6 +58,15 @@ export function stateOwn(context: Context, unit: Unit, entries: readonly Entry[]
   };
   for (const entry of entries) stated = stateOne(stated, entry, rawOf(reader, entry), unit);
   return stated;
+}
+
+/** “**Publish date:** 8 February 2026” below a title dates the versions for each channel. */
+function isPublication(entry: Entry, reader: Reader): boolean {
+  return (
+    fieldOf(entry) === 'date' &&
+    /publi|post|schedul|veroffentl|veröffentl|go.?live/i.test(entry.name ?? '') &&
+    datesIn(rawOf(reader, entry)).day !== null
+  );
 }
 
 function stateOne(context: Context, entry: Entry, raw: string, unit: Unit): Context {

@@ -103,6 +103,9 @@ function openingOf(piece: Piece, vocabulary: Vocabulary, current: Unit): Opening
     return null;
   const line = labelledLine(piece, vocabulary);
   if (!line?.bold || (line.known?.exact && line.known.field !== 'copy')) return null;
+  const [field] = /^[^:：]{2,30}(?=[:：]\s)/u.exec(line.label) ?? [];
+  // “**Status: published on 16 July**” states a field, bold as a whole.
+  if (field !== undefined && labelOf(field, vocabulary)?.exact) return null;
   const facts = factsOf(line.label);
   if (isSentence(line, facts, current)) return null;
   const type = openingType(line, facts, vocabulary) ?? (isFellow(line, piece, current) ? 'channel' : null);
@@ -135,8 +138,9 @@ function isFellow(line: LabelledLine, piece: Piece, current: Unit): boolean {
   return beside && piece.starts && line.colon && !line.known?.exact && line.label.split(' ').length <= 3;
 }
 
-/** “Generated 2026-08-14” says when the file was made. */
-const STAMP = /^\W*(?:generated|created|updated|last\s|erstellt|stand\b|actualizado|atualizado)/iu;
+/** “Generated 2026-08-14” says when the file was made, “By March 21” when something must be done. */
+const STAMP =
+  /^\W*(?:generated|created|updated|last\s|erstellt|stand\b|actualizado|atualizado|nota?s?\s|correc\w+|update|aviso|hinweis|warning|by\s|until\s|before\s|bis\s|antes\s|avant\s)/iu;
 
 function openingType(line: LabelledLine, facts: Facts, vocabulary: Vocabulary): UnitType | null {
   const { rest, colon } = line;
@@ -149,7 +153,9 @@ function openingType(line: LabelledLine, facts: Facts, vocabulary: Vocabulary): 
     return known?.exact && known.field !== 'copy' ? null : 'channel';
   if (known) return null;
   if (saysDay(facts) && (facts.title === null || facts.title.length < 60 || facts.dates.day)) return 'day';
-  if (saysSpan(facts) && facts.title === null) return 'span';
+  // “**Week 3 · The inner critic**” on a line of its own heads its week, theme and all.
+  const isThemed = rest === '' && facts.dates.week !== null && /^\W*\p{L}+\W*\d/u.test(line.label);
+  if (saysSpan(facts) && (facts.title === null || isThemed)) return 'span';
   return null;
 }
 

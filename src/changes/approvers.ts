@@ -1,5 +1,5 @@
 import type { PeopleByRole, PolicyChange, PracticeDocument } from '../model/generated.ts';
-import { mayLoosen, type Effect } from '../rules/effect.ts';
+import { mayLoosen, type Effect } from '../model/effect.ts';
 import type { World } from './world.ts';
 
 type Wanted = 'looser' | 'stricter' | 'neutral';

@@ -21,23 +21,32 @@ const placeOfChange = ({ path, line }: PolicyChange): Place => ({
   endColumn: 1,
 });
 
-/** Rules that were locked and no longer are. */
+/** What was locked and no longer is. */
 function unlocked(changes: readonly PolicyChange[]): Raised[] {
   return changes
-    .filter(({ sort, subject, effect }) => sort === 'rule' && subject === 'locked' && effect === 'looser')
+    .filter(({ subject, effect }) => subject === 'locked' && effect === 'looser')
     .map((change) => raise('policy/unlocked', placeOfChange(change), change.sentence, change.id));
 }
 
-/** Locked rules that were loosened where they are written, or taken out. */
-function loosenedLocks(changes: readonly PolicyChange[], { before, after }: Comparing): Raised[] {
-  const kept = new Set(after.law.rules.map(({ rule }) => rule.id));
-  const gone = new Set(
-    before.law.rules.filter(({ rule }) => rule.locked && !kept.has(rule.id)).map(({ rule }) => rule.id),
-  );
+/** What is locked, by its sort. */
+function lockedIn({ law, records, training }: World): Readonly<Record<string, readonly string[]>> {
+  const ids = (all: readonly { readonly id: string; readonly locked?: boolean }[]): string[] =>
+    all.filter(({ locked }) => locked).map(({ id }) => id);
+  return {
+    rule: ids(law.rules.map(({ rule }) => rule)),
+    class: ids(records.classes.map(({ entry }) => entry)),
+    schedule: ids(records.schedules.map(({ entry }) => entry)),
+    course: ids((training?.courses ?? []).map(({ course }) => course)),
+  };
+}
+
+/** What was locked and is gone. */
+function removedLocks(changes: readonly PolicyChange[], { before }: Comparing): Raised[] {
+  const locked = lockedIn(before);
   return changes
-    .filter(({ sort, subject, id }) => sort === 'rule' && subject === 'removed' && gone.has(id))
+    .filter(({ sort, subject, id }) => subject === 'removed' && locked[sort]?.includes(id))
     .map((change) =>
-      raise('policy/unlocked', placeOfChange(change), `A locked rule: ${change.sentence}`, change.id),
+      raise('policy/unlocked', placeOfChange(change), `It was locked: ${change.sentence}`, change.id),
     );
 }
 
@@ -102,7 +111,7 @@ function unserved(changes: readonly PolicyChange[], { before, after }: Comparing
 export function faultsOf(changes: readonly PolicyChange[], comparing: Comparing): Raised[] {
   return [
     ...unlocked(changes),
-    ...loosenedLocks(changes, comparing),
+    ...removedLocks(changes, comparing),
     ...underMinimum(comparing),
     ...narrowed(comparing),
     ...unserved(changes, comparing),

@@ -1,5 +1,5 @@
 import type { PolicyChange } from '../model/generated.ts';
-import { together, type Effect } from '../rules/effect.ts';
+import { together, type Effect } from '../model/effect.ts';
 import { relocated } from './relocate.ts';
 import { compareSort, type Sort } from './sort.ts';
 import { authorizations } from './sorts/authorization.ts';
@@ -10,6 +10,7 @@ import { holds } from './sorts/hold.ts';
 import { obligations } from './sorts/obligation.ts';
 import { practice } from './sorts/practice.ts';
 import { classes } from './sorts/records.ts';
+import { movedRules } from './sorts/moved.ts';
 import { minimums, schedules } from './sorts/retention.ts';
 import { rules } from './sorts/rule.ts';
 import { waivers } from './sorts/waiver.ts';
@@ -25,6 +26,7 @@ const ofSort =
 /** Every sort of thing that documents say, in the order in which changes are told. */
 const sorts: readonly Changes[] = [
   ofSort(rules),
+  movedRules,
   ofSort(findings),
   ofSort(classes),
   ofSort(schedules),

@@ -24,8 +24,8 @@ export function inList(
 }
 
 /** The document that stands at a place, by its id; of what ships, its name. */
-export function originOf({ documents }: World, { path }: Place): string {
-  const read = documents.find(({ source }) => source.path === path);
+export function originOf({ documents, extended }: World, { path }: Place): string {
+  const read = [...documents, ...extended].find(({ source }) => source.path === path);
   return read?.document?.id ?? path.replace(/^chaperone:/, '').replace(/\.yaml$/, '');
 }
 

@@ -7,6 +7,7 @@ import type { Practice } from '../model/practice.ts';
 import type { ResolvedRule } from '../model/rule.ts';
 import { confidences, levelOf } from '../policy/tighten.ts';
 import { kinds } from '../rules/index.ts';
+import { memoise } from '../rules/memo.ts';
 
 /** A practice with what judges it. */
 export interface Side {
@@ -30,7 +31,7 @@ export interface ReplayedPosts {
 const json = (value: unknown): string =>
   canonicalJson(JSON.parse(JSON.stringify(value ?? null)) as Parameters<typeof canonicalJson>[0]);
 
-const keyOf = ({ rule, inForce }: ResolvedRule): string => json({ rule, inForce });
+const keyOf = memoise(({ rule, inForce }: ResolvedRule): string => json({ rule, inForce }));
 
 /** Kinds whose answers hang on the register of permissions. */
 const askPermissions: ReadonlySet<string> = new Set(['authorization', 'identifiers']);
@@ -49,14 +50,34 @@ function sharedRules(before: Side, after: Side): ReadonlySet<string> {
   const permissions = isSame('authorizations');
   const training = isSame('training');
   const known = new Set(before.judge.rules.map(keyOf));
-  return new Set(
-    after.judge.rules
-      .filter((rule) => known.has(keyOf(rule)))
-      .filter(({ rule }) => permissions || !askPermissions.has(rule.kind))
-      .filter(({ rule }) => training || rule.kind !== 'training')
-      .filter(({ rule }) => !waived.includes(rule.id))
-      .map(keyOf),
-  );
+  const same = after.judge.rules
+    .filter((rule) => known.has(keyOf(rule)))
+    .filter(({ rule }) => permissions || !askPermissions.has(rule.kind))
+    .filter(({ rule }) => training || rule.kind !== 'training')
+    .filter(({ rule }) => !waived.includes(rule.id));
+  const unchanged = new Set(same.map(keyOf));
+  const others = [before, after]
+    .flatMap(({ judge }) => judge.rules)
+    .filter((rule) => !unchanged.has(keyOf(rule)));
+  return new Set(withoutYielding(same, new Set(others.map(({ rule }) => rule.id))).map(keyOf));
+}
+
+/** Rules that never fall silent for one of those named, nor for one that may. */
+function withoutYielding(
+  rules: readonly ResolvedRule[],
+  others: ReadonlySet<string>,
+): readonly ResolvedRule[] {
+  const left = rules.filter(({ rule }) => !rule.yieldsTo?.some((id) => others.has(id)));
+  if (left.length === rules.length) return rules;
+  const dropped = rules.filter((rule) => !left.includes(rule)).map(({ rule }) => rule.id);
+  return withoutYielding(left, new Set([...others, ...dropped]));
+}
+
+/** Rules with those before which they fall silent, near and far. */
+function withStronger(rules: readonly ResolvedRule[], all: readonly ResolvedRule[]): readonly ResolvedRule[] {
+  const wanted = new Set(rules.flatMap(({ rule }) => [rule.id, ...(rule.yieldsTo ?? [])]));
+  const found = all.filter(({ rule }) => wanted.has(rule.id));
+  return found.length === rules.length ? found : withStronger(found, all);
 }
 
 /** What holds each post back, and which approvals it lacks: ids of rules by the post's id. */
@@ -78,7 +99,7 @@ function standingOf(findings: readonly Finding[]): Standing {
   return { blocked, unapproved };
 }
 
-const judged = ({ practice, judge }: Side, rules: readonly ResolvedRule[], own = judge.own): Standing =>
+const judged = ({ practice, judge: { own } }: Side, rules: readonly ResolvedRule[]): Standing =>
   standingOf(findingsIn(practice, { rules, own }));
 
 /** A side with only some posts in its calendars. */
@@ -107,25 +128,23 @@ function decides({ rule }: ResolvedRule, asOf: string): boolean {
 }
 
 /**
- * What the rules that both sides share say about some posts. The slow ones are asked only about those that the others
- * let pass. Findings of Chaperone's own are the same on both sides, and not asked for again.
+ * What the rules that both sides share say about some posts. The slow ones are asked one after the other, each about
+ * what is still let pass. Findings of Chaperone's own are the same on both sides, and not asked for again.
  */
-function sharedStanding(side: Side, rules: readonly ResolvedRule[], posts: ReadonlySet<string>): Standing {
-  const deciding = rules.filter((rule) => decides(rule, side.practice.asOf));
-  const [all, single] = [deciding.filter(readsAll), deciding.filter((rule) => !readsAll(rule))];
-  const quick = judged(
-    narrowed(side, posts),
-    single.filter(({ rule }) => !slow.has(rule.kind)),
-  );
-  const open = new Set([...posts].filter((id) => !quick.blocked.has(id)));
-  const rest = judged(
-    narrowed(side, open),
-    single.filter(({ rule }) => slow.has(rule.kind)),
-  );
-  const calendar = all.length > 0 ? judged(side, all) : rest;
-  const joined = (key: keyof Standing): Standing[keyof Standing] =>
-    new Map([...quick[key], ...rest[key], ...calendar[key]]);
-  return { blocked: joined('blocked'), unapproved: joined('unapproved') };
+function sharedStanding(side: Side, shared: readonly ResolvedRule[], posts: ReadonlySet<string>): Standing {
+  const deciding = shared.filter((rule) => decides(rule, side.practice.asOf));
+  const together = (rules: readonly ResolvedRule[]): readonly ResolvedRule[] => withStronger(rules, shared);
+  const quick = together(deciding.filter((rule) => !slow.has(rule.rule.kind) && !readsAll(rule)));
+  const { blocked, unapproved } = judged(narrowed(side, posts), quick);
+  const held = new Map(blocked);
+  const add = (found: Standing): void => found.blocked.forEach((rules, id) => held.set(id, rules));
+  for (const rule of deciding.filter((one) => slow.has(one.rule.kind))) {
+    const open = new Set([...posts].filter((id) => !held.has(id)));
+    if (open.size > 0) add(judged(narrowed(side, open), together([rule])));
+  }
+  const all = together(deciding.filter(readsAll));
+  if (all.length > 0) add(judged(side, all));
+  return { blocked: held, unapproved };
 }
 
 /** The posts that one side has and neither the other nor the shared rules have. */
@@ -154,8 +173,9 @@ const differing = (one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string,
 export function replayPosts(before: Side, after: Side): ReplayedPosts {
   const shared = sharedRules(before, after);
   const isOwn = (rule: ResolvedRule): boolean => !shared.has(keyOf(rule));
-  const old = judged(before, before.judge.rules.filter(isOwn));
-  const now = judged(after, after.judge.rules.filter(isOwn));
+  const own = ({ judge: { rules } }: Side): readonly ResolvedRule[] =>
+    withStronger(rules.filter(isOwn), rules);
+  const [old, now] = [judged(before, own(before)), judged(after, own(after))];
   const doubtful = new Set([
     ...differing(old.blocked, now.blocked),
     ...differing(old.unapproved, now.unapproved),

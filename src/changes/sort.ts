@@ -1,6 +1,7 @@
 import type { PolicyChange } from '../model/generated.ts';
 import type { Place } from '../model/place.ts';
-import type { Effect } from '../rules/effect.ts';
+import type { Effect } from '../model/effect.ts';
+import type { Effects } from '../read/extend.ts';
 import { capital, differences, isAlike } from './words.ts';
 import type { Comparing, World } from './world.ts';
 
@@ -39,6 +40,8 @@ export interface Sort<Value extends object> {
   readonly entriesOf: (world: World) => readonly Entry<Value>[];
   readonly added: (entry: Value, comparing: Comparing) => Effect;
   readonly removed: (entry: Value, comparing: Comparing) => Effect;
+  /** What another id alone does; absent where an id is what others know an entry by, so that another is another. */
+  readonly renames?: (id: string, comparing: Comparing) => Effect;
   readonly keys: { readonly [Name in keyof Value]-?: Key<Value> };
 }
 
@@ -95,18 +98,74 @@ function ofKey<Value extends object>(
   };
 }
 
+const ofEntries = <Value extends object>(entries: readonly Entry<Value>[]): Map<string, Entry<Value>> =>
+  new Map(entries.map((entry) => [entry.id, entry]));
+
+/** An entry that has another id and is the same otherwise, as a change. */
+function renamed<Value extends object>(
+  { document, sort, renames }: Sort<Value>,
+  before: Entry<Value>,
+  after: Entry<Value>,
+  comparing: Comparing,
+): PolicyChange {
+  const { id, name, origin } = after;
+  const effect = renames?.(before.id, comparing) ?? 'neutral';
+  const sentence = `${before.name} is now called ${id}.`;
+  const { path, line } = after.placeOf('id');
+  return {
+    document,
+    id,
+    subject: 'id',
+    effect,
+    sentence,
+    sort,
+    origin,
+    before: before.name,
+    after: name,
+    path,
+    line,
+  };
+}
+
+/** Entries that are gone with the new ones that say the same under another id, each at most once. */
+function pairsRenamed<Value extends object>(
+  gone: readonly Entry<Value>[],
+  come: readonly Entry<Value>[],
+): Map<Entry<Value>, Entry<Value>> {
+  const left = new Set(come);
+  const isSame = (one: Entry<Value>, other: Entry<Value>): boolean =>
+    one.origin === other.origin && isAlike({ ...one.value, id: null }, { ...other.value, id: null });
+  return new Map(
+    gone.flatMap((before) => {
+      const after = [...left].find((entry) => isSame(before, entry));
+      if (after) left.delete(after);
+      return after ? [[before, after] as const] : [];
+    }),
+  );
+}
+
 /** Everything that became of one sort of entries. */
 export function compareSort<Value extends object>(sort: Sort<Value>, comparing: Comparing): PolicyChange[] {
-  const old = new Map(sort.entriesOf(comparing.before).map((entry) => [entry.id, entry]));
-  const now = new Map(sort.entriesOf(comparing.after).map((entry) => [entry.id, entry]));
+  const before = ofEntries(sort.entriesOf(comparing.before));
+  const now = ofEntries(sort.entriesOf(comparing.after));
+  const come = [...now.values()].filter(({ id }) => !before.has(id));
+  const moved = sort.renames
+    ? pairsRenamed(
+        [...before.values()].filter(({ id }) => !now.has(id)),
+        come,
+      )
+    : new Map<Entry<Value>, Entry<Value>>();
+  const old = new Map([...before].filter(([, entry]) => !moved.has(entry)));
+  for (const [, entry] of moved) now.delete(entry.id);
   const gone = [...old.values()].filter(({ id }) => !now.has(id));
   const names = Object.keys(sort.keys) as (keyof Value & string)[];
   return [
+    ...[...moved].map(([one, other]) => renamed(sort, one, other, comparing)),
     ...gone.map((entry) => whole(sort, entry, 'removed', sort.removed(entry.value, comparing))),
     ...[...now.values()].flatMap((entry) => {
-      const before = old.get(entry.id);
-      if (!before) return [whole(sort, entry, 'added', sort.added(entry.value, comparing))];
-      return names.flatMap((name) => ofKey(sort, before, entry, name, comparing) ?? []);
+      const known = old.get(entry.id);
+      if (!known) return [whole(sort, entry, 'added', sort.added(entry.value, comparing))];
+      return names.flatMap((name) => ofKey(sort, known, entry, name, comparing) ?? []);
     }),
   ];
 }
@@ -123,6 +182,17 @@ export const hidden = <Value extends object>(called: string): PlainKey<Value> =>
   compare: () => 'neutral',
   isHidden: true,
 });
+
+/** A key that is compared as locks compare it. */
+export const keyOf =
+  <Value extends object>(effects: Effects<Value>) =>
+  (name: keyof Value, called: string): PlainKey<Value> => ({ called, compare: effects[name] });
+
+/** How a lock is told. */
+export const lock = {
+  says: (_: unknown, { locked }: { readonly locked?: boolean }): string =>
+    locked ? ' is now locked' : ' is no longer locked',
+};
 
 /** A key whose two values decide. */
 export const of =

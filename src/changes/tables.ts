@@ -1,5 +1,5 @@
 import type { PolicyChange, Replay, ReplayedPost, Table } from '../model/generated.ts';
-import type { Effect } from '../rules/effect.ts';
+import type { Effect } from '../model/effect.ts';
 import { count } from '../report/words.ts';
 
 /** Rows that a list shows people; the rest is counted, and JSON has all. */
@@ -53,6 +53,12 @@ const posts = (id: string, title: string, why: string, found: readonly ReplayedP
 const isLater = (before: string | null, after: string | null): boolean =>
   after === null || (before !== null && after > before);
 
+const [blocked, allowed, unapproved] = [
+  'Posts that could go out and no longer can',
+  'Posts that could not go out and now can',
+  'Posts that now lack an approval',
+] as const;
+
 /** The totals: what would happen if this were merged. */
 function totals(changes: readonly PolicyChange[], replay: Replay, approvers: readonly string[]): Table {
   const moved = replay.destructionMoved;
@@ -62,9 +68,9 @@ function totals(changes: readonly PolicyChange[], replay: Replay, approvers: rea
       counted[effect],
       changes.filter((change) => change.effect === effect).length,
     ]),
-    ['Posts that could go out and no longer can', replay.newlyBlocked.length],
-    ['Posts that could not go out and now can', replay.newlyAllowed.length],
-    ['Posts that now lack an approval', replay.approvalsMissing.length],
+    [blocked, replay.newlyBlocked.length],
+    [allowed, replay.newlyAllowed.length],
+    [unapproved, replay.approvalsMissing.length],
     ['Records that are kept longer', longer],
     ['Records that are kept less long', moved.length - longer],
     ['Records that become due for destruction or review today', replay.becameDestroyable.length],
@@ -86,6 +92,44 @@ function totals(changes: readonly PolicyChange[], replay: Replay, approvers: rea
 
 const kept = (day: string | null): string => day ?? 'no day yet';
 
+/** The changes themselves, what asks for most attention first. */
+function changesTable(changes: readonly PolicyChange[]): Table[] {
+  const sorted = order.flatMap((effect) => changes.filter((change) => change.effect === effect));
+  return table(
+    'policy-changes',
+    `What changed (${count(changes.length, 'change')})`,
+    ['Effect', 'Where', 'Comes from', 'Change'],
+    sorted.map(({ effect, sentence, origin, path, line }) => [
+      effectWords[effect],
+      `${path}:${line}`,
+      origin,
+      sentence,
+    ]),
+  );
+}
+
+/** What becomes of records and people. */
+const otherTables = ({ becameDestroyable, destructionMoved, overduePeople }: Replay): Table[] => [
+  ...table(
+    'became-destroyable',
+    'Records that become due for destruction or review today',
+    ['Record', 'Was to be kept until'],
+    becameDestroyable.map(({ record, keepUntil }) => [record, kept(keepUntil)]),
+  ),
+  ...table(
+    'destruction-moved',
+    'Records whose last day of keeping moves',
+    ['Record', 'Before', 'After'],
+    destructionMoved.map(({ record, before, after }) => [record, kept(before), kept(after)]),
+  ),
+  ...table(
+    'overdue-people',
+    'People whose training becomes overdue',
+    ['Person', 'Course'],
+    overduePeople.map(({ person, course }) => [person, course]),
+  ),
+];
+
 /** What a change does, for people: totals first, then lists. */
 export function tablesOf(
   changes: readonly PolicyChange[],
@@ -93,50 +137,12 @@ export function tablesOf(
   approvers: readonly string[],
 ): Table[] {
   if (changes.length === 0) return [];
-  const sorted = order.flatMap((effect) => changes.filter((change) => change.effect === effect));
   return [
     totals(changes, replay, approvers),
-    ...table(
-      'policy-changes',
-      `What changed (${count(changes.length, 'change')})`,
-      ['Effect', 'Where', 'Comes from', 'Change'],
-      sorted.map(({ effect, sentence, origin, path, line }) => [
-        effectWords[effect],
-        `${path}:${line}`,
-        origin,
-        sentence,
-      ]),
-    ),
-    ...posts(
-      'newly-blocked',
-      'Posts that could go out and no longer can',
-      'Held back by',
-      replay.newlyBlocked,
-    ),
-    ...posts(
-      'newly-allowed',
-      'Posts that could not go out and now can',
-      'Was held back by',
-      replay.newlyAllowed,
-    ),
-    ...posts('approvals-missing', 'Posts that now lack an approval', 'Asked for by', replay.approvalsMissing),
-    ...table(
-      'became-destroyable',
-      'Records that become due for destruction or review today',
-      ['Record', 'Was to be kept until'],
-      replay.becameDestroyable.map(({ record, keepUntil }) => [record, kept(keepUntil)]),
-    ),
-    ...table(
-      'destruction-moved',
-      'Records whose last day of keeping moves',
-      ['Record', 'Before', 'After'],
-      replay.destructionMoved.map(({ record, before, after }) => [record, kept(before), kept(after)]),
-    ),
-    ...table(
-      'overdue-people',
-      'People whose training becomes overdue',
-      ['Person', 'Course'],
-      replay.overduePeople.map(({ person, course }) => [person, course]),
-    ),
+    ...changesTable(changes),
+    ...posts('newly-blocked', blocked, 'Held back by', replay.newlyBlocked),
+    ...posts('newly-allowed', allowed, 'Was held back by', replay.newlyAllowed),
+    ...posts('approvals-missing', unapproved, 'Asked for by', replay.approvalsMissing),
+    ...otherTables(replay),
   ];
 }

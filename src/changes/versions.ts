@@ -1,7 +1,7 @@
 import type { Finding, PolicyChange, PracticeDocument, VersionPart } from '../model/generated.ts';
 import { isAtLeast, raised, risenPart } from '../model/semver.ts';
 import type { Raised } from '../lint/raise.ts';
-import { mayLoosen, together, type Effect } from '../rules/effect.ts';
+import { mayLoosen, together, type Effect } from '../model/effect.ts';
 import type { ReadDocument } from '../read/document.ts';
 import type { World } from './world.ts';
 
@@ -42,7 +42,12 @@ function proposal(
   const wanted = raised(before, part);
   const place = read.placeOf(['version']);
   const title = `Make it version ${wanted}`;
-  const said = risen === null ? `stays at version ${after}` : `only rises to version ${after}`;
+  const said =
+    risen !== null
+      ? `only rises to version ${after}`
+      : before === after
+        ? `stays at version ${after}`
+        : `sinks from version ${before} to ${after}`;
   return {
     by: effect === 'neutral' ? 'policy/version-wording' : 'policy/version',
     problem: {

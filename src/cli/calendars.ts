@@ -6,6 +6,7 @@ import { postsCommand } from '../commands/posts.ts';
 import type { Scope } from '../lint/lint.ts';
 import type { FailOn } from '../lint/verdict.ts';
 import { withCards, type Result } from '../report/formats/index.ts';
+import { withBeside } from '../sources/beside.ts';
 import { commitOf, gitSources } from '../sources/git.ts';
 import { target } from './output.ts';
 import { failOnOption, withOptions, type Common, type Edge } from './edge.ts';
@@ -24,7 +25,7 @@ async function lint(paths: readonly string[], flags: LintFlags, edge: Edge): Pro
   const commit = flags.base === undefined ? null : await commitOf(inputs.root, flags.base);
   if (flags.base !== undefined && commit === null)
     throw new InputError('--base names no commit of this repository.');
-  const base = commit === null ? null : gitSources(inputs.root, commit);
+  const base = commit === null ? null : withBeside(gitSources(inputs.root, commit), inputs.sources);
   const scope = flags.scope ?? (base ? 'new' : 'all');
   const shard = flags.shard === undefined ? null : readShard(flags.shard);
   const asked = { paths: inputs.paths, config: inputs.config, base: commit };

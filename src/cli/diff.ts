@@ -22,7 +22,7 @@ interface Named {
 }
 
 /** The files that a word names: a folder that begins with `./` or that no commit is called after, else a commit. */
-async function named(
+export async function named(
   word: string,
   { cwd, root, paths }: Named & { cwd: string; root: string },
 ): Promise<Named> {
@@ -39,8 +39,8 @@ export function addDiffCommand(chaperone: Command, edge: Edge): void {
   const command = chaperone
     .command('diff')
     .description('show what a change of the documents means, and what it does to posts and records')
-    .argument('<base>', 'what it is compared with: a Git revision, or a folder')
-    .argument('[head]', 'the change: a Git revision, or a folder; default: the files as they are');
+    .argument('<base>', 'what it is compared with: a commit, branch or tag, or a folder')
+    .argument('[head]', 'the change: a commit, branch or tag, or a folder; default: the files as they are');
   edge.options
     .reduce((sum, option) => sum.addOption(option()), command)
     .addOption(

@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { confirmCommand } from '../commands/confirm.ts';
 import { executeCommand, planCommand, type Disposal } from '../commands/dispose.ts';
 import { InputError } from '../commands/fault.ts';
-import type { DisposalPlan } from '../records/dispose.ts';
+import type { DisposalPlan } from '../model/generated.ts';
 import { certificateHtml, certificateMarkdown } from '../report/certificate.ts';
 import { appendLines } from './append.ts';
 import { collect, type Common, type Edge } from './edge.ts';

@@ -1,5 +1,4 @@
 import { Option, type Command } from 'commander';
-import { setFlagsFromString } from 'node:v8';
 import { InputError } from '../commands/fault.ts';
 import type { ReadOptions } from '../commands/read-practice.ts';
 import { exitCodeOf } from '../lint/verdict.ts';
@@ -93,14 +92,6 @@ export const failOnOption = () =>
 /** Gives a command the options that all have. */
 export const withOptions = (command: Command, { options }: Edge): Command =>
   options.reduce((sum, option) => sum.addOption(option()), command);
-
-/**
- * Commands that hold the state of a large register: the heap grows in small steps, so that what is read and dropped on
- * the way does not pile up to half as much again before it is collected. It costs a fifth more time.
- */
-export function growHeapSlowly(): void {
-  setFlagsFromString('--heap-growing-percent=25');
-}
 
 export const edge: Edge = {
   cwd,

@@ -12,8 +12,9 @@ import { metricsReportCommand } from '../commands/metrics-report.ts';
 import { reportPageCommand } from '../commands/report-page.ts';
 import type { DateOrder } from '../metrics/date.ts';
 import type { DecimalSign } from '../metrics/number.ts';
-import type { ReadSheets } from '../metrics/read.ts';
+
 import { isRole, nameKey } from '../metrics/recognise.ts';
+import type { ReadSheets } from '../metrics/tables.ts';
 import { safe } from '../report/formats/index.ts';
 import { page } from '../report/page/index.ts';
 import { gitHistory } from '../sources/history.ts';

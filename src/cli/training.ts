@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { Option, type Command } from 'commander';
+import type { Command } from 'commander';
 import { InputError } from '../commands/fault.ts';
 import { guideCommand } from '../commands/guide.ts';
 import { trainingClausesCommand, type Appended } from '../commands/training-clauses.ts';
@@ -14,7 +14,8 @@ import type { Result } from '../report/formats/index.ts';
 import { quizHtml } from '../report/quiz.ts';
 import { append } from './append.ts';
 import { target } from './output.ts';
-import { collect, type Common, type Edge } from './edge.ts';
+import { named } from './diff.ts';
+import { collect, failOnOption, withOptions, type Common, type Edge } from './edge.ts';
 
 interface TrainingFlags extends Common {
   readonly within: string;
@@ -26,6 +27,12 @@ interface ImportFlags extends Common {
   readonly date: string;
   readonly policyVersion?: string;
   readonly evidence: string;
+}
+
+interface ClausesFlags extends Common {
+  readonly policyVersion?: string;
+  readonly notMaterial: readonly string[];
+  readonly since?: string;
 }
 
 /** What is said where a period cannot be read. */
@@ -61,32 +68,31 @@ async function pages(
   if (others.length > 0) await edge.finish(result, others);
 }
 
-/** Adds the commands about training to the program. */
-export function addTrainingCommands(chaperone: Command, edge: Edge): void {
-  const common = (command: Command): Command =>
-    edge.options.reduce((sum, option) => sum.addOption(option()), command);
-  const unbroken = { failOn: 'error', within: 'P90D' } as const;
+const unbroken = { failOn: 'error', within: 'P90D' } as const;
 
-  const training = common(
+/** `chaperone training`: who is trained for what. */
+function addMatrix(chaperone: Command, edge: Edge): Command {
+  return withOptions(
     chaperone.command('training').description('show who is trained for what, and what falls due'),
+    edge,
   )
     .option('--within <period>', 'list what falls due within this period', 'P90D')
-    .addOption(
-      new Option('--fail-on <level>', 'from which severity on to fail')
-        .choices(['error', 'warning', 'notice', 'never'])
-        .default('error'),
-    )
+    .addOption(failOnOption())
     .action(async (flags: TrainingFlags) => {
       const within = checkPeriod('--within', flags.within);
       const inputs = await edge.inputs(flags);
       await edge.finish(await trainingCommand({ ...inputs, within, failOn: flags.failOn }), flags.format);
     });
+}
 
-  common(
+/** `chaperone training import`: a sign-in sheet becomes completions. */
+function addImport(training: Command, edge: Edge): void {
+  withOptions(
     training
       .command('import')
       .description('take the sign-in sheet of a session into the register of completions')
       .argument('<sheet>', 'a CSV file with a column of names, or a name a line'),
+    edge,
   )
     .requiredOption('--course <id>', 'the course that was held')
     .requiredOption('--date <date>', 'the day of the session, year-month-day')
@@ -112,43 +118,61 @@ export function addTrainingCommands(chaperone: Command, edge: Edge): void {
       await write(inputs.root, file);
       await edge.finish(result, flags.format);
     });
+}
 
-  common(
+/** `chaperone training clauses`: what is taught, on record. */
+function addClauses(training: Command, edge: Edge): void {
+  withOptions(
     training
       .command('clauses')
       .description('record what the clauses of the policy ask today, so that changes make courses due again'),
+    edge,
   )
     .option('--policy-version <version>', 'the version of the policy; default: the one it states')
     .option('--not-material <rule>', 'a rule whose change nobody has to learn; may be repeated', collect, [])
-    .action(async (flags: Common & { policyVersion?: string; notMaterial: readonly string[] }) => {
+    .option(
+      '--since <revision>',
+      'the files before the change: what only reads otherwise asks nobody to learn anew',
+    )
+    .action(async (flags: ClausesFlags) => {
       const inputs = await edge.inputs(flags);
+      const since = flags.since === undefined ? null : await named(flags.since, { ...inputs, cwd: edge.cwd });
       const { file, result } = await trainingClausesCommand({
         ...inputs,
         ...unbroken,
         policyVersion: flags.policyVersion ?? null,
         immaterial: flags.notMaterial,
+        since,
       });
       await write(inputs.root, file);
       await edge.finish(result, flags.format);
     });
+}
 
-  common(
+/** `chaperone training guide`: the handbook of a channel. */
+function addGuide(training: Command, edge: Edge): void {
+  withOptions(
     training
       .command('guide')
       .description('make the handbook of a channel from the policy in force: Markdown, or --format html')
       .argument('<channel>', 'such as instagram'),
+    edge,
   ).action(async (channel: string, flags: Common) => {
     const { book, result } = await guideCommand({ ...(await edge.inputs(flags)), ...unbroken, channel });
     if (!book) return edge.finish(result, flags.format);
     const made = { markdown: () => handbookMarkdown(book), html: () => handbookHtml(book) };
     return pages(edge, flags.format, made, result);
   });
+}
 
-  common(
+/** `chaperone training quiz`: the quiz on a channel. */
+function addQuiz(training: Command, edge: Edge): void {
+  withOptions(
     training
       .command('quiz')
       .description('make a quiz on a channel as one HTML page, whose result is a line for the register')
       .argument('<channel>', 'such as instagram'),
+    edge,
   )
     .option('--policy-version <version>', 'the version of the policy; default: the one it states')
     .action(async (channel: string, flags: Common & { policyVersion?: string }) => {
@@ -161,4 +185,13 @@ export function addTrainingCommands(chaperone: Command, edge: Edge): void {
         );
       return pages(edge, flags.format, { html: () => quizHtml(book, version) }, result);
     });
+}
+
+/** Adds the commands about training to the program. */
+export function addTrainingCommands(chaperone: Command, edge: Edge): void {
+  const training = addMatrix(chaperone, edge);
+  addImport(training, edge);
+  addClauses(training, edge);
+  addGuide(training, edge);
+  addQuiz(training, edge);
 }

@@ -14,7 +14,7 @@ export function addUpdateCommand(chaperone: Command, edge: Edge): void {
   const command = chaperone
     .command('update')
     .description(
-      'copy the policies of other repositories that this practice builds on, and show what changes',
+      'copy the documents of other repositories that this practice builds on, and show what changes',
     )
     .option('--dry-run', 'show what would change, and write nothing');
   edge.options

@@ -4,7 +4,7 @@ import { watchCommand } from '../commands/watch.ts';
 import { whyNowCommand } from '../commands/why-now.ts';
 import type { FailOn } from '../lint/verdict.ts';
 import { isDay } from '../model/day.ts';
-import { growHeapSlowly, type Common, type Edge } from './edge.ts';
+import type { Common, Edge } from './edge.ts';
 import { checkPeriod } from './training.ts';
 
 const failOn = (): Option =>
@@ -19,7 +19,6 @@ export function addWatchCommands(chaperone: Command, edge: Edge): void {
 
   common(chaperone.command('watch').description('show what falls due, and what breaks with time alone'))
     .option('--within <period>', 'how far ahead to look', 'P90D')
-    .hook('preAction', growHeapSlowly)
     .action(async (flags: Common & { within: string; failOn: FailOn }) => {
       const within = checkPeriod('--within', flags.within);
       const inputs = await edge.inputs(flags);

@@ -1,9 +1,12 @@
 import { version } from '../model/version.generated.ts';
-import type { DisposalPlan, Execution, PlannedRecord, StageApproval } from '../records/dispose.ts';
+import type { DisposalPlan, PlannedRecord, StageApproval } from '../model/generated.ts';
+import type { Execution } from '../records/dispose.ts';
 import { planDigest, remainingCopies } from '../records/dispose.ts';
 import { dayTeller } from '../model/period.ts';
 import type { Retention } from '../records/retention.ts';
+import { instantOf } from '../records/state.ts';
 import type { Certificate } from '../report/certificate.ts';
+import { count } from '../report/words.ts';
 import type { RecordsWorld } from './records.ts';
 
 /** What was destroyed, by whom, and what of the plan was left. */
@@ -34,7 +37,9 @@ export function certificateOf({
   const { document } = all.read.practice;
   const dayOf = dayTeller(document.timeZone);
   const nameOf = (id: string): string => document.people?.[id]?.name ?? id;
-  const days = go.flatMap(({ now: { record } }) => [dayOf(record.first.at), dayOf(record.last.at)]).sort();
+  const days = go
+    .flatMap(({ now: { record } }) => [record.first, record.last].map((stamp) => dayOf(instantOf(stamp))))
+    .sort();
   const classes = go.flatMap(({ now }) => now.classified.classes.map(({ entry }) => entry.title));
   const copies = go.flatMap(({ planned, now }) =>
     remainingCopies(now.record).map((copy) => ({ planned, copy })),
@@ -53,7 +58,10 @@ export function certificateOf({
       ['Date of destruction', dayOf(Date.parse(execution.at))],
       ['Description of the records', distinct(classes)],
       ['Inclusive dates', `${days[0]} to ${days.at(-1)}`],
-      ['Quantity', `${go.length} records, ${copies.length} copies`],
+      [
+        'Quantity',
+        `${count(go.length, 'record')}, ${copies.length === 1 ? '1 copy' : `${copies.length} copies`}`,
+      ],
       ['Schedule', distinct(go.map(({ planned }) => planned.schedule))],
       ['Authority', distinct(go.flatMap(({ planned }) => planned.authority)) || 'none is named'],
       ['Method of destruction', distinct(copies.map(method))],

@@ -12,6 +12,7 @@ import {
   type Registers,
 } from '../policy/strictest-registers.ts';
 import type { Sources } from '../read/sources.ts';
+import { asSeen, isWithin, passingForCalendar } from './discover.ts';
 import { approvingBy, type Discussion, type Discussions } from './discussion.ts';
 import { calendarsOf, remembering } from './read-calendars.ts';
 import type { Documents } from './read-documents.ts';
@@ -127,7 +128,11 @@ export async function filesOf(sides: Sides, { waivers }: Registers, asOf: string
   const wanted = await union(change.subject, sets, options.paths);
   const everything = waivers === null ? [] : await union(change.subject, sets, []);
   const old = change.before ? await union(change.before, sets, options.paths) : [];
-  const stray = await strayCalendars(change, wanted, old, readAt, asOf);
+  const tests = sets.map(({ root, practice }) => passingForCalendar(root, practice));
+  const isAsked = (path: string): boolean =>
+    options.paths.length === 0 || options.paths.some((folder) => isWithin(asSeen(path), asSeen(folder)));
+  const passes = (path: string): boolean => isAsked(path) && tests.some((test) => test(path));
+  const stray = await strayCalendars(change, { wanted, old, passes }, readAt, asOf);
   return {
     wanted,
     judged: partOf([...wanted, ...stray.judged].sort(), options.shard),

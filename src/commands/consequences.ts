@@ -9,12 +9,15 @@ import { versionProblems } from '../changes/versions.ts';
 import type { Comparing, World } from '../changes/world.ts';
 import { stamp } from '../lint/stamp.ts';
 import type { Finding, PolicyChange, Replay, ReplayedPost, Table } from '../model/generated.ts';
+import { organisationPrefix, packPrefix } from '../policy/references.ts';
+import type { ReadDocument } from '../read/document.ts';
 import type { Sources } from '../read/sources.ts';
 import { holdsIn } from '../records/holds.ts';
 import { readRegister } from '../records/register.ts';
+import { reworded } from '../policy/taught.ts';
 import { recordsPolicy } from '../records/resolve.ts';
 import type { RetentionWorld } from '../records/retention.ts';
-import type { Effect } from '../rules/effect.ts';
+import type { Effect } from '../model/effect.ts';
 import { below, defaultFiles } from './discover.ts';
 import type { Documents } from './read-documents.ts';
 import type { ReadPractice } from './read-practice.ts';
@@ -38,9 +41,12 @@ export interface Consequences {
 
 /** The documents of one side, resolved. */
 function worldOf({ practice, law, registry, authorizations, waivers, training, ...read }: Documents): World {
-  const own = [...(read.file ? [read.file] : []), ...read.documents];
-  const documents = [...own, ...read.registers];
-  const extended = read.loaded.filter(({ source }) => !source.path.startsWith('chaperone:'));
+  const isOthers = ({ source }: ReadDocument): boolean =>
+    source.path.startsWith(organisationPrefix) || read.copies.digestOf.has(source.path);
+  const loaded = read.loaded.filter(({ source }) => !source.path.startsWith(packPrefix));
+  const near = loaded.filter((one) => !isOthers(one));
+  const documents = [...(read.file ? [read.file] : []), ...read.documents, ...near, ...read.registers];
+  const extended = loaded.filter(isOthers);
   const records = recordsPolicy(read.documents, practice);
   const holds = holdsIn([...read.registers, ...read.documents]);
   return { practice, law, registry, records, authorizations, waivers, training, holds, documents, extended };
@@ -122,7 +128,9 @@ export async function consequencesOf(
     newlyAllowed: (posts?.newlyAllowed ?? []).map(told),
     approvalsMissing: (posts?.approvalsMissing ?? []).map(told),
     ...(await recordsReplayed(comparing, changes, sources, now)),
-    overduePeople: isSame ? [] : replayPeople(sides[0].practice, sides[1].practice),
+    overduePeople: isSame
+      ? []
+      : replayPeople(sides[0].practice, sides[1].practice, reworded(old.law.rules, now.law.rules)),
   };
   const approvers = requiredApprovers(changes, comparing.before);
   const raised = [

@@ -1,4 +1,4 @@
-import type { Effect } from '../rules/effect.ts';
+import type { Effect } from '../model/effect.ts';
 import type { FailOn } from '../lint/verdict.ts';
 import type { Sources } from '../read/sources.ts';
 import type { Result } from '../report/formats/index.ts';
@@ -38,15 +38,20 @@ export async function diffCommand(inputs: DiffInputs): Promise<Result> {
   const report = reportOf('diff', read, { findings: all, cards: [], tables: [...tables] }, inputs.failOn);
   const changes = count(diff.changes.length, 'change');
   const said =
-    diff.changes.length === 0 ? 'Nothing changed' : `${changes}, together ${together[diff.effect]}`;
+    diff.changes.length === 0
+      ? 'Nothing changed in what the documents say'
+      : `${changes}, together ${together[diff.effect]}`;
   report.summary = findings.length === 0 ? `${said}.` : ending(said, report.counts);
   report.notes.push(...notes(old, now, diff));
   return { report, data: { ...diff }, practice: now.practice };
 }
 
-function notes(old: Documents, now: Documents, { changes }: PolicyDiff): string[] {
+/** Nobody can approve anything on a command line, so that what is missing there does not fail. */
+const whereApproved = 'Approvals are given, and counted, on the pull request; here they are only named.';
+
+function notes(old: Documents, now: Documents, { requiredApprovers }: PolicyDiff): string[] {
   return [
-    ...(changes.length === 0 ? ['Nothing changed in what the documents say.'] : []),
+    ...(requiredApprovers.length > 0 ? [whereApproved] : []),
     ...(old.config === null ? ['First adoption: there was no chaperone.yaml before.'] : []),
     ...(now.config === null ? ['This takes chaperone.yaml away.'] : []),
     ...(old.problems.length > 0

@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { normalise as plainCharacters } from '../identifiers/normalise.ts';
 import type { PracticeDocument } from '../model/generated.ts';
 import type { Sources } from '../read/sources.ts';
 
@@ -56,6 +57,23 @@ export async function matching(sources: Sources, root: string, globs: readonly s
   return [...found].sort();
 }
 
+/** Endings of Markdown, as people write them. */
+const markdownEnding = /\.(?:md|markdown|mdown|mkdn?|mdwn|mdx)$/;
+
+/** A path as it looks: no matter its capitals, look-alike and invisible characters, spaces at the ends, the ending of Markdown. */
+export function asSeen(path: string): string {
+  const plain = plainCharacters(path).text.normalize('NFC').toLowerCase();
+  const parts = plain.split('/').map((part) => part.trim());
+  return parts.join('/').replace(markdownEnding, '.md');
+}
+
+/** Makes a test whether a path looks like that of a calendar, hidden or not. */
+export function passingForCalendar(root: string, document: PracticeDocument): (path: string) => boolean {
+  const globs = document.files?.calendars ?? defaultFiles.calendars;
+  const matchers = globs.map((glob) => picomatch(asSeen(below(root, glob)), { dot: true }));
+  return (path) => matchers.some((isMatch) => isMatch(asSeen(path)));
+}
+
 /**
  * The calendars that were asked for. A path that is a file is a calendar whatever its name; of a folder inside the
  * practice, those that match the practice's globs; of a folder elsewhere, every Markdown file.
@@ -81,6 +99,7 @@ export async function calendarPaths(
   return [...found].sort();
 }
 
-function isWithin(path: string, folder: string): boolean {
+/** Whether a path is a folder or lies in it. */
+export function isWithin(path: string, folder: string): boolean {
   return folder === '' ? !path.startsWith('..') : path === folder || path.startsWith(`${folder}/`);
 }

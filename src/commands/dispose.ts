@@ -1,8 +1,8 @@
-import type { DisposalPlan, Execution } from '../records/dispose.ts';
+import type { Execution } from '../records/dispose.ts';
 import { approvalsOf, disposalEvents, obstacle, planDigest, planOf } from '../records/dispose.ts';
 import { eventOf, lineOf } from '../records/event.ts';
 import { retentionOf, type Retention } from '../records/retention.ts';
-import type { RegisterEvent, Table } from '../model/generated.ts';
+import type { DisposalPlan, RegisterEvent, Table } from '../model/generated.ts';
 import type { Certificate } from '../report/certificate.ts';
 import { certificateOf } from './certificate.ts';
 import { InputError } from './fault.ts';
@@ -34,7 +34,7 @@ interface Disposing {
 }
 
 async function disposing(inputs: RecordsInputs): Promise<Disposing> {
-  const all = await readRecordsWorld(inputs);
+  const all = await readRecordsWorld(inputs, 'documents');
   const approved: RegisterEvent[] = [];
   const register = await readRegister(inputs.sources, all.folder, (event) => {
     if (event.event === 'approved') approved.push(event);
@@ -51,7 +51,7 @@ function findingsOf({ all, register }: Disposing) {
   return [...documentFindings(all.documentProblems), ...recordFindings(register.problems, all)];
 }
 
-function scopeTable({ records }: DisposalPlan): Table {
+function scopeTable({ records }: DisposalPlan, title = 'What is to be destroyed'): Table {
   const rows = records.flatMap(({ id, schedule, keepUntil, copies }) =>
     copies.length === 0
       ? [[id, schedule, keepUntil, 'no copy is on record', '']]
@@ -64,7 +64,7 @@ function scopeTable({ records }: DisposalPlan): Table {
         ]),
   );
   const columns = ['Record', 'Schedule', 'Kept through', 'Copy', 'How'];
-  return { id: 'scope', title: 'What is to be destroyed', columns, rows, total: rows.length };
+  return { id: 'scope', title, columns, rows, total: rows.length };
 }
 
 /** `chaperone dispose`: the plan of what is due for destruction. Writes nothing into the register. */
@@ -149,7 +149,12 @@ export async function executeCommand(inputs: ExecuteInputs): Promise<Disposal> {
     {
       findings: findingsOf(world),
       cards: [],
-      tables: [scopeTable({ ...plan, records: go.map(({ planned }) => planned) })],
+      tables: [
+        scopeTable(
+          { ...plan, records: go.map(({ planned }) => planned) },
+          willWrite ? 'What was destroyed' : 'What could be destroyed',
+        ),
+      ],
     },
     'error',
   );

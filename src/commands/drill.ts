@@ -1,4 +1,5 @@
 import { contentDigest, sha256 } from '../model/digest.ts';
+import type { DrilledCopy } from '../model/generated.ts';
 import { drawn, lookAtAll, type Look, type Fetched } from '../records/drill.ts';
 import type { RecordProblem } from '../records/register.ts';
 import type { Result } from '../report/formats/index.ts';
@@ -40,7 +41,7 @@ export async function drillCommand(inputs: DrillInputs): Promise<Drill> {
   const register = await readRegister(inputs.sources, all.folder);
   const posts = new Map(calendars.flatMap((file) => file.posts.map((post) => [post.id, post] as const)));
   const chosen = drawn(register.records, inputs.seed, inputs.count);
-  const rows: { record: string; location: string; custodian: string | null; fetched: Fetched }[] = [];
+  const rows: DrilledCopy[] = [];
   for (const record of chosen) {
     const post = posts.get(record.id);
     const look: Look = async ({ location, sort }) => {

@@ -5,6 +5,7 @@ import { lint } from '../lint/lint.ts';
 import type { Registry } from '../policy/obligations.ts';
 import type { Result } from '../report/formats/index.ts';
 import type { Sources } from '../read/sources.ts';
+import { InputError } from './fault.ts';
 import { documentFindings, reportOf } from './lint.ts';
 import { readPractice, type ReadOptions } from './read-practice.ts';
 
@@ -14,7 +15,10 @@ export interface ExplainInputs extends ReadOptions {
   readonly subject: string;
 }
 
-/** Explains a rule, one of Chaperone's own findings, or a finding of the practice's calendars. */
+/**
+ * Explains a rule, one of Chaperone's own findings, or a finding of the practice's calendars.
+ * @throws InputError that lists the rules, where nothing is called that
+ */
 export async function explainCommand(inputs: ExplainInputs): Promise<Result> {
   const read = await readPractice(inputs.sources, inputs);
   const { findings } = lint(read.practice, read.judge);
@@ -25,18 +29,13 @@ export async function explainCommand(inputs: ExplainInputs): Promise<Result> {
   const id = found[0]?.rule ?? subject;
   const rule = read.judge.rules.find((one) => one.rule.id === id);
   const tables = rule ? [aboutRule(rule, read.registry)] : isOwnFinding(id) ? [aboutOwn(id)] : [];
-  const problems = documentFindings(read.problems);
-  const shown: Finding[] = [...problems, ...(tables.length > 0 ? found : [])];
-  const report = reportOf('explain', read, { findings: shown, cards: [], tables }, 'never');
-  report.summary =
-    tables.length === 0
-      ? 'Nothing is called that.'
-      : `${tables[0]!.title}. Here it was found ${found.length === 1 ? 'once' : `${found.length} times`}.`;
   if (tables.length === 0) {
     const ids = read.judge.rules.map((one) => one.rule.id).sort();
-    report.notes.push(`No rule and no finding is called that. Rules are: ${ids.join(', ') || 'none'}.`);
-    report.verdict = 'fail';
+    throw new InputError(`No rule and no finding is called that. Rules are: ${ids.join(', ') || 'none'}.`);
   }
+  const shown: Finding[] = [...documentFindings(read.problems), ...found];
+  const report = reportOf('explain', read, { findings: shown, cards: [], tables }, 'never');
+  report.summary = `${tables[0]!.title}. Here it was found ${found.length === 1 ? 'once' : `${found.length} times`}.`;
   return { report, data: { subject: id }, practice: read.practice.document };
 }
 

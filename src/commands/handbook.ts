@@ -3,10 +3,8 @@ import { channelName } from '../model/channel-name.ts';
 import type { PlacedCourse } from '../model/training.ts';
 import type { ResolvedRule } from '../model/rule.ts';
 import { examplesOn, type Example } from '../lint/examples.ts';
-import { packs } from '../policy/packs.generated.ts';
+import { baselines } from '../policy/shipped.ts';
 import { levelOf } from '../policy/tighten.ts';
-import { sourceText } from '../model/place.ts';
-import { readDocument } from '../read/document.ts';
 import { fits, isCovered } from '../training/clauses.ts';
 import { curriculumOf } from '../training/document.ts';
 import { isEvidence } from '../training/lookup.ts';
@@ -18,10 +16,9 @@ import type { ReadPractice } from './read-practice.ts';
 /** What the practice teaches; the shipped baseline where it has no training document. */
 function curriculum({ documents, registers }: ReadPractice) {
   const own = [...documents, ...registers].filter(({ kind }) => kind === 'training');
-  const path = 'training/us.yaml';
-  const shipped = readDocument(sourceText(`chaperone:${path}`, packs[path] ?? ''));
-  const known = curriculumOf(own.length > 0 ? own : [shipped], packs);
-  return { ...known, incident: known.incident ?? curriculumOf([shipped], packs).incident };
+  const shipped = [baselines.read('chaperone:training/us') ?? []].flat();
+  const known = curriculumOf(own.length > 0 ? own : shipped, baselines);
+  return { ...known, incident: known.incident ?? curriculumOf(shipped, baselines).incident };
 }
 
 /** The course whose chapter a rule belongs to: the one that names it, else one that names what it serves. */

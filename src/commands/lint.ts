@@ -21,7 +21,7 @@ import { originsOf, originTable } from './origins.ts';
 import { isDocument, readChange, touchesDocuments, type ReadChange } from './read-change.ts';
 import { sharing, type Asked, type Part } from './parts.ts';
 import { readDocuments } from './read-documents.ts';
-import { identifiersInTexts, type ChangeTexts } from './texts.ts';
+import { identifiersInTexts, unreadTexts, type ChangeTexts } from './texts.ts';
 import { calendarsOf } from './read-calendars.ts';
 import { dayIn, openPractice, readPractice, type ReadOptions, type ReadPractice } from './read-practice.ts';
 import { approvalEvents, withRecorded } from './recorded.ts';
@@ -45,6 +45,8 @@ export interface LintInputs extends ReadOptions {
   readonly discussions?: Discussions;
   /** Titles, names and messages of the change. */
   readonly texts?: ChangeTexts;
+  /** How many commits of the change have messages that are not among them. */
+  readonly textsLeft?: number;
   readonly scope: Scope;
   readonly failOn: FailOn;
   /** What parts found, which are joined here; absent: everything is asked here. */
@@ -111,7 +113,7 @@ async function lintOneByOne(inputs: LintInputs): Promise<Judged | null> {
     const run = linting(practice, judge, { apart: shared.apart, previews: inputs.previews ?? true });
     const tally = { files: 0, posts: 0, unread: 0 };
     const outOfForce = countingOutOfForce(judge.rules);
-    const raised = [...identifiersInTexts(inputs.texts ?? new Map(), practice)];
+    const raised = [...ofTexts(inputs, practice)];
     for await (const calendar of calendars()) {
       if (calendar.references?.size) return null;
       const file = naming.file(calendar);
@@ -148,7 +150,7 @@ async function lintChange(inputs: LintInputs): Promise<Judged> {
     base: before,
     scope: inputs.scope,
     raisedBefore: [...raisedBefore, ...records.raisedBefore],
-    raised: [...raised, ...records.raised, ...identifiersInTexts(inputs.texts ?? new Map(), read.practice)],
+    raised: [...raised, ...records.raised, ...ofTexts(inputs, read.practice)],
   });
   const outOfForce = countingOutOfForce(read.judge.rules);
   for (const file of read.practice.calendars) outOfForce.file(file);
@@ -162,6 +164,10 @@ async function lintChange(inputs: LintInputs): Promise<Judged> {
     policy: await policyChange(inputs, read),
     data: shared.data(read.practice.asOf),
   };
+}
+
+function ofTexts({ texts, textsLeft }: LintInputs, known: Known) {
+  return [...identifiersInTexts(texts ?? new Map(), known), ...unreadTexts(textsLeft ?? 0)];
 }
 
 /**

@@ -1,18 +1,32 @@
-import { Temporal } from 'temporal-polyfill';
 import { keysOf } from '../metrics/address.ts';
-import { differs, mayBe, recordIndex, vanished, type Span } from '../metrics/join.ts';
-import type { Seen } from '../metrics/read.ts';
+import type { Intake, Seen } from '../metrics/intake.ts';
+import { differs, mayBe, recordIndex, vanished, type OnRecord, type Span } from '../metrics/join.ts';
 import { channelName } from '../model/channel-name.ts';
 import type { Table } from '../model/generated.ts';
+import { dayTeller } from '../model/period.ts';
 import type { RecordProblem } from '../records/register.ts';
-import type { Records } from '../records/state.ts';
+import { instantOf, type Records } from '../records/state.ts';
 import type { RecordsWorld } from './records.ts';
 
 /** Compares posts of exports with what is on record, as they pass by. */
 export interface Compare {
-  readonly see: (seen: Seen) => void;
+  /** Begins with the posts of another table. */
+  begin(): Intake;
   done(): { readonly problems: RecordProblem[]; readonly tables: Table[]; readonly notes: string[] };
 }
+
+/** What is found about the posts of a table. */
+interface Found {
+  readonly outside: RecordProblem[];
+  readonly changed: RecordProblem[];
+  readonly rows: (string | number)[][];
+  /** The keys of the posts that it has. */
+  readonly keys: Set<string>;
+  /** First and last day on each channel. */
+  readonly spans: Map<string, Span & { path: string }>;
+}
+
+const nothing = (): Found => ({ outside: [], changed: [], rows: [], keys: new Set(), spans: new Map() });
 
 /** Most findings of a sort that are told one by one; the table counts all. */
 const shown = 50;
@@ -28,18 +42,6 @@ const placeAt = (path: string, line: number): RecordProblem['place'] => ({
 /** Days between two days, in whole numbers. */
 const distance = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
 
-/** The day of a moment in a zone. */
-const dayOfMoment = (zone: string): ((at: number) => string) => {
-  const known = new Map<number, string>();
-  return (at) => {
-    const day =
-      known.get(at) ??
-      Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();
-    known.set(at, day);
-    return day;
-  };
-};
-
 /** Of each sort the first findings, and one for the rest. */
 function capped(finding: string, all: readonly RecordProblem[]): RecordProblem[] {
   const more = all.length - shown;
@@ -48,26 +50,63 @@ function capped(finding: string, all: readonly RecordProblem[]): RecordProblem[]
   return [...all.slice(0, shown), { finding, place: last.place, message: `The same holds of ${more} more.` }];
 }
 
-/** Begins a comparison. Where nothing at all is on record there is nothing to compare with. */
-export function comparison({ read }: RecordsWorld, records: Records): Compare {
-  const { calendars, document } = read.practice;
-  const posts = calendars.flatMap((file) => file.posts);
-  const { find, size } = recordIndex(posts, records);
-  const candidate = mayBe(posts);
-  const outside: RecordProblem[] = [];
-  const changed: RecordProblem[] = [];
-  const rows: (string | number)[][] = [];
-  const seenKeys = new Set<string>();
-  const spans = new Map<string, Span & { path: string }>();
+function widen(spans: Found['spans'], channel: string, { first, last }: Span, path: string): void {
+  const before = spans.get(channel) ?? { first, last };
+  spans.set(channel, {
+    first: first < before.first ? first : before.first,
+    last: last > before.last ? last : before.last,
+    path,
+  });
+}
 
-  function seeSpan({ post, path }: Seen): void {
-    const day = post.date.slice(0, 10);
-    const { first, last } = spans.get(post.channel) ?? { first: day, last: day };
-    spans.set(post.channel, { first: day < first ? day : first, last: day > last ? day : last, path });
+/** Posts of exports beside what is on record. */
+class Comparison implements Compare {
+  private readonly records: Records;
+  private readonly onRecord: ReturnType<typeof recordIndex>;
+  private readonly candidate: ReturnType<typeof mayBe>;
+  private readonly dayOf: (instant: number) => string;
+  private readonly kept: Found[] = [];
+
+  constructor({ read }: RecordsWorld, records: Records) {
+    const { calendars, document } = read.practice;
+    const posts = calendars.flatMap((file) => file.posts);
+    this.records = records;
+    this.onRecord = recordIndex(posts, records);
+    this.candidate = mayBe(posts);
+    this.dayOf = dayTeller(document.timeZone);
   }
 
-  function seeOutside({ post, path, line }: Seen): void {
-    const planned = candidate(post);
+  begin(): Intake {
+    const found = nothing();
+    return { take: (seen) => this.see(found, seen), keep: () => this.kept.push(found) };
+  }
+
+  done(): ReturnType<Compare['done']> {
+    const all = (key: 'outside' | 'changed'): RecordProblem[] => this.kept.flatMap((found) => found[key]);
+    return {
+      problems: [
+        ...capped('metrics/outside-calendar', all('outside')),
+        ...capped('metrics/vanished', this.gone()),
+        ...capped('metrics/changed', all('changed')),
+      ],
+      tables: outsideTable(this.kept.flatMap(({ rows }) => rows)),
+      notes: this.onRecord.size === 0 ? [nothingOnRecord] : [],
+    };
+  }
+
+  private see(into: Found, seen: Seen): void {
+    const { channel, id, permalink, date } = seen.post;
+    if (this.onRecord.size === 0 || (id === '' && permalink === '')) return;
+    const day = date.slice(0, 10);
+    widen(into.spans, channel, { first: day, last: day }, seen.path);
+    for (const key of keysOf(channel, id, permalink)) into.keys.add(key);
+    const found = this.onRecord.find(seen.post);
+    if (found) this.seeChanged(into, seen, found);
+    else this.seeOutside(into, seen);
+  }
+
+  private seeOutside({ outside, rows }: Found, { post, path, line }: Seen): void {
+    const planned = this.candidate(post);
     const hint = planned ? ` It may be ${planned.id}, which was planned for that day.` : '';
     const name = channelName(post.channel);
     const message = `A post of ${post.date.slice(0, 10)} on ${name} matches nothing on record.${hint}`;
@@ -75,64 +114,42 @@ export function comparison({ read }: RecordsWorld, records: Records): Compare {
     rows.push([name, post.date, post.id, line, planned?.id ?? '']);
   }
 
-  function seeChanged(seen: Seen, found: NonNullable<ReturnType<typeof find>>): void {
-    const { post: planned, record } = found;
+  private seeChanged({ changed }: Found, seen: Seen, { id, post: planned, record }: OnRecord): void {
     const isOther = planned?.copy != null && differs(seen.text(), planned.copy);
-    const out = record?.firstPublished
-      ? dayOfMoment(document.timeZone)(record.firstPublished.at)
-      : planned?.date;
+    const out = record?.firstPublished ? this.dayOf(instantOf(record.firstPublished)) : planned?.date;
     const isLate = out != null && distance(out, seen.post.date.slice(0, 10)) > 1;
     if (!isOther && !isLate) return;
     const how = isOther ? 'does not read as planned' : 'did not go out on the day that is on record';
-    const message = `The post ${found.id} on ${channelName(seen.post.channel)} ${how}.`;
+    const message = `The post ${id} on ${channelName(seen.post.channel)} ${how}.`;
     changed.push({ finding: 'metrics/changed', place: placeAt(seen.path, seen.line), message });
   }
 
-  return {
-    see(seen) {
-      const { channel, id, permalink } = seen.post;
-      if (size === 0 || (id === '' && permalink === '')) return;
-      seeSpan(seen);
-      for (const key of keysOf(channel, id, permalink)) seenKeys.add(key);
-      const found = find(seen.post);
-      if (found) seeChanged(seen, found);
-      else seeOutside(seen);
-    },
-    done() {
-      const dayOf = dayOfMoment(document.timeZone);
-      const gone = [...spans].flatMap(([channel, span]) =>
-        vanished(records, channel, span, seenKeys, dayOf).map((one): RecordProblem => ({
-          finding: 'metrics/vanished',
-          place: placeAt(span.path, 1),
-          message: `The post ${one.record} of ${one.day} is on record as live on ${channelName(channel)}, and the export does not have it. Deleted?`,
-        })),
-      );
-      const columns = ['Channel', 'When', 'Id', 'Line of the export', 'May be'];
-      return {
-        problems: [
-          ...capped('metrics/outside-calendar', outside),
-          ...capped('metrics/vanished', gone),
-          ...capped('metrics/changed', changed),
-        ],
-        tables:
-          rows.length === 0
-            ? []
-            : [
-                {
-                  id: 'outside',
-                  title: 'Published outside the calendar',
-                  columns,
-                  rows: rows.slice(0, 200),
-                  total: rows.length,
-                },
-              ],
-        notes:
-          size === 0
-            ? [
-                'Nothing is on record with an address, in register or calendars, so the posts were compared with nothing.',
-              ]
-            : [],
-      };
-    },
-  };
+  /** Posts on record as live within the days of the exports, which do not have them. */
+  private gone(): RecordProblem[] {
+    const isSeen = (key: string): boolean => this.kept.some(({ keys }) => keys.has(key));
+    const spans: Found['spans'] = new Map();
+    for (const found of this.kept)
+      for (const [channel, span] of found.spans) widen(spans, channel, span, span.path);
+    return [...spans].flatMap(([channel, span]) =>
+      vanished(this.records, channel, span, isSeen, this.dayOf).map((one): RecordProblem => ({
+        finding: 'metrics/vanished',
+        place: placeAt(span.path, 1),
+        message: `The post ${one.record} of ${one.day} is on record as live on ${channelName(channel)}, and the export does not have it. Deleted?`,
+      })),
+    );
+  }
+}
+
+const nothingOnRecord =
+  'Nothing is on record with an address, in register or calendars, so the posts were compared with nothing.';
+
+/** Begins a comparison. Where nothing at all is on record there is nothing to compare with. */
+export const comparison = (world: RecordsWorld, records: Records): Compare => new Comparison(world, records);
+
+function outsideTable(rows: (string | number)[][]): Table[] {
+  const columns = ['Channel', 'When', 'Id', 'Line of the export', 'May be'];
+  const title = 'Published outside the calendar';
+  return rows.length === 0
+    ? []
+    : [{ id: 'outside', title, columns, rows: rows.slice(0, 200), total: rows.length }];
 }

@@ -1,15 +1,16 @@
 import type { DocumentProblem } from '../read/problem.ts';
-import type { Table } from '../model/generated.ts';
 import type { Sources } from '../read/sources.ts';
-import type { Collected, Month } from '../metrics/collect.ts';
-import { merge, metricsFolder, type Merged } from '../metrics/store.ts';
-import { readExport, type ImportWishes, type Read, type ReadSheets } from '../metrics/read.ts';
+import { collect, collectAll, type Collected } from '../metrics/collect.ts';
+import type { Intake } from '../metrics/intake.ts';
+import { merge } from '../metrics/merge.ts';
+import { metricsFolder } from '../metrics/store.ts';
+import { readExport, type ImportWishes, type Read } from '../metrics/read.ts';
+import type { ReadSheets } from '../metrics/tables.ts';
 import type { RecordProblem } from '../records/register.ts';
 import type { Result } from '../report/formats/index.ts';
-import { count } from '../report/words.ts';
-import { channelName } from '../model/channel-name.ts';
 import { documentFindings, reportOf } from './lint.ts';
 import { comparison, type Compare } from './metrics-compare.ts';
+import { dataOf, notesOf, previewTables, summaryOf, writtenTable, type Plan } from './metrics-preview.ts';
 import { readRecordsWorld, readRegister, recordFindings, type RecordsInputs } from './records.ts';
 
 export interface ImportInputs extends RecordsInputs, ImportWishes {
@@ -28,87 +29,6 @@ export interface Import {
   readonly result: Result;
 }
 
-/** Most rows of a table for people. */
-const shown = 200;
-
-function table(id: string, title: string, columns: string[], rows: (string | number | null)[][]): Table {
-  return { id, title, columns, rows: rows.slice(0, shown), total: rows.length };
-}
-
-const nameOf = ({ path, sheet }: Read): string => (sheet === null ? path : `${path}, sheet ${sheet}`);
-
-/** Why lines were not used, in words. */
-function ignoredWords({ blank, totals }: Read['counts']): string {
-  const parts = [blank > 0 ? `${blank} blank` : '', totals > 0 ? `${totals} of totals` : ''];
-  return parts.filter((part) => part !== '').join(', ');
-}
-
-const becameOf: Readonly<Record<string, string>> = {
-  id: 'used: id of the post',
-  permalink: 'used: address of the post',
-  published: 'used: when it went out',
-  day: 'used: day',
-  span: 'used: time the figures cover',
-  text: 'compared with the calendar, then dropped',
-  aside: 'not needed',
-  personal: 'dropped: may name people',
-  ignored: 'left out, as asked',
-};
-
-function previewTables(reads: readonly Read[]): Table[] {
-  return [
-    table(
-      'exports',
-      'What was found in the exports',
-      ['File', 'What it is', 'Lines', 'Used', 'Ignored', 'Header in line'],
-      reads.map((read) => {
-        const { counts, layout } = read;
-        const ignored = counts.blank + counts.totals;
-        const why = ignored > 0 ? `${ignored} (${ignoredWords(counts)})` : '0';
-        return [
-          nameOf(read),
-          layout.form.title,
-          counts.posts + ignored,
-          counts.posts,
-          why,
-          layout.headerLine,
-        ];
-      }),
-    ),
-    table(
-      'columns',
-      'What became of each column',
-      ['File', 'Column', 'What became of it'],
-      reads.flatMap((read) =>
-        read.layout.columns.map(({ name, role }) => [nameOf(read), name, becameOf[role] ?? `used: ${role}`]),
-      ),
-    ),
-  ];
-}
-
-/** What is to become of a cleaned file. */
-interface Plan extends Omit<Merged, 'text'> {
-  readonly path: string;
-  readonly month: Month;
-  /** Lines of exports that were told twice. */
-  readonly repeated: number;
-}
-
-function writtenTable(plans: readonly Plan[]): Table {
-  return table(
-    'written',
-    'Cleaned files',
-    ['File', 'New', 'Replaced by newer figures', 'As before', 'Written'],
-    plans.map(({ path, fresh, replaced, same, isChanged }) => [
-      path,
-      fresh,
-      replaced,
-      same,
-      isChanged ? 'yes' : 'unchanged',
-    ]),
-  );
-}
-
 function fell(plans: readonly Plan[]): RecordProblem[] {
   return plans.flatMap(({ path, fell: count }) =>
     count === 0
@@ -124,15 +44,29 @@ function fell(plans: readonly Plan[]): RecordProblem[] {
 }
 
 /** Reads every export; each post is shown to `compare` on the way. */
-async function readAll(inputs: ImportInputs, zone: string, compare: Compare) {
+async function readAll(inputs: ImportInputs, zone: string, today: string, compare: Compare) {
   const reads: Read[] = [];
   const problems: DocumentProblem[] = [];
   const left: string[] = [];
   const collected: Collected = new Map();
-  const zones = { from: inputs.exportZone ?? zone, to: zone };
+  const zones = { from: inputs.exportZone ?? zone, to: zone, today };
+  const begin = (): Intake => {
+    const posts: Collected = new Map();
+    const compared = compare.begin();
+    return {
+      take(seen) {
+        collect(posts, seen);
+        compared.take(seen);
+      },
+      keep() {
+        collectAll(collected, posts);
+        compared.keep();
+      },
+    };
+  };
   for (const path of inputs.files) {
     const { exports, readSheets } = inputs;
-    const answer = await readExport(exports, path, inputs, zones, readSheets, collected, compare.see);
+    const answer = await readExport(exports, path, inputs, zones, readSheets, begin);
     reads.push(...answer.reads);
     problems.push(...answer.problems);
     left.push(...answer.left);
@@ -167,11 +101,16 @@ async function* textOf(sources: Sources, { path, month }: Plan): AsyncGenerator<
  * column, and yields the cleaned files. Where any export is refused, nothing is written.
  */
 export async function importCommand(inputs: ImportInputs): Promise<Import> {
-  const all = await readRecordsWorld(inputs);
+  const all = await readRecordsWorld(inputs, 'judgement');
   const { document } = all.read.practice;
   const register = await readRegister(inputs.sources, all.folder);
   const compare = comparison(all, register.records);
-  const { reads, problems, left, collected } = await readAll(inputs, document.timeZone, compare);
+  const { reads, problems, left, collected } = await readAll(
+    inputs,
+    document.timeZone,
+    all.read.practice.asOf,
+    compare,
+  );
   const {
     plans,
     malformed,
@@ -195,75 +134,4 @@ export async function importCommand(inputs: ImportInputs): Promise<Import> {
     files: changed.map((plan) => ({ path: plan.path, text: () => textOf(inputs.sources, plan) })),
     result: { report, data: dataOf(reads, plans, mayWrite), practice: document },
   };
-}
-
-/** What came of it, in a line. */
-function summaryOf(reads: readonly Read[], plans: readonly Plan[], mayWrite: boolean): string {
-  const lines = reads.reduce((sum, { counts }) => sum + counts.posts, 0);
-  const fresh = plans.reduce((sum, one) => sum + one.fresh, 0);
-  const replaced = plans.reduce((sum, one) => sum + one.replaced, 0);
-  const read = `${count(lines, 'line')} of ${count(reads.length, 'export')} read`;
-  return `${read}: ${fresh} new, ${replaced} with newer figures${mayWrite ? '' : ', nothing written'}.`;
-}
-
-function dataOf(reads: readonly Read[], plans: readonly Plan[], mayWrite: boolean) {
-  return {
-    exports: reads.map(({ path, sheet, layout, counts }) => ({
-      path,
-      sheet,
-      channel: layout.form.channel,
-      of: layout.form.of,
-      ...counts,
-      columns: layout.columns.map(({ name, role }) => ({ name, role })),
-    })),
-    files: plans.map(({ path, fresh, replaced, same, repeated, isChanged }) => ({
-      path,
-      fresh,
-      replaced,
-      same,
-      repeated,
-      written: mayWrite && isChanged,
-    })),
-  };
-}
-
-function notesOf(
-  reads: readonly Read[],
-  left: readonly string[],
-  plans: readonly Plan[],
-  { isRefused, mayWrite, dryRun }: { isRefused: boolean; mayWrite: boolean; dryRun: boolean },
-): string[] {
-  const personal = reads.flatMap(({ layout }) => layout.columns.filter(({ role }) => role === 'personal'));
-  const rounded = reads.reduce((sum, { counts }) => sum + counts.rounded, 0);
-  const replaced = plans.reduce((sum, one) => sum + one.replaced, 0);
-  const changed = plans.filter(({ isChanged }) => isChanged).length;
-  const repeated = plans.reduce((sum, one) => sum + one.repeated, 0);
-  const channels = [...new Set(reads.map(({ layout }) => channelName(layout.form.channel)))];
-  return [
-    ...(isRefused
-      ? ['Nothing was written: an export was refused, and half of the figures would mislead.']
-      : []),
-    ...(dryRun && !isRefused ? ['This is what would be done. Nothing was written.'] : []),
-    ...(mayWrite && changed === 0 ? ['All of this was imported before: nothing changed.'] : []),
-    ...(mayWrite && changed > 0
-      ? [
-          `${channels.join(', ')}: ${changed} cleaned ${changed === 1 ? 'file' : 'files'} written. The exports themselves are not kept: delete them.`,
-        ]
-      : []),
-    ...(replaced > 0
-      ? [`Of ${replaced} ${replaced === 1 ? 'post' : 'posts'} newer figures replaced older ones.`]
-      : []),
-    ...(personal.length > 0
-      ? [`Dropped, since they may name people: ${[...new Set(personal.map(({ name }) => name))].join(', ')}.`]
-      : []),
-    ...(repeated > 0
-      ? [`${repeated} ${repeated === 1 ? 'line was' : 'lines were'} told twice, and counted once.`]
-      : []),
-    ...(rounded > 0
-      ? [
-          `${rounded} ${rounded === 1 ? 'figure was' : 'figures were'} rounded by the channel, as 1.2K is: they are as exact as that.`,
-        ]
-      : []),
-    ...left,
-  ];
 }

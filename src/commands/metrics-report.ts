@@ -1,5 +1,6 @@
 import { dimensions, formulae, type Dimension } from '../metrics/measured.ts';
-import { smallestCell, type Shown } from '../metrics/effect.ts';
+import type { Shown } from '../metrics/effect.ts';
+import { smallestCell } from '../metrics/small-cells.ts';
 import { small, type Estimate } from '../metrics/statistics.ts';
 import { channelName } from '../model/channel-name.ts';
 import type { ComplianceFigure, Table } from '../model/generated.ts';
@@ -205,7 +206,10 @@ export async function metricsReportCommand(inputs: MetricsReportInputs): Promise
   const linted = lint(read.practice, read.judge);
   const since = await waiversSince(inputs.history);
   const { history, readCalendars } = inputs;
-  const care = await complianceOf({ read, linted, measured, history, readCalendars }, since);
+  const care = await complianceOf(
+    { read, linted, measured, history, sources: inputs.sources, readCalendars },
+    since,
+  );
   const { all, effect, goals } = measured;
   const { document, asOf } = read.practice;
   const findings = [...documentFindings(all.documentProblems), ...recordFindings(measured.problems, all)];

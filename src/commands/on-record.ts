@@ -8,7 +8,7 @@ import type { ReadDocument } from '../read/document.ts';
 import { authorizationsIn } from '../read/registers.ts';
 import type { Sources } from '../read/sources.ts';
 import { unclassifiedPosts } from '../records/checks.ts';
-import { changeProblems, heldBy } from '../records/compare.ts';
+import { changeProblems, heldBy, type RegisterChange } from '../records/compare.ts';
 import { consequencesTable, movedRecords, scheduledEarlier } from '../records/consequences.ts';
 import { holdsIn } from '../records/holds.ts';
 import { pairOf } from '../records/pair.ts';
@@ -132,6 +132,8 @@ async function alteredCopies(
   return problems;
 }
 
+const unchanged: RegisterChange = { lost: [], added: [], problems: [] };
+
 const textOf = (documents: readonly ReadDocument[]): string =>
   JSON.stringify(documents.map(({ source }) => [source.path, source.text]));
 
@@ -152,9 +154,8 @@ async function compared(
   const held = [...read.registers, ...read.documents.filter(({ kind }) => kind === 'authorizations')];
   const after: Side = { ...read, authorizations: authorizationsIn(held) };
   const folder = below(read.root, document.files?.registers ?? defaultFiles.registers);
-  // Registers in a repository of their own have pull requests of their own, where this is asked.
-  if (folder.startsWith('..')) return { raised: [], tables: [] };
-  const change = await registerChange(base, inputs.sources, folder);
+  // Registers in a repository of their own change in its pull requests; this one may still move what they hold.
+  const change = folder.startsWith('../') ? unchanged : await registerChange(base, inputs.sources, folder);
   const holds = { before: holdsOf(old), after: holdsOf(after), there: holdsOf(court) };
   const areHolds = holds.before.length + holds.after.length + holds.there.length > 0;
   const isUnchanged = isSame(old, after);

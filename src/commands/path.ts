@@ -6,9 +6,11 @@ import type { History } from '../read/history.ts';
 import { gapsOf, inOrder, stepOfEvent, stepsOfVersion, type Step, type Version } from '../records/path.ts';
 import { eventsOf, registerFiles, type RecordProblem } from '../records/register.ts';
 import type { Result } from '../report/formats/index.ts';
+import { momentName, zoneName } from '../report/moments.ts';
 import { count, ending } from '../report/words.ts';
 import { documentFindings, reportOf } from './lint.ts';
-import { readRecordsWorld, recordFindings, type RecordsInputs, type RecordsWorld } from './records.ts';
+import { readRecordsWorld, recordFindings, unknownName } from './records.ts';
+import type { RecordsInputs, RecordsWorld } from './records.ts';
 import { showing } from './trace.ts';
 import { versionsOf } from './versions.ts';
 
@@ -113,9 +115,13 @@ const sourceWords = ({ source, evidence, request }: Step): string =>
     : `commit ${evidence.slice(0, 10)}${request === null ? '' : `, pull request ${request}`}`;
 
 /** The steps as a table for people. */
-function pathTable(steps: readonly Step[], nameOf: (id: string) => string): Table {
+function pathTable(
+  steps: readonly Step[],
+  nameOf: (id: string) => string,
+  momentOf: (at: string) => string,
+): Table {
   const rows = steps.map((step) => [
-    step.at,
+    momentOf(step.at),
     words[step.step] ?? step.step,
     step.who === null ? 'not named in chaperone.yaml' : nameOf(step.who),
     step.role ?? '',
@@ -126,7 +132,10 @@ function pathTable(steps: readonly Step[], nameOf: (id: string) => string): Tabl
   return { id: 'path', title: 'The path of the post', columns, rows, total: rows.length };
 }
 
-/** `chaperone path`: drafted, reviewed, approved, published, answered, edited, deleted, with who and when. */
+/**
+ * `chaperone path`: drafted, reviewed, approved, published, answered, edited, deleted, with who and when.
+ * @throws InputError where nothing is known by the name
+ */
 export async function pathCommand(inputs: PathInputs): Promise<Result> {
   const all = await readRecordsWorld(inputs);
   const { document } = all.read.practice;
@@ -137,22 +146,17 @@ export async function pathCommand(inputs: PathInputs): Promise<Result> {
   );
   const told = (await pathsOf([subject], all, events, inputs))[0]!;
   const { steps } = told;
+  if (steps.length === 0 && told.post === null) throw unknownName({ problems });
   const nameOf = (id: string): string => document.people?.[id]?.name ?? id;
   const findings = [...documentFindings(all.documentProblems), ...recordFindings(problems, all)];
-  const tables = [pathTable(steps, nameOf)];
+  const tables = [pathTable(steps, nameOf, (at) => momentName(at, document.timeZone))];
   const report = reportOf('path', all.read, { findings, cards: [], tables }, 'error');
-  report.summary =
-    steps.length === 0
-      ? 'Nothing is known by this name. Check how it is written.'
-      : ending(`${count(steps.length, 'step')}, ${gapsOf(steps).length} missing`, report.counts);
+  report.summary = ending(`${count(steps.length, 'step')}, ${gapsOf(steps).length} missing`, report.counts);
   report.notes.push(
     ...notesOfHistory(history),
-    ...(steps.length === 0
-      ? ['Nothing is known by this name, neither to the calendars nor to the register.']
-      : []),
     ...(history && isUncommitted(told) ? ['The calendar has changes of it that are not committed yet.'] : []),
     ...gapsOf(steps),
-    'The times of commits are what their authors’ machines said.',
+    `Times are those of the practice, ${zoneName(document.timeZone)}. Those of commits are what their authors’ machines said.`,
   );
   const locations = steps.flatMap(({ where }) => where ?? []);
   const data = { subject, steps, gaps: gapsOf(steps) };

@@ -2,7 +2,7 @@ import type { Raised } from '../lint/raise.ts';
 import type { PolicyChange, PracticeDocument } from '../model/generated.ts';
 import { rolesOf } from '../model/people.ts';
 import { list } from '../report/words.ts';
-import { mayLoosen } from '../rules/effect.ts';
+import { mayLoosen } from '../model/effect.ts';
 import type { Sources } from '../read/sources.ts';
 import type { Discussions } from './discussion.ts';
 import { digestAt, personOf } from './reviews.ts';

@@ -2,24 +2,26 @@ import { concernsOf } from '../lint/concerns.ts';
 import { ownFindings } from '../lint/own-findings.ts';
 import { courseProblems } from '../lint/training.ts';
 import type { Raised } from '../lint/raise.ts';
-import { sha256 } from '../model/digest.ts';
 import type { PracticeDocument } from '../model/generated.ts';
-import { placeOf, sourceText, type SourceText } from '../model/place.ts';
+import { sourceText } from '../model/place.ts';
 import type { Authorizations, Waivers } from '../model/registers.ts';
 import type { Predicate } from '../model/rule.ts';
 import type { Training } from '../model/training.ts';
 import { servingIn } from '../policy/authorities.ts';
+import { withBases } from '../policy/bases.ts';
+import { packs } from '../policy/packs.generated.ts';
 import { registryOf, withOwnLaw, type Registry } from '../policy/obligations.ts';
-import { organisationPrefix } from '../policy/load.ts';
+import { organisationPrefix } from '../policy/references.ts';
 import { resolvePolicies, type Organisation } from '../policy/resolve.ts';
 import type { Law } from '../policy/strictest.ts';
-import { decode, documentLimit } from '../read/decode.ts';
 import { noCopies, readLock, type Copies } from '../read/lock.ts';
 import { readDocument, type ReadDocument } from '../read/document.ts';
 import type { DocumentProblem } from '../read/problem.ts';
 import { authorizationsIn, sharedIds, waiversIn } from '../read/registers.ts';
 import type { Sources } from '../read/sources.ts';
+import { recordsWritten } from '../records/resolve.ts';
 import { below, defaultFiles, folderOf, matching, nearestConfig } from './discover.ts';
+import { cannotRead, load, notA, readDocumentAt } from './read-file.ts';
 import { readTraining } from './read-training.ts';
 
 /** A practice of which nothing is known: what is used where there is no chaperone.yaml. */
@@ -52,6 +54,8 @@ export interface Documents {
   /** The documents below `files.policies`, of whatever kind. */
   readonly documents: readonly ReadDocument[];
   readonly registers: readonly ReadDocument[];
+  /** The folder that chaperone.yaml names for the registers, if nothing is there. */
+  readonly absentRegisters: string | null;
   readonly authorizations: Authorizations | null;
   readonly waivers: Waivers | null;
   /** Who learns what, and who did; null where nothing says. */
@@ -60,10 +64,75 @@ export interface Documents {
   readonly file: ReadDocument | null;
   /** Copies of documents of other repositories. */
   readonly copies: Copies;
-  /** Policies that others extend. */
+  /** What others extend. */
   readonly loaded: readonly ReadDocument[];
   /** Everything that is wrong with any of them. */
   readonly problems: readonly DocumentProblem[];
+}
+
+/** The files of a practice as read, nothing resolved yet. */
+interface Files extends Pick<
+  Documents,
+  'config' | 'root' | 'practice' | 'isSound' | 'file' | 'copies' | 'registers'
+> {
+  /** The documents below `files.policies`. */
+  readonly written: readonly ReadDocument[];
+  readonly problems: readonly DocumentProblem[];
+}
+
+const noFiles: Files = {
+  config: null,
+  root: '',
+  practice: unknownPractice,
+  isSound: false,
+  file: null,
+  copies: noCopies,
+  registers: [],
+  written: [],
+  problems: [],
+};
+
+async function filesAt(sources: Sources, config: string | null): Promise<Files> {
+  if (config === null) return noFiles;
+  const root = folderOf(config);
+  const file = await readDocumentAt(sources, config);
+  const document = file.document?.kind === 'practice' ? file.document : null;
+  const practice = document ?? unknownPractice;
+  const written = await policiesOf(sources, root, practice);
+  const registers = await registersOf(sources, root, practice);
+  const { copies, problems } = await readCopies(sources, root);
+  return {
+    config,
+    root,
+    practice,
+    isSound: document !== null,
+    file,
+    copies,
+    registers,
+    written,
+    problems: [
+      ...file.problems,
+      ...(file.document && !document ? [notA('practice', file)] : []),
+      ...[...written, ...registers].flatMap((one) => one.problems),
+      ...problems,
+    ],
+  };
+}
+
+/** What is wrong with documents of a practice on a day. */
+function concerning(
+  { file, practice: document, isSound, written }: Files,
+  rules: Law['rules'],
+  registry: Registry,
+  training: Training | null,
+): Documents['concernsOn'] {
+  if (!file || !isSound) return () => [];
+  const { placeOf: place } = file;
+  const known = { document, ...(training && { training }) };
+  return (asOf) => [
+    ...concernsOf({ document, placeOf: place, rules, registry, serving: servingIn(written), asOf }),
+    ...courseProblems(known, rules, registry),
+  ];
 }
 
 /** Reads the documents of a practice. @param near where to begin to look for chaperone.yaml, unless `path` names it */
@@ -73,108 +142,51 @@ export async function readDocuments(
   near: string,
   organisation: OrganisationPolicy | null = null,
 ): Promise<Documents> {
-  const config = path ?? (await nearestConfig(sources, near));
-  const root = config === null ? '' : folderOf(config);
-  const read = config === null ? null : await readDocumentAt(sources, config);
-  const document = read?.document?.kind === 'practice' ? read.document : null;
-  const practice = document ?? unknownPractice;
-  const policies = config === null ? [] : await policiesOf(sources, root, practice);
-  const { copies, problems: unlocked } =
-    config === null ? { copies: noCopies, problems: [] } : await readCopies(sources, root);
+  const files = await filesAt(sources, path ?? (await nearestConfig(sources, near)));
+  const { root, practice, registers, copies } = files;
+  const reach = { ...settings(sources, practice), copies };
   const first = organisation && (await readOrganisation(organisation));
-  const resolved = await resolvePolicies(
-    policies.filter(({ kind }) => kind === 'policy'),
-    { ...settings(sources, practice), copies, organisation: first },
-  );
-  const { registry, problems: unknown } = registryOf(policies);
+  const based = await withBases(files.written, { ...reach, packs });
+  const { documents } = based;
+  const policies = documents.filter(({ kind }) => kind === 'policy');
+  const resolved = await resolvePolicies(policies, { ...reach, organisation: first });
+  const { registry, problems: unknown } = registryOf(documents);
   const rules = withOwnLaw(resolved.rules, registry, practice.jurisdictions ?? ['US']);
-  const registers = config === null ? [] : await registersOf(sources, root, practice);
-  const elsewhere = policies.filter(({ kind }) => kind === 'authorizations' || kind === 'waivers');
-  const held = [...registers, ...elsewhere];
+  const held = [
+    ...registers,
+    ...documents.filter(({ kind }) => kind === 'authorizations' || kind === 'waivers'),
+  ];
   const authorizations = authorizationsIn(held);
   const folder = below(root, practice.files?.registers ?? defaultFiles.registers);
   const learned =
-    config === null ? null : await readTraining(sources, folder, [...policies, ...registers], rules);
+    files.config === null ? null : await readTraining(sources, folder, [...documents, ...registers], rules);
+  const training = learned?.training ?? null;
   return {
-    config,
-    root,
-    practice,
-    isSound: document !== null,
+    ...files,
     law: { rules, own: resolved.own },
     registry,
-    concernsOn: (asOf) =>
-      read && document
-        ? [
-            ...concernsOf({
-              document,
-              placeOf: read.placeOf,
-              rules,
-              registry,
-              serving: servingIn(policies),
-              asOf,
-            }),
-            ...courseProblems(
-              { document, ...(learned?.training && { training: learned.training }) },
-              rules,
-              registry,
-            ),
-          ]
-        : [],
+    concernsOn: concerning({ ...files, written: documents }, rules, registry, training),
     predicate: resolved.predicate,
-    documents: policies,
-    registers,
+    documents,
+    absentRegisters:
+      practice.files?.registers !== undefined && (await sources.list(folder)).length === 0
+        ? practice.files.registers
+        : null,
     authorizations,
     waivers: waiversIn(held),
-    training: learned?.training ?? null,
-    file: read,
-    copies,
-    loaded: resolved.loaded,
+    training,
+    loaded: [...resolved.loaded, ...based.loaded],
     problems: [
-      ...(read?.problems ?? []),
-      ...(read?.document && !document ? [notA('practice', read)] : []),
-      ...policies.flatMap((one) => one.problems),
+      ...files.problems,
       ...(first?.read.problems ?? []),
-      ...unlocked,
       ...resolved.problems,
+      ...based.problems,
+      ...recordsWritten(documents).problems,
       ...unknown,
-      ...registers.flatMap((one) => one.problems),
       ...(authorizations ? sharedIds(authorizations) : []),
       ...(learned?.problems ?? []),
     ],
   };
-}
-
-interface Loaded {
-  readonly source: SourceText | null;
-  readonly problem: DocumentProblem | null;
-  readonly sha256?: string;
-}
-
-/** A document's text, or what is wrong with it; null where there is none. */
-async function load(sources: Sources, path: string, shown = path): Promise<Loaded | null> {
-  const answer = await sources.read(path, documentLimit);
-  if ('bytes' in answer)
-    return { ...decode(shown, answer.bytes), sha256: sha256(answer.bytes).slice('sha256:'.length) };
-  if (answer.absent === 'missing') return null;
-  return { source: null, problem: cannotRead(path, answer.absent) };
-}
-
-function cannotRead(path: string, why: string): DocumentProblem {
-  return {
-    place: placeOf(sourceText(path, ''), 0, 0),
-    message: `The file cannot be read: it is ${why}.`,
-    hint: null,
-  };
-}
-
-async function readDocumentAt(sources: Sources, path: string): Promise<ReadDocument> {
-  const loaded = (await load(sources, path)) ?? { source: null, problem: cannotRead(path, 'missing') };
-  const read = readDocument(loaded.source ?? sourceText(path, ''));
-  return loaded.problem ? { ...read, document: null, problems: [loaded.problem] } : read;
-}
-
-function notA(kind: string, { placeOf: place, source }: ReadDocument): DocumentProblem {
-  return { place: place(['kind']), message: `${source.path} must have \`kind: ${kind}\`.`, hint: null };
 }
 
 function settings(sources: Sources, practice: PracticeDocument) {

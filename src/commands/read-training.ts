@@ -1,7 +1,7 @@
 import type { SourceText } from '../model/place.ts';
 import type { ResolvedRule } from '../model/rule.ts';
 import type { Training } from '../model/training.ts';
-import { packs } from '../policy/packs.generated.ts';
+import { baselines } from '../policy/shipped.ts';
 import { decode } from '../read/decode.ts';
 import type { ReadDocument } from '../read/document.ts';
 import type { DocumentProblem } from '../read/problem.ts';
@@ -50,7 +50,7 @@ export async function readTraining(
   const completions = await readRegisterAt(sources, below(folder, trainingFiles.completions), completionsIn);
   const clauses = await readRegisterAt(sources, below(folder, trainingFiles.clauses), clauseChangesIn);
   if (own.length === 0 && !completions) return { training: null, problems: clauses?.problems ?? [] };
-  const curriculum = curriculumOf(own, packs);
+  const curriculum = curriculumOf(own, baselines);
   const problems = [...curriculum.problems, ...(completions?.problems ?? []), ...(clauses?.problems ?? [])];
   const training = trainingOf({
     courses: curriculum.courses,

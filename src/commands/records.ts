@@ -1,6 +1,6 @@
 import { stamp } from '../lint/stamp.ts';
 import type { Finding, Hold } from '../model/generated.ts';
-import type { DocumentProblem } from '../read/problem.ts';
+import { distinct, type DocumentProblem } from '../read/problem.ts';
 import type { Sources } from '../read/sources.ts';
 import { crossCheck, unclassifiedPosts } from '../records/checks.ts';
 import { holdProblems, holdsIn } from '../records/holds.ts';
@@ -35,24 +35,37 @@ export interface RecordsWorld {
 const loadNames: ReadOptions['loadNames'] = () => Promise.resolve(() => []);
 const loadTopics: NonNullable<ReadOptions['loadTopics']> = () => Promise.resolve(() => []);
 
-const absentRegisters = (folder: string): string =>
-  `The registers are to lie in ${folder}, and nothing is there: check out their repository there. Nothing below speaks of them.`;
+/** What a command about records reads beside documents; a large register is read no more often than must be. */
+const readings = {
+  /** The documents alone. */
+  documents: { recorded: new Map(), readCalendars: async function* () {} },
+  /** The posts as well, without the approvals that the register holds. */
+  posts: { recorded: new Map() },
+  /** All that posts are judged by. */
+  judgement: {},
+} satisfies Record<string, Partial<ReadOptions>>;
 
 /** Reads what the practice says about its records: classes, schedules, holds, permissions. */
-export async function readRecordsWorld(inputs: RecordsInputs): Promise<RecordsWorld> {
-  const read = await readPractice(inputs.sources, { ...inputs, loadNames, loadTopics });
+export async function readRecordsWorld(
+  inputs: RecordsInputs,
+  needs: keyof typeof readings = 'posts',
+): Promise<RecordsWorld> {
+  const options = { ...inputs, ...readings[needs], loadNames, loadTopics };
+  const read = await readPractice(inputs.sources, options);
   const { document, asOf, authorizations } = read.practice;
   const policy = recordsPolicy(read.documents, document);
   const holds = holdsIn([...read.registers, ...read.documents]);
   const folder = below(read.root, document.files?.registers ?? defaultFiles.registers);
-  const isAbsent =
-    document.files?.registers !== undefined && (await inputs.sources.list(folder)).length === 0;
   return {
-    read: isAbsent ? { ...read, notes: [...read.notes, absentRegisters(document.files!.registers!)] } : read,
+    read,
     policy,
     holds,
     folder,
-    documentProblems: [...read.problems, ...policy.problems, ...holdProblems(read.registers, document)],
+    documentProblems: distinct([
+      ...read.problems,
+      ...policy.problems,
+      ...holdProblems(read.registers, document),
+    ]),
     world: { practice: document, asOf, policy, holds, authorization: (id) => authorizations?.get(id) },
   };
 }
@@ -91,6 +104,13 @@ export function recordFindings(problems: readonly RecordProblem[], { read }: Rec
 }
 
 export { readRegister, type Register };
+
+/** That neither the calendars nor the register know a name that was asked for. */
+export function unknownName({ problems }: { readonly problems: readonly RecordProblem[] }): InputError {
+  const doubt =
+    problems.length > 0 ? ' Not all of the register could be read: `chaperone records` says more.' : '';
+  return new InputError(`Nothing is known by this name. Check how it is written.${doubt}`);
+}
 
 const yes = (answers: readonly string[]): string =>
   answers.includes('yes') ? 'yes' : answers.includes('ask') ? 'ask' : 'no';

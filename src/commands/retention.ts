@@ -2,6 +2,7 @@ import { addPeriod } from '../model/period.ts';
 import { discoverability, proofOf } from '../records/proof.ts';
 import type { RecordProblem, Register } from '../records/register.ts';
 import { retentionOf, type Retention, type RetentionState } from '../records/retention.ts';
+import type { RecordState } from '../records/state.ts';
 import type { Table } from '../model/generated.ts';
 import { crossCheck } from '../records/checks.ts';
 import type { Result } from '../report/formats/index.ts';
@@ -94,7 +95,7 @@ function undetermined(count: number, register: Register, folder: string): Record
 export async function retentionCommand(
   inputs: RetentionInputs,
 ): Promise<Result & { readonly list: { readonly key: string; readonly values: Iterable<Answer> } }> {
-  const all = await readRecordsWorld(inputs);
+  const all = await readRecordsWorld(inputs, 'documents');
   const { read, policy, folder } = all;
   const { asOf, document } = read.practice;
   const register = await readRegister(inputs.sources, folder);
@@ -102,21 +103,18 @@ export async function retentionCommand(
   const doubt = isDoubtful(all, register);
   const isWanted = wanted(inputs, asOf);
   const counts = new Map<RetentionState, number>();
-  const retention = (id: string): Retention => {
-    const answer = ask(register.records.get(id)!);
-    return doubt ? doubted(answer) : answer;
-  };
+  const retention = (record: RecordState): Retention => (doubt ? doubted(ask(record)) : ask(record));
   const used = new Set<string | undefined>();
-  const ids = [...register.records.keys()]
-    .filter((id) => {
-      const answer = retention(id);
+  const shown = [...register.records.values()]
+    .filter((record) => {
+      const answer = retention(record);
       for (const { entry } of answer.classified.classes) used.add(entry.schedule);
       counts.set(answer.state, (counts.get(answer.state) ?? 0) + 1);
       return isWanted(answer);
     })
-    .sort();
-  // Proofs are told for what is shown: a large register has more of them than memory.
-  const answers = (some: readonly string[]): Answer[] => some.map((id) => answerOf(retention(id), asOf));
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  // Proofs are told for what is shown, one by one: a large register has more of them than memory.
+  const answer = (record: RecordState): Answer => answerOf(retention(record), asOf);
   const problems = [
     ...register.problems,
     ...crossCheck(policy, document, asOf).filter(
@@ -125,14 +123,14 @@ export async function retentionCommand(
     ...undetermined(counts.get('undetermined') ?? 0, register, folder),
   ];
   const findings = [...documentFindings(all.documentProblems), ...recordFindings(problems, all)];
-  const tables = [countTable(counts), tableOf(answers(ids.slice(0, shownRows)), ids.length)];
+  const tables = [countTable(counts), tableOf(shown.slice(0, shownRows).map(answer), shown.length)];
   const report = reportOf('retention', read, { findings, cards: [], tables }, 'error');
   const said = [...counts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([state, number]) => `${number} ${state}`);
   report.summary = ending([count(register.records.size, 'record'), ...said].join(', '), report.counts);
   report.notes.push(
-    `The register has ${register.events} events about ${register.records.size} records.`,
+    `The register has ${count(register.events, 'event')} about ${count(register.records.size, 'record')}.`,
     discoverability,
   );
   if (doubt)
@@ -141,7 +139,7 @@ export async function retentionCommand(
     );
   const values = {
     *[Symbol.iterator]() {
-      for (const id of ids) yield answerOf(retention(id), asOf);
+      for (const record of shown) yield answer(record);
     },
   };
   const list = { key: 'records', values };

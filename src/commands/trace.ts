@@ -4,6 +4,7 @@ import { likeness } from '../records/like.ts';
 import { likeEnough } from '../records/pair.ts';
 import { dayTeller } from '../model/period.ts';
 import type { RecordProblem } from '../records/register.ts';
+import { statusOf, type RecordState } from '../records/state.ts';
 import { copiesOf, trace, type TakeDown, type Traced } from '../records/trace.ts';
 import type { Result } from '../report/formats/index.ts';
 import { count, ending } from '../report/words.ts';
@@ -12,6 +13,7 @@ import {
   readRecordsWorld,
   readRegister,
   recordFindings,
+  unknownName,
   type RecordsInputs,
   type RecordsWorld,
 } from './records.ts';
@@ -84,30 +86,42 @@ function openProblems({ takeDown }: Traced, path: string): RecordProblem[] {
     }));
 }
 
-/** `chaperone trace`: every copy of a record, or what relied on a permission and must come down. */
+/** Whether a post of the calendars, one that relies on a permission or one of a campaign is meant. */
+const isPlanned = (subject: string, { read }: RecordsWorld): boolean =>
+  read.practice.calendars.some(({ posts }) =>
+    posts.some(({ id, campaign, authorizations }) => [id, campaign, ...authorizations].includes(subject)),
+  );
+
+/**
+ * `chaperone trace`: every copy of a record, or what relied on a permission and must come down.
+ * @throws InputError where nothing is known by the name
+ */
 export async function traceCommand(inputs: TraceInputs): Promise<Result> {
-  const all = await readRecordsWorld(inputs);
+  const all = await readRecordsWorld(inputs, inputs.like ? 'posts' : 'documents');
   const { read, folder, holds } = all;
   const { asOf, document, authorizations } = read.practice;
   const register = await readRegister(inputs.sources, folder);
   const dayOf = dayTeller(document.timeZone);
   const like = inputs.like ? { like: postsLike(inputs.subject, all) } : {};
   const traced = trace(inputs.subject, register.records, authorizations?.all ?? [], { asOf, dayOf, ...like });
+  if (traced.subject.as === 'nothing' && !isPlanned(inputs.subject, await readRecordsWorld(inputs)))
+    throw unknownName(register);
   const problems = [...register.problems, ...openProblems(traced, register.files[0] ?? folder)];
   const findings = [...documentFindings(all.documentProblems), ...recordFindings(problems, all)];
   const report = reportOf('trace', read, { findings, cards: [], tables: tablesOf(traced) }, 'error');
   const copies = traced.records.reduce((sum, record) => sum + record.copies.length, 0);
   const down = traced.takeDown.filter(({ done }) => done === null).length;
-  const isUnknown = traced.subject.as === 'nothing';
-  report.summary = isUnknown
-    ? 'Nothing is known by this name, so nothing was traced. Check how it is written.'
-    : ending(
-        `${count(traced.records.length, 'record')}, ${copies === 1 ? '1 copy' : `${copies} copies`}, ${down} to take down`,
-        report.counts,
-      );
+  report.summary = ending(
+    `${count(traced.records.length, 'record')}, ${copies === 1 ? '1 copy' : `${copies} copies`}, ${down} to take down`,
+    report.counts,
+  );
   const inForce = holds.filter((hold) => isInForce(hold, asOf, document));
-  const held = traced.records.filter((record) => inForce.some(({ scope }) => covers(scope, record, dayOf)));
-  if (isUnknown) report.notes.push('The register knows nothing by this name.');
+  const isUp = ({ copies }: RecordState): boolean => copies.some((copy) => statusOf(copy) === 'live');
+  const held = traced.records.filter(
+    (record) => isUp(record) && inForce.some(({ scope }) => covers(scope, record, dayOf)),
+  );
+  if (traced.subject.as === 'nothing')
+    report.notes.push('The calendars plan it, and nothing of it is on record yet.');
   if (traced.cannotRecall.length > 0)
     report.notes.push('Mailed cards, shares and screenshots cannot be called back.');
   for (const { id, captured } of held)

@@ -1,4 +1,6 @@
 import type { ResolvedRule } from '../model/rule.ts';
+import { reworded } from '../policy/taught.ts';
+import type { Sources } from '../read/sources.ts';
 import type { Result } from '../report/formats/index.ts';
 import { count, list } from '../report/words.ts';
 import { clauseDigest } from '../training/clauses.ts';
@@ -29,6 +31,18 @@ export interface ClausesInputs extends TrainingInputs {
   readonly policyVersion: string | null;
   /** Clauses whose change asks nobody to learn anything anew. */
   readonly immaterial: readonly string[];
+  /** The files before the change; null: what was asked before is known by its identity alone. */
+  readonly since: { readonly sources: Sources; readonly paths: readonly string[] } | null;
+}
+
+/** The clauses that are on record as they were, and have been written otherwise since without asking anything else. */
+async function rewordedSince(inputs: ClausesInputs, rules: readonly ResolvedRule[]) {
+  if (inputs.since === null) return new Set<string>();
+  const { sources, paths } = inputs.since;
+  const { judge, practice } = await readPractice(sources, { ...inputs, paths });
+  const unrecorded = practice.training?.unrecorded ?? null;
+  if (unrecorded === null) return new Set<string>();
+  return new Set([...reworded(judge.rules, rules)].filter((id) => !unrecorded.includes(id)));
 }
 
 /** Records what the clauses of the policy ask today, where that is not on record. The first record asks nothing of anybody. */
@@ -43,7 +57,9 @@ export async function trainingClausesCommand(inputs: ClausesInputs): Promise<App
   if (unknown.length > 0)
     throw new InputError('--not-material names a rule that is not in force or has not changed.');
   const policyVersion = policyVersionOf(read, inputs.policyVersion);
-  const isMaterial = ({ rule }: ResolvedRule): boolean => !isFirst && !inputs.immaterial.includes(rule.id);
+  const same = await rewordedSince(inputs, read.judge.rules);
+  const isMaterial = ({ rule: { id } }: ResolvedRule): boolean =>
+    !isFirst && !inputs.immaterial.includes(id) && !same.has(id);
   const rows = changed.map((resolved) => [
     resolved.rule.id,
     policyVersion,

@@ -2,7 +2,7 @@ import type { FailOn } from '../lint/verdict.ts';
 import { sha256 } from '../model/digest.ts';
 import type { LockedDocument } from '../model/generated.ts';
 import type { Place } from '../model/place.ts';
-import { decode } from '../read/decode.ts';
+import { decode, documentLimit } from '../read/decode.ts';
 import { readDocument, type ReadDocument } from '../read/document.ts';
 import { referenceTo, remoteOf, remotePrefix, type Remote } from '../read/lock.ts';
 import { relativeTo } from '../read/paths.ts';
@@ -59,7 +59,7 @@ function wantedBy(read: ReadDocument, beside: Remote | null): Wanted[] {
       const remote = remoteOf(reference);
       if (!remote)
         throw new InputError(
-          `${by}: a policy of another repository is named \`github:owner/repo/path@ref\`.`,
+          `${by}: a document of another repository is named \`github:owner/repo/path@ref\`.`,
         );
       return [{ remote, by }];
     }
@@ -151,22 +151,38 @@ function rootsOf({ documents, loaded, copies }: Documents): ReadDocument[] {
   return [...documents, ...loaded].filter(isOwn);
 }
 
-/** `chaperone update`: copies of the policies of other repositories, and what changes with them. */
+/** The copies and the lock that vouches for them; nothing where nothing is copied. */
+function filesFor(copied: readonly Copied[], root: string): ReadonlyMap<string, Uint8Array> {
+  if (copied.length === 0) return new Map();
+  const lock = lockText(copied.map(({ entry }) => entry));
+  return new Map([
+    ...copied.map(({ entry, bytes }) => [below(root, entry.path), bytes] as const),
+    [below(root, lockFile), new TextEncoder().encode(lock)],
+  ]);
+}
+
+/** The path of the lock, where there is one. */
+async function lockIn(sources: Sources, { root }: Documents): Promise<string[]> {
+  const path = below(root, lockFile);
+  return 'bytes' in (await sources.read(path, documentLimit)) ? [path] : [];
+}
+
+const nothingWanted = 'No document here builds on one of another repository, so there is nothing to copy.';
+
+/** `chaperone update`: copies of the documents of other repositories, and what changes with them. */
 export async function updateCommand(inputs: UpdateInputs): Promise<Update> {
   const { sources } = inputs;
   const documents = await readDocuments(sources, inputs.config, inputs.paths[0] ?? '');
   if (documents.config === null) throw new InputError(noPractice);
   const wanted = rootsOf(documents).flatMap((read) => wantedBy(read, null));
   const copied = await fetchAll(wanted, inputs.obtain);
-  const lock = lockText(copied.map(({ entry }) => entry));
-  const files = new Map<string, Uint8Array>([
-    ...copied.map(({ entry, bytes }) => [below(documents.root, entry.path), bytes] as const),
-    [below(documents.root, lockFile), new TextEncoder().encode(lock)],
-  ]);
-  const removed = [...documents.copies.digestOf.keys()].filter((path) => !files.has(path)).sort();
+  const files = filesFor(copied, documents.root);
+  const kept = [...documents.copies.digestOf.keys(), ...(await lockIn(sources, documents))];
+  const removed = kept.filter((path) => !files.has(path)).sort();
   const after = overlaid(sources, files, new Set(removed));
   const before = { sources: underNewRefs(sources, documents, copied), paths: inputs.paths };
   const result = await diffCommand({ ...inputs, sources: after, before });
   result.report.command = 'update';
+  if (wanted.length === 0) result.report.notes.push(nothingWanted);
   return { result, files, removed };
 }

@@ -12,15 +12,15 @@ export interface Compared {
   /** The commits themselves, with the logins of those who wrote or committed them, in lower case, as far as the host
    * knows whose they are. */
   readonly commits: readonly ChangeCommit[];
-  /** Whether there were more commits than are looked at. */
-  readonly hasMoreCommits: boolean;
+  /** How many more commits there are, which were not asked for, or which the host does not give. */
+  readonly commitsLeft: number;
   /** The lines that were added, by path; of the files that the host shows the changes of. */
   readonly added: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 /** Commits a page, and the most pages that are asked for. */
 const page = 100;
-const mostPages = 10;
+const mostPages = 50;
 
 /** Compares a branch with a commit; null where the host will not, or where they have nothing in common. */
 export async function compare(
@@ -49,7 +49,7 @@ export async function compare(
       mergeBase: first.merge_base_commit.sha,
       messages: new Map(commits.map(({ sha, commit }) => [sha, commit.message])),
       commits: commits.map(commitOf),
-      hasMoreCommits: pages > mostPages,
+      commitsLeft: Math.max(0, first.total_commits - commits.length),
       added: new Map((first.files ?? []).map(({ filename, patch }) => [filename, addedLines(patch ?? '')])),
     };
   } catch (error) {

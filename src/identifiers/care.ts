@@ -1,3 +1,4 @@
+import { ailments } from './ailments.ts';
 import { matches } from './matches.ts';
 import { latin } from './latin.ts';
 
@@ -20,7 +21,7 @@ const médico =
 
 /** What care gives, does or looks at: of one person where it is "her" or "his". */
 const things =
-  'vaccines?|vaccination|hearing aids?|dialysis|IVF|physical therapy|counsel(?:ing|or|ors)|A1C|blood (?:pressure|sugar|work)|glucose|insulin|inhaler|' +
+  'vaccines?|vaccination|(?:(?:flu|allergy|\\p{L}+-month) )?shots?|hearing aids?|dialysis|IVF|physical therapy|counsel(?:ing|or|ors)|A1C|blood (?:pressure|sugar|work)|glucose|insulin|inhaler|' +
   'asthma|migraines?|scoliosis|sciatica|back pain|ACL|rotator cuff|shoulder|crowns?|dentures?|veneers|retainer|aligners|lasik|cataracts?|glaucoma|' +
   'mammogram|colonoscopy|ultrasound|sonogram|stitches|splint|cast|(?:knee |back |leg |neck )?brace|crutches|walker|prosthe(?:tic|sis)|wheelchair|refills?|' +
   'meds|medications?|screening|adjustment|check-?up|appointment|follow-?up|exam|fitting|filling|wisdom teeth|first tooth|cast|allergy shots?|detox|ventilator|pacemaker';
@@ -81,7 +82,7 @@ const patterns: readonly RegExp[] = [
   ),
   // What was done, or is to be done.
   latin(
-    String.raw`\b(?:getting|got|gets|having|had) (?:(?:his|her|a|an|the|that|new) ){1,2}(?:\p{L}+ ){0,2}?(?:${things}|looked at|checked out|stitched|removed|put in)(?!\p{L})(?! (?:${trade})\b)|\b(?:asks|asked) (?:us|me|you) (?:for|about) (?:(?:a|an|new|his|her) )?(?:${things}|implants?|braces|botox|filler)(?!\p{L})`,
+    String.raw`\b(?:getting|got|gets|having|had) (?:(?:his|her|their|a|an|the|that|new) ){1,2}(?:\p{L}+ ){0,2}?(?:${things}|looked at|checked out|stitched|removed|put in)(?!\p{L})(?! (?:${trade})\b)|\b(?:asks|asked) (?:us|me|you) (?:for|about) (?:(?:a|an|new|his|her) )?(?:${things}|implants?|braces|botox|filler)(?!\p{L})`,
     'gi',
   ),
   latin(
@@ -96,6 +97,16 @@ const patterns: readonly RegExp[] = [
   /\b(?:is|was|remains) (?:now |still )?(?:stable|in (?:stable|critical|serious|fair|good) condition|resting comfortably|out of (?:surgery|danger))\b|\b(?:we|we're|our team|dr\.? \w+) (?:treat|treats|treating|see|sees|follow|care for) (?:the|this|that|one|a certain) (?!whole|entire|same|best|most|patient|community|person|way)/gi,
   // A birth, with its figures.
   /\b\d{1,2} ?(?:lbs?|pounds?)\b\.?,? (?:and )?\d{1,2} ?(?:oz|ounces)\b|\bwelcome to the world\b|\bdelivered (?:today |safely )?by (?:our|dr)\b|\b(?:nació|pesó|pesando) [^.!?\n]{0,30}(?:kilos|kg|libras|gramos)\b/gi,
+  // What somebody has done with what care gave, or no longer needs.
+  latin(
+    String.raw`\b(?:she|he|her|his|him)(?!\p{L})[^.!?\n]{0,60}?(?<!\p{L})(?:(?:the|a|an|that|those|two|both) (?:new )?)(?:${things}|last bandage|stitches|cast)(?!\p{L})(?! (?:${trade})\b)|(?<!\p{L})(?:ya no (?:usa|necesita|toma)|dejó (?:el|la|los|las)) (?:${cosas}|silla de ruedas|muletas|oxígeno)(?!\p{L})|(?<!\p{L})recién (?:operad|salid|vacunad)[oa](?!\p{L})|(?<!\p{L})resultado de su (?:\p{L}+)|\b(?:sticking with|keeping up with|getting through|done with) (?:his|her|their) (?:\p{L}+ ){0,2}(?:care|therapy|exercises|treatment|plan|meds|injections)(?!\p{L})|\bgot (?:her|his) (?:new )?(?:kidney|liver|heart|lung|cornea|pacemaker)(?!\p{L})`,
+    'gi',
+  ),
+  // Somebody's figures, or first visit.
+  latin(
+    String.raw`\b(?:A1C|BP|blood pressure|blood sugar|cholesterol|triglycerides) (?:is |are |now |finally |went |came )*(?:down|back|under control|normal)(?!\p{L})(?! (?:by|with) (?:eating|walking|moving))|(?<!\p{L})first (?:\p{L}+ )?(?:visit|cleaning|checkup|haircut|appointment|filling|shot|x-ray|exam) (?:without|and (?:not|no|zero))(?!\p{L})|\b(?:not (?:a|one) (?:single )?tear|no tears|(?:did not|didn['’]t) (?:even )?(?:cry|flinch)|never flinched|zero tears|ni una lágrima|sin llorar|no lloró)(?!\p{L})|(?<!\p{L})ya (?:está[n]?|llegó|llegaron|quedó|quedaron) (?:listos? |listas? )?(?:los|las|el|la|sus?|tus?) (?:${cosas})(?!\p{L})|\b(?:youngest|oldest|tiniest|bravest) (?:\p{L}+ ){0,2}?(?:${things})(?!\p{L})`,
+    'gi',
+  ),
   // Names thanked in a group about a condition, and things left behind.
   latin(
     String.raw`\b(?:${conditions})(?: support| education)? (?:group|circle|class|meeting|program|graduates?|alumni)\b[^!?\n]{0,80}?\b(?:thanks|thank you|proud of|congrat\p{L}*|kudos|shout-?out|well done|way to go)\b`,
@@ -111,7 +122,7 @@ const patterns: readonly RegExp[] = [
   ),
   // A step on somebody's way: the last chemo, the cast off, the bell.
   latin(
-    String.raw`\b(?:rang|rings|ringing|ring) (?:the|that|our|her|his) (?:\p{L}+ )?bell\b|(?<!\p{L})toc(?:ó|ar|ando) (?:la|su) campana|\b(?:last|final|first|\p{L}+ (?:weeks|months|sessions|rounds) of|rounds? of|done with|finished|completed|finishing|graduat\p{L}+ from|through) (?:(?:her|his|their|a|the|of) )?(?:\p{L}+ )?(?:chemo(?:therapy)?|radiation|rehab|physical therapy|therapy|PT|dialysis|IVF|treatment|infusions?|speech therapy|detox)(?!\p{L})(?! ?(?:dogs?|assistants?|${trade})\b)|\byour (?:\p{L}+ )?(?:${belongings})(?= (?:is|are)? ?(?:ready|in|here|back|left)(?!\p{L}))|\b(?:tonsils|appendix|gallbladder|wisdom teeth|cast|braces|stitches|boot|brace|sling|staples|drain|tubes?|bandages?) (?:is |are |came |come |finally )?(?:off|out)\b|\b(?:got|getting|gets|has|have) (?:(?:his|her|their|a|an|the) )?(?:\p{L}+ )?(?:braces|invisalign|veneers|stitches|hearing aids?|implants?|dentures|lasik|botox|filler|tubes|a cast)(?!\p{L})|\b(?:invisalign|braces|smile|veneers?|brace|hair|skin|lash|brow) reveal\b`,
+    String.raw`\b(?:rang|rings|ringing|ring) (?:the|that|our|her|his) (?:\p{L}+ )?bell\b|(?<!\p{L})toc(?:ó|ar|ando) (?:la|su) campana|\b(?:last|final|first|\p{L}+ (?:weeks|months|sessions|rounds) of|rounds? of|done with|finished|completed|finishing|graduat\p{L}+(?: from)?|through) (?:(?:her|his|their|a|the|of) )?(?:\p{L}+ )?(?:chemo(?:therapy)?|radiation|rehab|physical therapy|therapy|PT|dialysis|IVF|treatment|infusions?|speech therapy|detox)(?!\p{L})(?! ?(?:dogs?|assistants?|${trade})\b)|\byour (?:\p{L}+ )?(?:${belongings})(?= (?:is|are)? ?(?:ready|in|here|back|left)(?!\p{L}))|\b(?:tonsils|appendix|gallbladder|wisdom teeth|cast|braces|stitches|boot|brace|sling|staples|drain|tubes?|bandages?) (?:is |are |came |come |finally )?(?:off|out)\b|\b(?:got|getting|gets|has|have) (?:(?:his|her|their|a|an|the) )?(?:\p{L}+ )?(?:braces|invisalign|veneers|stitches|hearing aids?|implants?|dentures|lasik|botox|filler|tubes|a cast)(?!\p{L})|\b(?:invisalign|braces|smile|veneers?|brace|hair|skin|lash|brow) reveal\b`,
     'gi',
   ),
   latin(
@@ -141,11 +152,11 @@ export function careIn(text: string): Range[] {
 }
 
 const anyThing = latin(
-  String.raw`(?<!\p{L})(?:${things}|${medical}|stitch(?:es|ed)|shots?|delivered|floor|cholesterol|trauma|broken|gallstones?|kidney stones?|appendix|concussion|sprained|healing|on the mend|scan|elbow|vasectomy|aparatos?|newest patient|(?:en|de) (?:nuestr[oa]) (?:hospital|clínica|sala)|${cosas}|${médico}|enfermedad|se rompió|rodilla|mano|cadera|estable|atendimos|operamos)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${things}|${medical}|stitch(?:es|ed)|shots?|delivered|floor|cholesterol|trauma|broken|gallstones?|kidney stones?|appendix|concussion|sprained|healing|on the mend|scan|elbow|vasectomy|aparatos?|newest patient|(?:en|de) (?:nuestr[oa]) (?:hospital|clínica|sala)|${cosas}|${médico}|enfermedad|se rompió|rodilla|mano|cadera|estable|atendimos|operamos|${ailments.en}|${ailments.es})(?!\p{L})`,
   'i',
 );
 const practice = latin(
-  String.raw`(?<!\p{L})(?:we|our|us|here|treated|delivered|operated|nosotr[oa]s|nuestr[oa]s?|nos|aquí|\p{L}+amos|\p{L}+imos)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:we|our|us|here|my (?:\d|first|last|patient|chair|day|shift|\p{L}+ (?:today|yesterday))|today[’']s|quick case|case report|treated|delivered|operated|nosotr[oa]s|nuestr[oa]s?|nos|aquí|lo operamos|mi (?:\d|primer|última|paciente|turno)|\p{L}+amos|\p{L}+imos)(?!\p{L})`,
   'i',
 );
 /** What the people of a town do at a practice without being its patients. */
@@ -153,8 +164,10 @@ const gathering =
   /\b(?:teach\w*|speaks?|speaking|talks? (?:about|on|with)|hosts?|hosting|ribbon|bless\w*|discuss\w*|sign up|join us|free|everyone|everybody|all are|bring|visits|donat\w*|sponsor\w*|judg(?:ed|es)|raffle|parade|awareness|fund ?raiser|5k|drive|fair|booth|workshop|clase|charla|plática|inaugura\w*|bendice|bendición|invitad[oa]s|todos|gratis|feria de salud|habla(?:rá)? (?:de|sobre))\b/i;
 
 /** Whether a text speaks of care that the practice gives, of whomever: enough where what it tells identifies somebody. */
-export const touchesCare = (text: string): boolean =>
-  anyThing.test(text) && practice.test(text) && !gathering.test(text);
+export const touchesCare = (text: string): boolean => practice.test(text) && mentionsCare(text);
+
+/** Whether a text speaks of what people have or of what is done about it, whoever does it, and not of a gathering. */
+export const mentionsCare = (text: string): boolean => anyThing.test(text) && !gathering.test(text);
 
 /** Things that have a before and an after as well. */
 const objects = latin(

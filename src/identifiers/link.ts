@@ -17,6 +17,8 @@ export interface Setting {
   readonly pictures: readonly Range[];
   /** Whether another text of the same post speaks of one person's care. */
   readonly careElsewhere: boolean;
+  /** Whether the text speaks of care that the practice gives, of whomever: whoever is named in it is most often meant. */
+  readonly touched: boolean;
   readonly reply: boolean;
   /** Whether the post says that it is about a patient. */
   readonly patient: boolean;
@@ -39,7 +41,7 @@ const role =
 const letters =
   '(?:MD|DO|DDS|DMD|RN|BSN|MSN|LPN|NP|FNP|DNP|PA|PA-C|CNM|DPT|PT|OT|SLP|AuD|OD|DC|DPM|PharmD|RDH|RD|LCSW|LMFT|LPC|PhD|PsyD|CRNA|CMA)';
 const afterRole = latin(
-  String.raw`(?<!\p{L})(?:${role}(?:,|:| of the month(?: is|:)?)?|our (?:very )?own) {1,2}$`,
+  String.raw`(?<!\p{L})(?:${role}(?:,|:| of the month(?: is|:)?)?|(?:our|the|nurse|and|y|nuestr[oa]) ${letters}|our (?:very )?own) {1,2}$`,
   'i',
 );
 const beforeRole = latin(
@@ -90,6 +92,45 @@ const inPublic = latin(
 export const isPublicSpeaker = (text: string, hit: Hit): boolean =>
   hit.type === 'NAME' && inPublic.test(text.slice(hit.end, hit.end + 40));
 
+/** A person of the past, by a year of the same sentence, or one who is invented, by the word. */
+const past = /\b(?:in|en|since|desde|around|hacia|before|until) (?:1[0-8]\d\d|19[0-5]\d)\b/i;
+const born = latin(String.raw`(?<!\p{L})(?:born|nacid[oa]|nació)(?!\p{L})`, 'i');
+const invented = latin(
+  String.raw`(?<!\p{L})(?:invented|fictional|fictitious|made-up|imaginary|pretend|inventad[oa]|fictici[oa]|imaginari[oa])(?!\p{L})`,
+  'i',
+);
+
+/** Whether a text says of a name that nobody living is meant. */
+export function isNobodyLiving(text: string, hit: Hit): boolean {
+  if (hit.type !== 'NAME') return false;
+  const before = text
+    .slice(0, hit.start)
+    .split(/[.!?\n](?= |$)/)
+    .at(-1)!;
+  const after = text.slice(hit.end).split(/[.!?\n](?= |$)/)[0]!;
+  const sentence = before + after;
+  return isOfThePast(sentence) || invented.test(sentence);
+}
+
+/** Whether a text tells of years that nobody now in care has seen as more than a child. */
+export const isOfThePast = (text: string): boolean => past.test(text) && !born.test(text);
+
+const ofStaff = latin(
+  String.raw`(?<!\p{L})(?:our|nuestr[oa]) (?:(?:very )?own )?(?:[\p{L}-]+ ){0,2}?(?:${role}|${letters}|(?:students?|residents?|fellows?|trainees?|team|staff|crew|colleagues?|practicantes?|equipo|residentes?)(?=:| is| es| are|,))(?!['’\p{L}])|(?<!\p{L})(?:machine|scanner|robot|van|truck|printer|plant|ficus|dog|cat|fish|goldfish|turtle|hamster|parrot|skeleton|mannequin|manikin|máquina|perr[oa]|gat[oa]|pez|tortuga|planta|esqueleto) (?:is |are )?(?:named|called|se llama|llamad[oa])(?!\p{L})`,
+  'i',
+);
+
+const staffFirst = latin(
+  String.raw`^[^.!?\n]{0,25}?(?<!\p{L})(?:(?:our|nuestr[oa]) (?:[\p{L}-]+ ){0,2}?(?:${role}|${letters})|(?:nurse|enfermer[oa]|dra?\.?|doctora?|voluntari[oa]|volunteer) )`,
+  'i',
+);
+
+/** Whether a text begins with somebody who works at the practice: most often it is about them. */
+export const beginsWithStaff = (text: string): boolean => staffFirst.test(text);
+
+/** Whether a text speaks of somebody who works at the practice, or of a thing or an animal with a name: what it tells may be theirs. */
+export const isAboutStaff = (text: string): boolean => ofStaff.test(text);
+
 /** A name that is more than possible, and no clinician's. */
 const isNamed = (text: string, hit: Hit): boolean =>
   hit.type === 'NAME' && hit.confidence !== 'possible' && !isClinician(text, hit);
@@ -106,7 +147,7 @@ export function linksOf(hit: Hit, named: readonly Hit[], setting: Setting): Link
     ranges.some((range) => range !== hit && distance(range, hit) <= setting.near);
   const links: Record<Link, boolean> = {
     nature: setting.byNature.has(hit.type),
-    care: close(setting.care) || setting.careElsewhere,
+    care: close(setting.care) || setting.careElsewhere || (setting.touched && hit.type === 'NAME'),
     person: !loose.has(hit.type) && close(named),
     reply: setting.reply && hit.type !== 'URL',
     picture: personal.has(hit.type) && close(setting.pictures),

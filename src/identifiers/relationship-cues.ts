@@ -64,9 +64,13 @@ export const cues: readonly Cue[] = [
     id: 'we-treated',
     strength: 'person',
     language: 'en',
-    find: /\b(?:we|i|dr\.? \p{L}+|our team) (?:have |had |also |already |recently )?(?:treated|diagnosed|operated on|examined|removed your|filled your|cleaned your|delivered (?:your|her|their) baby|prescribed you|admitted you|discharged you|took care of (?:you|her|him|your)|cared for (?:you|her|him|your))\b(?! (?:patients|people|thousands|hundreds|over|more than|many|the team|ourselves|everyone|with respect))/giu,
+    find: /\b(?:we|i|dr\.? \p{L}+|our team) (?:have |had |also |already |recently )?(?:treated|diagnosed|operated on|examined|removed your|filled your|cleaned your|delivered (?:your|her|their) baby|prescribed you|admitted you|discharged you|took care of (?:you|her|him|your)|cared for (?:you|her|him|your))\b(?! (?:patients|people|thousands|hundreds|over|more than|many|the team|ourselves|everyone|with respect|(?:\p{L}+ )?(?:soldiers|veterans|athletes|children|kids|adults|families|babies|students|seniors|workers|women|men|refugees|players|cases|conditions|injuries|illnesses)\b))/giu,
     flag: ['We treated you with the best methods.', 'I operated on him myself.'],
-    pass: ['We treated over 900 people last year.', 'We treated patients from three counties.'],
+    pass: [
+      'We treated over 900 people last year.',
+      'We treated patients from three counties.',
+      'Dr. Ruiz treated young athletes in Ohio.',
+    ],
   },
   {
     id: 'your-body',
@@ -226,6 +230,22 @@ export const cues: readonly Cue[] = [
       'Ella se atiende aquí desde hace años: se atiende con nosotros por su asma.',
     ],
     pass: ['La enfermera viene de Puebla.', 'Todo el que se atiende con nosotros puede pedirlo.'],
+  },
+  {
+    id: 'nobody-by-that-name',
+    strength: 'person',
+    language: 'en',
+    find: /\b(?:no ?body|no one|no (?:patient|client)|any(?:one|body)) (?:by|with|under|of) (?:that|this|your) name\b|\b(?:has|have|had|'ve|'s) never (?:ever )?(?:set foot|been (?:in|to|inside|seen|here)|had a (?:session|visit|seat|chart)|stepped)\b|\b(?:tell|let|remind|ask) your (?:son|daughter|mom|mother|dad|father|wife|husband|spouse|partner|kid|child|sister|brother|grandma|grandpa|little one) (?:know )?(?:that )?(?:his|her|their|the|to|we|it)\b|\bto keep (?:\w+ing) (?:it|that|the|them|your)\b/gi,
+    flag: ['No one by that name was ever here.', 'Tell your sister her splint came in.'],
+    pass: ['Nobody likes to wait.', 'Tell your friends about the fair.'],
+  },
+  {
+    id: 'cuando-vino',
+    strength: 'reply',
+    language: 'es',
+    find: /(?<![\wáéíóúñ])(?:cuando (?:usted )?(?:nos )?(?:trajo|salió de aquí|se fue de aquí|llegó|entró|salió)|(?:espera|demora|tardanza) del (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|nunca ha (?:pisado|venido|estado|puesto un pie)|(?:nadie|ningún paciente|ninguna paciente) con (?:su|ese|tu) nombre|díga(?:le|selo) a su (?:mamá|papá|hij[oa]|espos[oa]|herman[oa])|a (?:la|su|una) curación|se fue de aquí)(?![\wáéíóúñ])/gi,
+    flag: ['Lamentamos la tardanza del lunes.', 'No hay nadie con ese nombre.'],
+    pass: ['Llegó el otoño a nuestra sala.', 'Nadie nos gana en hacer café.'],
   },
 ];
 

@@ -91,14 +91,24 @@ function readerProblems(file: CalendarFile, asOf: string): Raised[] {
   }));
 }
 
-/** Without what a rule says of a post on which a rule to which it yields has spoken. */
+const weight = { error: 3, warning: 2, notice: 1 } as const;
+
+/**
+ * Without what a rule says of a post on which a rule to which it yields has spoken, no less severely: a hint never
+ * silences an error.
+ */
 function yielded(all: readonly Judged[]): Judged[] {
-  const spoken = new Map<Post, Set<string>>();
-  for (const { standing, finding, post } of all)
-    if (post && standing !== 'audit') spoken.set(post, (spoken.get(post) ?? new Set()).add(finding.rule));
-  return all.filter(({ by, post }) => {
+  const spoken = new Map<Post, Map<string, number>>();
+  for (const { standing, finding, post } of all) {
+    if (!post || standing === 'audit') continue;
+    const said = spoken.get(post) ?? new Map<string, number>();
+    said.set(finding.rule, Math.max(said.get(finding.rule) ?? 0, weight[finding.severity]));
+    spoken.set(post, said);
+  }
+  return all.filter(({ by, finding, post }) => {
     const stronger = ruleOf({ by })?.rule.yieldsTo ?? [];
-    return !post || !stronger.some((id) => spoken.get(post)?.has(id));
+    const said = post ? spoken.get(post) : undefined;
+    return !stronger.some((id) => (said?.get(id) ?? 0) >= weight[finding.severity]);
   });
 }
 

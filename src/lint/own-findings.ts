@@ -93,7 +93,7 @@ export const ownFindings = {
   'calendar/unknown-field': {
     severity: 'notice',
     title: 'The posts of this calendar never carry a field that a rule asks for',
-    guidance: 'Add the field, or set `demand: true` on the rule to insist on it.',
+    guidance: 'Add the field to the posts to have it checked.',
   },
   'calendar/gone': {
     severity: 'warning',
@@ -115,6 +115,11 @@ export const ownFindings = {
     title: 'A title, a branch name or the message of a commit may say who a patient is',
     guidance:
       'Rename the branch or the pull request, or write the message anew; what was pushed stays in the history: see docs/incident.md.',
+  },
+  'change/unread': {
+    severity: 'error',
+    title: 'A change has more commits than are looked at',
+    guidance: 'Merge it in smaller parts, or as one commit of a new branch (“squash”).',
   },
   'authorization/incomplete': {
     severity: 'warning',
@@ -190,7 +195,7 @@ export const ownFindings = {
   },
   'policy/unlocked': {
     severity: 'error',
-    title: 'A locked rule is unlocked or taken out',
+    title: 'Something locked is unlocked or taken out',
     guidance: 'Leave it locked. Whoever locked it decides, in the document where it stands.',
   },
   'policy/unserved': {

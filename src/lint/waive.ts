@@ -78,7 +78,7 @@ function faultOf(
   const kind = rule?.rule.kind ?? waiver.rule.split('/')[0]!;
   const refusal = waiver.sort === 'exception' ? noException(kind, rule) : null;
   if (refusal) return ['waiver/not-allowed', refusal];
-  if (waiver.until < asOf) return ['waiver/expired', `It held until ${waiver.until}.`];
+  if (waiver.until < asOf) return ['waiver/expired', `This waiver held until ${waiver.until}.`];
   if (!approver) {
     const roles = approvingRoles(document).join(' or ') || 'a role that owns waivers, which nobody has';
     return ['waiver/unapproved', `It does not count until somebody else accepts it: ${roles}.`];

@@ -1,17 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
-import { readId } from './number.ts';
-import type { Row } from './rows.ts';
-import {
-  columnsOf,
-  dateIn,
-  figureOf,
-  isPlainCount,
-  sortOfRow,
-  textOf as cellText,
-  type Columns,
-  type Survey,
-} from './survey.ts';
+import { columnsOf, textOf as cellText, type Columns } from './columns.ts';
+import { readDate, type DateOrder, type WrittenDate } from './date.ts';
+import { figureOf, isPlainCount } from './figure.ts';
+import { readId, type DecimalSign } from './number.ts';
 import type { Layout } from './recognise.ts';
+import type { Row } from './rows.ts';
 
 /** Where a post is and when it went out; or a day of an account. */
 export interface Head {
@@ -32,12 +25,18 @@ export interface Exported extends Head {
 export const identityOf = ({ id, permalink, date }: Head): string =>
   id !== '' ? id : permalink !== '' ? permalink : date;
 
+/** How an export writes dates and numbers. */
+export interface Written {
+  readonly order: DateOrder;
+  readonly decimal: DecimalSign;
+}
+
 /** What becomes of the rows of an export. */
 export interface Cleaner {
   /** What the values are, in their order. */
   readonly metrics: readonly string[];
-  /** The post or day of a row; null: the row is blank, or one of totals. */
-  readonly clean: (row: Row) => Exported | null;
+  /** The post or day of a row with which nothing is wrong. */
+  readonly clean: (row: Row) => Exported;
   /** What the post says, in memory alone. */
   readonly textOf: (row: Row) => string;
 }
@@ -53,27 +52,28 @@ function inZone(day: string, time: string, offset: number | null, from: string, 
   return instant.toZonedDateTimeISO(to).toPlainDateTime().toString({ smallestUnit: 'minute' });
 }
 
-/** Where the times of exports are meant. */
+/** Where the times of exports are meant, and what day is today. */
 export interface Zones {
   /** The zone of the export; the practice's unless somebody says otherwise. */
   readonly from: string;
   readonly to: string;
+  readonly today: string;
 }
 
-function when(row: Row, { date }: Columns, { order }: Survey, isDay: boolean, { from, to }: Zones): string {
-  const { day, time, offset } = dateIn(row.cells[date!.index], order);
-  return time === null || isDay ? day : inZone(day, time, offset, from, to);
+function when(row: Row, { date }: Columns, order: DateOrder, isDay: boolean, { from, to }: Zones): string {
+  const read = readDate(cellText(row.cells[date!.index])) as WrittenDate;
+  const day = (read[order] ?? read.mdy ?? read.dmy)!;
+  return read.time === null || isDay ? day : inZone(day, read.time, read.offset, from, to);
 }
 
-/** Turns rows into posts, once the survey of all of them found nothing wrong. */
-export function cleaner({ form, ...layout }: Layout, survey: Survey, zones: Zones): Cleaner {
-  const columns = columnsOf({ form, ...layout });
+/** Turns the rows of an export that is written so into posts. */
+export function cleaner(layout: Layout, { order, decimal }: Written, zones: Zones): Cleaner {
+  const { form } = layout;
+  const columns = columnsOf(layout);
   const isDay = form.of === 'days';
-  const sign = survey.decimal ?? 'dot';
   return {
     metrics: columns.figures.map(({ metric }) => metric),
     clean(row) {
-      if (sortOfRow(row, columns) !== 'post') return null;
       const { cells } = row;
       const values = columns.figures.map((column) => {
         const cell = cells[column.index];
@@ -81,7 +81,7 @@ export function cleaner({ form, ...layout }: Layout, survey: Survey, zones: Zone
         const figure = figureOf(cell ?? '', column);
         return figure === null || typeof figure === 'string'
           ? null
-          : (figure[sign] ?? figure.dot ?? figure.comma);
+          : (figure[decimal] ?? figure.dot ?? figure.comma);
       });
       const cell = columns.id && cells[columns.id.index];
       const id = cell === undefined || typeof cell === 'object' || isDay ? '' : (readId(cell) ?? '');
@@ -91,7 +91,7 @@ export function cleaner({ form, ...layout }: Layout, survey: Survey, zones: Zone
         channel: form.channel,
         id,
         permalink: isDay ? '' : permalink,
-        date: when(row, columns, survey, isDay, zones),
+        date: when(row, columns, order, isDay, zones),
         values,
       };
     },

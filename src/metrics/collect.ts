@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { DocumentProblem } from '../read/problem.ts';
 import { identityOf, type Exported, type Head } from './clean.ts';
+import type { Seen } from './intake.ts';
 import { problemIn } from './refusal.ts';
 
 /** A post with its figures by metric. */
@@ -17,25 +18,23 @@ export interface Packed {
   readonly metrics: readonly string[];
 }
 
-/** Posts of one export, as bytes: what is held as text would take several times the memory. */
+/** Posts of one export, a line each, as bytes: what is held as text would take several times the memory. */
 interface Piece {
   readonly path: string;
   readonly metrics: readonly string[];
-  readonly bytes: Uint8Array;
+  readonly bytes: Buffer;
+  /** How many of the bytes are taken. */
+  length: number;
 }
 
-/** How many posts make a piece. */
-const size = 2_000;
+/** How many bytes make a piece, and how many bytes a letter takes at most. */
+const size = 1 << 16;
+const widest = 3;
 
 /** The posts of a channel's month, from one export after the other. */
 export class Month {
   readonly channel: string;
   private readonly pieces: Piece[] = [];
-  private open: {
-    readonly path: string;
-    readonly metrics: readonly string[];
-    readonly lines: string[];
-  } | null = null;
 
   constructor(channel: string) {
     this.channel = channel;
@@ -47,20 +46,25 @@ export class Month {
     line: number,
     metrics: readonly string[],
   ): void {
-    if (
-      this.open &&
-      (this.open.path !== path || this.open.metrics !== metrics || this.open.lines.length >= size)
-    )
-      this.close();
-    this.open ??= { path, metrics, lines: [] };
-    this.open.lines.push(`${line}\t${id}\t${permalink}\t${date}\t${values.join('\t')}`);
+    let text = `${line}\t${id}\t${permalink}\t${date}`;
+    for (const value of values) text += value === null ? '\t' : `\t${value}`;
+    const piece = this.pieceFor(path, metrics, (text.length + 1) * widest);
+    piece.length += piece.bytes.write(`${text}\n`, piece.length);
   }
 
-  private close(): void {
-    if (!this.open) return;
-    const { path, metrics, lines } = this.open;
-    this.pieces.push({ path, metrics, bytes: Buffer.from(lines.join('\n')) });
-    this.open = null;
+  /** Takes over what another one holds. */
+  absorb({ pieces }: Month): void {
+    this.pieces.push(...pieces);
+  }
+
+  /** The last piece, where it is of this export and has room; else a new one. */
+  private pieceFor(path: string, metrics: readonly string[], room: number): Piece {
+    const last = this.pieces.at(-1);
+    const fits = last?.path === path && last.metrics === metrics && last.length + room <= last.bytes.length;
+    if (fits) return last;
+    const piece = { path, metrics, bytes: Buffer.allocUnsafe(Math.max(size, room)), length: 0 };
+    this.pieces.push(piece);
+    return piece;
   }
 
   /**
@@ -71,12 +75,11 @@ export class Month {
     readonly posts: Map<string, Packed>;
     readonly repeated: number;
   } {
-    this.close();
     const posts = new Map<string, Packed>();
     const told = new Map<string, string>();
     let repeated = 0;
-    for (const { path, metrics, bytes } of this.pieces)
-      for (const line of Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString().split('\n')) {
+    for (const { path, metrics, bytes, length } of this.pieces)
+      for (const line of bytes.toString('utf8', 0, length - 1).split('\n')) {
         const tab = line.indexOf('\t');
         const post = packed(line.slice(tab + 1), metrics);
         const { identity, text } = post;
@@ -124,15 +127,18 @@ export function unpacked(channel: string, { text, metrics }: Packed): Post {
 export type Collected = Map<string, Month>;
 
 /** Adds a post to what was read. */
-export function collect(
-  into: Collected,
-  post: Exported,
-  path: string,
-  line: number,
-  metrics: readonly string[],
-): void {
+export function collect(into: Collected, { post, path, line, metrics }: Seen): void {
   const key = `${post.channel}-${post.date.slice(0, 7)}`;
   let month = into.get(key);
   if (!month) into.set(key, (month = new Month(post.channel)));
   month.add(post, path, line, metrics);
+}
+
+/** Adds all that was read of a table. */
+export function collectAll(into: Collected, from: Collected): void {
+  for (const [key, month] of from) {
+    const before = into.get(key);
+    if (before) before.absorb(month);
+    else into.set(key, month);
+  }
 }

@@ -7,61 +7,14 @@ import {
   type Traits,
 } from './measured.ts';
 import type { Post } from './collect.ts';
+import { hiddenAmong, smallestCell } from './small-cells.ts';
 import { addTo, noSums, plus, ratio, scaled, small, type Estimate, type Sums } from './statistics.ts';
-
-/** What is added up over the posts of a group. */
-export interface Totals {
-  posts: number;
-  patients: number;
-  reach: number | null;
-  impressions: number | null;
-  engagements: number | null;
-  clicks: Sums;
-  follows: number | null;
-  spend: Map<string, { posts: number; money: number; impressions: number; engagements: number }>;
-}
-
-const noTotals = (): Totals => ({
-  posts: 0,
-  patients: 0,
-  reach: null,
-  impressions: null,
-  engagements: null,
-  clicks: noSums(),
-  follows: null,
-  spend: new Map(),
-});
+import { count, noTotals, spendOf, type Spent, type Totals } from './totals.ts';
 
 /** A group while posts are added: its totals, and for each channel what came back of what was seen. */
 interface Group {
   readonly totals: Totals;
   readonly byChannel: Map<string, Sums>;
-}
-
-const added = (before: number | null, value: number | undefined): number | null =>
-  value === undefined ? before : (before ?? 0) + value;
-
-function count(totals: Totals, { figures }: Post, engagements: number | null, isPatient: boolean): void {
-  totals.posts++;
-  if (isPatient) totals.patients++;
-  totals.reach = added(totals.reach, figures.get('reach'));
-  totals.impressions = added(totals.impressions, figures.get('impressions') ?? figures.get('views'));
-  totals.engagements = added(totals.engagements, engagements ?? undefined);
-  totals.follows = added(totals.follows, figures.get('follows'));
-  const clicks = figures.get('link-clicks');
-  const seen = figures.get('impressions') ?? figures.get('views') ?? figures.get('reach');
-  if (clicks !== undefined && seen !== undefined && seen > 0) addTo(totals.clicks, clicks, seen);
-  for (const [metric, money] of figures) {
-    if (!metric.startsWith('spend-') || money <= 0) continue;
-    const currency = metric.slice('spend-'.length).toUpperCase();
-    const before = totals.spend.get(currency) ?? { posts: 0, money: 0, impressions: 0, engagements: 0 };
-    totals.spend.set(currency, {
-      posts: before.posts + 1,
-      money: before.money + money,
-      impressions: before.impressions + (figures.get('impressions') ?? figures.get('views') ?? 0),
-      engagements: before.engagements + (engagements ?? 0),
-    });
-  }
 }
 
 /** Whether effort pays here: more or less than usual beyond chance, no difference shown, or too few posts to tell. */
@@ -79,18 +32,10 @@ export interface Shown {
   readonly usual: Estimate | null;
   readonly clicksPerThousand: number | null;
   readonly follows: number | null;
-  readonly spend: readonly {
-    currency: string;
-    money: number;
-    perThousand: number | null;
-    perEngagement: number | null;
-  }[];
+  readonly spend: readonly Spent[];
   readonly answer: Answer;
   readonly isHidden: boolean;
 }
-
-/** Counts of patients below this are not shown (the convention of the Centers for Medicare & Medicaid Services). */
-export const smallestCell = 11;
 
 /** Adds posts up as they pass by; no post is kept. */
 export class Effect {
@@ -207,35 +152,6 @@ export class Effect {
             };
       });
   }
-}
-
-function spendOf({ spend }: Totals): Shown['spend'] {
-  return [...spend]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([currency, { money, impressions, engagements }]) => ({
-      currency,
-      money,
-      perThousand: impressions > 0 ? (money / impressions) * 1000 : null,
-      perEngagement: engagements > 0 ? money / engagements : null,
-    }));
-}
-
-/**
- * Groups that are about patients alone, and few. Where only one is hidden, the smallest other is hidden with it: else
- * the total would tell it.
- */
-function hiddenAmong(
-  groups: readonly { key: string; posts: number; patients: number }[],
-): ReadonlySet<string> {
-  const few = groups.filter(
-    ({ posts, patients }) => patients > 0 && patients === posts && patients < smallestCell,
-  );
-  const hidden = new Set(few.map(({ key }) => key));
-  if (hidden.size !== 1 || groups.length < 2) return hidden;
-  const [other] = groups
-    .filter(({ key }) => !hidden.has(key))
-    .sort((a, b) => a.posts - b.posts || (a.key < b.key ? -1 : 1));
-  return other ? hidden.add(other.key) : hidden;
 }
 
 const hiddenGroup = (by: Dimension, key: string): Shown => ({

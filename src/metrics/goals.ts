@@ -1,7 +1,7 @@
 import type { Goal } from '../model/generated.ts';
 import { engagementsOf, type Traits } from './measured.ts';
 import type { Post } from './collect.ts';
-import { smallestCell } from './effect.ts';
+import { smallestCell } from './small-cells.ts';
 
 /** How far a goal was reached in a span of time. */
 export interface Reached {

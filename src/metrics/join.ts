@@ -1,5 +1,5 @@
 import type { Post } from '../model/post.ts';
-import { statusOf, type Records, type RecordState } from '../records/state.ts';
+import { instantOf, statusOf, type Records, type RecordState } from '../records/state.ts';
 import { plain } from '../calendar/words/fold.ts';
 import { keyOf, keysOf } from './address.ts';
 import type { Head } from './clean.ts';
@@ -76,7 +76,7 @@ export function vanished(
   records: Records,
   channel: string,
   { first, last }: Span,
-  seen: ReadonlySet<string>,
+  isSeen: (key: string) => boolean,
   dayOf: (at: number) => string,
 ): Vanished[] {
   const gone: Vanished[] = [];
@@ -84,8 +84,8 @@ export function vanished(
     for (const copy of copies) {
       if (statusOf(copy) !== 'live' || copy.placed === null || !/^https?:/.test(copy.location)) continue;
       const key = keyOf(copy.location);
-      if ((copy.sort.channel ?? key.split(':')[0]) !== channel || seen.has(key)) continue;
-      const day = dayOf(copy.placed.at);
+      if ((copy.sort.channel ?? key.split(':')[0]) !== channel || isSeen(key)) continue;
+      const day = dayOf(instantOf(copy.placed));
       if (day >= first && day <= last) gone.push({ record: id, location: copy.location, channel, day });
     }
   return gone.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.record < b.record ? -1 : 1));

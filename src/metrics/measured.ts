@@ -118,7 +118,7 @@ export const dimensions = {
   weekday: { title: 'By weekday', of: ({ weekday }) => [weekdays[weekday - 1]!] },
   hour: {
     title: 'By hour',
-    of: ({ hour }) => [hour === null ? 'hour not exported' : `${two(hour)}:00 to ${two(hour)}:59`],
+    of: ({ hour }) => [hour === null ? 'not exported' : `${two(hour)}:00 to ${two(hour)}:59`],
   },
 } as const satisfies Readonly<
   Record<string, { readonly title: string; of(traits: Traits): readonly string[] }>

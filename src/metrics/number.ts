@@ -9,6 +9,8 @@ export interface WrittenNumber {
   readonly dot: number | null;
   readonly comma: number | null;
   readonly isPercent: boolean;
+  /** The sign of a currency beside it; `''`: there is none. */
+  readonly currency: string;
   /** Whether it is rounded, as 1.2K is. */
   readonly isRounded: boolean;
 }
@@ -29,7 +31,7 @@ const scales: Readonly<Record<string, number>> = {
 };
 
 const WRITTEN =
-  /^([-+−]?)\s*(?:[$€£]\s*)?(\d[\d.,'’ \u00A0\u202F]*?)\s*(%|(?:k|tsd|mil|m|mio|mill|b|mrd)\.?)?(?:\s*[$€£])?$/i;
+  /^([-+−]?)\s*([$€£]?)\s*(\d[\d.,'’ \u00A0\u202F]*?)\s*(%|(?:k|tsd|mil|m|mio|mill|b|mrd)\.?)?\s*([$€£]?)$/i;
 
 /** How digits are grouped and where decimals begin, under one sign for decimals. */
 interface Style {
@@ -57,15 +59,29 @@ function read(digits: string, { form, noThousands, groups, decimal }: Style): nu
 
 const PLAIN = /^\d{1,15}$/;
 
+/** Thousands with commas, as most exports in English have them: read so often that it is worth a shorter way. */
+const ENGLISH = /^[1-9]\d{0,2}(?:,\d{3}){1,4}$/;
+
 /** Reads a number of an export. `null`: the cell is empty; `'no number'`: it holds something else. */
 export function readNumber(text: string): WrittenNumber | null | 'no number' {
   const bare = text.trim();
   if (PLAIN.test(bare)) {
     const value = Number(bare);
-    return { dot: value, comma: value, isPercent: false, isRounded: false };
+    return { dot: value, comma: value, isPercent: false, currency: '', isRounded: false };
+  }
+  if (ENGLISH.test(bare)) {
+    const [thousands, ...rest] = bare.split(',');
+    const comma = rest.length === 1 ? Number(`${thousands}.${rest[0]}`) : null;
+    return {
+      dot: Number(`${thousands}${rest.join('')}`),
+      comma,
+      isPercent: false,
+      currency: '',
+      isRounded: false,
+    };
   }
   if (NOTHING.test(bare)) return null;
-  const [, sign, digits, suffix = ''] = WRITTEN.exec(bare) ?? [];
+  const [, sign, before, digits, suffix = '', behind] = WRITTEN.exec(bare) ?? [];
   if (digits === undefined) return 'no number';
   const even = digits.replace(/[’ \u00A0\u202F]/g, "'");
   const isPercent = suffix === '%';
@@ -80,6 +96,7 @@ export function readNumber(text: string): WrittenNumber | null | 'no number' {
     dot: scaled(read(even, styles.dot)),
     comma: scaled(read(even, styles.comma)),
     isPercent,
+    currency: before || behind || '',
     isRounded: scale > 1,
   };
   return written.dot === null && written.comma === null ? 'no number' : written;

@@ -1,36 +1,15 @@
 import type { DocumentProblem } from '../read/problem.ts';
 import type { Sources } from '../read/sources.ts';
-import { cleaner, type Exported, type Zones } from './clean.ts';
-import { collect, type Collected } from './collect.ts';
-import { fit, recognise, type ColumnWishes, type Layout } from './recognise.ts';
-import { problemIn, Refusal } from './refusal.ts';
-import {
-  csvRows,
-  encodingOf,
-  newlineOf,
-  textOf,
-  type Cell,
-  type Dialect,
-  type Row,
-  type Table,
-} from './rows.ts';
-import { Surveyor, type WritingWishes } from './survey.ts';
-
-/** Reads a workbook: its sheets, row by row. Throws where it is none. */
-export type ReadSheets = (
-  bytes: Uint8Array,
-) => Promise<readonly { readonly name: string; readonly rows: readonly (readonly Cell[])[] }[]>;
+import { cleaner, type Written, type Zones } from './clean.ts';
+import type { Intake } from './intake.ts';
+import { recognise, type ColumnWishes, type Layout } from './recognise.ts';
+import { Refusal } from './refusal.ts';
+import type { Table } from './rows.ts';
+import { Surveyor, type Survey } from './survey.ts';
+import { head, preamble, tablesOf, type ReadSheets } from './tables.ts';
+import type { WritingWishes } from './writing.ts';
 
 export type ImportWishes = ColumnWishes & WritingWishes;
-
-/** A post on its way: which, from which line, what it says. */
-export interface Seen {
-  readonly post: Exported;
-  readonly path: string;
-  readonly line: number;
-  /** What the post says; kept nowhere. */
-  text(): string;
-}
 
 /** One table of an export as read. */
 export interface Read {
@@ -43,6 +22,8 @@ export interface Read {
     readonly totals: number;
     readonly rounded: number;
   };
+  /** Whether the file ends within its last line, as one does that was cut off. */
+  readonly isOpen: boolean;
 }
 
 /** An export as read: its tables, what is wrong with it, what was left out of it. */
@@ -52,144 +33,57 @@ export interface Answer {
   readonly left: readonly string[];
 }
 
-/** How many of the first rows may come before the header. */
-const preamble = 25;
-/** The largest workbook that is read, in bytes, and the largest that it may unpack to. */
-const workbookLimit = 64 << 20;
-const unpackedLimit = 512 << 20;
+/** How exports in English are written, which is supposed until a cell says otherwise. */
+const english: Written = { order: 'mdy', decimal: 'dot' };
 
-async function head(rows: AsyncIterable<readonly Row[]>, count: number): Promise<Row[]> {
-  const first: Row[] = [];
-  for await (const batch of rows) {
-    first.push(...batch.slice(0, count));
-    if (first.length >= count) break;
+/** Reads a table as if it were written so; the survey tells whether it is. */
+async function readAs(
+  written: Written,
+  table: Table,
+  layout: Layout,
+  wishes: WritingWishes,
+  zones: Zones,
+  intake: Intake,
+): Promise<Survey> {
+  const { path } = table;
+  const surveyor = new Surveyor(path, layout, wishes, zones.today);
+  const { clean, metrics, textOf } = cleaner(layout, written, zones);
+  let skip = layout.headerRow + 1;
+  for await (const batch of table.rows()) {
+    for (const row of skip > 0 ? batch.slice(skip) : batch)
+      if (surveyor.see(row))
+        intake.take({ post: clean(row), metrics, path, line: row.line, text: () => textOf(row) });
+    skip = Math.max(0, skip - batch.length);
+    if (surveyor.isHopeless) break;
   }
-  return first.slice(0, count);
+  return surveyor.done();
 }
 
-async function* chunksOf(sources: Sources, path: string): AsyncGenerator<Uint8Array> {
-  const stream = await sources.stream(path);
-  if ('absent' in stream)
-    throw new Refusal(problemIn(path, 1, 1, `The file cannot be read: it is ${stream.absent}.`));
-  yield* stream.chunks;
-}
-
-/** The beginning of a file, decoded; the last, perhaps incomplete, letters are left off. */
-async function beginning(sources: Sources, path: string): Promise<{ bytes: Uint8Array; text: string }> {
-  for await (const bytes of chunksOf(sources, path)) {
-    const part = bytes.subarray(0, 1 << 18);
-    const { encoding, mark } = encodingOf(part);
-    return { bytes: part, text: new TextDecoder(encoding).decode(part.subarray(mark)) };
-  }
-  return { bytes: new Uint8Array(), text: '' };
-}
-
-const delimiters = [',', ';', '\t'];
-
-/** The delimiter under which the beginning of a file looks most like an export. */
-async function dialectOf(path: string, text: string, wishes: ColumnWishes): Promise<Dialect> {
-  const newline = newlineOf(text);
-  async function* once(): AsyncGenerator<string> {
-    yield text;
-  }
-  let best: { dialect: Dialect; score: number } | null = null;
-  for (const delimiter of delimiters) {
-    const dialect = { delimiter, newline };
-    // What is cut off at the end of the beginning is no fault of the file.
-    const rows = await head(csvRows(path, once(), dialect), preamble).catch(() => []);
-    const score = fit(rows, wishes);
-    if (best === null || score > best.score) best = { dialect, score };
-  }
-  return best!.dialect;
-}
-
-async function csvTable(sources: Sources, path: string, text: string, wishes: ColumnWishes): Promise<Table> {
-  const dialect = await dialectOf(path, text, wishes);
-  return { path, sheet: null, rows: () => csvRows(path, textOf(path, chunksOf(sources, path)), dialect) };
-}
-
-/** XLSX is a ZIP file, XLS a compound file. */
-const isWorkbook = ([a, b, c, d]: Uint8Array): boolean =>
-  (a === 0x50 && b === 0x4b && c === 3 && d === 4) || (a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0);
-
-/** What a ZIP file says that it unpacks to, in bytes, by its central directory. */
-function unpackedSize(bytes: Uint8Array): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let size = 0;
-  for (let at = 0; at + 46 <= bytes.length; at++)
-    if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 1 && bytes[at + 3] === 2)
-      size += view.getUint32(at + 24, true);
-  return size;
-}
-
-async function workbookTables(sources: Sources, path: string, readSheets: ReadSheets): Promise<Table[]> {
-  const answer = await sources.read(path, workbookLimit);
-  const refuse = (message: string): never => {
-    throw new Refusal(problemIn(path, 1, 1, message, 'Export as CSV, or save the sheet as CSV (UTF-8).'));
-  };
-  if (!('bytes' in answer)) return refuse(`The workbook cannot be read: it is ${answer.absent}.`);
-  if (unpackedSize(answer.bytes) > unpackedLimit) return refuse('The workbook unpacks to more than is read.');
-  const sheets = await readSheets(answer.bytes).catch(() =>
-    refuse('The workbook is damaged, or locked with a password.'),
-  );
-  return sheets.map(({ name, rows }) => ({
-    path,
-    sheet: name,
-    async *rows() {
-      yield rows.map((cells, index) => ({ line: index + 1, cells }));
-    },
-  }));
-}
-
-/** Goes through a table twice: first to see that all of it can be read, then to read it. */
+/** Reads a table, and again where it turns out to be written otherwise than supposed. */
 async function readTable(
   table: Table,
   layout: Layout,
   wishes: WritingWishes,
   zones: Zones,
-  into: Collected,
-  watch: (seen: Seen) => void,
+  begin: () => Intake,
 ): Promise<Answer> {
-  const { path } = table;
-  const surveyor = new Surveyor(path, layout, wishes);
-  let skip = layout.headerRow + 1;
-  for await (const batch of table.rows()) {
-    for (const row of skip > 0 ? batch.slice(skip) : batch) surveyor.see(row);
-    skip = Math.max(0, skip - batch.length);
-    if (surveyor.isHopeless) break;
-  }
-  const survey = surveyor.done();
+  const supposed = { order: wishes.dates ?? english.order, decimal: wishes.decimal ?? english.decimal };
+  let intake = begin();
+  const survey = await readAs(supposed, table, layout, wishes, zones, intake);
   if (survey.problems.length > 0) return { reads: [], problems: survey.problems, left: [] };
-  const { clean, metrics, textOf: saying } = cleaner(layout, survey, zones);
-  skip = layout.headerRow + 1;
-  for await (const batch of table.rows()) {
-    for (const row of skip > 0 ? batch.slice(skip) : batch) {
-      const post = clean(row);
-      if (post === null) continue;
-      collect(into, post, path, row.line, metrics);
-      watch({ post, path, line: row.line, text: () => saying(row) });
-    }
-    skip = Math.max(0, skip - batch.length);
+  const written = { order: survey.order ?? supposed.order, decimal: survey.decimal ?? supposed.decimal };
+  if (written.order !== supposed.order || written.decimal !== supposed.decimal) {
+    intake = begin();
+    await readAs(written, table, layout, wishes, zones, intake);
   }
-  const { posts, blank, totals, rounded } = survey;
+  intake.keep();
+  const { posts, blank, totals, rounded, isOpen } = survey;
+  const { path, sheet } = table;
   return {
-    reads: [{ path, sheet: table.sheet, layout, counts: { posts, blank, totals, rounded } }],
+    reads: [{ path, sheet, layout, counts: { posts, blank, totals, rounded }, isOpen }],
     problems: [],
     left: [],
   };
-}
-
-async function tablesOf(
-  sources: Sources,
-  path: string,
-  wishes: ColumnWishes,
-  readSheets: ReadSheets,
-): Promise<Table[]> {
-  const { bytes, text } = await beginning(sources, path);
-  if (bytes.length === 0) throw new Refusal(problemIn(path, 1, 1, 'The file is empty.', 'Export again.'));
-  return isWorkbook(bytes)
-    ? workbookTables(sources, path, readSheets)
-    : [await csvTable(sources, path, text, wishes)];
 }
 
 /** Reads an export. Nothing of it counts while anything in it is wrong. */
@@ -199,8 +93,7 @@ export async function readExport(
   wishes: ImportWishes,
   zones: Zones,
   readSheets: ReadSheets,
-  into: Collected,
-  watch: (seen: Seen) => void,
+  begin: () => Intake,
 ): Promise<Answer> {
   const reads: Read[] = [];
   const problems: DocumentProblem[] = [];
@@ -222,7 +115,7 @@ export async function readExport(
       }
       problems.push(...found);
       if (layout === null || found.length > 0) continue;
-      const answer = await readTable(table, layout, wishes, zones, into, watch);
+      const answer = await readTable(table, layout, wishes, zones, begin);
       reads.push(...answer.reads);
       problems.push(...answer.problems);
     }

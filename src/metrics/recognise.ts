@@ -24,8 +24,9 @@ export interface Layout {
   readonly headerRow: number;
   readonly headerLine: number;
   readonly columns: readonly KnownColumn[];
-  /** How many columns the header has; what follows them without a name must be empty. */
+  /** How many columns the header has, and those of them, from 0, without a name: they must be empty, as what follows. */
   readonly width: number;
+  readonly nameless: readonly number[];
 }
 
 /** What the person says about columns. */
@@ -62,12 +63,35 @@ interface Candidate {
   readonly missing: readonly Role[];
 }
 
-const tables = new Map(
-  forms.map((form) => [
-    form,
-    new Map(form.columns.flatMap((column) => column.names.map((name) => [nameKey(name), column] as const))),
-  ]),
-);
+/** The columns of a form by their names; last come names of which only the beginning is known. */
+interface Names {
+  readonly whole: ReadonlyMap<string, Column>;
+  readonly begun: readonly (readonly [beginning: string, column: Column])[];
+}
+
+function namesOf(form: Form): Names {
+  const all = form.columns.flatMap((column) => column.names.map((name) => [name, column] as const));
+  return {
+    whole: new Map(
+      all.filter(([name]) => !name.endsWith('…')).map(([name, column]) => [nameKey(name), column]),
+    ),
+    begun: all
+      .filter(([name]) => name.endsWith('…'))
+      .map(([name, column]) => [nameKey(name.slice(0, -1)), column]),
+  };
+}
+
+const tables = new Map(forms.map((form) => [form, namesOf(form)]));
+
+/** The column of a name. Of money the name may go on with the currency. */
+function columnNamed(form: Form, key: string): Column | undefined {
+  const { whole, begun } = tables.get(form)!;
+  const money = whole.get(key.replace(CURRENCY, ''));
+  return (
+    whole.get(key) ??
+    (money?.role === 'spend' ? money : begun.find(([beginning]) => key.startsWith(beginning))?.[1])
+  );
+}
 
 const roles: ReadonlySet<string> = new Set([
   'id',
@@ -91,10 +115,7 @@ function knownColumn(form: Form, cell: Cell, index: number, wishes: ColumnWishes
     return { index, name, role: 'ignored', unit: undefined, currency: null };
   const said = wishes.read.get(key);
   if (said !== undefined) return { index, name, role: said as Role, unit: undefined, currency: null };
-  const table = tables.get(form)!;
-  const direct = table.get(key);
-  const money = direct ? undefined : table.get(key.replace(CURRENCY, ''));
-  const column = direct ?? (money?.role === 'spend' ? money : undefined);
+  const column = columnNamed(form, key);
   if (!column) return null;
   return { index, name, role: column.role, unit: column.unit, currency: CURRENCY.exec(key)?.[1] ?? null };
 }
@@ -214,6 +235,7 @@ function withColumns(path: string, { cells }: Row, { form, columns, row, line }:
       taken.set(role, known);
     }
   });
-  const width = cells.findLastIndex((cell) => cell !== '') + 1;
-  return { layout: { form, headerRow: row, headerLine: line, columns, width }, problems };
+  const width = cells.findLastIndex((cell) => nameKey(cell) !== '') + 1;
+  const nameless = cells.flatMap((cell, index) => (index < width && nameKey(cell) === '' ? [index] : []));
+  return { layout: { form, headerRow: row, headerLine: line, columns, width, nameless }, problems };
 }

@@ -3,13 +3,15 @@ import { TextDecoder } from 'node:util';
 import Papa from 'papaparse';
 import { problemIn, Refusal } from './refusal.ts';
 
-/** A cell: a text, or of a workbook a number, or a number that the sheet shows as a percentage. */
-export type Cell = string | number | { readonly share: number };
+/** A cell: a text, or of a workbook a number, a number that the sheet shows as a percentage, or a moment, as text. */
+export type Cell = string | number | { readonly share: number } | { readonly moment: string };
 
 /** A line of an export. `line` is where it begins, 1-based. */
 export interface Row {
   readonly line: number;
   readonly cells: readonly Cell[];
+  /** Whether the file ends without ending this line, as one does that was cut off. */
+  readonly isOpen?: boolean;
 }
 
 /** An export as rows, which may be read more than once. */
@@ -21,6 +23,13 @@ export interface Table {
 }
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+const noText = 'The file is neither UTF-8 nor UTF-16 from here on.';
+const noTextHint =
+  'Download the export again and give it as it came; if it was saved anew, save it as UTF-8.';
+
+/** How many letters are taken apart at a time: few enough that the cells are gone before more come. */
+const taken = 1 << 16;
 
 /** No record of an export is as long as this: a quotation mark was never closed. */
 const longest = 1 << 20;
@@ -68,15 +77,9 @@ function decoderOf(encoding: Encoding): (bytes: Uint8Array, isLast: boolean) => 
   };
 }
 
-/** The text of a file piece by piece. @throws Refusal where it is neither UTF-8 nor UTF-16. */
-export async function* textOf(path: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+/** The text of a file piece by piece; null: from here on it is neither UTF-8 nor UTF-16. */
+export async function* textOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string | null> {
   let decode: ReturnType<typeof decoderOf> | null = null;
-  let line = 1;
-  const checked = (text: string | null): string => {
-    if (text !== null) return text;
-    const hint = 'Download the export again and give it as it came; if it was saved anew, save it as UTF-8.';
-    throw new Refusal(problemIn(path, line, 1, 'The file is neither UTF-8 nor UTF-16 from here on.', hint));
-  };
   for await (const chunk of chunks) {
     let bytes = chunk;
     if (decode === null) {
@@ -84,10 +87,9 @@ export async function* textOf(path: string, chunks: AsyncIterable<Uint8Array>): 
       decode = decoderOf(encoding);
       bytes = bytes.subarray(mark);
     }
-    yield checked(decode(bytes, false));
-    for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) line++;
+    yield decode(bytes, false);
   }
-  if (decode) yield checked(decode(new Uint8Array(), true));
+  if (decode) yield decode(new Uint8Array(), true);
 }
 
 const lineEnds = (cells: readonly string[]): number => {
@@ -110,10 +112,13 @@ export function newlineOf(text: string): Dialect['newline'] {
   return text[at + 1] === '\n' ? '\r\n' : '\r';
 }
 
-/** The rows of a text that comes piece by piece, several at a time. @throws Refusal at a quotation that never ends. */
+/**
+ * The rows of a text that comes piece by piece, several at a time.
+ * @throws Refusal where a quotation never ends, or the text does.
+ */
 export async function* csvRows(
   path: string,
-  texts: AsyncIterable<string>,
+  texts: AsyncIterable<string | null>,
   { delimiter, newline }: Dialect,
 ): AsyncGenerator<readonly Row[]> {
   const parser = new Papa.Parser({ delimiter, newline });
@@ -136,13 +141,18 @@ export async function* csvRows(
     return rows;
   };
   for await (const text of texts) {
-    const whole = rest + text;
-    // A lone carriage return at the end may be half of a line's end.
-    if (whole !== '') yield parsed(whole, false);
+    if (text === null) throw new Refusal(problemIn(path, line, 1, noText, noTextHint));
+    for (let at = 0; at < text.length; at += taken) {
+      const whole = rest + text.slice(at, at + taken);
+      // A lone carriage return at the end may be half of a line's end.
+      yield parsed(whole, false);
+    }
   }
   if (rest !== '') {
     const rows = parsed(rest, true);
     // What follows the last line's end is no line.
-    yield rows.at(-1)?.cells.length === 1 && rows.at(-1)?.cells[0] === '' ? rows.slice(0, -1) : rows;
+    const last = rows.at(-1);
+    if (last?.cells.length === 1 && last.cells[0] === '') yield rows.slice(0, -1);
+    else yield rows.map((row) => (row === last ? { ...row, isOpen: true } : row));
   }
 }

@@ -2,8 +2,8 @@ import { isDay } from '../model/day.ts';
 import { linesOf } from '../records/lines.ts';
 import type { RecordProblem } from '../records/register.ts';
 import type { Sources } from '../read/sources.ts';
-import { identityOf } from './clean.ts';
-import { unpacked, type Packed, type Post } from './collect.ts';
+import type { Head } from './clean.ts';
+import type { Post } from './collect.ts';
 import { sortOf } from './measure.ts';
 
 /** The header of every cleaned file; `schemas/metrics-row.schema.json` describes its lines. */
@@ -12,13 +12,12 @@ export const header = 'channel,id,permalink,date,metric,value';
 /** Where the cleaned files lie below the folder of the registers. */
 export const metricsFolder = (registers: string): string => `${registers}/metrics`;
 
-const LINE =
-  /^([a-z0-9][a-z0-9-]*),([\w-][\w:.-]*|),(https?:\/\/[^\s,"]+|),(\d{4}-\d\d-\d\d)(T(?:[01]\d|2[0-3]):[0-5]\d)?,([a-z-]+),(-?\d+(?:\.\d+)?(?:e-?\d+)?)$/;
-
 /** The paths of the cleaned files, sorted. */
 export async function metricsFiles(sources: Sources, registers: string): Promise<string[]> {
   return (await sources.list(metricsFolder(registers))).filter((path) => path.endsWith('.csv')).sort();
 }
+
+type Tell = (problem: RecordProblem) => void;
 
 const problemAt = (path: string, line: number, message: string): RecordProblem => ({
   finding: 'metrics/malformed',
@@ -26,136 +25,81 @@ const problemAt = (path: string, line: number, message: string): RecordProblem =
   message,
 });
 
-/** Reads one cleaned file, post by post: its lines stand together. What is no line of it is told and left out. */
-export async function* postsIn(
+/** What the lines of a cleaned file begin with: whose figure it is. Those of a post stand together. */
+const START =
+  /^([a-z0-9][a-z0-9-]*),([\w-][\w:.-]*|),(https?:\/\/[^\s,"]+|),(\d{4}-\d\d-\d\d)(T(?:[01]\d|2[0-3]):[0-5]\d)?,/;
+const FIGURE = /^([a-z-]+),(-?\d+(?:\.\d+)?(?:e-?\d+)?)$/;
+
+/** The lines of a cleaned file that tell of one post. */
+export interface Block {
+  readonly head: Head;
+  /** What each of its lines begins with, and how each goes on: `reach,900`. */
+  readonly start: string;
+  readonly figures: string[];
+  /** The first of them. */
+  readonly line: number;
+}
+
+function begun(text: string, line: number): Block | null {
+  const [start, channel, id, permalink, day, time] = START.exec(text) ?? [];
+  if (start === undefined || !isDay(day!)) return null;
+  const head = { channel: channel!, id: id!, permalink: permalink!, date: `${day!}${time ?? ''}` };
+  return { head, start, figures: [text.slice(start.length)], line };
+}
+
+/** The lines of one cleaned file, post by post, several posts at a time. What is no line of it is told and left out. */
+export async function* blocksIn(
   sources: Sources,
   path: string,
-  tell: (problem: RecordProblem) => void,
-): AsyncGenerator<Post> {
+  tell: Tell,
+): AsyncGenerator<readonly Block[]> {
   const stream = await sources.stream(path);
   if ('absent' in stream) {
     if (stream.absent !== 'missing')
       tell(problemAt(path, 1, `This file cannot be read: it is ${stream.absent}.`));
     return;
   }
-  let post: (Post & { readonly figures: Map<string, number> }) | null = null;
-  for await (const lines of linesOf(stream.chunks))
+  let open: Block | null = null;
+  for await (const lines of linesOf(stream.chunks)) {
+    const blocks: Block[] = [];
     for (const { text, number } of lines) {
       const line = text.endsWith('\r') ? text.slice(0, -1) : text;
-      if (number === 1 && line.replace(/^\uFEFF/, '') === header) continue;
-      if (line === '') continue;
-      const [, channel, id, permalink, day, time, metric, value] = LINE.exec(line) ?? [];
-      if (channel === undefined || sortOf(metric!) === null || !isDay(day!)) {
-        const message =
-          number === 1 ? 'The first line is not the header of a file of figures.' : 'This line is no figure.';
+      if (line === '' || (number === 1 && line.replace(/^\uFEFF/, '') === header)) continue;
+      if (open && line.startsWith(open.start)) {
+        open.figures.push(line.slice(open.start.length));
+        continue;
+      }
+      const next = begun(line, number);
+      if (next === null) {
+        const isHeader = number === 1;
+        const message = isHeader ? 'The first line is not the header of a file of figures.' : noFigure;
         tell(problemAt(path, number, message));
         continue;
       }
-      const head = { channel, id: id!, permalink: permalink!, date: `${day!}${time ?? ''}` };
-      if (post && identityOf(post) === identityOf(head) && post.date === head.date) {
-        if (post.figures.has(metric!))
-          tell(problemAt(path, number, 'This figure of the post is told twice.'));
-        post.figures.set(metric!, Number(value));
-        continue;
-      }
-      if (post) yield post;
-      post = { ...head, figures: new Map([[metric!, Number(value)]]) };
+      if (open) blocks.push(open);
+      open = next;
     }
-  if (post) yield post;
-}
-
-/** What an import does to a cleaned file. */
-export interface Merged {
-  readonly fresh: number;
-  readonly replaced: number;
-  /** Of those replaced, how many have a count that went down, as after importing an older export. */
-  readonly fell: number;
-  readonly same: number;
-  readonly isChanged: boolean;
-  /** The file as it becomes, piece by piece. */
-  readonly text: () => Iterable<string>;
-}
-
-function mergedPost(before: Post, now: Post): { post: Post; isSame: boolean; fell: boolean } {
-  const figures = new Map(before.figures);
-  let isSame = before.date === now.date && before.permalink === now.permalink;
-  let fell = false;
-  for (const [metric, value] of now.figures) {
-    const old = figures.get(metric);
-    if (old !== value) isSame = false;
-    if (old !== undefined && value < old && sortOf(metric) === 'count') fell = true;
-    figures.set(metric, value);
+    yield blocks;
   }
-  return { post: { ...now, figures }, isSame, fell };
+  if (open) yield [open];
 }
 
-/** A post to be written: as it was read, or with figures of before. */
-type Entry = Packed | (Post & { readonly identity: string });
+const noFigure = 'This line is no figure.';
 
-const byDate = (a: Entry, b: Entry): number =>
-  a.date < b.date ? -1 : a.date > b.date ? 1 : a.identity < b.identity ? -1 : 1;
-
-/** How many posts make one piece of a file's text. */
-const piece = 2_000;
-
-/** Metrics in the order in which they are written, with where their values stand. */
-function orderOf(metrics: readonly string[]): readonly (readonly [metric: string, at: number])[] {
-  return metrics.map((metric, index) => [metric, index + 3] as const).sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-function* textOf(channel: string, entries: readonly Entry[]): Generator<string> {
-  const orders = new Map<readonly string[], ReturnType<typeof orderOf>>();
-  let text = `${header}\n`;
-  for (const [index, entry] of entries.entries()) {
-    if ('figures' in entry) {
-      const { id, permalink, date, figures } = entry;
-      const head = `${channel},${id},${permalink},${date}`;
-      for (const metric of [...figures.keys()].sort()) text += `${head},${metric},${figures.get(metric)}\n`;
-    } else {
-      const fields = entry.text.split('\t');
-      const head = `${channel},${fields[0]},${fields[1]},${entry.date}`;
-      const order = orders.get(entry.metrics) ?? orderOf(entry.metrics);
-      orders.set(entry.metrics, order);
-      for (const [metric, at] of order) if (fields[at]) text += `${head},${metric},${fields[at]}\n`;
-    }
-    if (index % piece < piece - 1) continue;
-    yield text;
-    text = '';
+/** The post of a block. What is no figure is told and left out. */
+export function postOf({ head, figures, line }: Block, path: string, tell: Tell): Post {
+  const known = new Map<string, number>();
+  for (const [index, text] of figures.entries()) {
+    const [, metric, value] = FIGURE.exec(text) ?? [];
+    if (metric === undefined || sortOf(metric) === null) tell(problemAt(path, line + index, noFigure));
+    else if (known.has(metric)) tell(problemAt(path, line + index, 'This figure of the post is told twice.'));
+    else known.set(metric, Number(value));
   }
-  if (text !== '') yield text;
+  return { ...head, figures: known };
 }
 
-/** Merges what was read for a channel's month into its cleaned file. Newer figures replace; nothing is lost. */
-export async function merge(
-  sources: Sources,
-  path: string,
-  channel: string,
-  posts: ReadonlyMap<string, Packed>,
-  tell: (problem: RecordProblem) => void,
-): Promise<Merged> {
-  const all = new Map<string, Entry>(posts);
-  let [replaced, fell, same] = [0, 0, 0];
-  for await (const before of postsIn(sources, path, tell)) {
-    const identity = identityOf(before);
-    const now = posts.get(identity);
-    if (now === undefined) {
-      all.set(identity, { ...before, identity });
-      continue;
-    }
-    const merged = mergedPost(before, unpacked(channel, now));
-    all.set(identity, { ...merged.post, identity });
-    if (merged.isSame) same++;
-    else replaced++;
-    if (merged.fell) fell++;
-  }
-  const fresh = posts.size - replaced - same;
-  const isChanged = fresh > 0 || replaced > 0;
-  return {
-    fresh,
-    replaced,
-    fell,
-    same,
-    isChanged,
-    text: () => textOf(channel, [...all.values()].sort(byDate)),
-  };
+/** Reads one cleaned file, post by post. What is no line of it is told and left out. */
+export async function* postsIn(sources: Sources, path: string, tell: Tell): AsyncGenerator<Post> {
+  for await (const blocks of blocksIn(sources, path, tell))
+    for (const block of blocks) yield postOf(block, path, tell);
 }

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { shownAt } from './zone.ts';
 
 type Units = {
   readonly years: number;
@@ -14,16 +15,18 @@ function unitsOf(period: string): Units {
   return { years: +years, months: +months, weeks: +weeks, days: +days };
 }
 
-const sums = new Map<string, string>();
+/** Days by the period that they lie after another, and that day: of a large register few are asked for, again and again. */
+const sums = new Map<string, Map<string, string>>();
 
 /**
  * The day that lies a period (ISO 8601) after a day. Where the month has no such day (a year after 29 February), it
  * is the first day after that month's last: a period is never shortened.
  */
 export function addPeriod(day: string, period: string): string {
-  const key = `${day}+${period}`;
-  let sum = sums.get(key);
-  if (sum === undefined) sums.set(key, (sum = add(Temporal.PlainDate.from(day), unitsOf(period))));
+  let known = sums.get(period);
+  if (!known) sums.set(period, (known = new Map()));
+  let sum = known.get(day);
+  if (sum === undefined) known.set(day, (sum = add(Temporal.PlainDate.from(day), unitsOf(period))));
   return sum;
 }
 
@@ -49,29 +52,23 @@ export function isShorter(period: string, than: string): boolean {
   return anchors.some((day) => addPeriod(day, period) < addPeriod(day, than));
 }
 
+const told = new Map<string, string>();
+
 /** The period in words: `6 years`, `1 year and 90 days`. */
 export function periodInWords(period: string): string {
-  const words = Object.entries(unitsOf(period))
+  let words = told.get(period);
+  if (words === undefined) told.set(period, (words = wordsOf(unitsOf(period))));
+  return words;
+}
+
+function wordsOf(units: Units): string {
+  const words = Object.entries(units)
     .filter(([, count]) => count > 0)
     .map(([unit, count]) => `${count} ${count === 1 ? unit.slice(0, -1) : unit}`);
   return words.length === 0 ? 'no time' : words.join(' and ');
 }
 
-const quarterHour = 15 * 60 * 1000;
-
-/**
- * Tells on which day of a zone an instant (milliseconds since 1970) falls. Asked about many instants, it computes
- * each quarter of an hour once: every zone in use differs from UTC by whole quarters.
- */
+/** Tells on which day of a zone an instant (milliseconds since 1970) falls. */
 export function dayTeller(timeZone: string): (instant: number) => string {
-  const known = new Map<number, string>();
-  return (instant) => {
-    const slot = Math.floor(instant / quarterHour);
-    let day = known.get(slot);
-    if (day === undefined) {
-      const at = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone);
-      known.set(slot, (day = at.toPlainDate().toString()));
-    }
-    return day;
-  };
+  return (instant) => shownAt(timeZone, instant).toISOString().slice(0, 10);
 }

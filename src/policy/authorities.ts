@@ -1,7 +1,7 @@
 import type { Place } from '../model/place.ts';
 import type { ReadDocument } from '../read/document.ts';
 import { entriesById, extended, type ExtendingKind } from '../read/extend.ts';
-import { packs as shipped } from './packs.generated.ts';
+import { baselines } from './shipped.ts';
 
 /** An entry of a document, no rule, that says which obligations it serves. */
 export interface Serving {
@@ -26,7 +26,7 @@ const lists: {
 export function servingIn(documents: readonly ReadDocument[]): Serving[] {
   return (Object.entries(lists) as [ServingKind, (typeof lists)[ServingKind]][]).flatMap(
     ([kind, [list, called]]) => {
-      const { reads } = extended(documents, kind, shipped);
+      const { reads } = extended(documents, kind, baselines);
       const entries = entriesById<{ id: string; authority?: string[] }>(reads, list);
       return entries.map(({ entry, place }) => ({
         name: `${called} ${entry.id}`,

@@ -1,8 +1,9 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { didYouMean } from '../read/nearest.ts';
+import { faultOf } from '../rules/re2.ts';
 import type { ExpressionProblem } from './sentences.ts';
 import { failureOf, typeOf } from './sentences.ts';
-import { computed, re2 } from './variables.ts';
+import { computed } from './variables.ts';
 import type { Variables } from './variables.ts';
 
 const maxNesting = 2;
@@ -37,9 +38,7 @@ function inspectCall(node: ASTNode, variables: Variables, isTyped: boolean, repo
   if (name === 'like' && args.length === 2) {
     const pattern = literal(args[1]);
     if (pattern === null) return report(args[1]!, 'The pattern of `like` must be written out as a text.');
-    try {
-      re2(pattern);
-    } catch {
+    if (faultOf(pattern, [])) {
       const hint =
         'Patterns are RE2: no look-around, no back-references. In a CEL text a backslash is written twice.';
       report(args[1]!, 'This pattern is no regular expression that can be used here.', hint);

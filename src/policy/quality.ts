@@ -1,8 +1,6 @@
-import type { ASTNode } from '@marcbachmann/cel-js';
 import type { ResolvedRule, TypedRule } from '../model/rule.ts';
 import { plainText, fold } from '../rules/fold.ts';
-import { compileExpression } from './expression.ts';
-import { postVariables } from './variables.ts';
+import { isAlways, isNever } from './never.ts';
 
 /** What is doubtful about a rule of a policy, though it is sound. */
 export interface Doubt {
@@ -23,29 +21,16 @@ const termsOf = ({ options }: Of<'terms'>): string[] =>
 const meet = (one: TypedRule, other: TypedRule): boolean =>
   one.when === undefined || other.when === undefined || one.when === other.when;
 
-/** The conditions of which all must hold. */
-function allOf(node: ASTNode): ASTNode[] {
-  return node.op === '&&' ? (node.args as ASTNode[]).flatMap(allOf) : [node];
-}
-
-/** Whether a condition is false whatever the post: it says `false`, or asks one field to be two things. */
-function isNever(when: string): boolean {
-  // What does not compile is told where the policy is resolved.
-  if (compileExpression(when).problems.length > 0) return false;
-  const { ast } = postVariables().cel.parse(when);
-  const wanted = new Map<string, string>();
-  for (const node of allOf(ast)) {
-    if (node.op === 'value' && node.args === false) return true;
-    if (node.op !== '==') continue;
-    const [field, value] = node.args;
-    if (value.op !== 'value') continue;
-    const name = when.slice(field.start, field.end);
-    const text = when.slice(value.start, value.end);
-    const before = wanted.get(name);
-    if (before !== undefined && before !== text) return true;
-    wanted.set(name, text);
+/** Whether a rule can find nothing, because it lets through all that it looks for. */
+function isIdle(rule: TypedRule): boolean {
+  if (rule.kind === 'expression') return isAlways(rule.options.must);
+  if (rule.kind === 'pattern') {
+    const { find, unless = [] } = rule.options;
+    return [find].flat().every((one) => unless.includes(one));
   }
-  return false;
+  if (!isTerms(rule)) return false;
+  const spared = new Set((rule.options.unless ?? []).map(key));
+  return termsOf(rule).every((term) => spared.has(term));
 }
 
 function* alone(rule: ResolvedRule, asOf: string): Doubts {
@@ -53,6 +38,10 @@ function* alone(rule: ResolvedRule, asOf: string): Doubts {
   if (when !== undefined && isNever(when)) {
     const message = `The rule ${id} can never apply: its condition contradicts itself.`;
     yield { rule, message, guidance: 'Correct `when`, or take the rule out.' };
+  }
+  if (isIdle(rule.rule)) {
+    const message = `The rule ${id} can never find anything: it lets through all that it looks for.`;
+    yield { rule, message, guidance: 'Correct its options, or take the rule out.' };
   }
   if (expires !== undefined && expires <= asOf) {
     const message = `The rule ${id} has applied to no post since ${expires}.`;
@@ -105,6 +94,16 @@ function* contradicting(rules: readonly ResolvedRule[]): Doubts {
   );
   const forbids = (phrase: string, rule: TypedRule): TypedRule | undefined =>
     forbidden.find((one) => one.term === key(phrase) && meet(one.rule, rule))?.rule;
+  /** A rule whose term stands in a replacement, as words, and is not spared there. */
+  const within = (phrase: string, rule: TypedRule): TypedRule | undefined =>
+    forbidden.find(
+      (one) =>
+        ` ${key(phrase)} `.includes(` ${one.term} `) &&
+        meet(one.rule, rule) &&
+        !(
+          isTerms(one.rule) && (one.rule.options.unless ?? []).some((each) => key(phrase).includes(key(each)))
+        ),
+    )?.rule;
   const guidance = 'Change one of the two, so that both can be kept.';
   for (const resolved of rules) {
     const { rule } = resolved;
@@ -119,7 +118,7 @@ function* contradicting(rules: readonly ResolvedRule[]): Doubts {
     }
     if (!isTerms(rule)) continue;
     for (const { use } of rule.options.terms) {
-      const other = use === undefined ? undefined : forbids(use, rule);
+      const other = use === undefined ? undefined : (forbids(use, rule) ?? within(use, rule));
       if (!other) continue;
       const message = `The rule ${rule.id} proposes “${use}”, which ${other.id} forbids.`;
       yield { rule: resolved, message, guidance };
@@ -145,6 +144,21 @@ function* impossible(rules: readonly ResolvedRule[]): Doubts {
   }
 }
 
+/** Rules that yield to rules that are not there. */
+function* yieldingToNobody(rules: readonly ResolvedRule[]): Doubts {
+  const ids = new Set(rules.map(({ rule }) => rule.id));
+  for (const resolved of rules) {
+    const { id, yieldsTo = [] } = resolved.rule;
+    // A pack names rules of other packs, which the practice need not have taken.
+    const isShipped = resolved.place.path.startsWith('chaperone:');
+    const missing = isShipped ? [] : yieldsTo.filter((one) => !ids.has(one));
+    for (const one of missing) {
+      const message = `The rule ${id} yields to ${one}, which is no rule here.`;
+      yield { rule: resolved, message, guidance: 'Correct the id, or leave it out.' };
+    }
+  }
+}
+
 /**
  * Doubts about rules that are sound one by one: that they can never apply, say nothing new, contradict each other,
  * cannot be kept, or give no guidance.
@@ -155,4 +169,5 @@ export function* doubtsOf(rules: readonly ResolvedRule[], asOf: string): Doubts 
   yield* shadowed(rules);
   yield* contradicting(rules);
   yield* impossible(rules);
+  yield* yieldingToNobody(rules);
 }

@@ -11,13 +11,15 @@ import { adjustAll, itemsOf, report } from './adjust.ts';
 import type { Entries, Entry, Gathered, OwnAdjustment } from './adjust.ts';
 import { expressionProblems, optionExpressionProblems, ruleProblems } from './check.ts';
 import { predicates } from './expression.ts';
-import { loadPolicies, packPrefix } from './load.ts';
-import type { Load, PolicyNode } from './load.ts';
+import { loadPolicies } from './load.ts';
+import type { PolicyNode } from './load.ts';
+import { packPrefix } from './references.ts';
+import type { Load } from './shelf.ts';
 import { packs as shipped } from './packs.generated.ts';
 import { isOff, mayChange } from './tighten.ts';
 
 export type { OwnAdjustment } from './adjust.ts';
-export type { Load } from './load.ts';
+export type { Load } from './shelf.ts';
 
 export interface ResolveSettings {
   /** The practice whose facts expressions may ask for. */
@@ -155,13 +157,13 @@ function inForce(read: ReadDocument): Pick<ResolvedRule, 'inForce'> {
 
 function resolvedRule(
   { rule, read, path, changed }: Entry,
-  predicate: (expression: string) => Predicate,
+  predicate: ReturnType<typeof predicates>,
 ): ResolvedRule {
   return {
     rule,
     origin: nameOf(read),
     place: read.placeOf([...path, 'id']),
-    when: rule.when === undefined ? null : predicate(rule.when),
+    when: rule.when === undefined ? null : predicate(rule.when, isShipped(read) && !changed?.has('when')),
     placeOf: (key) => changed?.get(key) ?? read.placeOf([...path, key]),
     ...inForce(read),
   };

@@ -1,5 +1,6 @@
 import { sourceText } from '../model/place.ts';
 import { preparedDocument, readDocument, type Prepared, type ReadDocument } from '../read/document.ts';
+import type { Shipped } from '../read/extend.ts';
 import { packsRead } from './packs-read.generated.ts';
 import { packs } from './packs.generated.ts';
 
@@ -16,3 +17,18 @@ export function readPack(key: string, path: string, text: string): ReadDocument 
     ? readDocument(source)
     : preparedDocument(source, JSON.parse(prepared) as Prepared);
 }
+
+const read = new Map<string, ReadDocument>();
+
+/** What ships for records, retention and training to build on, each read once. */
+export const baselines: Shipped = {
+  names: Object.keys(packs).map((path) => `chaperone:${path.replace(/\.yaml$/, '')}`),
+  read(name) {
+    const path = `${name.slice('chaperone:'.length)}.yaml`;
+    const known = read.get(name);
+    if (known || packs[path] === undefined) return known;
+    const document = readPack(name, path, packs[path]);
+    read.set(name, document);
+    return document;
+  },
+};

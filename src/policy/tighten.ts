@@ -10,7 +10,7 @@ import {
   switched,
   together,
   type Effect,
-} from '../rules/effect.ts';
+} from '../model/effect.ts';
 import { kinds } from '../rules/index.ts';
 import type { Confidence } from '../rules/kind.ts';
 

@@ -1,11 +1,12 @@
 import { Environment } from '@marcbachmann/cel-js';
-import { RE2JS } from 're2js';
 import { Temporal } from 'temporal-polyfill';
+import { instantsAt } from '../model/zone.ts';
 import postSchema from '../../schemas/post.schema.json' with { type: 'json' };
 import practiceSchema from '../../schemas/practice.schema.json' with { type: 'json' };
 import recordSchema from '../../schemas/record.schema.json' with { type: 'json' };
 import type { PracticeDocument, RecordFacts } from '../model/generated.ts';
 import type { Post } from '../model/post.ts';
+import { expression, type Expression } from '../rules/re2.ts';
 import { messageOf } from './fields.ts';
 import type { FieldSchema, Message } from './fields.ts';
 
@@ -34,13 +35,13 @@ export const computed: Readonly<Record<string, Readonly<Record<string, string>>>
   PostData: { at: 'google.protobuf.Timestamp' },
 };
 
-const patterns = new Map<string, RE2JS>();
+const patterns = new Map<string, Expression>();
 
-/** A compiled RE2 expression. Each is compiled once; there are as many as policies write. */
-export function re2(pattern: string): RE2JS {
-  let compiled = patterns.get(pattern);
-  if (!compiled) patterns.set(pattern, (compiled = RE2JS.compile(pattern)));
-  return compiled;
+/** The expression of a pattern of `like`, made once; there are as many as policies write. */
+function re2(pattern: string): Expression {
+  const known = patterns.get(pattern) ?? expression(pattern);
+  patterns.set(pattern, known);
+  return known;
 }
 
 function day(text: string): Temporal.PlainDate {
@@ -110,9 +111,8 @@ export function recordVariables(): Variables {
 function instantOf(post: Pick<Post, 'date' | 'time' | 'timeZone'>, zone: string): Date | undefined {
   if (!post.date || !post.time) return undefined;
   try {
-    const local = Temporal.PlainDateTime.from(`${post.date}T${post.time}`);
-    const zoned = local.toZonedDateTime(post.timeZone ?? zone, { disambiguation: 'reject' });
-    return new Date(zoned.epochMilliseconds);
+    const { earliest, latest, isSkipped } = instantsAt(post.timeZone ?? zone, `${post.date}T${post.time}`);
+    return earliest === latest && !isSkipped ? new Date(earliest) : undefined;
   } catch {
     return undefined;
   }

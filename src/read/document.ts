@@ -18,7 +18,7 @@ import type { DocumentProblem } from './problem.ts';
 import { schemaProblems } from './validate.ts';
 import type { Validator } from './validate.ts';
 import * as compiled from './validators.generated.js';
-import { readYaml } from './yaml.ts';
+import { readYaml, valueAt } from './yaml.ts';
 import type { YamlTree } from './yaml.ts';
 
 /** Every document that can be read today. */
@@ -60,7 +60,12 @@ export interface ReadDocument {
   /** The value as read, sound or not, with the way back from each part of it to its place. */
   readonly tree: YamlTree;
   readonly placeOf: YamlTree['placeOf'];
+  /** What a reference in its `extends` leads to beside what ships, or why to nothing; absent where nobody looked. */
+  readonly baseOf?: (reference: string) => Base | undefined;
 }
+
+/** A document that another one builds on, or why there is none: a sentence and a hint. */
+export type Base = ReadDocument | Pick<DocumentProblem, 'message' | 'hint'>;
 
 const isReadable = (kind: unknown): kind is AnyDocument['kind'] =>
   typeof kind === 'string' && Object.hasOwn(validators, kind);
@@ -145,20 +150,23 @@ export function readDocument(source: SourceText): ReadDocument {
   };
 }
 
-/** A sound document that was read before: what it says, and the places of the ids in its lists. */
+/** A sound document that was read before: what it says, and where the entries of its lists begin. */
 export interface Prepared {
   readonly value: unknown;
-  /** Line, column, last line and last column of each entry's `id`, by the name of the list. */
-  readonly ids: Readonly<Record<string, readonly (readonly [number, number, number, number])[]>>;
+  /** Line, column, last line and last column of each entry's `id`, or `authority` without one, by the list's name. */
+  readonly heads: Readonly<Record<string, readonly (readonly [number, number, number, number])[]>>;
 }
 
+const headOf = (entry: unknown): string => (valueAt(entry, ['id']) === undefined ? 'authority' : 'id');
+
 /** A document that was read before. Its text is read again only where a place is asked for that is not known. */
-export function preparedDocument(source: SourceText, { value, ids }: Prepared): ReadDocument {
+export function preparedDocument(source: SourceText, { value, heads }: Prepared): ReadDocument {
   let read: YamlTree | undefined;
   const again = (): YamlTree => (read ??= readYaml(source));
   const placeOf: YamlTree['placeOf'] = (path, part = 'value') => {
     const [list, index, key] = path;
-    const place = key === 'id' && path.length === 3 && part === 'value' && ids[list!]?.[Number(index)];
+    const isHead = path.length === 3 && part === 'value' && key === headOf(valueAt(value, [list!, index!]));
+    const place = isHead && heads[list!]?.[Number(index)];
     if (!place) return again().placeOf(path, part);
     const [line, column, endLine, endColumn] = place;
     return { path: source.path, line, column, endLine, endColumn };

@@ -1,5 +1,6 @@
-import { sourceText, type Place } from '../model/place.ts';
-import { readDocument, type AnyDocument, type ReadDocument } from './document.ts';
+import { mayLoosen, type Effect } from '../model/effect.ts';
+import type { Place } from '../model/place.ts';
+import type { AnyDocument, Base, ReadDocument } from './document.ts';
 import { didYouMean } from './nearest.ts';
 import { relativeTo } from './paths.ts';
 import type { DocumentProblem } from './problem.ts';
@@ -15,57 +16,50 @@ export interface Placed<Entry> {
 
 const packPrefix = 'chaperone:';
 
-/** Answers for the shipped baselines by their texts, each read once. */
-function baselines(packs: Readonly<Record<string, string>>): (key: string) => ReadDocument | undefined {
-  const read = new Map<string, ReadDocument>();
-  return (key) => {
-    const text = packs[`${key.slice(packPrefix.length)}.yaml`];
-    if (text !== undefined && !read.has(key)) read.set(key, readDocument(sourceText(key, text)));
-    return read.get(key);
-  };
+/** The documents that ship for others to build on, by how `extends` names them: `chaperone:records/us`. */
+export interface Shipped {
+  readonly names: readonly string[];
+  readonly read: (name: string) => ReadDocument | undefined;
 }
-
-/** The baselines that ship for a kind, as `extends` names them. */
-const shippedOf = (kind: ExtendingKind, packs: Readonly<Record<string, string>>): string[] =>
-  Object.keys(packs)
-    .filter((path) => path.startsWith(`${kind}/`))
-    .map((path) => `${packPrefix}${path.replace(/\.yaml$/, '')}`);
 
 /**
  * The documents of a kind with all that they extend, the furthest first.
- * @param packs Texts of what ships, by path below policies/.
  */
 export function extended(
   documents: readonly ReadDocument[],
   kind: ExtendingKind,
-  packs: Readonly<Record<string, string>>,
+  shipped: Shipped,
 ): { readonly reads: readonly ReadDocument[]; readonly problems: readonly DocumentProblem[] } {
   const problems: DocumentProblem[] = [];
   const known = new Map(documents.map((read) => [read.source.path, read]));
-  const pack = baselines(packs);
-  const chain = (read: ReadDocument, open: readonly string[]): ReadDocument[] => {
+  const nothing = (reference: string): Base => {
+    const here = shipped.names.filter((name) => name.startsWith(`${packPrefix}${kind}/`));
+    const list = `What ships for it: ${here.map((one) => `\`${one}\``).join(', ')}.`;
+    const near = didYouMean(reference, [...known.keys(), ...here]);
+    const message = 'This names no baseline and no document of the practice.';
+    return { message, hint: near ?? (here.length > 0 ? list : null) };
+  };
+  const baseOf = (reference: string, read: ReadDocument, open: readonly string[]): Base => {
+    const isPack = reference.startsWith(packPrefix);
+    const near = (): Base | undefined =>
+      read.baseOf?.(reference) ?? known.get(relativeTo(read.source.path, reference));
+    const base = (isPack ? shipped.read(reference) : near()) ?? nothing(reference);
+    if ('message' in base) return base;
+    if (open.includes(base.source.path))
+      return { message: 'The documents extend each other in a circle.', hint: null };
+    if (base.document?.kind !== kind)
+      return { message: `What is extended is no sound document of the kind \`${kind}\`.`, hint: null };
+    return base;
+  };
+  const chain = (read: ReadDocument, before: readonly string[]): ReadDocument[] => {
     const { document, source } = read;
     if (document?.kind !== kind) return [];
+    const open = [...before, source.path];
     const bases = (document.extends ?? []).flatMap((reference, index) => {
-      const refuse = (message: string, hint: string | null): ReadDocument[] => {
-        problems.push({ place: read.placeOf(['extends', index]), message, hint });
-        return [];
-      };
-      const isPack = reference.startsWith(packPrefix);
-      const key = isPack ? reference : relativeTo(source.path, reference);
-      if ([...open, source.path].includes(key))
-        return refuse('The documents extend each other in a circle.', null);
-      const base = isPack ? pack(key) : known.get(key);
-      if (!base) {
-        const message = 'This names no baseline and no document of the practice.';
-        const shipped = shippedOf(kind, packs);
-        const list = `What ships for it: ${shipped.map((one) => `\`${one}\``).join(', ')}.`;
-        const near = didYouMean(reference, [...known.keys(), ...shipped]);
-        return refuse(message, near ?? (shipped.length > 0 ? list : null));
-      }
-      if (base.document?.kind !== kind)
-        return refuse(`What is extended is no sound document of the kind \`${kind}\`.`, null);
-      return chain(base, [...open, source.path]);
+      const base = baseOf(reference, read, open);
+      if (!('message' in base)) return chain(base, open);
+      problems.push({ place: read.placeOf(['extends', index]), ...base });
+      return [];
     });
     return [...bases, read];
   };
@@ -73,17 +67,67 @@ export function extended(
   return { reads: [...new Set(own.flatMap((read) => chain(read, [])))], problems };
 }
 
-/** Entries by id, the nearer replacing the further; what `omit` names is left out. */
-export function entriesById<Entry extends { readonly id: string }>(
+/** Lists of entries that a nearer document replaces one by one. */
+type List = 'classes' | 'schedules' | 'courses';
+
+/** What another value of each key does to what is allowed. */
+export type Effects<Entry> = {
+  readonly [Key in keyof Entry]-?: (before: Entry, after: Entry) => Effect;
+};
+
+interface Lockable {
+  readonly id: string;
+  readonly locked?: boolean;
+}
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** The keys in which one form of an entry may allow more than another. */
+function loosened<Entry extends Lockable>(before: Entry, after: Entry, effects: Effects<Entry>): string[] {
+  const keys = Object.keys(effects) as (keyof Entry & string)[];
+  return keys.filter((key) => !isSame(before[key], after[key]) && mayLoosen(effects[key](before, after)));
+}
+
+const ask = 'What is locked can only be tightened; ask the owner of the document that locks it.';
+
+/**
+ * Entries by id, the nearer replacing the further; what `omit` names is left out. What is locked stays so, and stays
+ * as it is where a nearer document leaves it out or may allow more.
+ */
+export function lockedEntries<Entry extends Lockable>(
   reads: readonly ReadDocument[],
-  key: 'classes' | 'schedules' | 'courses',
-): Placed<Entry>[] {
+  list: List,
+  effects: Effects<Entry> | null,
+): { readonly entries: readonly Placed<Entry>[]; readonly problems: readonly DocumentProblem[] } {
   const entries = new Map<string, Placed<Entry>>();
+  const problems: DocumentProblem[] = [];
+  const isLocked = (id: string): boolean => effects !== null && entries.get(id)?.entry.locked === true;
+  const omit = (read: ReadDocument, id: string, index: number): void => {
+    if (!isLocked(id)) return void entries.delete(id);
+    const message = 'This entry is locked, and may not be left out.';
+    problems.push({ place: read.placeOf(['omit', index]), message, hint: ask });
+  };
+  const put = (read: ReadDocument, own: Entry, index: number): void => {
+    const before = entries.get(own.id)?.entry;
+    const entry = before && isLocked(own.id) ? { ...own, locked: own.locked ?? true } : own;
+    const keys = before?.locked && effects ? loosened(before, entry, effects) : [];
+    for (const key of keys) {
+      const place = read.placeOf([list, index, key in own ? key : 'id']);
+      const message = `This entry is locked, and this change of \`${key}\` would loosen it.`;
+      problems.push({ place, message, hint: ask });
+    }
+    if (keys.length === 0) entries.set(own.id, { entry, place: read.placeOf([list, index, 'id']) });
+  };
   for (const read of reads) {
     const document = read.document as { readonly omit?: string[]; readonly [key: string]: unknown } | null;
-    for (const id of document?.omit ?? []) entries.delete(id);
-    const own = (document?.[key] ?? []) as Entry[];
-    own.forEach((entry, index) => entries.set(entry.id, { entry, place: read.placeOf([key, index, 'id']) }));
+    (document?.omit ?? []).forEach((id, index) => omit(read, id, index));
+    ((document?.[list] ?? []) as Entry[]).forEach((own, index) => put(read, own, index));
   }
-  return [...entries.values()];
+  return { entries: [...entries.values()], problems };
 }
+
+/** Entries by id, the nearer replacing the further, without a look at locks. */
+export const entriesById = <Entry extends Lockable>(
+  reads: readonly ReadDocument[],
+  list: List,
+): readonly Placed<Entry>[] => lockedEntries<Entry>(reads, list, null).entries;

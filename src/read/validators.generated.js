@@ -4093,7 +4093,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate120.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema53 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/rule.schema.json", "title": "Rule", "description": "One rule of a policy; its `kind` decides its options.", "type": "object", "allOf": [{ "$ref": "envelope.schema.json" }], "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "$ref": "rules/terms.schema.json" }, { "$ref": "rules/pattern.schema.json" }, { "$ref": "rules/requires.schema.json" }, { "$ref": "rules/media.schema.json" }, { "$ref": "rules/links.schema.json" }, { "$ref": "rules/length.schema.json" }, { "$ref": "rules/count.schema.json" }, { "$ref": "rules/window.schema.json" }, { "$ref": "rules/cadence.schema.json" }, { "$ref": "rules/expression.schema.json" }, { "$ref": "rules/identifiers.schema.json" }, { "$ref": "rules/relationship.schema.json" }, { "$ref": "rules/reidentification.schema.json" }, { "$ref": "rules/authorization.schema.json" }, { "$ref": "rules/resemblance.schema.json" }, { "$ref": "rules/approval.schema.json" }, { "$ref": "rules/training.schema.json" }] };
-var schema54 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/envelope.schema.json", "title": "Envelope", "description": "What every rule has, whatever its kind.", "type": "object", "required": ["id", "kind", "title"], "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "kind": { "type": "string", "description": "The kind of rule, which decides its options." }, "title": { "type": "string", "minLength": 1, "description": "What the rule asks, in a few words; the heading of a finding.", "examples": ["No guaranteed results"] }, "severity": { "$ref": "common.schema.json#/$defs/severity", "default": "warning" }, "enforce": { "type": "object", "additionalProperties": false, "description": "Staged roll-out: `audit` only counts, `warn` never blocks, `deny` applies the severity; from a day on.", "properties": { "mode": { "enum": ["audit", "warn", "deny"], "default": "deny", "description": "How much the rule may do." }, "from": { "$ref": "common.schema.json#/$defs/date", "description": "The day from which this mode applies; before it the rule only counts." } } }, "when": { "$ref": "common.schema.json#/$defs/expression", "description": "The rule applies only to posts for which this CEL expression is true." }, "message": { "type": "string", "minLength": 1, "description": "What the finding says, instead of the kind's own words; may use the kind's slots, such as `{found}`." }, "guidance": { "type": "string", "minLength": 1, "description": "What to do instead, in plain words. Also used in training." }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations this rule serves.", "examples": [["us-ftc-substantiation"]] }, "effective": { "$ref": "common.schema.json#/$defs/date", "description": "The rule applies to posts from this day on." }, "expires": { "$ref": "common.schema.json#/$defs/date", "description": "The rule no longer applies to posts from this day on." }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the law behind the rule was last checked." }, "locked": { "type": "boolean", "default": false, "description": "A policy that extends this one may tighten the rule, never loosen it." }, "waivable": { "type": "boolean", "default": true, "description": "Whether an exception may be granted." }, "demand": { "type": "boolean", "default": false, "description": "Whether a field that the calendar never carries counts as missing rather than unknown." }, "scope": { "enum": ["published", "everything"], "default": "published", "description": "For kinds that read text: only what goes out, or notes, prose and hidden text too." }, "yieldsTo": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Rules that say the same more exactly: of a post on which one of these has spoken, this one says nothing.", "examples": [["hipaa/patient-stories"]] }, "cases": { "type": "object", "additionalProperties": false, "description": "Examples that `chaperone test` runs: what the rule must flag and what it must let pass.", "properties": { "flag": { "type": "array", "items": { "$ref": "case.schema.json" }, "description": "Each must yield a finding of this rule." }, "pass": { "type": "array", "items": { "$ref": "case.schema.json" }, "description": "None may yield a finding of this rule." } } } } };
+var schema54 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/envelope.schema.json", "title": "Envelope", "description": "What every rule has, whatever its kind.", "type": "object", "required": ["id", "kind", "title"], "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "kind": { "type": "string", "description": "The kind of rule, which decides its options." }, "title": { "type": "string", "minLength": 1, "description": "What the rule asks, in a few words; the heading of a finding.", "examples": ["No guaranteed results"] }, "severity": { "$ref": "common.schema.json#/$defs/severity", "default": "warning" }, "enforce": { "type": "object", "additionalProperties": false, "description": "Staged roll-out: `audit` only counts, `warn` never blocks, `deny` applies the severity; from a day on.", "properties": { "mode": { "enum": ["audit", "warn", "deny"], "default": "deny", "description": "How much the rule may do." }, "from": { "$ref": "common.schema.json#/$defs/date", "description": "The day from which this mode applies; before it the rule only counts." } } }, "when": { "$ref": "common.schema.json#/$defs/expression", "description": "The rule applies only to posts for which this CEL expression is true." }, "message": { "type": "string", "minLength": 1, "description": "What the finding says, instead of the kind's own words; may use the kind's slots, such as `{found}`." }, "guidance": { "type": "string", "minLength": 1, "description": "What to do instead, in plain words. Also used in training." }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations this rule serves.", "examples": [["us-ftc-substantiation"]] }, "effective": { "$ref": "common.schema.json#/$defs/date", "description": "The rule applies to posts from this day on." }, "expires": { "$ref": "common.schema.json#/$defs/date", "description": "The rule no longer applies to posts from this day on." }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the law behind the rule was last checked." }, "locked": { "type": "boolean", "default": false, "description": "A policy that extends this one may tighten the rule, never loosen it." }, "waivable": { "type": "boolean", "default": true, "description": "Whether an exception may be granted." }, "demand": { "type": "boolean", "default": false, "description": "Whether a field that the calendar never carries counts as missing rather than unknown." }, "scope": { "enum": ["published", "everything"], "default": "published", "description": "For kinds that read text: only what goes out, or notes, prose and hidden text too." }, "yieldsTo": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Rules that say the same more exactly: of a post on which one of these has spoken, no less severely, this one says nothing.", "examples": [["hipaa/patient-stories"]] }, "cases": { "type": "object", "additionalProperties": false, "description": "Examples that `chaperone test` runs: what the rule must flag and what it must let pass.", "properties": { "flag": { "type": "array", "items": { "$ref": "case.schema.json" }, "description": "Each must yield a finding of this rule." }, "pass": { "type": "array", "items": { "$ref": "case.schema.json" }, "description": "None may yield a finding of this rule." } } } } };
 function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6541,7 +6541,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate206.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema97 = { "title": "Course", "type": "object", "additionalProperties": false, "required": ["id", "title"], "description": "What people learn, who, and how often.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What the course is called; the heading of its chapter in the handbook.", "examples": ["Patients stay private"] }, "about": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "What it teaches, in a sentence or two of plain words; the first words of its chapter.", "examples": ["Who our patients are, and why they came, is nobody else's business."] }, "channels": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/channel" }, "description": "The channels it is about: asked only of those who work on one of them. Of all channels if empty.", "default": [], "uniqueItems": true, "examples": [["instagram"]] }, "audience": { "type": "array", "items": { "$ref": "#/$defs/audience" }, "description": "Who takes it: whoever fits one of these. Everybody who works at the practice if empty.", "default": [], "examples": [[{ "duties": ["author", "approver"] }, { "roles": ["front-desk"] }]] }, "covers": { "$ref": "#/$defs/covers" }, "every": { "type": "string", "pattern": "^(once|P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,5}D)?)$", "description": "How often it is taken again, in ISO 8601; `once` for a course that is not repeated.", "default": "P1Y", "examples": ["P1Y", "once"] }, "grace": { "$ref": "common.schema.json#/$defs/period", "description": "How long after that day, or after a change of what it covers, it may still be taken; in ISO 8601. For who has joined, counted from that day.", "default": "P30D" }, "led": { "enum": ["self", "expert"], "default": "self", "description": "Taken by oneself with handbook and quiz, or led by an expert: then only sign-in sheets and certificates count." }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/evidence" }, "description": "What counts as evidence of a completion. Everything that there is if empty.", "default": [], "uniqueItems": true, "examples": [["quiz", "sign-in"]] }, "passMark": { "type": "integer", "minimum": 1, "maximum": 100, "default": 80, "description": "How many of a hundred answers of the quiz must be right." }, "risks": { "type": "array", "items": { "$ref": "#/$defs/risk" }, "description": "What can go wrong there beside what posts say, such as a stolen account, and what keeps it from happening.", "default": [] }, "questions": { "type": "array", "items": { "$ref": "#/$defs/question" }, "description": "Questions of the quiz beside the cases of the rules.", "default": [] }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations that ask for it.", "default": [], "examples": [["us-hipaa-training"]] }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.530(b)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the law behind it was last checked." } } };
+var schema97 = { "title": "Course", "type": "object", "additionalProperties": false, "required": ["id", "title"], "description": "What people learn, who, and how often.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What the course is called; the heading of its chapter in the handbook.", "examples": ["Patients stay private"] }, "about": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "What it teaches, in a sentence or two of plain words; the first words of its chapter.", "examples": ["Who our patients are, and why they came, is nobody else's business."] }, "channels": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/channel" }, "description": "The channels it is about: asked only of those who work on one of them. Of all channels if empty.", "default": [], "uniqueItems": true, "examples": [["instagram"]] }, "audience": { "type": "array", "items": { "$ref": "#/$defs/audience" }, "description": "Who takes it: whoever fits one of these. Everybody who works at the practice if empty.", "default": [], "examples": [[{ "duties": ["author", "approver"] }, { "roles": ["front-desk"] }]] }, "covers": { "$ref": "#/$defs/covers" }, "every": { "type": "string", "pattern": "^(once|P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,5}D)?)$", "description": "How often it is taken again, in ISO 8601; `once` for a course that is not repeated.", "default": "P1Y", "examples": ["P1Y", "once"] }, "grace": { "$ref": "common.schema.json#/$defs/period", "description": "How long after that day, or after a change of what it covers, it may still be taken; in ISO 8601. For who has joined, counted from that day.", "default": "P30D" }, "led": { "enum": ["self", "expert"], "default": "self", "description": "Taken by oneself with handbook and quiz, or led by an expert: then only sign-in sheets and certificates count." }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/evidence" }, "description": "What counts as evidence of a completion. Everything that there is if empty.", "default": [], "uniqueItems": true, "examples": [["quiz", "sign-in"]] }, "passMark": { "type": "integer", "minimum": 1, "maximum": 100, "default": 80, "description": "How many of a hundred answers of the quiz must be right." }, "risks": { "type": "array", "items": { "$ref": "#/$defs/risk" }, "description": "What can go wrong there beside what posts say, such as a stolen account, and what keeps it from happening.", "default": [] }, "questions": { "type": "array", "items": { "$ref": "#/$defs/question" }, "description": "Questions of the quiz beside the cases of the rules.", "default": [] }, "locked": { "type": "boolean", "default": false, "description": "A document that builds on this one may tighten the course, never loosen it or leave it out." }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations that ask for it.", "default": [], "examples": [["us-hipaa-training"]] }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.530(b)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the law behind it was last checked." } } };
 function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7721,46 +7721,49 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.locked !== void 0) {
+      let data18 = data.locked;
+      if (typeof data18 !== "boolean") {
+        const err22 = { instancePath: instancePath + "/locked", schemaPath: "#/properties/locked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema97.properties.locked.type, parentSchema: schema97.properties.locked, data: data18 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
     if (data.authority !== void 0) {
-      let data18 = data.authority;
-      if (Array.isArray(data18)) {
-        const len5 = data18.length;
+      let data19 = data.authority;
+      if (Array.isArray(data19)) {
+        const len5 = data19.length;
         for (let i7 = 0; i7 < len5; i7++) {
-          let data19 = data18[i7];
-          if (typeof data19 !== "string") {
-            const err22 = { instancePath: instancePath + "/authority/" + i7, schemaPath: "#/properties/authority/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema97.properties.authority.items.type, parentSchema: schema97.properties.authority.items, data: data19 };
+          let data20 = data19[i7];
+          if (typeof data20 !== "string") {
+            const err23 = { instancePath: instancePath + "/authority/" + i7, schemaPath: "#/properties/authority/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema97.properties.authority.items.type, parentSchema: schema97.properties.authority.items, data: data20 };
             if (vErrors === null) {
-              vErrors = [err22];
+              vErrors = [err23];
             } else {
-              vErrors.push(err22);
+              vErrors.push(err23);
             }
             errors++;
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema97.properties.authority.type, parentSchema: schema97.properties.authority, data: data18 };
+        const err24 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema97.properties.authority.type, parentSchema: schema97.properties.authority, data: data19 };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err24];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err24);
         }
         errors++;
       }
     }
     if (data.citation !== void 0) {
-      let data20 = data.citation;
-      if (typeof data20 === "string") {
-        if (func1(data20) > 400) {
-          const err24 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema97.properties.citation, data: data20 };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
-          errors++;
-        }
-        if (func1(data20) < 1) {
-          const err25 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema97.properties.citation, data: data20 };
+      let data21 = data.citation;
+      if (typeof data21 === "string") {
+        if (func1(data21) > 400) {
+          const err25 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema97.properties.citation, data: data21 };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -7768,12 +7771,21 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (func1(data21) < 1) {
+          const err26 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema97.properties.citation, data: data21 };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
       } else {
-        const err26 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema97.properties.citation.type, parentSchema: schema97.properties.citation, data: data20 };
+        const err27 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema97.properties.citation.type, parentSchema: schema97.properties.citation, data: data21 };
         if (vErrors === null) {
-          vErrors = [err26];
+          vErrors = [err27];
         } else {
-          vErrors.push(err26);
+          vErrors.push(err27);
         }
         errors++;
       }
@@ -7791,11 +7803,11 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema97.type, parentSchema: schema97, data };
+    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema97.type, parentSchema: schema97, data };
     if (vErrors === null) {
-      vErrors = [err27];
+      vErrors = [err28];
     } else {
-      vErrors.push(err27);
+      vErrors.push(err28);
     }
     errors++;
   }
@@ -16857,7 +16869,7 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate354.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var records = validate391;
-var schema153 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/records.schema.json", "title": "RecordsDocument", "description": "What is a record: classes of what the practice publishes, receives and keeps. Whether something is a record says nothing about whether it is discoverable.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "records", "description": "Says which document this is: always `records`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "extends": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Documents of the kind `records` this one builds on: a shipped baseline (`chaperone:records/us`) or a relative path. An entry of the same id here replaces theirs whole.", "default": [], "examples": [["chaperone:records/us"]] }, "classes": { "type": "array", "items": { "$ref": "#/$defs/class" }, "description": "The classes. A record falls into every class whose condition holds; it should be exactly one.", "default": [] }, "omit": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "description": "Ids of inherited classes that do not apply here.", "default": [] } }, "$defs": { "class": { "title": "RecordClass", "type": "object", "additionalProperties": false, "required": ["id", "title", "when", "businessRecord", "legalHealthRecord", "designatedRecordSet"], "description": "One class of records.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What is in it, in a few words.", "examples": ["A published post about a patient"] }, "words": { "type": "string", "minLength": 1, "maxLength": 400, "description": "The condition in words, for people: one row of a decision table.", "examples": ["A post, story or video that is about a patient."] }, "when": { "$ref": "common.schema.json#/$defs/expression", "description": "A CEL expression over `record`, `practice` and `asOf`: which records are in the class.", "examples": ['record.kind == "post" && record.subject == "patient"'] }, "businessRecord": { "enum": ["yes", "no", "ask"], "description": "Whether it is a business record of the practice.", "title": "Business record", "examples": ["yes"] }, "legalHealthRecord": { "enum": ["yes", "no", "ask"], "description": "Whether it is part of the legal health record, as the practice defines it.", "title": "Legal health record", "examples": ["no"] }, "designatedRecordSet": { "enum": ["yes", "no", "ask"], "description": "Whether it is part of the designated record set (45 CFR 164.501): what patients may see and amend.", "title": "Designated record set", "examples": ["no"] }, "custodian": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who keeps it: the id of a person or a role.", "examples": ["tom-becker"] }, "goesTo": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is kept or passed on: the chart, the complaint file, the archive.", "examples": ["the complaint file"] }, "media": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/medium" }, "description": "In which media its copies may be.", "uniqueItems": true, "default": ["electronic"], "examples": [["electronic", "physical"]] }, "schedule": { "$ref": "common.schema.json#/$defs/id", "description": "The schedule of the retention document that it follows." }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations it serves.", "default": [], "examples": [["us-hipaa-documentation"]] }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.530(j)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" } } } } };
+var schema153 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/records.schema.json", "title": "RecordsDocument", "description": "What is a record: classes of what the practice publishes, receives and keeps. Whether something is a record says nothing about whether it is discoverable.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "records", "description": "Says which document this is: always `records`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "extends": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Documents of the kind `records` this one builds on: a shipped baseline (`chaperone:records/us`), a relative path, or `github:owner/repo/path@ref`. An entry of the same id here replaces theirs whole.", "default": [], "examples": [["chaperone:records/us"]] }, "classes": { "type": "array", "items": { "$ref": "#/$defs/class" }, "description": "The classes. A record falls into every class whose condition holds; it should be exactly one.", "default": [] }, "omit": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "description": "Ids of inherited classes that do not apply here.", "default": [] } }, "$defs": { "class": { "title": "RecordClass", "type": "object", "additionalProperties": false, "required": ["id", "title", "when", "businessRecord", "legalHealthRecord", "designatedRecordSet"], "description": "One class of records.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What is in it, in a few words.", "examples": ["A published post about a patient"] }, "words": { "type": "string", "minLength": 1, "maxLength": 400, "description": "The condition in words, for people: one row of a decision table.", "examples": ["A post, story or video that is about a patient."] }, "when": { "$ref": "common.schema.json#/$defs/expression", "description": "A CEL expression over `record`, `practice` and `asOf`: which records are in the class.", "examples": ['record.kind == "post" && record.subject == "patient"'] }, "businessRecord": { "enum": ["yes", "no", "ask"], "description": "Whether it is a business record of the practice.", "title": "Business record", "examples": ["yes"] }, "legalHealthRecord": { "enum": ["yes", "no", "ask"], "description": "Whether it is part of the legal health record, as the practice defines it.", "title": "Legal health record", "examples": ["no"] }, "designatedRecordSet": { "enum": ["yes", "no", "ask"], "description": "Whether it is part of the designated record set (45 CFR 164.501): what patients may see and amend.", "title": "Designated record set", "examples": ["no"] }, "custodian": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who keeps it: the id of a person or a role.", "examples": ["tom-becker"] }, "goesTo": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is kept or passed on: the chart, the complaint file, the archive.", "examples": ["the complaint file"] }, "media": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/medium" }, "description": "In which media its copies may be.", "uniqueItems": true, "default": ["electronic"], "examples": [["electronic", "physical"]] }, "schedule": { "$ref": "common.schema.json#/$defs/id", "description": "The schedule of the retention document that it follows." }, "locked": { "type": "boolean", "default": false, "description": "A document that builds on this one may tighten the class, never loosen it or leave it out." }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations it serves.", "default": [], "examples": [["us-hipaa-documentation"]] }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.530(j)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" } } } } };
 function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -16999,7 +17011,7 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate398.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema158 = { "title": "RecordClass", "type": "object", "additionalProperties": false, "required": ["id", "title", "when", "businessRecord", "legalHealthRecord", "designatedRecordSet"], "description": "One class of records.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What is in it, in a few words.", "examples": ["A published post about a patient"] }, "words": { "type": "string", "minLength": 1, "maxLength": 400, "description": "The condition in words, for people: one row of a decision table.", "examples": ["A post, story or video that is about a patient."] }, "when": { "$ref": "common.schema.json#/$defs/expression", "description": "A CEL expression over `record`, `practice` and `asOf`: which records are in the class.", "examples": ['record.kind == "post" && record.subject == "patient"'] }, "businessRecord": { "enum": ["yes", "no", "ask"], "description": "Whether it is a business record of the practice.", "title": "Business record", "examples": ["yes"] }, "legalHealthRecord": { "enum": ["yes", "no", "ask"], "description": "Whether it is part of the legal health record, as the practice defines it.", "title": "Legal health record", "examples": ["no"] }, "designatedRecordSet": { "enum": ["yes", "no", "ask"], "description": "Whether it is part of the designated record set (45 CFR 164.501): what patients may see and amend.", "title": "Designated record set", "examples": ["no"] }, "custodian": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who keeps it: the id of a person or a role.", "examples": ["tom-becker"] }, "goesTo": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is kept or passed on: the chart, the complaint file, the archive.", "examples": ["the complaint file"] }, "media": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/medium" }, "description": "In which media its copies may be.", "uniqueItems": true, "default": ["electronic"], "examples": [["electronic", "physical"]] }, "schedule": { "$ref": "common.schema.json#/$defs/id", "description": "The schedule of the retention document that it follows." }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations it serves.", "default": [], "examples": [["us-hipaa-documentation"]] }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.530(j)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" } } };
+var schema158 = { "title": "RecordClass", "type": "object", "additionalProperties": false, "required": ["id", "title", "when", "businessRecord", "legalHealthRecord", "designatedRecordSet"], "description": "One class of records.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What is in it, in a few words.", "examples": ["A published post about a patient"] }, "words": { "type": "string", "minLength": 1, "maxLength": 400, "description": "The condition in words, for people: one row of a decision table.", "examples": ["A post, story or video that is about a patient."] }, "when": { "$ref": "common.schema.json#/$defs/expression", "description": "A CEL expression over `record`, `practice` and `asOf`: which records are in the class.", "examples": ['record.kind == "post" && record.subject == "patient"'] }, "businessRecord": { "enum": ["yes", "no", "ask"], "description": "Whether it is a business record of the practice.", "title": "Business record", "examples": ["yes"] }, "legalHealthRecord": { "enum": ["yes", "no", "ask"], "description": "Whether it is part of the legal health record, as the practice defines it.", "title": "Legal health record", "examples": ["no"] }, "designatedRecordSet": { "enum": ["yes", "no", "ask"], "description": "Whether it is part of the designated record set (45 CFR 164.501): what patients may see and amend.", "title": "Designated record set", "examples": ["no"] }, "custodian": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who keeps it: the id of a person or a role.", "examples": ["tom-becker"] }, "goesTo": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is kept or passed on: the chart, the complaint file, the archive.", "examples": ["the complaint file"] }, "media": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/medium" }, "description": "In which media its copies may be.", "uniqueItems": true, "default": ["electronic"], "examples": [["electronic", "physical"]] }, "schedule": { "$ref": "common.schema.json#/$defs/id", "description": "The schedule of the retention document that it follows." }, "locked": { "type": "boolean", "default": false, "description": "A document that builds on this one may tighten the class, never loosen it or leave it out." }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations it serves.", "default": [], "examples": [["us-hipaa-documentation"]] }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.530(j)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" } } };
 function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -17380,46 +17392,49 @@ function validate400(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
+    if (data.locked !== void 0) {
+      let data12 = data.locked;
+      if (typeof data12 !== "boolean") {
+        const err24 = { instancePath: instancePath + "/locked", schemaPath: "#/properties/locked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema158.properties.locked.type, parentSchema: schema158.properties.locked, data: data12 };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
     if (data.authority !== void 0) {
-      let data12 = data.authority;
-      if (Array.isArray(data12)) {
-        const len1 = data12.length;
+      let data13 = data.authority;
+      if (Array.isArray(data13)) {
+        const len1 = data13.length;
         for (let i2 = 0; i2 < len1; i2++) {
-          let data13 = data12[i2];
-          if (typeof data13 !== "string") {
-            const err24 = { instancePath: instancePath + "/authority/" + i2, schemaPath: "#/properties/authority/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema158.properties.authority.items.type, parentSchema: schema158.properties.authority.items, data: data13 };
+          let data14 = data13[i2];
+          if (typeof data14 !== "string") {
+            const err25 = { instancePath: instancePath + "/authority/" + i2, schemaPath: "#/properties/authority/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema158.properties.authority.items.type, parentSchema: schema158.properties.authority.items, data: data14 };
             if (vErrors === null) {
-              vErrors = [err24];
+              vErrors = [err25];
             } else {
-              vErrors.push(err24);
+              vErrors.push(err25);
             }
             errors++;
           }
         }
       } else {
-        const err25 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema158.properties.authority.type, parentSchema: schema158.properties.authority, data: data12 };
+        const err26 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema158.properties.authority.type, parentSchema: schema158.properties.authority, data: data13 };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err26];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err26);
         }
         errors++;
       }
     }
     if (data.citation !== void 0) {
-      let data14 = data.citation;
-      if (typeof data14 === "string") {
-        if (func1(data14) > 400) {
-          const err26 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema158.properties.citation, data: data14 };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
-          errors++;
-        }
-        if (func1(data14) < 1) {
-          const err27 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema158.properties.citation, data: data14 };
+      let data15 = data.citation;
+      if (typeof data15 === "string") {
+        if (func1(data15) > 400) {
+          const err27 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema158.properties.citation, data: data15 };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -17427,12 +17442,21 @@ function validate400(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (func1(data15) < 1) {
+          const err28 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema158.properties.citation, data: data15 };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
       } else {
-        const err28 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema158.properties.citation.type, parentSchema: schema158.properties.citation, data: data14 };
+        const err29 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema158.properties.citation.type, parentSchema: schema158.properties.citation, data: data15 };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err29];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err29);
         }
         errors++;
       }
@@ -17444,11 +17468,11 @@ function validate400(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema158.type, parentSchema: schema158, data };
+    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema158.type, parentSchema: schema158, data };
     if (vErrors === null) {
-      vErrors = [err29];
+      vErrors = [err30];
     } else {
-      vErrors.push(err29);
+      vErrors.push(err30);
     }
     errors++;
   }
@@ -18210,7 +18234,7 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate411.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var retention = validate426;
-var schema168 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/retention.schema.json", "title": "RetentionDocument", "description": "How long records are kept, from when, and what happens then.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "retention", "description": "Says which document this is: always `retention`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "extends": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Documents of the kind `retention` this one builds on: a shipped baseline (`chaperone:retention/us`) or a relative path. An entry of the same id here replaces theirs whole.", "default": [], "examples": [["chaperone:retention/us"]] }, "schedules": { "type": "array", "items": { "$ref": "#/$defs/schedule" }, "description": "The schedules.", "default": [] }, "minimums": { "type": "array", "items": { "$ref": "#/$defs/minimum" }, "description": "Periods that the law or a contract asks for. They hold whatever a schedule says: the longest wins.", "default": [] }, "omit": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "description": "Ids of inherited schedules that do not apply here. Minimums cannot be left out.", "default": [] } }, "$defs": { "schedule": { "title": "Schedule", "type": "object", "additionalProperties": false, "required": ["id", "title", "after", "keep", "then"], "description": "One schedule.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What it says, in a sentence.", "examples": ["Six years after it was last public"] }, "after": { "$ref": "#/$defs/clock" }, "keep": { "$ref": "common.schema.json#/$defs/period", "description": "How long it is kept after that, in ISO 8601. Where a month has no such day, the day after its last counts." }, "then": { "enum": ["destroy", "archive", "review"], "description": "What happens then. Of several schedules the most careful wins: archive (never destroyed), review, destroy.", "examples": ["destroy"] }, "method": { "title": "Method", "type": "object", "additionalProperties": false, "description": "How copies are destroyed, by medium.", "properties": { "electronic": { "enum": ["delete", "delete-and-attest", "clear", "purge", "crypto-erase", "destroy"], "description": "How electronic copies are destroyed.", "examples": ["delete-and-attest"] }, "physical": { "enum": ["shred", "burn", "pulp", "pulverise", "incinerate"], "description": "How physical copies are destroyed.", "examples": ["shred"] } } }, "stages": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Roles that approve a destruction, in this order.", "default": [], "uniqueItems": true, "examples": [["office-manager", "privacy-officer"]] }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations behind it.", "default": [], "examples": [["us-hipaa-documentation"]] }, "minors": { "$ref": "#/$defs/minors" }, "confirmed": { "title": "Confirmation", "type": ["object", "null"], "additionalProperties": false, "required": ["by", "counsel", "on"], "description": "That the practice's counsel confirmed it. Without this it warns and never makes anything due.", "properties": { "by": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who had it confirmed: the id of a person.", "examples": ["tom-becker"] }, "counsel": { "type": "string", "minLength": 1, "maxLength": 400, "description": "The counsel.", "examples": ["Lindqvist Law"] }, "on": { "$ref": "common.schema.json#/$defs/date" } } }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.316(b)(2)(i)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" } } }, "minimum": { "title": "Minimum", "type": "object", "additionalProperties": false, "required": ["authority", "title", "after", "keep", "citation", "confidence"], "description": "A shortest period by law or contract.", "properties": { "authority": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Id of the obligation; a schedule that names it must not be shorter.", "examples": ["us-hipaa-documentation"] }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What it asks, in a sentence.", "examples": ["HIPAA documentation is kept for six years"] }, "after": { "$ref": "#/$defs/clock" }, "keep": { "$ref": "common.schema.json#/$defs/period" }, "minors": { "$ref": "#/$defs/minors" }, "classes": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "description": "Classes of record it applies to by itself; without them it only measures schedules that name it.", "default": [] }, "jurisdictions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/jurisdiction" }, "description": "Where it applies; everywhere if empty.", "default": [], "uniqueItems": true }, "specialties": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "To which specialties of the practice it applies; to all if empty.", "default": [], "uniqueItems": true, "examples": [["psychology"]] }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.316(b)(2)(i)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which it was last checked." } } }, "minors": { "title": "Minors", "type": "object", "additionalProperties": false, "required": ["afterMajority"], "description": "For records about a patient under age: kept until this long after the year of majority, if that is later.", "properties": { "afterMajority": { "$ref": "common.schema.json#/$defs/period", "description": "How long after the end of the year of majority." } } }, "clock": { "title": "Clock", "description": "What starts the clock; with several triggers the latest.", "oneOf": [{ "$ref": "#/$defs/trigger" }, { "title": "LatestOf", "type": "object", "additionalProperties": false, "required": ["latest"], "description": "The latest of several triggers.", "properties": { "latest": { "type": "array", "items": { "$ref": "#/$defs/trigger" }, "description": "The triggers.", "minItems": 1, "uniqueItems": true } } }], "examples": ["lastPublished"] }, "trigger": { "title": "Trigger", "enum": ["firstPublished", "lastPublished", "authorizationLastEffective", "captured", "lastEvent"], "description": "What starts the clock: the first publication; the day on which the last public copy came down; the last day on which every permission cited was in force; the last capture; the last event, approvals aside." } } };
+var schema168 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/retention.schema.json", "title": "RetentionDocument", "description": "How long records are kept, from when, and what happens then.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "retention", "description": "Says which document this is: always `retention`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "extends": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Documents of the kind `retention` this one builds on: a shipped baseline (`chaperone:retention/us`), a relative path, or `github:owner/repo/path@ref`. An entry of the same id here replaces theirs whole.", "default": [], "examples": [["chaperone:retention/us"]] }, "schedules": { "type": "array", "items": { "$ref": "#/$defs/schedule" }, "description": "The schedules.", "default": [] }, "minimums": { "type": "array", "items": { "$ref": "#/$defs/minimum" }, "description": "Periods that the law or a contract asks for. They hold whatever a schedule says: the longest wins.", "default": [] }, "omit": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "description": "Ids of inherited schedules that do not apply here. Minimums cannot be left out.", "default": [] } }, "$defs": { "schedule": { "title": "Schedule", "type": "object", "additionalProperties": false, "required": ["id", "title", "after", "keep", "then"], "description": "One schedule.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What it says, in a sentence.", "examples": ["Six years after it was last public"] }, "after": { "$ref": "#/$defs/clock" }, "keep": { "$ref": "common.schema.json#/$defs/period", "description": "How long it is kept after that, in ISO 8601. Where a month has no such day, the day after its last counts." }, "then": { "enum": ["destroy", "archive", "review"], "description": "What happens then. Of several schedules the most careful wins: archive (never destroyed), review, destroy.", "examples": ["destroy"] }, "method": { "title": "Method", "type": "object", "additionalProperties": false, "description": "How copies are destroyed, by medium.", "properties": { "electronic": { "enum": ["delete", "delete-and-attest", "clear", "purge", "crypto-erase", "destroy"], "description": "How electronic copies are destroyed.", "examples": ["delete-and-attest"] }, "physical": { "enum": ["shred", "burn", "pulp", "pulverise", "incinerate"], "description": "How physical copies are destroyed.", "examples": ["shred"] } } }, "stages": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Roles that approve a destruction, in this order.", "default": [], "uniqueItems": true, "examples": [["office-manager", "privacy-officer"]] }, "locked": { "type": "boolean", "default": false, "description": "A document that builds on this one may tighten the schedule, never loosen it or leave it out." }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations behind it.", "default": [], "examples": [["us-hipaa-documentation"]] }, "minors": { "$ref": "#/$defs/minors" }, "confirmed": { "title": "Confirmation", "type": ["object", "null"], "additionalProperties": false, "required": ["by", "counsel", "on"], "description": "That the practice's counsel confirmed it. Without this it warns and never makes anything due.", "properties": { "by": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who had it confirmed: the id of a person.", "examples": ["tom-becker"] }, "counsel": { "type": "string", "minLength": 1, "maxLength": 400, "description": "The counsel.", "examples": ["Lindqvist Law"] }, "on": { "$ref": "common.schema.json#/$defs/date" } } }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.316(b)(2)(i)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" } } }, "minimum": { "title": "Minimum", "type": "object", "additionalProperties": false, "required": ["authority", "title", "after", "keep", "citation", "confidence"], "description": "A shortest period by law or contract.", "properties": { "authority": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Id of the obligation; a schedule that names it must not be shorter.", "examples": ["us-hipaa-documentation"] }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What it asks, in a sentence.", "examples": ["HIPAA documentation is kept for six years"] }, "after": { "$ref": "#/$defs/clock" }, "keep": { "$ref": "common.schema.json#/$defs/period" }, "minors": { "$ref": "#/$defs/minors" }, "classes": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "description": "Classes of record it applies to by itself; without them it only measures schedules that name it.", "default": [] }, "jurisdictions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/jurisdiction" }, "description": "Where it applies; everywhere if empty.", "default": [], "uniqueItems": true }, "specialties": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "To which specialties of the practice it applies; to all if empty.", "default": [], "uniqueItems": true, "examples": [["psychology"]] }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.316(b)(2)(i)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which it was last checked." } } }, "minors": { "title": "Minors", "type": "object", "additionalProperties": false, "required": ["afterMajority"], "description": "For records about a patient under age: kept until this long after the year of majority, if that is later.", "properties": { "afterMajority": { "$ref": "common.schema.json#/$defs/period", "description": "How long after the end of the year of majority." } } }, "clock": { "title": "Clock", "description": "What starts the clock; with several triggers the latest.", "oneOf": [{ "$ref": "#/$defs/trigger" }, { "title": "LatestOf", "type": "object", "additionalProperties": false, "required": ["latest"], "description": "The latest of several triggers.", "properties": { "latest": { "type": "array", "items": { "$ref": "#/$defs/trigger" }, "description": "The triggers.", "minItems": 1, "uniqueItems": true } } }], "examples": ["lastPublished"] }, "trigger": { "title": "Trigger", "enum": ["firstPublished", "lastPublished", "authorizationLastEffective", "captured", "lastEvent"], "description": "What starts the clock: the first publication; the day on which the last public copy came down; the last day on which every permission cited was in force; the last capture; the last event, approvals aside." } } };
 function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -18352,7 +18376,7 @@ function validate433(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate433.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema173 = { "title": "Schedule", "type": "object", "additionalProperties": false, "required": ["id", "title", "after", "keep", "then"], "description": "One schedule.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What it says, in a sentence.", "examples": ["Six years after it was last public"] }, "after": { "$ref": "#/$defs/clock" }, "keep": { "$ref": "common.schema.json#/$defs/period", "description": "How long it is kept after that, in ISO 8601. Where a month has no such day, the day after its last counts." }, "then": { "enum": ["destroy", "archive", "review"], "description": "What happens then. Of several schedules the most careful wins: archive (never destroyed), review, destroy.", "examples": ["destroy"] }, "method": { "title": "Method", "type": "object", "additionalProperties": false, "description": "How copies are destroyed, by medium.", "properties": { "electronic": { "enum": ["delete", "delete-and-attest", "clear", "purge", "crypto-erase", "destroy"], "description": "How electronic copies are destroyed.", "examples": ["delete-and-attest"] }, "physical": { "enum": ["shred", "burn", "pulp", "pulverise", "incinerate"], "description": "How physical copies are destroyed.", "examples": ["shred"] } } }, "stages": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Roles that approve a destruction, in this order.", "default": [], "uniqueItems": true, "examples": [["office-manager", "privacy-officer"]] }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations behind it.", "default": [], "examples": [["us-hipaa-documentation"]] }, "minors": { "$ref": "#/$defs/minors" }, "confirmed": { "title": "Confirmation", "type": ["object", "null"], "additionalProperties": false, "required": ["by", "counsel", "on"], "description": "That the practice's counsel confirmed it. Without this it warns and never makes anything due.", "properties": { "by": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who had it confirmed: the id of a person.", "examples": ["tom-becker"] }, "counsel": { "type": "string", "minLength": 1, "maxLength": 400, "description": "The counsel.", "examples": ["Lindqvist Law"] }, "on": { "$ref": "common.schema.json#/$defs/date" } } }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.316(b)(2)(i)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" } } };
+var schema173 = { "title": "Schedule", "type": "object", "additionalProperties": false, "required": ["id", "title", "after", "keep", "then"], "description": "One schedule.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What it says, in a sentence.", "examples": ["Six years after it was last public"] }, "after": { "$ref": "#/$defs/clock" }, "keep": { "$ref": "common.schema.json#/$defs/period", "description": "How long it is kept after that, in ISO 8601. Where a month has no such day, the day after its last counts." }, "then": { "enum": ["destroy", "archive", "review"], "description": "What happens then. Of several schedules the most careful wins: archive (never destroyed), review, destroy.", "examples": ["destroy"] }, "method": { "title": "Method", "type": "object", "additionalProperties": false, "description": "How copies are destroyed, by medium.", "properties": { "electronic": { "enum": ["delete", "delete-and-attest", "clear", "purge", "crypto-erase", "destroy"], "description": "How electronic copies are destroyed.", "examples": ["delete-and-attest"] }, "physical": { "enum": ["shred", "burn", "pulp", "pulverise", "incinerate"], "description": "How physical copies are destroyed.", "examples": ["shred"] } } }, "stages": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Roles that approve a destruction, in this order.", "default": [], "uniqueItems": true, "examples": [["office-manager", "privacy-officer"]] }, "locked": { "type": "boolean", "default": false, "description": "A document that builds on this one may tighten the schedule, never loosen it or leave it out." }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations behind it.", "default": [], "examples": [["us-hipaa-documentation"]] }, "minors": { "$ref": "#/$defs/minors" }, "confirmed": { "title": "Confirmation", "type": ["object", "null"], "additionalProperties": false, "required": ["by", "counsel", "on"], "description": "That the practice's counsel confirmed it. Without this it warns and never makes anything due.", "properties": { "by": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who had it confirmed: the id of a person.", "examples": ["tom-becker"] }, "counsel": { "type": "string", "minLength": 1, "maxLength": 400, "description": "The counsel.", "examples": ["Lindqvist Law"] }, "on": { "$ref": "common.schema.json#/$defs/date" } } }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.316(b)(2)(i)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" } } };
 var schema174 = { "title": "Clock", "description": "What starts the clock; with several triggers the latest.", "oneOf": [{ "$ref": "#/$defs/trigger" }, { "title": "LatestOf", "type": "object", "additionalProperties": false, "required": ["latest"], "description": "The latest of several triggers.", "properties": { "latest": { "type": "array", "items": { "$ref": "#/$defs/trigger" }, "description": "The triggers.", "minItems": 1, "uniqueItems": true } } }], "examples": ["lastPublished"] };
 var schema175 = { "title": "Trigger", "enum": ["firstPublished", "lastPublished", "authorizationLastEffective", "captured", "lastEvent"], "description": "What starts the clock: the first publication; the day on which the last public copy came down; the last day on which every permission cited was in force; the last capture; the last event, approvals aside." };
 function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -18855,28 +18879,40 @@ function validate435(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.locked !== void 0) {
+      let data10 = data.locked;
+      if (typeof data10 !== "boolean") {
+        const err18 = { instancePath: instancePath + "/locked", schemaPath: "#/properties/locked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema173.properties.locked.type, parentSchema: schema173.properties.locked, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
     if (data.authority !== void 0) {
-      let data10 = data.authority;
-      if (Array.isArray(data10)) {
-        const len1 = data10.length;
+      let data11 = data.authority;
+      if (Array.isArray(data11)) {
+        const len1 = data11.length;
         for (let i2 = 0; i2 < len1; i2++) {
-          let data11 = data10[i2];
-          if (typeof data11 !== "string") {
-            const err18 = { instancePath: instancePath + "/authority/" + i2, schemaPath: "#/properties/authority/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema173.properties.authority.items.type, parentSchema: schema173.properties.authority.items, data: data11 };
+          let data12 = data11[i2];
+          if (typeof data12 !== "string") {
+            const err19 = { instancePath: instancePath + "/authority/" + i2, schemaPath: "#/properties/authority/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema173.properties.authority.items.type, parentSchema: schema173.properties.authority.items, data: data12 };
             if (vErrors === null) {
-              vErrors = [err18];
+              vErrors = [err19];
             } else {
-              vErrors.push(err18);
+              vErrors.push(err19);
             }
             errors++;
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema173.properties.authority.type, parentSchema: schema173.properties.authority, data: data10 };
+        const err20 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema173.properties.authority.type, parentSchema: schema173.properties.authority, data: data11 };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err20];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err20);
         }
         errors++;
       }
@@ -18888,28 +18924,19 @@ function validate435(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confirmed !== void 0) {
-      let data13 = data.confirmed;
-      if (!(data13 && typeof data13 == "object" && !Array.isArray(data13)) && data13 !== null) {
-        const err20 = { instancePath: instancePath + "/confirmed", schemaPath: "#/properties/confirmed/type", keyword: "type", params: { type: schema173.properties.confirmed.type }, message: "must be object,null", schema: schema173.properties.confirmed.type, parentSchema: schema173.properties.confirmed, data: data13 };
+      let data14 = data.confirmed;
+      if (!(data14 && typeof data14 == "object" && !Array.isArray(data14)) && data14 !== null) {
+        const err21 = { instancePath: instancePath + "/confirmed", schemaPath: "#/properties/confirmed/type", keyword: "type", params: { type: schema173.properties.confirmed.type }, message: "must be object,null", schema: schema173.properties.confirmed.type, parentSchema: schema173.properties.confirmed, data: data14 };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err21];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err21);
         }
         errors++;
       }
-      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-        if (data13.by === void 0) {
-          const err21 = { instancePath: instancePath + "/confirmed", schemaPath: "#/properties/confirmed/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'", schema: schema173.properties.confirmed.required, parentSchema: schema173.properties.confirmed, data: data13 };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
-          errors++;
-        }
-        if (data13.counsel === void 0) {
-          const err22 = { instancePath: instancePath + "/confirmed", schemaPath: "#/properties/confirmed/required", keyword: "required", params: { missingProperty: "counsel" }, message: "must have required property 'counsel'", schema: schema173.properties.confirmed.required, parentSchema: schema173.properties.confirmed, data: data13 };
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        if (data14.by === void 0) {
+          const err22 = { instancePath: instancePath + "/confirmed", schemaPath: "#/properties/confirmed/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'", schema: schema173.properties.confirmed.required, parentSchema: schema173.properties.confirmed, data: data14 };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -18917,8 +18944,8 @@ function validate435(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data13.on === void 0) {
-          const err23 = { instancePath: instancePath + "/confirmed", schemaPath: "#/properties/confirmed/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'", schema: schema173.properties.confirmed.required, parentSchema: schema173.properties.confirmed, data: data13 };
+        if (data14.counsel === void 0) {
+          const err23 = { instancePath: instancePath + "/confirmed", schemaPath: "#/properties/confirmed/required", keyword: "required", params: { missingProperty: "counsel" }, message: "must have required property 'counsel'", schema: schema173.properties.confirmed.required, parentSchema: schema173.properties.confirmed, data: data14 };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -18926,31 +18953,31 @@ function validate435(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        for (const key2 in data13) {
+        if (data14.on === void 0) {
+          const err24 = { instancePath: instancePath + "/confirmed", schemaPath: "#/properties/confirmed/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'", schema: schema173.properties.confirmed.required, parentSchema: schema173.properties.confirmed, data: data14 };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        for (const key2 in data14) {
           if (!(key2 === "by" || key2 === "counsel" || key2 === "on")) {
-            const err24 = { instancePath: instancePath + "/confirmed", schemaPath: "#/properties/confirmed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema173.properties.confirmed, data: data13 };
+            const err25 = { instancePath: instancePath + "/confirmed", schemaPath: "#/properties/confirmed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema173.properties.confirmed, data: data14 };
             if (vErrors === null) {
-              vErrors = [err24];
+              vErrors = [err25];
             } else {
-              vErrors.push(err24);
+              vErrors.push(err25);
             }
             errors++;
           }
         }
-        if (data13.by !== void 0) {
-          let data14 = data13.by;
-          if (typeof data14 === "string") {
-            if (func1(data14) > 120) {
-              const err25 = { instancePath: instancePath + "/confirmed/by", schemaPath: "#/properties/confirmed/properties/by/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema173.properties.confirmed.properties.by, data: data14 };
-              if (vErrors === null) {
-                vErrors = [err25];
-              } else {
-                vErrors.push(err25);
-              }
-              errors++;
-            }
-            if (func1(data14) < 1) {
-              const err26 = { instancePath: instancePath + "/confirmed/by", schemaPath: "#/properties/confirmed/properties/by/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173.properties.confirmed.properties.by, data: data14 };
+        if (data14.by !== void 0) {
+          let data15 = data14.by;
+          if (typeof data15 === "string") {
+            if (func1(data15) > 120) {
+              const err26 = { instancePath: instancePath + "/confirmed/by", schemaPath: "#/properties/confirmed/properties/by/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema173.properties.confirmed.properties.by, data: data15 };
               if (vErrors === null) {
                 vErrors = [err26];
               } else {
@@ -18958,30 +18985,30 @@ function validate435(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
+            if (func1(data15) < 1) {
+              const err27 = { instancePath: instancePath + "/confirmed/by", schemaPath: "#/properties/confirmed/properties/by/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173.properties.confirmed.properties.by, data: data15 };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
           } else {
-            const err27 = { instancePath: instancePath + "/confirmed/by", schemaPath: "#/properties/confirmed/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema173.properties.confirmed.properties.by.type, parentSchema: schema173.properties.confirmed.properties.by, data: data14 };
+            const err28 = { instancePath: instancePath + "/confirmed/by", schemaPath: "#/properties/confirmed/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema173.properties.confirmed.properties.by.type, parentSchema: schema173.properties.confirmed.properties.by, data: data15 };
             if (vErrors === null) {
-              vErrors = [err27];
+              vErrors = [err28];
             } else {
-              vErrors.push(err27);
+              vErrors.push(err28);
             }
             errors++;
           }
         }
-        if (data13.counsel !== void 0) {
-          let data15 = data13.counsel;
-          if (typeof data15 === "string") {
-            if (func1(data15) > 400) {
-              const err28 = { instancePath: instancePath + "/confirmed/counsel", schemaPath: "#/properties/confirmed/properties/counsel/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema173.properties.confirmed.properties.counsel, data: data15 };
-              if (vErrors === null) {
-                vErrors = [err28];
-              } else {
-                vErrors.push(err28);
-              }
-              errors++;
-            }
-            if (func1(data15) < 1) {
-              const err29 = { instancePath: instancePath + "/confirmed/counsel", schemaPath: "#/properties/confirmed/properties/counsel/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173.properties.confirmed.properties.counsel, data: data15 };
+        if (data14.counsel !== void 0) {
+          let data16 = data14.counsel;
+          if (typeof data16 === "string") {
+            if (func1(data16) > 400) {
+              const err29 = { instancePath: instancePath + "/confirmed/counsel", schemaPath: "#/properties/confirmed/properties/counsel/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema173.properties.confirmed.properties.counsel, data: data16 };
               if (vErrors === null) {
                 vErrors = [err29];
               } else {
@@ -18989,18 +19016,27 @@ function validate435(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
+            if (func1(data16) < 1) {
+              const err30 = { instancePath: instancePath + "/confirmed/counsel", schemaPath: "#/properties/confirmed/properties/counsel/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173.properties.confirmed.properties.counsel, data: data16 };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
           } else {
-            const err30 = { instancePath: instancePath + "/confirmed/counsel", schemaPath: "#/properties/confirmed/properties/counsel/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema173.properties.confirmed.properties.counsel.type, parentSchema: schema173.properties.confirmed.properties.counsel, data: data15 };
+            const err31 = { instancePath: instancePath + "/confirmed/counsel", schemaPath: "#/properties/confirmed/properties/counsel/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema173.properties.confirmed.properties.counsel.type, parentSchema: schema173.properties.confirmed.properties.counsel, data: data16 };
             if (vErrors === null) {
-              vErrors = [err30];
+              vErrors = [err31];
             } else {
-              vErrors.push(err30);
+              vErrors.push(err31);
             }
             errors++;
           }
         }
-        if (data13.on !== void 0) {
-          if (!validate431(data13.on, { instancePath: instancePath + "/confirmed/on", parentData: data13, parentDataProperty: "on", rootData, dynamicAnchors })) {
+        if (data14.on !== void 0) {
+          if (!validate431(data14.on, { instancePath: instancePath + "/confirmed/on", parentData: data14, parentDataProperty: "on", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
             errors = vErrors.length;
           }
@@ -19008,19 +19044,10 @@ function validate435(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.citation !== void 0) {
-      let data17 = data.citation;
-      if (typeof data17 === "string") {
-        if (func1(data17) > 400) {
-          const err31 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema173.properties.citation, data: data17 };
-          if (vErrors === null) {
-            vErrors = [err31];
-          } else {
-            vErrors.push(err31);
-          }
-          errors++;
-        }
-        if (func1(data17) < 1) {
-          const err32 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173.properties.citation, data: data17 };
+      let data18 = data.citation;
+      if (typeof data18 === "string") {
+        if (func1(data18) > 400) {
+          const err32 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema173.properties.citation, data: data18 };
           if (vErrors === null) {
             vErrors = [err32];
           } else {
@@ -19028,12 +19055,21 @@ function validate435(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (func1(data18) < 1) {
+          const err33 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173.properties.citation, data: data18 };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
       } else {
-        const err33 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema173.properties.citation.type, parentSchema: schema173.properties.citation, data: data17 };
+        const err34 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema173.properties.citation.type, parentSchema: schema173.properties.citation, data: data18 };
         if (vErrors === null) {
-          vErrors = [err33];
+          vErrors = [err34];
         } else {
-          vErrors.push(err33);
+          vErrors.push(err34);
         }
         errors++;
       }
@@ -19045,11 +19081,11 @@ function validate435(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema173.type, parentSchema: schema173, data };
+    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema173.type, parentSchema: schema173, data };
     if (vErrors === null) {
-      vErrors = [err34];
+      vErrors = [err35];
     } else {
-      vErrors.push(err34);
+      vErrors.push(err35);
     }
     errors++;
   }
@@ -19648,7 +19684,7 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
 validate426.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var rule = validate125;
 var training = validate210;
-var schema92 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/training.schema.json", "title": "TrainingDocument", "description": "Who learns what, how often: courses, their audiences, and the clauses of the policy they teach.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "training", "description": "Says which document this is: always `training`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "extends": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Documents of the kind `training` this one builds on: a shipped baseline (`chaperone:training/us`) or a relative path. A course of the same id here replaces theirs whole.", "default": [], "examples": [["chaperone:training/us"]] }, "courses": { "type": "array", "items": { "$ref": "#/$defs/course" }, "description": "The courses.", "default": [] }, "omit": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "description": "Ids of inherited courses that are not held here.", "default": [], "examples": [["linkedin"]] }, "incident": { "$ref": "#/$defs/incident" } }, "$defs": { "course": { "title": "Course", "type": "object", "additionalProperties": false, "required": ["id", "title"], "description": "What people learn, who, and how often.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What the course is called; the heading of its chapter in the handbook.", "examples": ["Patients stay private"] }, "about": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "What it teaches, in a sentence or two of plain words; the first words of its chapter.", "examples": ["Who our patients are, and why they came, is nobody else's business."] }, "channels": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/channel" }, "description": "The channels it is about: asked only of those who work on one of them. Of all channels if empty.", "default": [], "uniqueItems": true, "examples": [["instagram"]] }, "audience": { "type": "array", "items": { "$ref": "#/$defs/audience" }, "description": "Who takes it: whoever fits one of these. Everybody who works at the practice if empty.", "default": [], "examples": [[{ "duties": ["author", "approver"] }, { "roles": ["front-desk"] }]] }, "covers": { "$ref": "#/$defs/covers" }, "every": { "type": "string", "pattern": "^(once|P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,5}D)?)$", "description": "How often it is taken again, in ISO 8601; `once` for a course that is not repeated.", "default": "P1Y", "examples": ["P1Y", "once"] }, "grace": { "$ref": "common.schema.json#/$defs/period", "description": "How long after that day, or after a change of what it covers, it may still be taken; in ISO 8601. For who has joined, counted from that day.", "default": "P30D" }, "led": { "enum": ["self", "expert"], "default": "self", "description": "Taken by oneself with handbook and quiz, or led by an expert: then only sign-in sheets and certificates count." }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/evidence" }, "description": "What counts as evidence of a completion. Everything that there is if empty.", "default": [], "uniqueItems": true, "examples": [["quiz", "sign-in"]] }, "passMark": { "type": "integer", "minimum": 1, "maximum": 100, "default": 80, "description": "How many of a hundred answers of the quiz must be right." }, "risks": { "type": "array", "items": { "$ref": "#/$defs/risk" }, "description": "What can go wrong there beside what posts say, such as a stolen account, and what keeps it from happening.", "default": [] }, "questions": { "type": "array", "items": { "$ref": "#/$defs/question" }, "description": "Questions of the quiz beside the cases of the rules.", "default": [] }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations that ask for it.", "default": [], "examples": [["us-hipaa-training"]] }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.530(b)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the law behind it was last checked." } } }, "audience": { "title": "Audience", "type": "object", "additionalProperties": false, "minProperties": 1, "description": "People who have one of the roles, one of the duties and a duty on one of the channels, as far as these are named.", "properties": { "roles": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 120 }, "description": "Roles of chaperone.yaml.", "uniqueItems": true, "examples": [["marketing"]], "minItems": 1 }, "duties": { "type": "array", "items": { "$ref": "#/$defs/duty" }, "minItems": 1, "uniqueItems": true, "description": "What the person does with posts: writes them, approves them, or can sign in to an account.", "examples": [["author", "approver"]] }, "channels": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/channel" }, "minItems": 1, "uniqueItems": true, "description": "The channels on which they do it.", "examples": [["instagram"]] } } }, "duty": { "title": "Duty", "enum": ["author", "approver", "administrator"], "description": "`author` writes posts, `approver` approves them (both as calendars tell), `administrator` can sign in to an account (as chaperone.yaml tells)." }, "covers": { "title": "Covered clauses", "type": "object", "additionalProperties": false, "default": {}, "description": "The clauses of the policy that it teaches: its rules, by their ids or by the obligations they serve. When what a clause asks changes, the course is due again.", "properties": { "rules": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 120 }, "description": "Ids of rules; `*` stands for any rest.", "uniqueItems": true, "examples": [["hipaa/*", "no-guarantees"]], "default": [] }, "authority": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 120 }, "description": "Ids of obligations; `*` stands for any rest. Every rule that serves one is covered.", "uniqueItems": true, "examples": [["us-hipaa-*"]], "default": [] } } }, "evidence": { "title": "Sort of evidence", "enum": ["quiz", "attestation", "sign-in", "certificate"], "description": "A quiz passed, a written statement, a signature on the sheet of a session, a certificate from elsewhere. The first word of the column `evidence`." }, "risk": { "title": "Risk", "type": "object", "additionalProperties": false, "required": ["risk", "control"], "description": "Something that can go wrong, and what keeps it from happening.", "properties": { "risk": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What can go wrong, in plain words.", "examples": ["Somebody guesses or steals the password of the account."] }, "control": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "What to do so that it does not.", "examples": ["Sign in with a second factor: an app or a key, not a text message."] } } }, "question": { "title": "Question", "type": "object", "additionalProperties": false, "required": ["ask", "answer", "because"], "description": "A question of the quiz that is answered by yes or no.", "properties": { "ask": { "type": "string", "minLength": 1, "maxLength": 400, "description": "A question that begins with a case.", "examples": ["A colleague asks for the password by chat. Do you send it?"] }, "answer": { "type": "boolean", "description": "Whether yes is right." }, "because": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "Why, in plain words.", "examples": ["Nobody shares a password. Each person has a sign-in of their own."] } } }, "incident": { "title": "When it goes wrong", "type": "object", "additionalProperties": false, "required": ["steps"], "description": "What to do at once when something went out that should not have.", "properties": { "steps": { "type": "array", "minItems": 1, "items": { "title": "Step", "type": "object", "additionalProperties": false, "required": ["do", "how"], "description": "One step.", "properties": { "do": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What to do, in a few words.", "examples": ["Tell the privacy officer."] }, "how": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "How, in plain words.", "examples": ["By telephone or in person."] } } }, "description": "The steps, in their order." }, "never": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "default": [], "description": "What not to do.", "examples": [["Do not answer the person in public."]] } } } } };
+var schema92 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/chaperone/v1/schemas/training.schema.json", "title": "TrainingDocument", "description": "Who learns what, how often: courses, their audiences, and the clauses of the policy they teach.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "version", "effective", "owner"], "properties": { "$schema": { "type": "string", "description": "For editors: the address of this schema. Ignored otherwise." }, "kind": { "const": "training", "description": "Says which document this is: always `training`." }, "id": { "$ref": "common.schema.json#/$defs/id" }, "version": { "$ref": "common.schema.json#/$defs/version" }, "effective": { "$ref": "common.schema.json#/$defs/date" }, "owner": { "$ref": "common.schema.json#/$defs/owner" }, "extends": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Documents of the kind `training` this one builds on: a shipped baseline (`chaperone:training/us`), a relative path, or `github:owner/repo/path@ref`. A course of the same id here replaces theirs whole.", "default": [], "examples": [["chaperone:training/us"]] }, "courses": { "type": "array", "items": { "$ref": "#/$defs/course" }, "description": "The courses.", "default": [] }, "omit": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "description": "Ids of inherited courses that are not held here.", "default": [], "examples": [["linkedin"]] }, "incident": { "$ref": "#/$defs/incident" } }, "$defs": { "course": { "title": "Course", "type": "object", "additionalProperties": false, "required": ["id", "title"], "description": "What people learn, who, and how often.", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What the course is called; the heading of its chapter in the handbook.", "examples": ["Patients stay private"] }, "about": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "What it teaches, in a sentence or two of plain words; the first words of its chapter.", "examples": ["Who our patients are, and why they came, is nobody else's business."] }, "channels": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/channel" }, "description": "The channels it is about: asked only of those who work on one of them. Of all channels if empty.", "default": [], "uniqueItems": true, "examples": [["instagram"]] }, "audience": { "type": "array", "items": { "$ref": "#/$defs/audience" }, "description": "Who takes it: whoever fits one of these. Everybody who works at the practice if empty.", "default": [], "examples": [[{ "duties": ["author", "approver"] }, { "roles": ["front-desk"] }]] }, "covers": { "$ref": "#/$defs/covers" }, "every": { "type": "string", "pattern": "^(once|P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,5}D)?)$", "description": "How often it is taken again, in ISO 8601; `once` for a course that is not repeated.", "default": "P1Y", "examples": ["P1Y", "once"] }, "grace": { "$ref": "common.schema.json#/$defs/period", "description": "How long after that day, or after a change of what it covers, it may still be taken; in ISO 8601. For who has joined, counted from that day.", "default": "P30D" }, "led": { "enum": ["self", "expert"], "default": "self", "description": "Taken by oneself with handbook and quiz, or led by an expert: then only sign-in sheets and certificates count." }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/evidence" }, "description": "What counts as evidence of a completion. Everything that there is if empty.", "default": [], "uniqueItems": true, "examples": [["quiz", "sign-in"]] }, "passMark": { "type": "integer", "minimum": 1, "maximum": 100, "default": 80, "description": "How many of a hundred answers of the quiz must be right." }, "risks": { "type": "array", "items": { "$ref": "#/$defs/risk" }, "description": "What can go wrong there beside what posts say, such as a stolen account, and what keeps it from happening.", "default": [] }, "questions": { "type": "array", "items": { "$ref": "#/$defs/question" }, "description": "Questions of the quiz beside the cases of the rules.", "default": [] }, "locked": { "type": "boolean", "default": false, "description": "A document that builds on this one may tighten the course, never loosen it or leave it out." }, "authority": { "type": "array", "items": { "type": "string" }, "description": "Ids of the obligations that ask for it.", "default": [], "examples": [["us-hipaa-training"]] }, "citation": { "type": "string", "minLength": 1, "maxLength": 400, "description": "Where it is written.", "examples": ["45 CFR 164.530(b)"] }, "confidence": { "$ref": "common.schema.json#/$defs/confidence" }, "verified": { "$ref": "common.schema.json#/$defs/date", "description": "The day on which the law behind it was last checked." } } }, "audience": { "title": "Audience", "type": "object", "additionalProperties": false, "minProperties": 1, "description": "People who have one of the roles, one of the duties and a duty on one of the channels, as far as these are named.", "properties": { "roles": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 120 }, "description": "Roles of chaperone.yaml.", "uniqueItems": true, "examples": [["marketing"]], "minItems": 1 }, "duties": { "type": "array", "items": { "$ref": "#/$defs/duty" }, "minItems": 1, "uniqueItems": true, "description": "What the person does with posts: writes them, approves them, or can sign in to an account.", "examples": [["author", "approver"]] }, "channels": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/channel" }, "minItems": 1, "uniqueItems": true, "description": "The channels on which they do it.", "examples": [["instagram"]] } } }, "duty": { "title": "Duty", "enum": ["author", "approver", "administrator"], "description": "`author` writes posts, `approver` approves them (both as calendars tell), `administrator` can sign in to an account (as chaperone.yaml tells)." }, "covers": { "title": "Covered clauses", "type": "object", "additionalProperties": false, "default": {}, "description": "The clauses of the policy that it teaches: its rules, by their ids or by the obligations they serve. When what a clause asks changes, the course is due again.", "properties": { "rules": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 120 }, "description": "Ids of rules; `*` stands for any rest.", "uniqueItems": true, "examples": [["hipaa/*", "no-guarantees"]], "default": [] }, "authority": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 120 }, "description": "Ids of obligations; `*` stands for any rest. Every rule that serves one is covered.", "uniqueItems": true, "examples": [["us-hipaa-*"]], "default": [] } } }, "evidence": { "title": "Sort of evidence", "enum": ["quiz", "attestation", "sign-in", "certificate"], "description": "A quiz passed, a written statement, a signature on the sheet of a session, a certificate from elsewhere. The first word of the column `evidence`." }, "risk": { "title": "Risk", "type": "object", "additionalProperties": false, "required": ["risk", "control"], "description": "Something that can go wrong, and what keeps it from happening.", "properties": { "risk": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What can go wrong, in plain words.", "examples": ["Somebody guesses or steals the password of the account."] }, "control": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "What to do so that it does not.", "examples": ["Sign in with a second factor: an app or a key, not a text message."] } } }, "question": { "title": "Question", "type": "object", "additionalProperties": false, "required": ["ask", "answer", "because"], "description": "A question of the quiz that is answered by yes or no.", "properties": { "ask": { "type": "string", "minLength": 1, "maxLength": 400, "description": "A question that begins with a case.", "examples": ["A colleague asks for the password by chat. Do you send it?"] }, "answer": { "type": "boolean", "description": "Whether yes is right." }, "because": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "Why, in plain words.", "examples": ["Nobody shares a password. Each person has a sign-in of their own."] } } }, "incident": { "title": "When it goes wrong", "type": "object", "additionalProperties": false, "required": ["steps"], "description": "What to do at once when something went out that should not have.", "properties": { "steps": { "type": "array", "minItems": 1, "items": { "title": "Step", "type": "object", "additionalProperties": false, "required": ["do", "how"], "description": "One step.", "properties": { "do": { "type": "string", "minLength": 1, "maxLength": 400, "description": "What to do, in a few words.", "examples": ["Tell the privacy officer."] }, "how": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "How, in plain words.", "examples": ["By telephone or in person."] } } }, "description": "The steps, in their order." }, "never": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "default": [], "description": "What not to do.", "examples": [["Do not answer the person in public."]] } } } } };
 function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -20037,46 +20073,49 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.locked !== void 0) {
+      let data18 = data.locked;
+      if (typeof data18 !== "boolean") {
+        const err22 = { instancePath: instancePath + "/locked", schemaPath: "#/properties/locked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema97.properties.locked.type, parentSchema: schema97.properties.locked, data: data18 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
     if (data.authority !== void 0) {
-      let data18 = data.authority;
-      if (Array.isArray(data18)) {
-        const len5 = data18.length;
+      let data19 = data.authority;
+      if (Array.isArray(data19)) {
+        const len5 = data19.length;
         for (let i7 = 0; i7 < len5; i7++) {
-          let data19 = data18[i7];
-          if (typeof data19 !== "string") {
-            const err22 = { instancePath: instancePath + "/authority/" + i7, schemaPath: "#/properties/authority/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema97.properties.authority.items.type, parentSchema: schema97.properties.authority.items, data: data19 };
+          let data20 = data19[i7];
+          if (typeof data20 !== "string") {
+            const err23 = { instancePath: instancePath + "/authority/" + i7, schemaPath: "#/properties/authority/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema97.properties.authority.items.type, parentSchema: schema97.properties.authority.items, data: data20 };
             if (vErrors === null) {
-              vErrors = [err22];
+              vErrors = [err23];
             } else {
-              vErrors.push(err22);
+              vErrors.push(err23);
             }
             errors++;
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema97.properties.authority.type, parentSchema: schema97.properties.authority, data: data18 };
+        const err24 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema97.properties.authority.type, parentSchema: schema97.properties.authority, data: data19 };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err24];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err24);
         }
         errors++;
       }
     }
     if (data.citation !== void 0) {
-      let data20 = data.citation;
-      if (typeof data20 === "string") {
-        if (func1(data20) > 400) {
-          const err24 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema97.properties.citation, data: data20 };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
-          errors++;
-        }
-        if (func1(data20) < 1) {
-          const err25 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema97.properties.citation, data: data20 };
+      let data21 = data.citation;
+      if (typeof data21 === "string") {
+        if (func1(data21) > 400) {
+          const err25 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters", schema: 400, parentSchema: schema97.properties.citation, data: data21 };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -20084,12 +20123,21 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (func1(data21) < 1) {
+          const err26 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema97.properties.citation, data: data21 };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
       } else {
-        const err26 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema97.properties.citation.type, parentSchema: schema97.properties.citation, data: data20 };
+        const err27 = { instancePath: instancePath + "/citation", schemaPath: "#/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema97.properties.citation.type, parentSchema: schema97.properties.citation, data: data21 };
         if (vErrors === null) {
-          vErrors = [err26];
+          vErrors = [err27];
         } else {
-          vErrors.push(err26);
+          vErrors.push(err27);
         }
         errors++;
       }
@@ -20107,11 +20155,11 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema97.type, parentSchema: schema97, data };
+    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema97.type, parentSchema: schema97, data };
     if (vErrors === null) {
-      vErrors = [err27];
+      vErrors = [err28];
     } else {
-      vErrors.push(err27);
+      vErrors.push(err28);
     }
     errors++;
   }

@@ -1,7 +1,7 @@
 import type { RecordFacts } from '../model/generated.ts';
 import type { Post } from '../model/post.ts';
 import type { PlacedClass } from './resolve.ts';
-import type { RecordState } from './state.ts';
+import { instantOf, type RecordState } from './state.ts';
 
 /** The classes a record falls into, and those whose condition could not be asked: unknown never passes as "not in it". */
 export interface Classified {
@@ -24,7 +24,7 @@ export function factsOfRecord(state: RecordState, dayOf: (instant: number) => st
     authorizations: facts?.authorizations ?? [],
     campaign: facts?.campaign ?? null,
     tags: facts?.tags ?? [],
-    published: firstPublished && dayOf(firstPublished.at),
+    published: firstPublished === null ? null : dayOf(instantOf(firstPublished)),
   };
 }
 

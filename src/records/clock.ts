@@ -1,6 +1,6 @@
 import type { Authorization, Clock, Trigger } from '../model/generated.ts';
 import type { Copy, RecordState, Stamp } from './state.ts';
-import { isAfter } from './state.ts';
+import { eventIdOf, instantOf, isAfter, stampOf } from './state.ts';
 
 /** A clock: begun on a day, with the evidence; not begun yet; not for this record; or not known. */
 export type Began =
@@ -29,17 +29,17 @@ const not = (state: 'running' | 'none' | 'unknown', event: Trigger, evidence: st
 
 const stamped = (event: Trigger, stamp: Stamp | null, what: string, { dayOf }: ClockFacts): Began =>
   stamp
-    ? began(event, dayOf(stamp.at), `${what} on ${dayOf(stamp.at)} (${stamp.id})`)
+    ? began(event, dayOf(instantOf(stamp)), `${what} on ${dayOf(instantOf(stamp))} (${eventIdOf(stamp)})`)
     : not('none', event, `no event says that it was ${what}`);
 
 /** The end of a public copy: when it came down, or was out for good; null while it is up. */
 function endOf({ up, down, destroyed, placed, sort }: Copy, isStory: boolean): Stamp | null {
-  const ends = [down, destroyed].filter((one) => one !== null).filter((one) => isAfter(one, up));
-  const first = ends.reduce<Stamp | null>((best, one) => (best && !isAfter(best, one) ? best : one), null);
-  if (first) return first;
+  const ended = (one: Stamp | null): boolean => one !== null && isAfter(one, up);
+  const first = ended(down) && !(ended(destroyed) && isAfter(down!, destroyed)) ? down : destroyed;
+  if (ended(first)) return first;
   if (up && !sort.isRecallable) return up;
   if (placed && isStory && sort.medium === 'electronic')
-    return { at: placed.at + dayInMilliseconds, id: placed.id };
+    return stampOf(instantOf(placed) + dayInMilliseconds, eventIdOf(placed));
   return null;
 }
 
@@ -53,8 +53,8 @@ function lastPublished(state: RecordState, facts: ClockFacts): Began {
     if (!end) return not('running', event, 'a copy of it is still public');
     if (isAfter(end, last)) last = end;
   }
-  const day = facts.dayOf(last!.at);
-  return began(event, day, `last public on ${day} (${last!.id})`);
+  const day = facts.dayOf(instantOf(last!));
+  return began(event, day, `last public on ${day} (${eventIdOf(last!)})`);
 }
 
 /** The last day on which a permission was in force; null while its end is not known. */
@@ -92,8 +92,8 @@ function one(trigger: Trigger, state: RecordState, facts: ClockFacts): Began {
  * aside, and one that has not happened or is not known keeps the clock from beginning.
  */
 export function readClock(clock: Clock, state: RecordState, facts: ClockFacts): Began {
-  const triggers = typeof clock === 'string' ? [clock] : clock.latest;
-  const answers = triggers.map((trigger) => one(trigger, state, facts));
+  if (typeof clock === 'string') return one(clock, state, facts);
+  const answers = clock.latest.map((trigger) => one(trigger, state, facts));
   const open =
     answers.find((answer) => answer.state === 'unknown') ??
     answers.find((answer) => answer.state === 'running');

@@ -1,6 +1,6 @@
 import type { Hold, PracticeDocument, RegisterEvent, Scope } from '../model/generated.ts';
 import type { Place } from '../model/place.ts';
-import { allowing, effectOf, mayLoosen, opposite, together, type Effect } from '../rules/effect.ts';
+import { allowing, effectOf, mayLoosen, opposite, together, type Effect } from '../model/effect.ts';
 import { covers, isInForce, isTwoRoles } from './holds.ts';
 import { dayTeller } from '../model/period.ts';
 import { redactionFault } from './redaction.ts';

@@ -1,36 +1,10 @@
 import { createHmac } from 'node:crypto';
 import { canonicalJson, sha256 } from '../model/digest.ts';
-import type { PracticeDocument, RegisterEvent, Schedule } from '../model/generated.ts';
+import type { DisposalPlan, PlannedRecord, PracticeDocument } from '../model/generated.ts';
+import type { RegisterEvent, Schedule, StageApproval } from '../model/generated.ts';
 import type { EventContent } from './event.ts';
 import type { Retention } from './retention.ts';
 import { statusOf, type RecordState } from './state.ts';
-
-/** A copy that a plan is about. */
-export interface PlannedCopy {
-  readonly location: string;
-  readonly medium: 'electronic' | 'physical';
-  readonly method: string | null;
-}
-
-/** A record that a plan is to destroy. */
-export interface PlannedRecord {
-  readonly id: string;
-  readonly class: string;
-  readonly schedule: string;
-  readonly authority: readonly string[];
-  readonly keepUntil: string;
-  readonly copies: readonly PlannedCopy[];
-}
-
-/** What is to be destroyed, exactly. Approvals are bound to its digest, so that it cannot grow afterwards. */
-export interface DisposalPlan {
-  readonly version: 1;
-  readonly number: string;
-  readonly asOf: string;
-  /** Roles that approve, in this order. */
-  readonly stages: readonly string[];
-  readonly records: readonly PlannedRecord[];
-}
 
 /** What approvals are bound to. */
 export const planDigest = (plan: DisposalPlan): string => sha256(canonicalJson(plan as never));
@@ -90,13 +64,6 @@ export function planOf(number: string, asOf: string, answers: readonly Retention
     stages: joinedStages(due.map(({ schedule }) => schedule)),
     records: due.map(({ retention, schedule }) => plannedRecord(retention, schedule)),
   };
-}
-
-/** An approval of a stage, as the register has it. */
-export interface StageApproval {
-  readonly role: string;
-  readonly by: string;
-  readonly at: string;
 }
 
 /**

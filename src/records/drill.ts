@@ -1,4 +1,5 @@
 import { sha256 } from '../model/digest.ts';
+import type { DrilledCopy } from '../model/generated.ts';
 import { isDisposed, statusOf, type Copy, type Records, type RecordState } from './state.ts';
 
 /**
@@ -15,7 +16,7 @@ export function drawn(records: Records, seed: string, count: number): RecordStat
 }
 
 /** What a drill found of a copy: its bytes or text are what was recorded; it is here, without a digest; somebody must look. */
-export type Fetched = 'verified' | 'here' | 'changed' | 'ask';
+export type Fetched = DrilledCopy['fetched'];
 
 /** What is there at a copy's location: digests of what could be fetched; null where it lies elsewhere. */
 export type Look = (copy: Copy) => Promise<readonly string[] | null>;

@@ -1,7 +1,7 @@
 import type { Hold, PracticeDocument, Scope } from '../model/generated.ts';
 import type { ReadDocument } from '../read/document.ts';
 import type { DocumentProblem } from '../read/problem.ts';
-import { statusOf, type RecordState } from './state.ts';
+import { instantOf, statusOf, type RecordState } from './state.ts';
 
 /** The people who may hold or release together: two, with different roles, one of which owns holds. */
 export function isTwoRoles(by: readonly string[], { people = {}, roles = {} }: PracticeDocument): boolean {
@@ -38,9 +38,9 @@ export function covers(scope: Scope, state: RecordState, dayOf: (instant: number
     (facts?.campaign === undefined ||
       meets(facts.campaign === null ? [] : [facts.campaign], scope.campaigns)) &&
     (scope.from === undefined ||
-      dayOf(state.last.at) >= scope.from ||
+      dayOf(instantOf(state.last)) >= scope.from ||
       copies.some((copy) => statusOf(copy) === 'live')) &&
-    (scope.to === undefined || dayOf(state.first.at) <= scope.to)
+    (scope.to === undefined || dayOf(instantOf(state.first)) <= scope.to)
   );
 }
 

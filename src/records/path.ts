@@ -1,6 +1,6 @@
 import type { CalendarFile } from '../model/calendar.ts';
 import { contentDigest } from '../model/digest.ts';
-import type { PracticeDocument, RegisterEvent } from '../model/generated.ts';
+import type { PathStep, PracticeDocument, RegisterEvent } from '../model/generated.ts';
 import { personMeant } from '../model/people.ts';
 import type { Post } from '../model/post.ts';
 import type { Commit } from '../read/history.ts';
@@ -16,44 +16,11 @@ export interface Version {
   readonly before: readonly Post[];
 }
 
-/** What can happen to a post on its way. */
-export type StepName =
-  | 'drafted'
-  | 'revised'
-  | 'rescheduled'
-  | 'reviewed'
-  | 'approved'
-  | 'scheduled'
-  | 'cancelled'
-  | 'withdrawn'
-  | 'published'
-  | 'copied'
-  | 'captured'
-  | 'answered'
-  | 'edited'
-  | 'deleted'
-  | 'redacted'
-  | 'disposed';
-
 /** One step of a post's path. */
-export interface Step {
-  readonly step: StepName;
-  /** An instant with its offset, or a day where no more is on record. */
-  readonly at: string;
-  /** Id of a person of the practice; null: whoever it was, chaperone.yaml names them not. */
-  readonly who: string | null;
-  readonly role: string | null;
-  /** What says so. */
-  readonly source: 'commit' | 'calendar' | 'register';
-  /** Id of the commit or event. */
-  readonly evidence: string;
-  /** The pull request that the commit names. */
-  readonly request: number | null;
-  /** Digest of the content that it is about. */
-  readonly content: string | null;
-  /** Where the copy lies, or which record answers it. */
-  readonly where: string | null;
-}
+export type Step = Readonly<PathStep>;
+
+/** What can happen to a post on its way. */
+export type StepName = Step['step'];
 
 /** The person who wrote a commit, by name or by the address that GitHub gives a login. */
 export function authorOf({ author }: Commit, practice: PracticeDocument): string | null {

@@ -43,7 +43,8 @@ export interface RetentionWorld {
   readonly authorization: ClockFacts['authorization'];
 }
 
-const careful: readonly (Schedule['then'] | null)[] = [null, 'destroy', 'review', 'archive'];
+/** What schedules say happens in the end, the most careful last. */
+const careful: readonly Schedule['then'][] = ['destroy', 'review', 'archive'];
 
 /** Whether one of the words wanted is among one's own; nothing wanted admits all. */
 const within = (wanted: readonly string[] | undefined, own: readonly string[]): boolean =>
@@ -97,8 +98,12 @@ function schedulesOf({ classes }: Classified, policy: RecordsPolicy): Schedule[]
 /** What decides about records of one kind, before any date. */
 interface Governing {
   readonly classified: Classified;
-  readonly schedules: readonly Schedule[] | null;
-  readonly floors: readonly Minimum[];
+  /** Whether every class names a schedule that exists. */
+  readonly isKnown: boolean;
+  readonly schedules: readonly Applied['by'][];
+  readonly floors: readonly Applied['by'][];
+  readonly action: Schedule['then'] | null;
+  readonly isConfirmed: boolean;
 }
 
 interface Branch {
@@ -148,37 +153,37 @@ export function retentionOf(world: RetentionWorld): (record: RecordState) => Ret
     const floors = minimums.filter(
       ({ classes = [], authority }) => classes.some((id) => ids.includes(id)) || authorities.has(authority),
     );
-    return { classified, schedules, floors };
+    return {
+      classified,
+      isKnown: schedules !== null,
+      schedules: (schedules ?? []).map((schedule) => ({ schedule })),
+      floors: floors.map((minimum) => ({ minimum })),
+      action: careful.findLast((one) => schedules?.some((schedule) => schedule.then === one)) ?? null,
+      isConfirmed: (schedules ?? []).some((schedule) => Boolean(schedule.confirmed)),
+    };
   };
   const known = byKind(governing, asksForMore(policy.classes));
 
   return (record) => {
-    const { classified, schedules, floors } = known(record);
-    const applied = [
-      ...(schedules ?? []).map((schedule) => apply({ schedule }, record, facts)),
-      ...floors
-        .map((minimum) => apply({ minimum }, record, facts))
-        // A law about what is published says nothing of a record that never was.
-        .filter(({ clock }) => clock.state !== 'none'),
-    ];
+    const kind = known(record);
+    const applied = kind.schedules.map((by) => apply(by, record, facts));
+    for (const by of kind.floors) {
+      const floor = apply(by, record, facts);
+      // A law about what is published says nothing of a record that never was.
+      if (floor.clock.state !== 'none') applied.push(floor);
+    }
     const holds = holdsInForce.filter(({ scope }) => covers(scope, record, dayOf));
-    return conclude({ record, classified, applied, holds, isKnown: schedules !== null }, asOf);
+    return conclude(record, kind, applied, holds, asOf);
   };
 }
 
 function conclude(
-  {
-    record,
-    classified,
-    applied,
-    holds,
-    isKnown,
-  }: Pick<Retention, 'record' | 'classified' | 'applied' | 'holds'> & { isKnown: boolean },
+  record: RecordState,
+  { classified, isKnown, action, isConfirmed }: Governing,
+  applied: readonly Applied[],
+  holds: readonly Hold[],
   asOf: string,
 ): Retention {
-  const schedules = applied.flatMap(({ by }) => ('schedule' in by ? [by.schedule] : []));
-  const action =
-    careful.findLast((one) => one === null || schedules.some((schedule) => schedule.then === one)) ?? null;
   const isUnknown =
     !isKnown ||
     classified.failed.length > 0 ||
@@ -186,7 +191,6 @@ function conclude(
   const isRunning = applied.some(({ until }) => until === null);
   const deciding = isUnknown ? null : latest(applied);
   const keepUntil = isUnknown || isRunning || action === 'archive' ? null : (deciding?.until ?? null);
-  const isConfirmed = schedules.some((schedule) => Boolean(schedule.confirmed));
   const isOver = keepUntil !== null && asOf > keepUntil;
   const state: RetentionState = isDisposed(record)
     ? 'disposed'

@@ -1,10 +1,25 @@
 import type { CopyMedium, Facts, RegisterEvent } from '../model/generated.ts';
 
-/** When something happened (milliseconds since 1970), and the event that says so. */
-export interface Stamp {
-  readonly at: number;
-  readonly id: string;
-}
+/**
+ * When something happened, and the event that says so, in one number: greater is later, by time, then by the event's
+ * id, so that the order of reading never matters. A large register has a million of them.
+ */
+export type Stamp = bigint;
+
+const idBits = 128n;
+/** Makes instants before 1970 positive: a day before the year 0, whatever the offset. */
+const yearZero = Date.parse('0000-01-01T00:00:00Z') - 24 * 60 * 60 * 1000;
+
+/** The stamp of an instant (milliseconds since 1970) and the id of an event. */
+export const stampOf = (at: number, id: string): Stamp =>
+  (BigInt(at - yearZero) << idBits) | BigInt(`0x${id.slice('e-'.length)}`);
+
+/** The instant, in milliseconds since 1970. */
+export const instantOf = (stamp: Stamp): number => Number(stamp >> idBits) + yearZero;
+
+/** The id of the event. */
+export const eventIdOf = (stamp: Stamp): string =>
+  `e-${BigInt.asUintN(Number(idBits), stamp).toString(16).padStart(32, '0')}`;
 
 /** What can be said of a copy but where it lies. */
 export interface CopySort {
@@ -60,9 +75,8 @@ export interface RecordState {
   copies: readonly Copy[];
 }
 
-/** Whether one stamp comes after another: by time, then by id, so that the order of reading never matters. */
-export const isAfter = (a: Stamp, b: Stamp | null): boolean =>
-  b === null || a.at > b.at || (a.at === b.at && a.id > b.id);
+/** Whether one stamp comes after another, or there is no other. */
+export const isAfter = (a: Stamp, b: Stamp | null): boolean => b === null || a > b;
 
 const later = (before: Stamp | null, stamp: Stamp): Stamp => (isAfter(stamp, before) ? stamp : before!);
 const earlier = (before: Stamp | null, stamp: Stamp): Stamp =>
@@ -99,8 +113,8 @@ function copyAt(state: RecordState, location: string): Copy {
     down: null,
     destroyed: null,
   };
-  // Pushing would reserve room for many more, and most records have one or two.
-  state.copies = [...state.copies, copy];
+  // Pushing or spreading would reserve room for many more, and most records have one or two.
+  state.copies = state.copies.concat(copy);
   return copy;
 }
 
@@ -201,7 +215,7 @@ export type Records = Map<string, RecordState>;
 export function foldEvent(records: Records, event: RegisterEvent, table: FactsTable): void {
   // An approval is about a record or a plan to come: it makes no record by itself, and moves no clock.
   if (event.event === 'approved') return;
-  const stamp: Stamp = { at: Date.parse(event.at), id: event.id };
+  const stamp = stampOf(Date.parse(event.at), event.id);
   let state = records.get(event.record);
   if (!state) records.set(event.record, (state = newState(event.record, stamp)));
   state.first = earlier(state.first, stamp);

@@ -1,5 +1,5 @@
 import type { Authorization } from '../model/generated.ts';
-import { isAfter, statusOf, type Copy, type RecordState, type Records } from './state.ts';
+import { instantOf, isAfter, statusOf, type Copy, type RecordState, type Records } from './state.ts';
 
 /** What a trace is about, and how it was recognised. */
 export interface Subject {
@@ -69,9 +69,10 @@ function find(
   return { subject: { id, as: campaign.length > 0 ? 'campaign' : 'nothing' }, found: campaign };
 }
 
-function downOn({ up, down, destroyed }: Copy): { at: number; id: string } | null {
+/** The instant at which a copy that is gone came down. */
+function downAt({ up, down, destroyed }: Copy): number | null {
   const gone = [down, destroyed].filter((one) => one !== null).filter((one) => isAfter(one, up));
-  return gone.sort((a, b) => a.at - b.at)[0] ?? null;
+  return gone.length === 0 ? null : Math.min(...gone.map(instantOf));
 }
 
 /** The public copies of records that relied on permissions which have ended, each with who owns it. */
@@ -89,14 +90,14 @@ function endings(
       return record.copies
         .filter(({ sort, up }) => sort.audience === 'public' && up !== null)
         .map((copy) => {
-          const gone = downOn(copy);
+          const gone = downAt(copy);
           return {
             record: record.id,
             location: copy.location,
             channel: copy.sort.channel,
             owner: copy.sort.custodian,
             due,
-            done: gone && dayOf(gone.at),
+            done: gone === null ? null : dayOf(gone),
             authorization,
             isRecallable: copy.sort.isRecallable,
           };

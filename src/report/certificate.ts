@@ -1,4 +1,6 @@
+import { documentStyle, fieldTable, wideTable } from './document-page.ts';
 import { escapeHtml, escapeMarkdown } from './escape.ts';
+import { pageHead } from './page-head.ts';
 
 /** A certificate of destruction: fields with their values, tables of what was destroyed and what was not. */
 export interface Certificate {
@@ -31,24 +33,25 @@ export function certificateMarkdown({ title, fields, tables, notes }: Certificat
   return `${parts.join('\n\n')}\n`;
 }
 
-const cells = (tag: 'td' | 'th', row: readonly string[]): string =>
-  `<tr>${row.map((cell) => `<${tag}>${escapeHtml(oneLine(cell))}</${tag}>`).join('')}</tr>`;
+const h = (text: string): string => escapeHtml(oneLine(text));
 
 /** The certificate as one self-contained page. */
 export function certificateHtml({ title, fields, tables, notes }: Certificate): string {
-  const head = `<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>${escapeHtml(title)}</title>`;
-  const style =
-    '<style>body{font:1em/1.4 serif;margin:2em}table{border-collapse:collapse;margin:1em 0}td,th{border:1px solid;padding:.2em .5em;text-align:left}</style>';
   const parts = [
-    head,
-    style,
-    `<h1>${escapeHtml(title)}</h1>`,
-    `<table>${fields.map(([label, value]) => cells('td', [label, value])).join('\n')}</table>`,
-    ...tables.map(
-      ({ title: name, columns, rows }) =>
-        `<h2>${escapeHtml(name)}</h2>\n<table>${[cells('th', columns), ...rows.map((one) => cells('td', one))].join('\n')}</table>`,
-    ),
-    ...notes.map((note) => `<p>${escapeHtml(oneLine(note))}</p>`),
+    ...pageHead({ title: h(title), style: documentStyle }),
+    '<body>',
+    `<h1>${h(title)}</h1>`,
+    fieldTable(fields.map(([label, value]) => [h(label), h(value)])),
+    ...tables.flatMap(({ title: name, columns, rows }) => [
+      `<h2>${h(name)}</h2>`,
+      wideTable(
+        h(name),
+        columns.map(h),
+        rows.map((cells) => `<tr>${cells.map((cell) => `<td>${h(cell)}</td>`).join('')}</tr>`),
+      ),
+    ]),
+    ...notes.map((note) => `<p>${h(note)}</p>`),
+    '</body>',
     '</html>',
   ];
   return `${parts.join('\n')}\n`;

@@ -1,7 +1,10 @@
 import type { Commit } from '../read/history.ts';
 import type { Redaction, Wanted } from '../records/evidence.ts';
 import type { Step } from '../records/path.ts';
+import { documentStyle, fieldTable, wideTable } from './document-page.ts';
 import { escapeHtml, escapeMarkdown } from './escape.ts';
+import { momentName, zoneName } from './moments.ts';
+import { pageHead } from './page-head.ts';
 
 /** A post in the evidence, as its pages show it. */
 export interface EvidencePost {
@@ -23,6 +26,7 @@ export interface EvidencePost {
 /** What the pages of the evidence say. */
 export interface EvidenceSummary extends Wanted {
   readonly practice: string;
+  readonly timeZone: string;
   readonly asOf: string;
   readonly events: number;
   readonly first: string | null;
@@ -63,13 +67,18 @@ const limits = ({ from, to, channel, matter }: Wanted): string[] => [
 ];
 
 function facts(summary: EvidenceSummary): readonly (readonly [string, string])[] {
+  const { first, last, timeZone } = summary;
+  const moment = (at: string): string => momentName(at, timeZone);
   return [
     ['Practice', summary.practice],
     ['What was asked for', limits(summary).join(', ')],
     ['As of', summary.asOf],
     ['Posts and records', String(summary.posts.length)],
     ['Records in the register', String(summary.records)],
-    ['Events', summary.first === null ? '0' : `${summary.events}, ${summary.first} to ${summary.last}`],
+    [
+      'Events',
+      `${summary.events}${first === null || last === null ? '' : `, ${moment(first)} to ${moment(last)}`}`,
+    ],
     ['Holds', String(summary.holds)],
     ['Made with', `Chaperone ${summary.version}`],
   ];
@@ -85,6 +94,12 @@ const caveats: readonly string[] = [
   'The times of commits are what their authors’ machines said. The events of the register carry the digest of what they say as their id.',
   'Decisions were worked out again for this bag, with the Chaperone named above and its packs.',
   'This is not legal advice; no finding is not clearance.',
+];
+
+const notesOf = ({ notes, timeZone }: EvidenceSummary): string[] => [
+  ...notes,
+  `Times are those of the practice, ${zoneName(timeZone)}; the files have them with their offsets.`,
+  ...caveats,
 ];
 
 const md = (text: string): string => escapeMarkdown(text.replaceAll(/\s+/g, ' '));
@@ -110,7 +125,9 @@ function readme(summary: EvidenceSummary): string {
     table('| where | what |', contents),
     ...(posts.length > 0 ? ['## Posts', table('| post | versions | path | folder |', posts)] : []),
     '## To know',
-    [...summary.notes, ...caveats].map((note) => `- ${md(note)}`).join('\n'),
+    notesOf(summary)
+      .map((note) => `- ${md(note)}`)
+      .join('\n'),
   ].join('\n\n')}\n`;
 }
 
@@ -136,55 +153,68 @@ const row = (cells: readonly string[]): string =>
   `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 const link = (path: string, words: string): string =>
   `<a href="${h(path.split('/').map(encodeURIComponent).join('/'))}">${h(words)}</a>`;
+const moment = (at: string, timeZone: string): string =>
+  `<time datetime="${h(at)}">${h(momentName(at, timeZone))}</time>`;
 
-function stepRow({ step, at, who, role, where, evidence }: Step): string {
-  return row([at, step, who ?? 'not named', role ?? '', where ?? '', evidence].map(h));
+function stepRow({ step, at, who, role, where, evidence }: Step, timeZone: string): string {
+  const person = `${who ?? 'not named'}${role === null ? '' : ` (${role})`}`;
+  const cells = [step, person, where ?? '', evidence].map(h);
+  return row([moment(at, timeZone), ...cells]);
 }
 
-function postSection({ id, folder, versions, now, steps, gaps }: EvidencePost): string {
-  const texts = versions.map(({ file, commit, copy, isGone, verdict }, index) =>
-    [
-      `<h3>${link(file, `Version ${index + 1}`)}</h3>`,
-      `<p>${h(`${commit.at}, ${commit.author.name}, commit ${commit.id}`)}${verdict === null ? '' : h(`: ${verdicts[verdict] ?? verdict}`)}</p>`,
-      isGone ? '<p>Taken out of the calendar.</p>' : `<pre>${h(copy ?? '')}</pre>`,
-    ].join('\n'),
-  );
-  const current = now === null ? [] : [`<h3>Now, not committed</h3>\n<pre>${h(now)}</pre>`];
+function versionPart(
+  { file, commit, copy, isGone, verdict }: EvidencePost['versions'][number],
+  index: number,
+  timeZone: string,
+): string {
+  const found = verdict === null ? '' : h(`: ${verdicts[verdict] ?? verdict}`);
   return [
-    `<section><h2 id="${h(folder)}">${h(id)}</h2>`,
-    `<table><tr><th>When</th><th>What</th><th>Who</th><th>Role</th><th>Where</th><th>Known from</th></tr>`,
-    ...steps.map(stepRow),
-    '</table>',
-    ...gaps.map((gap) => `<p>${h(gap)}</p>`),
-    ...texts,
-    ...current,
-    '</section>',
+    `<h3>${link(file, `Version ${index + 1}`)}</h3>`,
+    `<p class="aside">${moment(commit.at, timeZone)}${h(`, ${commit.author.name}, commit ${commit.id}`)}${found}</p>`,
+    isGone ? '<p>Taken out of the calendar.</p>' : `<blockquote>${h(copy ?? '')}</blockquote>`,
   ].join('\n');
 }
 
-const style =
-  'body{font:1em/1.5 system-ui,sans-serif;margin:2em auto;max-width:60em;padding:0 1em}table{border-collapse:collapse;margin:1em 0}td,th{border:1px solid #999;padding:.2em .6em;text-align:left;vertical-align:top;overflow-wrap:anywhere}pre{white-space:pre-wrap;border-left:3px solid #999;padding-left:1em;font:inherit}section{border-top:1px solid #999;margin-top:2em}';
+function postSection(post: EvidencePost, timeZone: string): string {
+  const { id, folder, versions, now, steps, gaps } = post;
+  const columns = ['When', 'What', 'Who', 'Where', 'Known from'];
+  const rows = steps.map((step) => stepRow(step, timeZone));
+  return [
+    `<section><h2 id="${h(folder)}">${h(id)}</h2>`,
+    ...(rows.length > 0 ? [wideTable(`The path of ${h(id)}`, columns, rows)] : []),
+    ...gaps.map((gap) => `<p class="note">${h(gap)}</p>`),
+    ...versions.map((one, index) => versionPart(one, index, timeZone)),
+    ...(now === null ? [] : [`<h3>Now, not committed</h3>\n<blockquote>${h(now)}</blockquote>`]),
+    '</section>',
+  ].join('\n');
+}
 
 function page(summary: EvidenceSummary): string {
   const title = `Evidence: ${summary.practice}, ${limits(summary).join(', ')}`;
   const redactions = summary.redactions.map(({ file, entry, fields, why }) =>
     row([file, entry, fields.join(', '), why].map(h)),
   );
+  const places = contents.map(([path, what]) =>
+    row([path.endsWith('/') ? h(path) : link(path, path), h(what)]),
+  );
   return `${[
-    `<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">`,
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    `<title>${h(title)}</title>\n<style>${style}</style>\n<h1>Evidence</h1>`,
-    `<table>${facts(summary)
-      .map((one) => row(one.map(h)))
-      .join('\n')}</table>`,
-    ...[...summary.notes, ...caveats].map((note) => `<p>${h(note)}</p>`),
+    ...pageHead({ title: h(title), style: documentStyle }),
+    '<body>',
+    '<h1>Evidence</h1>',
+    fieldTable(facts(summary).map(([label, value]) => [h(label), h(value)])),
+    '<ul class="notes">',
+    ...notesOf(summary).map((note) => `<li>${h(note)}</li>`),
+    '</ul>',
     '<h2>What lies where</h2>',
-    `<table>${contents.map(([path, what]) => row([path.endsWith('/') ? h(path) : link(path, path), h(what)])).join('\n')}</table>`,
+    wideTable('The files of this folder', ['Where', 'What'], places),
     '<h2>Posts and records</h2>',
-    `<ul>${summary.posts.map(({ id, folder }) => `<li><a href="#${h(folder)}">${h(id)}</a></li>`).join('\n')}</ul>`,
-    ...summary.posts.map(postSection),
+    `<ul class="index">${summary.posts.map(({ id, folder }) => `<li><a href="#${h(folder)}">${h(id)}</a></li>`).join('\n')}</ul>`,
+    ...summary.posts.map((post) => postSection(post, summary.timeZone)),
     '<h2>What was left out</h2>',
-    `<table><tr><th>File</th><th>Entry</th><th>Fields</th><th>Why</th></tr>${redactions.join('\n')}</table>`,
+    redactions.length === 0
+      ? '<p>Nothing.</p>'
+      : wideTable('What was left out, and why', ['File', 'Entry', 'Fields', 'Why'], redactions),
+    '</body>',
     '</html>',
   ].join('\n')}\n`;
 }

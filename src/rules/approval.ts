@@ -3,10 +3,10 @@ import { contentDigest } from '../model/digest.ts';
 import { personMeant, rolesOf } from '../model/people.ts';
 import { placeOfField, type Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
-import { switched, together } from './effect.ts';
+import { switched, together } from '../model/effect.ts';
 import type { Confidence, OptionFault, OptionsOf, Problem, RuleKind } from './kind.ts';
 import { unlessCarried } from './known.ts';
-import { minutesOf, momentOf } from './moment.ts';
+import { dayAfter, dayBegins, minutesOf, momentOf } from './moment.ts';
 import { compareTiers } from './tiers.ts';
 
 type Options = OptionsOf<'approval'>;
@@ -156,12 +156,11 @@ function* ofCoolingOff(
     .sort()
     .at(-1);
   if (last === undefined) return;
-  const start = Temporal.PlainDate.from(last).toZonedDateTime(practice.document.timeZone);
   const minutes = minutesOf(tier.coolingOff!);
-  const rests = (from: Temporal.ZonedDateTime): boolean =>
-    Temporal.ZonedDateTime.compare(from.add({ minutes }), moment.earliest) <= 0;
-  if (rests(start.add({ days: 1 }))) return;
-  const confidence: Confidence = rests(start) ? 'possible' : 'sure';
+  const rests = (day: string): boolean =>
+    dayBegins(practice.document.timeZone, day) + minutes * 60_000 <= moment.earliest;
+  if (rests(dayAfter(last))) return;
+  const confidence: Confidence = rests(last) ? 'possible' : 'sure';
   const message = `This was approved on ${last} and goes out less than ${spoken(minutes)} later.`;
   yield { place, field: 'approvals', message, confidence };
 }

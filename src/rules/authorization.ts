@@ -1,9 +1,12 @@
+import { somebody } from '../identifiers/facts.ts';
+import { beginsWithStaff, isOfThePast } from '../identifiers/link.ts';
 import { channelName } from '../model/channel-name.ts';
 import type { Authorization } from '../model/generated.ts';
 import { placeOfField, type Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
 import { missingElements } from './elements.ts';
-import { choice, demanding, switched, together } from './effect.ts';
+import { choice, demanding, switched, together } from '../model/effect.ts';
+import { careOf } from './hits.ts';
 import type { Confidence, OptionsOf, Problem, RuleKind } from './kind.ts';
 import { patientCueIn } from './patient-cues.ts';
 import { endsOf, outlasts, visibleTime, type End, type VisibleTime } from './permitted-time.ts';
@@ -36,6 +39,18 @@ const practises = ({ document }: Practice, some: ReadonlySet<string>): boolean =
 
 const defaultSubjects: NonNullable<Options['subjects']> = ['patient', 'minor'];
 
+/** Who is no patient by the very words, and what was invented or written down. */
+const spared =
+  /\b(?:not a patient|no (?:es|son) pacientes?|invented|imaginary|voluntari[oa]s?|volunteers?|permission|permiso|authorization|autorización|consent|in writing|por escrito)\b/i;
+
+/** Whether a text tells of one person's care in the third person, and of nobody at the practice. */
+const tellsOfCare = (text: string): boolean =>
+  careOf(text).length > 0 &&
+  somebody.test(text) &&
+  !beginsWithStaff(text) &&
+  !isOfThePast(text) &&
+  !spared.test(text);
+
 /** Why a post needs a permission: what it says or looks like, and how sure that is; null: it needs none. */
 function reason(post: Post, options: Options): { says: string; confidence: Confidence } | null {
   const { subjects = defaultSubjects, detect = true } = options;
@@ -53,7 +68,10 @@ function reason(post: Post, options: Options): { says: string; confidence: Confi
   const isLabel = post.subject === null ? undefined : true;
   const cue = texts.map((text) => patientCueIn(text, isLabel)).find((found) => found !== null);
   const shows = post.media.some(({ purpose }) => /before.{0,5}after|antes.{0,3}despu/i.test(purpose ?? ''));
-  if (!cue && !shows) return null;
+  if (!cue && !shows)
+    return post.subject === null && post.kind !== 'reply' && texts.some(tellsOfCare)
+      ? { says: 'This may tell of one person’s care', confidence: 'possible' }
+      : null;
   return {
     says: `This may show ${cue?.looksLike ?? 'before and after pictures'}`,
     confidence: post.subject === null ? 'likely' : 'possible',

@@ -1,4 +1,4 @@
-import { effectOf, type Effect } from './effect.ts';
+import { effectOf, type Effect } from '../model/effect.ts';
 import type { OptionsOf } from './kind.ts';
 
 /** Days on which no posts go out. */

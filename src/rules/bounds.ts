@@ -1,5 +1,5 @@
 import { channels as known } from './channels.ts';
-import { effectOf, together, type Effect } from './effect.ts';
+import { effectOf, together, type Effect } from '../model/effect.ts';
 
 /** At most `max`, counted in `unit`. */
 export interface Limit<Unit> {

@@ -1,9 +1,9 @@
 import type { Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
-import { effectOf, optional, rising, together } from './effect.ts';
+import { effectOf, optional, rising, together } from '../model/effect.ts';
 import type { OptionsOf, Problem, RuleKind } from './kind.ts';
 import { memoise } from './memo.ts';
-import { dayNumber, epochMinute, minutesOf, momentOf } from './moment.ts';
+import { dayNumber, minutesOf, momentOf } from './moment.ts';
 import { placeOfText, sameness } from './texts.ts';
 
 type Options = OptionsOf<'cadence'>;
@@ -97,6 +97,8 @@ function* tooFew({ posts, channels }: Group, per: Period, min: number): Iterable
   }
 }
 
+const aMinute = 60_000;
+
 function* tooClose({ posts, channels }: Group, gap: string, practice: Practice): Iterable<Problem> {
   const least = minutesOf(gap);
   // In true time, which may be another order than that of local times in several zones.
@@ -104,7 +106,7 @@ function* tooClose({ posts, channels }: Group, gap: string, practice: Practice):
     .flatMap((post) => {
       const moment = momentOf(post, practice);
       if (!moment) return [];
-      return [{ post, earliest: epochMinute(moment.earliest), latest: epochMinute(moment.latest) }];
+      return [{ post, earliest: moment.earliest / aMinute, latest: moment.latest / aMinute }];
     })
     .sort((a, b) => a.earliest - b.earliest);
   for (const [index, { post, earliest, latest }] of timed.entries()) {

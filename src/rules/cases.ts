@@ -157,7 +157,10 @@ export const wholeCase = (given: Case): Exclude<Case, string> =>
 /** Makes a case's posts, in a practice that differs from the given one as the case says. */
 export function caseSubject(given: Case, practice: Practice, predicates?: Predicates): CaseSubject {
   const whole = wholeCase(given);
-  const document = { ...practice.document, ...whole.given?.practice };
+  // The same document where a case changes nothing, so that what is worked out for it once is kept.
+  const document = whole.given?.practice
+    ? { ...practice.document, ...whole.given.practice }
+    : practice.document;
   const predicate = whole.given?.practice ? predicates?.(document) : undefined;
   const own = whole.posts ?? [whole.post ?? {}];
   const calendar = makeCalendar([...own, ...(whole.given?.posts ?? [])]);

@@ -10,7 +10,7 @@ export const expression: RuleKind<OptionsOf<'expression'>, 'post'> = {
     if (holds === true) return;
     const message =
       holds === false
-        ? 'The post does not meet the condition of this rule.'
+        ? 'This post does not keep to that.'
         : `The condition of this rule could not be decided: ${holds.failed}`;
     yield { place: post.places.post, message };
   },

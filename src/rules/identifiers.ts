@@ -4,8 +4,10 @@ import { picturesIn, touchesCare } from '../identifiers/care.ts';
 import type { Link, Setting } from '../identifiers/link.ts';
 import {
   certaintyOf,
+  isAboutStaff,
   isClinician,
   isInvitation,
+  isNobodyLiving,
   isPublicSpeaker,
   linksOf,
   namedIn,
@@ -17,7 +19,7 @@ import { placeIn } from '../model/passage.ts';
 import type { Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
 import { missingElements } from './elements.ts';
-import { allowing, choice, demanding, opposite, rising, together } from './effect.ts';
+import { allowing, choice, demanding, opposite, rising, together } from '../model/effect.ts';
 import { careOf, directoryIn, identifiersIn } from './hits.ts';
 import type { OptionsOf, RuleKind } from './kind.ts';
 import { memoise } from './memo.ts';
@@ -75,6 +77,7 @@ function settingOf(passage: Passage, options: Options): Setting {
     ],
     pictures: picturesIn(passage.text),
     careElsewhere: post !== null && passage.field !== 'copy' && careOf(post.copy ?? '').length > 0,
+    touched: post !== null && passage.published && touchesCare(passage.text) && !isAboutStaff(passage.text),
     reply: post?.kind === 'reply',
     patient: post?.subject === 'patient' || post?.subject === 'minor',
     near: options.near ?? defaults.near,
@@ -142,6 +145,7 @@ export const identifiers: RuleKind<Options, 'text'> = {
       const steps =
         covered ||
         perhapsColleague ||
+        isNobodyLiving(text, hit) ||
         (post !== null && isInvitation(text, hit)) ||
         (isCourteous && isCourtesy(hit, links))
           ? 2

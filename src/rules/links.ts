@@ -12,9 +12,10 @@ import {
   switched,
   together,
   type Effect,
-} from './effect.ts';
+} from '../model/effect.ts';
 import type { OptionsOf, RuleKind } from './kind.ts';
 import { personalParameters, shorteners } from './link-words.ts';
+import { compareWhole } from './languages.ts';
 import { memoise } from './memo.ts';
 import { expression, faultOf } from './re2.ts';
 
@@ -112,7 +113,7 @@ function compareTracking(before: Tracking, after: Tracking): Effect {
     values.every((value) => formOf(tracking).test(value));
   return together([
     demanding(before.required, after.required),
-    formText(before) === formText(after) ? 'neutral' : 'unknown',
+    compareWhole(formText(before), formText(after)),
     ...names.map((name) => {
       const [listed, lists] = [old[name], now[name]];
       if (listed && lists) return allowing(listed, lists);

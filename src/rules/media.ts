@@ -2,7 +2,7 @@ import type { Medium } from '../model/generated.ts';
 import type { Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
 import type { OptionsOf, Problem, RuleKind } from './kind.ts';
-import { falling, optional, rising, switched, together } from './effect.ts';
+import { falling, optional, rising, switched, together } from '../model/effect.ts';
 import { isCaptions, unlessCarried } from './known.ts';
 import { placeOfMedium, placeOfText } from './texts.ts';
 

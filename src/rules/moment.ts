@@ -1,6 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
+import { instantsAt } from '../model/zone.ts';
 import { memoiseText } from './memo.ts';
 
 const dayInMilliseconds = 86_400_000;
@@ -15,15 +15,11 @@ export function minutesOf(duration: string): number {
   return (Number(days) * 24 + Number(hours)) * 60 + Number(minutes);
 }
 
-/** Minutes from 1970-01-01T00:00Z. */
-export function epochMinute({ epochMilliseconds }: Temporal.ZonedDateTime): number {
-  return epochMilliseconds / 60_000;
-}
-
-/** When a post goes out, as far as it is known: neither before `earliest` nor after `latest`. */
+/** When a post goes out, as far as it is known: neither before `earliest` nor after `latest`; milliseconds since 1970. */
 export interface Moment {
-  readonly earliest: Temporal.ZonedDateTime;
-  readonly latest: Temporal.ZonedDateTime;
+  readonly earliest: number;
+  readonly latest: number;
+  readonly zone: string;
 }
 
 /**
@@ -39,19 +35,21 @@ export function momentOf({ date, time, timeZone }: Post, { document }: Practice)
 const momentAt = memoiseText((text): Moment | null => {
   const [date = '', time = '', zone = ''] = text.split(' ');
   try {
-    const day = Temporal.PlainDate.from(date);
     if (time === '') {
-      return { earliest: day.toZonedDateTime(zone), latest: day.add({ days: 1 }).toZonedDateTime(zone) };
+      const [earliest, latest] = [dayBegins(zone, date), dayBegins(zone, dayAfter(date))];
+      return { earliest, latest, zone };
     }
-    const local = day.toPlainDateTime(Temporal.PlainTime.from(time));
-    const later = local.toZonedDateTime(zone, { disambiguation: 'later' });
-    const doubled = later.toPlainDateTime().equals(local);
-    return {
-      earliest: doubled ? local.toZonedDateTime(zone, { disambiguation: 'earlier' }) : later,
-      latest: later,
-    };
+    const { earliest, latest } = instantsAt(zone, `${date}T${time}`);
+    return { earliest, latest, zone };
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
   }
 });
+
+/** When a day of a zone begins, in milliseconds since 1970: where clocks skip midnight, that much later. */
+export const dayBegins = (zone: string, date: string): number => instantsAt(zone, `${date}T00:00`).earliest;
+
+/** The day after one, in ISO 8601. */
+export const dayAfter = (date: string): string =>
+  new Date((dayNumber(date) + 1) * dayInMilliseconds).toISOString().slice(0, 10);

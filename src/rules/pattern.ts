@@ -1,7 +1,7 @@
 import type { Passage } from '../model/passage.ts';
 import { placeIn } from '../model/passage.ts';
 import { fold, plainText } from './fold.ts';
-import { allowing, demanding, opposite, together, type Effect } from './effect.ts';
+import { allowing, demanding, opposite, together, type Effect } from '../model/effect.ts';
 import type { OptionsOf, RuleKind } from './kind.ts';
 import { memoise } from './memo.ts';
 import { withPaths } from './phrases.ts';
@@ -74,7 +74,7 @@ export const pattern: RuleKind<Options, 'text'> = {
       if ([...find, ...unless].some((each) => each.test(text))) return;
       yield {
         place: placeIn(passage, 0, passage.text.length),
-        message: 'The text does not have what the rule asks for.',
+        message: 'This text does not have that.',
       };
       return;
     }
@@ -83,7 +83,7 @@ export const pattern: RuleKind<Options, 'text'> = {
     const excused = matchesOf(unless, text);
     const ranges = leftmostLongest(outside(found, excused));
     for (const { start, end } of options.folded ? unfolded(ranges, passage) : ranges) {
-      yield { place: placeIn(passage, start, end), message: 'Wording that the rule does not allow.' };
+      yield { place: placeIn(passage, start, end), message: 'This wording does not keep to that.' };
     }
   },
   compare(before, after) {

@@ -32,7 +32,8 @@ const none: readonly Range[] = [];
  * Where it is not one, its first use throws RE2JSException.
  */
 export function expression(source: string, { caseInsensitive, multiline }: Flags = {}): Expression {
-  const may = allPresent(literalsOf(source));
+  const mayMatch = lazily(() => allPresent(literalsOf(source)));
+  const may = (text: string): boolean => mayMatch()(text);
   const compiled = lazily(() =>
     RE2JS.compile(source, (caseInsensitive ? RE2JS.CASE_INSENSITIVE : 0) | (multiline ? RE2JS.MULTILINE : 0)),
   );

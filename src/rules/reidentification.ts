@@ -1,13 +1,14 @@
 import { matches } from '../identifiers/matches.ts';
-import { touchesCare } from '../identifiers/care.ts';
+import { mentionsCare } from '../identifiers/care.ts';
 import type { Fact } from '../identifiers/facts.ts';
 import { facts, illness, somebody } from '../identifiers/facts.ts';
 import { findIdentifiers } from '../identifiers/find.ts';
+import { isAboutStaff, isOfThePast } from '../identifiers/link.ts';
 import type { IdentifierType } from '../identifiers/detector.ts';
 import { placeIn } from '../model/passage.ts';
 import type { Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
-import { demanding, falling, rising, together } from './effect.ts';
+import { demanding, falling, rising, together } from '../model/effect.ts';
 import { careOf, directoryIn, languagesOf } from './hits.ts';
 import type { Confidence, OptionsOf, RuleKind } from './kind.ts';
 import { memoise } from './memo.ts';
@@ -90,7 +91,7 @@ const reported =
 function isAboutSomebodysCare(text: string, options: Options): boolean {
   const tells = (...wanted: Fact[]): boolean => !factsTold(text, options, wanted).next().done;
   const isIll = (): boolean => illness.test(text) || tells('rare-condition');
-  const isOfCare = touchesCare(text) || careOf(text).length > 0 || (isIll() && !reported.test(text));
+  const isOfCare = mentionsCare(text) || careOf(text).length > 0 || (isIll() && !reported.test(text));
   return isOfCare && (somebody.test(text) || tells('kinship', 'occupation', 'public-office'));
 }
 
@@ -134,14 +135,15 @@ export const reidentification: RuleKind<Options, 'text'> = {
     const { document } = practice;
     const { text, post } = passage;
     const aboutPatient = post?.subject === 'patient' || post?.subject === 'minor';
-    if (!aboutPatient && !isAboutSomebodysCare(text, options)) return;
+    if (!aboutPatient && (isOfThePast(text) || !isAboutSomebodysCare(text, options))) return;
     const told = factsTold(text, options);
     const found = distinct([...told, ...factsDetected(text, practice)]);
     const points = (fact: Fact): number => pointsOf(fact, options);
     const counted = [...found].filter(([fact]) => points(fact) > 0);
     const score = counted.reduce((sum, [fact]) => sum + points(fact), 0);
     const limit = limitFor(document.catchment, options.limits ?? defaultLimits);
-    if (counted.length < 2 || score < limit - 1) return;
+    // One fact tells nobody apart, but for an office: few people hold it, often one.
+    if ((counted.length < 2 && !found.has('public-office')) || score < limit - 1) return;
     const arithmetic = counted.map(([fact]) => `${facts[fact].name} (${points(fact)})`).join(' + ');
     const catchment = document.catchment?.toLocaleString('en-US') ?? 'unknown size';
     const ranges = counted.map(([, range]) => range);
@@ -153,7 +155,8 @@ export const reidentification: RuleKind<Options, 'text'> = {
       ),
       message: `Facts that are harmless alone may identify someone together: ${arithmetic} = ${score}; the limit for a catchment of ${catchment} is ${limit}. Leave some out, or list a signed permission.`,
       slots: { score, limit, facts: arithmetic },
-      confidence: isDeclared(post) ? 'possible' : confidenceOf(score - limit),
+      confidence:
+        isDeclared(post) || (!aboutPatient && isAboutStaff(text)) ? 'possible' : confidenceOf(score - limit),
     };
   },
   compare(before, after) {

@@ -2,7 +2,7 @@ import { matches } from '../identifiers/matches.ts';
 import { cues, disclaimers } from '../identifiers/relationship-cues.ts';
 import type { Range } from '../identifiers/care.ts';
 import { placeIn } from '../model/passage.ts';
-import { demanding, opposite, switched, together } from './effect.ts';
+import { demanding, opposite, switched, together } from '../model/effect.ts';
 import type { Confidence, OptionsOf, RuleKind } from './kind.ts';
 import { memoise } from './memo.ts';
 

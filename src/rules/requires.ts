@@ -1,6 +1,6 @@
 import type { Post } from '../model/post.ts';
 import { seenUntil } from './channels.ts';
-import { allowing, demanding, effectOf, optional, together, type Effect } from './effect.ts';
+import { allowing, demanding, effectOf, optional, together, type Effect } from '../model/effect.ts';
 import { fold } from './fold.ts';
 import type { OptionsOf, Problem, RuleKind } from './kind.ts';
 import { fieldNames, has, unlessCarried } from './known.ts';

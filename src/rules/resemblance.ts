@@ -1,6 +1,6 @@
 import { placeIn } from '../model/passage.ts';
 import type { Topic } from '../model/topic.ts';
-import { choice, type Effect } from './effect.ts';
+import { choice, type Effect } from '../model/effect.ts';
 import type { OptionsOf, RuleKind } from './kind.ts';
 
 type Options = OptionsOf<'resemblance'>;

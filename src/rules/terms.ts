@@ -1,6 +1,6 @@
 import { placeIn } from '../model/passage.ts';
 import type { Passage } from '../model/passage.ts';
-import { choice, demanding, opposite, together } from './effect.ts';
+import { choice, demanding, opposite, together } from '../model/effect.ts';
 import { fold } from './fold.ts';
 import type { OptionsOf, RuleKind } from './kind.ts';
 import { memoise, memoiseLatest } from './memo.ts';

@@ -1,4 +1,4 @@
-import { allowing, demanding, effectOf, optional, rising, together, type Effect } from './effect.ts';
+import { allowing, demanding, effectOf, optional, rising, together, type Effect } from '../model/effect.ts';
 import type { OptionsOf } from './kind.ts';
 import { minutesOf } from './moment.ts';
 

@@ -4,7 +4,7 @@ import type { Practice } from '../model/practice.ts';
 import type { PlacedCourse, Training } from '../model/training.ts';
 import { isFor } from '../training/audience.ts';
 import { standingOf, type Standing } from '../training/standing.ts';
-import { demanding, together, type Effect } from './effect.ts';
+import { demanding, together, type Effect } from '../model/effect.ts';
 import type { OptionsOf, Problem, RuleKind } from './kind.ts';
 import { unlessCarried } from './known.ts';
 

@@ -1,12 +1,11 @@
-import type { Temporal } from 'temporal-polyfill';
 import { placeOfField } from '../model/post.ts';
 import type { Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
+import { shownAt } from '../model/zone.ts';
 import { compareBlackouts, isBlackedOut } from './blackout.ts';
-import { allowing, optional, rising, together } from './effect.ts';
+import { allowing, optional, rising, together } from '../model/effect.ts';
 import type { OptionsOf, Problem, RuleKind } from './kind.ts';
 import { unlessCarried } from './known.ts';
-import { memoise, memoiseText } from './memo.ts';
 import { dayNumber, minutesOf, momentOf } from './moment.ts';
 
 type Options = OptionsOf<'window'>;
@@ -29,13 +28,14 @@ interface Local {
   readonly minute: number;
 }
 
-const localIn = memoise((moment: Temporal.ZonedDateTime) =>
-  memoiseText((zone): Local => {
-    const local = moment.timeZoneId === zone ? moment : moment.withTimeZone(zone);
-    const { dayOfWeek, hour, minute } = local;
-    return { day: local.toPlainDate().toString(), weekday: dayOfWeek, minute: hour * 60 + minute };
-  }),
-);
+function localIn(zone: string, instant: number): Local {
+  const shown = shownAt(zone, instant);
+  return {
+    day: shown.toISOString().slice(0, 10),
+    weekday: shown.getUTCDay() || 7,
+    minute: shown.getUTCHours() * 60 + shown.getUTCMinutes(),
+  };
+}
 
 function* ofDay(post: Post, local: readonly Local[], options: Options): Iterable<Problem> {
   const place = placeOfField(post, 'date');
@@ -125,9 +125,9 @@ export const window: RuleKind<Options, 'post'> = {
     const { earliest, latest } = moment;
     // Without a time only the day as written counts; a time that comes twice must fit both times.
     const isWhole = post.time === null;
-    const zone = isWhole || options.zone === 'post' ? earliest.timeZoneId : practice.document.timeZone;
+    const zone = isWhole || options.zone === 'post' ? moment.zone : practice.document.timeZone;
     const both = isWhole || latest === earliest ? [earliest] : [earliest, latest];
-    const local = both.map((each) => localIn(each)(zone));
+    const local = both.map((each) => localIn(zone, each));
     yield* ofDay(post, local, options);
     if (options.hours) yield* ofTime(post, local, options.hours, practice);
     if (options.lead) yield* ofLead(post, options.lead, practice);

@@ -1,5 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { promisify } from 'node:util';
+import { blobReader } from './git-blobs.ts';
 import { revisionOf, type Entries, type Revision, type Store } from './revision.ts';
 
 const run = promisify(execFile);
@@ -52,7 +53,7 @@ export async function messagesOf(
 export function gitStore(root: string): Store {
   return {
     entries: (commit) => listTree(root, commit),
-    blob: (id) => blob(root, id),
+    blob: blobReader(root, env),
     chunks: (id) => blobChunks(root, id),
   };
 }
@@ -91,10 +92,4 @@ async function* blobChunks(root: string, id: string): AsyncGenerator<Uint8Array>
   });
   for await (const chunk of child.stdout) yield chunk as Uint8Array;
   if ((await ended) !== 0) throw new Error('git cat-file failed');
-}
-
-async function blob(root: string, id: string): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of blobChunks(root, id)) chunks.push(chunk);
-  return Buffer.concat(chunks);
 }

@@ -11,13 +11,16 @@ const recognising: ReadonlySet<string> = new Set([
   'reidentification',
 ]);
 
+/** Whether the options of a kind only say how something is recognised. */
+export const isRecognising = (kind: string): boolean => recognising.has(kind);
+
 /**
  * Identity of what a rule asks of people: its words where its options only say how to recognise it, else options,
  * condition and scope. How severe a finding is and which law stands behind it do not change what must be learned.
  */
 export function clauseDigest({ rule }: ResolvedRule): string {
   const { kind, title, guidance = null, options, when = null, scope = null } = rule;
-  const asks = recognising.has(kind) ? { title, guidance } : { options, when, scope };
+  const asks = isRecognising(kind) ? { title, guidance } : { options, when, scope };
   const json: unknown = JSON.parse(JSON.stringify({ version: 1, kind, ...asks }));
   return sha256(canonicalJson(json as Parameters<typeof canonicalJson>[0]));
 }

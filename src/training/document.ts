@@ -1,8 +1,9 @@
 import type { Course, WhenItGoesWrong } from '../model/generated.ts';
 import type { PlacedCourse } from '../model/training.ts';
 import type { ReadDocument } from '../read/document.ts';
-import { entriesById, extended } from '../read/extend.ts';
+import { extended, lockedEntries, type Shipped } from '../read/extend.ts';
 import type { DocumentProblem } from '../read/problem.ts';
+import { courseEffects } from './effects.ts';
 
 /** What the training documents of a practice say, inheritance resolved. */
 export interface Curriculum {
@@ -12,18 +13,16 @@ export interface Curriculum {
   readonly problems: readonly DocumentProblem[];
 }
 
-/** Resolves training documents. @param packs texts of what ships, by path below policies/ */
-export function curriculumOf(
-  documents: readonly ReadDocument[],
-  packs: Readonly<Record<string, string>>,
-): Curriculum {
-  const { reads, problems } = extended(documents, 'training', packs);
+/** Resolves training documents. */
+export function curriculumOf(documents: readonly ReadDocument[], shipped: Shipped): Curriculum {
+  const { reads, problems } = extended(documents, 'training', shipped);
   const incidents = reads.flatMap(({ document }) =>
     document?.kind === 'training' && document.incident ? [document.incident] : [],
   );
+  const courses = lockedEntries<Course>(reads, 'courses', courseEffects);
   return {
-    courses: entriesById<Course>(reads, 'courses').map(({ entry, place }) => ({ course: entry, place })),
+    courses: courses.entries.map(({ entry, place }) => ({ course: entry, place })),
     incident: incidents.at(-1) ?? null,
-    problems,
+    problems: [...problems, ...courses.problems],
   };
 }

@@ -294,6 +294,52 @@ waivers:
   });
 });
 
+describe('a completion that a change adds', () => {
+  const table = 'registers/training.csv';
+  const heading = 'person,course,policyVersion,completed,evidence\n';
+  const trained = `  - id: trained
+    kind: training
+    title: Who posts is trained
+    severity: error
+    options: {}
+`;
+  const course = `kind: training
+id: training
+version: 1.0.0
+effective: 2026-01-01
+owner: office-manager
+courses:
+  - { id: posting, title: Posting, about: What may be said., audience: [{ duties: [author] }], every: P1Y }
+`;
+  const learning = {
+    ...before,
+    'chaperone.yaml': practice + people.replace('office-manager: {}', 'office-manager: { owns: [training] }'),
+    'policy/social-media.yaml': policyOf(trained),
+    'policy/training.yaml': course,
+    [table]: `${heading}tom,posting,1.0.0,2026-02-01,attestation\n`,
+  };
+  async function adding() {
+    const row = 'maria,posting,1.0.0,2026-09-20,attestation\n';
+    const made = await sceneOf(learning, {
+      'calendars/2026-11.md': written('Open on Saturday.'),
+      [table]: learning[table] + row,
+    });
+    scenes.push(made);
+    return made;
+  }
+
+  test('waits, and counts once whoever owns the register approved it', async () => {
+    const { run, github, head } = await adding();
+    const waiting = await run();
+    expect(waiting.exitCode).toBe(1);
+    expect(waiting.summary).toContain('somebody whose role owns the register (office-manager)');
+    github.reviews.push(review('ada-gh', head));
+    expect((await run()).exitCode).toBe(1);
+    github.reviews.push(review('tom-gh', head));
+    expect(await run()).toMatchObject({ exitCode: 0 });
+  });
+});
+
 describe('after the merge', () => {
   const push = (base: string, commits: string[]) => ({
     event: 'push',

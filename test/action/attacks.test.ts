@@ -12,26 +12,16 @@ import {
   policyOf,
   post,
   practice,
-  sceneOf,
+  scenes,
   terms,
   type Files,
-  type Scene,
 } from './pull.ts';
 
 /** Each of these is a row of docs/threat-model.md. */
 
-const scenes: Scene[] = [];
-async function scene(change: Files, before: Files = main): Promise<Scene> {
-  const made = await sceneOf(before, change);
-  scenes.push(made);
-  return made;
-}
-
+const { scene, close } = scenes();
 afterEach(() => {
-  for (const { github } of scenes.splice(0)) {
-    github.close();
-    expect(github.invalid).toEqual([]);
-  }
+  expect(close()).toEqual([]);
 });
 
 /** Runs the Action on a change and expects that it fails. */

@@ -206,32 +206,41 @@ export async function startGitHub(repository: string): Promise<GitHub> {
       const perPage = Number(request.query['per_page'] ?? 30);
       const page = Number(request.query['page'] ?? 1);
       const ids = git('rev-list', '--reverse', `${from}..${last}`).split('\n').filter(Boolean);
-      const commits = ids.slice((page - 1) * perPage, page * perPage).map((sha) => {
-        const [parents = '', author, committer, message = ''] = git(
-          'log',
-          '-1',
-          '--format=%P%x00%an%x00%cn%x00%B',
-          sha,
-        ).split('\0');
+      const shownIds = ids.slice((page - 1) * perPage, page * perPage);
+      const told =
+        shownIds.length === 0
+          ? []
+          : git('log', '-z', '--no-walk=unsorted', '--format=%P%x01%an%x01%cn%x01%B', ...shownIds).split(
+              '\0',
+            );
+      const commits = shownIds.map((sha, at) => {
+        const [parents = '', author, committer, message = ''] = told[at]!.split('\u0001');
         return {
           sha,
           commit: { message },
-          parents: parents.split(' ').map((sha) => ({ sha })),
+          parents: parents
+            .split(' ')
+            .filter(Boolean)
+            .map((sha) => ({ sha })),
           author: { login: author! },
           committer: { login: committer! },
         };
       });
-      const files = git('diff', '--name-only', '-z', from, last).split('\0').filter(Boolean).slice(0, 300);
-      const shown = files.map((filename) => {
-        const patch = git('diff', from, last, '--', filename);
-        return { filename, ...(patch.includes('@@') && { patch: patch.slice(patch.indexOf('@@')) }) };
-      });
+      const filesOf = () =>
+        git('diff', '--name-only', '-z', from, last)
+          .split('\0')
+          .filter(Boolean)
+          .slice(0, 300)
+          .map((filename) => {
+            const patch = git('diff', from, last, '--', filename);
+            return { filename, ...(patch.includes('@@') && { patch: patch.slice(patch.indexOf('@@')) }) };
+          });
       return found({
         base_commit: { sha: tip },
         merge_base_commit: { sha: from },
         total_commits: ids.length,
         commits,
-        ...(page === 1 && { files: shown }),
+        ...(page === 1 && { files: filesOf() }),
       });
     },
     'repos/list-pull-requests-associated-with-commit': ({ request }: Context) =>

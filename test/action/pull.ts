@@ -157,3 +157,23 @@ export async function sceneOf(before: Files, change: Files): Promise<Scene> {
   };
   return scene;
 }
+
+/** Scenes of a test file. `close` ends them and returns the requests that GitHub's description does not know. */
+export function scenes(): {
+  readonly scene: (change: Files, before?: Files) => Promise<Scene>;
+  readonly close: () => readonly string[];
+} {
+  const open: Scene[] = [];
+  return {
+    scene: async (change, before = main) => {
+      const made = await sceneOf(before, change);
+      open.push(made);
+      return made;
+    },
+    close: () =>
+      open.splice(0).flatMap(({ github }) => {
+        github.close();
+        return github.invalid;
+      }),
+  };
+}

@@ -61,6 +61,8 @@ describe('a copy that is the one of another post', () => {
     ['Same as Monday', INSTAGRAM],
     ['See attached doc', INSTAGRAM],
     ['See Google Doc', INSTAGRAM],
+    ['As last week', INSTAGRAM],
+    ['same as last month', INSTAGRAM],
     ['see https://docs.google.com/document/d/1/edit', INSTAGRAM],
     ['Same as Instagram', INSTAGRAM + INSTAGRAM],
     ['Same as Instagram', '| March 2 | Instagram | Flu | Same as Facebook |\n'],

@@ -9,6 +9,7 @@ import { render, safe } from '../../src/report/formats/index.ts';
 import { diskSources } from '../../src/sources/disk.ts';
 import { loadNames } from '../../src/sources/names.ts';
 import { calendarReader } from '../../src/sources/reader.ts';
+import { faultsOf } from '../outputs.ts';
 
 const example = join(import.meta.dirname, '../../examples/riverside-family-practice');
 const reader = new URL('../../dist/reader.js', import.meta.url);
@@ -36,6 +37,7 @@ async function both(folder: string, of: number, base: string | null = null): Pro
   const reports: unknown[] = [];
   for (let index = 1; index <= of; index++)
     reports.push(JSON.parse(await written({ ...inputs, shard: { index, of } })));
+  for (const report of reports) expect(faultsOf('lint-report', report)).toEqual([]);
   return [await written(inputs), await written({ ...inputs, parts: partsIn(reports.reverse()) })];
 }
 

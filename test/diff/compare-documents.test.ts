@@ -1,134 +1,32 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
 import { changesBetween, effectOfAll } from '../../src/changes/index.ts';
 import type { World } from '../../src/changes/world.ts';
 import type { Authorization, Course, Hold, Minimum, Schedule, Waiver } from '../../src/model/generated.ts';
-import { sourceText } from '../../src/model/place.ts';
-import { authorizationsOf } from '../../src/model/registers.ts';
-import { readDocument, type ReadDocument } from '../../src/read/document.ts';
-import { covers } from '../../src/records/holds.ts';
-import { recordsPolicy } from '../../src/records/resolve.ts';
-import { retentionOf } from '../../src/records/retention.ts';
 import { dayTeller } from '../../src/model/period.ts';
-import { eventOf } from '../../src/records/event.ts';
-import { factsTable, foldEvent, type Records, type RecordState } from '../../src/records/state.ts';
+import { authorizationsOf } from '../../src/model/registers.ts';
+import { covers } from '../../src/records/holds.ts';
 import { caseSubject, problemsOf } from '../../src/rules/cases.ts';
-import type { Effect } from '../../src/rules/effect.ts';
 import { trainingOf } from '../../src/training/lookup.ts';
 import { matrixOf } from '../../src/training/matrix.ts';
 import { practice as practiceIn } from '../rules/support.ts';
-import { practice as practiceText } from './support.ts';
+import {
+  asOf,
+  changed,
+  document,
+  file,
+  head,
+  mixed,
+  promises,
+  read,
+  several,
+  subset,
+  tried,
+  world,
+} from './promises.ts';
+import { destroyable, records } from './register.ts';
 
-const asOf = '2026-10-01';
 const one = fc.constantFrom;
-const read = (name: string, value: object): ReadDocument =>
-  readDocument(sourceText(`${name}.json`, JSON.stringify(value)));
-const file = readDocument(sourceText('chaperone.yaml', practiceText));
-const document = file.document?.kind === 'practice' ? file.document : practiceIn.document;
-const head = (kind: string) => ({
-  kind,
-  id: kind,
-  version: '1.0.0',
-  effective: '2026-01-01',
-  owner: 'dana-wu',
-});
-
-/** A world of some documents and nothing else. */
-function world(reads: readonly ReadDocument[]): World {
-  for (const { problems } of reads) expect(problems).toEqual([]);
-  return {
-    practice: document,
-    law: { rules: [], own: {} },
-    registry: new Map(),
-    records: recordsPolicy(reads, document),
-    authorizations: null,
-    waivers: null,
-    holds: reads.flatMap((each) => (each.document?.kind === 'holds' ? (each.document.holds ?? []) : [])),
-    training: null,
-    documents: reads,
-    extended: [],
-  };
-}
-
-interface Tried {
-  readonly effect: Effect;
-  /** For each subject, whether it was let pass before and is after. */
-  readonly passes: readonly (readonly [before: boolean, after: boolean])[];
-}
-
-/** Holds the effect to its promise, and counts what it is worth. */
-function promises(name: string, arbitrary: fc.Arbitrary<Tried>): void {
-  const seen = new Map<Effect, number>();
-  const shown = new Set<Effect>();
-  it('agree with what happens', { timeout: 240_000 }, () => {
-    fc.assert(
-      fc.property(arbitrary, ({ effect, passes }) => {
-        seen.set(effect, (seen.get(effect) ?? 0) + 1);
-        const [only, no] = [
-          passes.some(([old, now]) => !old && now),
-          passes.some(([old, now]) => old && !now),
-        ];
-        if (effect === 'stricter' || effect === 'neutral') expect(only, `${name}: ${effect}`).toBe(false);
-        if (effect === 'looser' || effect === 'neutral') expect(no, `${name}: ${effect}`).toBe(false);
-        if (effect === 'stricter' && no) shown.add(effect);
-        if (effect === 'looser' && only) shown.add(effect);
-      }),
-      { numRuns: 2000 },
-    );
-  });
-  it('are decided, and every way', () => {
-    expect(seen.has('unknown')).toBe(false);
-    expect([...shown].sort()).toEqual(['looser', 'stricter']);
-    expect(seen.has('neutral')).toBe(true);
-  });
-}
-
-/** The first with some keys as the second has them. */
-function mixed<Value extends object>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<[Value, Value]> {
-  return fc
-    .tuple(arbitrary, arbitrary, fc.infiniteStream(fc.boolean()))
-    .map(([before, other, dice]): [Value, Value] => {
-      const keys = [...new Set([...Object.keys(before), ...Object.keys(other)])] as (keyof Value)[];
-      const entries = keys.map((key) => [key, (dice.next().value ? before : other)[key]] as const);
-      return [before, Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as Value];
-    });
-}
-
-const changed = (before: readonly ReadDocument[], after: readonly ReadDocument[]): Effect =>
-  effectOfAll(changesBetween({ before: world(before), after: world(after), asOf }));
-
-const subset = <T>(...items: T[]) => fc.subarray(items);
-const several = <T>(...items: T[]) => fc.subarray(items, { minLength: 1 });
-
-/** Records with events on some days. */
-const records: RecordState[] = (() => {
-  const all: Records = new Map();
-  const table = factsTable();
-  const add = (record: string, event: string, day: string, more: object = {}): void =>
-    foldEvent(
-      all,
-      eventOf({
-        event,
-        record,
-        at: `${day}T12:00:00Z`,
-        by: 'maria-ortiz',
-        location: `l-${record}`,
-        ...more,
-      } as never),
-      table,
-    );
-  const facts = { kind: 'post', subject: 'none', authorizations: [], campaign: 'c', tags: ['flu'] };
-  for (const [at, day] of ['2019-01-01', '2022-05-31', '2024-02-29', '2026-09-01'].entries()) {
-    add(`gone-${at}`, 'published', day, { channel: 'x', facts });
-    add(`gone-${at}`, 'deleted', day);
-    add(`up-${at}`, 'published', day, {
-      channel: at % 2 ? 'x' : 'instagram',
-      facts: { ...facts, tags: ['knee'] },
-    });
-    add(`kept-${at}`, 'captured', day, { audience: 'internal', facts: { ...facts, campaign: null } });
-  }
-  return [...all.values()];
-})();
 
 describe('schedules and minimums', () => {
   const schedule = fc.record(
@@ -178,30 +76,17 @@ describe('schedules and minimums', () => {
     classes,
     read('retention', { ...head('retention'), schedules: [schedules], minimums }),
   ];
-  /** What passes is destruction: a record that is due, and for destruction rather than review. */
-  const destroyable = (reads: readonly ReadDocument[]) => {
-    const policy = recordsPolicy(reads, document);
-    return ['2026-10-01', '2029-03-01', '2040-01-01'].flatMap((day) => {
-      const ask = retentionOf({
-        practice: document,
-        asOf: day,
-        policy,
-        holds: [],
-        authorization: () => undefined,
-      });
-      return records
-        .map((record) => ask(record))
-        .flatMap(({ state, action }) => [state === 'due', state === 'due' && action === 'destroy']);
-    });
-  };
   promises(
     'retention',
     fc
       .tuple(mixed(schedule), mixed(minimum), fc.boolean(), fc.boolean())
       .map(([[a, b], [m, n], hasOld, hasNew]) => {
         const [old, now] = [documents(a, hasOld ? [m] : []), documents(b, hasNew ? [n] : [])];
-        const [before, after] = [destroyable(old), destroyable(now)];
-        return { effect: changed(old, now), passes: before.map((pass, at) => [pass, after[at]!] as const) };
+        return tried(
+          changed(old, now),
+          () => destroyable(old),
+          () => destroyable(now),
+        );
       }),
   );
 });
@@ -234,11 +119,11 @@ describe('holds', () => {
     'holds',
     fc.tuple(mixed(hold), fc.boolean(), fc.boolean()).map(([[a, b], hadOne, hasOne]) => {
       const [old, now] = [hadOne ? [a] : [], hasOne ? [b] : []];
-      const [before, after] = [free(old), free(now)];
-      return {
-        effect: changed(documents(old), documents(now)),
-        passes: before.map((pass, at) => [pass, after[at]!] as const),
-      };
+      return tried(
+        changed(documents(old), documents(now)),
+        () => free(old),
+        () => free(now),
+      );
     }),
   );
 });
@@ -318,11 +203,11 @@ describe('permissions', () => {
       .tuple(mixed(authorization), one(true, true, true, false), one(true, true, true, false))
       .map(([[a, b], hadOne, hasOne]) => {
         const [old, now] = [hadOne ? [a] : [], hasOne ? [b] : []];
-        const [before, after] = [covered(old), covered(now)];
-        return {
-          effect: changed(documents(old), documents(now)),
-          passes: before.map((pass, at) => [pass, after[at]!] as const),
-        };
+        return tried(
+          changed(documents(old), documents(now)),
+          () => covered(old),
+          () => covered(now),
+        );
       }),
   );
 });
@@ -354,11 +239,11 @@ describe('waivers', () => {
     'waivers',
     fc.tuple(mixed(waiver), fc.boolean(), fc.boolean()).map(([[a, b], hadOne, hasOne]) => {
       const [old, now] = [hadOne ? [a] : [], hasOne ? [b] : []];
-      const [before, after] = [accepted(old), accepted(now)];
-      return {
-        effect: changed(documents(old), documents(now)),
-        passes: before.map((pass, at) => [pass, after[at] ?? false] as const),
-      };
+      return tried(
+        changed(documents(old), documents(now)),
+        () => accepted(old),
+        () => accepted(now),
+      );
     }),
   );
 });
@@ -422,12 +307,12 @@ describe('courses', () => {
       .tuple(mixed(course), one(true, true, false), one(true, true, false))
       .map(([[a, b], hadOne, hasOne]) => {
         const [old, now] = [hadOne ? [a] : [], hasOne ? [b] : []];
-        const [before, after] = [mayWork(old), mayWork(now)];
         const changes = changesBetween({ before: worldWith(old), after: worldWith(now), asOf });
-        return {
-          effect: effectOfAll(changes),
-          passes: before.map((pass, at) => [pass, after[at]!] as const),
-        };
+        return tried(
+          effectOfAll(changes),
+          () => mayWork(old),
+          () => mayWork(now),
+        );
       }),
   );
 });

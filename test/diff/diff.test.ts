@@ -124,6 +124,57 @@ describe('a rule that changes', () => {
     );
   });
 
+  it('that only has another id is called so', async () => {
+    const other = calm().replace('id: calm', 'id: calmer');
+    const { diff, said, found } = await diffed(policy(calm()), policy(other, '1.0.1'));
+    expect(said[0]).toBe('neutral: The rule “Calm” (calm) is now called calmer.');
+    expect([diff.effect, diff.requiredApprovers, found]).toEqual(['neutral', [], []]);
+    const waived = await diffed(
+      { ...waiver(', approvedBy: dana-wu'), ...policy(calm()) },
+      { ...waiver(', approvedBy: dana-wu'), ...policy(other, '1.1.0') },
+    );
+    expect(waived.said[0]).toBe('stricter: The rule “Calm” (calm) is now called calmer.');
+    const harder = await diffed(policy(calm()), policy(other.replace('cure', 'heal'), '2.0.0'));
+    expect(harder.said).toEqual(
+      expect.arrayContaining([expect.stringMatching(/is gone\.$/), expect.stringMatching(/is new\.$/)]),
+    );
+  });
+
+  it.each([
+    [
+      'later',
+      'effective: 2026-01-01',
+      'effective: 2026-12-01',
+      'looser',
+      'from 2026-12-01; before, from 2026-01-01',
+    ],
+    [
+      'that ends',
+      'owner: dana-wu',
+      'owner: dana-wu\nexpires: 2027-01-01',
+      'looser',
+      'from 2026-01-01 until 2027-01-01; before, from 2026-01-01',
+    ],
+  ])('that moves to a document %s is told', async (_, from, to, effect, days) => {
+    const moved = {
+      ...policy(soft, '2.0.0'),
+      'policy/more.yaml': `${head('policy', 'more')}rules:\n${calm()}`.replace(from, to),
+    };
+    const { said } = await diffed(policy(calm() + soft), moved);
+    expect(said).toContain(
+      `${effect}: The rule “Calm” (calm) moves to the document more, which is in force ${days}.`,
+    );
+  });
+
+  it('that moves to a document as old is no change of it', async () => {
+    const moved = {
+      ...policy(soft, '1.0.0'),
+      'policy/more.yaml': `${head('policy', 'more')}rules:\n${calm()}`,
+    };
+    const { said } = await diffed(policy(calm() + soft), moved);
+    expect(said).toEqual(['neutral: The document more (policy/more.yaml) is new.']);
+  });
+
   it('that is the same in another order is no change', async () => {
     const two = '{ terms: [{ find: [cure, heal], use: care }, { find: fix }] }';
     const turned = '{ terms: [{ find: fix }, { use: care, find: [heal, cure] }] }';
@@ -291,6 +342,13 @@ describe('a version', () => {
     ).toEqual([[finding, 'policy/social.yaml', 3, wanted]]);
   });
 
+  it('that sinks is told to', async () => {
+    const { found } = await diffed(policy(calm(), '1.2.0'), policy(calm() + soft, '0.9.0'));
+    expect(found).toEqual([
+      'policy/social.yaml:3 policy/version This document allows less and sinks from version 1.2.0 to 0.9.0; make it 1.3.0.',
+    ]);
+  });
+
   it('that rises as far as its change asks, or farther, is fine', async () => {
     const { report } = await diffed(
       policy(calm()),
@@ -314,6 +372,15 @@ describe('a version', () => {
   });
 });
 
+describe('a document with mistakes', () => {
+  it('is the same document, of which the sound part is compared', async () => {
+    const { said, report } = await diffed(policy(calm()), policy(`${calm()}  - { id: x, kind: nope }\n`));
+    expect(said).toEqual([]);
+    expect(report.notes.join(' ')).toContain('The documents have mistakes');
+    expect(report.verdict).toBe('fail');
+  });
+});
+
 describe('what a change may not do', () => {
   it('unlock a rule, or take out one that is locked', async () => {
     const locked = policy(calm(', locked: true') + soft, '1.0.0');
@@ -323,9 +390,24 @@ describe('what a change may not do', () => {
     ]);
     const gone = await diffed(locked, policy(soft, '2.0.0'));
     expect(gone.found).toEqual([
-      'policy/social.yaml:7 policy/unlocked A locked rule: The rule “Calm” (calm) is gone.',
+      'policy/social.yaml:7 policy/unlocked It was locked: The rule “Calm” (calm) is gone.',
     ]);
     expect(open.report.verdict).toBe('fail');
+  });
+
+  it('unlock a schedule, or take out one that is locked', async () => {
+    const locked = kept('keep: P3Y, then: destroy, locked: true');
+    const open = await diffed(locked, kept('keep: P3Y, then: destroy'));
+    expect(open.found).toContain(
+      'policy/retention.yaml:7 policy/unlocked The schedule “Kept” (short) is no longer locked.',
+    );
+    const gone = await diffed(locked, {
+      ...locked,
+      'policy/retention.yaml': retention(schedule('long', 'keep: P9Y, then: archive')),
+    });
+    expect(gone.found).toContain(
+      'policy/retention.yaml:7 policy/unlocked It was locked: The schedule “Kept” (short) is gone.',
+    );
   });
 
   it('take away the last rule that serves an obligation', async () => {
@@ -361,12 +443,68 @@ describe('who must approve', () => {
     expect(diff.requiredApprovers).toEqual(['office-manager']);
   });
 
+  it('cannot be got rid of with the document that says it', async () => {
+    const before = policy(calm() + soft, '1.0.0', changes);
+    const after = {
+      'chaperone.yaml': practice,
+      'policy/other.yaml': `${head('policy', 'other')}rules:\n${calm()}${soft}`,
+    };
+    const { diff } = await diffed(before, after);
+    expect(diff.effect).toBe('looser');
+    expect(diff.requiredApprovers).toContain('privacy-officer');
+  });
+
   it('is nobody in particular for words', async () => {
     const { diff } = await diffed(
       policy(calm(), '1.0.0', changes),
       policy(calm('', '{ terms: [{ find: cure, use: treat }] }'), '1.0.1', changes),
     );
     expect(diff.requiredApprovers).toEqual([]);
+  });
+});
+
+describe('a change within layers', () => {
+  const layers = (more: Files = {}): Files => ({
+    'chaperone.yaml': `${practice}files: { policies: ["location/*.yaml"] }\n`,
+    'system/policy.yaml': `${head('policy', 'system')}rules:\n${calm(', locked: true').replace('error', 'warning')}`,
+    'practice/policy.yaml': `${head('policy', 'practice')}extends: [../system/policy.yaml]\nadjust:\n  - { id: system/calm, severity: error }\n`,
+    'location/policy.yaml': `${head('policy', 'location')}extends: [../practice/policy.yaml]\n`,
+    ...more,
+  });
+  const told = async (more: Files) => {
+    const { diff, found } = await diffed(layers(), layers(more));
+    const changes = diff.changes.filter(({ sort }) => sort === 'rule');
+    return [...changes.map(({ effect, path, line }) => `${effect} ${path}:${line}`), ...found];
+  };
+
+  it('is told in the layer that changed, which needs another version', async () => {
+    const loose = `${head('policy', 'practice')}extends: [../system/policy.yaml]\n`;
+    expect(await told({ 'practice/policy.yaml': loose })).toEqual([
+      'looser practice/policy.yaml:8',
+      'practice/policy.yaml:3 policy/version This document allows more and stays at version 1.0.0; make it 2.0.0.',
+    ]);
+    const unlocked = layers()['system/policy.yaml']!.replace(', locked: true', '');
+    expect(await told({ 'system/policy.yaml': unlocked })).toEqual([
+      'looser system/policy.yaml:7',
+      'system/policy.yaml:7 policy/unlocked The rule “Calm” (system/calm) is no longer locked.',
+      'system/policy.yaml:3 policy/version This document allows more and stays at version 1.0.0; make it 2.0.0.',
+    ]);
+  });
+
+  it('that leaves a layer out is told where it did so', async () => {
+    const alone = `${head('policy', 'location')}rules:\n${soft}`;
+    expect(await told({ 'location/policy.yaml': alone })).toEqual(
+      expect.arrayContaining([
+        'looser location/policy.yaml:1',
+        'location/policy.yaml:1 policy/unlocked It was locked: The rule “Calm” (system/calm) is gone.',
+        'location/policy.yaml:3 policy/version This document allows more in part and less in part and stays at version 1.0.0; make it 2.0.0.',
+      ]),
+    );
+  });
+
+  it('that a nearer layer undoes is none', async () => {
+    const error = layers()['system/policy.yaml']!.replace('severity: warning', 'severity: error');
+    expect(await told({ 'system/policy.yaml': error })).toEqual([]);
   });
 });
 

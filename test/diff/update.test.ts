@@ -77,7 +77,7 @@ async function read(files: Files) {
 describe('a policy of another repository', () => {
   it('is an error until it is copied', async () => {
     const { problems } = await read(own('v1'));
-    expect(problems).toEqual(['policy/social.yaml:6 There is no copy of this policy here yet.']);
+    expect(problems).toEqual(['policy/social.yaml:6 There is no copy of this document here yet.']);
   });
 
   it('is copied with what it extends, at the commit that its ref means, with its token', async () => {
@@ -130,7 +130,7 @@ describe('a policy of another repository', () => {
     files['extended/north-health/policies/social/policy.yaml'] += '# touched\n';
     const { problems, rules } = await read(files);
     expect(problems).toEqual([
-      'policy/social.yaml:6 The copy of this policy is not the one that chaperone.lock vouches for.',
+      'policy/social.yaml:6 The copy of this document is not the one that chaperone.lock vouches for.',
     ]);
     expect(rules).toEqual([]);
   });

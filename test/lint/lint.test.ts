@@ -190,3 +190,23 @@ it('without a comparison everything is in scope, whatever is asked for', async (
   for (const scope of ['new', 'touched', 'all'] as const)
     expect(lint(practice, judge, { scope, base: null }).findings).toMatchObject([{ inScope: true }]);
 });
+
+describe('a rule that yields to another', () => {
+  const said = async (severity: string): Promise<string[]> => {
+    const rules = [
+      avoids('walk', { severity }),
+      avoids('in', { severity: 'warning', yieldsTo: ['no-walk'] }),
+    ];
+    const findings = await found({ calendars: pair('a'), rules });
+    return findings.map(({ rule, post }) => `${rule} ${post}`).sort();
+  };
+
+  it('says nothing of a post on which the other has spoken', async () => {
+    for (const severity of ['error', 'warning'])
+      expect(await said(severity), severity).toEqual(['no-in cough-a', 'no-walk flu-a']);
+  });
+
+  it('is not silenced by what weighs less', async () => {
+    expect(await said('notice')).toEqual(['no-in cough-a', 'no-in flu-a', 'no-walk flu-a']);
+  });
+});

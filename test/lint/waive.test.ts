@@ -139,7 +139,7 @@ describe('a waiver that counts', () => {
 
 describe('a waiver that does not count says why', () => {
   it.each<[string, Partial<Waiver>, string]>([
-    ['has ended', { until: '2026-09-30' }, 'waiver/expired: It held until 2026-09-30.'],
+    ['has ended', { until: '2026-09-30' }, 'waiver/expired: This waiver held until 2026-09-30.'],
     ['is for a post that is gone', { post: 'cough' }, 'waiver/unused: There is no such post.'],
     [
       'is for another text',

@@ -12,6 +12,7 @@ import type { MetricsImport } from '../../src/model/generated.ts';
 import { metrics } from '../../src/metrics/measure.ts';
 import { forms } from '../../src/metrics/exports/index.ts';
 import { chaperone, folder, root, write } from '../cli/run.ts';
+import { imported } from './importing.ts';
 import { csv } from './year.ts';
 
 const practice = `kind: practice
@@ -27,19 +28,13 @@ timeZone: America/Denver
 const place = (files: Readonly<Record<string, string | Uint8Array>>): string =>
   folder({ 'chaperone.yaml': practice, ...files });
 
-const imported = (path: string, files: readonly string[], ...flags: string[]) => {
+/** The same by the built program. */
+const byProgram = (path: string, files: readonly string[], ...flags: string[]) => {
   const { status, stdout, stderr } = chaperone(
     ['metrics', 'import', ...files, '--format', 'json', ...flags],
     path,
   );
-  const report = stdout.startsWith('{') ? (JSON.parse(stdout) as MetricsImport) : null;
-  return {
-    status,
-    stderr,
-    report,
-    messages: report?.findings.map(({ message }) => message) ?? [],
-    where: report?.findings.map(({ line, column }) => `${line}:${column}`) ?? [],
-  };
+  return { status, stderr, report: stdout.startsWith('{') ? (JSON.parse(stdout) as MetricsImport) : null };
 };
 
 /** The cleaned lines, without their header. */
@@ -148,7 +143,7 @@ describe('an export as it was downloaded', () => {
   afterAll(() => rmSync(path.at, { recursive: true, force: true }));
 
   test('is shown and not written with --dry-run', () => {
-    const { status, report } = imported(path.at, ['ig.csv'], '--dry-run');
+    const { status, report } = byProgram(path.at, ['ig.csv'], '--dry-run');
     expect(status).toBe(0);
     expect(report!.files.map(({ fresh, written }) => [fresh, written])).toEqual([
       [1, false],
@@ -158,7 +153,7 @@ describe('an export as it was downloaded', () => {
   });
 
   test('is cleaned, month by month; an empty cell is no figure', () => {
-    const { status, report } = imported(path.at, ['ig.csv']);
+    const { status, report } = byProgram(path.at, ['ig.csv']);
     expect(status).toBe(0);
     expect(cleaned(path.at)).toEqual([...first, ...second]);
     expect(readdirSync(join(path.at, 'registers/metrics'))).toEqual([
@@ -183,7 +178,7 @@ describe('an export as it was downloaded', () => {
 
   test('changes nothing a second time', () => {
     const before = readFileSync(join(path.at, 'registers/metrics/instagram-2026-03.csv'), 'utf8');
-    const { status, report } = imported(path.at, ['ig.csv']);
+    const { status, report } = byProgram(path.at, ['ig.csv']);
     expect(status).toBe(0);
     expect(report!.files.map(({ same, written }) => [same, written])).toEqual([
       [1, false],
@@ -203,7 +198,7 @@ describe('an export as it was downloaded', () => {
         }),
       ),
     );
-    const { status, report } = imported(path.at, ['newer.csv']);
+    const { status, report } = byProgram(path.at, ['newer.csv']);
     expect(status).toBe(0);
     expect(report!.files.map(({ replaced }) => replaced)).toEqual([1, 1]);
     expect(report!.findings.map(({ rule, path: file }) => [rule, file])).toEqual([
@@ -317,32 +312,32 @@ describe('the same figures, however the file is written', () => {
     ],
     ['with a line told twice', csv(changed(instagram, (rows) => void rows.push([...rows[1]!])))],
   ];
-  test.each(ways)('%s', (_, text) => {
+  test.each(ways)('%s', async (_, text) => {
     const path = place({ 'export.csv': text });
-    expect(imported(path, ['export.csv']).status).toBe(0);
+    expect((await imported(path, ['export.csv'])).status).toBe(0);
     expect(cleaned(path)).toEqual(expected);
   });
 
-  test('with its columns in any order', () => {
-    fc.assert(
-      fc.property(
+  test('with its columns in any order', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.shuffledSubarray(
           instagram[0]!.map((_, index) => index),
           { minLength: instagram[0]!.length },
         ),
-        (order) => {
+        async (order) => {
           const path = place({
             'export.csv': csv(instagram.map((row) => order.map((index) => row[index]!))),
           });
-          expect(imported(path, ['export.csv']).status).toBe(0);
+          expect((await imported(path, ['export.csv'])).status).toBe(0);
           expect(cleaned(path)).toEqual(expected);
         },
       ),
-      { numRuns: 4 },
+      { numRuns: 20 },
     );
   });
 
-  test.each(['xlsx', 'biff8'] as const)('as a workbook (%s), with a sheet beside it', (bookType) => {
+  test.each(['xlsx', 'biff8'] as const)('as a workbook (%s), with a sheet beside it', async (bookType) => {
     const book = utils.book_new();
     utils.book_append_sheet(book, utils.aoa_to_sheet([['Notes'], ['nothing here']]), 'Notes');
     const typed = changed(instagram, (rows) => void (rows[1]![at(rows, 'Views')] = 1234));
@@ -350,9 +345,9 @@ describe('the same figures, however the file is written', () => {
     const path = place({
       'export.xlsx': new Uint8Array(writeBook(book, { type: 'array', bookType }) as ArrayBuffer),
     });
-    const { status, report } = imported(path, ['export.xlsx']);
+    const { status, report } = await imported(path, ['export.xlsx']);
     expect(status).toBe(0);
-    expect(report!.notes!.join(' ')).toContain('The sheet “Notes”');
+    expect(report.notes!.join(' ')).toContain('The sheet “Notes”');
     expect(cleaned(path)).toEqual(expected);
   });
 });
@@ -506,70 +501,72 @@ describe('what cannot be right is refused with its line and column, and nothing 
     ],
     ['an empty file', '', '1:1', /empty/],
   ];
-  test.each(cases)('%s', (_, text, where, message) => {
+  test.each(cases)('%s', async (_, text, where, message) => {
     const path = place({ 'export.csv': text });
-    const answer = imported(path, ['export.csv']);
+    const answer = await imported(path, ['export.csv']);
     expect(answer.messages.join('\n')).toMatch(message);
     expect(answer.where).toContain(where);
     expect(answer.status).toBe(2);
     expect(cleaned(path)).toEqual([]);
   });
 
-  test('one bad file among several', () => {
+  test('one bad file among several', async () => {
     const path = place({ 'good.csv': csv(instagram), 'bad.csv': csv(without(instagram, 'Saves')) });
-    expect(imported(path, ['good.csv', 'bad.csv']).status).toBe(2);
+    expect((await imported(path, ['good.csv', 'bad.csv'])).status).toBe(2);
     expect(cleaned(path)).toEqual([]);
   });
 
-  test('bytes that are no text, and what only looks like a workbook', () => {
+  test('bytes that are no text, and what only looks like a workbook', async () => {
     const bytes = Buffer.concat([Buffer.from(csv(instagram)), Buffer.from([0xff, 0xfe, 0x80])]);
     const path = place({ 'bytes.csv': bytes, 'book.xlsx': Buffer.from('PK\u0003\u0004nothing') });
-    expect(imported(path, ['bytes.csv']).messages.join()).toMatch(/neither UTF-8 nor UTF-16/);
-    expect(imported(path, ['book.xlsx']).messages.join()).toMatch(/damaged/);
+    expect((await imported(path, ['bytes.csv'])).messages.join()).toMatch(/neither UTF-8 nor UTF-16/);
+    expect((await imported(path, ['book.xlsx'])).messages.join()).toMatch(/damaged/);
   });
 
-  test('cells are never repeated', () => {
+  test('cells are never repeated', async () => {
     const secret = 'Persephone Quill 555-0199';
     const texts = cases.map(([, text]) =>
       text.replace('lots', secret).replace('sunny', secret).replace('03/14/2026', secret),
     );
-    for (const text of texts.slice(0, 12)) {
-      const { report, stderr } = imported(place({ 'export.csv': text }), ['export.csv']);
-      expect(JSON.stringify(report) + stderr).not.toContain('Persephone');
+    for (const text of texts) {
+      const { report } = await imported(place({ 'export.csv': text }), ['export.csv']);
+      expect(JSON.stringify(report)).not.toContain('Persephone');
     }
   });
 });
 
 describe('what a person says settles it', () => {
-  test('a column left out, or told what it holds', () => {
+  test('a column left out, or told what it holds', async () => {
     const mood = changed(instagram, (rows) =>
       rows.forEach((row, index) => row.push(index === 0 ? 'Audience mood' : 7)),
     );
     const path = place({ 'export.csv': csv(mood) });
-    expect(imported(path, ['export.csv'], '--ignore', 'audience MOOD').status).toBe(0);
+    expect((await imported(path, ['export.csv'], { ignore: ['audience MOOD'] })).status).toBe(0);
     expect(cleaned(path)).toEqual([...first, ...second]);
-    expect(imported(path, ['export.csv'], '--read', 'Audience mood=link-clicks').status).toBe(0);
+    expect((await imported(path, ['export.csv'], { read: { 'Audience mood': 'link-clicks' } })).status).toBe(
+      0,
+    );
     expect(cleaned(path)).toContain(first[0]!.replace('comments,2', 'link-clicks,7'));
   });
-  test('the order of dates', () => {
+  test('the order of dates', async () => {
     const doubtful = changed(
       instagram,
       (rows) => void (rows[1]![at(rows, 'Publish time')] = '03/04/2026 12:05'),
     );
     const path = place({ 'export.csv': csv(doubtful) });
-    expect(imported(path, ['export.csv'], '--dates', 'dmy').status).toBe(0);
+    expect((await imported(path, ['export.csv'], { dates: 'dmy' })).status).toBe(0);
     expect(cleaned(path)[0]).toContain('2026-02-04T08:30');
   });
-  test('the sign before decimals', () => {
+  test('the sign before decimals', async () => {
     const path = place({
       'export.csv': csv(changed(instagram, (rows) => void (rows[1]![at(rows, 'Views')] = '1.000'))),
     });
-    expect(imported(path, ['export.csv'], '--decimal', 'comma').status).toBe(0);
+    expect((await imported(path, ['export.csv'], { decimal: 'comma' })).status).toBe(0);
     expect(cleaned(path)).toContain(first[6]!.replace(/1234$/, '1000'));
   });
-  test('the zone of the export', () => {
+  test('the zone of the export', async () => {
     const path = place({ 'export.csv': csv(instagram) });
-    expect(imported(path, ['export.csv'], '--zone', 'America/Los_Angeles').status).toBe(0);
+    expect((await imported(path, ['export.csv'], { exportZone: 'America/Los_Angeles' })).status).toBe(0);
     expect(cleaned(path)[0]).toContain('2026-03-14T13:05');
   });
   test.each([
@@ -579,7 +576,7 @@ describe('what a person says settles it', () => {
     ['--dates', 'ymd'],
   ])('%s %s is wrong', (flag, value) => {
     const path = place({ 'export.csv': csv(instagram) });
-    const { status, stderr } = imported(path, ['export.csv'], flag, value);
+    const { status, stderr } = byProgram(path, ['export.csv'], flag, value);
     expect(status).toBe(2);
     expect(stderr).not.toBe('');
   });
@@ -597,8 +594,8 @@ describe('every known export', () => {
   const languages = Math.max(...forms.flatMap(({ columns }) => columns.map(({ names }) => names.length)));
   test.each(forms.map((form) => [form.title, form] as const))(
     '%s is recognised by each of its names',
-    (_, form) => {
-      for (let language = 0; language < Math.min(languages, 4); language++) {
+    async (_, form) => {
+      for (let language = 0; language < languages; language++) {
         const once = form.columns.filter(
           ({ role }, index) =>
             ['aside', 'personal', 'text'].includes(role) ||
@@ -616,10 +613,10 @@ describe('every known export', () => {
           (column) => !seen.has(name(column).toLowerCase()) && seen.add(name(column).toLowerCase()),
         );
         const path = place({ 'export.csv': csv([columns.map(name), columns.map(value)]) });
-        const { status, report, messages } = imported(path, ['export.csv']);
+        const { status, report, messages } = await imported(path, ['export.csv']);
         expect(messages).toEqual([]);
         expect(status).toBe(0);
-        expect(report!.exports[0]).toMatchObject({ channel: form.channel, of: form.of, posts: 1 });
+        expect(report.exports[0]).toMatchObject({ channel: form.channel, of: form.of, posts: 1 });
         const figures = columns.filter(({ role }) => role in metrics);
         expect(cleaned(path)).toHaveLength(
           figures.length + (columns.some(({ role }) => role === 'spend') ? 1 : 0),
@@ -650,23 +647,23 @@ Hello, "you" second line
 
 Not out yet.
 `;
-  test('a post that matches nothing is told, with what it may be (metrics/outside-calendar)', () => {
+  test('a post that matches nothing is told, with what it may be (metrics/outside-calendar)', async () => {
     const path = place({ 'calendars/2026-03.md': calendar, 'export.csv': csv(instagram) });
-    const { status, report } = imported(path, ['export.csv']);
+    const { status, report } = await imported(path, ['export.csv']);
     expect(status).toBe(0);
-    expect(report!.findings.map(({ rule, line }) => [rule, line])).toEqual([['metrics/outside-calendar', 4]]);
-    expect(report!.findings[0]!.message).toContain('It may be planned');
+    expect(report.findings.map(({ rule, line }) => [rule, line])).toEqual([['metrics/outside-calendar', 4]]);
+    expect(report.findings[0]!.message).toContain('It may be planned');
   });
-  test('a post that reads otherwise is told (metrics/changed)', () => {
+  test('a post that reads otherwise is told (metrics/changed)', async () => {
     const path = place({
       'calendars/2026-03.md': calendar.replace('Hello, "you" second line', 'Something else was planned.'),
       'export.csv': csv(instagram),
     });
-    expect(imported(path, ['export.csv']).report!.findings.map(({ rule }) => rule)).toContain(
+    expect((await imported(path, ['export.csv'])).report.findings.map(({ rule }) => rule)).toContain(
       'metrics/changed',
     );
   });
-  test('a live post that the export lacks is told (metrics/vanished)', () => {
+  test('a live post that the export lacks is told (metrics/vanished)', async () => {
     const path = place({ 'calendars/2026-03.md': calendar, 'export.csv': csv(instagram) });
     const record = (...args: string[]) =>
       chaperone(
@@ -683,15 +680,15 @@ Not out yet.
         'https://www.instagram.com/p/GONE/',
       ).status,
     ).toBe(0);
-    const { report } = imported(path, ['export.csv']);
-    expect(report!.findings.map(({ rule, message }) => [rule, /gone/.test(message)])).toContainEqual([
+    const { report } = await imported(path, ['export.csv']);
+    expect(report.findings.map(({ rule, message }) => [rule, /gone/.test(message)])).toContainEqual([
       'metrics/vanished',
       true,
     ]);
   });
-  test('what went out outside the calendar is put on record, once, and is then no longer outside', () => {
+  test('what went out outside the calendar is put on record, once, and is then no longer outside', async () => {
     const path = place({ 'calendars/2026-03.md': calendar, 'export.csv': csv(instagram) });
-    imported(path, ['export.csv']);
+    await imported(path, ['export.csv']);
     const sync = () =>
       chaperone(['record', 'sync', '--metrics', '--by', 'maria', '--format', 'json', '--into', 'sync'], path);
     const { events } = JSON.parse(sync().stdout) as { events: unknown[] };
@@ -703,17 +700,17 @@ Not out yet.
       },
     ]);
     expect((JSON.parse(sync().stdout) as { events: unknown[] }).events).toEqual([]);
-    expect(imported(path, ['export.csv']).report!.findings).toEqual([]);
+    expect((await imported(path, ['export.csv'])).report.findings).toEqual([]);
   });
-  test('a cleaned file that was changed by hand is told, and not written over (metrics/malformed)', () => {
+  test('a cleaned file that was changed by hand is told, and not written over (metrics/malformed)', async () => {
     const path = place({
       'export.csv': csv(instagram),
       'registers/metrics/instagram-2026-03.csv':
         'channel,id,permalink,date,metric,value\ninstagram,1,,2026-03-01,joy,3\n',
     });
-    const { status, report } = imported(path, ['export.csv']);
+    const { status, report } = await imported(path, ['export.csv']);
     expect(status).toBe(1);
-    expect(report!.findings.map(({ rule, line }) => [rule, line])).toContainEqual(['metrics/malformed', 2]);
+    expect(report.findings.map(({ rule, line }) => [rule, line])).toContainEqual(['metrics/malformed', 2]);
     expect(cleaned(path)).toEqual(['instagram,1,,2026-03-01,joy,3']);
   });
 });

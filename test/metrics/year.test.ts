@@ -82,7 +82,7 @@ const keyOf: Readonly<Record<MetricsGroup['by'], (post: Posted) => string>> = {
   hour: ({ channel, time }) =>
     channel === 'facebook' || channel === 'instagram'
       ? `${time.slice(0, 2)}:00 to ${time.slice(0, 2)}:59`
-      : 'hour not exported',
+      : 'not exported',
 };
 
 describe('every number of the example’s report, recomputed', () => {

@@ -5,7 +5,7 @@ import type { Finding } from '../../src/model/generated.ts';
 import { placeOf, sourceText } from '../../src/model/place.ts';
 import type { TypedRule } from '../../src/model/rule.ts';
 import { compareKey, isOff } from '../../src/policy/tighten.ts';
-import { together, type Effect } from '../../src/rules/effect.ts';
+import { together, type Effect } from '../../src/model/effect.ts';
 import { world } from '../lint/engine.ts';
 
 const one = fc.constantFrom;

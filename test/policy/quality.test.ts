@@ -74,3 +74,51 @@ describe('a policy is doubted for', () => {
     ).toEqual([]);
   });
 });
+
+describe('a policy is doubted also for', () => {
+  const never = (when: string): string[] => doubts({ ...terms('cure'), when });
+  const said = ['The rule rule-1 can never apply: its condition contradicts itself.'];
+
+  it('a condition that asks for something and for its contrary', () => {
+    expect(never('post.urgent && !post.urgent')).toEqual(said);
+    expect(never('post.kind == "reply" && post.kind != "reply"')).toEqual(said);
+    expect(never('post.kind != "reply" && post.kind != "ad"')).toEqual([]);
+    expect(never('!post.urgent && post.kind == "reply"')).toEqual([]);
+  });
+
+  it('a number that can be neither', () => {
+    expect(never('size(post.copy) > 10 && size(post.copy) < 5')).toEqual(said);
+    expect(never('size(post.copy) > 4 && size(post.copy) < 5')).toEqual(said);
+    expect(never('5 > size(post.copy) && size(post.copy) >= 5')).toEqual(said);
+    expect(never('size(post.copy) >= 4 && size(post.copy) < 5')).toEqual([]);
+    expect(never('size(post.copy) > 10 && size(post.title) < 5')).toEqual([]);
+  });
+
+  it('a rule that lets through all that it looks for', () => {
+    const idle = ['The rule rule-1 can never find anything: it lets through all that it looks for.'];
+    expect(doubts({ kind: 'pattern', options: { find: ['plum'], unless: ['plum'] } })).toEqual(idle);
+    expect(doubts({ kind: 'pattern', options: { find: ['plum', 'fig'], unless: ['plum'] } })).toEqual([]);
+    expect(doubts({ kind: 'terms', options: { terms: [{ find: 'Pear' }], unless: ['pear'] } })).toEqual(idle);
+    expect(doubts({ kind: 'expression', options: { must: 'true' } })).toEqual(idle);
+    expect(doubts({ kind: 'expression', options: { must: 'post.urgent' } })).toEqual([]);
+  });
+
+  it('a replacement in which a forbidden word stands', () => {
+    const replaced = (use: string, rest: object = {}): object => ({
+      kind: 'terms',
+      options: { terms: [{ find: 'fig', use }], ...rest },
+    });
+    expect(doubts(replaced('fig jam'))).toEqual([
+      'The rule rule-1 proposes “fig jam”, which rule-1 forbids.',
+    ]);
+    expect(doubts(replaced('figment'))).toEqual([]);
+    expect(doubts(replaced('fig jam', { unless: ['fig jam'] }))).toEqual([]);
+  });
+
+  it('a rule that yields to nobody', () => {
+    expect(doubts({ ...terms('cure'), yieldsTo: ['rule-9'] })).toEqual([
+      'The rule rule-1 yields to rule-9, which is no rule here.',
+    ]);
+    expect(doubts({ ...terms('cure'), yieldsTo: ['rule-2'] }, terms('heal'))).toEqual([]);
+  });
+});

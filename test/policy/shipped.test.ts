@@ -26,6 +26,7 @@ describe.each(Object.keys(packs))('policies/%s', (path) => {
         ? list.flatMap((_, index) => [
             [key, index],
             [key, index, 'id'],
+            [key, index, 'authority'],
           ])
         : []),
     ]);

@@ -1,6 +1,7 @@
 import {
   array,
   assert,
+  bigInt,
   constant,
   constantFrom,
   integer,
@@ -16,6 +17,7 @@ import type { Hold, RegisterEvent } from '../../src/model/generated.ts';
 import { addPeriod, dayTeller, isShorter } from '../../src/model/period.ts';
 import { proofOf } from '../../src/records/proof.ts';
 import { retentionOf, type RetentionState } from '../../src/records/retention.ts';
+import { eventIdOf, instantOf, isAfter, stampOf } from '../../src/records/state.ts';
 import { event, fold, scheduleYaml, world } from './support.ts';
 
 const days = integer({ min: 0, max: 4000 }).map((n) => new Date(Date.UTC(2020, 0, 1) + n * 86_400_000));
@@ -88,6 +90,24 @@ const plain = (events: readonly RegisterEvent[]) =>
       copies: state.copies.toSorted((a, b) => (a.location < b.location ? -1 : 1)),
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+
+describe('the stamp of an event', () => {
+  it('tells its moment and its id, and orders by them', () => {
+    const anyMoment = integer({ min: Date.UTC(-1, 11, 31), max: Date.UTC(9999, 11, 31) });
+    const anyId = bigInt({ min: 0n, max: 2n ** 128n - 1n }).map(
+      (n) => `e-${n.toString(16).padStart(32, '0')}`,
+    );
+    assert(
+      property(anyMoment, anyId, anyMoment, anyId, (at, id, other, otherId) => {
+        const stamp = stampOf(at, id);
+        expect([instantOf(stamp), eventIdOf(stamp)]).toEqual([at, id]);
+        const isLater = at > other || (at === other && id > otherId);
+        expect(isAfter(stamp, stampOf(other, otherId))).toBe(isLater);
+        expect(isAfter(stamp, stampOf(at, otherId))).toBe(id > otherId);
+      }),
+    );
+  });
+});
 
 describe('the fold over events', () => {
   it('is the same in any interleaving, with any event told twice', () => {

@@ -1,14 +1,17 @@
-import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/model/generated.ts';
 import { chaperone, example, exampleCopy, folder, git, write } from '../cli/run.ts';
+import { chaperoneYaml, lines, post } from './repository.ts';
 
 const day = ['--as-of', '2026-12-01'];
 
-/** The example in a repository of its own. */
+/** The example in a repository of its own, with the calendar of one month, so that each run is short. */
 function practice(): string {
   const path = exampleCopy();
+  for (const name of readdirSync(join(path, 'calendars')))
+    if (name !== '2026-10.md') rmSync(join(path, 'calendars', name), { recursive: true });
   git(path, 'init', '-q', '-b', 'main');
   git(path, 'add', '-A');
   git(path, 'commit', '-q', '-m', 'Begin');
@@ -265,8 +268,6 @@ describe('dispose', () => {
 
   test('destroys nothing without approvals and --execute; then certifies, and closes open copies later', () => {
     const path = practice();
-    rmSync(join(path, 'calendars'), { recursive: true });
-    git(path, 'commit', '-q', '-a', '-m', 'No calendars, so that this is quicker');
     const planned = chaperone(['dispose', '--number', 'D-1', '--out', 'plan.json'], path);
     expect(planned.stderr).toBe('');
     const digest = /Digest: (sha256:[0-9a-f]{64})/.exec(planned.stdout)![1]!;
@@ -356,11 +357,46 @@ describe('registers in a repository beside this one', () => {
   });
 });
 
-test.each([
-  ['trace', 'A-999'],
-  ['path', 'no-such-post'],
-])('%s says plainly that it knows nothing by a name', (command, name) => {
-  const { stdout } = chaperone([command, name, ...day], practice());
-  expect(stdout).toContain('Nothing is known by this name');
-  expect(stdout).not.toContain('0 to take down');
+test('a change of policy is compared with registers beside, and says so where they are not there', () => {
+  const head = (kind: string) =>
+    `kind: ${kind}\nid: ${kind}-here\nversion: 1.0.0\neffective: 2026-01-01\nowner: privacy-officer\n`;
+  const retention = (keep: string) =>
+    `${head('retention')}schedules:\n  - { id: posts, title: Posts, after: lastPublished, keep: ${keep}, then: destroy }\n`;
+  const knee = { record: 'knee', by: 'tom-becker', location: 'https://www.instagram.com/p/KNEE/' };
+  const path = folder({
+    'practice/chaperone.yaml': `${chaperoneYaml}files: { registers: ../registers }\n`,
+    'practice/policy/records.yaml': `${head('records')}classes:\n  - { id: posts, title: Posts, when: 'true', businessRecord: yes, legalHealthRecord: no, designatedRecordSet: no, schedule: posts }\n`,
+    'practice/policy/retention.yaml': retention('P3Y'),
+    'registers/holds.yaml': `${head('holds')}holds: [{ id: h, matter: M-1, scope: { records: [knee] }, issued: { on: 2026-10-17, by: [dana-wu, tom-becker] } }]\n`,
+    'registers/events/2026-10/a.jsonl': lines([
+      { ...knee, event: 'published', at: '2026-10-14T12:00:00-05:00', facts: { kind: 'post' } as never },
+      { ...knee, event: 'deleted', at: '2026-10-30T12:00:00-05:00' },
+    ]),
+  });
+  const inside = join(path, 'practice');
+  git(inside, 'init', '-q', '-b', 'main');
+  git(inside, 'add', '-A');
+  git(inside, 'commit', '-q', '-m', 'Begin');
+  write(inside, 'policy/retention.yaml', retention('P1Y'));
+  const { stdout, status } = chaperone(['lint', '--base', 'main', ...day], inside);
+  expect(status).toBe(1);
+  expect(stdout).toContain('a hold covers it');
+  renameSync(join(path, 'registers'), join(path, 'gone'));
+  expect(chaperone(['lint', '--base', 'main', ...day], inside).stdout).toContain(
+    'nor of what a change does to the records',
+  );
 });
+
+test.each(['trace', 'path', 'explain', 'why-now'])(
+  'a name that nothing has is wrong input of %s',
+  (command) => {
+    const path = folder({
+      'chaperone.yaml': chaperoneYaml,
+      'calendars/2026-12.md': post('flu', '', 'Soon.'),
+    });
+    const { status, stdout, stderr } = chaperone([command, 'no-such-name', ...day], path);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/No(thing| rule| calendar)/);
+    if (command === 'trace') expect(chaperone(['trace', 'flu', ...day], path).status).toBe(0);
+  },
+);

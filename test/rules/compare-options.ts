@@ -117,6 +117,7 @@ const links: Drawn<'links'> = {
     tracking: optional({
       required: some('utm_source', 'utm_medium'),
       values: optional({ utm_source: several('instagram', 'Mail', 'x'), ref: several('a', 'b') }),
+      form: one('[a-z]+', '[a-z0-9]+', '(?i)[a-z]+', '[a-z]{1,}', 'social|mail', '\\w+'),
     }),
   }),
   given: fc
@@ -128,6 +129,8 @@ const links: Drawn<'links'> = {
           'utm_source=instagram',
           'utm_source=Mail',
           'utm_medium=social',
+          'utm_medium=Social',
+          'utm_campaign=fall1',
           'ref=a',
           'ref=z',
           'email=a@b.example',

@@ -4,6 +4,9 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import type { TrainingRow, WatchItem } from '../../src/model/generated.ts';
+import { trainingCommand } from '../../src/commands/training.ts';
+import { watchCommand } from '../../src/commands/watch.ts';
+import { inputsAt } from '../cli/inputs.ts';
 import { chaperone, example, exampleCopy, folder, git, root, write } from '../cli/run.ts';
 
 const practice = `kind: practice
@@ -59,10 +62,20 @@ const day = (date: string): string[] => ['--as-of', date];
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- whoever asks knows what is answered
 const json = <Data>(args: readonly string[], path: string): Data =>
   JSON.parse(chaperone([...args, '--format', 'json'], path).stdout) as Data;
-const rows = (path: string, date: string): TrainingRow[] =>
-  json<{ training: TrainingRow[] }>(['training', ...day(date)], path).training;
-const states = (path: string, date: string): string[] =>
-  rows(path, date).map(({ person, course, state }) => `${person} ${course} ${state}`);
+/** Who stands how, in this process: what the command line does around it is tried below. */
+async function rows(path: string, date: string): Promise<readonly TrainingRow[]> {
+  const inputs = await inputsAt(path, date);
+  const { data } = await trainingCommand({ ...inputs, within: 'P90D', failOn: 'error' });
+  return data['training'] as readonly TrainingRow[];
+}
+const states = async (path: string, date: string): Promise<string[]> =>
+  (await rows(path, date)).map(({ person, course, state }) => `${person} ${course} ${state}`);
+/** What falls due, in this process. */
+async function watched(path: string, date: string): Promise<readonly WatchItem[]> {
+  const inputs = await inputsAt(path, date);
+  const { data } = await watchCommand({ ...inputs, within: 'P90D', failOn: 'error' });
+  return data['watch'] as readonly WatchItem[];
+}
 
 const ajv = new Ajv2020.default({ strict: false, allErrors: true });
 addFormats.default(ajv);
@@ -74,7 +87,7 @@ const faultsOf = (name: string, value: unknown): unknown =>
     : ajv.errors?.map(({ instancePath, message }) => `${instancePath} ${message}`);
 
 describe('chaperone training', () => {
-  it('shows who is trained for what, as its schema says', () => {
+  it('shows who is trained for what, as its schema says', async () => {
     const path = exampleCopy();
     const { status, stdout } = chaperone(['training', ...day('2026-09-25')], path);
     expect(status).toBe(0);
@@ -86,7 +99,7 @@ describe('chaperone training', () => {
     expect(faultsOf('training-report', report)).toEqual([]);
   });
 
-  it('fails from the level on that is asked for', () => {
+  it('fails from the level on that is asked for', async () => {
     const path = clinic({ 'registers/training.csv': completions.replace(/^bo-lind.*\n/gm, '') });
     expect(chaperone(['training', ...day('2026-06-01')], path).status).toBe(0);
     const { status, stdout } = chaperone(['training', ...day('2026-06-01'), '--fail-on', 'warning'], path);
@@ -103,7 +116,7 @@ describe('chaperone training', () => {
     expect(findings.map((finding) => finding.rule)).toContain(rule);
   });
 
-  it('tells lines that name nobody, never what stands in them', () => {
+  it('tells lines that name nobody, never what stands in them', async () => {
     const text = `${completions}Tess Halloran,words,1.0.0,2026-03-01,quiz\nana-silva,chess,1.0.0,2026-03-01,quiz\nana-silva,words,1.0.0,2026-03-01,heard it from Tess\nana-silva,words,1.0.0,2027-03-01,quiz\n`;
     const path = clinic({ 'registers/training.csv': text });
     const { findings } = json<{ findings: { rule: string; line: number }[] }>(
@@ -119,15 +132,15 @@ describe('chaperone training', () => {
     expect(JSON.stringify(json(['training', ...day('2026-06-01')], path))).not.toContain('Halloran');
   });
 
-  it('a completion shown by what its course does not accept does not count', () => {
+  it('a completion shown by what its course does not accept does not count', async () => {
     const path = clinic({
       'policy/training.yaml': courses.replace('title: Calm writing,', 'title: Calm writing, led: expert,'),
     });
-    expect(states(path, '2026-06-01')).toContain('ana-silva words never');
+    expect(await states(path, '2026-06-01')).toContain('ana-silva words never');
     expect(chaperone(['lint', ...day('2026-06-01')], path).stdout).toContain('training/evidence');
   });
 
-  it('a register with mistakes ends with 2, each at its place', () => {
+  it('a register with mistakes ends with 2, each at its place', async () => {
     const path = clinic({ 'registers/training.csv': `${completions}ana-silva,words,one,2026-02-30,quiz\n` });
     const { status, stdout } = chaperone(['training', ...day('2026-06-01')], path);
     expect(status).toBe(2);
@@ -135,7 +148,7 @@ describe('chaperone training', () => {
     expect(stdout).toContain('line 6:21');
   });
 
-  it('a course that names what does not exist is told', () => {
+  it('a course that names what does not exist is told', async () => {
     const path = clinic({
       'policy/training.yaml': `${courses}  - { id: more, title: More, audience: [{ roles: [nurse] }], covers: { rules: [nothing] }, authority: [nobody] }\n`,
     });
@@ -143,7 +156,7 @@ describe('chaperone training', () => {
     expect(stdout.match(/training\/covers-nothing/g)).toHaveLength(3);
   });
 
-  it('as a calendar: an event for each day on which something falls due', () => {
+  it('as a calendar: an event for each day on which something falls due', async () => {
     const { stdout } = chaperone(['training', ...day('2026-06-01'), '--format', 'ics'], clinic());
     expect(stdout.match(/BEGIN:VEVENT/g)).toHaveLength(2);
     expect(stdout).toContain('DTSTART;VALUE=DATE:20270301\r\nSUMMARY:Due again: Calm writing\r\n');
@@ -156,7 +169,7 @@ describe('training import', () => {
     'Date;Printed name;Signature\n4 March;Silva, Ana;x\n4 March;Dr. Bo Lind;x\n4 March;Tess Halloran;x\n';
   const held = ['--course', 'words', '--date', '2026-09-04', ...day('2026-09-25')];
 
-  it('takes who is known, counts who is not, and is idempotent', () => {
+  it('takes who is known, counts who is not, and is idempotent', async () => {
     const path = clinic({ 'sheet.csv': sheet });
     const { status, stdout } = chaperone(['training', 'import', 'sheet.csv', ...held], path);
     expect(status).toBe(0);
@@ -188,40 +201,68 @@ describe('training import', () => {
 });
 
 describe('training clauses', () => {
-  it('from the first record on, a change makes due what it concerns and nothing else', () => {
+  it('from the first record on, a change makes due what it concerns and nothing else', async () => {
     const path = clinic();
     expect(chaperone(['training', 'clauses', ...day('2026-03-01')], path).stdout).toContain(
       'nobody has to learn anything anew',
     );
-    expect(states(path, '2026-06-01').filter((each) => !each.endsWith('current'))).toEqual([]);
+    expect((await states(path, '2026-06-01')).filter((each) => !each.endsWith('current'))).toEqual([]);
 
     write(path, 'policy/social-media.yaml', policy('furious', '1.1.0'));
     const due = ['ana-silva words due', 'bo-lind words due'];
-    expect(states(path, '2026-06-01').filter((each) => !each.endsWith('current'))).toEqual(due);
+    expect((await states(path, '2026-06-01')).filter((each) => !each.endsWith('current'))).toEqual(due);
     expect(chaperone(['training', ...day('2026-06-01')], path).stdout).toContain('training/unrecorded');
 
     const recorded = chaperone(['training', 'clauses', ...day('2026-06-01')], path).stdout;
     expect(recorded).toContain('1 clause recorded as changed with version 1.1.0; due again: “Calm writing”.');
-    expect(states(path, '2026-06-02').filter((each) => !each.endsWith('current'))).toEqual(due);
-    expect(rows(path, '2026-06-02')[0]).toMatchObject({ until: '2026-07-01', clauses: ['calm-words'] });
-    expect(states(path, '2026-07-02')).toContain('ana-silva words lapsed');
+    expect((await states(path, '2026-06-02')).filter((each) => !each.endsWith('current'))).toEqual(due);
+    expect((await rows(path, '2026-06-02'))[0]).toMatchObject({
+      until: '2026-07-01',
+      clauses: ['calm-words'],
+    });
+    expect(await states(path, '2026-07-02')).toContain('ana-silva words lapsed');
     expect(chaperone(['training', ...day('2026-06-02')], path).stdout).toContain(
       'since this changed: “Calm words”',
     );
 
     write(path, 'registers/training.csv', `${completions}ana-silva,words,1.1.0,2026-06-02,quiz\n`);
-    expect(states(path, '2026-07-02')).toContain('ana-silva words current');
+    expect(await states(path, '2026-07-02')).toContain('ana-silva words current');
   });
 
-  it('a change that nobody has to learn asks nothing', () => {
+  it('a change that nobody has to learn asks nothing', async () => {
     const path = clinic();
     chaperone(['training', 'clauses', ...day('2026-03-01')], path);
     write(path, 'policy/social-media.yaml', policy('furious', '1.1.0'));
     chaperone(['training', 'clauses', '--not-material', 'calm-words', ...day('2026-06-01')], path);
-    expect(states(path, '2026-08-01').filter((each) => !each.endsWith('current'))).toEqual([]);
+    expect((await states(path, '2026-08-01')).filter((each) => !each.endsWith('current'))).toEqual([]);
   });
 
-  it('diff says whose training becomes overdue, and what becomes of courses', () => {
+  it('a change that only reads otherwise asks nothing, where the files before it are named', async () => {
+    const two = policy('wild').replace('[{ find: wild }]', '[{ find: wild }, { find: furious }]');
+    const turned = two
+      .replace('[{ find: wild }, { find: furious }]', '[{ find: furious }, { find: wild }]')
+      .replace('version: 1.0.0', 'version: 1.0.1');
+    const path = clinic({ 'policy/social-media.yaml': two });
+    chaperone(['training', 'clauses', ...day('2026-03-01')], path);
+    git(path, 'init', '--quiet');
+    git(path, 'add', '--all');
+    git(path, 'commit', '--quiet', '--message', 'before');
+    write(path, 'policy/social-media.yaml', turned);
+    const { replay } = json<{ replay: { overduePeople: unknown } }>(
+      ['diff', 'HEAD', ...day('2026-06-01')],
+      path,
+    );
+    expect(replay.overduePeople).toEqual([]);
+    const { stdout } = chaperone(['training', 'clauses', '--since', 'HEAD', ...day('2026-06-01')], path);
+    expect(stdout).toContain('1 clause recorded as changed with version 1.0.1; due again: nothing.');
+    expect((await states(path, '2026-06-02')).filter((each) => !each.endsWith('current'))).toEqual([]);
+    // What really asks for something else is due all the same.
+    write(path, 'policy/social-media.yaml', policy('furious', '1.1.0'));
+    const other = chaperone(['training', 'clauses', '--since', 'HEAD', ...day('2026-06-03')], path).stdout;
+    expect(other).toContain('due again: “Calm writing”.');
+  });
+
+  it('diff says whose training becomes overdue, and what becomes of courses', async () => {
     const path = clinic();
     chaperone(['training', 'clauses', ...day('2026-03-01')], path);
     git(path, 'init', '--quiet');
@@ -268,19 +309,19 @@ describe('handbook and quiz', () => {
       expect(text).not.toContain(id);
   });
 
-  it('says of each channel what holds there', () => {
+  it('says of each channel what holds there', async () => {
     expect(guide('google-business')).toContain('Google takes down posts with telephone numbers');
     expect(guide('instagram')).not.toContain('Google takes down posts with telephone numbers');
     expect(guide('instagram')).toContain('No links in an Instagram caption');
   });
 
-  it('refuses a channel on which the practice does not post', () => {
+  it('refuses a channel on which the practice does not post', async () => {
     const { status, stderr } = chaperone(['training', 'guide', 'tiktok'], path);
     expect(status).toBe(2);
     expect(stderr).toContain('Its channels are instagram, facebook');
   });
 
-  it('is not made from a policy with mistakes', () => {
+  it('is not made from a policy with mistakes', async () => {
     const broken = clinic({
       'policy/social-media.yaml': policy('wild').replace('kind: terms', 'kind: trems'),
     });
@@ -289,7 +330,7 @@ describe('handbook and quiz', () => {
     expect(stdout).not.toContain('# Posting on');
   });
 
-  it('both are pages that ask nothing of any other place', () => {
+  it('both are pages that ask nothing of any other place', async () => {
     const pages = [
       guide('instagram', '--format', 'html'),
       chaperone(['training', 'quiz', 'instagram', ...day('2026-09-25')], path).stdout,
@@ -305,7 +346,7 @@ describe('handbook and quiz', () => {
 });
 
 describe('chaperone watch', () => {
-  it('says what is overdue, what falls due and what breaks with time alone, as its schema says', () => {
+  it('says what is overdue, what falls due and what breaks with time alone, as its schema says', async () => {
     const rule = `  - { id: trained, kind: training, title: Trained, severity: { sure: error, possible: notice }, options: {} }\n`;
     const path = clinic({
       'policy/social-media.yaml': policy('wild') + rule,
@@ -339,7 +380,66 @@ describe('chaperone watch', () => {
     expect(chaperone(['why-now', 'nothing', ...day('2027-02-10')], path).status).toBe(2);
   });
 
-  it('says so where there is nothing', () => {
+  it('each state of training, people together, with the day and what to do', async () => {
+    const path = clinic({
+      'registers/training.csv': completions.replace('bo-lind,words,1.0.0,2026-03-01,quiz\n', ''),
+    });
+    const training = async (date: string): Promise<string[]> =>
+      (await watched(path, date))
+        .filter(({ what }) => what === 'training')
+        .map(({ subject, on, isOverdue, sentence }) => `${subject} ${on} ${isOverdue} ${sentence}`);
+    const never = 'words null true The course “Calm writing” was never taken: Bo Lind.';
+    expect(await training('2026-06-01')).toEqual([never]);
+    expect((await training('2027-01-10')).sort()).toEqual([
+      'length 2027-03-01 false The course “Short writing” is due again after 2027-03-01: Ana Silva and Bo Lind.',
+      'words 2027-03-01 false The course “Calm writing” is due again after 2027-03-01: Ana Silva.',
+      never,
+    ]);
+    expect((await training('2027-03-10')).filter((each) => each.includes('is due again'))).toHaveLength(2);
+    expect((await training('2027-06-01')).filter((each) => each.includes('lapsed'))).toHaveLength(2);
+  });
+
+  it('law behind rules that nobody checked for long: by the day of the last check, and when it is too long', async () => {
+    const checked = (id: string, on: string): string =>
+      `  - { id: ${id}, kind: length, title: ${id}, severity: notice, verified: ${on}, options: { max: 400 } }\n`;
+    const path = clinic({
+      'policy/social-media.yaml':
+        policy('wild') +
+        checked('old-one', '2025-01-10') +
+        checked('old-two', '2025-01-10') +
+        checked('newer', '2026-05-01'),
+    });
+    const law = async (date: string) => (await watched(path, date)).filter(({ what }) => what === 'law');
+    const soon = (await law('2026-06-01')).find(({ subject }) => subject === '2025-01-10')!;
+    expect(soon.sentence).toContain('The law behind old-one and old-two was last checked on 2025-01-10.');
+    expect(soon.isOverdue).toBe(soon.on! < '2026-06-01');
+    // The day on which it becomes too long is the one from which on it is told as overdue.
+    const after = new Date(Date.parse(soon.on!) + 86_400_000).toISOString().slice(0, 10);
+    const isOverdue = async (date: string): Promise<boolean> =>
+      (await law(date)).find(({ subject }) => subject === '2025-01-10')!.isOverdue;
+    expect([await isOverdue(soon.on!), await isOverdue(after)]).toEqual([false, true]);
+    expect(await law('2025-03-01')).toEqual([]);
+    expect(chaperone(['lint', ...day(after)], path).stdout).toContain('old-one');
+  });
+
+  it('permissions that end before their posts', async () => {
+    const permission = `${head('authorizations')}authorizations:\n  - { id: A-001, person: P-0001, channels: [facebook], media: [text], purposes: [marketing], signed: 2026-01-05, signedBy: patient, expires: { on: 2026-09-30 }, statements: { revocation: true, conditioning: true, redisclosure: true, copyGiven: true, remuneration: none }, form: chart }\n`;
+    const rule = `  - { id: story, kind: authorization, title: Story, severity: { sure: error, likely: error, possible: notice }, options: {} }\n`;
+    const path = clinic({
+      'policy/social-media.yaml': policy('wild') + rule,
+      'registers/authorizations.yaml': permission,
+      'calendars/2026-10.md': `## tale\n\n- id: tale\n- date: 2026-09-10\n- channels: facebook\n- subject: patient\n- authorizations: A-001\n- remove: 2026-12-01\n\nShe climbed the stairs.\n`,
+    });
+    const watch = await watched(path, '2026-09-01');
+    expect(watch.filter(({ what }) => what === 'permission')).toEqual([
+      expect.objectContaining({ subject: 'A-001', on: '2026-09-30', isOverdue: false }),
+    ]);
+    expect(watch.find(({ what }) => what === 'permission')!.sentence).toContain(
+      'tale can be seen after that',
+    );
+  });
+
+  it('says so where there is nothing', async () => {
     expect(chaperone(['watch', ...day('2026-06-01')], clinic()).stdout).toContain(
       'Nothing is overdue, and nothing falls due within 90 days.',
     );

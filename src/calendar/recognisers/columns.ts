@@ -23,7 +23,7 @@ export function columnOf(cell: TableCell, index: number, reader: Reader): Column
   const name = rawCell(cell, reader);
   const known = labelOf(name, reader.vocabulary);
   const channels =
-    known === null || known.field === 'title' || known.field === 'copy'
+    known === null || (known.field === 'title' && !known.exact) || known.field === 'copy'
       ? onlyChannels(name)
         ? channelsIn(name)
         : []
@@ -57,6 +57,9 @@ export function average(body: readonly TableRow[], index: number, reader: Reader
   return texts.reduce((sum, length) => sum + length, 0) / texts.length;
 }
 
+/** “Weeks 1–13” are a phase. */
+const SPAN_OF_WEEKS = /\d\s*[-–—]\s*\d/;
+
 /** Whether rows bear days of the calendar, or numbered days or weeks, rather than mere weekdays. */
 export function isDated(body: readonly TableRow[], columns: readonly Column[], reader: Reader): boolean {
   const dates = columns.filter(
@@ -71,7 +74,7 @@ export function isDated(body: readonly TableRow[], columns: readonly Column[], r
       return (
         facts.day !== null ||
         facts.dayNumber !== null ||
-        facts.week !== null ||
+        (facts.week !== null && !SPAN_OF_WEEKS.test(text)) ||
         facts.month !== null ||
         (known!.field !== 'date' && /^\W*\d{1,3}\W*$/.test(text))
       );

@@ -1,5 +1,5 @@
-import { postsIn } from '../front.ts';
-import { isEmpty, rawOf } from '../reader.ts';
+import { postsIn, sheetPosts } from '../front.ts';
+import { isEmpty, rawOf, unopened } from '../reader.ts';
 import type { Draft, Reader } from '../reader.ts';
 import type { Entry } from '../entry.ts';
 import { fieldOf } from '../entry.ts';
@@ -9,13 +9,15 @@ import { datesIn } from '../values/date.ts';
 import type { Field } from '../words/fields.ts';
 import type { Recogniser } from './kind.ts';
 
-/** Posts written as a list of data, in YAML or JSON: in a fence, or in front matter. */
+/** Posts written as a list of data: YAML, JSON or separated values in a fence, front matter, a table in HTML. */
 export const data: Recogniser = {
   name: 'data',
   read({ free, context, reader }) {
     const found = free.flatMap((piece) => {
-      if (piece.kind !== 'front' && (piece.kind !== 'fence' || isProseFence(piece))) return [];
-      const records = postsIn(piece, reader.source, reader.vocabulary);
+      if (piece.kind !== 'front' && piece.kind !== 'fence' && piece.kind !== 'html') return [];
+      const sheet = piece.kind === 'front' ? [] : sheetPosts(piece, reader.source, reader.vocabulary);
+      const isData = piece.kind === 'front' || (piece.kind === 'fence' && !isProseFence(piece));
+      const records = sheet.length > 0 || !isData ? sheet : postsIn(piece, reader.source, reader.vocabulary);
       return records.filter((record) => isPost(record, reader)).map((entries) => ({ piece, entries }));
     });
     if (found.length === 0) return null;
@@ -25,11 +27,8 @@ export const data: Recogniser = {
       line: Math.min(...entries.map(({ lines }) => lines.line)),
       endLine: Math.max(...entries.map(({ lines }) => lines.endLine)),
       context,
-      facts: null,
-      opener: null,
-      title: null,
+      ...unopened,
       entries,
-      box: null,
     }));
     return { drafts, pieces: new Set(found.map(({ piece }) => piece)), whole: false };
   },

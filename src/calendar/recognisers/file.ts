@@ -3,7 +3,7 @@ import { saysDay } from '../facts.ts';
 import { fencedFields, frontMatter } from '../front.ts';
 import type { Piece } from '../pieces.ts';
 import type { Draft, Reader } from '../reader.ts';
-import { rawOf, isEmpty } from '../reader.ts';
+import { rawOf, isEmpty, unopened } from '../reader.ts';
 import type { Entry } from '../entry.ts';
 import { recordOf, roleOf } from '../headings.ts';
 import { fieldOf } from '../entry.ts';
@@ -137,11 +137,8 @@ function bareText({ unit, context, reader }: Sight) {
     reason: 'A text without headings in a file named after a channel or draft.',
     ...linesOf(unit),
     context,
-    facts: null,
-    opener: null,
-    title: null,
+    ...unopened,
     entries,
-    box: null,
   };
   return { drafts: [draft], pieces: new Set(unit.own), whole: true };
 }
@@ -165,11 +162,8 @@ function fencedPost({ unit, context, reader }: Sight) {
     ...linesOf(unit),
     line: 1,
     context,
-    facts: null,
-    opener: null,
-    title: null,
+    ...unopened,
     entries,
-    box: null,
   };
   return { drafts: [draft], pieces: new Set(unit.own), whole: true };
 }

@@ -1,6 +1,6 @@
 import { headingLabel, recordOf } from '../headings.ts';
 import { fieldOf } from '../entry.ts';
-import { isEmpty, rawOf } from '../reader.ts';
+import { isEmpty, rawOf, unopened } from '../reader.ts';
 import type { Unit } from '../units.ts';
 import { linesOf } from '../units.ts';
 import type { Field } from '../words/fields.ts';
@@ -28,11 +28,8 @@ export const form: Recogniser = {
       reason: 'Headings that are the labels of one post.',
       ...linesOf(unit),
       context,
-      facts: null,
-      opener: null,
-      title: null,
+      ...unopened,
       entries,
-      box: null,
     };
     return { drafts: [draft], pieces: new Set(unit.own), whole: true };
   },

@@ -20,6 +20,7 @@ export const gallery: Recogniser = {
       context.isProse ||
       !sight.unit.opener ||
       facts.ordinal?.kind === 'post' ||
+      facts.ordinal?.word === 'option' ||
       saysDay(facts)
     )
       return null;

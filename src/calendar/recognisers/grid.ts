@@ -1,3 +1,4 @@
+import { unopened } from '../reader.ts';
 import type { TableRow } from 'mdast';
 import type { Context } from '../context.ts';
 import { below } from '../context.ts';
@@ -57,11 +58,8 @@ export function readGrid(
           line,
           endLine: line,
           context: at,
-          facts: null,
-          opener: null,
-          title: null,
+          ...unopened,
           entries: [...own, ...shared],
-          box: null,
         },
       ];
     });
@@ -96,11 +94,8 @@ export function readDays(body: readonly TableRow[], columns: readonly Column[], 
           line,
           endLine: line,
           context: { ...at, title: context.title },
-          facts: null,
-          opener: null,
-          title: null,
+          ...unopened,
           entries: [...own, ...shared],
-          box: null,
         },
       ];
     });

@@ -5,10 +5,13 @@ import { factsOf } from '../facts.ts';
 import { labelledLine } from '../labels.ts';
 import type { Item, Piece } from '../pieces.ts';
 import type { Draft, Reader } from '../reader.ts';
-import type { Entry } from '../entry.ts';
+import type { Entry, Span } from '../entry.ts';
+import { fieldOf } from '../entry.ts';
 import { readRecord } from '../record.ts';
 import { channelsIn } from '../values/channel.ts';
+import { isWritten } from '../values/sentence.ts';
 import { isStatus } from '../values/status.ts';
+import type { Field } from '../words/fields.ts';
 import { isEmpty, plain } from '../words/fold.ts';
 import type { Recogniser, Sight } from './kind.ts';
 import type { Prefix } from './prefix.ts';
@@ -18,13 +21,22 @@ import { channelsFirst, dayBehind, prefixOf } from './prefix.ts';
 export const list: Recogniser = {
   name: 'list',
   read(sight) {
-    const items = [...itemsOf(sight.free), ...datedLines(sight)];
-    if (items.length === 0 || sight.context.isProse) return null;
+    const written = textsIn(sight);
+    const listed = itemsOf(sight.free).filter(({ first }) => !written.some((text) => holds(text, first)));
+    const items = [...listed, ...datedLines(sight)];
+    if (items.length === 0 || (sight.context.isProse && !isSeries(items, sight.reader))) return null;
+    if (isChannelList(listed, sight))
+      return {
+        drafts: listed.map((item) => draftOf(item, sight.context, null, sight)),
+        pieces: new Set(listed.flatMap(({ pieces }) => pieces)),
+        whole: false,
+      };
+    const anyKind = items.length > 1 && items.every(({ first }) => prefixOf(first, sight.reader, true));
     const drafts: Draft[] = [];
     const taken = new Set<Piece>();
     const groups = [items];
     for (const group of groups) {
-      const found = group.flatMap((item) => readItem(item, sight.context, sight));
+      const found = group.flatMap((item) => readItem(item, sight.context, { ...sight, anyKind }));
       if (found.length === 0) continue;
       drafts.push(...found);
       for (const item of group)
@@ -35,6 +47,41 @@ export const list: Recogniser = {
     return drafts.length > 0 ? { drafts, pieces: taken, whole: false } : null;
   },
 };
+
+/** A unit with a list; `anyKind`: whether each of its items is labelled by a channel or a kind of post. */
+type ListSight = Sight & { readonly anyKind: boolean };
+
+/** Numbered items below “Instagram” within a week, each with bold words or a quotation that name it. */
+function isChannelList(items: readonly Entrance[], { unit, context }: Sight): boolean {
+  const inSpan = context.week !== null || context.range !== null || context.day !== null;
+  if (unit.type !== 'heading' || !unit.facts.onlyChannels || !inSpan || items.length === 0) return false;
+  return items.every(({ item, first }) => item!.ordered && /^(?:\*\*|__|["“„«])/.test(first.text));
+}
+
+/** “Day 1 — Reel: …”, “Day 2 — Story: …”: numbered days with kinds of posts, three or more, whatever the heading says. */
+function isSeries(items: readonly Entrance[], reader: Reader): boolean {
+  const isCounted = ({ first }: Entrance) => prefixOf(first, reader)?.facts.dates.dayNumber != null;
+  return items.length > 2 && items.every(isCounted) && items.filter(isOfPost).length * 2 >= items.length;
+}
+
+const isOfPost = ({ first }: Entrance) =>
+  channelsIn(first.text).length > 0 || /post|reel|story|tweet|video|carousel/i.test(plain(first.text));
+
+/** The texts of labels above their list, such as “**Content:**”: what is listed there are parts of one post. */
+function textsIn({ free, reader }: Sight): Entry[] {
+  const fields: readonly (Field | null)[] = ['copy', 'content', 'script', 'slides'];
+  return readRecord(free, reader.vocabulary).filter(
+    (entry) =>
+      entry.name !== null &&
+      entry.forms.has('list') &&
+      fields.includes(fieldOf(entry)) &&
+      !free.some((piece) => piece.item && piece.line === entry.lines.line),
+  );
+}
+
+function holds({ spans }: Entry, { from }: Piece): boolean {
+  return spans.some((span) => span.from <= from && from < span.to);
+}
 
 /** An item with the pieces of its own and of the items inside. */
 interface Entrance {
@@ -82,10 +129,10 @@ function datedLines({ free, reader }: Sight): Entrance[] {
   return found.length > 1 ? found : [];
 }
 
-function readItem(entrance: Entrance, context: Context, sight: Sight): Draft[] {
+function readItem(entrance: Entrance, context: Context, sight: ListSight): Draft[] {
   const { first } = entrance;
   if (first.kind !== 'line') return [];
-  const prefix = prefixOf(first, sight.reader);
+  const prefix = prefixOf(first, sight.reader, sight.anyKind);
   const behind = prefix?.isDay ? null : dayBehind(first);
   if (behind) return readDated(entrance, context, prefix, behind, sight);
   if (!prefix) return [];
@@ -151,7 +198,7 @@ const COUNT =
   /^\W*\d+(?:\s*[-–]\s*\d+)?\s*(?:x|×|posts?|stories|reels?|per|mal|veces|vezes|tweets?|times)(?![\p{L}])/iu;
 
 /** Items below a day: each is a post, by its channel or its own words. */
-function readInside(entrance: Entrance, context: Context, sight: Sight): Draft[] {
+function readInside(entrance: Entrance, context: Context, sight: ListSight): Draft[] {
   const { first } = entrance;
   if (first.kind !== 'line') return [];
   const prefix = prefixOf(first, sight.reader);
@@ -159,9 +206,7 @@ function readInside(entrance: Entrance, context: Context, sight: Sight): Draft[]
   const label = labelledLine(first, sight.reader.vocabulary);
   if (label?.known) return [];
   const channels = entrance.inside.some((inside) => prefixOf(inside.first, sight.reader)?.isChannel);
-  return channels || /post|reel|story|tweet|video|carousel/i.test(plain(first.text))
-    ? [draftOf(entrance, context, null, sight)]
-    : [];
+  return channels || isOfPost(entrance) ? [draftOf(entrance, context, null, sight)] : [];
 }
 
 function draftOf(
@@ -179,7 +224,10 @@ function draftOf(
   const facts = factsOf(title ? reader.source.text.slice(title.from, title.to) : first.text);
   const texts = own.slice(1).map((piece) => ({ ...piece, item: null }));
   const below = [...texts, ...inside.flatMap((item) => item.pieces)];
-  const entries: Entry[] = [...readRecord(below, reader.vocabulary), ...statesOf(inside, reader)];
+  const words = title && prefix ? reader.source.text.slice(title.from, title.to) : '';
+  const isText = title !== null && words.split(/\s+/).length > 5 && isWritten(words);
+  const copy = isText ? [copyOf(title, first)] : [];
+  const entries: Entry[] = [...copy, ...readRecord(below, reader.vocabulary), ...statesOf(inside, reader)];
   const channels = [
     ...inside.flatMap((item) => prefixOf(item.first, reader)?.facts.channels ?? []),
     ...(named.length > 0 || context.channels.length > 0 ? named : facts.channels),
@@ -197,9 +245,22 @@ function draftOf(
     context: at,
     facts,
     opener: { from: first.from, to: first.to },
-    title,
+    title: isText ? null : title,
     entries,
     box,
+  };
+}
+
+/** The words behind an item's label as its text. */
+function copyOf(span: Span, { line, endLine }: Piece): Entry {
+  return {
+    known: { field: 'copy', exact: true, qualifier: '' },
+    name: null,
+    from: span.from,
+    spans: [span],
+    forms: new Set(['inline']),
+    afterRule: false,
+    lines: { line, endLine },
   };
 }
 

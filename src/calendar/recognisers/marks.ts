@@ -22,7 +22,7 @@ export type Written = 'copy' | 'fence' | 'quote' | 'text';
 export function isMarked(sight: Sight, entries: readonly Entry[], isPost: (unit: Unit) => boolean): boolean {
   const { unit, reader } = sight;
   const form = writtenAs(unit, entries, reader);
-  if (form === null) return false;
+  if (form === null) return isPlanned(unit, entries, reader, isPost);
   if (isScheduled(sight.context, entries, reader, form)) return true;
   if (isBelowProse(unit)) return form !== 'text' && isVersion(unit, form, reader);
   const { facts } = unit;
@@ -42,6 +42,23 @@ export function isMarked(sight: Sight, entries: readonly Entry[], isPost: (unit:
   return inSeries && channelsApart(facts) && like.some((fellow) => isOther(fellow));
 }
 
+/** A day in fields of its own, among neighbours with the same fields that are posts. */
+function isPlanned(
+  unit: Unit,
+  entries: readonly Entry[],
+  reader: Reader,
+  isPost: (unit: Unit) => boolean,
+): boolean {
+  if (!isScheduled(null, entries, reader, 'copy')) return false;
+  const fields = (all: readonly Entry[]) => all.map((entry) => fieldOf(entry) ?? entry.name).join();
+  return fellowsOf(unit).some(
+    (fellow) =>
+      !fellow.facts.isProse &&
+      fields(recordOf(fellow, reader.vocabulary)) === fields(entries) &&
+      isPost(fellow),
+  );
+}
+
 /** How the unit's own text is written out; null when it has none. */
 function writtenAs(unit: Unit, entries: readonly Entry[], reader: Reader): Written | null {
   const filled = entries.filter((entry) => entry.spans.length > 0 && !isEmpty(rawOf(reader, entry)));
@@ -52,12 +69,17 @@ function writtenAs(unit: Unit, entries: readonly Entry[], reader: Reader): Writt
   return loose.some((entry) => entry.forms.has('below')) ? 'text' : null;
 }
 
-function isScheduled(context: Context, entries: readonly Entry[], reader: Reader, form: Written): boolean {
+function isScheduled(
+  context: Context | null,
+  entries: readonly Entry[],
+  reader: Reader,
+  form: Written,
+): boolean {
   const values = (field: 'date' | 'channels') =>
     entries.filter((entry) => fieldOf(entry) === field).map((entry) => rawOf(reader, entry));
   const dated = values('date').some((text) => datesIn(text).day !== null);
   const placed = values('channels').some((text) => channelsIn(text).length > 0);
-  return form === 'text' ? dated && placed : dated || placed || context.day !== null;
+  return form === 'text' ? dated && placed : dated || placed || (context?.day ?? null) !== null;
 }
 
 /** “**Instagram**” with its text, below a heading whose neighbours hold the same for certain. */

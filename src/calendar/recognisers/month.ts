@@ -1,3 +1,4 @@
+import { unopened } from '../reader.ts';
 import type { Table, TableCell, TableRow } from 'mdast';
 import type { Context } from '../context.ts';
 import { below } from '../context.ts';
@@ -82,11 +83,8 @@ function postsOfDay(
       line,
       endLine: line,
       context: channelsApart(facts) ? { ...at, channels: facts.channels, channelsPlace: span } : at,
-      facts: null,
-      opener: null,
-      title: null,
+      ...unopened,
       entries: [makeEntry(known, null, span, 'cell', line)],
-      box: null,
     };
   });
 }

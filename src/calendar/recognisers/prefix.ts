@@ -5,7 +5,7 @@ import type { Piece } from '../pieces.ts';
 import type { Reader } from '../reader.ts';
 import { labelOf } from '../values/label.ts';
 import { anyOf, plain } from '../words/fold.ts';
-import { postLabels } from '../words/openers.ts';
+import { kindLabels, postLabels } from '../words/openers.ts';
 
 /** What the first words of an item say: `~20 Aug`, `Monday:`, `Instagram:`. */
 export interface Prefix {
@@ -18,12 +18,14 @@ export interface Prefix {
 
 const SPLIT = /^(.{1,40}?)(?:\s*[:：]\s+|\s*[:：]$|\s+[-–—|·•]+\s+|$)/u;
 
-export function prefixOf(piece: Piece, { vocabulary }: Reader): Prefix | null {
+/** `anyKind`: “Post” and “Story” are kinds of posts there, not labels of one. */
+export function prefixOf(piece: Piece, { vocabulary }: Reader, anyKind = false): Prefix | null {
   const line = labelledLine(piece, vocabulary);
-  if (line?.bold) return toPrefix(line.label, line.valueFrom);
+  if (line?.bold) return toPrefix(line.label, line.valueFrom, anyKind);
   const match = SPLIT.exec(piece.text);
-  if (!match || labelOf(match[1]!, vocabulary)?.exact) return null;
-  return toPrefix(match[1]!, piece.from + match[0].length);
+  if (!match) return null;
+  if (!(anyKind && KIND_LABEL.test(kindIn(match[1]!))) && labelOf(match[1]!, vocabulary)?.exact) return null;
+  return toPrefix(match[1]!, piece.from + match[0].length, anyKind);
 }
 
 /**
@@ -43,13 +45,17 @@ export function dayBehind({ text, from }: Piece): { facts: Facts; at: number } |
   return { facts: factsOf(match[0].replace(/[@{}[\]]|\p{L}+::/gu, ' ')), at: from + match.index };
 }
 
-const POST_LABEL = new RegExp(`^${anyOf(postLabels).source}$`, 'u');
+const labelsOf = (words: readonly string[]) =>
+  new RegExp(`^(?:${anyOf(words).source}(?:\\s*[/+&]\\s*|$))+$`, 'u');
+const POST_LABEL = labelsOf(postLabels);
+const KIND_LABEL = labelsOf([...postLabels, ...kindLabels]);
+const kindIn = (text: string) => plain(text).replace(/\s*\d+$/, '');
 
-function toPrefix(text: string, restFrom: number): Prefix | null {
+function toPrefix(text: string, restFrom: number, anyKind: boolean): Prefix | null {
   const facts = factsOf(text);
   const isDay = saysDay(facts) && facts.title === null;
   const isChannel =
-    (facts.onlyChannels && facts.title === null) || POST_LABEL.test(plain(text).replace(/\s*\d+$/, ''));
+    (facts.onlyChannels && facts.title === null) || (anyKind ? KIND_LABEL : POST_LABEL).test(kindIn(text));
   return isDay || isChannel ? { facts, restFrom, isDay, isChannel } : null;
 }
 

@@ -1,6 +1,6 @@
 import type { Field } from '../words/fields.ts';
 import type { Draft } from '../reader.ts';
-import { rawOf, isEmpty } from '../reader.ts';
+import { rawOf, isEmpty, unopened } from '../reader.ts';
 import type { Entry } from '../entry.ts';
 import { fieldOf } from '../entry.ts';
 import { readRecord } from '../record.ts';
@@ -29,11 +29,8 @@ export const repeated: Recogniser = {
       line: group[0]!.lines.line,
       endLine: group.at(-1)!.lines.endLine,
       context,
-      facts: null,
-      opener: null,
-      title: null,
+      ...unopened,
       entries: group,
-      box: null,
     }));
     return { drafts, pieces: new Set(free), whole: false };
   },

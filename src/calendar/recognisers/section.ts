@@ -7,10 +7,11 @@ import { fieldOf } from '../entry.ts';
 import { isProseFence } from '../prose.ts';
 import { readRecord } from '../record.ts';
 import type { Unit } from '../units.ts';
-import { isProse, isSentence } from '../values/sentence.ts';
+import { isSentence, isWritten } from '../values/sentence.ts';
 import { rawOf } from '../reader.ts';
 import { linesOf } from '../units.ts';
 import type { Field } from '../words/fields.ts';
+import { plain } from '../words/fold.ts';
 import type { Recogniser, Sight } from './kind.ts';
 import { weigh } from './weight.ts';
 
@@ -23,7 +24,8 @@ export const section: Recogniser = {
     if (holdsPosts(unit, reader)) return ownPost(sight);
     const entries = recordOf(unit, reader.vocabulary);
     const { score, reasons } = weigh(sight, entries);
-    if (score < 4 && !(score >= 2 && hasTwin(sight, entries))) return null;
+    const isSure = score >= 4 || (score >= 2 && (hasTwin(sight, entries) || isOfSeries(sight)));
+    if (!isSure) return null;
     const draft = draftOf(unit, context, entries, `${reasons.join(', ')}.`);
     return { drafts: [draft], pieces: new Set(unit.own), whole: true };
   },
@@ -58,6 +60,27 @@ function hasTwin(sight: Sight, entries: readonly Entry[]): boolean {
   });
 }
 
+/** One of several texts below “Captions”, all headed by a topic and most with a hashtag, an address or a number to call. */
+function isOfSeries({ unit, context, reader }: Sight): boolean {
+  const siblings = unit.parent?.kids ?? [];
+  if (!context.promisesPosts || context.isProse || siblings.length < 2) return false;
+  const texts = siblings.map((kid) => recordOf(kid, reader.vocabulary));
+  const isText = (entries: readonly Entry[], at: number) =>
+    shapeOf(entries) === 'text' &&
+    !siblings[at]!.facts.isProse &&
+    siblings[at]!.kids.length === 0 &&
+    entries.some((entry) =>
+      rawOf(reader, entry)
+        .split(/\n\s*\n/)
+        .some((text) => isSentence(text)),
+    );
+  const calls = texts.filter((entries) => entries.some((entry) => CALLS.test(rawOf(reader, entry))));
+  return texts.every(isText) && calls.length * 2 >= texts.length;
+}
+
+const CALLS =
+  /(?:^|\s)#\p{L}|https?:\/\/|(?<![\p{L}.])www\.|[\w.]@[\w-]+\.\w|\+?\(?\d{2,4}\)?[\s-]\d{3}[\s-]?\d{3}/u;
+
 /** The labels of a record with how their values are written. */
 function shapeOf(entries: readonly Entry[]): string {
   return [...new Set(entries.map((entry) => fieldOf(entry) ?? (entry.name === null ? 'text' : '?')))].join(
@@ -90,11 +113,7 @@ function draftOf(unit: Unit, context: Context, entries: readonly Entry[], reason
   const span = { from: opener.textFrom, to: opener.textFrom + opener.text.length };
   const beside = unit.inline ? { from: unit.inline.from, to: unit.inline.to } : null;
   // “**X:** Meet the team #nurses” is the text, “**Blog:** Five walks” its topic.
-  const isCopy =
-    unit.inline !== null &&
-    (unit.inline.text.length > 120 ||
-      /(?:^|\s)#\p{L}|https?:\/\//u.test(unit.inline.text) ||
-      isProse(unit.inline.text));
+  const isCopy = unit.inline !== null && (unit.inline.text.length > 120 || isWritten(unit.inline.text));
   const lines = { line: opener.line, endLine: opener.endLine };
   const copy: Entry[] =
     beside && isCopy
@@ -125,9 +144,26 @@ function draftOf(unit: Unit, context: Context, entries: readonly Entry[], reason
 
 /** The title of a document is one post only when the headings below are its labels. */
 function isDocument(unit: Unit, reader: Reader): boolean {
-  if (unit.level !== 1) return false;
+  if (unit.level !== 1 || isOnePost(unit, reader)) return false;
   return unit.kids.some(
     (kid) => kid.type === 'heading' && roleOf(kid, reader.vocabulary) === 'other' && !kid.facts.isProse,
+  );
+}
+
+/** A title above fields that place one post, with its text below one heading: `## Copy`, `## Draft`. */
+function isOnePost(unit: Unit, reader: Reader): boolean {
+  const placing: readonly (Field | null)[] = ['channels', 'date', 'status', 'time', 'kind'];
+  const entries = readRecord(unit.own, reader.vocabulary);
+  const placed = new Set(entries.map((entry) => fieldOf(entry)).filter((field) => placing.includes(field)));
+  const isCopy = (kid: Unit) => headingLabel(kid, reader.vocabulary)?.known.field === 'copy';
+  const isOther = ({ facts }: Unit) =>
+    facts.ordinal?.kind === 'post' ||
+    facts.dates.day !== null ||
+    (facts.onlyChannels && facts.title === null);
+  return (
+    placed.size > 1 &&
+    unit.kids.filter((kid) => isCopy(kid)).length === 1 &&
+    !unit.kids.some((kid) => !isCopy(kid) && isOther(kid))
   );
 }
 
@@ -146,9 +182,29 @@ function isOneVersion({ facts, kids }: Unit, { vocabulary }: Reader): boolean {
   return (saysDay(facts) || facts.ordinal?.kind === 'post') && headingLabel(only, vocabulary) !== null;
 }
 
+/** How many headings inside name a channel and nothing else, with something below: “Facebook Post”, “Instagram Story”. */
+function channelHeadings({ kids }: Unit): number {
+  const headings = kids.filter(({ type, facts }) => type === 'heading' && facts.onlyChannels);
+  return headings.filter(({ own }) => own.some(({ kind }) => kind !== 'rule')).length;
+}
+
+/** How many headings inside hold a labelled text of their own. */
+function writtenHeadings({ kids }: Unit, { vocabulary }: Reader): number {
+  const isWritten = (kid: Unit) =>
+    kid.type === 'heading' &&
+    roleOf(kid, vocabulary) === 'other' &&
+    readRecord(kid.own, vocabulary).some(
+      (entry) => entry.spans.length > 0 && (fieldOf(entry) === 'copy' || fieldOf(entry) === 'body'),
+    );
+  return kids.filter(isWritten).length;
+}
+
+/** “Twitter thread” heads the tweets of one. */
+const THREAD = /(?<!\p{L})(?:thread|hilo|fio|ثريد)(?!\p{L})/u;
+
 /** Whether the unit is divided into several posts rather than being one. */
 function holdsPosts(unit: Unit, reader: Reader): boolean {
-  const parts = unit.facts.ordinal?.kind === 'post';
+  const parts = unit.facts.ordinal?.kind === 'post' || THREAD.test(plain(unit.facts.text));
   const fenced = unit.kids.filter(
     (kid) =>
       kid.type === 'heading' &&
@@ -157,12 +213,13 @@ function holdsPosts(unit: Unit, reader: Reader): boolean {
   );
   if (!parts && (fenced.length > 1 || unit.kids.some((kid) => isPlaced(kid, reader)))) return true;
   if (isOneVersion(unit, reader)) return false;
+  if (!parts && (channelHeadings(unit) > 1 || writtenHeadings(unit, reader) > 1)) return true;
   return unit.kids.some((kid) => {
     const role = roleOf(kid, reader.vocabulary);
     if (role === 'field' && kid.type !== 'channel') return !parts && holdsPosts(kid, reader);
     const { facts } = kid;
     if (facts.ordinal?.kind === 'part') return false;
-    const bearing = kid.own.length > 0 || kid.inline !== null;
+    const bearing = kid.own.length > 0 || kid.inline !== null || kid.kids.some(({ own }) => own.length > 0);
     // A tweet of a thread is a part; a channel under a post, one of its versions, stands for itself.
     if (facts.ordinal?.kind === 'post' && bearing)
       return !(parts && /tweet|caption|copy|ツイート/u.test(facts.ordinal.word));

@@ -1,7 +1,8 @@
 import type { Table, TableRow } from 'mdast';
+import type { Context } from '../context.ts';
 import type { Piece } from '../pieces.ts';
 import type { Draft, Reader, Taken } from '../reader.ts';
-import { isEmpty } from '../reader.ts';
+import { isEmpty, unopened } from '../reader.ts';
 import type { Field } from '../words/fields.ts';
 import { anyOf, plain } from '../words/fold.ts';
 import { occasionWords } from '../words/openers.ts';
@@ -14,7 +15,7 @@ import { rowsOf } from './rows.ts';
 import { datesIn } from '../values/date.ts';
 import { isSentence } from '../values/sentence.ts';
 import type { Recogniser, Sight } from './kind.ts';
-import { isPause } from '../values/pause.ts';
+import { isBlank, isPause } from '../values/pause.ts';
 
 /** Rows that are posts, and grids whose columns are channels. */
 export const table: Recogniser = {
@@ -94,21 +95,26 @@ function readRows(body: readonly TableRow[], columns: readonly Column[], sight: 
   const withContent = contentColumns(body, columns, sight, dated);
   if (withContent.length === 0) return dated && has(columns, 'channels') ? unreadable(body) : nothing;
   const pipeline =
-    has(columns, 'status', 'ignore', 'tags', 'channels', 'kind', 'reference') &&
+    (has(columns, 'status', 'ignore', 'tags', 'channels', 'kind', 'reference') || isKeyworded(columns)) &&
     (has(columns, 'title', 'copy', 'hook') || has(columns, 'id'));
-  if (!schedule && !(pipeline && isPipeline(columns))) return nothing;
-  if (schedule && !dated && isRhythm(columns, sight)) return nothing;
+  if (!schedule && !(pipeline && (isPipeline(columns) || isWeekOf(columns, context)))) return nothing;
+  if (schedule && !dated && (isRhythm(columns, sight) || isPhases(body, columns, reader))) return nothing;
+  if (onlyMonths(columns)) return nothing;
   const kept = promoted(body, withContent, columns, reader);
   // Keywords and slugs are those of articles.
   const isArticles =
     context.channels.length === 0 &&
     !has(columns, 'channels') &&
-    columns.some(({ name }) => /keyword|slug/i.test(name));
+    columns.some(({ name }) => /keyword|slug/i.test(name)) &&
+    !columns.some(({ name }) => /video/i.test(name));
   const shown =
     isArticles && !has(columns, 'id') ? { ...sight, context: { ...context, channels: ['blog'] } } : sight;
   const rows = rowsOf(body, kept, shown.context, reader);
   return { drafts: rows.map((row) => draftOfRow(row, kept, reader)).filter((draft) => draft !== null) };
 }
+
+const isKeyworded = (columns: readonly Column[]) =>
+  columns.some(({ name }) => /keyword|slug|intent/i.test(name));
 
 /** A backlog has numbers, a status, or the words of articles beside its titles. */
 function isPipeline(columns: readonly Column[]): boolean {
@@ -116,8 +122,30 @@ function isPipeline(columns: readonly Column[]): boolean {
     has(columns, 'status', 'id') ||
     (has(columns, 'ignore') && has(columns, 'title')) ||
     (has(columns, 'title', 'copy') && has(columns, 'channels')) ||
-    columns.some(({ name }) => /keyword|slug|intent/i.test(name))
+    isKeyworded(columns)
   );
+}
+
+/** A month and what may be spoken of then, with nothing else, is a store of topics. */
+function onlyMonths(columns: readonly Column[]): boolean {
+  const rest = columns.filter(
+    ({ known }) => known === null || !['month', ...contentFields].includes(known.field),
+  );
+  return has(columns, 'month') && rest.length === 0 && !has(columns, 'copy');
+}
+
+/** Rows of which each spans several weeks or months are phases of a plan. */
+function isPhases(body: readonly TableRow[], columns: readonly Column[], reader: Reader): boolean {
+  if (has(columns, 'date', 'day', 'time')) return false;
+  const spans = columns.filter(({ known }) => known?.field === 'week' || known?.field === 'month');
+  return spans.some((column) => isMost(filledCells(body, column, reader), (text) => SPAN.test(text)));
+}
+
+const SPAN = /\d\s*[-–—]\s*\d/;
+
+/** Below a week and a channel, rows with kinds and topics are its posts, on days yet open. */
+function isWeekOf(columns: readonly Column[], { week, range, day, channels }: Context): boolean {
+  return channels.length > 0 && (week !== null || range !== null || day !== null) && has(columns, 'kind');
 }
 
 /** Weekdays alone, with no week or day above them, are a rhythm that repeats. */
@@ -186,10 +214,10 @@ function draftOfRow(
     spans.map(({ from, to }) => reader.source.text.slice(from, to)),
   );
   const elided = row.children.filter((cell) => /^\W*(?:\.\.\.|…)\W*$/u.test(rawCell(cell, reader))).length;
-  const isMark = row.children.some((cell) =>
-    /^(?:checkpoint|milestone|meilenstein|hito)(?![\p{L}])/u.test(plain(rawCell(cell, reader))),
+  const isMark = words.some((text) =>
+    /^(?:checkpoint|milestone|meilenstein|hito)(?![\p{L}])/u.test(plain(text)),
   );
-  if (elided > 1 || isMark || words.every((text) => isEmpty(text)) || words.every((text) => isPause(text)))
+  if (elided > 1 || isMark || words.every((text) => isBlank(text)) || words.every((text) => isPause(text)))
     return null;
   const line = row.position!.start.line;
   const reason = 'A row of a table with a day, number or status and a topic or text.';
@@ -199,11 +227,8 @@ function draftOfRow(
     line,
     endLine: line,
     context,
-    facts: null,
-    opener: null,
-    title: null,
+    ...unopened,
     entries: [...entries, ...inherited],
-    box: null,
   };
 }
 

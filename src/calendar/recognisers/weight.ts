@@ -1,12 +1,15 @@
 import { isAside } from '../copy.ts';
 import { PART_NUMBER } from '../parts.ts';
-import { saysDay } from '../facts.ts';
+import type { Facts } from '../facts.ts';
+import { dayStandsApart, saysDay } from '../facts.ts';
 import { isEmpty, rawOf } from '../reader.ts';
+import type { Reader } from '../reader.ts';
 import type { Entry } from '../entry.ts';
 import { fieldOf } from '../entry.ts';
 import { isProseFence, onlyHashtags } from '../prose.ts';
 import { recordOf } from '../headings.ts';
-import { isPause, saysPause } from '../values/pause.ts';
+import { isBlank, isPause, saysPause } from '../values/pause.ts';
+import { isSentence } from '../values/sentence.ts';
 import type { Sight } from './kind.ts';
 import { isMarked } from './marks.ts';
 
@@ -17,6 +20,8 @@ export interface Weight {
 }
 
 const LABELLED = 'a labelled text';
+/** Hashtags and addresses of the web stand in what goes out. */
+const SPEAKS = /(?:^|\s)#[\p{L}\p{N}]|https?:\/\/|(?<![\p{L}.])www\./u;
 
 /** How much speaks for one post here. Four or more make one; each line says why. */
 export function weigh(sight: Sight, entries: readonly Entry[]): Weight {
@@ -32,7 +37,8 @@ export function weigh(sight: Sight, entries: readonly Entry[]): Weight {
     score += points;
     if (points > 0) reasons.push(reason);
   };
-  const strong = facts.ordinal?.kind === 'post' || saysDay(facts);
+  const isDay = saysDay(facts) && !isMentioned(facts);
+  const strong = facts.ordinal?.kind === 'post' || isDay;
   const hasCopy = content.reasons.includes(LABELLED);
   const counted =
     facts.ordinal?.kind === 'post' || facts.dates.day !== null || facts.dates.dayNumber !== null;
@@ -41,13 +47,15 @@ export function weigh(sight: Sight, entries: readonly Entry[]): Weight {
   if (saysDay(facts) && !counted && !hasSpan && content.score < 3) score -= 1.5;
   if (facts.ordinal?.kind === 'post') add(3, 'numbered as a post');
   else if (facts.dates.day) add(3, 'a date in its opening words');
-  else if (saysDay(facts)) add(2, 'a day in its opening words');
+  else if (isDay) add(2, 'a day in its opening words');
   else if (facts.ordinal?.kind === 'number') add(1, 'numbered');
   else if (facts.dates.week !== null) add(1, 'a week in its opening words');
+  else if (facts.opensAsPost) add(1.5, 'the word for a post in front');
   if (facts.channels.length > 0) add(facts.onlyChannels ? 2 : 1.5, 'a channel in its opening words');
   else if (context.channels.length > 0) add(0.5, 'a channel stated above');
   if (unit.type !== 'heading') add(0.5, 'bold opening words');
-  if (context.day || context.weekday || context.dayNumber)
+  const isShared = context.shared.some((entry) => fieldOf(entry) === 'date');
+  if (context.day || context.weekday || context.dayNumber || isShared)
     add(saysDay(facts) ? 0 : 1.5, 'a day stated above');
   if (context.promisesPosts) add(1, 'under a heading that speaks of posts');
   if (unit.level === 1 && facts.ordinal?.kind !== 'post') add(-1, '');
@@ -62,6 +70,13 @@ export function weigh(sight: Sight, entries: readonly Entry[]): Weight {
   return { score, reasons };
 }
 
+/** “Boost this on Day 1's reel” speaks of a day, “Reel – Day 1” is on one. */
+function isMentioned(facts: Facts): boolean {
+  const { day, weekday, dayNumber } = facts.dates;
+  if (dayNumber === null || day !== null || weekday !== null) return false;
+  return !dayStandsApart(facts) && !/^\P{L}*\p{L}+\P{L}*\d/u.test(facts.text);
+}
+
 /** What is there to post: a text, or fields that plan one. */
 function contentWeight({ unit, reader }: Sight, entries: readonly Entry[]): Weight {
   const { facts } = unit;
@@ -73,23 +88,26 @@ function contentWeight({ unit, reader }: Sight, entries: readonly Entry[]): Weig
   };
   const filled = entries.filter((entry) => entry.spans.length > 0 && !isEmpty(rawOf(reader, entry)));
   const said = filled.filter((entry) => !isBlank(rawOf(reader, entry)));
-  const isForm = filled.length > 1 && said.length * 3 < filled.length;
+  const isForm =
+    filled.length > 1 && said.length * 3 < filled.filter((entry) => entry.name !== 'note').length;
   const isPaused = said.length > 0 && said.every((entry) => saysPause(rawOf(reader, entry)));
   if (isForm || isPaused) return { score: 0, reasons };
   const fields = new Set(filled.map((entry) => fieldOf(entry)));
   const loose = filled.filter((entry) => entry.name === null);
-  const fences = unit.own.filter((piece) => isProseFence(piece) && !onlyHashtags(rawFence(piece.text)));
-  if (fields.has('copy')) add(3, LABELLED);
+  const fences = unit.own.filter(
+    (piece) => isProseFence(piece) && !onlyHashtags(rawFence(piece.text)) && hasWords(piece.text),
+  );
+  const isWritten =
+    said.some((entry) => fieldOf(entry) === 'copy') || filled.some((entry) => isWrittenPost(entry, reader));
+  if (isWritten) add(3, LABELLED);
   else if (['content', 'script', 'description', 'hook', 'body'].some((field) => fields.has(field as never)))
     add(1.5, 'a labelled idea');
-  if (fences.length > 0 && !fields.has('copy')) add(2.5, 'a text in a fence');
-  if (loose.some((entry) => entry.forms.has('quote')) && !fields.has('copy')) add(2, 'a quoted text');
+  if (fences.length > 0 && !isWritten) add(2.5, 'a text in a fence');
   const texts = loose.filter((entry) => entry.forms.has('below') && !isAside(rawOf(reader, entry)));
-  const isQuoted = loose.some((entry) => entry.forms.has('quote'));
-  if (texts.length > 0 && !isQuoted && !fields.has('copy')) add(1, 'a text');
-  const speaks = texts.some((entry) =>
-    /(?:^|\s)#[\p{L}\p{N}]|https?:\/\/|(?<![\p{L}.])www\./u.test(rawOf(reader, entry)),
-  );
+  const isQuoted = loose.some((entry) => entry.forms.has('quote') || isInMarks(entry, reader));
+  if (isQuoted && !isWritten) add(2, 'a quoted text');
+  if (texts.length > 0 && !isQuoted && !isWritten) add(1, 'a text');
+  const speaks = texts.some((entry) => SPEAKS.test(rawOf(reader, entry)));
   const numbered = texts.reduce(
     (count, entry) => count + [...rawOf(reader, entry).matchAll(PART_NUMBER)].length,
     0,
@@ -113,6 +131,10 @@ function contentWeight({ unit, reader }: Sight, entries: readonly Entry[]): Weig
   const isAlone = unit.own.length === 0 && unit.kids.length === 0;
   if (unit.type === 'day' && isAlone && facts.dates.day && facts.title) add(1.5, 'a topic beside them');
   if (unit.inline) add(1.5, 'a topic beside them');
+  const isNamed =
+    filled.some(({ known, name }) => known === null && name !== null) &&
+    unit.own.some(({ kind, item }) => kind === 'line' && !item);
+  if (score === 0 && isNamed && facts.onlyChannels && unit.type === 'heading') add(1, 'labelled words');
   if (
     entries.some((entry) => entry.known === null && entry.name && /^(?:slide|tweet|frame)/i.test(entry.name))
   )
@@ -140,11 +162,23 @@ function contentWeight({ unit, reader }: Sight, entries: readonly Entry[]): Weig
   return { score, reasons };
 }
 
-/** What nobody has filled in yet: `[Write caption here]`, `____`. */
-function isBlank(text: string): boolean {
-  return /^[\s*_`]*(?:\[[^\][]*\](?!\()|\{\{[^{}]*\}\}|<[^<>]*>|_{3,})(?:[\s,/|#*_`]*(?:\[[^\][]*\](?!\()|<[^<>]*>))*[\s*_`.]*$/.test(
-    text,
-  );
+/** “**Post:**” with sentences is a text, with a few words a topic. */
+function isWrittenPost(entry: Entry, reader: Reader): boolean {
+  if (fieldOf(entry) !== 'content') return false;
+  const text = rawOf(reader, entry);
+  return isSentence(text) || (SPEAKS.test(text) && isSentence(text.split(/\n\s*\n/)[0]!));
+}
+
+/** A paragraph that stands in quotation marks from its first word on. */
+function isInMarks(entry: Entry, reader: Reader): boolean {
+  if (!entry.forms.has('below')) return false;
+  const [first = ''] = rawOf(reader, entry).split('\n');
+  return /^["“„«][^"“”„«»]{20,}["”“»][^\p{L}\p{N}]*$/u.test(first.trim());
+}
+
+/** Whether something else than addresses of the web stands there. */
+function hasWords(text: string): boolean {
+  return /\p{L}{2}/u.test(rawFence(text).replace(/https?:\/\/\S+/g, ' ')) && !/[├└]──/.test(text);
 }
 
 function rawFence(text: string): string {

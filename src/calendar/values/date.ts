@@ -48,7 +48,8 @@ export interface DateFacts {
   readonly rest: string;
 }
 
-const nothing = {
+/** Of a text that says nothing about days. */
+export const noDates = {
   day: null,
   range: null,
   weekday: null,
@@ -65,7 +66,7 @@ export function datesIn(text: string): DateFacts {
   const folded = plain(text);
   // Most texts hold one sort of date or none: each search is made only where it can find something.
   const hints = hintsIn(folded);
-  if (!hints.digit && !hints.named && !hints.weekday && !hints.cjk) return { ...nothing, rest: folded };
+  if (!hints.digit && !hints.named && !hints.weekday && !hints.cjk) return { ...noDates, rest: folded };
   const counted = hints.digit || hints.cjk ? takeCounters(folded, hints) : { ...noCounters, rest: folded };
   const range = takeRange(counted.rest, hints);
   const day = takeDay(range?.rest ?? counted.rest, hints);

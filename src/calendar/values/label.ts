@@ -50,9 +50,16 @@ export function labelOf(text: string, vocabulary: Vocabulary): KnownLabel | null
   return byPart(core, qualifier, vocabulary);
 }
 
+/** “Título propuesto”, “Titre provisoire”: what follows the word in many languages. */
+const QUALITY =
+  /^(?:tentativ[oa]|propuest[oa]|sugerid[oa]|propost[oa]|provisional|provisori[oa]|provisoire|propose|suggere|completa?|complet|ready|final|definitiv[oa]|curt[oa]|cort[oa]|larg[oa]|long[oa]|principal|primari[oa])$/;
+const KIND = /^(?:tip|tipo|typ|type|art|soort|rodzaj|jenis|formato|format)$/;
+
 function byPart(core: string, qualifier: string, vocabulary: Vocabulary): KnownLabel | null {
   const words = core.split(' ');
   if (words.length < 2 || words.length > 5) return null;
+  // “Tip conținut”, “Tipo del contenido”: where the word for a kind comes first, the rest says of what.
+  if (KIND.test(words[0]!)) return { field: 'kind', exact: false, qualifier };
   const fieldOf = (word: string) => (whole.has(word) ? undefined : vocabulary.get(word));
   for (let count = Math.min(3, words.length - 1); count > 0; count--) {
     const end = words.slice(-count).join(' '),
@@ -60,16 +67,13 @@ function byPart(core: string, qualifier: string, vocabulary: Vocabulary): KnownL
     const field =
       fieldOf(end) ??
       (/^(?:para|do|da|de|del|der|des|du|for|fur|pour|til|–|-|\/|\+)$/.test(words[count] ?? '') ||
+      (words.length === count + 1 && QUALITY.test(words[count]!)) ||
       (fieldOf(start) === 'copy' && onlyChannels(words.slice(count).join(' ')))
         ? fieldOf(start)
         : undefined);
     const rest = fieldOf(end) ? words.slice(0, -count) : words.slice(count);
     // “The big picture” speaks; “Suggested image” labels.
-    if (
-      field === 'media' &&
-      /^(?:the|an?|our|your|my|this|that|these|das|der|die|la|le|el|o)$/.test(words[0]!)
-    )
-      continue;
+    if (/^(?:the|an?|our|your|my|this|that|these|das|der|die|la|le|el|o)$/.test(words[0]!)) continue;
     if (field && field !== 'ignore' && end !== 'post' && end !== 'name')
       return { field, exact: false, qualifier: `${qualifier} ${rest.join(' ')}`.trim() };
   }

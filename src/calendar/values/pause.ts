@@ -11,6 +11,16 @@ export function saysPause(text: string): boolean {
   return text.length < 120 && BEGINS.test(plain(text).replace(/^[-+*]\s+/, ''));
 }
 
+/** What nobody has filled in yet: nothing, `[Write caption here]`, `{{TOPIC}}`, `____`. */
+export function isBlank(text: string): boolean {
+  return (
+    isEmpty(text) ||
+    /^[\s*_`]*(?:\[[^\][]*\](?!\()|\{\{[^{}]*\}\}|<[^<>]*>|_{3,})(?:[\s,/|#*_`]*(?:\[[^\][]*\](?!\()|<[^<>]*>))*[\s*_`.]*$/.test(
+      text,
+    )
+  );
+}
+
 /** A day without a post, or a mark for the team. */
 export function isPause(text: string): boolean {
   return isEmpty(text) || PAUSE.test(plain(text).replace(/[.!]$/, ''));

@@ -13,6 +13,13 @@ export function isSentence(text: string): boolean {
   );
 }
 
+/** Whether words beside a label are a text to publish, by a hashtag, a link, several sentences, or one in quotation marks. */
+export function isWritten(text: string): boolean {
+  return /(?:^|\s)#\p{L}|https?:\/\//u.test(text) || isProse(text) || (QUOTED.test(text) && isSentence(text));
+}
+
+const QUOTED = /^["“„«][^"“”„«»]+["”“»]\W*$/u;
+
 /** Whether several sentences stand there. */
 export function isProse(text: string): boolean {
   return isSentence(text) && /\p{Ll}[.!?…。！？]["”»’')]*\s+[^\s\p{Ll}]/u.test(bare(text));

@@ -101,5 +101,5 @@ export const formatWords = (
   'captions script scripts message messages broadcast personal company business content schedule version variant copy draft ' +
   'organic paid image photo static graphic single text only primary secondary for fur para pour the our and new channel ' +
   'marketing launch founder professional official profil beitrag beitrage publicacion publication publicacao postagem ' +
-  'skupina gruppe grupo groupe 投稿 投稿文 ピン social media'
+  'skupina gruppe grupo groupe idea concept 投稿 投稿文 ピン social media'
 ).split(' ');

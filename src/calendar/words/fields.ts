@@ -52,7 +52,7 @@ export const fieldWords: Readonly<Record<Field, readonly string[]>> = {
     posted on | post from | scheduled | schedule | scheduled for | scheduled date | schedule date |
     target day | target date | due date | due! | go live | when | live date | data | datum | fecha | التاريخ |
     تاريخ | 日付 | 日期 | 날짜 | approx. date | dato | data publikacji | veroffentlichung | data de publicacao |
-    fecha de publicacion | date de publication | estimated_post_time | estimated post time | publish_date |
+    fecha de publicacion | fecha publicacion | data publicacao | date de publication | estimated_post_time | estimated post time | publish_date |
     scheduled_date | scheduled_for | date/time | date & time | date and time | post day | posting date |
     geplant | publicatiedatum! | data pubblicazione | data di pubblicazione | data pubblikacji | data wpisu |
     tarih! | yayin tarihi | дата | дата публикации | дата публікації | publiceringsdatum! | udgivelsesdato! |
@@ -61,7 +61,7 @@ export const fieldWords: Readonly<Record<Field, readonly string[]>> = {
     scheduled at | publish at | publish_at | scheduled_at | post_date | go-live! | go-live date |
     date prevue | date publication | veroffentlichungsdatum! | postingdatum! | erscheinungsdatum! |
     fecha prevista | fecha y hora | data e hora | datum und uhrzeit | date et heure | publication day |
-    planned date | 発行日 | 投稿日 | 公開日 | 发布日期 | 发布时间 | 게시일 | تاريخ النشر
+    planned date | 発行日 | 投稿日 | 公開日 | 발행일 | 게시 예정일 | 发布日期 | 发布时间 | 게시일 | تاريخ النشر
   `),
   day: list(`
     day | weekday | day of week | dia | jour | dag | tag | wochentag | giorno | ziua | den | اليوم | 星期 | 曜日 |
@@ -79,7 +79,7 @@ export const fieldWords: Readonly<Record<Field, readonly string[]>> = {
     месяц | manad! | kuukausi! | thang! | bulan!
   `),
   time: list(`
-    time | best time | best posting time | posting time | post time | best time to post | publish time |
+    time | post at | posts at | best time | best posting time | posting time | post time | best time to post | publish time |
     suggested time | horario | hora | uhrzeit | geplante uhrzeit | zeit | heure | ora | cas | tid |
     klokkeslett | الوقت | 時間 | 时间 | 시간 | optimal time | publicar | horario sugerido | tijd! | tijdstip! |
     orario! | ora di pubblicazione | godzina! | saat! | время | час | tidspunkt! | kellonaika! |
@@ -116,11 +116,11 @@ export const fieldWords: Readonly<Record<Field, readonly string[]>> = {
   `),
   title: list(`
     title | topic | theme | headline | subject | subject line | working title | tema | thema | emne | titlu |
-    titre | titulo | titel | sujet | piece | affirmation | concept | planned scene | idea | idee | ideia |
+    titre | titulo | titel | sujet | piece | articulo | artigo | articolo | concepto | conceito | konzept | affirmation | concept | planned scene | idea | idee | ideia |
     topics | post title | post topic | theme/topic | topic/theme | betreff | asunto | assunto | タイトル | テーマ |
     标题 | 主题 | 话题 | 제목 | 주제 | العنوان | الموضوع | focus | theme/focus | post idea | content idea |
     content topic | angle | post concept | name | tittel | nazov | tytul | titolo | asset | article |
-    blog title | video title | pin title | task | main topic | post theme | content theme | summary | what |
+    blog title | video title | pin title | main topic | post theme | content theme | summary | what |
     titulo hn | planned post | content piece | article title | story | tema central | key message |
     onderwerp! | titel / thema | thema/titel | argomento! | oggetto! | temat! | konu! | baslik! | тема |
     заголовок | название | amne! | rubrik! | overskrift! | aihe! | otsikko! | tema/titulo | titulo/tema |
@@ -145,9 +145,9 @@ export const fieldWords: Readonly<Record<Field, readonly string[]>> = {
     캡션 | 본문 | النص | نص المنشور | didascalia | testo | post content | post body | pin description |
     video description | tweet | ad copy | primary text | main caption/post text | overall caption |
     caption/copy | caption / copy | beschriftung | text ready | ready to post | copy/paste | copy-paste |
-    texto do post | texto para post | post message | what we say | reply | response | script/caption |
+    texto do post | texto para post | post message | what we say | reply | response | answer | script/caption |
     popisok | continut | cuerpo | corps | corpo | facebook post | instagram post | linkedin post |
-    message text | hovedtekst | bijschrift! | tekst posta | tresc! | tresc posta | tresc wpisu | opis posta |
+    message text | thread! | borrador | entwurf! | brouillon! | rascunho | bozza! | szkic! | hovedtekst | bijschrift! | tekst posta | tresc! | tresc posta | tresc wpisu | opis posta |
     metin! | gonderi metni | aciklama metni | текст | текст поста | подпись | пост | inlaggstext! |
     opslagstekst! | innleggstekst! | teksti! | julkaisuteksti! | caption posta | text prispevku | popisek! |
     szoveg! | noi dung bai | noi dung bai dang | teks! | takarir! | testo del post | testo post |
@@ -170,7 +170,7 @@ export const fieldWords: Readonly<Record<Field, readonly string[]>> = {
   `),
   content: list(`
     content | post | contenido | conteudo | contenu | inhalt | contenuto | innhold | obsah | المحتوى | 内容 |
-    내용 | コンテンツ | main content | inhoud! | contenuti! | icerik! | содержание | контент | innehall! | indhold! |
+    내용 | 콘텐츠 | 컨텐츠 | コンテンツ | main content | inhoud! | contenuti! | icerik! | содержание | контент | innehall! | indhold! |
     sisalto! | noi dung | konten! | konten post | post/content | content/post | publicacion! | publicacao! |
     beitrag! | bericht! | wpis! | gonderi! | inlagg! | innlegg! | prispevok! | prispevek! | 投稿案
   `),

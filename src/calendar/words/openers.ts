@@ -3,6 +3,7 @@ export const postWords = (
   'post posts tweet thread reel reels pin video short blurb message story carousel email newsletter ad entry update article announcement poll ' +
   'publicacion publicacao postagem beitrag publication nachricht meldung mensagem mensaje bericht innlegg prispevok postare caption copy ' +
   'reply response antwort respuesta resposta reponse script episode podcast ig fb li yt tt gbp gmb linkedin instagram facebook twitter tiktok tiktok/reels youtube pinterest threads whatsapp ' +
+  'пост публикация твит рилс gonderi wpis inlagg opslag julkaisu postingan postagens פוסט ' +
   'تغريدة ثريد رسالة بوست منشور 投稿 帖子 게시물 ツイート'
 ).split(' ');
 
@@ -35,6 +36,23 @@ export const placeholders =
 export const capitalPlaceholders =
   /\[\p{Lu}[\p{Lu}\d_ ,./-]{2,}\](?!\()|\bTBD\b|\bTODO\b|(?<![\p{L}\p{N}])X{2,}(?:[- ]?X{2,})*(?![\p{L}\p{N}])/u;
 
+/** Labels that head posts where every item of a list under a day or week bears such a one or names a channel. */
+export const kindLabels = [
+  'post',
+  'feed post',
+  'feed',
+  'tweet',
+  'thread',
+  'short',
+  'live',
+  'reels',
+  'poll',
+  'newsletter',
+  'publicacion',
+  'publicacao',
+  'beitrag',
+  'publication',
+];
 /** Labels that, under a day, head a post without naming a channel. */
 export const postLabels = [
   'social',

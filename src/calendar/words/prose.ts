@@ -20,8 +20,10 @@ export const proseWords: readonly string[] = `
   themes saisonniers | evergreen | backlog | idea bank | exit criteria | operational | batching |
   production | approval gates | approval | team | roles | responsibilities | reporting | review process |
   design system | visual identity | important dates | key dates | monetization | distribution |
-  prerequisites | posting order | board strategy | profile setup | bio | schedule summary | content mix |
+  prerequisites | posting order | board strategy | profile setup | bio | bios | schedule summary | content mix |
   mix | priorities | priority | ملخص | استراتيجية | الاستراتيجية | قواعد | نصائح | 检查清单 | 每周发布计划 | 追踪 | 方法 |
+  color palette | colour palette | paleta de cores | paleta de colores | farbpalette | palette de couleurs |
+  action plan | plan de accion | plano de acao | plan de actiune | aktionsplan | plan d'action |
   ルール | 優先順位 | 使い方 | 使用 | 목표 | 사용법 | a integrer | a exploiter | recurrants | mesicne | tagesplan |
   ubersicht | hinweise | oversikt | retningslinjer
 `

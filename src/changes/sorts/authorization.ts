@@ -1,7 +1,7 @@
 import type { Authorization } from '../../model/generated.ts';
 import { missingElements } from '../../rules/elements.ts';
 import { endsOf } from '../../rules/permitted-time.ts';
-import { demanding, effectOf, opposite, rising, together, type Effect } from '../../rules/effect.ts';
+import { demanding, effectOf, opposite, rising, together, type Effect } from '../../model/effect.ts';
 import { listed } from '../places.ts';
 import { hidden, wording, type PlainKey, type Sort } from '../sort.ts';
 

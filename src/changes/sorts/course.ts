@@ -1,37 +1,13 @@
 import type { Course } from '../../model/generated.ts';
-import { isShorter, periodInWords } from '../../model/period.ts';
+import { periodInWords } from '../../model/period.ts';
+import { courseEffects } from '../../training/effects.ts';
 import { courseDefaults } from '../../training/standing.ts';
-import {
-  accepting,
-  demanding,
-  effectOf,
-  reaching,
-  rising,
-  switched,
-  together,
-  type Effect,
-} from '../../rules/effect.ts';
 import { hasId, inList, originOf } from '../places.ts';
-import { of, wording, type Sort } from '../sort.ts';
+import { keyOf, lock, type Sort } from '../sort.ts';
 
-const key = of<Course>();
+const key = keyOf(courseEffects);
 
-/** A course that comes again sooner asks more; one that is taken once asks least. */
-function cadence(
-  before: Course['every'] = courseDefaults.every,
-  after: Course['every'] = courseDefaults.every,
-): Effect {
-  if (before === 'once' || after === 'once') return effectOf(before === 'once', after === 'once');
-  return effectOf(!isShorter(before, after), !isShorter(after, before));
-}
-
-const grace = (before: string = courseDefaults.grace, after: string = courseDefaults.grace): Effect =>
-  effectOf(!isShorter(before, after), !isShorter(after, before));
-
-const asJson = (items: readonly object[] = []): string[] => items.map((item) => JSON.stringify(item));
-
-const covered = (before: Course['covers'] = {}, after: Course['covers'] = {}): Effect =>
-  together([demanding(before.rules, after.rules), demanding(before.authority, after.authority)]);
+const often = (every: string): string => (every === 'once' ? 'once' : `every ${periodInWords(every)}`);
 
 /** What is taught to whom, and how often. */
 export const courses: Sort<Course> = {
@@ -48,34 +24,27 @@ export const courses: Sort<Course> = {
   added: () => 'stricter',
   removed: () => 'looser',
   keys: {
-    id: wording('its id'),
+    id: key('id', 'its id'),
     every: {
-      ...key('every', 'how often it is taken', cadence),
+      ...key('every', 'how often it is taken'),
       says: ({ every: before = courseDefaults.every }, { every: after = courseDefaults.every }) =>
         ` is now taken ${often(after)} instead of ${often(before)}`,
     },
-    grace: key('grace', 'how long it may be late', grace),
-    audience: key('audience', 'who takes it', (before, after) => reaching(asJson(before), asJson(after))),
-    channels: key('channels', 'the channels it is about', reaching),
-    covers: key('covers', 'the clauses it teaches', covered),
-    led: key('led', 'who leads it', (before = 'self', after = 'self') =>
-      switched(before === 'expert', after === 'expert'),
-    ),
-    evidence: key('evidence', 'what shows that it was taken', accepting),
-    passMark: key(
-      'passMark',
-      'its pass mark',
-      (before = courseDefaults.passMark, after = courseDefaults.passMark) => rising(before, after),
-    ),
-    title: wording('its title'),
-    about: wording('what it is about'),
-    risks: wording('the risks it names'),
-    questions: wording('its questions'),
-    authority: wording('the obligations it serves'),
-    citation: wording('its citation'),
-    confidence: wording('how its citation was checked'),
-    verified: wording('the day on which its law was last checked'),
+    grace: key('grace', 'how long it may be late'),
+    audience: key('audience', 'who takes it'),
+    channels: key('channels', 'the channels it is about'),
+    covers: key('covers', 'the clauses it teaches'),
+    led: key('led', 'who leads it'),
+    evidence: key('evidence', 'what shows that it was taken'),
+    passMark: key('passMark', 'its pass mark'),
+    locked: { ...key('locked', 'its lock'), ...lock },
+    title: key('title', 'its title'),
+    about: key('about', 'what it is about'),
+    risks: key('risks', 'the risks it names'),
+    questions: key('questions', 'its questions'),
+    authority: key('authority', 'the obligations it serves'),
+    citation: key('citation', 'its citation'),
+    confidence: key('confidence', 'how its citation was checked'),
+    verified: key('verified', 'the day on which its law was last checked'),
   },
 };
-
-const often = (every: string): string => (every === 'once' ? 'once' : `every ${periodInWords(every)}`);

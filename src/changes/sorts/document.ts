@@ -1,5 +1,5 @@
 import type { PeopleByRole, PolicyChange, PolicyDocument } from '../../model/generated.ts';
-import { allowing, demanding, effectOf, optional, together, type Effect } from '../../rules/effect.ts';
+import { allowing, demanding, effectOf, optional, together, type Effect } from '../../model/effect.ts';
 import { isRecord } from '../words.ts';
 import { wording, type Entry, type Key, type Sort } from '../sort.ts';
 import type { World } from '../world.ts';
@@ -17,6 +17,13 @@ const roles = (before: PeopleByRole | undefined, after: PeopleByRole | undefined
     together([optional(old.anyOf, now.anyOf, allowing), demanding(old.allOf, now.allOf)]),
   );
 
+const approvals = (before: Head['changes'] = {}, after: Head['changes'] = {}): Effect =>
+  together([
+    roles(before.looser, after.looser),
+    roles(before.stricter, after.stricter),
+    roles(before.neutral, after.neutral),
+  ]);
+
 /** A first day that has come, before and after, decides about no post to come. */
 const begins: Key<Head>['compare'] = ({ effective: before }, { effective: after }, { asOf }) =>
   before <= asOf && after <= asOf ? 'neutral' : effectOf(after <= before, before <= after);
@@ -33,12 +40,7 @@ const keys: { readonly [Name in keyof Head]-?: Key<Head> } = {
   },
   changes: {
     called: 'who must approve changes',
-    compare: ({ changes: before = {} }, { changes: after = {} }) =>
-      together([
-        roles(before.looser, after.looser),
-        roles(before.stricter, after.stricter),
-        roles(before.neutral, after.neutral),
-      ]),
+    compare: (before, after) => approvals(before.changes, after.changes),
   },
 };
 
@@ -46,7 +48,7 @@ function entriesOf({ documents }: World, kind: Kind): Entry<Head>[] {
   return documents.flatMap((read) => {
     const value: unknown = read.tree.value;
     if (!isRecord(value) || value['kind'] !== kind) return [];
-    const id = read.document?.id ?? read.source.path;
+    const id = typeof value['id'] === 'string' ? value['id'] : read.source.path;
     return [
       {
         id,
@@ -64,7 +66,8 @@ export const documents: readonly Sort<Head>[] = headed.map((kind) => ({
   document: kind,
   sort: 'document',
   entriesOf: (world) => entriesOf(world, kind),
-  added: () => 'neutral',
-  removed: () => 'neutral',
+  // Whom it names for changes goes with it; what else stands in it is told by itself.
+  added: ({ changes }) => approvals(undefined, changes),
+  removed: ({ changes }) => approvals(changes, undefined),
   keys,
 }));

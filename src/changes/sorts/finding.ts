@@ -1,7 +1,7 @@
 import { ownFindings, isOwnFinding } from '../../lint/own-findings.ts';
 import { levels } from '../../policy/tighten.ts';
 import type { OwnAdjustment } from '../../policy/adjust.ts';
-import { rising } from '../../rules/effect.ts';
+import { rising } from '../../model/effect.ts';
 import { hasId, inList, placeOfFile } from '../places.ts';
 import { wording, type Sort } from '../sort.ts';
 

@@ -1,6 +1,6 @@
 import type { Hold } from '../../model/generated.ts';
 import { compareScopes } from '../../records/compare.ts';
-import { effectOf } from '../../rules/effect.ts';
+import { effectOf } from '../../model/effect.ts';
 import { listed } from '../places.ts';
 import { hidden, of, wording, type Sort } from '../sort.ts';
 

@@ -1,5 +1,5 @@
 import type { KnownObligation } from '../../policy/obligations.ts';
-import { effectOf } from '../../rules/effect.ts';
+import { effectOf } from '../../model/effect.ts';
 import { of, wording, type Sort } from '../sort.ts';
 import { hasId, inList, originOf } from '../places.ts';
 

@@ -1,5 +1,5 @@
 import type { Directory, Files, PracticeDocument } from '../../model/generated.ts';
-import { allowing, demanding, opposite, together, type Effect } from '../../rules/effect.ts';
+import { allowing, demanding, opposite, together, type Effect } from '../../model/effect.ts';
 import { wording, type Key, type Sort } from '../sort.ts';
 
 type Keys = { readonly [Name in keyof PracticeDocument]-?: Key<PracticeDocument> };

@@ -1,21 +1,19 @@
 import type { RecordClass } from '../../model/generated.ts';
-import { choice, demanding, together, type Effect } from '../../rules/effect.ts';
+import { classEffects } from '../../records/effects.ts';
 import { hasId, inList, originOf } from '../places.ts';
-import { of, wording, type Sort } from '../sort.ts';
-import type { Comparing, World } from '../world.ts';
-import { compareSchedules } from './retention.ts';
+import { lock, type Key, type Sort } from '../sort.ts';
+import type { World } from '../world.ts';
 
-const key = of<RecordClass>();
-const answers = choice<RecordClass['businessRecord']>(['no', 'ask', 'yes']);
+const schedulesOf =
+  ({ records }: World) =>
+  (id: string | undefined) =>
+    records.schedules.find(({ entry }) => entry.id === id)?.entry;
 
-const scheduleOf = ({ records }: World, id: string | undefined) =>
-  records.schedules.find(({ entry }) => entry.id === id)?.entry;
-
-/** Another schedule: what it asks beside what the one before asked. Without one, nothing is ever due. */
-function another(before: RecordClass, after: RecordClass, { before: old, after: now }: Comparing): Effect {
-  const [first, second] = [scheduleOf(old, before.schedule), scheduleOf(now, after.schedule)];
-  return first && second ? compareSchedules(first, second) : 'mixed';
-}
+const key = (name: keyof RecordClass, called: string): Key<RecordClass> => ({
+  called,
+  compare: (old, now, { before, after }) =>
+    classEffects(schedulesOf(before), schedulesOf(after))[name](old, now),
+});
 
 /** What is a record, and which schedule it follows. A class more or less moves records in and out of others. */
 export const classes: Sort<RecordClass> = {
@@ -32,25 +30,20 @@ export const classes: Sort<RecordClass> = {
   added: () => 'mixed',
   removed: () => 'mixed',
   keys: {
-    id: wording('its id'),
-    when: key('when', 'what falls into it', (before, after) => (before === after ? 'neutral' : 'unknown')),
-    schedule: { called: 'its schedule', compare: another },
-    businessRecord: key('businessRecord', 'whether it is a business record', answers),
-    legalHealthRecord: key('legalHealthRecord', 'whether it is part of the legal health record', answers),
-    designatedRecordSet: key(
-      'designatedRecordSet',
-      'whether it is part of the designated record set',
-      answers,
-    ),
-    media: key('media', 'the copies it has', (before = ['electronic'], after = ['electronic']) =>
-      together([demanding<string>(before, after)]),
-    ),
-    authority: wording('the obligations it serves'),
-    custodian: wording('who keeps it'),
-    goesTo: wording('where it goes'),
-    title: wording('its title'),
-    words: wording('its words'),
-    citation: wording('its citation'),
-    confidence: wording('how its citation was checked'),
+    id: key('id', 'its id'),
+    when: key('when', 'what falls into it'),
+    schedule: key('schedule', 'its schedule'),
+    businessRecord: key('businessRecord', 'whether it is a business record'),
+    legalHealthRecord: key('legalHealthRecord', 'whether it is part of the legal health record'),
+    designatedRecordSet: key('designatedRecordSet', 'whether it is part of the designated record set'),
+    media: key('media', 'the copies it has'),
+    locked: { ...key('locked', 'its lock'), ...lock },
+    authority: key('authority', 'the obligations it serves'),
+    custodian: key('custodian', 'who keeps it'),
+    goesTo: key('goesTo', 'where it goes'),
+    title: key('title', 'its title'),
+    words: key('words', 'its words'),
+    citation: key('citation', 'its citation'),
+    confidence: key('confidence', 'how its citation was checked'),
   },
 };

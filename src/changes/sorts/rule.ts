@@ -127,6 +127,8 @@ export const rules: Sort<TypedRule> = {
     })),
   added: ({ severity }) => (isOff(severity) ? 'neutral' : 'stricter'),
   removed: ({ severity }) => (isOff(severity) ? 'neutral' : 'looser'),
+  // Waivers name the rule by its id, and no longer hold.
+  renames: (id, { before }) => (before.waivers?.some(({ rule }) => rule === id) ? 'stricter' : 'neutral'),
   keys: {
     id: reworded('its id is'),
     kind: key('kind', 'its kind'),

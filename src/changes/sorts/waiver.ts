@@ -1,5 +1,5 @@
 import type { Waiver } from '../../model/generated.ts';
-import { effectOf, type Effect } from '../../rules/effect.ts';
+import { effectOf, type Effect } from '../../model/effect.ts';
 import { listed } from '../places.ts';
 import { hidden, of, wording, type Entry, type Sort } from '../sort.ts';
 

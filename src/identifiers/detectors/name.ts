@@ -16,6 +16,10 @@ const patient = '[Pp]atient|[Cc]lient|[Pp]aciente|[Bb]aby|[Bb]ebé';
 const never =
   /^(?:I|Mr|Mrs|Ms|Miss|Sra?|Srta|Meet|Ask|See|Call|Contact|Thanks|Thank|Welcome|Hi|Hello|Hey|Dear|Follow|Happy|Dra?|DRA?|Paciente|Patient|The|A|An|And|Our|We|You|He|She|They|It|Is|In|On|At|For|To|Of|Type|Stage|Day|Week|Month|Care|Who|MD|Practitioners?|Practice|Appreciation|Heroes|Education|Portal|Safety|Experience|Stories|Story|Testimonials?|Spotlight|Success|Journey|Reviews?|Quote|Feedback|Highlight|Shoutout|Information|Resources|Services|Forms?|Intake|Check|Advocates?|Rights|First|Center|Satisfaction|Awareness|MRN|ID|DOB|SSN|Name|Health|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Seuss|Pepper|Google|Oz|What|How|When|Why|Where)\b/u;
 
+/** What stands before "family" or "sisters" and is no surname. */
+const notFamily =
+  /^(?:Royal|Holy|American|Black|Asian|Latin[ao]?|Hispanic|Native|Whole|Entire|Modern|Happy|Extended|Church|School|Hospital|Dental|Clinic|Medical|Addams|Jonas|Wright|Grimm|Marx|Girl|Boy|Bront[eë]|Olympic|Military|Foster|Human|Pediatric|Pharmacy|Wellness|Spanish|English|Mexican)$/;
+
 /** Names in places that say so: after a title, a label, "named", a word for a person. The tagger finds the others. */
 export const name: Detector = {
   id: 'name',
@@ -67,6 +71,22 @@ export const name: Detector = {
       certainty: 'possible',
       validate: (value) => !never.test(value),
     },
+    {
+      find: latin(
+        String.raw`\b(?:[Tt]he (?:\p{Ll}+ )?|[Tt]o the )(\p{Lu}\p{Ll}{3,}(?:-\p{Lu}\p{Ll}+)?)(?= (?:family|twins|triplets|newborn|brothers|sisters|siblings|girls|boys)(?!\p{L}))`,
+        'g',
+      ),
+      certainty: 'likely',
+      validate: (value) => !never.test(value) && !notFamily.test(value),
+    },
+    {
+      find: latin(
+        String.raw`\b(?:labell?ed|marked|belong(?:s|ing) to|a nombre de|pertenece a|the (?:mom|mother|dad|father|parents) of|la (?:mamá|familia) de) ["“”«']?(${fullName})`,
+        'g',
+      ),
+      certainty: 'likely',
+      validate: (value) => !never.test(value),
+    },
   ],
   hits: [
     ['seen by Dr. Okonkwo', 'Okonkwo'],
@@ -76,10 +96,13 @@ export const name: Detector = {
     ['our patient Philippa Marsh-Holt', 'Philippa Marsh-Holt'],
     ['Tobias R., who came in', 'Tobias R.'],
     ['Nombre: Aurelio.', 'Aurelio', 'es'],
+    ['the Fennimore twins', 'Fennimore'],
+    ['a case labeled "Abernethy"', 'Abernethy'],
     ['la Sra. Quintanilla vino ayer', 'Quintanilla', 'es'],
   ],
   misses: [
     { text: 'Get more Vitamin D. It helps.', why: 'a vitamin' },
+    { text: 'the Royal family', why: 'no surname' },
     { text: 'Patient Safety Week starts', why: 'an event' },
     { text: 'the patient came with a smile', why: 'no capital' },
   ],

@@ -42,7 +42,7 @@ export interface Form {
   readonly address?: string;
 }
 
-/** Names of columns, parted by bars. Case, accents and blanks do not matter. */
+/** Names of columns, parted by bars. Case, accents and blanks do not matter; `Views from …` stands for all that begin so. */
 export const column = (role: Role, names: string, unit?: Column['unit']): Column => ({
   role,
   names: names.split('|').map((name) => name.trim()),

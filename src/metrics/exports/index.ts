@@ -34,6 +34,8 @@ export const totals: ReadonlySet<string> = new Set([
 /** How a figure of a post says that it covers the post's whole life, folded. */
 export const lifetime: ReadonlySet<string> = new Set([
   'lifetime',
+  'total',
+  'gesamt',
   'de por vida',
   'desde siempre',
   'toda la vida',

@@ -18,18 +18,27 @@ export const linkedinPosts: Form = {
     ),
     column('aside', 'Post type | Update type | Tipo de publicación | Beitragstyp'),
     column('aside', 'Campaign name | Nombre de la campaña | Kampagnenname'),
-    column('personal', 'Posted by | Publicado por | Gepostet von | Veröffentlicht von'),
+    column('personal', 'Posted by | Anunciado por | Publicado por | Gepostet von | Veröffentlicht von'),
     column('published', 'Created date | Fecha de creación | Erstellungsdatum | Erstellt am'),
-    column('aside', 'Campaign start date | Fecha de inicio de la campaña | Startdatum der Kampagne'),
-    column('aside', 'Campaign end date | Fecha de finalización de la campaña | Enddatum der Kampagne'),
-    column('aside', 'Audience | Audiencia | Público | Zielgruppe'),
+    column(
+      'aside',
+      'Campaign start date | Fecha de inicio de campaña | Fecha de inicio de la campaña | Startdatum der Kampagne',
+    ),
+    column(
+      'aside',
+      'Campaign end date | Fecha de finalización de campaña | Fecha de finalización de la campaña | Enddatum der Kampagne',
+    ),
+    column('aside', 'Audience | Público | Audiencia | Zielgruppe'),
     column('impressions', 'Impressions | Impresiones | Impressions (Einblendungen) | Impressionen'),
     column('views', 'Views | Visualizaciones | Aufrufe | Views (Excluding offsite video views)'),
-    column('aside', 'Offsite Views | Visualizaciones externas | Externe Aufrufe'),
+    column(
+      'aside',
+      'Offsite Views | Visualizaciones fuera del sitio | Visualizaciones externas | Externe Aufrufe',
+    ),
     column('clicks', 'Clicks | Clics | Klicks'),
     column(
       'aside',
-      'Click through rate (CTR) | Porcentaje de clics (CTR) | Tasa de clics (CTR) | Klickrate (CTR)',
+      'Click through rate (CTR) | Porcentaje de clics | Porcentaje de clics (CTR) | Tasa de clics (CTR) | Klickrate (CTR)',
     ),
     column(
       'reactions',
@@ -40,7 +49,7 @@ export const linkedinPosts: Form = {
       'shares',
       'Reposts | Shares | Veces compartido | Compartidos | Direkt geteilte Beiträge | Geteilte Beiträge',
     ),
-    column('follows', 'Follows | Seguimientos | Follower | Neue Follower'),
+    column('follows', 'Follows | Seguidores | Seguimientos | Follower | Neue Follower'),
     column('aside', 'Engagement rate | Tasa de interacción | Interaktionsrate | Engagement-Rate'),
     column('aside', 'Content Type | Tipo de contenido | Content-Typ | Inhaltstyp'),
     column(
@@ -59,7 +68,7 @@ export const linkedinDays: Form = {
     column('day', 'Date | Fecha | Datum'),
     column(
       'impressions',
-      'Impressions (total) | Impresiones (totales) | Impressions (gesamt) | Impressionen (gesamt)',
+      'Impressions (total) | Impresiones totales | Impresiones (totales) | Impressions (gesamt) | Impressionen (gesamt)',
     ),
     column(
       'aside',
@@ -76,8 +85,14 @@ export const linkedinDays: Form = {
     column('clicks', 'Clicks (total) | Clics (totales) | Klicks (gesamt)'),
     column('aside', 'Clicks (organic) | Clics (orgánicos) | Klicks (organisch)'),
     column('aside', 'Clicks (sponsored) | Clics (patrocinados) | Klicks (gesponsert)'),
-    column('reactions', 'Reactions (total) | Reacciones (totales) | Reaktionen (gesamt)'),
-    column('aside', 'Reactions (organic) | Reacciones (orgánicas) | Reaktionen (organisch)'),
+    column(
+      'reactions',
+      'Reactions (total) | Reacciones (total) | Reacciones (totales) | Reaktionen (gesamt)',
+    ),
+    column(
+      'aside',
+      'Reactions (organic) | Reacciones (generales) | Reacciones (orgánicas) | Reaktionen (organisch)',
+    ),
     column('aside', 'Reactions (sponsored) | Reacciones (patrocinadas) | Reaktionen (gesponsert)'),
     column('comments', 'Comments (total) | Comentarios (totales) | Kommentare (gesamt)'),
     column('aside', 'Comments (organic) | Comentarios (orgánicos) | Kommentare (organisch)'),

@@ -11,17 +11,28 @@ const common: readonly Column[] = [
   ),
   column('text', 'Description | Descripción | Beschreibung'),
   column('span', 'Date | Fecha | Datum'),
-  column('aside', 'Duration (sec) | Duración (seg.) | Duración (s) | Dauer (Sek.) | Dauer (s)'),
+  column(
+    'aside',
+    'Duration (sec) | Duración (segundos) | Duración (seg.) | Duración (s) | Dauer (Sek.) | Dauer (s)',
+  ),
   column('aside', 'Post type | Tipo de publicación | Beitragstyp | Beitragsart'),
   column(
     'aside',
-    'Data comment | Comentario de datos | Comentario sobre los datos | Datenkommentar | Kommentar zu den Daten',
+    'Data comment | Comentario sobre los datos | Comentario de datos | Datenkommentar | Kommentar zu den Daten',
   ),
   column('views', 'Views | Visualizaciones | Aufrufe'),
+  // Parts of other figures: by what was paid for, by age and sex, by country.
+  column(
+    'aside',
+    'Views from … | Reach from … | Visualizaciones de Publicaciones … | Alcance de Publicaciones … | 3-second … | 1-minute … | Visualizaciones de vídeo de … | Visualizaciones de video de … | Espectadores de …',
+  ),
   column('impressions', 'Impressions | Impresiones | Impressionen'),
   column('reach', 'Reach | Alcance | Reichweite'),
   column('comments', 'Comments | Comentarios | Kommentare'),
-  column('shares', 'Shares | Veces compartido | Contenido compartido | Geteilte Inhalte | Geteilt'),
+  column(
+    'shares',
+    'Shares | Veces que se compartió | Veces que se ha compartido | Veces compartido | Contenido compartido | Geteilte Inhalte | Geteilt',
+  ),
   column('link-clicks', 'Link clicks | Clics en el enlace | Clics en enlaces | Link-Klicks | Linkklicks'),
   column('spend', 'Amount spent | Importe gastado | Ausgegebener Betrag'),
   column(
@@ -41,12 +52,18 @@ export const facebook: Form = {
     column('aside', 'Page ID | Identificador de la página | ID de la página | Seiten-ID'),
     column('aside', 'Page name | Nombre de la página | Seitenname | Name der Seite'),
     column('text', 'Title | Título | Titel'),
-    column('aside', 'Caption type | Tipo de subtítulos | Untertiteltyp | Art der Untertitel'),
     column(
       'aside',
-      'Is crosspost | Es publicación cruzada | Publicación cruzada | Ist Crosspost | Crosspost',
+      'Caption type | Tipo de subtítulo | Tipo de subtítulos | Untertiteltyp | Art der Untertitel',
     ),
-    column('aside', 'Is share | Es contenido compartido | Ist geteilter Inhalt | Ist geteilt'),
+    column(
+      'aside',
+      'Is crosspost | Es una publicación cruzada | Es publicación cruzada | Publicación cruzada | Ist Crosspost | Crosspost',
+    ),
+    column(
+      'aside',
+      'Is share | Es una publicación compartida | Es contenido compartido | Ist geteilter Inhalt | Ist geteilt',
+    ),
     column('aside', 'Languages | Idiomas | Sprachen'),
     column(
       'aside',
@@ -54,36 +71,36 @@ export const facebook: Form = {
     ),
     column(
       'aside',
-      'Funded content status | Estado del contenido financiado | Status des finanzierten Inhalts | Status von finanzierten Inhalten',
+      'Funded content status | Estado de contenido financiado | Estado del contenido financiado | Status des finanzierten Inhalts | Status von finanzierten Inhalten',
     ),
     column(
       'interactions',
-      'Reactions, Comments and Shares | Reacciones, comentarios y veces que se compartió | Reacciones, comentarios y contenido compartido | Reaktionen, Kommentare und geteilte Inhalte',
+      'Reactions, Comments and Shares | Reacciones, comentarios y veces que se compartió | Reacciones, comentarios y veces que se ha compartido | Reacciones, comentarios y contenido compartido | Reaktionen, Kommentare und geteilte Inhalte',
     ),
     column('reactions', 'Reactions | Reacciones | Reaktionen'),
     column(
       'clicks',
       'Total clicks | Total de clics | Clics totales | Klicks insgesamt | Gesamtzahl der Klicks',
     ),
-    column('aside', 'Other Clicks | Otros clics | Sonstige Klicks | Andere Klicks'),
+    column('aside', 'Other Clicks | Clics de otro tipo | Otros clics | Sonstige Klicks | Andere Klicks'),
     column(
       'aside',
-      'Matched Audience Targeting Consumption (Photo Click) | Matched Audience Targeting Consumption (Video Click) | Matched Audience Targeting Consumption (Other) | Matched Audience Targeting Consumption (Link Click)',
+      'Matched Audience Targeting Consumption … | Consumo de segmentación del público coincidente …',
     ),
     column(
       'aside',
-      'Negative feedback from users | Negative feedback from users: Hide all | Comentarios negativos de los usuarios | Negatives Feedback von Nutzern',
+      'Negative feedback from users … | Comentarios negativos de los usuarios … | Negatives Feedback von Nutzern …',
     ),
     column('watch-time', 'Seconds viewed | Segundos reproducidos | Angesehene Sekunden | Sekunden angesehen'),
     column(
       'average-watch-time',
-      'Average Seconds viewed | Promedio de segundos reproducidos | Durchschnittlich angesehene Sekunden',
+      'Average Seconds viewed | Segundos reproducidos de media | Promedio de segundos reproducidos | Durchschnittlich angesehene Sekunden',
     ),
     column(
       'aside',
-      'Estimated earnings (USD) | Estimated earnings | Ganancias estimadas | Geschätzte Einnahmen',
+      'Estimated earnings … | Estimated stars earnings … | Approximate content monetization earnings | Ingresos aproximados por monetización de contenido | Ingresos estimados … | Ingresos por estrellas estimados … | Ganancias estimadas … | Geschätzte Einnahmen …',
     ),
-    column('aside', 'Ad CPM (USD) | Ad impressions | Ad CPM'),
+    column('aside', 'Ad CPM … | Ad impressions'),
   ],
 };
 
@@ -105,8 +122,11 @@ export const instagram: Form = {
       'reactions',
       'Likes | Me gusta | „Gefällt mir“-Angaben | Gefällt-mir-Angaben | "Gefällt mir"-Angaben',
     ),
-    column('follows', 'Follows | Seguidores nuevos | Seguimientos | Neue Follower | Follows (Abonnements)'),
-    column('saves', 'Saves | Veces guardado | Guardados | Gespeicherte Inhalte | Gespeichert'),
+    column('follows', 'Follows | Seguimientos | Seguidores nuevos | Neue Follower | Follows (Abonnements)'),
+    column(
+      'saves',
+      'Saves | Veces que se guardó | Veces que se ha guardado | Veces guardado | Guardados | Gespeicherte Inhalte | Gespeichert',
+    ),
     column('profile-visits', 'Profile visits | Visitas al perfil | Profilbesuche | Profilaufrufe'),
   ],
 };

@@ -8,7 +8,7 @@ export const youtube: Form = {
   needs: ['id', 'published', 'views'],
   address: 'https://www.youtube.com/watch?v={id}',
   columns: [
-    column('id', 'Content | Contenido | Videos | Vídeos | Inhalte | Inhalt'),
+    column('id', 'Content | Contenido | Videos | Vídeos | ID del vídeo | ID del video | Inhalte | Inhalt'),
     column('text', 'Video title | Título del video | Título del vídeo | Videotitel | Titel des Videos'),
     column(
       'published',
@@ -25,7 +25,7 @@ export const youtube: Form = {
     column('follows', 'Subscribers | Suscriptores | Abonnenten'),
     column(
       'aside',
-      'Subscribers gained | Subscribers lost | Suscriptores obtenidos | Suscriptores perdidos | Gewonnene Abonnenten | Verlorene Abonnenten',
+      'Subscribers gained | Subscribers lost | Suscriptores ganados | Suscriptores obtenidos | Suscriptores perdidos | Gewonnene Abonnenten | Verlorene Abonnenten',
     ),
     column(
       'impressions',
@@ -54,7 +54,7 @@ export const youtube: Form = {
     column('reach', 'Unique viewers | Espectadores únicos | Einzelne Zuschauer'),
     column(
       'aside',
-      'Your estimated revenue (USD) | Estimated revenue (USD) | Ingresos estimados (USD) | Ingresos estimados (EUR) | Geschätzter Umsatz (EUR) | Geschätzter Umsatz (USD)',
+      'Your estimated revenue … | Estimated revenue … | Ingresos estimados … | Geschätzter Umsatz …',
     ),
     column('personal', 'Commenter | Comment text | Username | Comentarista | Nombre de usuario | Nutzername'),
   ],

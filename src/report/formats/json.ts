@@ -2,7 +2,7 @@ import type { Report } from '../../model/generated.ts';
 import type { Data, Safe } from '../sanitise.ts';
 import type { Format } from '../format.ts';
 
-/** A list of a command's data that may be too long for memory: its key, and its entries as they are made. */
+/** A list of a command's data that may be too long for memory: its key, and its entries as they are made, each a line. */
 export interface List {
   readonly key: string;
   readonly values: Iterable<unknown>;
@@ -11,10 +11,10 @@ export interface List {
 const indented = (value: unknown, indent: string): string =>
   (JSON.stringify(value, null, 2) ?? 'null').replaceAll('\n', `\n${indent}`);
 
-function* listPieces(values: Iterable<unknown>): Generator<string> {
+function* listPieces(values: Iterable<unknown>, told: (value: unknown) => string): Generator<string> {
   let isFirst = true;
   for (const value of values) {
-    yield `${isFirst ? '[' : ','}\n    ${indented(value, '    ')}`;
+    yield `${isFirst ? '[' : ','}\n    ${told(value)}`;
     isFirst = false;
   }
   yield isFirst ? '[]' : '\n  ]';
@@ -29,8 +29,8 @@ export function* jsonPieces(report: Safe<Report>, data: Safe<Data>, list?: List)
     if (value === undefined) continue;
     yield `${isFirst ? '{' : ','}\n  ${JSON.stringify(key)}: `;
     isFirst = false;
-    if (Array.isArray(value)) yield* listPieces(value);
-    else if (value === list?.values) yield* listPieces(list.values);
+    if (Array.isArray(value)) yield* listPieces(value, (one) => indented(one, '    '));
+    else if (value === list?.values) yield* listPieces(list.values, (one) => JSON.stringify(one));
     else yield indented(value, '  ');
   }
   yield '\n}\n';

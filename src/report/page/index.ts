@@ -12,6 +12,7 @@ import { answerWords, effectSection } from './effect.ts';
 import { percent, section, state, table, whole } from './parts.ts';
 import { postsSection } from './posts.ts';
 import { style } from './style.ts';
+import { todoSection } from './todo.ts';
 
 const severityKinds = { error: 'fail', warning: 'review', notice: '' } as const;
 
@@ -47,7 +48,9 @@ const rows50 = <T>(rows: readonly T[]): readonly T[] => rows.slice(0, 50);
 function careValue({ part, whole: all, value, unit }: ComplianceFigure): string {
   if (all !== null && part !== null)
     return all === 0 ? 'none' : `${whole(part)} of ${whole(all)} (${percent(part / all)})`;
-  return value === null ? '–' : `${Number(value.toFixed(1))} ${unit ?? ''}`.trim();
+  if (value === null) return '–';
+  const shown = Number(value.toFixed(1));
+  return `${shown} ${shown === 1 ? (unit ?? '').replace(/s$/, '') : (unit ?? '')}`.trim();
 }
 
 function careSection({ care }: PageData): string {
@@ -156,6 +159,7 @@ function tiles(report: Report, data: PageData): string {
 
 /** What a section is called in the navigation. */
 const called: Readonly<Record<string, string>> = {
+  todo: 'To do',
   calendar: 'Calendar',
   posts: 'Posts',
   findings: 'Findings',
@@ -184,6 +188,7 @@ export function page(whole: Safe<Report>, safeData: Safe<Data>): string {
   const drawn = new Set(data.posts.map(({ id }) => id));
   const byPost = grouped(report.findings, ({ post }) => post);
   const sections = [
+    todoSection(report, byPost, data),
     calendarSection(cards, drawn, asOf),
     postsSection(cards, byPost, data),
     findingsSection(report, data),

@@ -34,6 +34,7 @@ section{margin:2.75rem 0 0;scroll-margin-top:1rem}h2{font-size:1.35rem;margin:0 
 .panel{overflow-x:auto;margin-top:1rem}table.plain{border-collapse:collapse;width:100%;font-size:.93rem}table.plain caption{text-align:left;font-weight:650;padding-bottom:.5rem}
 .plain th,.plain td{text-align:left;padding:.4rem .75rem .4rem 0;border-top:1px solid var(--line);vertical-align:top}.plain thead th{border-top:0;color:var(--soft);font-size:.85rem}.plain .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}.plain tbody th{font-weight:600}
 figure{margin:0}figcaption{font-weight:650;margin-bottom:.4rem}svg{width:100%;height:auto;display:block;font:12px system-ui,sans-serif}svg text{fill:var(--ink)}svg .t{fill:var(--soft)}svg .g{stroke:var(--grid)}svg .b{fill:var(--bar)}svg .l{stroke:var(--accent);fill:none;stroke-width:2}svg .e{stroke:var(--ink);stroke-width:1.5}svg .d{fill:var(--accent)}svg .o{stroke:var(--soft);stroke-dasharray:4 3}
+.todo{background:var(--card);border:1px solid var(--line);border-radius:.6rem;margin:0;padding:.4rem 1.2rem .4rem 2.4rem}.todo>li{padding:.5rem 0}.todo>li+li{border-top:1px solid var(--line)}.todo ul{margin:.3rem 0 0;padding-left:1.1rem}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(22rem,100%),1fr));gap:1rem}.charts .panel{margin:0}
 details{margin-top:.6rem}summary{cursor:pointer;color:var(--accent);font-weight:600;padding:.2rem 0}
 .state{display:inline-block;border-radius:.3rem;padding:.05rem .45rem;font-weight:600;font-size:.85rem;white-space:nowrap}

@@ -1,4 +1,4 @@
-import type { Effect } from '../model/generated.ts';
+import type { Effect } from './generated.ts';
 
 export type { Effect };
 
