@@ -95,14 +95,16 @@ export function rowsOf({ words }: Sentence, spanish: boolean, { keys, lexicon }:
 export function scoresOfRows(sentences: readonly (readonly number[])[], model: Weights): number[] {
   const size = topics.length;
   const sums = new Int32Array(size);
-  const seen = new Set<number>();
+  const seen = new Uint8Array(model.keys.length);
+  let known = 0;
   for (const rows of sentences)
     for (const row of rows) {
-      if (seen.has(row)) continue;
-      seen.add(row);
+      if (seen[row] === 1) continue;
+      seen[row] = 1;
+      known++;
       for (let topic = 0; topic < size; topic++) sums[topic]! += model.weights[row * size + topic]!;
     }
-  const scale = model.unit / lengthOf(seen.size);
+  const scale = model.unit / lengthOf(known);
   return topics.map((_, topic) => model.bias[topic]! + sums[topic]! * scale);
 }
 
