@@ -20,7 +20,7 @@ export async function compactMonth(
   inputs: ReadOptions & { readonly sources: Sources; readonly root: string },
   month: string,
 ): Promise<Result> {
-  const all = await readRecordsWorld(inputs);
+  const all = await readRecordsWorld(inputs, 'documents');
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) throw new InputError('--month takes a month, as 2026-03.');
   if (month >= all.read.practice.asOf.slice(0, 7))
     throw new InputError('Only a month that is over is joined.');

@@ -24,7 +24,7 @@ export interface ConfirmInputs extends RecordsInputs {
  * @throws InputError for a certificate or a copy that the register does not know, and for an unknown person.
  */
 export async function confirmCommand(inputs: ConfirmInputs): Promise<Recording> {
-  const all = await readRecordsWorld(inputs);
+  const all = await readRecordsWorld(inputs, 'documents');
   const { document } = all.read.practice;
   const disposed = new Map<string, RegisterEvent>();
   const register = await readRegister(inputs.sources, all.folder, (event) => {

@@ -34,7 +34,7 @@ interface Disposing {
 }
 
 async function disposing(inputs: RecordsInputs): Promise<Disposing> {
-  const all = await readRecordsWorld(inputs);
+  const all = await readRecordsWorld(inputs, 'documents');
   const approved: RegisterEvent[] = [];
   const register = await readRegister(inputs.sources, all.folder, (event) => {
     if (event.event === 'approved') approved.push(event);

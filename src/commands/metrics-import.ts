@@ -101,7 +101,7 @@ async function* textOf(sources: Sources, { path, month }: Plan): AsyncGenerator<
  * column, and yields the cleaned files. Where any export is refused, nothing is written.
  */
 export async function importCommand(inputs: ImportInputs): Promise<Import> {
-  const all = await readRecordsWorld(inputs);
+  const all = await readRecordsWorld(inputs, 'judgement');
   const { document } = all.read.practice;
   const register = await readRegister(inputs.sources, all.folder);
   const compare = comparison(all, register.records);

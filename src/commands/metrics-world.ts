@@ -34,7 +34,7 @@ function goalsOf({ read }: RecordsWorld): readonly Goal[] {
 
 /** Reads the cleaned files, post by post: no more is held than what is added up. */
 export async function readMeasured(inputs: RecordsInputs): Promise<Measured> {
-  const all = await readRecordsWorld(inputs);
+  const all = await readRecordsWorld(inputs, 'judgement');
   const register = await readRegister(inputs.sources, all.folder);
   const posts = all.read.practice.calendars.flatMap((file) => file.posts);
   const { find } = recordIndex(posts, register.records);

@@ -42,6 +42,8 @@ export interface ReadOptions {
   readonly loadNames: () => Promise<TagNames>;
   /** Loads what says what texts read like; called only where a rule asks for it. Without it such rules say nothing, and a note says so. */
   readonly loadTopics?: () => Promise<ReadLikenesses>;
+  /** Approvals that the register holds, where they are known or not asked for; else they are read. */
+  readonly recorded?: Recorded;
 }
 
 /** A practice as read, with what judges it and everything that was wrong on the way. */
@@ -138,7 +140,7 @@ async function openOf(
   const names = await namesFor(documents, options);
   const likenesses = await likenessesFor(documents, options);
   const asOf = options.asOf ?? dayIn(options.now, known.timeZone);
-  const recorded = await recordedFor(reader, documents);
+  const recorded = options.recorded ?? (await recordedFor(reader, documents));
   return {
     practice: {
       document: known,

@@ -35,9 +35,23 @@ export interface RecordsWorld {
 const loadNames: ReadOptions['loadNames'] = () => Promise.resolve(() => []);
 const loadTopics: NonNullable<ReadOptions['loadTopics']> = () => Promise.resolve(() => []);
 
+/** What a command about records reads beside documents; a large register is read no more often than must be. */
+const readings = {
+  /** The documents alone. */
+  documents: { recorded: new Map(), readCalendars: async function* () {} },
+  /** The posts as well, without the approvals that the register holds. */
+  posts: { recorded: new Map() },
+  /** All that posts are judged by. */
+  judgement: {},
+} satisfies Record<string, Partial<ReadOptions>>;
+
 /** Reads what the practice says about its records: classes, schedules, holds, permissions. */
-export async function readRecordsWorld(inputs: RecordsInputs): Promise<RecordsWorld> {
-  const read = await readPractice(inputs.sources, { ...inputs, loadNames, loadTopics });
+export async function readRecordsWorld(
+  inputs: RecordsInputs,
+  needs: keyof typeof readings = 'posts',
+): Promise<RecordsWorld> {
+  const options = { ...inputs, ...readings[needs], loadNames, loadTopics };
+  const read = await readPractice(inputs.sources, options);
   const { document, asOf, authorizations } = read.practice;
   const policy = recordsPolicy(read.documents, document);
   const holds = holdsIn([...read.registers, ...read.documents]);

@@ -95,7 +95,7 @@ function undetermined(count: number, register: Register, folder: string): Record
 export async function retentionCommand(
   inputs: RetentionInputs,
 ): Promise<Result & { readonly list: { readonly key: string; readonly values: Iterable<Answer> } }> {
-  const all = await readRecordsWorld(inputs);
+  const all = await readRecordsWorld(inputs, 'documents');
   const { read, policy, folder } = all;
   const { asOf, document } = read.practice;
   const register = await readRegister(inputs.sources, folder);

@@ -97,14 +97,15 @@ const isPlanned = (subject: string, { read }: RecordsWorld): boolean =>
  * @throws InputError where nothing is known by the name
  */
 export async function traceCommand(inputs: TraceInputs): Promise<Result> {
-  const all = await readRecordsWorld(inputs);
+  const all = await readRecordsWorld(inputs, inputs.like ? 'posts' : 'documents');
   const { read, folder, holds } = all;
   const { asOf, document, authorizations } = read.practice;
   const register = await readRegister(inputs.sources, folder);
   const dayOf = dayTeller(document.timeZone);
   const like = inputs.like ? { like: postsLike(inputs.subject, all) } : {};
   const traced = trace(inputs.subject, register.records, authorizations?.all ?? [], { asOf, dayOf, ...like });
-  if (traced.subject.as === 'nothing' && !isPlanned(inputs.subject, all)) throw unknownName(register);
+  if (traced.subject.as === 'nothing' && !isPlanned(inputs.subject, await readRecordsWorld(inputs)))
+    throw unknownName(register);
   const problems = [...register.problems, ...openProblems(traced, register.files[0] ?? folder)];
   const findings = [...documentFindings(all.documentProblems), ...recordFindings(problems, all)];
   const report = reportOf('trace', read, { findings, cards: [], tables: tablesOf(traced) }, 'error');

@@ -83,7 +83,7 @@ function summary(items: readonly WatchItem[], within: string): string {
 
 /** `chaperone watch`: what falls due, and what breaks with time alone. */
 export async function watchCommand(inputs: WatchInputs): Promise<Result> {
-  const world = await readRecordsWorld(inputs);
+  const world = await readRecordsWorld(inputs, 'judgement');
   const { read } = world;
   const { asOf, document } = read.practice;
   const window: Window = { asOf, until: addPeriod(asOf, inputs.within) };

@@ -4,40 +4,40 @@
  * can be said, everything may match. Capitals do not count, whatever the expression says of them.
  */
 
-/** What a text must hold: a literal in small letters, any of several things, or all of them. */
-export type Need = string | { readonly any: readonly Need[] } | { readonly all: readonly Need[] };
+/** Texts of which a match holds at least one. */
+type Need = readonly string[];
 
-/** A part of an expression: all that it can match, if that is few, else what any match of it holds. */
+/** A part of an expression: all that it can match, if that is few, else what any match of it needs. */
 interface Part {
   readonly exact: readonly string[] | null;
-  readonly needs: Need | null;
+  readonly needs: readonly Need[];
 }
 
-const nothingKnown: Part = { exact: null, needs: null };
-const empty: Part = { exact: [''], needs: null };
+const nothingKnown: Part = { exact: null, needs: [] };
+const empty: Part = { exact: [''], needs: [] };
 
 /** A part may match so many texts before they are no longer counted. */
 const mostExact = 24;
 /** Shorter literals stand in nearly every text. */
 const leastLength = 3;
 
-const anyOf = (needs: readonly Need[]): Need => (needs.length === 1 ? needs[0]! : { any: needs });
-const allOf = (needs: readonly Need[]): Need | null =>
-  needs.length > 1 ? { all: needs } : (needs[0] ?? null);
+const shortest = (texts: readonly string[]): number => Math.min(...texts.map(({ length }) => length));
 
 /** The needs of a part by themselves. */
-function needsOf({ exact, needs }: Part): Need | null {
-  const tells = exact?.every(({ length }) => length >= leastLength) ?? false;
-  return exact && tells ? anyOf([...new Set(exact)]) : needs;
+function needsOf({ exact, needs }: Part): readonly Need[] {
+  return exact && shortest(exact) > 0 ? [exact] : needs;
 }
+
+/** The need that is most seldom met, as far as its shortest text tells; null: there is none. */
+const surest = (needs: readonly Need[]): Need | null =>
+  needs.reduce<Need | null>((one, other) => (one && shortest(one) >= shortest(other) ? one : other), null);
 
 function inSequence(parts: readonly Part[]): Part {
   let run: readonly string[] = [''];
   const needs: Need[] = [];
   let isExact = true;
   const end = (): void => {
-    const own = needsOf({ exact: run, needs: null });
-    if (own !== null) needs.push(own);
+    needs.push(...needsOf({ exact: run, needs: [] }));
   };
   for (const part of parts) {
     const { exact } = part;
@@ -47,20 +47,20 @@ function inSequence(parts: readonly Part[]): Part {
     }
     end();
     isExact = false;
-    if (part.needs !== null) needs.push(part.needs);
+    needs.push(...part.needs);
     run = part.exact ?? [''];
   }
-  if (isExact) return { exact: run, needs: null };
+  if (isExact) return { exact: run, needs: [] };
   end();
-  return { exact: null, needs: allOf(needs) };
+  return { exact: null, needs };
 }
 
 function inChoice(parts: readonly Part[]): Part {
   if (parts.length === 1) return parts[0]!;
   const exact = parts.flatMap((part) => part.exact ?? []);
-  if (parts.every((part) => part.exact) && exact.length <= mostExact) return { exact, needs: null };
-  const needs = parts.map(needsOf).filter((each) => each !== null);
-  return { exact: null, needs: needs.length === parts.length ? anyOf(needs) : null };
+  if (parts.every((part) => part.exact) && exact.length <= mostExact) return { exact, needs: [] };
+  const needs = parts.map((part) => surest(needsOf(part)));
+  return { exact: null, needs: needs.every((each) => each !== null) ? [needs.flat()] : [] };
 }
 
 /** An expression that is not understood here. */
@@ -71,7 +71,7 @@ const plain = /^[ -~à-öø-ÿ]$/;
 
 const letter = (character: string): Part => {
   const small = character.toLowerCase();
-  return plain.test(small) ? { exact: [small], needs: null } : nothingKnown;
+  return plain.test(small) ? { exact: [small], needs: [] } : nothingKnown;
 };
 
 /** Several letters, of which none is repeated. */
@@ -130,7 +130,7 @@ function reading(source: string) {
     const backslash = take(escaped);
     if (backslash) return escape(backslash);
     const several = take(letters);
-    if (several) return { exact: [several[0].toLowerCase()], needs: null };
+    if (several) return { exact: [several[0].toLowerCase()], needs: [] };
     const set = take(simpleSet);
     if (set && !/.-./.test(set[1]!)) return inChoice(Array.from(set[1]!, letter));
     if (set || take(anySet)) return nothingKnown;
@@ -152,12 +152,16 @@ function reading(source: string) {
   return whole;
 }
 
-/** What any text holds that an expression of RE2 matches; null: nothing is certain. */
-export function needOf(source: string): Need | null {
+/**
+ * Lists of texts, in small letters: any match of an expression of RE2 holds at least one of each list. Empty: nothing
+ * is certain.
+ */
+export function literalsOf(source: string): readonly (readonly string[])[] {
   try {
-    return needsOf(reading(source));
+    const needs = needsOf(reading(source)).map((need) => [...new Set(need)]);
+    return needs.filter((need) => shortest(need) >= leastLength);
   } catch (error) {
-    if (error instanceof NotUnderstood) return null;
+    if (error instanceof NotUnderstood) return [];
     throw error;
   }
 }

@@ -24,12 +24,15 @@ const mostTexts = 2_000;
 /** A function of a text, computed once for a text that recurs within a file or so. */
 export function memoiseText<Value>(make: (text: string) => Value): (text: string) => Value {
   const made = new Map<string, Value>();
+  let latest: { readonly text: string; readonly value: Value } | undefined;
   return (text) => {
+    if (latest?.text === text) return latest.value;
     let value = made.get(text);
     if (value === undefined) {
       if (made.size >= mostTexts) made.clear();
       made.set(text, (value = make(text)));
     }
+    latest = { text, value };
     return value;
   };
 }

@@ -7,7 +7,7 @@ import { memoise } from './memo.ts';
 import { withPaths } from './phrases.ts';
 import { leftmostLongest, outside } from './ranges.ts';
 import type { Range } from './ranges.ts';
-import { expression, faultOf } from './re2.ts';
+import { expression, faultOf, type Expression } from './re2.ts';
 
 type Options = OptionsOf<'pattern'>;
 
@@ -18,6 +18,12 @@ const prepare = memoise((options: Options) => {
 
 /** Texts as folded patterns read them. The way back to their offsets is large, and made anew where it is needed. */
 const plainOf = memoise((passage: Passage) => plainText(fold(passage.text)));
+
+function matchesOf(expressions: readonly Expression[], text: string): Range[] {
+  const found: Range[] = [];
+  for (const each of expressions) for (const range of each.matches(text)) found.push(range);
+  return found;
+}
 
 /** Ranges of a folded text as ranges of the text itself. */
 function unfolded(ranges: readonly Range[], passage: Passage): Range[] {
@@ -72,9 +78,9 @@ export const pattern: RuleKind<Options, 'text'> = {
       };
       return;
     }
-    const found = find.flatMap((each) => each.matches(text));
+    const found = matchesOf(find, text);
     if (found.length === 0) return;
-    const excused = unless.flatMap((each) => each.matches(text));
+    const excused = matchesOf(unless, text);
     const ranges = leftmostLongest(outside(found, excused));
     for (const { start, end } of options.folded ? unfolded(ranges, passage) : ranges) {
       yield { place: placeIn(passage, start, end), message: 'This wording does not keep to that.' };

@@ -1,7 +1,7 @@
 import { RE2JS, RE2JSException, RE2JSSyntaxException } from 're2js';
 import type { OptionFault } from './kind.ts';
-import { needOf } from './literals.ts';
-import { present } from './present.ts';
+import { literalsOf } from './literals.ts';
+import { allPresent } from './present.ts';
 import type { Range } from './ranges.ts';
 
 /** So many matches in one text are looked for; each costs time linear in the text. */
@@ -11,7 +11,7 @@ const mostMatches = 100;
 export interface Expression {
   test(text: string): boolean;
   /** The first hundred matches that are not empty, from the left. */
-  matches(text: string): Range[];
+  matches(text: string): readonly Range[];
 }
 
 export interface Flags {
@@ -25,17 +25,14 @@ function lazily<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-const always = (): boolean => true;
+const none: readonly Range[] = [];
 
 /**
  * A regular expression, compiled at the first text that may match it: compiling costs more than most texts do.
  * Where it is not one, its first use throws RE2JSException.
  */
 export function expression(source: string, { caseInsensitive, multiline }: Flags = {}): Expression {
-  const mayMatch = lazily(() => {
-    const need = needOf(source);
-    return need === null ? always : present(need);
-  });
+  const mayMatch = lazily(() => allPresent(literalsOf(source)));
   const may = (text: string): boolean => mayMatch()(text);
   const compiled = lazily(() =>
     RE2JS.compile(source, (caseInsensitive ? RE2JS.CASE_INSENSITIVE : 0) | (multiline ? RE2JS.MULTILINE : 0)),
@@ -44,7 +41,7 @@ export function expression(source: string, { caseInsensitive, multiline }: Flags
     test: (text) => may(text) && compiled().test(text),
     matches(text) {
       // Testing is several times as fast as finding, and most texts have no match.
-      if (!may(text) || !compiled().test(text)) return [];
+      if (!may(text) || !compiled().test(text)) return none;
       const found: Range[] = [];
       const matcher = compiled().matcher(text);
       while (found.length < mostMatches && matcher.find()) {

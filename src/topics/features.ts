@@ -1,7 +1,7 @@
 import { languageOf } from '../identifiers/language.ts';
-import type { Lexicon } from './lexicon.ts';
-import { entryOf } from './lexicon.ts';
-import { foldedWords, hashOf, mix } from './words.ts';
+import type { Entry, Lexicon } from './lexicon.ts';
+import { reader } from './lexicon.ts';
+import { mix, sentencesOf } from './words.ts';
 
 /** How far apart, in words, two words may stand that are looked at together. */
 const NEAR = 4;
@@ -24,33 +24,34 @@ const kind = {
 const combine = (what: number, a: number, b = 0): number =>
   mix(Math.imul(a ^ Math.imul(what, 0x9e3779b1), 0x85ebca77) ^ Math.imul(b, 0x27d4eb2f));
 
-/** The features of a text: hashes of its words, of their clusters, and of what stands together in a sentence. */
-export function featuresOf(text: string, lexicon: Lexicon): Set<number> {
-  const spanish = languageOf(text, ['en', 'es']) === 'es';
-  const words = foldedWords(text).map(({ word, sentence }) => ({
-    ...entryOf(lexicon, hashOf(word), spanish),
-    sentence,
-  }));
-  const found = new Set<number>();
-  words.forEach((word, at) => {
-    found.add(combine(kind.word, word.hash));
+/** Adds the features of a sentence: hashes of its words, of their clusters, and of what stands together; some twice. */
+export function addFeatures(words: readonly Entry[], add: (feature: number) => void): void {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    add(combine(kind.word, word.hash));
     if (word.cluster) {
-      found.add(combine(kind.cluster, word.cluster));
-      found.add(combine(kind.field, word.field));
+      add(combine(kind.cluster, word.cluster));
+      add(combine(kind.field, word.field));
     }
-    if (at === 0 || words[at - 1]!.sentence !== word.sentence) found.add(combine(kind.start, word.hash));
+    if (at === 0) add(combine(kind.start, word.hash));
     for (let other = at + 1; other < Math.min(words.length, at + APART); other++) {
       const next = words[other]!;
-      if (next.sentence !== word.sentence) break;
-      if (word.field && next.field) found.add(combine(kind.fields, word.field, next.field));
+      if (word.field && next.field) add(combine(kind.fields, word.field, next.field));
       if (other > at + NEAR) continue;
-      found.add(combine(kind.near, word.hash, next.hash));
-      found.add(combine(kind.clusters, word.cluster, next.cluster));
+      add(combine(kind.near, word.hash, next.hash));
+      add(combine(kind.clusters, word.cluster, next.cluster));
       if (other > at + 2) continue;
-      if (other === at + 1) found.add(combine(kind.pair, word.hash, next.hash));
-      found.add(combine(kind.wordThenCluster, word.hash, next.cluster));
-      found.add(combine(kind.clusterThenWord, word.cluster, next.hash));
+      if (other === at + 1) add(combine(kind.pair, word.hash, next.hash));
+      add(combine(kind.wordThenCluster, word.hash, next.cluster));
+      add(combine(kind.clusterThenWord, word.cluster, next.hash));
     }
-  });
+  }
+}
+
+/** The features of a text. */
+export function featuresOf(text: string, lexicon: Lexicon): Set<number> {
+  const read = reader(lexicon, languageOf(text, ['en', 'es']) === 'es');
+  const found = new Set<number>();
+  for (const { words } of sentencesOf(text)) addFeatures(words.map(read), (feature) => found.add(feature));
   return found;
 }

@@ -18,25 +18,40 @@ export interface Entry {
   readonly field: number;
 }
 
-/** The index of a value in ascending values, or −1. */
-export function indexIn(values: Uint32Array, value: number): number {
-  let low = 0;
-  let high = values.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const found = values[middle]!;
-    if (found === value) return middle;
-    if (found < value) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+/** The index of a value among others, or −1. */
+export type Finder = (value: number) => number;
+
+/** Looks hashes up in a table with open addressing: they are spread evenly already. */
+function finder(hashes: Uint32Array): Finder {
+  let size = 1;
+  while (size < 2 * hashes.length) size *= 2;
+  const indices = new Int32Array(size).fill(-1);
+  const slotOf = (hash: number): number => {
+    let slot = hash & (size - 1);
+    while (indices[slot]! >= 0 && hashes[indices[slot]!] !== hash) slot = (slot + 1) & (size - 1);
+    return slot;
+  };
+  for (const [index, hash] of hashes.entries()) indices[slotOf(hash)] = index;
+  return (hash) => indices[slotOf(hash)]!;
 }
 
-/** What is known of the word of a hash; in a Spanish text, a Spanish word is read as its English one. */
-export function entryOf(lexicon: Lexicon, hash: number, spanish: boolean): Entry {
-  const translated = spanish ? indexIn(lexicon.spanish, hash) : -1;
-  const read = translated < 0 ? hash : lexicon.english[translated]!;
-  const at = indexIn(lexicon.hashes, read);
-  const cluster = at < 0 ? 0 : lexicon.clusters[at]!;
-  return { hash: read, cluster, field: lexicon.fields[cluster] ?? 0 };
+const finders = new WeakMap<Uint32Array, Finder>();
+
+/** What looks hashes up among these, made once for each list. */
+export function finderIn(hashes: Uint32Array): Finder {
+  let find = finders.get(hashes);
+  if (!find) finders.set(hashes, (find = finder(hashes)));
+  return find;
+}
+
+/** Reads words by their hashes; in a Spanish text, a Spanish word is read as its English one. */
+export function reader(lexicon: Lexicon, spanish: boolean): (hash: number) => Entry {
+  const [known, translated] = [finderIn(lexicon.hashes), finderIn(lexicon.spanish)];
+  return (given) => {
+    const english = spanish ? translated(given) : -1;
+    const hash = english < 0 ? given : lexicon.english[english]!;
+    const at = known(hash);
+    const cluster = at < 0 ? 0 : lexicon.clusters[at]!;
+    return { hash, cluster, field: lexicon.fields[cluster] ?? 0 };
+  };
 }

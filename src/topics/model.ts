@@ -1,5 +1,7 @@
-import { featuresOf } from './features.ts';
-import { indexIn, type Lexicon } from './lexicon.ts';
+import { languageOf } from '../identifiers/language.ts';
+import { addFeatures } from './features.ts';
+import { finderIn, reader, type Lexicon } from './lexicon.ts';
+import { sentencesOf, type Sentence } from './words.ts';
 import type { Topic } from '../model/topic.ts';
 
 /** What a text may read like, in the order of the weights. */
@@ -74,17 +76,43 @@ export function decodeTopicModel(bytes: Uint8Array): TopicModel {
 /** By what the weights of so many features are divided: longer texts have more of them, and a few tell little. */
 export const lengthOf = (features: number): number => Math.sqrt(features + 60);
 
-/** How much a text reads like each topic; the log-odds of a model that saw as many texts of it as of others. */
-export function scoresOf(text: string, model: Omit<TopicModel, 'thresholds'>): number[] {
+/** Weights that can be asked, with or without thresholds. */
+export type Weights = Omit<TopicModel, 'thresholds'>;
+
+/** The rows of the features that a sentence has and the model knows; some twice. */
+export function rowsOf({ words }: Sentence, spanish: boolean, { keys, lexicon }: Weights): number[] {
+  const find = finderIn(keys);
+  const rows: number[] = [];
+  addFeatures(words.map(reader(lexicon, spanish)), (feature) => {
+    const row = find(feature);
+    if (row >= 0) rows.push(row);
+  });
+  return rows;
+}
+
+/** How much sentences together read like each topic, by the rows of each; the log-odds of a model that saw as many
+ * texts of a topic as of others. */
+export function scoresOfRows(sentences: readonly (readonly number[])[], model: Weights): number[] {
   const size = topics.length;
   const sums = new Int32Array(size);
+  const seen = new Uint8Array(model.keys.length);
   let known = 0;
-  for (const feature of featuresOf(text, model.lexicon)) {
-    const row = indexIn(model.keys, feature);
-    if (row < 0) continue;
-    known++;
-    for (let topic = 0; topic < size; topic++) sums[topic]! += model.weights[row * size + topic]!;
-  }
+  for (const rows of sentences)
+    for (const row of rows) {
+      if (seen[row] === 1) continue;
+      seen[row] = 1;
+      known++;
+      for (let topic = 0; topic < size; topic++) sums[topic]! += model.weights[row * size + topic]!;
+    }
   const scale = model.unit / lengthOf(known);
   return topics.map((_, topic) => model.bias[topic]! + sums[topic]! * scale);
+}
+
+/** How much a text reads like each topic. */
+export function scoresOf(text: string, model: Weights): number[] {
+  const spanish = languageOf(text, ['en', 'es']) === 'es';
+  return scoresOfRows(
+    sentencesOf(text).map((sentence) => rowsOf(sentence, spanish, model)),
+    model,
+  );
 }

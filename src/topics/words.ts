@@ -1,9 +1,10 @@
-/** A word of a text as the model reads it. */
-export interface Word {
-  /** Hash of the folded word: lower case, no accents; numbers by their size. */
-  readonly hash: number;
-  /** In which sentence it stands. */
-  readonly sentence: number;
+/** A sentence as the model reads it. */
+export interface Sentence {
+  /** Hashes of its folded words: lower case, no accents; numbers by their size. */
+  readonly words: readonly number[];
+  /** Where its first word begins, and where it ends with its marks, in the text in its compatibility form (NFKC). */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** FNV-1a over UTF-16 code units, spread over 32 bits (the finalizer of MurmurHash3). */
@@ -33,20 +34,46 @@ function numberWord(digits: string): string {
 const token =
   /(?:https?:\/\/|www\.)\S+|[#@][\p{L}\p{N}_.]+|\p{L}+(?:['’]\p{L}+)*|\p{N}+|[.!?;\n]+|["“”«»$%★⭐]/gu;
 
-/** The folded words of a text, with the sentence that each stands in. */
-export function foldedWords(text: string): { readonly word: string; readonly sentence: number }[] {
-  const words: { word: string; sentence: number }[] = [];
-  let sentence = 0;
-  for (const [found] of text.normalize('NFKC').matchAll(token)) {
-    if (/^[.!?;\n]/.test(found)) {
-      if (found.includes('?')) words.push({ word: '?', sentence });
-      if (found.includes('!')) words.push({ word: '!', sentence });
-      if (words.at(-1)?.sentence === sentence) sentence++;
-      continue;
-    }
-    for (const word of wordsOf(found)) words.push({ word, sentence });
+/** What is said of the tokens of a text: the words of each, and whether a sentence ends there. */
+function eachToken(
+  text: string,
+  say: (words: readonly string[], start: number, end: number, ends: boolean) => void,
+): void {
+  for (const match of text.matchAll(token)) {
+    const [found] = match;
+    const isMark = /^[.!?;\n]/.test(found);
+    const words = isMark ? ['?', '!'].filter((mark) => found.includes(mark)) : wordsOf(found);
+    say(words, match.index, match.index + found.trimEnd().length, isMark);
   }
-  return words;
+}
+
+/** The folded words of a text. */
+export function foldedWords(text: string): { readonly word: string }[] {
+  const all: { word: string }[] = [];
+  eachToken(text.normalize('NFKC'), (words) => {
+    for (const word of words) all.push({ word });
+  });
+  return all;
+}
+
+/** The sentences of a text that have words. */
+export function sentencesOf(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let words: number[] = [];
+  let start = 0;
+  let end = 0;
+  const close = (): void => {
+    if (words.length > 0) sentences.push({ words, start, end });
+    words = [];
+  };
+  eachToken(text.normalize('NFKC'), (found, from, to, ends) => {
+    if (words.length === 0) start = from;
+    for (const word of found) words.push(hashOf(word));
+    end = to;
+    if (ends) close();
+  });
+  close();
+  return sentences;
 }
 
 function wordsOf(found: string): string[] {
@@ -65,5 +92,5 @@ const foldedParts = (tag: string): string[] =>
 /** Lower case without accents and apostrophes: "Couldn’t" is "couldnt", "niño" is "nino". */
 function fold(word: string): string {
   const small = word.toLowerCase();
-  return /[^a-z]/.test(small) ? small.normalize('NFD').replace(/[\p{M}'’]/gu, '') : small;
+  return /^[a-z]*$/.test(small) ? small : small.normalize('NFD').replace(/[\p{M}'’]/gu, '');
 }

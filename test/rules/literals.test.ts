@@ -1,27 +1,22 @@
 import { RE2JS } from 're2js';
 import { describe, expect, test } from 'vitest';
 import { packs } from '../../src/policy/packs.generated.ts';
-import { needOf } from '../../src/rules/literals.ts';
-import { present } from '../../src/rules/present.ts';
+import { literalsOf } from '../../src/rules/literals.ts';
+import { allPresent } from '../../src/rules/present.ts';
 import { readDocument } from '../../src/read/document.ts';
 import { sourceText } from '../../src/model/place.ts';
 
 describe('what an expression needs', () => {
   test.each([
-    ['guarante(?:e|ed)', { any: ['guarantee', 'guaranteed'] }],
-    ['\\bcures? all\\b', { any: ['cures all', 'cure all'] }],
-    ['(?i)\\bFree\\b\\s+consult', { all: ['free', 'consult'] }],
-    ['(?:pain|risk)[ -]free', { any: ['pain free', 'pain-free', 'risk free', 'risk-free'] }],
-    ['best .* town', { all: ['best ', ' town'] }],
-    ['(?:most)+ trusted', { all: ['most', ' trusted'] }],
-    [
-      '(?:free|gift) [a-z]+ (?:exam|cleaning)',
-      { all: [{ any: ['free ', 'gift '] }, { any: [' exam', ' cleaning'] }] },
-    ],
-    ['cure.{0,9}all day|a miracle', { any: [{ all: ['cure', 'all day'] }, 'a miracle'] }],
-    ['Señor[ae]s', { any: ['señoras', 'señores'] }],
-  ])('%s', (source, need) => {
-    expect(needOf(source)).toEqual(need);
+    ['guarante(?:e|ed)', [['guarantee', 'guaranteed']]],
+    ['\\bcures? all\\b', [['cures all', 'cure all']]],
+    ['(?i)\\bFree\\b\\s+consult', [['free'], ['consult']]],
+    ['(?:pain|risk)[ -]free', [['pain free', 'pain-free', 'risk free', 'risk-free']]],
+    ['best .* town', [['best '], [' town']]],
+    ['(?:most)+ trusted', [['most'], [' trusted']]],
+    ['Señor[ae]s', [['señoras', 'señores']]],
+  ])('%s', (source, literals) => {
+    expect(literalsOf(source)).toEqual(literals);
   });
 
   test.each([
@@ -34,14 +29,21 @@ describe('what an expression needs', () => {
     'best(',
     '[a-z]+',
   ])('nothing certain: %s', (source) => {
-    expect(needOf(source)).toBeNull();
+    expect(literalsOf(source)).toEqual([]);
   });
 });
 
 test('capitals do not count, nor does the long s that RE2 takes for one', () => {
-  const isThere = present(needOf('best')!);
+  const isThere = allPresent(literalsOf('best'));
   expect(['BEST', 'the Beſt', 'a best one'].every(isThere)).toBe(true);
   expect(isThere('be st')).toBe(false);
+});
+
+test('one literal of each list is needed', () => {
+  const isThere = allPresent(literalsOf('(?:best|finest) .* (?:town|county)'));
+  expect(isThere('soup in the county')).toBe(false);
+  expect(isThere('the finest soup in the county')).toBe(true);
+  expect(isThere('the finest soup')).toBe(false);
 });
 
 describe('no expression of the packs finds what it is not asked for', () => {
@@ -59,9 +61,9 @@ describe('no expression of the packs finds what it is not asked for', () => {
     '%s',
     (_id, { find, unless = [], caseInsensitive, multiline }) => {
       for (const source of [find, unless].flat()) {
-        const need = needOf(source);
-        if (need === null) continue;
-        const isThere = present(need);
+        const literals = literalsOf(source);
+        if (literals.length === 0) continue;
+        const isThere = allPresent(literals);
         const flags = (caseInsensitive ? RE2JS.CASE_INSENSITIVE : 0) | (multiline ? RE2JS.MULTILINE : 0);
         const compiled = RE2JS.compile(source, flags);
         expect(texts.filter((text) => !isThere(text) && compiled.test(text))).toEqual([]);
