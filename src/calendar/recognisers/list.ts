@@ -3,7 +3,7 @@ import { below } from '../context.ts';
 import type { Facts } from '../facts.ts';
 import { factsOf } from '../facts.ts';
 import { labelledLine } from '../labels.ts';
-import type { Item, Piece } from '../pieces.ts';
+import type { Piece } from '../pieces.ts';
 import type { Draft, Reader } from '../reader.ts';
 import type { Entry, Span } from '../entry.ts';
 import { fieldOf } from '../entry.ts';
@@ -12,7 +12,9 @@ import { channelsIn } from '../values/channel.ts';
 import { isWritten } from '../values/sentence.ts';
 import { isStatus } from '../values/status.ts';
 import type { Field } from '../words/fields.ts';
-import { isEmpty, plain } from '../words/fold.ts';
+import { isEmpty } from '../words/fold.ts';
+import type { Entrance } from './entrance.ts';
+import { datedLines, isOfPost, isSeries, itemsOf } from './entrance.ts';
 import type { Recogniser, Sight } from './kind.ts';
 import type { Prefix } from './prefix.ts';
 import { channelsFirst, dayBehind, prefixOf } from './prefix.ts';
@@ -32,18 +34,9 @@ export const list: Recogniser = {
         whole: false,
       };
     const anyKind = items.length > 1 && items.every(({ first }) => prefixOf(first, sight.reader, true));
-    const drafts: Draft[] = [];
-    const taken = new Set<Piece>();
-    const groups = [items];
-    for (const group of groups) {
-      const found = group.flatMap((item) => readItem(item, sight.context, { ...sight, anyKind }));
-      if (found.length === 0) continue;
-      drafts.push(...found);
-      for (const item of group)
-        for (const piece of item.pieces)
-          if (found.some((draft) => draft.line <= piece.line && piece.line <= draft.endLine))
-            taken.add(piece);
-    }
+    const drafts = items.flatMap((item) => readItem(item, sight.context, { ...sight, anyKind }));
+    const isTaken = ({ line }: Piece) => drafts.some((draft) => draft.line <= line && line <= draft.endLine);
+    const taken = new Set(items.flatMap(({ pieces }) => pieces.filter(isTaken)));
     return drafts.length > 0 ? { drafts, pieces: taken, whole: false } : null;
   },
 };
@@ -57,15 +50,6 @@ function isChannelList(items: readonly Entrance[], { unit, context }: Sight): bo
   if (unit.type !== 'heading' || !unit.facts.onlyChannels || !inSpan || items.length === 0) return false;
   return items.every(({ item, first }) => item!.ordered && /^(?:\*\*|__|["“„«])/.test(first.text));
 }
-
-/** “Day 1 — Reel: …”, “Day 2 — Story: …”: numbered days with kinds of posts, three or more, whatever the heading says. */
-function isSeries(items: readonly Entrance[], reader: Reader): boolean {
-  const isCounted = ({ first }: Entrance) => prefixOf(first, reader)?.facts.dates.dayNumber != null;
-  return items.length > 2 && items.every(isCounted) && items.filter(isOfPost).length * 2 >= items.length;
-}
-
-const isOfPost = ({ first }: Entrance) =>
-  channelsIn(first.text).length > 0 || /post|reel|story|tweet|video|carousel/i.test(plain(first.text));
 
 /** The texts of labels above their list, such as “**Content:**”: what is listed there are parts of one post. */
 function textsIn({ free, reader }: Sight): Entry[] {
@@ -81,52 +65,6 @@ function textsIn({ free, reader }: Sight): Entry[] {
 
 function holds({ spans }: Entry, { from }: Piece): boolean {
   return spans.some((span) => span.from <= from && from < span.to);
-}
-
-/** An item with the pieces of its own and of the items inside. */
-interface Entrance {
-  /** Null for a paragraph that stands as an item. */
-  readonly item: Item | null;
-  readonly first: Piece;
-  readonly own: Piece[];
-  readonly pieces: Piece[];
-  readonly inside: Entrance[];
-}
-
-function itemsOf(pieces: readonly Piece[]): Entrance[] {
-  const top: Entrance[] = [];
-  const byItem = new Map<Item, Entrance>();
-  for (const piece of pieces) {
-    if (!piece.item) continue;
-    let entrance = byItem.get(piece.item);
-    if (!entrance) {
-      entrance = { item: piece.item, first: piece, own: [], pieces: [], inside: [] };
-      byItem.set(piece.item, entrance);
-      const parent = piece.item.parent && byItem.get(piece.item.parent);
-      (parent ? parent.inside : top).push(entrance);
-    }
-    entrance.own.push(piece);
-    for (let up: Item | null = piece.item; up; up = up.parent) byItem.get(up)?.pieces.push(piece);
-  }
-  return top;
-}
-
-/** Paragraphs that begin with a day, such as “Aug 3 (Mon) — Facebook: …”: two or more are a list. */
-function datedLines({ free, reader }: Sight): Entrance[] {
-  const found: Entrance[] = [];
-  for (const piece of free) {
-    if (piece.kind !== 'line' || piece.item) continue;
-    // No day is written without a digit, and most lines have none.
-    const mayBeDated = piece.text.length < 600 && /\p{N}/u.test(piece.text);
-    const prefix = mayBeDated ? prefixOf(piece, reader) : null;
-    const isDay = prefix?.isDay && prefix.facts.dates.day !== null && prefix.restFrom < piece.to;
-    if (isDay) found.push({ item: null, first: piece, own: [piece], pieces: [piece], inside: [] });
-    else if (!piece.starts && found.at(-1)?.first.node === piece.node) {
-      found.at(-1)!.own.push(piece);
-      found.at(-1)!.pieces.push(piece);
-    }
-  }
-  return found.length > 1 ? found : [];
 }
 
 function readItem(entrance: Entrance, context: Context, sight: ListSight): Draft[] {
