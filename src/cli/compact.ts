@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { InputError } from '../commands/fault.ts';
 import type { ReadOptions } from '../commands/read-practice.ts';
 import { readRecordsWorld, recordFindings } from '../commands/records.ts';
-import { documentFindings, reportOf } from '../commands/lint.ts';
+import { documentFindings, reportOf } from '../commands/report-of.ts';
 import type { RegisterEvent } from '../model/generated.ts';
 import type { Sources } from '../read/sources.ts';
 import { compacted } from '../records/compact.ts';

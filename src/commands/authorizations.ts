@@ -4,7 +4,7 @@ import type { Result } from '../report/formats/index.ts';
 import { count, ending } from '../report/words.ts';
 import type { Sources } from '../read/sources.ts';
 import { endsOf, outlasts, visibleTime, type End } from '../rules/permitted-time.ts';
-import { documentFindings, reportOf } from './lint.ts';
+import { documentFindings, reportOf } from './report-of.ts';
 import { readPractice, type ReadOptions, type ReadPractice } from './read-practice.ts';
 
 export interface AuthorizationsInputs extends ReadOptions {

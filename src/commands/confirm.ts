@@ -2,7 +2,7 @@ import type { RegisterEvent, Table } from '../model/generated.ts';
 import { remainingCopies } from '../records/dispose.ts';
 import { eventOf, lineOf } from '../records/event.ts';
 import { InputError } from './fault.ts';
-import { documentFindings, reportOf } from './lint.ts';
+import { documentFindings, reportOf } from './report-of.ts';
 import type { Recording } from './record.ts';
 import { readRecordsWorld, readRegister, recordFindings, type RecordsInputs } from './records.ts';
 import { showing } from './trace.ts';

@@ -7,7 +7,7 @@ import type { KnownObligation } from '../policy/obligations.ts';
 import type { Sources } from '../read/sources.ts';
 import type { Result } from '../report/formats/index.ts';
 import { count, ending } from '../report/words.ts';
-import { documentFindings, reportOf } from './lint.ts';
+import { documentFindings, reportOf } from './report-of.ts';
 import { readPractice, type ReadOptions, type ReadPractice } from './read-practice.ts';
 
 export interface CoverageInputs extends ReadOptions {

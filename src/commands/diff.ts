@@ -5,7 +5,7 @@ import type { Result } from '../report/formats/index.ts';
 import { count, ending } from '../report/words.ts';
 import { consequencesOf, type PolicyDiff } from './consequences.ts';
 import { InputError } from './fault.ts';
-import { documentFindings, reportOf } from './lint.ts';
+import { documentFindings, reportOf } from './report-of.ts';
 import { readDocuments, type Documents } from './read-documents.ts';
 import { noPractice, practiceOf, recording, type ReadOptions } from './read-practice.ts';
 

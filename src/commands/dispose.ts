@@ -6,7 +6,7 @@ import type { DisposalPlan, RegisterEvent, Table } from '../model/generated.ts';
 import type { Certificate } from '../report/certificate.ts';
 import { certificateOf } from './certificate.ts';
 import { InputError } from './fault.ts';
-import { documentFindings, reportOf } from './lint.ts';
+import { documentFindings, reportOf } from './report-of.ts';
 import type { Recording } from './record.ts';
 import { isDoubtful, readRecordsWorld, readRegister, recordFindings } from './records.ts';
 import type { RecordsInputs, RecordsWorld, Register } from './records.ts';

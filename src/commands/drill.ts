@@ -4,7 +4,7 @@ import { drawn, lookAtAll, type Look, type Fetched } from '../records/drill.ts';
 import type { RecordProblem } from '../records/register.ts';
 import type { Result } from '../report/formats/index.ts';
 import { below } from './discover.ts';
-import { documentFindings, reportOf } from './lint.ts';
+import { documentFindings, reportOf } from './report-of.ts';
 import { readRecordsWorld, readRegister, recordFindings, type RecordsInputs } from './records.ts';
 import { showing } from './trace.ts';
 

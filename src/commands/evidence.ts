@@ -7,7 +7,7 @@ import { filling } from './evidence-files.ts';
 import { findEvidence, type EvidenceInputs, type Found } from './evidence-found.ts';
 import { putPosts } from './evidence-posts.ts';
 import { putRegisters } from './evidence-registers.ts';
-import { documentFindings, reportOf } from './lint.ts';
+import { documentFindings, reportOf } from './report-of.ts';
 import { notesOfHistory } from './path.ts';
 import { recordFindings } from './records.ts';
 

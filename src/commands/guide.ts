@@ -6,7 +6,7 @@ import { count } from '../report/words.ts';
 import { channelsOf } from '../training/matrix.ts';
 import { InputError } from './fault.ts';
 import { handbookOf } from './handbook.ts';
-import { documentFindings, reportOf } from './lint.ts';
+import { documentFindings, reportOf } from './report-of.ts';
 import { readPractice, type ReadOptions } from './read-practice.ts';
 
 export interface GuideInputs extends ReadOptions {

@@ -8,7 +8,7 @@ import { readExport, type ImportWishes, type Read } from '../metrics/read.ts';
 import type { ReadSheets } from '../metrics/tables.ts';
 import type { RecordProblem } from '../records/register.ts';
 import type { Result } from '../report/formats/index.ts';
-import { documentFindings, reportOf } from './lint.ts';
+import { documentFindings, reportOf } from './report-of.ts';
 import { comparison, type Compare } from './metrics-compare.ts';
 import { dataOf, notesOf, previewTables, summaryOf, writtenTable, type Plan } from './metrics-preview.ts';
 import { readRecordsWorld, readRegister, recordFindings, type RecordsInputs } from './records.ts';

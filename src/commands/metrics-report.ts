@@ -11,7 +11,7 @@ import { waiversIn } from '../read/registers.ts';
 import { lint, type Linted } from '../lint/lint.ts';
 import type { Result } from '../report/formats/index.ts';
 import { count } from '../report/words.ts';
-import { documentFindings, reportOf } from './lint.ts';
+import { documentFindings, reportOf } from './report-of.ts';
 import { complianceOf } from './metrics-compliance.ts';
 import { readMeasured, type Measured } from './metrics-world.ts';
 import { readPractice, type ReadPractice } from './read-practice.ts';

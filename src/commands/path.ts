@@ -8,7 +8,7 @@ import { eventsOf, registerFiles, type RecordProblem } from '../records/register
 import type { Result } from '../report/formats/index.ts';
 import { momentName, zoneName } from '../report/moments.ts';
 import { count, ending } from '../report/words.ts';
-import { documentFindings, reportOf } from './lint.ts';
+import { documentFindings, reportOf } from './report-of.ts';
 import { readRecordsWorld, recordFindings, unknownName } from './records.ts';
 import type { RecordsInputs, RecordsWorld } from './records.ts';
 import { showing } from './trace.ts';

@@ -2,7 +2,7 @@ import { postData } from '../model/post.ts';
 import type { Result } from '../report/formats/index.ts';
 import { count } from '../report/words.ts';
 import type { Sources } from '../read/sources.ts';
-import { reportOf } from './lint.ts';
+import { reportOf } from './report-of.ts';
 import { postsTables } from './posts-tables.ts';
 import { readPractice, type ReadOptions } from './read-practice.ts';
 

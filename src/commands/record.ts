@@ -8,7 +8,7 @@ import { factsFor, syncPosts } from '../records/sync.ts';
 import type { Result } from '../report/formats/index.ts';
 import { count, ending } from '../report/words.ts';
 import { InputError } from './fault.ts';
-import { documentFindings, reportOf } from './lint.ts';
+import { documentFindings, reportOf } from './report-of.ts';
 import { readRecordsWorld, readRegister, recordFindings, type RecordsInputs } from './records.ts';
 
 /** Events that a person records; the others follow from their own commands. */

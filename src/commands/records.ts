@@ -12,7 +12,7 @@ import type { Result } from '../report/formats/index.ts';
 import { ending } from '../report/words.ts';
 import { below, defaultFiles } from './discover.ts';
 import { InputError } from './fault.ts';
-import { documentFindings, reportOf } from './lint.ts';
+import { documentFindings, reportOf } from './report-of.ts';
 import { onRecord } from './on-record.ts';
 import { unknownPractice } from './read-documents.ts';
 import { readPractice, type ReadOptions, type ReadPractice } from './read-practice.ts';

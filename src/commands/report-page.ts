@@ -8,7 +8,7 @@ import type { ResolvedRule } from '../model/rule.ts';
 import { ownFindings, isOwnFinding } from '../lint/own-findings.ts';
 import type { Result } from '../report/formats/index.ts';
 import { coverageCommand } from './coverage.ts';
-import { documentFindings, reportOf } from './lint.ts';
+import { documentFindings, reportOf } from './report-of.ts';
 import { metricsReportCommand, type MetricsReportInputs } from './metrics-report.ts';
 import type { Measured } from './metrics-world.ts';
 import type { ReadPractice } from './read-practice.ts';

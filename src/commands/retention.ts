@@ -7,7 +7,7 @@ import type { Table } from '../model/generated.ts';
 import { crossCheck } from '../records/checks.ts';
 import type { Result } from '../report/formats/index.ts';
 import { count, ending } from '../report/words.ts';
-import { documentFindings, reportOf } from './lint.ts';
+import { documentFindings, reportOf } from './report-of.ts';
 import { isDoubtful, legalRecordOf, readRecordsWorld, readRegister, recordFindings } from './records.ts';
 import type { RecordsInputs } from './records.ts';
 

@@ -9,7 +9,7 @@ import { doubtsOf } from '../policy/quality.ts';
 import type { CaseResult } from '../rules/cases.ts';
 import type { VariantName } from '../rules/variants.ts';
 import type { Sources } from '../read/sources.ts';
-import { documentFindings, reportOf } from './lint.ts';
+import { documentFindings, reportOf } from './report-of.ts';
 import { readPractice, type ReadOptions } from './read-practice.ts';
 
 export interface TestInputs extends ReadOptions {

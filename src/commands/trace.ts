@@ -8,7 +8,7 @@ import { statusOf, type RecordState } from '../records/state.ts';
 import { copiesOf, trace, type TakeDown, type Traced } from '../records/trace.ts';
 import type { Result } from '../report/formats/index.ts';
 import { count, ending } from '../report/words.ts';
-import { documentFindings, reportOf } from './lint.ts';
+import { documentFindings, reportOf } from './report-of.ts';
 import {
   readRecordsWorld,
   readRegister,

@@ -7,7 +7,7 @@ import { clauseDigest } from '../training/clauses.ts';
 import { clauseColumns, csvLines } from '../training/registers.ts';
 import { below, defaultFiles } from './discover.ts';
 import { InputError } from './fault.ts';
-import { documentFindings, reportOf } from './lint.ts';
+import { documentFindings, reportOf } from './report-of.ts';
 import { policyVersionOf } from './policy-version.ts';
 import { readPractice } from './read-practice.ts';
 import { trainingFiles } from './read-training.ts';

@@ -6,7 +6,7 @@ import { completionColumns, csvLines } from '../training/registers.ts';
 import { count } from '../report/words.ts';
 import { below, defaultFiles } from './discover.ts';
 import { InputError } from './fault.ts';
-import { documentFindings, reportOf } from './lint.ts';
+import { documentFindings, reportOf } from './report-of.ts';
 import { policyVersionOf } from './policy-version.ts';
 import { readPractice } from './read-practice.ts';
 import { trainingFiles } from './read-training.ts';

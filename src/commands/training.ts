@@ -16,7 +16,7 @@ import { count, list, some } from '../report/words.ts';
 import { matrixOf, type Asked } from '../training/matrix.ts';
 import type { StandingState } from '../training/standing.ts';
 import { below, defaultFiles } from './discover.ts';
-import { documentFindings, reportOf } from './lint.ts';
+import { documentFindings, reportOf } from './report-of.ts';
 import { readPractice, type ReadOptions, type ReadPractice } from './read-practice.ts';
 import { trainingFiles } from './read-training.ts';
 

@@ -8,7 +8,7 @@ import type { Result } from '../report/formats/index.ts';
 import type { Sources } from '../read/sources.ts';
 import { below, defaultFiles } from './discover.ts';
 import { InputError } from './fault.ts';
-import { documentFindings, reportOf } from './lint.ts';
+import { documentFindings, reportOf } from './report-of.ts';
 import { readPractice, type ReadOptions, type ReadPractice } from './read-practice.ts';
 
 export interface WaiveInputs extends ReadOptions {

@@ -3,7 +3,7 @@ import type { FailOn } from '../lint/verdict.ts';
 import type { AgendaItem, Finding, Table, WatchItem } from '../model/generated.ts';
 import { addPeriod, periodInWords } from '../model/period.ts';
 import type { Result } from '../report/formats/index.ts';
-import { documentFindings, reportOf } from './lint.ts';
+import { documentFindings, reportOf } from './report-of.ts';
 import { readRecordsWorld, type RecordsInputs } from './records.ts';
 import type { ReadPractice } from './read-practice.ts';
 import {

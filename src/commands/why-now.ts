@@ -6,7 +6,7 @@ import type { Sources } from '../read/sources.ts';
 import type { Result } from '../report/formats/index.ts';
 import { count } from '../report/words.ts';
 import { InputError } from './fault.ts';
-import { documentFindings, reportOf } from './lint.ts';
+import { documentFindings, reportOf } from './report-of.ts';
 import { readPractice, type ReadOptions } from './read-practice.ts';
 
 export interface WhyNowInputs extends ReadOptions {

@@ -91,18 +91,27 @@ function readerProblems(file: CalendarFile, asOf: string): Raised[] {
   }));
 }
 
-const weight = { error: 3, warning: 2, notice: 1 } as const;
+const weight = { off: 0, notice: 1, warning: 2, error: 3 } as const;
+
+/** How much a finding weighs in the way of another: all there is where its rule is as severe as it ever is. */
+function spokenWeight({ by, finding }: Judged): number {
+  const severity = ruleOf({ by })?.rule.severity;
+  const most =
+    typeof severity === 'object' ? Math.max(...Object.values(severity).map((each) => weight[each])) : 0;
+  return weight[finding.severity] >= most ? Infinity : weight[finding.severity];
+}
 
 /**
- * Without what a rule says of a post on which a rule to which it yields has spoken, no less severely: a hint never
- * silences an error.
+ * Without what a rule says of a post on which a rule to which it yields has spoken. What is said as possible only
+ * silences nothing that weighs more: a hint is no stronger word.
  */
 function yielded(all: readonly Judged[]): Judged[] {
   const spoken = new Map<Post, Map<string, number>>();
-  for (const { standing, finding, post } of all) {
+  for (const one of all) {
+    const { standing, finding, post } = one;
     if (!post || standing === 'audit') continue;
     const said = spoken.get(post) ?? new Map<string, number>();
-    said.set(finding.rule, Math.max(said.get(finding.rule) ?? 0, weight[finding.severity]));
+    said.set(finding.rule, Math.max(said.get(finding.rule) ?? 0, spokenWeight(one)));
     spoken.set(post, said);
   }
   return all.filter(({ by, finding, post }) => {

@@ -2004,7 +2004,7 @@ export interface Envelope {
    */
   scope?: 'published' | 'everything';
   /**
-   * Rules that say the same more exactly: of a post on which one of these has spoken, no less severely, this one says nothing.
+   * Rules that say the same more exactly: of a post on which one of these has spoken, this one says nothing. What another says as possible only silences nothing that weighs more.
    */
   yieldsTo?: string[];
   /**

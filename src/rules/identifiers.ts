@@ -135,10 +135,11 @@ export const identifiers: RuleKind<Options, 'text'> = {
     for (const hit of hits) {
       if (types && !types.has(hit.type)) continue;
       const isOwnDate = hit.type === 'DATE' && !passage.published;
-      const links = linksOf(hit, named, isOwnDate ? { ...setting, ...saidOfPost } : setting);
       // The given name of a colleague is most often the colleague.
       const perhapsColleague =
         hit.type === 'NAME' && directoryIn(practice.document).isGivenName(text.slice(hit.start, hit.end));
+      const around = { ...setting, touched: setting.touched && !perhapsColleague };
+      const links = linksOf(hit, named, isOwnDate ? { ...around, ...saidOfPost } : around);
       if (links.length === 0 && (!alone.has(hit.type) || isDoubtfulName(hit))) continue;
       if (perhapsColleague && links.every((link) => link === 'reply')) continue;
       const covered = permitted.has(hit.type) && isPermitted(post, practice);

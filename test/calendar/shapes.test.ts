@@ -137,6 +137,29 @@ const shapes: Readonly<Record<string, readonly [string, Expected]>> = {
       { date: '2026-04-20', title: '"The key"' },
     ],
   ],
+  'fences one after another below captions': [
+    `# Instagram captions\n\n## For spring\n\n${fence('The lime is green.')}\n\n${fence('So are we.')}`,
+    [{ channels: ['instagram'], copy: 'The lime is green.' }, { copy: 'So are we.' }],
+  ],
+  'numbered texts with hashtags': [
+    '# LinkedIn posts\n\n## Short ones\n\n1) We hire a nurse.\n#nurse\n\n2) We hire a driver.\n#driver',
+    [{ channels: ['linkedin'], copy: 'We hire a nurse.\n#nurse' }, { copy: 'We hire a driver.\n#driver' }],
+  ],
+  'a post with the state of each channel below it': [
+    '# Log 2026\n\n## February\n\n- Feb 3\n  - Team photo\n    - IG: scheduled\n    - FB: draft\n',
+    [{ date: '2026-02-03', channels: ['instagram', 'facebook'], title: 'Team photo' }],
+  ],
+  'a cell of several lines, one of them labelled': [
+    '# Instagram 2026\n\n| Date | Idea |\n|---|---|\n| March 3 | The new door<br>Caption: It is blue.<br>Photo: door.jpg |',
+    [{ date: '2026-03-03', title: 'The new door', copy: 'It is blue.' }],
+  ],
+  'an overview in other words than the posts': [
+    '# Posts 2026\n\n| Day | Theme | Status |\n|---|---|---|\n| 3 March | Sleeping | Posted |\n| 5 March | Walking outdoors | Draft |\n\n## Seven hours of darkness\n\n**Date:** 3 March\n\n> Dark and cool.\n\n## Ten minutes outdoors\n\n**Date:** 5 March\n\n> Walking counts.',
+    [
+      { date: '2026-03-03', title: 'Seven hours of darkness', stage: 'published' },
+      { date: '2026-03-05', title: 'Ten minutes outdoors', stage: 'draft' },
+    ],
+  ],
   'comma separated values in a fence': [
     `# Plan 2026\n\n${fence('Date,Channel,Caption,Status\n2026-03-03,Instagram,"Walk in, no appointment. Say ""hello"".",draft\n2026-03-05,Facebook,Meet Ana,ready', 'csv')}`,
     [

@@ -192,21 +192,27 @@ it('without a comparison everything is in scope, whatever is asked for', async (
 });
 
 describe('a rule that yields to another', () => {
-  const said = async (severity: string): Promise<string[]> => {
+  const said = async (
+    severity: object | string,
+    copy = 'She walked in after her surgery.',
+  ): Promise<string[]> => {
     const rules = [
-      avoids('walk', { severity }),
-      avoids('in', { severity: 'warning', yieldsTo: ['no-walk'] }),
+      { id: 'story', kind: 'authorization', title: 'Permission', severity, options: {} },
+      avoids('in', { severity: 'error', yieldsTo: ['story'] }),
     ];
-    const findings = await found({ calendars: pair('a'), rules });
-    return findings.map(({ rule, post }) => `${rule} ${post}`).sort();
+    const findings = await found({ calendars: post('a', copy), rules });
+    return findings.map(({ rule, severity: weight }) => `${rule} ${weight}`).sort();
   };
+  const byConfidence = { sure: 'error', likely: 'error', possible: 'warning' };
+  const label = 'She walked in. #PatientStory';
 
   it('says nothing of a post on which the other has spoken', async () => {
-    for (const severity of ['error', 'warning'])
-      expect(await said(severity), severity).toEqual(['no-in cough-a', 'no-walk flu-a']);
+    expect(await said(byConfidence, label)).toEqual(['story error']);
+    expect(await said('warning', label)).toEqual(['story warning']);
+    expect(await said(byConfidence, 'Walk in.')).toEqual(['no-in error']);
   });
 
-  it('is not silenced by what weighs less', async () => {
-    expect(await said('notice')).toEqual(['no-in cough-a', 'no-in flu-a', 'no-walk flu-a']);
+  it('is not silenced by what is only possible and weighs less', async () => {
+    expect(await said(byConfidence)).toEqual(['no-in error', 'story warning']);
   });
 });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { documentFindings } from '../../src/commands/lint.ts';
+import { documentFindings } from '../../src/commands/report-of.ts';
 import { decides, exitCodeOf, verdictOf, type FailOn } from '../../src/lint/verdict.ts';
 import type { Finding, Report } from '../../src/model/generated.ts';
 import { sourceText } from '../../src/model/place.ts';

@@ -129,7 +129,11 @@ describe('what a policy extends', () => {
 
   test.each([
     ['chaperone:claimz', 'There is no pack of this name.', 'Did you mean `claims`?'],
-    ['github:group/policies/base.yaml@v1', 'There is no copy of this document here yet.', '`chaperone update`'],
+    [
+      'github:group/policies/base.yaml@v1',
+      'There is no copy of this document here yet.',
+      '`chaperone update`',
+    ],
     ['https://group.example/base.yaml', 'This names nothing that can be extended.', 'Write `chaperone:`'],
     ['missing.yaml', 'There is no file at this path.', 'Paths are relative'],
     ['records.yaml', 'What is extended is no sound policy.', null],

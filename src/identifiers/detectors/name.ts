@@ -81,7 +81,7 @@ export const name: Detector = {
     },
     {
       find: latin(
-        String.raw`\b(?:labell?ed|marked|belong(?:s|ing) to|a nombre de|pertenece a|the (?:mom|mother|dad|father|parents) of|la (?:mamá|familia) de) ["“”«']?(${fullName})`,
+        String.raw`\b(?:(?:labell?ed|marked|rotulad[oa]) ["“«]|(?:belong(?:s|ing) to|a nombre de|pertenece a|the (?:mom|mother|dad|father|parents) of|la (?:mamá|familia) de) ["“”«']?)(${fullName})`,
         'g',
       ),
       certainty: 'likely',
@@ -102,6 +102,7 @@ export const name: Detector = {
   ],
   misses: [
     { text: 'Get more Vitamin D. It helps.', why: 'a vitamin' },
+    { text: 'a box marked Medicine return', why: 'no quotation' },
     { text: 'the Royal family', why: 'no surname' },
     { text: 'Patient Safety Week starts', why: 'an event' },
     { text: 'the patient came with a smile', why: 'no capital' },
