@@ -1,4 +1,5 @@
 import { showsThings } from '../identifiers/care.ts';
+import { matches } from '../identifiers/matches.ts';
 import { normalise } from '../identifiers/normalise.ts';
 
 /** Wording by which a post looks like a patient's story, with texts that it must find and must not find. */
@@ -240,9 +241,7 @@ export function patientCueIn(text: string, isLabel?: boolean): PatientCue | null
       (isLabel === undefined || (cue.isLabel ?? false) === isLabel) &&
       cue.worth.test(plain) &&
       !(cue.looksLike === beforeAndAfter && showsThings(plain)) &&
-      [...plain.matchAll(cue.find)].some(
-        ({ index }) => !denied.test(plain.slice(Math.max(0, index - 60), index)),
-      ),
+      matches(cue.find, plain).some(({ index }) => !denied.test(plain.slice(Math.max(0, index - 60), index))),
   );
   return found ?? null;
 }

@@ -25,10 +25,10 @@ const span = 4;
 const literals = new Map<string, Wanted>();
 /** Those that are too short for a mark. */
 const short: Wanted[] = [];
-const byMark = new Map<number, Wanted[]>();
+const byMark = Array.from<Wanted[] | undefined>({ length: marks });
 /** Which marks are looked for: a small table beside the large one, since most texts have few of them. */
 const isWanted = new Uint8Array(marks);
-const withMark = (mark: number): readonly Wanted[] => byMark.get(mark) ?? [];
+const withMark = (mark: number): readonly Wanted[] => byMark[mark] ?? [];
 const numbers = new Map<string, number>();
 
 /** The offset in a literal of the characters that the fewest others are looked for by. */
@@ -47,7 +47,7 @@ function wantedOf(literal: string): Wanted {
     if (literal.length < span) short.push(wanted);
     else {
       const key = mark(literal, wanted.offset);
-      byMark.set(key, [...withMark(key), wanted]);
+      byMark[key] = [...withMark(key), wanted];
       isWanted[key] = 1;
     }
   }
