@@ -5,6 +5,7 @@ import { lint } from '../lint/lint.ts';
 import type { Registry } from '../policy/obligations.ts';
 import type { Result } from '../report/formats/index.ts';
 import type { Sources } from '../read/sources.ts';
+import { didYouMean } from '../read/nearest.ts';
 import { InputError } from './fault.ts';
 import { documentFindings, reportOf } from './report-of.ts';
 import { readPractice, type ReadOptions } from './read-practice.ts';
@@ -17,7 +18,7 @@ export interface ExplainInputs extends ReadOptions {
 
 /**
  * Explains a rule, one of Chaperone's own findings, or a finding of the practice's calendars.
- * @throws InputError that lists the rules, where nothing is called that
+ * @throws InputError that names the nearest, or lists the rules, where nothing is called that
  */
 export async function explainCommand(inputs: ExplainInputs): Promise<Result> {
   const read = await readPractice(inputs.sources, inputs);
@@ -31,7 +32,9 @@ export async function explainCommand(inputs: ExplainInputs): Promise<Result> {
   const tables = rule ? [aboutRule(rule, read.registry)] : isOwnFinding(id) ? [aboutOwn(id)] : [];
   if (tables.length === 0) {
     const ids = read.judge.rules.map((one) => one.rule.id).sort();
-    throw new InputError(`No rule and no finding is called that. Rules are: ${ids.join(', ') || 'none'}.`);
+    const near = didYouMean(subject, [...ids, ...Object.keys(ownFindings)]);
+    const known = near ?? `Rules are: ${ids.join(', ') || 'none'}.`;
+    throw new InputError(`No rule and no finding is called that. ${known}`);
   }
   const shown: Finding[] = [...documentFindings(read.problems), ...found];
   const report = reportOf('explain', read, { findings: shown, cards: [], tables }, 'never');

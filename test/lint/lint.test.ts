@@ -33,7 +33,7 @@ describe('a field that a calendar never carries', () => {
         rule: 'calendar/unknown-field',
         severity: 'notice',
         message:
-          'No post of this calendar says author, whom it is about, so what the policy asks about it was not checked.',
+          'Posts of this calendar do not say: author, whom it is about. What the policy asks about that was not checked.',
         path,
         line: 1,
         column: 1,
