@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeTopicModel, likenesses, topics } from '../../src/topics/index.ts';
 import { scoresOf } from '../../src/topics/model.ts';
