@@ -210,6 +210,11 @@ describe('explain and test', () => {
     expect(status).toBe(2);
     expect(stdout).toBe('');
     expect(stderr).toContain('no-guarantees');
+    for (const [subject, said] of [
+      ['guarantee', 'Rules that have it in their name: no-guarantees.'],
+      ['no-garantees', 'Did you mean `no-guarantees`?'],
+    ])
+      expect(chaperone(['explain', subject!], folder(small('We open.'))).stderr).toContain(said);
   });
   test('a case that does not hold fails the test command', () => {
     const path = folder({
