@@ -52,7 +52,7 @@ describe('a field that a calendar never carries', () => {
       ['calendar/unknown-field', null, 'notice'],
       ['a', 'cough-a', 'error'],
     ]);
-    expect(findings[1]?.message).toContain('says whom it is about, so');
+    expect(findings[1]?.message).toContain('do not say: whom it is about.');
   });
 
   it('is missing from a post as soon as another of its calendar carries it', async () => {
