@@ -5,6 +5,7 @@ import { lint } from '../lint/lint.ts';
 import type { Registry } from '../policy/obligations.ts';
 import type { Result } from '../report/formats/index.ts';
 import type { Sources } from '../read/sources.ts';
+import { didYouMean } from '../read/nearest.ts';
 import { InputError } from './fault.ts';
 import { documentFindings, reportOf } from './report-of.ts';
 import { readPractice, type ReadOptions } from './read-practice.ts';
@@ -15,9 +16,22 @@ export interface ExplainInputs extends ReadOptions {
   readonly subject: string;
 }
 
+/** Of more rules than this a list helps nobody. */
+const fewRules = 12;
+
+function alike(subject: string, ids: readonly string[]): string {
+  const holding = ids.filter((id) => subject.length > 2 && id.includes(subject.toLowerCase()));
+  if (holding.length > 0)
+    return `Rules that have it in their name: ${holding.slice(0, fewRules).join(', ')}.`;
+  const near = didYouMean(subject, ids);
+  if (near) return near;
+  if (ids.length > fewRules) return `\`chaperone test\` names all ${ids.length} rules.`;
+  return `Rules are: ${ids.join(', ') || 'none'}.`;
+}
+
 /**
  * Explains a rule, one of Chaperone's own findings, or a finding of the practice's calendars.
- * @throws InputError that lists the rules, where nothing is called that
+ * @throws InputError that says what is called alike, where nothing is called that
  */
 export async function explainCommand(inputs: ExplainInputs): Promise<Result> {
   const read = await readPractice(inputs.sources, inputs);
@@ -31,7 +45,7 @@ export async function explainCommand(inputs: ExplainInputs): Promise<Result> {
   const tables = rule ? [aboutRule(rule, read.registry)] : isOwnFinding(id) ? [aboutOwn(id)] : [];
   if (tables.length === 0) {
     const ids = read.judge.rules.map((one) => one.rule.id).sort();
-    throw new InputError(`No rule and no finding is called that. Rules are: ${ids.join(', ') || 'none'}.`);
+    throw new InputError(`No rule and no finding is called that. ${alike(subject, ids)}`);
   }
   const shown: Finding[] = [...documentFindings(read.problems), ...found];
   const report = reportOf('explain', read, { findings: shown, cards: [], tables }, 'never');

@@ -206,9 +206,15 @@ describe('explain and test', () => {
     expect(chaperone(['explain', finding!.fingerprint], path).stdout).toContain('No guaranteed results');
   });
   test('explain says what there is where it knows nothing of the name', () => {
-    const { stdout, status } = chaperone(['explain', 'nothing'], folder(small('We open at eight.')));
-    expect(status).toBe(1);
-    expect(stdout).toContain('no-guarantees');
+    const { stdout, stderr, status } = chaperone(['explain', 'nothing'], folder(small('We open at eight.')));
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('no-guarantees');
+    for (const [subject, said] of [
+      ['guarantee', 'Rules that have it in their name: no-guarantees.'],
+      ['no-garantees', 'Did you mean `no-guarantees`?'],
+    ])
+      expect(chaperone(['explain', subject!], folder(small('We open.'))).stderr).toContain(said);
   });
   test('a case that does not hold fails the test command', () => {
     const path = folder({
