@@ -239,7 +239,7 @@ const nothing: Readonly<Record<string, string>> = {
   'how one of the posts would be made':
     '# Instagram videos\n\n## Research\n\n**Example for Video 2 (posture):**\n- Search: "posture"\n- Script: "Stand as you like. Your back will thank you."',
   'a look back at a month':
-    '# Posts LinkedIn février 2026\n\n## Récapitulatif février\n\n### Formats\n\n- Texte : 6\n- Image : 2\n\nPosts faits avec soin.',
+    '# Posts LinkedIn février 2026\n\n## Récapitulatif février\n\n### Formats utilisés\n\n- Texte seul : 4\n- Carrousel : 2\n\n### Métriques cibles\n- Vues : 800 et plus\n\nPosts faits avec soin.',
   'values that are no schedule': fence('name,size\nlogo.png,20\ndoor.png,30', 'csv'),
 };
 
