@@ -200,6 +200,10 @@ const shapes: Readonly<Record<string, readonly [string, Expected]>> = {
     '# Plan de agosto 2026\n\n## Semana 1\n\n**Instagram en agosto (agregado 23 jul):** menos reels.\n\n**Lunes 3 de agosto – Instagram**\nCaption: Mañana abrimos a las 8. #fisio',
     [{ line: 7, date: '2026-08-03', copy: 'Mañana abrimos a las 8. #fisio' }],
   ],
+  'a post, and a look back at its month': [
+    '# Posts LinkedIn février 2026\n\n## POST #8 — Mardi 3 février\n\n```\nNous marchons le lundi.\n\n#marche\n```\n\n---\n\n## Récapitulatif février\n\n### Formats utilisés\n| Format | Nombre |\n|---|---|\n| Texte seul | 4 |\n\n### Métriques cibles\n- Vues/post : 800\n- Commentaires : 9\n\n---\n\n*Posts faits avec soin*\n*Février 2026*',
+    [{ date: '2026-02-03', channels: ['linkedin'], copy: 'Nous marchons le lundi.\n\n#marche' }],
+  ],
   'a table in HTML': [
     '<table>\n<tr><th>Date</th><th>Platform</th><th>Caption</th></tr>\n<tr><td>2026-04-01</td><td>Instagram</td><td>Sun &amp; shade.<br>Drink <b>water</b>.</td></tr>\n</table>',
     [{ line: 3, date: '2026-04-01', channels: ['instagram'], copy: 'Sun & shade.\nDrink water.' }],
@@ -233,13 +237,11 @@ const nothing: Readonly<Record<string, string>> = {
   'a post whose text is yet to be written':
     '# Post: [Working title]\n\n- **Channel:** LinkedIn / Instagram\n- **Status:** draft\n\n## Copy\n\n[text of the post]',
   'days of tasks to tick':
-    '# Walking videos on Instagram\n\n## This week\n\n**Day 4:**\n\n- [ ] Post video 1\n- [ ] Answer comments\n\n**Week 1 goal:** Post 4 videos',
+    '# Instagram content for walks\n\n## First steps (this week)\n\n**Day 3:**\n- [ ] Film videos 1 & 2\n\n**Day 4:**\n- [ ] Post video 1\n- [ ] Answer comments\n\n**Week 1 Goal:** Post 4 videos, gain 100 followers\n\n---\n\n## Growth',
   'several days of chores after one':
     '# Posts for the group\n\n## Posting plan\n\n### Week 1: Start\n\n**Day 5:**\n- Twitter announcement with landing page\n- Product page\n\n**Day 6-7:**\n- Answer all comments\n- Thank everyone',
   'how one of the posts would be made':
     '# Instagram videos\n\n## Research\n\n**Example for Video 2 (posture):**\n- Search: "posture"\n- Script: "Stand as you like. Your back will thank you."',
-  'a look back at a month':
-    '# Posts LinkedIn février 2026\n\n## Récapitulatif février\n\n### Formats utilisés\n\n- Texte seul : 4\n- Carrousel : 2\n\n### Métriques cibles\n- Vues : 800 et plus\n\nPosts faits avec soin.',
   'values that are no schedule': fence('name,size\nlogo.png,20\ndoor.png,30', 'csv'),
 };
 
