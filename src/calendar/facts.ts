@@ -59,6 +59,9 @@ const PROSE = anyOf(proseWords, 'u');
 const STEP = /^\W*(?:step|schritt|paso|passo|etape|etapa|krok|stap|steg|trin)\s*\d/u;
 const OPENS =
   /^[^\p{L}\p{N}]*(?:(?:feed|image|photo|text|carousel|story|company|personal|linkedin|instagram|facebook)\s+)?(?:post|publicacion|publicacao|beitrag|publication|caption|tweet)(?!\s+(?:ideas|types|themes|variations|formats?|topics|examples)(?!\p{L}))(?:\s+[\p{L}]+){0,2}\s*(?:[—–:(]|-\s|$)/u;
+/** “Example for video 2” shows how a post is made. */
+const EXAMPLE =
+  /^\W*(?:example|ejemplo|exemplo|exemple|beispiel|esempio|voorbeeld)\s+(?:for|de|para|pour|fur|per|voor)\s/u;
 /** The name of a picture says nothing of what its heading is. */
 const FILE_NAME = /[\w.-]+\.(?:png|jpe?g|webp|gif|svg|mp4|mov|pdf)/g;
 const PROMISE = anyOf(promiseWords, 'u');
@@ -68,7 +71,7 @@ const SEPARATOR = /(?:\s+[-–—]+\s+|\s*(?:[—()|·•（）：｜@]|:(?!\d))
 /** Reads a heading or label; each fact when it is first asked for. */
 export function factsOf(text: string): Facts {
   const folded = once(() => plain(text));
-  const ordinal = once(() => ordinalOf(folded()));
+  const ordinal = once(() => (EXAMPLE.test(folded()) ? null : ordinalOf(folded())));
   const counter = once(() => (ordinal() ? counterOf(folded()) : null));
   const counted = once(() => (counter() ? text.replace(COUNTER, ' ') : text));
   const channels = once(() => channelsIn(unquoted(text)));
@@ -76,7 +79,9 @@ export function factsOf(text: string): Facts {
   const times = once(() => timesIn(text));
   const only = once(() => channels().length > 0 && onlyChannels(text));
   const title = once(() => titleOf(counted()));
-  const isProse = once(() => STEP.test(folded()) || PROSE.test(folded().replace(FILE_NAME, ' ')));
+  const isProse = once(
+    () => STEP.test(folded()) || EXAMPLE.test(folded()) || PROSE.test(folded().replace(FILE_NAME, ' ')),
+  );
   return {
     text,
     get dates() {

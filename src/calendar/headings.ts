@@ -1,3 +1,4 @@
+import { saysDay } from './facts.ts';
 import { labelledLine } from './labels.ts';
 import type { Entry } from './entry.ts';
 import { entryOf } from './entry.ts';
@@ -35,6 +36,8 @@ export function headingLabel(
   if (known?.field === 'date' && headingStatus(unit.facts.text) !== null) return null;
   // “note / blog” names channels, although “note” is a label too.
   if (known?.field === 'notes' && !known.exact && unit.facts.onlyChannels) return null;
+  // “Day 1 – Opening” is a day with its topic.
+  if (known && !known.exact && !copyFields.has(known.field) && saysDay(unit.facts)) return null;
   return known ? { known, valueFrom: null } : null;
 }
 

@@ -5,6 +5,7 @@ import { labelledLine } from './labels.ts';
 import type { Piece } from './pieces.ts';
 import type { Vocabulary } from './values/label.ts';
 import { labelOf } from './values/label.ts';
+import { plain } from './words/fold.ts';
 
 export type UnitType = 'root' | 'heading' | 'span' | 'day' | 'post' | 'channel';
 
@@ -142,17 +143,27 @@ function isFellow(line: LabelledLine, piece: Piece, current: Unit): boolean {
 const STAMP =
   /^\W*(?:generated|created|updated|last\s|erstellt|stand\b|actualizado|atualizado|nota?s?\s|correc\w+|update|aviso|hinweis|warning|by\s|until\s|before\s|bis\s|antes\s|avant\s)/iu;
 
+/** “**Day 6–7:**” ends what day 5 holds. */
+const DAYS =
+  /^\W*(?:days?|tage?|dias?|jours?|giorn[oi]|dag|dagen)\s*\d{1,2}\s*(?:[-–—&+]|to|bis|a)\s*\d{1,2}\W*$/u;
+
+/** “Instagram in August (added 23 Jul)” says when the remark was made. */
+const ADDED =
+  /\((?:added|edited|updated|agregad[oa]|anadid[oa]|actualizad[oa]|adicionad[oa]|atualizad[oa]|ajoute|hinzugefugt|erganzt)(?!\p{L})/u;
+
 function openingType(line: LabelledLine, facts: Facts, vocabulary: Vocabulary): UnitType | null {
   const { rest, colon } = line;
   const joined = colon || rest === '' || /^(?:[([—–·|\\-]|\*\()/.test(rest);
   if (!joined || line.label.length > 140) return null;
   if (facts.ordinal?.kind === 'part' || STAMP.test(line.label)) return null;
+  if (ADDED.test(plain(line.label))) return null;
   if (facts.ordinal?.kind === 'post') return 'post';
   const known = labelOf(line.label, vocabulary);
   if (facts.onlyChannels && facts.title === null)
     return known?.exact && known.field !== 'copy' ? null : 'channel';
   if (known) return null;
   if (saysDay(facts) && (facts.title === null || facts.title.length < 60 || facts.dates.day)) return 'day';
+  if (colon && DAYS.test(plain(line.label))) return 'day';
   // “**Week 3 · The inner critic**” on a line of its own heads its week, theme and all.
   const isThemed = rest === '' && facts.dates.week !== null && /^\W*\p{L}+\W*\d/u.test(line.label);
   if (saysSpan(facts) && (facts.title === null || isThemed)) return 'span';

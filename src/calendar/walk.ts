@@ -58,10 +58,12 @@ export function walk(whole: Unit, context: Context, reader: Reader, found: Found
   note();
 }
 
-/** Where several headings of the first level bear days, none of them is a title. */
+/** Where several headings of the first level bear days, or one a day and nothing else, none is a title. */
 function isDayOfSeveral({ facts, parent }: Unit): boolean {
   const isDay = (one: Unit) => one.level === 1 && saysDay(one.facts);
-  return saysDay(facts) && parent !== null && parent.kids.filter(isDay).length > 1;
+  if (!saysDay(facts) || parent === null) return false;
+  const isAlone = facts.title === null && facts.dates.day?.year != null && facts.channels.length === 0;
+  return isAlone || parent.kids.filter(isDay).length > 1;
 }
 
 const OVERVIEW = /(?<!\p{L})(?:overview|summary|at a glance|ubersicht|resumen|resumo|sintese|ملخص)(?!\p{L})/u;

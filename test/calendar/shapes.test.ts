@@ -171,6 +171,39 @@ const shapes: Readonly<Record<string, readonly [string, Expected]>> = {
     fence('Datum\tKanal\tText\n3.3.2026\tFacebook\tWir haben offen.'),
     [{ date: '2026-03-03', channels: ['facebook'], copy: 'Wir haben offen.' }],
   ],
+  'a week that is called a guide, with its own day and article': [
+    '# Blog plan 2026\n\n## Week 5: Guide\n\n- **Date:** 2 March 2026\n- **Article:** How to choose a stretcher\n- **Keyword:** stretcher choice\n- **Goal:** Rank for the term\n\n## Week 6: Story\n\n- **Date:** 9 March 2026\n- **Article:** Why we moved\n- **Keyword:** moving\n- **Goal:** Sign-ups',
+    [
+      { line: 3, date: '2026-03-02', title: 'How to choose a stretcher', copy: null },
+      { line: 10, date: '2026-03-09', title: 'Why we moved', copy: null },
+    ],
+  ],
+  'a day alone as the title, the channels below it': [
+    '# Tuesday 10 March 2026\n\n## Instagram\n\nCaption: Our walking group starts tomorrow. #walking\n\n## LinkedIn\n\nCaption: We opened a second room. #clinic',
+    [
+      { date: '2026-03-10', channels: ['instagram'] },
+      { date: '2026-03-10', channels: ['linkedin'] },
+    ],
+  ],
+  'a hook and the words of a button beside the caption': [
+    '# Walks\n\n## Day 1 - Opening (Reel)\n\n- **Hook text:** Before you tie your shoes.\n- **CTA sticker text:** Join\n- **Caption:** We walk on Mondays. Come as you are.\n- **Hashtags:** #walking',
+    [{ dateText: 'Day 1 - Opening (Reel)', copy: 'We walk on Mondays. Come as you are.' }],
+  ],
+  'a log of posts that names each by what it says': [
+    '# LinkedIn history\n\n| Data | Resumo | Resultado |\n|---|---|---|\n| 2026-02-11 | Por que mudamos de sala | 300 views |\n| 2026-02-12 | A fila acabou | 200 views |',
+    [
+      { date: '2026-02-11', channels: ['linkedin'], title: 'Por que mudamos de sala' },
+      { date: '2026-02-12', channels: ['linkedin'], title: 'A fila acabou' },
+    ],
+  ],
+  'a remark with the day it was added, above a post': [
+    '# Plan de agosto 2026\n\n## Semana 1\n\n**Instagram en agosto (agregado 23 jul):** menos reels.\n\n**Lunes 3 de agosto – Instagram**\nCaption: Mañana abrimos a las 8. #fisio',
+    [{ line: 7, date: '2026-08-03', copy: 'Mañana abrimos a las 8. #fisio' }],
+  ],
+  'a post, and a look back at its month': [
+    '# Posts LinkedIn février 2026\n\n## POST #8 — Mardi 3 février\n\n```\nNous marchons le lundi.\n\n#marche\n```\n\n---\n\n## Récapitulatif février\n\n### Formats utilisés\n| Format | Nombre |\n|---|---|\n| Texte seul | 4 |\n\n### Métriques cibles\n- Vues/post : 800\n- Commentaires : 9\n\n---\n\n*Posts faits avec soin*\n*Février 2026*',
+    [{ date: '2026-02-03', channels: ['linkedin'], copy: 'Nous marchons le lundi.\n\n#marche' }],
+  ],
   'a table in HTML': [
     '<table>\n<tr><th>Date</th><th>Platform</th><th>Caption</th></tr>\n<tr><td>2026-04-01</td><td>Instagram</td><td>Sun &amp; shade.<br>Drink <b>water</b>.</td></tr>\n</table>',
     [{ line: 3, date: '2026-04-01', channels: ['instagram'], copy: 'Sun & shade.\nDrink water.' }],
@@ -203,6 +236,12 @@ const nothing: Readonly<Record<string, string>> = {
     "# Instagram calendar\n\n## Paid boost (run this on Day 1's reel after it posts)\n\nAfter posting, boost it from the app.\n\n- **Budget:** 10\n- **Audience:** 30–55",
   'a post whose text is yet to be written':
     '# Post: [Working title]\n\n- **Channel:** LinkedIn / Instagram\n- **Status:** draft\n\n## Copy\n\n[text of the post]',
+  'days of tasks to tick':
+    '# Instagram content for walks\n\n## First steps (this week)\n\n**Day 3:**\n- [ ] Film videos 1 & 2\n\n**Day 4:**\n- [ ] Post video 1\n- [ ] Answer comments\n\n**Week 1 Goal:** Post 4 videos, gain 100 followers\n\n---\n\n## Growth',
+  'several days of chores after one':
+    '# Posts for the group\n\n## Posting plan\n\n### Week 1: Start\n\n**Day 5:**\n- Twitter announcement with landing page\n- Product page\n\n**Day 6-7:**\n- Answer all comments\n- Thank everyone',
+  'how one of the posts would be made':
+    '# Instagram videos\n\n## Research\n\n**Example for Video 2 (posture):**\n- Search: "posture"\n- Script: "Stand as you like. Your back will thank you."',
   'values that are no schedule': fence('name,size\nlogo.png,20\ndoor.png,30', 'csv'),
 };
 

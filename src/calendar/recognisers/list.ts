@@ -9,6 +9,7 @@ import type { Entry, Span } from '../entry.ts';
 import { fieldOf } from '../entry.ts';
 import { readRecord } from '../record.ts';
 import { channelsIn } from '../values/channel.ts';
+import { datesIn } from '../values/date.ts';
 import { isWritten } from '../values/sentence.ts';
 import { isStatus } from '../values/status.ts';
 import type { Field } from '../words/fields.ts';
@@ -25,6 +26,7 @@ export const list: Recogniser = {
   read(sight) {
     const written = textsIn(sight);
     const listed = itemsOf(sight.free).filter(({ first }) => !written.some((text) => holds(text, first)));
+    if (isRecord(listed, sight)) return null;
     const items = [...listed, ...datedLines(sight)];
     if (items.length === 0 || (sight.context.isProse && !isSeries(items, sight.reader))) return null;
     if (isChannelList(listed, sight))
@@ -43,6 +45,16 @@ export const list: Recogniser = {
 
 /** A unit with a list; `anyKind`: whether each of its items is labelled by a channel or a kind of post. */
 type ListSight = Sight & { readonly anyKind: boolean };
+
+/** Bullets of one line each, one of which states the day: the fields of one post, “Article:” among them. */
+function isRecord(items: readonly Entrance[], { unit, reader }: Sight): boolean {
+  if (unit.type !== 'heading' || items.length < 2 || items.some(({ inside }) => inside.length > 0))
+    return false;
+  const labels = items.map(({ first }) => labelledLine(first, reader.vocabulary));
+  if (!labels.every((line) => line?.bold && line.colon)) return false;
+  const dated = labels.filter((line) => line!.known?.exact && line!.known.field === 'date');
+  return dated.length === 1 && datesIn(dated[0]!.rest).day !== null;
+}
 
 /** Numbered items below “Instagram” within a week, each with bold words or a quotation that name it. */
 function isChannelList(items: readonly Entrance[], { unit, context }: Sight): boolean {

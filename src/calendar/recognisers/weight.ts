@@ -8,6 +8,7 @@ import type { Entry } from '../entry.ts';
 import { fieldOf } from '../entry.ts';
 import { isProseFence, onlyHashtags } from '../prose.ts';
 import { recordOf } from '../headings.ts';
+import { datesIn } from '../values/date.ts';
 import { isBlank, isPause, saysPause } from '../values/pause.ts';
 import { isSentence } from '../values/sentence.ts';
 import type { Sight } from './kind.ts';
@@ -19,6 +20,8 @@ export interface Weight {
   readonly reasons: readonly string[];
 }
 
+/** A list of boxes to tick tells the team what to do. */
+const TASKS = /^\s*[-*+]\s+\[[ xX]\]\s/;
 const LABELLED = 'a labelled text';
 /** Hashtags and addresses of the web stand in what goes out. */
 const SPEAKS = /(?:^|\s)#[\p{L}\p{N}]|https?:\/\/|(?<![\p{L}.])www\./u;
@@ -38,10 +41,11 @@ export function weigh(sight: Sight, entries: readonly Entry[]): Weight {
     if (points > 0) reasons.push(reason);
   };
   const isDay = saysDay(facts) && !isMentioned(facts);
-  const strong = facts.ordinal?.kind === 'post' || isDay;
+  const isDated = isDatedWeek(sight, entries);
+  const strong = facts.ordinal?.kind === 'post' || isDay || isDated;
   const hasCopy = content.reasons.includes(LABELLED);
   const counted =
-    facts.ordinal?.kind === 'post' || facts.dates.day !== null || facts.dates.dayNumber !== null;
+    facts.ordinal?.kind === 'post' || facts.dates.day !== null || facts.dates.dayNumber !== null || isDated;
   // A weekday with no week above it is a rhythm, unless a text is written out.
   const hasSpan = context.week !== null || context.range !== null || context.month !== null;
   if (saysDay(facts) && !counted && !hasSpan && content.score < 3) score -= 1.5;
@@ -49,6 +53,7 @@ export function weigh(sight: Sight, entries: readonly Entry[]): Weight {
   else if (facts.dates.day) add(3, 'a date in its opening words');
   else if (isDay) add(2, 'a day in its opening words');
   else if (facts.ordinal?.kind === 'number') add(1, 'numbered');
+  else if (isDated) add(2, 'a week in its opening words, and a day of its own');
   else if (facts.dates.week !== null) add(1, 'a week in its opening words');
   else if (facts.opensAsPost) add(1.5, 'the word for a post in front');
   if (facts.channels.length > 0) add(facts.onlyChannels ? 2 : 1.5, 'a channel in its opening words');
@@ -68,6 +73,12 @@ export function weigh(sight: Sight, entries: readonly Entry[]): Weight {
   if (facts.isProse && !strong) add(isTopic() ? 0 : hasCopy ? -1.5 : -4, '');
   else if (context.isProse && !counted) add(isTopic() ? 0 : hasCopy ? -1.5 : -3, '');
   return { score, reasons };
+}
+
+/** A week with the day and the title of what goes out in it, whatever else its heading says: “Week 5: Guide”. */
+function isDatedWeek({ unit, reader }: Sight, entries: readonly Entry[]): boolean {
+  if (unit.facts.dates.week === null || !entries.some((entry) => fieldOf(entry) === 'title')) return false;
+  return entries.some((entry) => fieldOf(entry) === 'date' && datesIn(rawOf(reader, entry)).day !== null);
 }
 
 /** “Boost this on Day 1's reel” speaks of a day, “Reel – Day 1” is on one. */
@@ -103,7 +114,10 @@ function contentWeight({ unit, reader }: Sight, entries: readonly Entry[]): Weig
   else if (['content', 'script', 'description', 'hook', 'body'].some((field) => fields.has(field as never)))
     add(1.5, 'a labelled idea');
   if (fences.length > 0 && !isWritten) add(2.5, 'a text in a fence');
-  const texts = loose.filter((entry) => entry.forms.has('below') && !isAside(rawOf(reader, entry)));
+  const texts = loose.filter(
+    (entry) =>
+      entry.forms.has('below') && !isAside(rawOf(reader, entry)) && !TASKS.test(rawOf(reader, entry)),
+  );
   const isQuoted = loose.some((entry) => entry.forms.has('quote') || isInMarks(entry, reader));
   if (isQuoted && !isWritten) add(2, 'a quoted text');
   if (texts.length > 0 && !isQuoted && !isWritten) add(1, 'a text');

@@ -53,6 +53,20 @@ export function labelOf(text: string, vocabulary: Vocabulary): KnownLabel | null
 /** “Título propuesto”, “Titre provisoire”: what follows the word in many languages. */
 const QUALITY =
   /^(?:tentativ[oa]|propuest[oa]|sugerid[oa]|propost[oa]|provisional|provisori[oa]|provisoire|propose|suggere|completa?|complet|ready|final|definitiv[oa]|curt[oa]|cort[oa]|larg[oa]|long[oa]|principal|primari[oa])$/;
+/** Parts of a post whose words may be told as its text: “Hook text”, “CTA sticker text”. */
+const PARTS: ReadonlySet<Field | undefined> = new Set<Field>(['hook', 'cta', 'comment', 'slides', 'alt']);
+
+/** The part of a post that the words before “text” name, as its text is not the whole. */
+function partNamed(
+  end: string,
+  words: readonly string[],
+  fieldOf: (word: string) => Field | undefined,
+): Field | null {
+  if (!/^(?:text|copy|texto|texte|testo|tekst)$/.test(end)) return null;
+  const field = fieldOf(words.join(' ')) ?? fieldOf(words[0]!);
+  return PARTS.has(field) ? field! : null;
+}
+
 const KIND = /^(?:tip|tipo|typ|type|art|soort|rodzaj|jenis|formato|format)$/;
 
 function byPart(core: string, qualifier: string, vocabulary: Vocabulary): KnownLabel | null {
@@ -75,7 +89,11 @@ function byPart(core: string, qualifier: string, vocabulary: Vocabulary): KnownL
     // “The big picture” speaks; “Suggested image” labels.
     if (/^(?:the|an?|our|your|my|this|that|these|das|der|die|la|le|el|o)$/.test(words[0]!)) continue;
     if (field && field !== 'ignore' && end !== 'post' && end !== 'name')
-      return { field, exact: false, qualifier: `${qualifier} ${rest.join(' ')}`.trim() };
+      return {
+        field: (field === 'copy' && partNamed(end, rest, fieldOf)) || field,
+        exact: false,
+        qualifier: `${qualifier} ${rest.join(' ')}`.trim(),
+      };
   }
   return null;
 }

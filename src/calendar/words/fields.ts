@@ -121,7 +121,7 @@ export const fieldWords: Readonly<Record<Field, readonly string[]>> = {
     标题 | 主题 | 话题 | 제목 | 주제 | العنوان | الموضوع | focus | theme/focus | post idea | content idea |
     content topic | angle | post concept | name | tittel | nazov | tytul | titolo | asset | article |
     blog title | video title | pin title | main topic | post theme | content theme | summary | what |
-    titulo hn | planned post | content piece | article title | story | tema central | key message |
+    titulo hn | planned post | content piece | article title | story | tema central | key message | resumo! | resumen! |
     onderwerp! | titel / thema | thema/titel | argomento! | oggetto! | temat! | konu! | baslik! | тема |
     заголовок | название | amne! | rubrik! | overskrift! | aihe! | otsikko! | tema/titulo | titulo/tema |
     titulo / tema | tema / titulo | chu de | tieu de | judul! | topik! | topic / title | title / topic |

@@ -25,7 +25,7 @@ export const proseWords: readonly string[] = `
   color palette | colour palette | paleta de cores | paleta de colores | farbpalette | palette de couleurs |
   action plan | plan de accion | plano de acao | plan de actiune | aktionsplan | plan d'action |
   ルール | 優先順位 | 使い方 | 使用 | 목표 | 사용법 | a integrer | a exploiter | recurrants | mesicne | tagesplan |
-  ubersicht | hinweise | oversikt | retningslinjer
+  ubersicht | recapitulatif | hinweise | oversikt | retningslinjer
 `
   .split('|')
   .map((word) => word.trim());
