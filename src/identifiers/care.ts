@@ -24,10 +24,10 @@ const things =
   'vaccines?|vaccination|(?:(?:flu|allergy|\\p{L}+-month) )?shots?|hearing aids?|dialysis|IVF|physical therapy|counsel(?:ing|or|ors)|A1C|blood (?:pressure|sugar|work)|glucose|insulin|inhaler|' +
   'asthma|migraines?|scoliosis|sciatica|back pain|ACL|rotator cuff|shoulder|crowns?|dentures?|veneers|retainer|aligners|lasik|cataracts?|glaucoma|' +
   'mammogram|colonoscopy|ultrasound|sonogram|stitches|splint|cast|(?:knee |back |leg |neck )?brace|crutches|walker|prosthe(?:tic|sis)|wheelchair|refills?|' +
-  'meds|medications?|screening|adjustment|check-?up|appointment|follow-?up|exam|fitting|filling|wisdom teeth|first tooth|cast|allergy shots?|detox|ventilator|pacemaker';
+  'palate expander|expander|sling|night ?guard|mouth ?guard|nebulizer|CPAP|catheter|feeding tube|eye patch|meds|medications?|screening|adjustment|check-?up|appointment|follow-?up|exam|fitting|filling|wisdom teeth|first tooth|cast|allergy shots?|detox|ventilator|pacemaker';
 const cosas =
   'vacuna|presión|azúcar|glucosa|insulina|diálisis|terapia|brackets|frenos|ortodoncia|corona|carillas|dentadura|muelas?|limpieza|aparatos? auditivos?|' +
-  'lentes|cataratas|andadera|bastón|yeso|puntos|ultrasonido|mamografía|medicinas?|medicamentos?|receta|seguimiento|chequeo|revisión|sesión|sesiones|asma|marcapasos';
+  'inhalador|férula|collarín|oxígeno|plantillas|lentes|cataratas|andadera|bastón|yeso|puntos|ultrasonido|mamografía|medicinas?|medicamentos?|receta|seguimiento|chequeo|revisión|sesión|sesiones|asma|marcapasos';
 /** What such a thing is not a patient's but a clinician's. */
 const trade =
   'degree|career|licen[cs]e|practice|teams?|training|residency|certifi\\w+|school|program|patients|talk|class|skills|credentials|fellowship|rotation|work|rooms?|kit';
@@ -37,6 +37,21 @@ const rooms =
 /** "Everyone who walked in" is nobody. */
 const notEverybody =
   '(?<!(?:everyone|everybody|anyone|anybody|all|those|person|people|patients?|famil(?:y|ies)|you|whoever) (?:who |that )?(?:has |have |ever )?)';
+/** Parts and figures of a body that a clinician looks at or mends. */
+const body =
+  'sugar|pulse|temperature|vitals|(?:blood )?pressure|heart|lungs|ears?|eyes?|throat|teeth|tooth|gums|mouth|foot|feet|toe|ankle|knee|hip|leg|hand|wrist|fingers?|thumb|arm|elbow|shoulder|back|neck|jaw|chest|head|skin|wound|cut|scar|rash|hearing|vision';
+const treat =
+  '(?:treat|clean|stitch|check|examine|measure|bandage|wrap|splint|numb|x-ray|ice|fix|set|straighten|whiten|replac|massag|adjust|realign)(?:e|ed|ted|s|es|ing)?|took|take|looked at|look at|listened to|listen to';
+/** What people can do again after care, as one person does it. */
+const able =
+  'walk|sleep|breath|hear|see|eat|smil|talk|speak|runn?|danc|stand|swimm?|lift|driv|kneel|chew|swallow|climb|bend|sing|laugh';
+const does = `(?:${able})(?:e?s|ing|ed)|slept|ran|ate|heard|saw|spoke|stood|swam|drove|knelt|sang`;
+const recovered =
+  'again|(?:all )?(?:on|by) (?:his|her) (?:own|self)|by (?:him|her)self|unaided|unassisted|pain[- ]free|through the night|for the first time|without (?:(?:a|an|the|his|her|any) )?(?:\\p{L}+ )?(?:cane|walker|crutch(?:es)?|pain|limp|oxygen|brace|help|inhaler|wincing|coughing)';
+const hace =
+  'camina|duerme|respira|come|oye|ve|sonríe|corre|baila|habla|sube|traga|mastica|caminó|durmió|respiró|comió|corrió|bailó|habló|subió';
+const hacer =
+  'caminar|dormir|respirar|comer|oír|escuchar|ver|sonreír|correr|bailar|hablar|subir|jugar|nadar|cargar';
 /** Conditions of which groups speak. */
 const conditions =
   'diabetes|grief|cancer|sobriety|recovery|bariatric|weight[- ]loss|postpartum|anxiety|depression|AA|NA|addiction|stroke|ALS|epilepsy|autism|lupus|MS|ostomy|amputee|caregiver|pain|COPD|cardiac rehab|rehab|prenatal|smoking';
@@ -142,6 +157,36 @@ const patterns: readonly RegExp[] = [
     String.raw`\b(?:starts?|started|begins?|began|starting|beginning) (?:(?:her|his|their) )?(?:first )?(?:chemo|radiation|dialysis|IVF|physical therapy|rehab)(?!\p{L})|\bmade (?:her|his) (?:\p{L}+ )?(?:debut|entrance|appearance)\b|\b(?:${conditions})(?: support)? (?:night|evening|meeting)\b|\bfor (?:being so open|opening up|sharing (?:so openly|your (?:story|stories|numbers)))|(?<!\p{L})(?:vino|viene|llegó|pasó) (?:a|por|para|con) su (?:\p{L}+ )?(?:${cosas})(?!\p{L})`,
     'gi',
   ),
+  // Where somebody lies.
+  latin(
+    String.raw`(?<!\p{L})(?:de la (?:habitación|cama)|en la cama|(?:from|in) bed|from (?:room|bay|chair)) (?:n[úu]mero )?\d+`,
+    'gi',
+  ),
+  // What a clinician did to a body that is hers or his.
+  latin(String.raw`(?<!\p{L})(?:${treat}) (?:his|her) (?:\p{L}+ )?(?:${body})(?!\p{L})`, 'gi'),
+  // What somebody does again.
+  latin(
+    String.raw`(?<!\p{L})(?<!\b(?:you|we|they|people|patients|kids|who|that|i) (?:\p{L}+ )?)(?:${does}|(?:she|he) can (?:now )?(?:${able})e?)(?: \p{L}+)? (?:${recovered})(?!\p{L})`,
+    'gi',
+  ),
+  latin(
+    String.raw`(?<!\p{L})(?:ya|por fin|hoy|ahora|anoche) (?:\p{L}+ )?(?:${hace}) (?:(?:muy )?bien|sin (?!parar)|sol[oa]|otra vez|de nuevo|tod[oa] la noche|\p{L}+ horas)|(?<!\p{L})volvió a (?:${hacer})(?!\p{L})|(?<!\p{L})ya no le (?:duele|molesta|falta el aire)`,
+    'gi',
+  ),
+  latin(
+    String.raw`(?<!\p{L})(?:she|he)(?:['’]s| is) (?:\p{L}+ )?(?:home (?:now|safe|again)|on the mend|up and about|back on (?:her|his) feet|out of bed)(?!\p{L})`,
+    'gi',
+  ),
+  // What somebody came for, or is to come back for.
+  latin(
+    String.raw`(?<!\p{L})${notEverybody}(?:came|stopped|popped|dropped|swung) (?:(?:back|in|by|over) )*for (?:(?:an?|her|his|some|the) )?(?:\p{L}+ ){0,2}?(?:${things}|${medical}|cleaning|whitening|facial)(?!\p{L})|(?<!\p{L})to see (?:him|her|your (?:son|daughter|mom|dad|husband|wife|little one)(?: \p{L}+)?) (?:again|back)(?!\p{L})`,
+    'gi',
+  ),
+  // What of her or him is less now.
+  latin(
+    String.raw`(?<!\p{L})(?:pounds|lbs|kilos) (?:down|lighter|gone)(?!\p{L})|(?<!\p{L})off (?:(?:all|both|two|three|her|his) )(?:\p{L}+ ){0,3}?(?:pills|meds|medications?|insulin|inhalers?)(?!\p{L})|(?<!\p{L})le (?:pusimos|quitamos|hicimos|ajustamos|colocamos|sacamos|arreglamos|medimos|tomamos) (?:\p{L}+ ){0,2}?(?:${cosas}|dientes?)(?!\p{L})`,
+    'gi',
+  ),
 ];
 
 /** Where a text speaks of one person's care. */
@@ -160,8 +205,10 @@ const practice = latin(
   'i',
 );
 /** What the people of a town do at a practice without being its patients. */
-const gathering =
-  /\b(?:teach\w*|speaks?|speaking|talks? (?:about|on|with)|hosts?|hosting|ribbon|bless\w*|discuss\w*|sign up|join us|free|everyone|everybody|all are|bring|visits|donat\w*|sponsor\w*|judg(?:ed|es)|raffle|parade|awareness|fund ?raiser|5k|drive|fair|booth|workshop|clase|charla|plática|inaugura\w*|bendice|bendición|invitad[oa]s|todos|gratis|feria de salud|habla(?:rá)? (?:de|sobre))\b/i;
+const gathering = latin(
+  String.raw`(?<!\p{L})(?:teach\w*|speaks?|speaking|talks? (?:about|on|with)|hosts?|hosting|ribbon|bless\w*|discuss\w*|sign up|join us|free|everyone|everybody|all are|bring|visits|donat\w*|gift|sponsor\w*|don(?:ó|ar\p{L}*|ación|aciones)|regal\p{L}+|patrocin\p{L}+|judg(?:ed|es)|raffle|parade|awareness|fund ?raiser|5k|drive|fair|booth|workshop|clase|charla|plática|inaugura\w*|bendice|bendición|invitad[oa]s|todos|gratis|feria de salud|habla(?:rá)? (?:de|sobre))(?!\p{L})`,
+  'i',
+);
 
 /** Whether a text speaks of care that the practice gives, of whomever: enough where what it tells identifies somebody. */
 export const touchesCare = (text: string): boolean => practice.test(text) && mentionsCare(text);

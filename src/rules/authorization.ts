@@ -6,6 +6,7 @@ import { placeOfField, type Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
 import { missingElements } from './elements.ts';
 import { choice, demanding, switched, together } from '../model/effect.ts';
+import { tellsOfChange } from './change-cues.ts';
 import { careOf } from './hits.ts';
 import type { Confidence, OptionsOf, Problem, RuleKind } from './kind.ts';
 import { patientCueIn } from './patient-cues.ts';
@@ -43,10 +44,9 @@ const defaultSubjects: NonNullable<Options['subjects']> = ['patient', 'minor'];
 const spared =
   /\b(?:not a patient|no (?:es|son) pacientes?|invented|imaginary|voluntari[oa]s?|volunteers?|permission|permiso|authorization|autorización|consent|in writing|por escrito)\b/i;
 
-/** Whether a text tells of one person's care in the third person, and of nobody at the practice. */
+/** Whether a text tells of one person's care, or of their change, in the third person, and of nobody at the practice. */
 const tellsOfCare = (text: string): boolean =>
-  careOf(text).length > 0 &&
-  somebody.test(text) &&
+  ((careOf(text).length > 0 && somebody.test(text)) || tellsOfChange(text)) &&
   !beginsWithStaff(text) &&
   !isOfThePast(text) &&
   !spared.test(text);

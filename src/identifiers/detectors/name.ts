@@ -81,7 +81,7 @@ export const name: Detector = {
     },
     {
       find: latin(
-        String.raw`\b(?:(?:labell?ed|marked|rotulad[oa]) ["“«]|(?:belong(?:s|ing) to|a nombre de|pertenece a|the (?:mom|mother|dad|father|parents) of|la (?:mamá|familia) de) ["“”«']?)(${fullName})`,
+        String.raw`\b(?:(?:labell?ed|marked|rotulad[oa]) ["“«]|(?:belong(?:s|ing) to|a nombre de|pertenece a|[Tt]he (?:mom|mother|dad|father|parents|grandmother|grandma|grandfather|wife|husband|daughter|son|family) of|(?:[Ll]a|[Ee]l) (?:mamá|papá|madre|padre|abuel[oa]|espos[oa]|hij[oa]|familia) de) ["“”«']?)(${fullName})`,
         'g',
       ),
       certainty: 'likely',
@@ -99,6 +99,7 @@ export const name: Detector = {
     ['the Fennimore twins', 'Fennimore'],
     ['a case labeled "Abernethy"', 'Abernethy'],
     ['la Sra. Quintanilla vino ayer', 'Quintanilla', 'es'],
+    ['La abuela de Aurelio Marsh llamó', 'Aurelio Marsh', 'es'],
   ],
   misses: [
     { text: 'Get more Vitamin D. It helps.', why: 'a vitamin' },
