@@ -125,10 +125,7 @@ function addEventOptions(command: Command): Command {
 }
 
 function addEventCommand(record: Command, event: Recorded, edge: Edge): void {
-  const command = withOptions(
-    record.command(event).description(happened[event]),
-    edge,
-  );
+  const command = withOptions(record.command(event).description(happened[event]), edge);
   if (event === 'redacted')
     command
       .option('--approved-by <person>', 'who agreed, of another role; may be repeated', collect, [])

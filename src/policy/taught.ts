@@ -9,7 +9,7 @@ const asked = ['options', 'when', 'scope'] as const;
  * Whether a rule asks the same of people before and after a change, though it may be written otherwise: a list in
  * another order, a limit that says what held without it. What cannot be told by looking counts as another.
  */
-export function asksTheSame(before: ResolvedRule, after: ResolvedRule): boolean {
+function asksTheSame(before: ResolvedRule, after: ResolvedRule): boolean {
   if (clauseDigest(before) === clauseDigest(after)) return true;
   if (before.rule.kind !== after.rule.kind || isRecognising(after.rule.kind)) return false;
   return asked.every((key) => compareKey(key, before.rule, after.rule) === 'neutral');

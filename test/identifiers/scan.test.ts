@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { InputError } from '../../src/commands/fault.ts';
 import type { ScanInputs, ScanOptions } from '../../src/commands/scan.ts';
 import { scanCommand, scanLines, scanText } from '../../src/commands/scan.ts';
@@ -16,6 +16,14 @@ const inputs = (text: string, more: Partial<ScanInputs> = {}): ScanInputs => ({
 
 /** A tagger that takes the whole text for a name. */
 const names = (text: string) => [{ start: 0, end: text.length, score: 9, type: 'NAME' }];
+
+test('the last sentence counts texts, not posts', () => {
+  const said = (text: string) => scanCommand(inputs(text)).report.summary;
+  expect(said('We open at eight.')).toBe('1 text read: nothing found.');
+  expect(said('The patient can be reached at 312-555-0142.')).toMatch(
+    /^1 text read: \d+ to (?:change|check)/,
+  );
+});
 
 describe('scanText', () => {
   it('gives start, end and type', () => {

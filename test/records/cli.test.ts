@@ -279,6 +279,9 @@ describe('dispose', () => {
 
     expect(run('--execute').status).toBe(1);
     expect([state(), files(path)]).toEqual(['due', '?? plan.json']);
+    const unplanned = chaperone(['dispose', '--execute', ...by], path);
+    expect([unplanned.status, unplanned.stdout]).toEqual([2, '']);
+    expect(unplanned.stderr).toContain('--plan');
     for (const [person, role] of [
       ['tom-becker', 'office-manager'],
       ['dana-wu', 'privacy-officer'],

@@ -36,6 +36,13 @@ describe.each(Object.entries(reports))('a report that is %s', (name, report) => 
 });
 
 describe('text', () => {
+  test('a table without rows says so, instead of its columns', () => {
+    const table = { id: 't', title: 'What is due', columns: ['When', 'What'], rows: [], total: 0 };
+    const report = safe({ report: { ...empty, tables: [table] }, data: {} }, (text) => text);
+    expect(render('text', report)).toContain('What is due\n  None.\n');
+    expect(render('text', report)).not.toContain('When');
+  });
+
   test('in colour says the same', () => {
     const plain = render(
       'text',
