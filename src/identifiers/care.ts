@@ -57,7 +57,7 @@ const conditions =
   'diabetes|grief|cancer|sobriety|recovery|bariatric|weight[- ]loss|postpartum|anxiety|depression|AA|NA|addiction|stroke|ALS|epilepsy|autism|lupus|MS|ostomy|amputee|caregiver|pain|COPD|cardiac rehab|rehab|prenatal|smoking';
 /** What somebody leaves behind where they were looked after. */
 const belongings =
-  'brace|crutch(?:es)?|cane|walker|retainer|aligners?|hearing aids?|night ?guard|dentures?|glasses|inhaler|prescription|pill (?:box|bottle|organizer)|insurance card|sling|boot|splint|bastón|andadera|muletas?|lentes|dentadura|receta';
+  'brace|crutch(?:es)?|cane|walker|retainer|aligners?|hearing aids?|night ?guard|dentures?|glasses|inhaler|prescription|pill (?:box|bottle|organizer)|insurance card|sling|boot|splint|ID card|credencial|identificación|tarjeta del seguro|bastón|andadera|muletas?|lentes|dentadura|receta';
 
 /**
  * Words that speak of somebody's care, one person's: "our patient", "she was diagnosed", "his MRI". Words about
@@ -174,7 +174,7 @@ const patterns: readonly RegExp[] = [
     'gi',
   ),
   latin(
-    String.raw`(?<!\p{L})(?:she|he)(?:['’]s| is) (?:\p{L}+ )?(?:home (?:now|safe|again)|on the mend|up and about|back on (?:her|his) feet|out of bed)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:moms?|mother|mommy|baby|babies|newborn|both|twins) (?:(?:and (?:mom|dad|baby)|are|is|both|all) ){0,2}doing (?:great|well|fine|wonderfully|amazing)(?!\p{L})|(?<!\p{L})mamá y (?:bebé|niñ[oa]) están(?!\p{L})|(?<!\p{L})(?:she|he)(?:['’]s| is) (?:\p{L}+ )?(?:home (?:now|safe|again)|on the mend|up and about|back on (?:her|his) feet|out of bed)(?!\p{L})`,
     'gi',
   ),
   // What somebody came for, or is to come back for.
