@@ -124,6 +124,8 @@ export function addDisposeCommand(chaperone: Command, edge: Edge): void {
     .action(async (flags: Flags) => {
       if (flags.number !== undefined && !/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(flags.number))
         throw new InputError('--number takes letters, digits, dots and dashes.');
+      if (flags.execute && flags.plan === undefined && flags.certificate === undefined)
+        throw new InputError('--execute is of a plan that is approved (--plan), or of a certificate (--certificate).');
       if (flags.certificate !== undefined) return confirm(flags.certificate, flags, edge);
       await (flags.plan === undefined ? plan(flags, edge) : execute(flags.plan, flags, edge));
     });

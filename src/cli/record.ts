@@ -11,6 +11,18 @@ import { collect, withOptions, type Common, type Edge } from './edge.ts';
 /** An event that a person records. */
 type Recorded = (typeof recorded)[number];
 
+/** What each says of a record or of one copy of it. */
+const happened: Readonly<Record<Recorded, string>> = {
+  published: 'record that something was published, here or at one more place',
+  copied: 'record that a copy was made, and where it lies',
+  captured: 'record that a picture of it as published was kept',
+  edited: 'record that it was edited after it went out',
+  replied: 'record an answer, or a message that came in',
+  deleted: 'record that a copy was taken down or destroyed, and why',
+  approved: 'record that it was approved, and in which role',
+  redacted: 'record that parts of it were made illegible, which takes two roles',
+};
+
 interface RecordFlags extends Common {
   readonly record?: string;
   readonly post?: string;
@@ -114,7 +126,7 @@ function addEventOptions(command: Command): Command {
 
 function addEventCommand(record: Command, event: Recorded, edge: Edge): void {
   const command = withOptions(
-    record.command(event).description(`record that a record or a copy of it was ${event}`),
+    record.command(event).description(happened[event]),
     edge,
   );
   if (event === 'redacted')

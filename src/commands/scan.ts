@@ -6,13 +6,14 @@ import type { Level } from '../identifiers/find.ts';
 import { findIdentifiers } from '../identifiers/find.ts';
 import { fingerprint } from '../lint/stamp.ts';
 import { verdictOf, type FailOn } from '../lint/verdict.ts';
-import type { Finding, PracticeDocument } from '../model/generated.ts';
+import type { Finding, PracticeDocument, Report } from '../model/generated.ts';
 import type { Passage } from '../model/passage.ts';
 import { sourceText } from '../model/place.ts';
 import type { TagNames } from '../model/practice.ts';
 import { identifiers } from '../rules/identifiers.ts';
 import type { Confidence } from '../rules/kind.ts';
 import type { Result } from '../report/formats/index.ts';
+import { count as counted, ending } from '../report/words.ts';
 import { InputError } from './fault.ts';
 import { unknownPractice } from './read-documents.ts';
 
@@ -106,6 +107,11 @@ function practiceOf({ practice, languages, names, asOf }: ScanInputs) {
   };
 }
 
+function summaryOf(counts: Report['counts']): string {
+  const read = `${counted(counts.files, 'text')} read`;
+  return counts.error + counts.warning + counts.notice > 0 ? ending(read, counts) : `${read}: nothing found.`;
+}
+
 /** Reports the identifiers of texts, each as certain as what links it to a patient; never the value. */
 export function scanCommand(inputs: ScanInputs): Result {
   const options = { level: inputs.level, ...(inputs.everything && { alone: [...types] }) };
@@ -132,6 +138,15 @@ export function scanCommand(inputs: ScanInputs): Result {
   );
   const count = (severity: Finding['severity']): number =>
     findings.filter((finding) => finding.severity === severity).length;
+  const counts = {
+    files: inputs.sources.length,
+    posts: 0,
+    unread: 0,
+    error: count('error'),
+    warning: count('warning'),
+    notice: count('notice'),
+    waived: 0,
+  };
   const spans = inputs.sources.map(({ text }) => scanText(text, inputs));
   return {
     report: {
@@ -139,15 +154,8 @@ export function scanCommand(inputs: ScanInputs): Result {
       command: 'scan',
       asOf: inputs.asOf,
       verdict: verdictOf(findings, inputs.failOn),
-      counts: {
-        files: inputs.sources.length,
-        posts: 0,
-        unread: 0,
-        error: count('error'),
-        warning: count('warning'),
-        notice: count('notice'),
-        waived: 0,
-      },
+      counts,
+      summary: summaryOf(counts),
       cards: [],
       findings,
       tables: [],

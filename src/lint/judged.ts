@@ -148,7 +148,7 @@ function foldUnknown(
 function unknownFields(unknown: ReadonlyMap<string, ReadonlySet<string>>): Raised[] {
   return [...unknown].flatMap(([path, fields]) => {
     if (fields.size === 0) return [];
-    const message = `No post of this calendar says ${[...fields].sort().join(', ')}, so what the policy asks about it was not checked.`;
+    const message = `Posts of this calendar do not say: ${[...fields].sort().join(', ')}. What the policy asks about that was not checked.`;
     const place = { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
     return [{ by: 'calendar/unknown-field', problem: { place, message }, post: null, path }];
   });

@@ -92,7 +92,7 @@ export const ownFindings = {
   },
   'calendar/unknown-field': {
     severity: 'notice',
-    title: 'The posts of this calendar never carry a field that a rule asks for',
+    title: 'Posts of this calendar do not say what a rule asks for',
     guidance: 'Add the field to the posts to have it checked.',
   },
   'calendar/gone': {
@@ -420,7 +420,7 @@ export const ownFindings = {
   'watch/overdue': {
     severity: 'warning',
     title: 'Something is overdue',
-    guidance: 'Do this first: its day is over.',
+    guidance: 'Do this first: it should be done by now.',
   },
 } as const satisfies Record<string, OwnFinding>;
 

@@ -87,10 +87,10 @@ function adjusted(
 ): Entry {
   const changes = allowedChanges(entry, change, read, path, gathered);
   const rule = { ...entry.rule, ...changes };
-  const found = schemaProblems(validateRule, read.tree, rule, path);
+  const ofSchema = schemaProblems(validateRule, read.tree, rule, path);
+  const found = ofSchema.length > 0 ? ofSchema : ruleProblems(read, path, rule);
   report(gathered, read, found);
-  if (found.length) return entry;
-  report(gathered, read, ruleProblems(read, path, rule));
+  if (found.length > 0) return entry;
   report(gathered, read, optionExpressionProblems(read, path, rule.kind));
   const places = Object.keys(changes).map((key) => [key, read.placeOf([...path, key])] as const);
   return { ...entry, rule, isAdjusted: true, changed: new Map([...(entry.changed ?? []), ...places]) };

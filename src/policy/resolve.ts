@@ -64,21 +64,30 @@ function nameOf({ source, tree }: ReadDocument): string {
 /** Whether a document is a shipped pack, whose rules a test holds to be sound: compiling them all takes a second. */
 const isShipped = ({ source }: ReadDocument): boolean => source.path.startsWith(packPrefix);
 
-/** What is wrong with one entry of a document's rules beyond its schema. */
-export function problemsOfItem(read: ReadDocument, path: Path, item: unknown): DocumentProblem[] {
-  return [
+/** What is wrong with one entry of a document's rules beyond its schema, and whether a kind could apply it. */
+export function problemsOfItem(read: ReadDocument, path: Path, item: unknown) {
+  const own = validateRule(item) ? ruleProblems(read, path, item as TypedRule) : [];
+  const problems: DocumentProblem[] = [
     ...expressionProblems(read, [...path, 'when']),
     ...optionExpressionProblems(read, path, valueAt(item, ['kind'])),
-    ...(validateRule(item) ? ruleProblems(read, path, item as TypedRule) : []),
+    ...own,
   ];
+  return { problems, isApplicable: own.length === 0 };
 }
 
-/** The rules that a document writes itself; unsound ones are left out, as their problems are known. */
+/**
+ * The rules that a document writes itself; unsound ones are left out, as their problems are known. One whose
+ * expression does not compile stays: the expression fails wherever it is asked.
+ */
 function ownRules(read: ReadDocument, isRoot: boolean, gathered: Gathered): Entries {
   const entries: Entries = new Map();
   itemsOf(read, 'rules').forEach((item, index) => {
     const path: Path = ['rules', index];
-    if (!isShipped(read)) report(gathered, read, problemsOfItem(read, path, item));
+    if (!isShipped(read)) {
+      const { problems, isApplicable } = problemsOfItem(read, path, item);
+      report(gathered, read, problems);
+      if (!isApplicable) return;
+    }
     if (!validateRule(item)) return;
     const rule = item as TypedRule;
     const id = isRoot ? rule.id : `${nameOf(read)}/${rule.id}`;

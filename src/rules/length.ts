@@ -38,7 +38,7 @@ export const length: RuleKind<Options, 'post'> = {
     const { field = 'copy' } = options;
     if (options.max === 'channel' && post.channels.length === 0) {
       const message = 'No channel is given, so its limit is not known.';
-      yield { place: post.places.post, message, unknown: 'channels' };
+      yield { place: post.places.post, message, unknown: 'channel' };
     }
     const bounds = boundsOn(post.channels, options);
     for (const { field: name, text, place } of textsOf(post, field)) {

@@ -113,11 +113,13 @@ export const window: RuleKind<Options, 'post'> = {
   *check(post, options, practice) {
     const moment = momentOf(post, practice);
     if (!moment) {
-      const unknown = post.date === null ? unlessCarried(post, 'date', practice) : {};
+      const isUndated = post.date === null;
+      const unknown = isUndated ? unlessCarried(post, 'date', practice) : {};
+      const why = isUndated ? 'give it a day' : 'its time zone does not exist';
       yield {
         place: post.places.post,
         field: 'date',
-        message: 'It is not known when the post goes out.',
+        message: `It is not known when the post goes out: ${why}.`,
         ...unknown,
       };
       return;

@@ -7,7 +7,7 @@ const builtins = {
   normalise: [String.prototype, 'normalize'],
   map: [Map.prototype, 'get'],
   slice: [String.prototype, 'slice'],
-  push: [Array.prototype, 'push'],
+  lower: [String.prototype, 'toLowerCase'],
   trim: [String.prototype, 'trim'],
 };
 const { CANARY, CANARY_FAULT } = process.env;

@@ -33,7 +33,7 @@ describe('a field that a calendar never carries', () => {
         rule: 'calendar/unknown-field',
         severity: 'notice',
         message:
-          'No post of this calendar says author, whom it is about, so what the policy asks about it was not checked.',
+          'Posts of this calendar do not say: author, whom it is about. What the policy asks about that was not checked.',
         path,
         line: 1,
         column: 1,
@@ -52,7 +52,7 @@ describe('a field that a calendar never carries', () => {
       ['calendar/unknown-field', null, 'notice'],
       ['a', 'cough-a', 'error'],
     ]);
-    expect(findings[1]?.message).toContain('says whom it is about, so');
+    expect(findings[1]?.message).toContain('do not say: whom it is about.');
   });
 
   it('is missing from a post as soon as another of its calendar carries it', async () => {

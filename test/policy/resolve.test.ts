@@ -303,6 +303,26 @@ describe('a policy with mistakes', () => {
     expect(Object.keys(rules)).toEqual(['sound']);
   });
 
+  const pattern = (find: string): string =>
+    `  - { id: broken, kind: pattern, title: B, options: { find: "${find}" } }\n`;
+
+  test('a rule whose kind could not apply it is left out, as its problem is known', async () => {
+    const { rules, problems } = await resolve(`${head('p')}rules:\n${pattern('call (us')}${terms('sound')}`);
+    expect(problems).toEqual([
+      expect.stringMatching(/^7:\d+ This is not a regular expression of RE2: missing closing \)/),
+    ]);
+    expect(Object.keys(rules)).toEqual(['sound']);
+  });
+
+  test('a change with which its kind could not apply a rule is refused; the rule stays as it was', async () => {
+    const { list, problems } = await resolve(
+      `${head('p')}extends: [./base.yaml]\nadjust:\n  - { id: base/broken, options: { find: "call (us" } }\n`,
+      { 'policy/base.yaml': `${head('base')}rules:\n${pattern('call us')}` },
+    );
+    expect(problems).toHaveLength(1);
+    expect(list.map(({ rule }) => rule.options)).toEqual([{ find: 'call us' }]);
+  });
+
   test('a rule whose condition does not compile stays, and its condition fails', async () => {
     const { list } = await resolve(`${head('p')}rules:\n${terms('r', '    when: post.titel == ""\n')}`);
     expect(list[0]?.when?.(null, '2026-10-01')).toEqual({ failed: 'The expression cannot be understood.' });

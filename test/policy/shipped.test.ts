@@ -36,7 +36,7 @@ describe.each(Object.keys(packs))('policies/%s', (path) => {
   test('has sound rules', () => {
     const rules = valueAt(read.tree.value, ['rules']);
     const problems = (Array.isArray(rules) ? rules : []).flatMap((rule, index) =>
-      problemsOfItem(read, ['rules', index], rule),
+      problemsOfItem(read, ['rules', index], rule).problems,
     );
     expect(problems).toEqual([]);
   });

@@ -58,8 +58,8 @@ function tableLines({ title, columns, rows, total }: Table, paint: Paint): strin
   const more = total - rows.length;
   return [
     paint('bold', title),
-    ...(head === '' ? [] : [paint('dim', head)]),
-    ...body,
+    ...(head === '' || rows.length === 0 ? [] : [paint('dim', head)]),
+    ...(rows.length > 0 ? body : ['  None.']),
     ...(more > 0 ? [`  And ${count(more, 'row')} more.`] : []),
     '',
   ];
