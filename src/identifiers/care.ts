@@ -57,7 +57,7 @@ const conditions =
   'diabetes|grief|cancer|sobriety|recovery|bariatric|weight[- ]loss|postpartum|anxiety|depression|AA|NA|addiction|stroke|ALS|epilepsy|autism|lupus|MS|ostomy|amputee|caregiver|pain|COPD|cardiac rehab|rehab|prenatal|smoking';
 /** What somebody leaves behind where they were looked after. */
 const belongings =
-  'brace|crutch(?:es)?|cane|walker|retainer|aligners?|hearing aids?|night ?guard|dentures?|glasses|inhaler|prescription|pill (?:box|bottle|organizer)|insurance card|sling|boot|splint|bastón|andadera|muletas?|lentes|dentadura|receta';
+  'brace|crutch(?:es)?|cane|walker|retainer|aligners?|hearing aids?|night ?guard|dentures?|glasses|inhaler|prescription|pill (?:box|bottle|organizer)|insurance card|sling|boot|splint|ID card|credencial|identificación|tarjeta del seguro|bastón|andadera|muletas?|lentes|dentadura|receta';
 
 /**
  * Words that speak of somebody's care, one person's: "our patient", "she was diagnosed", "his MRI". Words about
@@ -132,7 +132,7 @@ const patterns: readonly RegExp[] = [
     'gi',
   ),
   latin(
-    String.raw`\b(?:left|forgot|lost|leaves?|found|dejó|olvidó|perdió|encontramos)(?!\p{L})[^.!?\n]{0,40}?(?<!\p{L})(?:${belongings})(?!\p{L})|(?<!\p{L})(?:${belongings}) (?:left|found|is ready|are ready|is in|are in|está list[oa])(?!\p{L})`,
+    String.raw`\b(?:left|forgot|lost|leaves?|found|dejó|olvidó|perdió|encontramos)(?!\p{L})[^.!?\n]{0,40}?(?<!\p{L})(?:${belongings})(?!\p{L})|(?<!\p{L})(?:${belongings}) (?:left|found|(?:(?:case|box|bag) )?(?:\p{L}+ ){0,5}?(?:at|behind|on) (?:the|our) (?:front )?(?:desk|counter)|is ready|are ready|is in|are in|está list[oa])(?!\p{L})`,
     'gi',
   ),
   // A step on somebody's way: the last chemo, the cast off, the bell.
@@ -159,7 +159,7 @@ const patterns: readonly RegExp[] = [
   ),
   // Where somebody lies.
   latin(
-    String.raw`(?<!\p{L})(?:de la (?:habitación|cama)|en la cama|(?:from|in) bed|from (?:room|bay|chair)) (?:n[úu]mero )?\d+`,
+    String.raw`(?<!\p{L})(?:de la (?:habitación|cama)|en la cama|(?:from|in) bed|from (?:room|bay|chair)) (?:n[úu]mero )?\d+|(?<!\p{L})(?:room|bed) \d+ (?:has|wants|says|asked|won|loves|got)(?!\p{L})|(?<!\p{L})from (?:the|our|my) \d{1,2}:\d\d|(?<!\p{L})on (?:the|our) ward(?!\p{L})`,
     'gi',
   ),
   // What a clinician did to a body that is hers or his.
@@ -170,16 +170,16 @@ const patterns: readonly RegExp[] = [
     'gi',
   ),
   latin(
-    String.raw`(?<!\p{L})(?:ya|por fin|hoy|ahora|anoche) (?:\p{L}+ )?(?:${hace}) (?:(?:muy )?bien|sin (?!parar)|sol[oa]|otra vez|de nuevo|tod[oa] la noche|\p{L}+ horas)|(?<!\p{L})volvió a (?:${hacer})(?!\p{L})|(?<!\p{L})ya no le (?:duele|molesta|falta el aire)`,
+    String.raw`(?<!\p{L})(?:ya|por fin|hoy|ahora|anoche) (?:\p{L}+ )?(?:${hace}) (?:(?:muy )?bien|sin (?!parar)|sol[oa]|otra vez|de nuevo|tod[oa] la noche|\p{L}+ horas)|(?<!\p{L})volvió a (?:${hacer})(?!\p{L})|(?<!\p{L})ya no le (?:duele|molesta|falta el aire)|(?<!\p{L})(?:lo|la|los|las) (?:curamos|operamos|suturamos|cosimos|atendimos|intervinimos|ingresamos|anestesiamos|dimos de alta|salvamos)(?!\p{L})|(?<!\p{L})(?:salió|sale) de (?:la )?(?:cuidados intensivos|terapia intensiva|UCI|cirugía|quirófano|coma)(?!\p{L})|(?<!\p{L})estren(?:ó|a|ando) (?:(?:una?|su|la|nueva) )?(?:rodilla|cadera|dientes|sonrisa|riñón|oído)(?!\p{L})|(?<!\p{L})your (?:\p{L}+ )?(?:${things}|prescription|x-?rays?|(?:lab|test) results|biopsy) (?:went out|was (?:sent|mailed|billed|paid|filled)|came (?:back|in)|(?:is|are) ready|arrived)(?!\p{L})`,
     'gi',
   ),
   latin(
-    String.raw`(?<!\p{L})(?:she|he)(?:['’]s| is) (?:\p{L}+ )?(?:home (?:now|safe|again)|on the mend|up and about|back on (?:her|his) feet|out of bed)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:moms?|mother|mommy|baby|babies|newborn|both|twins) (?:(?:and (?:mom|dad|baby)|are|is|both|all) ){0,2}doing (?:great|well|fine|wonderfully|amazing)(?!\p{L})|(?<!\p{L})mamá y (?:bebé|niñ[oa]) están(?!\p{L})|(?<!\p{L})(?:she|he)(?:['’]s| is) (?:\p{L}+ )?(?:home (?:now|safe|again)|on the mend|up and about|back on (?:her|his) feet|out of bed)(?!\p{L})`,
     'gi',
   ),
   // What somebody came for, or is to come back for.
   latin(
-    String.raw`(?<!\p{L})${notEverybody}(?:came|stopped|popped|dropped|swung) (?:(?:back|in|by|over) )*for (?:(?:an?|her|his|some|the) )?(?:\p{L}+ ){0,2}?(?:${things}|${medical}|cleaning|whitening|facial)(?!\p{L})|(?<!\p{L})to see (?:him|her|your (?:son|daughter|mom|dad|husband|wife|little one)(?: \p{L}+)?) (?:again|back)(?!\p{L})`,
+    String.raw`(?<!\p{L})${notEverybody}(?:came|stopped|popped|dropped|swung) (?:(?:back|in|by|over) )*for (?:(?:an?|her|his|some|the) )?(?:\p{L}+ ){0,2}?(?:${things}|${medical}|cleaning|whitening|facial)(?!\p{L})|(?<!\p{L})(?:picked up|recogió|vino por|pasó por) (?:\p{L}+ )?(?:his|her|the|las?|los?|el|sus?) (?:\p{L}+ )?(?:${things}|prescription|${cosas})(?!\p{L})|(?<!\p{L})que (?:se|te) mejores? pronto(?!\p{L})|(?<!\p{L})ya (?:tiene|trae|lleva|estrena) (?:(?:sus?|los|unos|un|una|puest[oa]s?) )?(?:frenos|brackets|audífonos?|aparatos?|carillas|dentadura|prótesis|marcapasos|yeso|férula|muletas|plantillas)(?!\p{L})|(?<!\p{L})to see (?:him|her|your (?:son|daughter|mom|dad|husband|wife|little one)(?: \p{L}+)?) (?:again|back)(?!\p{L})`,
     'gi',
   ),
   // What of her or him is less now.
@@ -201,7 +201,7 @@ const anyThing = latin(
   'i',
 );
 const practice = latin(
-  String.raw`(?<!\p{L})(?:we|our|us|here|my (?:\d|first|last|patient|chair|day|shift|\p{L}+ (?:today|yesterday))|today[’']s|quick case|case report|treated|delivered|operated|nosotr[oa]s|nuestr[oa]s?|nos|aquí|lo operamos|mi (?:\d|primer|última|paciente|turno)|\p{L}+amos|\p{L}+imos)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:we|our|us|here|dra?\.? \p{L}+ (?:says?|will|wants?|would|can|dice|quiere)|my (?:\d|first|last|patient|chair|day|shift|\p{L}+ (?:today|yesterday))|today[’']s|quick case|case report|treated|delivered|operated|nosotr[oa]s|nuestr[oa]s?|nos|aquí|lo operamos|mi (?:\d|primer|última|paciente|turno)|\p{L}+amos|\p{L}+imos)(?!\p{L})`,
   'i',
 );
 /** What the people of a town do at a practice without being its patients. */

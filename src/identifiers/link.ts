@@ -38,7 +38,7 @@ const role =
   'technician|tech|sonographer|pharmacist|coordinator|midwife|doula|dietit?cian|nutritionist|optician|optometrist|audiologist|chiropractor|dentist|pediatrician|surgeon|physician|' +
   'physio(?:therapist)?|chiro|veterinarian|vet tech|injector|a?esthetician|masseuse|masseur|trainer|aide|psychologist|psychiatrist|social worker|chaplain|interpreter|scheduler|custodian|janitor|groomer|phlebotomist|paramedic|radiographer|orthodontist|dermatologist|podiatrist|' +
   'fisioterapeuta|quiropráctic[oa]|psicólog[oa]|psiquiatra|auxiliar|conserje|intérprete|trabajadora? social|veterinari[oa]|esteticista|optometrista|odontólog[oa]|ortodoncista|cirujan[oa]|médic[oa]|' +
-  'intern|volunteer|biller|colleague|teammate|coworker|director|employee|staff member|team member|navigator|' +
+  'intern|volunteer|bookkeeper|accountant|driver|biller|colleague|teammate|coworker|director|employee|staff member|team member|navigator|' +
   'enfermer[oa]|recepcionista|higienista|fundador(?:a)?|gerente|farmacéutic[oa]|terapeuta|partera|asistente|pediatra|dentista|doctora?|compañer[oa]|voluntari[oa]|nutricionista|directora?)';
 const letters =
   '(?:MD|DO|DDS|DMD|RN|BSN|MSN|LPN|NP|FNP|DNP|PA|PA-C|CNM|DPT|PT|OT|SLP|AuD|OD|DC|DPM|PharmD|RDH|RD|LCSW|LMFT|LPC|PhD|PsyD|CRNA|CMA)';

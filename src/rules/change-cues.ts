@@ -17,8 +17,15 @@ const after = latin(
   'i',
 );
 
+/** A diary of one person's: "Week 1: …. Week 8: … her …". */
+const diary = latin(
+  String.raw`(?<!\p{L})(week|day|month|session|visit|semana|día|mes|sesión|visita) (?:1|one|uno)(?!\d)[^\n]{1,120}?(?<!\p{L})\1 (?!1(?!\d)|one|uno)(?:\d+|\p{L}+)[:,—–-][^\n]*?(?<!\p{L})(?:she|he|her|his|su|sus|ella|él)(?!\p{L})`,
+  'i',
+);
+
 /** Whether a text tells how one person, who is not of the staff, could not do a thing and now does: the shape of a story of care. */
 export function tellsOfChange(text: string): boolean {
+  if (beginsWithStaff(text)) return false;
   const found = before.exec(text);
-  return found !== null && after.test(text.slice(found.index + found[0].length)) && !beginsWithStaff(text);
+  return (found !== null && after.test(text.slice(found.index + found[0].length))) || diary.test(text);
 }
