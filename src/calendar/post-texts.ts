@@ -110,6 +110,12 @@ function claimTitle(bench: Bench, text: MappedText, spans: readonly Span[]): str
   return text.text;
 }
 
+/** A post of which only a title is written may go out in these words: they are judged as its text. */
+export function publishTitle({ texts }: Bench): void {
+  for (const [index, passage] of texts.entries())
+    if (passage.field === 'title') texts[index] = { ...passage, published: true };
+}
+
 export function hashtagsOf(
   bench: Bench,
   texts: readonly (string | null)[],

@@ -15,6 +15,7 @@ import {
   linksOf,
   mediaAndAlt,
   publish,
+  publishTitle,
   titleOf,
 } from './post-texts.ts';
 import type { Draft, Reader } from './reader.ts';
@@ -23,7 +24,7 @@ import { referenceOf } from './reference.ts';
 import { sameAsIn } from './same.ts';
 import type { SameAs } from './same.ts';
 import { approvalOf } from './values/approval.ts';
-import { kindOf } from './values/media.ts';
+import { isToReviewer, kindOf } from './values/media.ts';
 import { stageOf } from './values/status.ts';
 import { kindsOfPost, subjects } from './words/native.ts';
 
@@ -68,7 +69,7 @@ export function assemble(draft: Draft, reader: Reader): Assembled {
     endLine: draft.endLine,
     ...when,
     channels,
-    kind: kindIn(bench, channels),
+    kind: kindIn(bench, channels, copy),
     title,
     copy,
     parts,
@@ -90,6 +91,7 @@ export function assemble(draft: Draft, reader: Reader): Assembled {
   };
   const reference = copy === null ? referenceOf(bench, draft.entries) : null;
   const same = copy === null && reference === null ? sameAsIn(bench) : null;
+  if (published.trim() === '' && reference === null && same === null) publishTitle(bench);
   return { ...finish(bench, data), reference, same };
 }
 
@@ -123,9 +125,12 @@ function oneOf<T extends string>(bench: Bench, field: 'kind' | 'subject', known:
   return found ?? null;
 }
 
-function kindIn(bench: Bench, channels: readonly string[]): PostData['kind'] {
+function kindIn(bench: Bench, channels: readonly string[], copy: string | null): PostData['kind'] {
   if (bench.draft.native) return oneOf(bench, 'kind', kindsOfPost) ?? 'post';
-  return kindOf(valueOf(bench, 'kind') ?? '', bench.draft.facts?.text ?? '', channels);
+  const stated = valueOf(bench, 'kind');
+  const kind = kindOf(stated ?? '', bench.draft.facts?.text ?? '', channels);
+  // A reply that is planned like a post is still one: what replies must not say, it must not say.
+  return stated === null && kind === 'post' && copy !== null && isToReviewer(copy) ? 'reply' : kind;
 }
 
 function subjectOf(bench: Bench): PostData['subject'] {

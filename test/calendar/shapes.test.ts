@@ -264,3 +264,38 @@ describe('data that cannot be read whole', () => {
 describe('what is no post', () => {
   it.each(Object.entries(nothing))('%s', (_name, text) => expectPosts(text, []));
 });
+
+describe('what may go out is judged as text', () => {
+  const publishedOf = (text: string) =>
+    read(text).posts.flatMap(({ texts }) =>
+      texts.filter(({ published }) => published).map(({ field, text: said }) => [field, said]),
+    );
+
+  it('the title of a post that has no other text', () => {
+    expect(publishedOf('# December 2026\n\n- Dec 20 Facebook: Save half this week, no risk!')).toEqual([
+      ['title', 'Save half this week, no risk!'],
+    ]);
+  });
+
+  it('not the title of a post that has one', () => {
+    const text = '## Dec 20, 2026\n\n**Topic:** Winter\n**Channel:** Facebook\n**Caption:** Wear a hat.';
+    expect(publishedOf(text)).toEqual([['copy', 'Wear a hat.']]);
+  });
+
+  it.each([
+    ['Thank you for your kind review! It was a pleasure.', 'reply'],
+    ['@sam thanks for the stars and your feedback, come again.', 'reply'],
+    ['Hola Ana: gracias por su opinión, nos alegra.', 'reply'],
+    ['Thank you for all your reviews this year, Riverside!', 'post'],
+    ['Our team says thank you. Tell us your opinion!', 'post'],
+  ])('“%s” is a %s', (copy, kind) => {
+    const text = `## Friday Dec 18, 2026: Google\n\n${copy}`;
+    expect(read(text).posts.map((post) => post.kind)).toEqual([kind]);
+  });
+
+  it('what is stated holds', () => {
+    const text =
+      '## Dec 18, 2026\n\n**Channel:** Google\n**Type:** Post\n**Text:** Thank you for your review!';
+    expect(read(text).posts.map((post) => post.kind)).toEqual(['post']);
+  });
+});

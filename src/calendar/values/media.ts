@@ -27,6 +27,13 @@ export function mediaOf(label: string, value: string, alt: string | null): Mediu
   return { path: value === '' ? null : value, alt: alt === '' ? null : alt, kind };
 }
 
+/** How replies to reviews begin, whoever they greet first. */
+const toReviewer =
+  /^(?:@\S+\s*)?(?:(?:hi|hello|hey|dear|hola|estimad[oa])\b[^.!?\n]{0,40}[,!:.]\s*)?(?:thank you|thanks|we appreciate|gracias|agradecemos)\b[^.!?\n]{0,40}\b(?:your|tu|su)\s+(?:[\p{L}-]+\s+){0,2}(?:review|feedback|rating|reseña|comentario|opinión|calificación)(?!\p{L})/iu;
+
+/** Whether a text reads like a reply to somebody's review, which nothing else may say of it. */
+export const isToReviewer = (copy: string): boolean => toReviewer.test(copy.trimStart());
+
 /** The sort of post, from the words of its format and opening and from its channels. */
 export function kindOf(format: string, opener: string, channels: readonly string[]): PostData['kind'] {
   const words = plain(`${format} ${opener}`);
