@@ -26847,14 +26847,16 @@ var version = XLSX.version;
 
 // src/sheets.ts
 var two = (value) => String(value).padStart(2, "0");
-function dateText(date) {
+function dateText(counted) {
+  const date = new Date(Math.round(counted.getTime() / 1e3) * 1e3);
   const day = `${date.getUTCFullYear()}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
   const hasTime = date.getUTCHours() + date.getUTCMinutes() > 0;
   return hasTime ? `${day} ${two(date.getUTCHours())}:${two(date.getUTCMinutes())}` : day;
 }
 function cellOf(cell) {
-  if (!cell || cell.v === void 0 || cell.t === "e" || cell.t === "z") return "";
-  if (cell.v instanceof Date) return dateText(cell.v);
+  if (!cell || cell.v === void 0 || cell.t === "z") return "";
+  if (cell.t === "e") return "#!";
+  if (cell.v instanceof Date) return { moment: dateText(cell.v) };
   if (typeof cell.v === "number")
     return typeof cell.z === "string" && cell.z.includes("%") ? { share: cell.v } : cell.v;
   return String(cell.v);

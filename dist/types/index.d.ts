@@ -2,9 +2,11 @@
  * Chaperone as a library: read a practice, judge it.
  *
  * ```ts
- * import { diskSources, lint, readPractice } from 'chaperone';
- * const { practice, judge } = await readPractice(diskSources('.'), { paths: [''] });
- * const { findings } = lint(practice, judge);
+ * import { diskSources, lint, loadNames, readCalendars, readPractice } from 'chaperone';
+ * const read = await readPractice(diskSources('.'), {
+ *   paths: [], config: null, now: Date.now(), asOf: null, readCalendars, loadNames,
+ * });
+ * const { findings } = lint(read.practice, read.judge);
  * ```
  */
 export { lint, type Judge, type Linted, type Scope } from './lint/lint.ts';

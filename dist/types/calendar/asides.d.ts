@@ -11,6 +11,8 @@ export interface Part {
 export declare function mediaNote(text: string, from: number): Part | null;
 /** `(Comment: …)`: what the practice writes below its own post. */
 export declare function commentNote(text: string, from: number): Part | null;
+/** “(276 characters)”, “[THEME: return on investment]”: what a line of its own tells the team. */
+export declare function teamNote(text: string, from: number): Part | null;
 /**
  * What stands at the top of a fence as fields (`Title: …`, `[Image: …]`) and the text below them, which `Body:` may
  * open. Null when the fence is all text.

@@ -29,6 +29,8 @@ export interface Facts {
     /** Whether it names what is no post: rules, figures, a legend. */
     readonly isProse: boolean;
     readonly promisesPosts: boolean;
+    /** Whether the word for a post opens it, with a name instead of a number: “Post for parents”. */
+    readonly opensAsPost: boolean;
 }
 /** Reads a heading or label; each fact when it is first asked for. */
 export declare function factsOf(text: string): Facts;

@@ -18,3 +18,5 @@ export declare function frontMatter(source: SourceText, vocabulary: Vocabulary):
 export declare function fencedFields(piece: Piece, source: SourceText, vocabulary: Vocabulary): Entry[];
 /** The posts of a list of data in front matter or a fence, each as entries of a record. */
 export declare function postsIn(piece: Piece, source: SourceText, vocabulary: Vocabulary): Entry[][];
+/** The posts of a sheet: of values parted by commas or tabs in a fence, or of an HTML table; the first row labels them. */
+export declare function sheetPosts(piece: Piece, source: SourceText, vocabulary: Vocabulary): Entry[][];

@@ -13,7 +13,10 @@ declare module 'mdast' {
 }
 /**
  * The one seam to the Markdown parser: CommonMark with GitHub's extensions to an mdast tree, in which every
- * node has its position. `text` must not begin with a byte order mark (the parser would not count it) and has
- * no front matter: `parseSections` takes both off.
+ * node has its position. The tree is remark-parse's with remark-gfm, made more than ten times as fast; a test
+ * compares them. `text` must not begin with a byte order mark and has no front matter: `parseCalendar` takes
+ * both off.
+ *
+ * @throws What the parser throws when it runs out of memory.
  */
 export declare function parseMarkdown(text: string): Root;

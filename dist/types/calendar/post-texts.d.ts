@@ -6,6 +6,8 @@ import type { Entry } from './entry.ts';
 export declare function publish(bench: Bench, field: string, entries: readonly Entry[], own?: boolean): string;
 export declare function copyOf(bench: Bench, choice: Choice): string | null;
 export declare function titleOf(bench: Bench, choice: Choice): string | null;
+/** A post of which only a title is written may go out in these words: they are judged as its text. */
+export declare function publishTitle({ texts }: Bench): void;
 export declare function hashtagsOf(bench: Bench, texts: readonly (string | null)[]): {
     hashtags: string[];
     mentions: string[];

@@ -33,6 +33,13 @@ export interface Draft {
     /** `[ ]` or `[x]` before it. */
     readonly box: boolean | null;
 }
+/** What a draft has that no heading, bold words or item open. */
+export declare const unopened: {
+    readonly facts: null;
+    readonly opener: null;
+    readonly title: null;
+    readonly box: null;
+};
 /** The blocks of a file that hold a range; of a list only the items in the range. */
 export declare function nodesIn(root: Root, from: number, to: number): Nodes[];
 /** What readers see of a range of the file. */

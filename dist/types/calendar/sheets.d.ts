@@ -5,6 +5,8 @@ export interface Sheet {
     readonly titles: readonly string[];
     /** The telling words of each title. */
     readonly words: readonly (readonly string[])[];
+    /** The number of a row, or of “Post 3”. */
+    readonly number: string | null;
     readonly day: string | null;
     readonly week: number | null;
     readonly weekday: number | null;

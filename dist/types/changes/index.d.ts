@@ -1,5 +1,5 @@
 import type { PolicyChange } from '../model/generated.ts';
-import { type Effect } from '../rules/effect.ts';
+import { type Effect } from '../model/effect.ts';
 import type { Comparing } from './world.ts';
 /** What changed between two states of a practice's documents, each in a sentence with what it does. */
 export declare function changesBetween(comparing: Comparing): PolicyChange[];

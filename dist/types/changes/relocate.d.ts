@@ -1,7 +1,7 @@
 import type { PolicyChange } from '../model/generated.ts';
 import type { Comparing } from './world.ts';
 /**
- * What a change of a shipped pack's rule comes from stands in no file of the practice: it is told where the practice's
- * own documents adjust the rule, or where they begin or cease to build on the pack.
+ * What a change comes from may stand in another file than the rule, schedule or course itself: it is told where documents
+ * adjust a rule, or where they begin or cease to build on what has it.
  */
 export declare function relocated(change: PolicyChange, comparing: Comparing): PolicyChange;

@@ -1,6 +1,7 @@
 import type { PolicyChange } from '../model/generated.ts';
 import type { Place } from '../model/place.ts';
-import type { Effect } from '../rules/effect.ts';
+import type { Effect } from '../model/effect.ts';
+import type { Effects } from '../read/extend.ts';
 import type { Comparing, World } from './world.ts';
 /** One thing that a document says: a rule, a schedule, a permission. */
 export interface Entry<Value extends object = object> {
@@ -34,6 +35,8 @@ export interface Sort<Value extends object> {
     readonly entriesOf: (world: World) => readonly Entry<Value>[];
     readonly added: (entry: Value, comparing: Comparing) => Effect;
     readonly removed: (entry: Value, comparing: Comparing) => Effect;
+    /** What another id alone does; absent where an id is what others know an entry by, so that another is another. */
+    readonly renames?: (id: string, comparing: Comparing) => Effect;
     readonly keys: {
         readonly [Name in keyof Value]-?: Key<Value>;
     };
@@ -44,5 +47,13 @@ export declare function compareSort<Value extends object>(sort: Sort<Value>, com
 export declare const wording: <Value extends object>(called: string) => PlainKey<Value>;
 /** A key that is free text of a register. */
 export declare const hidden: <Value extends object>(called: string) => PlainKey<Value>;
+/** A key that is compared as locks compare it. */
+export declare const keyOf: <Value extends object>(effects: Effects<Value>) => (name: keyof Value, called: string) => PlainKey<Value>;
+/** How a lock is told. */
+export declare const lock: {
+    says: (_: unknown, { locked }: {
+        readonly locked?: boolean;
+    }) => string;
+};
 /** A key whose two values decide. */
 export declare const of: <Value extends object>() => <Name extends keyof Value>(name: Name, called: string, compare: (before: Value[Name], after: Value[Name]) => Effect) => PlainKey<Value>;

@@ -15,9 +15,9 @@ export interface World {
     readonly waivers: Waivers | null;
     readonly holds: readonly Hold[];
     readonly training: Training | null;
-    /** Every document as read, chaperone.yaml and the registers among them. */
+    /** Every document of the repository as read: chaperone.yaml, the registers, and what others build on among them. */
     readonly documents: readonly ReadDocument[];
-    /** The documents of others that these build on, but for what ships. */
+    /** The documents of others that these build on: copies, and the organisation's. What ships is not among them. */
     readonly extended: readonly ReadDocument[];
 }
 /** What is compared: the documents before, after, and the day that counts as today. */

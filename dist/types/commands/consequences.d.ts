@@ -1,6 +1,6 @@
 import type { Finding, PolicyChange, Replay, Table } from '../model/generated.ts';
 import type { Sources } from '../read/sources.ts';
-import type { Effect } from '../rules/effect.ts';
+import type { Effect } from '../model/effect.ts';
 import type { Documents } from './read-documents.ts';
 import type { ReadPractice } from './read-practice.ts';
 /** What a change of documents is and does. */

@@ -16,8 +16,14 @@ export declare function folderOf(path: string): string;
 export declare function nearestConfig(sources: Sources, path: string): Promise<string | null>;
 /** Files below `root` that match globs relative to it, sorted. */
 export declare function matching(sources: Sources, root: string, globs: readonly string[]): Promise<string[]>;
+/** A path as it looks: no matter its capitals, look-alike and invisible characters, spaces at the ends, the ending of Markdown. */
+export declare function asSeen(path: string): string;
+/** Makes a test whether a path looks like that of a calendar, hidden or not. */
+export declare function passingForCalendar(root: string, document: PracticeDocument): (path: string) => boolean;
 /**
  * The calendars that were asked for. A path that is a file is a calendar whatever its name; of a folder inside the
  * practice, those that match the practice's globs; of a folder elsewhere, every Markdown file.
  */
 export declare function calendarPaths(sources: Sources, root: string, document: PracticeDocument | null, paths: readonly string[]): Promise<string[]>;
+/** Whether a path is a folder or lies in it. */
+export declare function isWithin(path: string, folder: string): boolean;

@@ -1,15 +1,12 @@
-import type { Finding, RegisterEvent, Report } from '../model/generated.ts';
-import type { Practice } from '../model/practice.ts';
+import type { RegisterEvent } from '../model/generated.ts';
 import { type Scope } from '../lint/lint.ts';
-import type { Known } from '../lint/raise.ts';
-import { type FailOn } from '../lint/verdict.ts';
-import { type DocumentProblem } from '../read/problem.ts';
+import type { FailOn } from '../lint/verdict.ts';
 import type { Sources } from '../read/sources.ts';
 import type { Result } from '../report/formats/index.ts';
 import { type Discussions } from './discussion.ts';
 import { type Asked, type Part } from './parts.ts';
 import { type ChangeTexts } from './texts.ts';
-import { type ReadOptions, type ReadPractice } from './read-practice.ts';
+import { type ReadOptions } from './read-practice.ts';
 /** What a change is to be merged into, and what came with it. */
 export interface Judging {
     readonly sources: Sources;
@@ -27,10 +24,14 @@ export interface LintInputs extends ReadOptions {
     readonly discussions?: Discussions;
     /** Titles, names and messages of the change. */
     readonly texts?: ChangeTexts;
+    /** How many commits of the change have messages that are not among them. */
+    readonly textsLeft?: number;
     readonly scope: Scope;
     readonly failOn: FailOn;
     /** What parts found, which are joined here; absent: everything is asked here. */
     readonly parts?: readonly Part[];
+    /** Whether what posts say is shown, of posts without a privacy finding. */
+    readonly previews?: boolean;
     /** How a part was asked for. */
     readonly asked?: Asked;
 }
@@ -40,16 +41,3 @@ export interface LintResult extends Result {
 }
 /** Reads a practice, applies its policy to its calendars, reports. */
 export declare function lintCommand(inputs: LintInputs): Promise<LintResult>;
-/** Problems of documents as findings: they always fail, and the exit code is 2. */
-export declare function documentFindings(problems: readonly DocumentProblem[]): Finding[];
-/** How much was read. */
-interface Tally {
-    files: number;
-    posts: number;
-    unread: number;
-}
-/** The report of a command over a practice. */
-export declare function reportOf(command: string, read: Pick<ReadPractice, 'inputs' | 'notes' | 'registry'> & {
-    readonly practice: Partial<Practice> & Known;
-}, found: Pick<Report, 'findings' | 'cards' | 'tables'>, failOn: FailOn, tally?: Tally): Report;
-export {};

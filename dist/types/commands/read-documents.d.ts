@@ -30,6 +30,8 @@ export interface Documents {
     /** The documents below `files.policies`, of whatever kind. */
     readonly documents: readonly ReadDocument[];
     readonly registers: readonly ReadDocument[];
+    /** The folder that chaperone.yaml names for the registers, if nothing is there. */
+    readonly absentRegisters: string | null;
     readonly authorizations: Authorizations | null;
     readonly waivers: Waivers | null;
     /** Who learns what, and who did; null where nothing says. */
@@ -38,7 +40,7 @@ export interface Documents {
     readonly file: ReadDocument | null;
     /** Copies of documents of other repositories. */
     readonly copies: Copies;
-    /** Policies that others extend. */
+    /** What others extend. */
     readonly loaded: readonly ReadDocument[];
     /** Everything that is wrong with any of them. */
     readonly problems: readonly DocumentProblem[];

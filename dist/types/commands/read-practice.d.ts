@@ -36,6 +36,8 @@ export interface ReadOptions {
     readonly loadNames: () => Promise<TagNames>;
     /** Loads what says what texts read like; called only where a rule asks for it. Without it such rules say nothing, and a note says so. */
     readonly loadTopics?: () => Promise<ReadLikenesses>;
+    /** Approvals that the register holds, where they are known or not asked for; else they are read. */
+    readonly recorded?: Recorded;
 }
 /** A practice as read, with what judges it and everything that was wrong on the way. */
 export interface ReadPractice {
@@ -100,4 +102,4 @@ export declare function recording(sources: Sources): Sources & {
 };
 /** The day that a moment falls on in a zone. A zone that does not exist is a problem of its document. */
 export declare function dayIn(now: number, timeZone: string): string;
-export declare function notesOf(calendars: readonly string[], { config, isSound, documents }: Documents): string[];
+export declare function notesOf(calendars: readonly string[], { config, isSound, documents, absentRegisters }: Documents): string[];

@@ -5,17 +5,23 @@ type ReadAt = (sources: Sources, paths: readonly string[]) => Promise<readonly C
 /** Calendars that a change takes out of sight, and files outside the calendars that read as one. */
 export interface Stray {
     readonly raised: readonly Raised[];
-    /** Paths that are judged although they are no calendars: a calendar went away and they hold posts to come. */
+    /** Paths that are judged although they are no calendars: they look like one, or one went away and they hold posts to come. */
     readonly judged: readonly string[];
+}
+/** Calendars on both sides of a change, and what only looks like one. */
+interface Known {
+    readonly wanted: readonly string[];
+    readonly old: readonly string[];
+    /** Whether a path passes for a calendar's. */
+    readonly passes: (path: string) => boolean;
 }
 /**
  * Looks for posts that a change moves to where nobody would check them. A calendar that went away is told; while
- * one did, every text that the change touches and that holds posts to come is judged like a calendar.
- * @param wanted the calendars after the change
- * @param old those before it
+ * one did, every text that the change touches and that holds posts to come is judged like a calendar. So is, at any
+ * time, a file whose name only looks like that of a calendar.
  */
 export declare function strayCalendars({ subject, changed }: {
     readonly subject: Sources;
     readonly changed: readonly string[];
-}, wanted: readonly string[], old: readonly string[], readAt: ReadAt, asOf: string): Promise<Stray>;
+}, { wanted, old, passes }: Known, readAt: ReadAt, asOf: string): Promise<Stray>;
 export {};

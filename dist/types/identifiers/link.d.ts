@@ -10,6 +10,8 @@ export interface Setting {
     readonly pictures: readonly Range[];
     /** Whether another text of the same post speaks of one person's care. */
     readonly careElsewhere: boolean;
+    /** Whether the text speaks of care that the practice gives, of whomever: whoever is named in it is most often meant. */
+    readonly touched: boolean;
     readonly reply: boolean;
     /** Whether the post says that it is about a patient. */
     readonly patient: boolean;
@@ -24,6 +26,14 @@ export declare function isClinician(text: string, hit: Hit): boolean;
 export declare const isInvitation: (text: string, hit: Hit) => boolean;
 /** Whether a name is of somebody who speaks in public: what is told of them is known. */
 export declare const isPublicSpeaker: (text: string, hit: Hit) => boolean;
+/** Whether a text says of a name that nobody living is meant. */
+export declare function isNobodyLiving(text: string, hit: Hit): boolean;
+/** Whether a text tells of years that nobody now in care has seen as more than a child. */
+export declare const isOfThePast: (text: string) => boolean;
+/** Whether a text begins with somebody who works at the practice: most often it is about them. */
+export declare const beginsWithStaff: (text: string) => boolean;
+/** Whether a text speaks of somebody who works at the practice, or of a thing or an animal with a name: what it tells may be theirs. */
+export declare const isAboutStaff: (text: string) => boolean;
 /** The hits of a text that name somebody who may be a patient. */
 export declare const namedIn: (text: string, hits: readonly Hit[]) => Hit[];
 /** What ties one hit to a patient, given the hits of the text that name somebody. */

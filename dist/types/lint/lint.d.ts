@@ -23,12 +23,14 @@ export interface LintOptions {
     /** How the work is shared, for the practice and for `base`. */
     readonly apart?: Apart;
     readonly apartBefore?: Apart;
+    /** Whether cards show what posts say; where nobody sees them, that is not looked at. */
+    readonly previews?: boolean;
 }
 /**
  * Applies rules to a practice. `base` is the practice as it was, judged by the same rules on the same day: what it
  * already had is not new. Findings are sorted by path, line, column and rule.
  */
-export declare function lint(practice: Practice, judge: Judge, { base, scope, raised, raisedBefore, apart, apartBefore, }?: LintOptions): Linted;
+export declare function lint(practice: Practice, judge: Judge, { base, scope, raised, raisedBefore, apart, apartBefore, previews, }?: LintOptions): Linted;
 /** What rules find in a practice, and nothing beside it: neither compared with anything nor sorted. */
 export declare function findingsIn(practice: Practice, judge: Judge): Finding[];
 /** Applies rules to the calendars of a practice as they come. */
@@ -41,4 +43,8 @@ export interface Linting {
     }): Linted;
 }
 /** Applies rules file by file, for practices too large to be held whole: of each file only a little is kept. */
-export declare function linting(known: Known, judge: Judge, keep?: (post: Post) => Post, apart?: Apart): Linting;
+export declare function linting(known: Known, judge: Judge, { keep, apart, previews, }?: {
+    keep?: (post: Post) => Post;
+    apart?: Apart;
+    previews?: boolean;
+}): Linting;

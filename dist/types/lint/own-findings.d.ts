@@ -85,8 +85,8 @@ export declare const ownFindings: {
     };
     readonly 'calendar/unknown-field': {
         readonly severity: 'notice';
-        readonly title: 'The posts of this calendar never carry a field that a rule asks for';
-        readonly guidance: 'Add the field, or set `demand: true` on the rule to insist on it.';
+        readonly title: 'Posts of this calendar do not say what a rule asks for';
+        readonly guidance: 'Add the field to the posts to have it checked.';
     };
     readonly 'calendar/gone': {
         readonly severity: 'warning';
@@ -107,6 +107,11 @@ export declare const ownFindings: {
         readonly severity: 'error';
         readonly title: 'A title, a branch name or the message of a commit may say who a patient is';
         readonly guidance: 'Rename the branch or the pull request, or write the message anew; what was pushed stays in the history: see docs/incident.md.';
+    };
+    readonly 'change/unread': {
+        readonly severity: 'error';
+        readonly title: 'A change has more commits than are looked at';
+        readonly guidance: 'Merge it in smaller parts, or as one commit of a new branch (“squash”).';
     };
     readonly 'authorization/incomplete': {
         readonly severity: 'warning';
@@ -180,7 +185,7 @@ export declare const ownFindings: {
     };
     readonly 'policy/unlocked': {
         readonly severity: 'error';
-        readonly title: 'A locked rule is unlocked or taken out';
+        readonly title: 'Something locked is unlocked or taken out';
         readonly guidance: 'Leave it locked. Whoever locked it decides, in the document where it stands.';
     };
     readonly 'policy/unserved': {
@@ -396,7 +401,7 @@ export declare const ownFindings: {
     readonly 'watch/overdue': {
         readonly severity: 'warning';
         readonly title: 'Something is overdue';
-        readonly guidance: 'Do this first: its day is over.';
+        readonly guidance: 'Do this first: it should be done by now.';
     };
 };
 export type OwnFindingId = keyof typeof ownFindings;

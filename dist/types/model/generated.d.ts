@@ -215,6 +215,22 @@ export type Notes = string[];
  */
 export type Effect = 'stricter' | 'looser' | 'mixed' | 'neutral' | 'unknown';
 /**
+ * What a copy is: electronic, or on paper, film or a screen in the house.
+ */
+export type CopyMedium = 'electronic' | 'physical';
+/**
+ * Digest of the content, as approvals and waivers have it; of a destroyed record, a keyed one.
+ */
+export type Digest = string;
+/**
+ * The SHA-256 of a content, in hex.
+ */
+export type Digest1 = string;
+/**
+ * What sort of record it is: a kind of post; or a message received, a picture or film, a document, an export of figures.
+ */
+export type KindOfRecord = 'post' | 'reply' | 'story' | 'ad' | 'article' | 'video' | 'message' | 'media' | 'document' | 'export';
+/**
  * One level, or a level for each confidence the kind can have.
  */
 export type SeverityPerhapsByConfidence = Severity | {
@@ -246,22 +262,6 @@ export type Day4 = string;
  * A day, written year-month-day.
  */
 export type Day5 = string;
-/**
- * What a copy is: electronic, or on paper, film or a screen in the house.
- */
-export type CopyMedium = 'electronic' | 'physical';
-/**
- * Digest of the content, as approvals and waivers have it; of a destroyed record, a keyed one.
- */
-export type Digest = string;
-/**
- * The SHA-256 of a content, in hex.
- */
-export type Digest1 = string;
-/**
- * What sort of record it is: a kind of post; or a message received, a picture or film, a document, an export of figures.
- */
-export type KindOfRecord = 'post' | 'reply' | 'story' | 'ad' | 'article' | 'video' | 'message' | 'media' | 'document' | 'export';
 /**
  * A day, written year-month-day.
  */
@@ -739,18 +739,25 @@ export interface All {
     authorizations?: AuthorizationsDocument;
     case?: Case;
     diff_report?: DiffReport;
+    dispose_report?: DisposeReport;
+    drill_report?: DrillReport;
     envelope?: Envelope;
     event?: RegisterEvent;
+    evidence_report?: EvidenceReport;
     holds?: HoldsDocument;
+    lint_report?: LintReport;
     lock?: Lock;
     metrics_import?: MetricsImport;
     metrics_report?: MetricsReport;
     metrics_row?: MetricsRow;
+    path_report?: PathReport;
     policy?: PolicyDocument;
     post?: PostData;
     posts?: PostsReport;
     practice?: PracticeDocument;
+    record_report?: RecordReport;
     record?: RecordFacts;
+    records_report?: RecordsReport;
     records?: RecordsDocument;
     report?: Report;
     responsibilities?: ResponsibilitiesDocument;
@@ -1072,6 +1079,10 @@ export interface Course {
      * Questions of the quiz beside the cases of the rules.
      */
     questions?: Question[];
+    /**
+     * A document that builds on this one may tighten the course, never loosen it or leave it out.
+     */
+    locked?: boolean;
     /**
      * Ids of the obligations that ask for it.
      */
@@ -1510,78 +1521,151 @@ export interface OverduePerson {
     course: string;
 }
 /**
- * What every rule has, whatever its kind.
+ * What `chaperone dispose --format json` prints.
  */
-export interface Envelope {
-    id: Id;
+export interface DisposeReport {
+    version: 1;
     /**
-     * The kind of rule, which decides its options.
+     * Which command made it.
      */
-    kind: string;
+    command?: string;
     /**
-     * What the rule asks, in a few words; the heading of a finding.
+     * The day it speaks of.
      */
-    title: string;
-    severity?: SeverityPerhapsByConfidence;
+    asOf: string;
     /**
-     * Staged roll-out: `audit` only counts, `warn` never blocks, `deny` applies the severity; from a day on.
+     * Whether anything at or above the chosen severity is left.
      */
-    enforce?: {
-        /**
-         * How much the rule may do.
-         */
-        mode?: 'audit' | 'warn' | 'deny';
-        from?: Day2;
-    };
-    when?: Expression;
+    verdict: 'pass' | 'fail';
     /**
-     * What the finding says, instead of the kind's own words; may use the kind's slots, such as `{found}`.
+     * What came out, in a sentence: the last line of every report. Absent where the counts of posts say it.
      */
-    message?: string;
+    summary?: string;
+    counts: Counts;
+    cards?: Cards;
+    findings: Findings;
+    tables: Tables;
+    inputs?: Inputs;
+    notes?: Notes;
+    plan?: DisposalPlan;
     /**
-     * What to do instead, in plain words. Also used in training.
+     * Of a plan just made: what approvals are bound to.
      */
-    guidance?: string;
+    digest?: string;
     /**
-     * Ids of the obligations this rule serves.
+     * Of a plan that is carried out: who approved each stage.
      */
-    authority?: string[];
-    effective?: Day3;
-    expires?: Day4;
-    verified?: Day5;
+    approvals?: StageApproval[];
     /**
-     * A policy that extends this one may tighten the rule, never loosen it.
+     * Records of the plan that may not be destroyed now.
      */
-    locked?: boolean;
+    stay?: StayingRecord[];
     /**
-     * Whether an exception may be granted.
+     * Of a certificate that is completed: its number.
      */
-    waivable?: boolean;
+    certificate?: string;
     /**
-     * Whether a field that the calendar never carries counts as missing rather than unknown.
+     * What was written into the register.
      */
-    demand?: boolean;
+    events?: RegisterEvent[];
+}
+/**
+ * What is to be destroyed, exactly. Approvals are bound to its digest, so that it cannot grow afterwards.
+ */
+export interface DisposalPlan {
     /**
-     * For kinds that read text: only what goes out, or notes, prose and hidden text too.
+     * Of this form.
      */
-    scope?: 'published' | 'everything';
+    version: 1;
     /**
-     * Rules that say the same more exactly: of a post on which one of these has spoken, this one says nothing.
+     * Number of the plan and of its certificate.
      */
-    yieldsTo?: string[];
+    number: string;
     /**
-     * Examples that `chaperone test` runs: what the rule must flag and what it must let pass.
+     * The day on which it was made.
      */
-    cases?: {
-        /**
-         * Each must yield a finding of this rule.
-         */
-        flag?: Case[];
-        /**
-         * None may yield a finding of this rule.
-         */
-        pass?: Case[];
-    };
+    asOf: string;
+    /**
+     * Roles that approve, in this order.
+     */
+    stages: string[];
+    /**
+     * The records.
+     */
+    records: PlannedRecord[];
+}
+/**
+ * A record that a plan is to destroy.
+ */
+export interface PlannedRecord {
+    /**
+     * The record.
+     */
+    id: string;
+    /**
+     * Its class.
+     */
+    class: string;
+    /**
+     * The schedule that lets it be destroyed.
+     */
+    schedule: string;
+    /**
+     * What the schedule rests on.
+     */
+    authority: string[];
+    /**
+     * The last day of keeping.
+     */
+    keepUntil: string;
+    /**
+     * Its copies that are not confirmed destroyed.
+     */
+    copies: PlannedCopy[];
+}
+/**
+ * A copy that a plan is about.
+ */
+export interface PlannedCopy {
+    /**
+     * Where it lies.
+     */
+    location: string;
+    medium: CopyMedium;
+    /**
+     * How it is destroyed; null: no way is named.
+     */
+    method: string | null;
+}
+/**
+ * An approval of a stage, as the register has it.
+ */
+export interface StageApproval {
+    /**
+     * The stage.
+     */
+    role: string;
+    /**
+     * Who.
+     */
+    by: string;
+    /**
+     * When.
+     */
+    at: string;
+}
+/**
+ * A record that stays.
+ */
+export interface StayingRecord {
+    /**
+     * The record.
+     */
+    id: string;
+    /**
+     * Why.
+     */
+    why: string;
 }
 /**
  * One line of the register: something that happened to a record or to a copy of it. No name of a patient, no text of a post or of anybody.
@@ -1707,6 +1791,186 @@ export interface Disposal {
     approvedBy?: string[];
 }
 /**
+ * What `chaperone records drill --format json` prints.
+ */
+export interface DrillReport {
+    version: 1;
+    /**
+     * Which command made it.
+     */
+    command?: string;
+    /**
+     * The day it speaks of.
+     */
+    asOf: string;
+    /**
+     * Whether anything at or above the chosen severity is left.
+     */
+    verdict: 'pass' | 'fail';
+    /**
+     * What came out, in a sentence: the last line of every report. Absent where the counts of posts say it.
+     */
+    summary?: string;
+    counts: Counts;
+    cards?: Cards;
+    findings: Findings;
+    tables: Tables;
+    inputs?: Inputs;
+    notes?: Notes;
+    /**
+     * What the draw followed from.
+     */
+    seed: string;
+    /**
+     * The records that were drawn.
+     */
+    drawn: string[];
+    /**
+     * Each copy that should still be there, and what was found.
+     */
+    copies: DrilledCopy[];
+}
+/**
+ * One copy.
+ */
+export interface DrilledCopy {
+    /**
+     * The record.
+     */
+    record: string;
+    /**
+     * Where it lies.
+     */
+    location: string;
+    /**
+     * Who keeps it.
+     */
+    custodian: string | null;
+    /**
+     * Fetched, and it is what was recorded; fetched, without a recorded digest; fetched, and it is something else; it lies elsewhere, so that its custodian is to show it.
+     */
+    fetched: 'verified' | 'here' | 'changed' | 'ask';
+}
+/**
+ * What every rule has, whatever its kind.
+ */
+export interface Envelope {
+    id: Id;
+    /**
+     * The kind of rule, which decides its options.
+     */
+    kind: string;
+    /**
+     * What the rule asks, in a few words; the heading of a finding.
+     */
+    title: string;
+    severity?: SeverityPerhapsByConfidence;
+    /**
+     * Staged roll-out: `audit` only counts, `warn` never blocks, `deny` applies the severity; from a day on.
+     */
+    enforce?: {
+        /**
+         * How much the rule may do.
+         */
+        mode?: 'audit' | 'warn' | 'deny';
+        from?: Day2;
+    };
+    when?: Expression;
+    /**
+     * What the finding says, instead of the kind's own words; may use the kind's slots, such as `{found}`.
+     */
+    message?: string;
+    /**
+     * What to do instead, in plain words. Also used in training.
+     */
+    guidance?: string;
+    /**
+     * Ids of the obligations this rule serves.
+     */
+    authority?: string[];
+    effective?: Day3;
+    expires?: Day4;
+    verified?: Day5;
+    /**
+     * A policy that extends this one may tighten the rule, never loosen it.
+     */
+    locked?: boolean;
+    /**
+     * Whether an exception may be granted.
+     */
+    waivable?: boolean;
+    /**
+     * Whether a field that the calendar never carries counts as missing rather than unknown.
+     */
+    demand?: boolean;
+    /**
+     * For kinds that read text: only what goes out, or notes, prose and hidden text too.
+     */
+    scope?: 'published' | 'everything';
+    /**
+     * Rules that say the same more exactly: of a post on which one of these has spoken, this one says nothing. What another says as possible only silences nothing that weighs more.
+     */
+    yieldsTo?: string[];
+    /**
+     * Examples that `chaperone test` runs: what the rule must flag and what it must let pass.
+     */
+    cases?: {
+        /**
+         * Each must yield a finding of this rule.
+         */
+        flag?: Case[];
+        /**
+         * None may yield a finding of this rule.
+         */
+        pass?: Case[];
+    };
+}
+/**
+ * What `chaperone evidence --format json` prints.
+ */
+export interface EvidenceReport {
+    version: 1;
+    /**
+     * Which command made it.
+     */
+    command?: string;
+    /**
+     * The day it speaks of.
+     */
+    asOf: string;
+    /**
+     * Whether anything at or above the chosen severity is left.
+     */
+    verdict: 'pass' | 'fail';
+    /**
+     * What came out, in a sentence: the last line of every report. Absent where the counts of posts say it.
+     */
+    summary?: string;
+    counts: Counts;
+    cards?: Cards;
+    findings: Findings;
+    tables: Tables;
+    inputs?: Inputs;
+    notes?: Notes;
+    /**
+     * What was packed; with `--verify`, what is not as it was packed.
+     */
+    files: (string | DamagedFile)[];
+}
+/**
+ * A file that is not as it was packed.
+ */
+export interface DamagedFile {
+    /**
+     * Its path in the bag.
+     */
+    path: string;
+    /**
+     * What is wrong with it.
+     */
+    what: string;
+}
+/**
  * Legal holds: what must not be destroyed or rewritten, whatever the schedules say.
  */
 export interface HoldsDocument {
@@ -1806,6 +2070,241 @@ export interface ActOfTwo1 {
      * @minItems 1
      */
     by: string[];
+}
+/**
+ * What `chaperone lint --format json` prints.
+ */
+export interface LintReport {
+    version: 1;
+    /**
+     * Which command made it.
+     */
+    command?: string;
+    /**
+     * The day it speaks of.
+     */
+    asOf: string;
+    /**
+     * Whether anything at or above the chosen severity is left.
+     */
+    verdict: 'pass' | 'fail';
+    /**
+     * What came out, in a sentence: the last line of every report. Absent where the counts of posts say it.
+     */
+    summary?: string;
+    counts: Counts;
+    cards?: Cards;
+    findings: Findings;
+    tables: Tables;
+    inputs?: Inputs;
+    notes?: Notes;
+    /**
+     * The rules that were asked, sorted by id.
+     */
+    rules: RuleOrigin[];
+    /**
+     * Where a policy is changed: what the change means, as `chaperone diff` tells it.
+     */
+    policy?: {};
+    part?: LintPart;
+}
+/**
+ * Where a rule comes from.
+ */
+export interface RuleOrigin {
+    /**
+     * The rule.
+     */
+    id: string;
+    /**
+     * The document or pack.
+     */
+    origin: string;
+    /**
+     * Its file.
+     */
+    path: string;
+    /**
+     * Its line.
+     */
+    line: number;
+    /**
+     * Whether a policy that extends it may only tighten it.
+     */
+    locked: boolean;
+}
+/**
+ * With `--shard`: what the rules say of the files of this part, for `chaperone merge`.
+ */
+export interface LintPart {
+    /**
+     * Number of the part.
+     */
+    index: number;
+    /**
+     * How many there are.
+     */
+    of: number;
+    /**
+     * The paths that were asked about.
+     */
+    paths: string[];
+    /**
+     * The practice that was named.
+     */
+    config: string | null;
+    /**
+     * The commit that was compared with, where one was named.
+     */
+    base: string | null;
+    /**
+     * The day that counted as today.
+     */
+    asOf: string;
+    /**
+     * Of the rules that were asked.
+     */
+    sha256: string;
+    /**
+     * The files as they are.
+     */
+    now: PartFile[];
+    /**
+     * The files as they were.
+     */
+    before: PartFile[];
+}
+/**
+ * What rules say of a file by itself.
+ */
+export interface PartFile {
+    /**
+     * Of the file's path and text.
+     */
+    sha256: string;
+    /**
+     * What was found.
+     */
+    problems: PartProblem[];
+}
+/**
+ * A problem as the report of a part tells it.
+ */
+export interface PartProblem {
+    /**
+     * The number of the rule, or the id of one of Chaperone's own findings.
+     */
+    by: number | string;
+    /**
+     * The number of the post in its file; null: outside posts.
+     */
+    post: number | null;
+    problem: PartFinding;
+    /**
+     * Of the fix as it was found: one that was changed on the way is not offered.
+     */
+    sha256: string | null;
+}
+/**
+ * What the rule says, before it is stamped.
+ */
+export interface PartFinding {
+    place: PartPlace;
+    /**
+     * What may be wrong.
+     */
+    message: string;
+    /**
+     * How to mend it.
+     */
+    hint?: string;
+    /**
+     * Values for the rule's own message.
+     */
+    slots?: {
+        [k: string]: string | number;
+    };
+    fix?: PartFix;
+    /**
+     * `sure` when absent.
+     */
+    confidence?: 'sure' | 'likely' | 'possible';
+    /**
+     * Which text or field it concerns.
+     */
+    field?: string;
+    /**
+     * The channels concerned, where not all of the post's.
+     */
+    channels?: string[];
+    /**
+     * A field that the calendar never carries.
+     */
+    unknown?: string;
+}
+/**
+ * Where it is; the path of the file itself is left empty.
+ */
+export interface PartPlace {
+    /**
+     * The file, where it is another.
+     */
+    path: string;
+    /**
+     * First line.
+     */
+    line: number;
+    /**
+     * First column.
+     */
+    column: number;
+    /**
+     * Last line.
+     */
+    endLine: number;
+    /**
+     * The column after the last.
+     */
+    endColumn: number;
+}
+/**
+ * A safe change that mends it.
+ */
+export interface PartFix {
+    /**
+     * What it does.
+     */
+    title: string;
+    /**
+     * The changes.
+     */
+    edits: PartEdit[];
+}
+export interface PartEdit {
+    /**
+     * The file, where it is another.
+     */
+    path: string;
+    /**
+     * First line.
+     */
+    line: number;
+    /**
+     * First column.
+     */
+    column: number;
+    /**
+     * Last line.
+     */
+    endLine: number;
+    /**
+     * The column after the last.
+     */
+    endColumn: number;
+    /**
+     * What comes instead.
+     */
+    text: string;
 }
 /**
  * `chaperone.lock`: the documents of other repositories that this practice builds on, as they were copied. Written by `chaperone update`.
@@ -2231,6 +2730,87 @@ export interface MetricsRow {
      * The figure: a count, seconds, a share between 0 and 1, or money.
      */
     value: number;
+}
+/**
+ * What `chaperone path --format json` prints.
+ */
+export interface PathReport {
+    version: 1;
+    /**
+     * Which command made it.
+     */
+    command?: string;
+    /**
+     * The day it speaks of.
+     */
+    asOf: string;
+    /**
+     * Whether anything at or above the chosen severity is left.
+     */
+    verdict: 'pass' | 'fail';
+    /**
+     * What came out, in a sentence: the last line of every report. Absent where the counts of posts say it.
+     */
+    summary?: string;
+    counts: Counts;
+    cards?: Cards;
+    findings: Findings;
+    tables: Tables;
+    inputs?: Inputs;
+    notes?: Notes;
+    /**
+     * The post or record that was asked about.
+     */
+    subject: string;
+    /**
+     * Its steps, in the order of time.
+     */
+    steps: PathStep[];
+    /**
+     * What the path lacks, in sentences.
+     */
+    gaps: string[];
+}
+/**
+ * One step of the path of a post.
+ */
+export interface PathStep {
+    /**
+     * What happened.
+     */
+    step: 'drafted' | 'revised' | 'rescheduled' | 'reviewed' | 'approved' | 'scheduled' | 'cancelled' | 'withdrawn' | 'published' | 'copied' | 'captured' | 'answered' | 'edited' | 'deleted' | 'redacted' | 'disposed';
+    /**
+     * An instant with its offset, or a day where no more is on record.
+     */
+    at: string;
+    /**
+     * Id of a person of the practice; null: whoever it was, chaperone.yaml names them not.
+     */
+    who: string | null;
+    /**
+     * The role in which it was done.
+     */
+    role: string | null;
+    /**
+     * What says so.
+     */
+    source: 'commit' | 'calendar' | 'register';
+    /**
+     * Id of the commit or event.
+     */
+    evidence: string;
+    /**
+     * The pull request that the commit names.
+     */
+    request: number | null;
+    /**
+     * Digest of the content that it is about.
+     */
+    content: string | null;
+    /**
+     * Where the copy lies, or which record answers it.
+     */
+    where: string | null;
 }
 /**
  * The practice's rules for what it posts.
@@ -3156,6 +3736,38 @@ export interface Versions {
     wording?: VersionPart2;
 }
 /**
+ * What `chaperone record --format json` prints.
+ */
+export interface RecordReport {
+    version: 1;
+    /**
+     * Which command made it.
+     */
+    command?: string;
+    /**
+     * The day it speaks of.
+     */
+    asOf: string;
+    /**
+     * Whether anything at or above the chosen severity is left.
+     */
+    verdict: 'pass' | 'fail';
+    /**
+     * What came out, in a sentence: the last line of every report. Absent where the counts of posts say it.
+     */
+    summary?: string;
+    counts: Counts;
+    cards?: Cards;
+    findings: Findings;
+    tables: Tables;
+    inputs?: Inputs;
+    notes?: Notes;
+    /**
+     * What was written into the register; what is on record already is not.
+     */
+    events: RegisterEvent[];
+}
+/**
  * A record as the conditions of classes see it.
  */
 export interface RecordFacts {
@@ -3197,33 +3809,36 @@ export interface RecordFacts {
     published: string | null;
 }
 /**
- * What is a record: classes of what the practice publishes, receives and keeps. Whether something is a record says nothing about whether it is discoverable.
+ * What `chaperone records --format json` prints.
  */
-export interface RecordsDocument {
+export interface RecordsReport {
+    version: 1;
     /**
-     * For editors: the address of this schema. Ignored otherwise.
+     * Which command made it.
      */
-    $schema?: string;
+    command?: string;
     /**
-     * Says which document this is: always `records`.
+     * The day it speaks of.
      */
-    kind: 'records';
-    id: Id;
-    version: Version;
-    effective: Day;
-    owner: Owner;
+    asOf: string;
     /**
-     * Documents of the kind `records` this one builds on: a shipped baseline (`chaperone:records/us`) or a relative path. An entry of the same id here replaces theirs whole.
+     * Whether anything at or above the chosen severity is left.
      */
-    extends?: string[];
+    verdict: 'pass' | 'fail';
     /**
-     * The classes. A record falls into every class whose condition holds; it should be exactly one.
+     * What came out, in a sentence: the last line of every report. Absent where the counts of posts say it.
      */
-    classes?: RecordClass[];
+    summary?: string;
+    counts: Counts;
+    cards?: Cards;
+    findings: Findings;
+    tables: Tables;
+    inputs?: Inputs;
+    notes?: Notes;
     /**
-     * Ids of inherited classes that do not apply here.
+     * The classes in force, inheritance resolved.
      */
-    omit?: Id[];
+    classes: RecordClass[];
 }
 /**
  * One class of records.
@@ -3256,6 +3871,10 @@ export interface RecordClass {
     media?: CopyMedium[];
     schedule?: Id1;
     /**
+     * A document that builds on this one may tighten the class, never loosen it or leave it out.
+     */
+    locked?: boolean;
+    /**
      * Ids of the obligations it serves.
      */
     authority?: string[];
@@ -3264,6 +3883,35 @@ export interface RecordClass {
      */
     citation?: string;
     confidence?: ConfidenceInACitation;
+}
+/**
+ * What is a record: classes of what the practice publishes, receives and keeps. Whether something is a record says nothing about whether it is discoverable.
+ */
+export interface RecordsDocument {
+    /**
+     * For editors: the address of this schema. Ignored otherwise.
+     */
+    $schema?: string;
+    /**
+     * Says which document this is: always `records`.
+     */
+    kind: 'records';
+    id: Id;
+    version: Version;
+    effective: Day;
+    owner: Owner;
+    /**
+     * Documents of the kind `records` this one builds on: a shipped baseline (`chaperone:records/us`), a relative path, or `github:owner/repo/path@ref`. An entry of the same id here replaces theirs whole.
+     */
+    extends?: string[];
+    /**
+     * The classes. A record falls into every class whose condition holds; it should be exactly one.
+     */
+    classes?: RecordClass[];
+    /**
+     * Ids of inherited classes that do not apply here.
+     */
+    omit?: Id[];
 }
 /**
  * What every command yields and every format shows.
@@ -3475,7 +4123,7 @@ export interface RetentionDocument {
     effective: Day;
     owner: Owner;
     /**
-     * Documents of the kind `retention` this one builds on: a shipped baseline (`chaperone:retention/us`) or a relative path. An entry of the same id here replaces theirs whole.
+     * Documents of the kind `retention` this one builds on: a shipped baseline (`chaperone:retention/us`), a relative path, or `github:owner/repo/path@ref`. An entry of the same id here replaces theirs whole.
      */
     extends?: string[];
     /**
@@ -3511,6 +4159,10 @@ export interface Schedule {
      * Roles that approve a destruction, in this order.
      */
     stages?: string[];
+    /**
+     * A document that builds on this one may tighten the schedule, never loosen it or leave it out.
+     */
+    locked?: boolean;
     /**
      * Ids of the obligations behind it.
      */
@@ -3875,7 +4527,7 @@ export interface TrainingDocument {
     effective: Day;
     owner: Owner;
     /**
-     * Documents of the kind `training` this one builds on: a shipped baseline (`chaperone:training/us`) or a relative path. A course of the same id here replaces theirs whole.
+     * Documents of the kind `training` this one builds on: a shipped baseline (`chaperone:training/us`), a relative path, or `github:owner/repo/path@ref`. A course of the same id here replaces theirs whole.
      */
     extends?: string[];
     /**

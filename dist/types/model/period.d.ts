@@ -7,8 +7,5 @@ export declare function addPeriod(day: string, period: string): string;
 export declare function isShorter(period: string, than: string): boolean;
 /** The period in words: `6 years`, `1 year and 90 days`. */
 export declare function periodInWords(period: string): string;
-/**
- * Tells on which day of a zone an instant (milliseconds since 1970) falls. Asked about many instants, it computes
- * each quarter of an hour once: every zone in use differs from UTC by whole quarters.
- */
+/** Tells on which day of a zone an instant (milliseconds since 1970) falls. */
 export declare function dayTeller(timeZone: string): (instant: number) => string;

@@ -22,6 +22,6 @@ export type Compiled = {
 export declare function compileExpression(text: string, variables?: Variables): Compiled;
 /**
  * Compiles the expressions of a practice, each text once. One that does not compile always fails; what is wrong
- * with it is told where the policy is resolved.
+ * with it is told where the policy is resolved. `isSound`: it ships with Chaperone, whose tests check it.
  */
-export declare function predicates(document: PracticeDocument): (text: string) => Predicate;
+export declare function predicates(document: PracticeDocument): (text: string, isSound?: boolean) => Predicate;

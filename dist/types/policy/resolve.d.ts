@@ -5,9 +5,9 @@ import type { Copies } from '../read/lock.ts';
 import type { DocumentProblem } from '../read/problem.ts';
 import type { Path } from '../read/yaml.ts';
 import type { OwnAdjustment } from './adjust.ts';
-import type { Load } from './load.ts';
+import type { Load } from './shelf.ts';
 export type { OwnAdjustment } from './adjust.ts';
-export type { Load } from './load.ts';
+export type { Load } from './shelf.ts';
 export interface ResolveSettings {
     /** The practice whose facts expressions may ask for. */
     readonly practice: PracticeDocument;
@@ -39,8 +39,11 @@ export interface ResolvedPolicies {
     /** Compiles an expression over the practice's posts, each text once. */
     readonly predicate: (expression: string) => Predicate;
 }
-/** What is wrong with one entry of a document's rules beyond its schema. */
-export declare function problemsOfItem(read: ReadDocument, path: Path, item: unknown): DocumentProblem[];
+/** What is wrong with one entry of a document's rules beyond its schema, and whether a kind could apply it. */
+export declare function problemsOfItem(read: ReadDocument, path: Path, item: unknown): {
+    problems: DocumentProblem[];
+    isApplicable: boolean;
+};
 /**
  * Resolves what policies extend. Rules of an extended policy have its id before their own (`hipaa/identifiers`).
  * A nearer policy wins key by key; `options` replace whole; `severity: off` removes a rule; a locked rule can only

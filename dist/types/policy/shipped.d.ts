@@ -1,4 +1,5 @@
 import { type ReadDocument } from '../read/document.ts';
+import type { Shipped } from '../read/extend.ts';
 /**
  * Reads the text of a pack. That of a shipped one was read when Chaperone was built, and a test holds that it says the
  * same.
@@ -6,3 +7,5 @@ import { type ReadDocument } from '../read/document.ts';
  * @param path its path below policies/
  */
 export declare function readPack(key: string, path: string, text: string): ReadDocument;
+/** What ships for records, retention and training to build on, each read once. */
+export declare const baselines: Shipped;

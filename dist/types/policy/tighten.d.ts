@@ -1,6 +1,6 @@
 import type { Severity, SeverityPerhapsByConfidence } from '../model/generated.ts';
 import type { TypedRule } from '../model/rule.ts';
-import { type Effect } from '../rules/effect.ts';
+import { type Effect } from '../model/effect.ts';
 import type { Confidence } from '../rules/kind.ts';
 export declare const levels: readonly Severity[];
 export declare const confidences: readonly Confidence[];

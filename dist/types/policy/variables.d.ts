@@ -1,5 +1,4 @@
 import { Environment } from '@marcbachmann/cel-js';
-import { RE2JS } from 're2js';
 import type { PracticeDocument, RecordFacts } from '../model/generated.ts';
 import type { Post } from '../model/post.ts';
 import type { Message } from './fields.ts';
@@ -16,8 +15,6 @@ export declare class ExpressionFailure extends Error {
 }
 /** Fields that are computed and not in the schema, by type. */
 export declare const computed: Readonly<Record<string, Readonly<Record<string, string>>>>;
-/** A compiled RE2 expression. Each is compiled once; there are as many as policies write. */
-export declare function re2(pattern: string): RE2JS;
 /** The variables of expressions about posts: the same for every practice, built when first asked for. */
 export declare function postVariables(): Variables;
 /** The variables of expressions about records. */

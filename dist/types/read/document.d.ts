@@ -15,17 +15,21 @@ export interface ReadDocument {
     /** The value as read, sound or not, with the way back from each part of it to its place. */
     readonly tree: YamlTree;
     readonly placeOf: YamlTree['placeOf'];
+    /** What a reference in its `extends` leads to beside what ships, or why to nothing; absent where nobody looked. */
+    readonly baseOf?: (reference: string) => Base | undefined;
 }
+/** A document that another one builds on, or why there is none: a sentence and a hint. */
+export type Base = ReadDocument | Pick<DocumentProblem, 'message' | 'hint'>;
 /**
  * Reads a document of any kind: its `kind` chooses the schema. All its problems come at once, each at its place,
  * in the order of the file. A line whose syntax is broken is not judged further.
  */
 export declare function readDocument(source: SourceText): ReadDocument;
-/** A sound document that was read before: what it says, and the places of the ids in its lists. */
+/** A sound document that was read before: what it says, and where the entries of its lists begin. */
 export interface Prepared {
     readonly value: unknown;
-    /** Line, column, last line and last column of each entry's `id`, by the name of the list. */
-    readonly ids: Readonly<Record<string, readonly (readonly [number, number, number, number])[]>>;
+    /** Line, column, last line and last column of each entry's `id`, or `authority` without one, by the list's name. */
+    readonly heads: Readonly<Record<string, readonly (readonly [number, number, number, number])[]>>;
 }
 /** A document that was read before. Its text is read again only where a place is asked for that is not known. */
-export declare function preparedDocument(source: SourceText, { value, ids }: Prepared): ReadDocument;
+export declare function preparedDocument(source: SourceText, { value, heads }: Prepared): ReadDocument;

@@ -1,7 +1,7 @@
 import type { RecordFacts } from '../model/generated.ts';
 import type { Post } from '../model/post.ts';
 import type { PlacedClass } from './resolve.ts';
-import type { RecordState } from './state.ts';
+import { type RecordState } from './state.ts';
 /** The classes a record falls into, and those whose condition could not be asked: unknown never passes as "not in it". */
 export interface Classified {
     readonly classes: readonly PlacedClass[];

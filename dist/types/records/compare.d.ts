@@ -1,6 +1,6 @@
 import type { Hold, PracticeDocument, RegisterEvent, Scope } from '../model/generated.ts';
 import type { Place } from '../model/place.ts';
-import { type Effect } from '../rules/effect.ts';
+import { type Effect } from '../model/effect.ts';
 import type { RecordProblem } from './register.ts';
 import type { RecordState } from './state.ts';
 /** What a change does to the register. Moving events between files is no change. */

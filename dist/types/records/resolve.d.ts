@@ -10,12 +10,18 @@ export interface PlacedClass extends Placed<RecordClass> {
     };
 }
 /** What the practice says about records and their retention, inheritance resolved. */
-export interface RecordsPolicy {
+export interface RecordsPolicy extends RecordsWritten {
     readonly classes: readonly PlacedClass[];
+}
+/** What documents say about records and retention, inheritance resolved, as it is written. */
+export interface RecordsWritten {
+    readonly classes: readonly Placed<RecordClass>[];
     readonly schedules: readonly Placed<Schedule>[];
     readonly minimums: readonly Placed<Minimum>[];
     /** Problems beyond those of the documents themselves. */
     readonly problems: readonly DocumentProblem[];
 }
-/** Resolves what the documents of a practice say about records and retention. */
-export declare function recordsPolicy(documents: readonly ReadDocument[], practice: PracticeDocument, packs?: Readonly<Record<string, string>>): RecordsPolicy;
+/** Resolves what documents about records and retention build on. */
+export declare function recordsWritten(documents: readonly ReadDocument[]): RecordsWritten;
+/** Resolves what the documents of a practice say about records and retention, its conditions compiled. */
+export declare function recordsPolicy(documents: readonly ReadDocument[], practice: PracticeDocument): RecordsPolicy;

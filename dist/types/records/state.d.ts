@@ -1,9 +1,15 @@
 import type { CopyMedium, Facts, RegisterEvent } from '../model/generated.ts';
-/** When something happened (milliseconds since 1970), and the event that says so. */
-export interface Stamp {
-    readonly at: number;
-    readonly id: string;
-}
+/**
+ * When something happened, and the event that says so, in one number: greater is later, by time, then by the event's
+ * id, so that the order of reading never matters. A large register has a million of them.
+ */
+export type Stamp = bigint;
+/** The stamp of an instant (milliseconds since 1970) and the id of an event. */
+export declare const stampOf: (at: number, id: string) => Stamp;
+/** The instant, in milliseconds since 1970. */
+export declare const instantOf: (stamp: Stamp) => number;
+/** The id of the event. */
+export declare const eventIdOf: (stamp: Stamp) => string;
 /** What can be said of a copy but where it lies. */
 export interface CopySort {
     readonly medium: CopyMedium;
@@ -47,7 +53,7 @@ export interface RecordState {
     inReplyTo: string | null;
     copies: readonly Copy[];
 }
-/** Whether one stamp comes after another: by time, then by id, so that the order of reading never matters. */
+/** Whether one stamp comes after another, or there is no other. */
 export declare const isAfter: (a: Stamp, b: Stamp | null) => boolean;
 /** Facts that say the same are one object, as are sorts of copies. */
 export interface FactsTable {

@@ -1,4 +1,4 @@
-import { type Effect } from './effect.ts';
+import { type Effect } from '../model/effect.ts';
 import type { OptionsOf } from './kind.ts';
 /** Days on which no posts go out. */
 export type Blackout = NonNullable<OptionsOf<'window'>['blackout']>[number];

@@ -1,4 +1,4 @@
-import { type Effect } from './effect.ts';
+import { type Effect } from '../model/effect.ts';
 /** At most `max`, counted in `unit`. */
 export interface Limit<Unit> {
     readonly max: number;

@@ -3,7 +3,7 @@ import type { Place } from '../model/place.ts';
 import type { Post } from '../model/post.ts';
 import type { Fix, TypedRule } from '../model/rule.ts';
 import type { Practice } from '../model/practice.ts';
-import type { Effect } from './effect.ts';
+import type { Effect } from '../model/effect.ts';
 /** What a rule kind can be asked about: any text, one post, or all posts of all calendars together. */
 export interface Subjects {
     text: Passage;

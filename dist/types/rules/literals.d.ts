@@ -3,5 +3,8 @@
  * it, and neither compiling nor running the expression is needed to know. It errs to one side: where nothing certain
  * can be said, everything may match. Capitals do not count, whatever the expression says of them.
  */
-/** Texts of which any match of an expression of RE2 holds at least one, in small letters; null: none are certain. */
-export declare function literalsOf(source: string): readonly string[] | null;
+/**
+ * Lists of texts, in small letters: any match of an expression of RE2 holds at least one of each list. Empty: nothing
+ * is certain.
+ */
+export declare function literalsOf(source: string): readonly (readonly string[])[];

@@ -4,7 +4,7 @@ import type { Range } from './ranges.ts';
 export interface Expression {
     test(text: string): boolean;
     /** The first hundred matches that are not empty, from the left. */
-    matches(text: string): Range[];
+    matches(text: string): readonly Range[];
 }
 export interface Flags {
     readonly caseInsensitive?: boolean | undefined;

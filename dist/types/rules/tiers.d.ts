@@ -1,4 +1,4 @@
-import { type Effect } from './effect.ts';
+import { type Effect } from '../model/effect.ts';
 import type { OptionsOf } from './kind.ts';
 type Tier = OptionsOf<'approval'>['tiers'][number];
 /**

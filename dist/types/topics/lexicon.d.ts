@@ -16,7 +16,9 @@ export interface Entry {
     readonly cluster: number;
     readonly field: number;
 }
-/** The index of a value in ascending values, or −1. */
-export declare function indexIn(values: Uint32Array, value: number): number;
-/** What is known of the word of a hash; in a Spanish text, a Spanish word is read as its English one. */
-export declare function entryOf(lexicon: Lexicon, hash: number, spanish: boolean): Entry;
+/** The index of a value among others, or −1. */
+export type Finder = (value: number) => number;
+/** What looks hashes up among these, made once for each list. */
+export declare function finderIn(hashes: Uint32Array): Finder;
+/** Reads words by their hashes; in a Spanish text, a Spanish word is read as its English one. */
+export declare function reader(lexicon: Lexicon, spanish: boolean): (hash: number) => Entry;

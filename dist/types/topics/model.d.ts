@@ -1,4 +1,5 @@
 import { type Lexicon } from './lexicon.ts';
+import { type Sentence } from './words.ts';
 /** What a text may read like, in the order of the weights. */
 export declare const topics: readonly ["story", "identify", "confirm", "tone", "promise", "boast", "endorse", "offer", "drug", "stigma"];
 /** Scores from which on a text may be, and is likely to be, of a topic. */
@@ -28,5 +29,12 @@ export declare const MAGIC = 827607107;
 export declare function decodeTopicModel(bytes: Uint8Array): TopicModel;
 /** By what the weights of so many features are divided: longer texts have more of them, and a few tell little. */
 export declare const lengthOf: (features: number) => number;
-/** How much a text reads like each topic; the log-odds of a model that saw as many texts of it as of others. */
-export declare function scoresOf(text: string, model: Omit<TopicModel, 'thresholds'>): number[];
+/** Weights that can be asked, with or without thresholds. */
+export type Weights = Omit<TopicModel, 'thresholds'>;
+/** The rows of the features that a sentence has and the model knows; some twice. */
+export declare function rowsOf({ words }: Sentence, spanish: boolean, { keys, lexicon }: Weights): number[];
+/** How much sentences together read like each topic, by the rows of each; the log-odds of a model that saw as many
+ * texts of a topic as of others. */
+export declare function scoresOfRows(sentences: readonly (readonly number[])[], model: Weights): number[];
+/** How much a text reads like each topic. */
+export declare function scoresOf(text: string, model: Weights): number[];

@@ -1,6 +1,8 @@
 import type { Course } from '../model/generated.ts';
 import type { ResolvedRule } from '../model/rule.ts';
 import type { ClauseChange } from '../model/training.ts';
+/** Whether the options of a kind only say how something is recognised. */
+export declare const isRecognising: (kind: string) => boolean;
 /**
  * Identity of what a rule asks of people: its words where its options only say how to recognise it, else options,
  * condition and scope. How severe a finding is and which law stands behind it do not change what must be learned.

@@ -1,6 +1,7 @@
 import type { WhenItGoesWrong } from '../model/generated.ts';
 import type { PlacedCourse } from '../model/training.ts';
 import type { ReadDocument } from '../read/document.ts';
+import { type Shipped } from '../read/extend.ts';
 import type { DocumentProblem } from '../read/problem.ts';
 /** What the training documents of a practice say, inheritance resolved. */
 export interface Curriculum {
@@ -9,5 +10,5 @@ export interface Curriculum {
     readonly incident: WhenItGoesWrong | null;
     readonly problems: readonly DocumentProblem[];
 }
-/** Resolves training documents. @param packs texts of what ships, by path below policies/ */
-export declare function curriculumOf(documents: readonly ReadDocument[], packs: Readonly<Record<string, string>>): Curriculum;
+/** Resolves training documents. */
+export declare function curriculumOf(documents: readonly ReadDocument[], shipped: Shipped): Curriculum;

@@ -1,3 +1,3 @@
 import type { Recogniser } from './kind.ts';
-/** Posts written as a list of data, in YAML or JSON: in a fence, or in front matter. */
+/** Posts written as a list of data: YAML, JSON or separated values in a fence, front matter, a table in HTML. */
 export declare const data: Recogniser;

@@ -9,7 +9,8 @@ export interface Prefix {
     readonly isDay: boolean;
     readonly isChannel: boolean;
 }
-export declare function prefixOf(piece: Piece, { vocabulary }: Reader): Prefix | null;
+/** `anyKind`: “Post” and “Story” are kinds of posts there, not labels of one. */
+export declare function prefixOf(piece: Piece, { vocabulary }: Reader, anyKind?: boolean): Prefix | null;
 /** Where the day behind an item's words begins, and what it says. */
 export declare function dayBehind({ text, from }: Piece): {
     facts: Facts;

@@ -16,5 +16,17 @@ export interface DateFacts {
     /** The folded text without what was understood. */
     readonly rest: string;
 }
+/** Of a text that says nothing about days. */
+export declare const noDates: {
+    day: null;
+    range: null;
+    weekday: null;
+    monthDay: null;
+    dayNumber: null;
+    week: null;
+    month: null;
+    monthNumber: null;
+    year: null;
+};
 /** Reads what a text says about days: dates in many forms, spans, weekdays, “Day 3”, “Week 2”, a month, a year. */
 export declare function datesIn(text: string): DateFacts;

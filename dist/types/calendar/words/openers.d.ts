@@ -12,5 +12,7 @@ export declare const promiseWords: string[];
 /** What stands for a text that has yet to be written. Bracketed capitals (`[TITLE]`) are a separate expression, for case matters there. */
 export declare const placeholders: RegExp;
 export declare const capitalPlaceholders: RegExp;
+/** Labels that head posts where every item of a list under a day or week bears such a one or names a channel. */
+export declare const kindLabels: string[];
 /** Labels that, under a day, head a post without naming a channel. */
 export declare const postLabels: string[];

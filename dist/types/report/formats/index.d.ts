@@ -17,6 +17,8 @@ export type FormatName = keyof typeof formats;
 export declare function isFormatName(name: string): name is FormatName;
 /** The names of all formats. */
 export declare const formatNames: readonly FormatName[];
+/** The formats that show a card a post. */
+export declare const withCards: ReadonlySet<FormatName>;
 /** What a command yields. */
 export interface Result {
     readonly report: Report;

@@ -1,7 +1,7 @@
 import type { Report } from '../../model/generated.ts';
 import type { Data, Safe } from '../sanitise.ts';
 import type { Format } from '../format.ts';
-/** A list of a command's data that may be too long for memory: its key, and its entries as they are made. */
+/** A list of a command's data that may be too long for memory: its key, and its entries as they are made, each a line. */
 export interface List {
     readonly key: string;
     readonly values: Iterable<unknown>;
