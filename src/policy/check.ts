@@ -66,13 +66,22 @@ function periodProblems(
   ];
 }
 
-/** Everything that is wrong with a sound rule (or a changed one) beyond its schema, at a path of the document that writes it. */
-export function ruleProblems(read: ReadDocument, path: Path, rule: TypedRule): DocumentProblem[] {
+/** What is wrong with the options that a rule writes, so that its kind could not apply it. */
+export function writtenOptionProblems(read: ReadDocument, path: Path, rule: TypedRule): DocumentProblem[] {
   const options: Path = [...path, 'options'];
-  const writesOptions = valueAt(read.tree.value, options) !== undefined;
+  return valueAt(read.tree.value, options) === undefined ? [] : optionProblems(read, options, rule);
+}
+
+/** Everything that is wrong with a sound rule (or a changed one) beyond its schema, at a path of the document that writes it. */
+export function ruleProblems(
+  read: ReadDocument,
+  path: Path,
+  rule: TypedRule,
+  ofOptions = writtenOptionProblems(read, path, rule),
+): DocumentProblem[] {
   return [
     ...periodProblems(read, path, rule),
     ...messageProblems(read, [...path, 'message'], rule.kind),
-    ...(writesOptions ? optionProblems(read, options, rule) : []),
+    ...ofOptions,
   ];
 }

@@ -9,7 +9,12 @@ import type { Path } from '../read/yaml.ts';
 import { rule as validateRule } from '../read/validators.generated.js';
 import { adjustAll, itemsOf, report } from './adjust.ts';
 import type { Entries, Entry, Gathered, OwnAdjustment } from './adjust.ts';
-import { expressionProblems, optionExpressionProblems, ruleProblems } from './check.ts';
+import {
+  expressionProblems,
+  optionExpressionProblems,
+  ruleProblems,
+  writtenOptionProblems,
+} from './check.ts';
 import { predicates } from './expression.ts';
 import { loadPolicies } from './load.ts';
 import type { PolicyNode } from './load.ts';
@@ -66,13 +71,14 @@ const isShipped = ({ source }: ReadDocument): boolean => source.path.startsWith(
 
 /** What is wrong with one entry of a document's rules beyond its schema, and whether a kind could apply it. */
 export function problemsOfItem(read: ReadDocument, path: Path, item: unknown) {
-  const own = validateRule(item) ? ruleProblems(read, path, item as TypedRule) : [];
+  const rule = validateRule(item) ? (item as TypedRule) : null;
+  const ofOptions = rule ? writtenOptionProblems(read, path, rule) : [];
   const problems: DocumentProblem[] = [
     ...expressionProblems(read, [...path, 'when']),
     ...optionExpressionProblems(read, path, valueAt(item, ['kind'])),
-    ...own,
+    ...(rule ? ruleProblems(read, path, rule, ofOptions) : []),
   ];
-  return { problems, isApplicable: own.length === 0 };
+  return { problems, isApplicable: rule !== null && ofOptions.length === 0 };
 }
 
 /**

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { avoids, found, linted, post, type Setup } from './engine.ts';
+import { lint } from '../../src/lint/lint.ts';
+import type { ResolvedRule } from '../../src/model/rule.ts';
+import { avoids, found, post, world, type Setup } from './engine.ts';
 
 /** Which posts a rule is applied to; null for texts outside posts. */
 const about = async (setup: Setup): Promise<(string | null)[]> =>
@@ -172,8 +174,11 @@ it('a rule about all posts together sees those of every calendar, and its findin
 });
 
 it('a rule that cannot be applied stops the run, which must not pass for clean, and is named', async () => {
-  const rule = { id: 'broken', kind: 'pattern', title: 'Broken', options: { find: '(' } };
-  const run = linted({ calendars: post('flu', 'Walk in.'), rules: [avoids('hurry'), rule] });
-  await expect(run).rejects.toThrow('The rule broken could not be applied: its kind pattern failed.');
-  await expect(run).rejects.toHaveProperty('cause');
+  const rule = { id: 'broken', kind: 'pattern', title: 'Broken', options: { find: 'a' } };
+  const { practice, judge } = await world({ calendars: post('flu', 'Walk in.'), rules: [rule] });
+  // As if no check of policies had refused it.
+  const unsound = { ...judge.rules[0]!, rule: { ...rule, options: { find: '(' } } } as ResolvedRule;
+  const run = (): unknown => lint(practice, { ...judge, rules: [unsound] });
+  expect(run).toThrow('The rule broken could not be applied: its kind pattern failed.');
+  expect(run).toThrow(expect.objectContaining({ cause: expect.anything() as unknown }) as Error);
 });
