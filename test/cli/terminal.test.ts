@@ -36,7 +36,7 @@ describe('a quiz', () => {
       env: { ...process.env, NO_COLOR: '1' },
     } as const;
     const shown = spawnSync('python3', ['-c', onTerminal, process.execPath, ...quiz], options).stdout;
-    expect(shown).toMatch(/^# Quiz: posting on Instagram/m);
+    expect(shown).toContain('# Quiz: posting on Instagram');
     expect(shown).not.toContain('<html');
     expect(spawnSync(process.execPath, quiz, options).stdout).toMatch(/^<!doctype html>/);
   });
