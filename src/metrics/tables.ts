@@ -81,7 +81,9 @@ const isWorkbook = ([a, b, c, d]: Uint8Array): boolean =>
 
 /** Whether a ZIP file is no workbook, such as what TikTok packs its tables into. */
 const isArchive = (bytes: Uint8Array): boolean =>
-  bytes[0] === 0x50 && !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('xl/');
+  bytes[0] === 0x50 &&
+  unpackedSize(bytes) > 0 &&
+  !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('xl/');
 
 /** What a ZIP file says that it unpacks to, in bytes, by its central directory. */
 function unpackedSize(bytes: Uint8Array): number {

@@ -99,3 +99,20 @@ describe('days of an account', () => {
     expect(messages).toContain('still to come');
   });
 });
+
+test('two exports of the same days, taken together, keep what either tells', async () => {
+  const followers =
+    '"Date","Followers","Difference in followers from previous day"\n"September 23","100","1"\n';
+  const texts = [days('September 23', 'September 24'), followers];
+  const both = texts.flatMap((text, at): [string, string][] => [[`${at}.csv`, text]]);
+  const linesAfter = async (...runs: readonly (readonly string[])[]): Promise<string> => {
+    const path = folder({ 'chaperone.yaml': practice, ...Object.fromEntries(both) });
+    for (const files of runs) expect((await imported(path, files, { year: 2026 })).status).toBe(0);
+    return readFileSync(join(path, 'registers/metrics/tiktok-2026-09.csv'), 'utf8');
+  };
+  const together = await linesAfter(['0.csv', '1.csv']);
+  expect(together).toContain('2026-09-23,followers,100\n');
+  expect(together).toContain('2026-09-23,views,0\n');
+  expect(together).toBe(await linesAfter(['0.csv'], ['1.csv']));
+  expect(together).toBe(await linesAfter(['1.csv', '0.csv']));
+});
