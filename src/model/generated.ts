@@ -1452,6 +1452,10 @@ export interface Table {
    * That the table comes before the posts: what the report is about in the first place.
    */
   leads?: boolean;
+  /**
+   * That only some readers ask for it: it is folded away where that can be.
+   */
+  folds?: boolean;
 }
 export interface Input {
   /**
