@@ -1,6 +1,26 @@
 /* Made by `npm run generate` from schemas/. Do not edit. */
 
 /**
+ * Every post and whether it may go out.
+ */
+export type Cards = Card[];
+/**
+ * What was found.
+ */
+export type Findings = Finding[];
+/**
+ * Further tables.
+ */
+export type Tables = Table[];
+/**
+ * Every file that was read.
+ */
+export type Inputs = Input[];
+/**
+ * What the reader should know, in sentences: what was left out, what could not be done.
+ */
+export type Notes = string[];
+/**
  * A short name that never changes: letters, digits, dots, dashes.
  */
 export type Id = string;
@@ -183,10 +203,6 @@ export type Duty = 'author' | 'approver' | 'administrator';
  */
 export type Period = string;
 /**
- * A day, written year-month-day.
- */
-export type Day1 = string;
-/**
  * A quiz passed, a written statement, a signature on the sheet of a session, a certificate from elsewhere. The first word of the column `evidence`.
  */
 export type SortOfEvidence = 'quiz' | 'attestation' | 'sign-in' | 'certificate';
@@ -197,27 +213,7 @@ export type ConfidenceInACitation = 'read' | 'memory' | 'unsure';
 /**
  * A day, written year-month-day.
  */
-export type Day2 = string;
-/**
- * Every post and whether it may go out.
- */
-export type Cards = Card[];
-/**
- * What was found.
- */
-export type Findings = Finding[];
-/**
- * Further tables.
- */
-export type Tables = Table[];
-/**
- * Every file that was read.
- */
-export type Inputs = Input[];
-/**
- * What the reader should know, in sentences: what was left out, what could not be done.
- */
-export type Notes = string[];
+export type Day1 = string;
 /**
  * What a change does to what is allowed: `stricter` forbids more, `looser` allows more, `mixed` does both, `neutral` does neither, `unknown` cannot be told by looking.
  */
@@ -256,11 +252,15 @@ export type Severity = 'error' | 'warning' | 'notice' | 'off';
 /**
  * A day, written year-month-day.
  */
-export type Day3 = string;
+export type Day2 = string;
 /**
  * The rule applies only to posts for which this CEL expression is true.
  */
 export type Expression = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day3 = string;
 /**
  * A day, written year-month-day.
  */
@@ -281,10 +281,6 @@ export type Day7 = string;
  * A day, written year-month-day.
  */
 export type Day8 = string;
-/**
- * A day, written year-month-day.
- */
-export type Day9 = string;
 /**
  * What was counted or measured.
  */
@@ -310,7 +306,7 @@ export type NamedMetric =
 /**
  * A day, written year-month-day.
  */
-export type Day10 = string;
+export type Day9 = string;
 /**
  * A channel in lower case.
  */
@@ -664,11 +660,15 @@ export type SeverityPerhapsByConfidence1 =
 /**
  * A day, written year-month-day.
  */
-export type Day11 = string;
+export type Day10 = string;
 /**
  * The rule applies only to posts for which this CEL expression is true.
  */
 export type Expression3 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day11 = string;
 /**
  * A day, written year-month-day.
  */
@@ -678,21 +678,17 @@ export type Day12 = string;
  */
 export type Day13 = string;
 /**
- * A day, written year-month-day.
- */
-export type Day14 = string;
-/**
  * What sort of post it is.
  */
 export type KindOfPost1 = 'post' | 'reply' | 'story' | 'ad' | 'article' | 'video';
 /**
  * A day, written year-month-day.
  */
-export type Day15 = string;
+export type Day14 = string;
 /**
  * A day, written year-month-day.
  */
-export type Day16 = string;
+export type Day15 = string;
 /**
  * A role and what it answers for.
  */
@@ -715,15 +711,15 @@ export type Role = {
 /**
  * A day, written year-month-day.
  */
+export type Day16 = string;
+/**
+ * A day, written year-month-day.
+ */
 export type Day17 = string;
 /**
  * A day, written year-month-day.
  */
 export type Day18 = string;
-/**
- * A day, written year-month-day.
- */
-export type Day19 = string;
 /**
  * Which number of a version rises.
  */
@@ -759,11 +755,11 @@ export type Id1 = string;
 /**
  * A day, written year-month-day.
  */
-export type Day20 = string;
+export type Day19 = string;
 /**
  * A day, written year-month-day.
  */
-export type Day21 = string;
+export type Day20 = string;
 /**
  * What starts the clock; with several triggers the latest.
  */
@@ -806,11 +802,14 @@ export type Jurisdiction = string;
 /**
  * A day, written year-month-day.
  */
-export type Day22 = string;
+export type Day21 = string;
 /**
- * A day, written year-month-day.
+ * Start, end and type of an identifier: offsets in UTF-16 code units, the end exclusive.
+ *
+ * @minItems 3
+ * @maxItems 3
  */
-export type Day23 = string;
+export type IdentifierSpan = (number | string)[];
 /**
  * A short name that never changes: letters, digits, dots, dashes.
  */
@@ -818,9 +817,10 @@ export type Id2 = string;
 /**
  * A day, written year-month-day.
  */
-export type Day24 = string;
+export type Day22 = string;
 
 export interface All {
+  authorizations_report?: AuthorizationsReport;
   authorizations?: AuthorizationsDocument;
   case?: Case;
   diff_report?: DiffReport;
@@ -829,6 +829,7 @@ export interface All {
   envelope?: Envelope;
   event?: RegisterEvent;
   evidence_report?: EvidenceReport;
+  explain_report?: ExplainReport;
   holds?: HoldsDocument;
   lint_report?: LintReport;
   lock?: Lock;
@@ -866,11 +867,268 @@ export interface All {
   rules_terms?: TermsRule;
   rules_training?: TrainingRule;
   rules_window?: WindowRule;
+  scan_report?: ScanReport;
+  test_report?: TestReport;
   trace_report?: TraceReport;
+  training_clauses_report?: TrainingClausesReport;
+  training_import_report?: TrainingImportReport;
   training_report?: TrainingReport;
   training?: TrainingDocument;
+  waive_report?: WaiveReport;
   waivers?: WaiversDocument;
   watch_report?: WatchReport;
+  why_now_report?: WhyNowReport;
+}
+/**
+ * What `chaperone authorizations --format json` prints.
+ */
+export interface AuthorizationsReport {
+  version: 1;
+  /**
+   * Which command made it.
+   */
+  command?: string;
+  /**
+   * The day it speaks of.
+   */
+  asOf: string;
+  /**
+   * Whether anything at or above the chosen severity is left.
+   */
+  verdict: 'pass' | 'fail';
+  /**
+   * What came out, in a sentence: the last line of every report. Absent where the counts of posts say it.
+   */
+  summary?: string;
+  counts: Counts;
+  cards?: Cards;
+  findings: Findings;
+  tables: Tables;
+  inputs?: Inputs;
+  notes?: Notes;
+  /**
+   * The day that was asked about; null: all ends that are foreseen.
+   */
+  aboutToBreak: string | null;
+  /**
+   * Posts that can be seen after a permission that they cite has ended, by that day.
+   */
+  broken: BrokenPermission[];
+}
+export interface Counts {
+  files: number;
+  posts: number;
+  unread: number;
+  error: number;
+  warning: number;
+  notice: number;
+  waived: number;
+  [k: string]: number;
+}
+export interface Card {
+  /**
+   * Post.
+   */
+  id: string;
+  /**
+   * File.
+   */
+  path: string;
+  line: number;
+  /**
+   * Day.
+   */
+  date: string | null;
+  /**
+   * Channels.
+   */
+  channels: string[];
+  /**
+   * May it go out: yes, not yet, or someone should look.
+   */
+  verdict: 'pass' | 'fail' | 'review';
+  /**
+   * The beginning of its text, redacted; null where privacy is in question.
+   */
+  preview: string | null;
+  /**
+   * What readers see at once on its channels, redacted; empty where privacy is in question.
+   */
+  previews?: Preview[];
+}
+export interface Preview {
+  /**
+   * Channels that show as much.
+   */
+  channels: string[];
+  /**
+   * The text up to where the channel cuts it off.
+   */
+  text: string;
+  /**
+   * Whether the channel hides more.
+   */
+  isCut: boolean;
+}
+export interface Finding {
+  /**
+   * Id of the rule, or of one of Chaperone's own findings.
+   */
+  rule: string;
+  /**
+   * Kind of the rule; `calendar`, `document` or `own` for Chaperone's own findings.
+   */
+  kind: string;
+  severity: 'error' | 'warning' | 'notice';
+  /**
+   * What may be wrong.
+   */
+  message: string;
+  /**
+   * How to mend it.
+   */
+  guidance: string | null;
+  /**
+   * Obligations behind the rule.
+   */
+  authority: string[];
+  /**
+   * File.
+   */
+  path: string;
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+  /**
+   * Id of the post.
+   */
+  post: string | null;
+  /**
+   * Channels concerned.
+   */
+  channels: string[];
+  /**
+   * Identity of the finding: rule, post, field and ordinal; neither lines nor values.
+   */
+  fingerprint: string;
+  /**
+   * Whether the comparison did not have it.
+   */
+  isNew: boolean;
+  /**
+   * Whether it counts for the verdict in the chosen scope.
+   */
+  inScope: boolean;
+  /**
+   * Whether a waiver accepts it.
+   */
+  waived: boolean;
+  /**
+   * A safe change that mends it.
+   */
+  fix: null | Fix;
+}
+export interface Fix {
+  /**
+   * What the fix does.
+   */
+  title: string;
+  /**
+   * Replacements.
+   */
+  edits: Edit[];
+}
+export interface Edit {
+  /**
+   * File.
+   */
+  path: string;
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+  text: string;
+}
+export interface Table {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Heading.
+   */
+  title: string;
+  /**
+   * Headings of columns.
+   */
+  columns: string[];
+  /**
+   * Rows.
+   */
+  rows: (string | number | null)[][];
+  /**
+   * How many rows there are in all, shown or not.
+   */
+  total: number;
+  /**
+   * That the table comes before the posts: what the report is about in the first place.
+   */
+  leads?: boolean;
+}
+export interface Input {
+  /**
+   * File.
+   */
+  path: string;
+  sha256: string;
+}
+/**
+ * A post that outlasts a permission.
+ */
+export interface BrokenPermission {
+  /**
+   * Id of the permission.
+   */
+  authorization: string;
+  /**
+   * The last day on which it holds; null: an event whose day is not known.
+   */
+  ends: string | null;
+  /**
+   * What ends it.
+   */
+  why: 'expiry' | 'event' | 'majority' | 'revocation';
+  post: BrokenPost;
+  /**
+   * When it comes down; null: that is not planned.
+   */
+  until: string | null;
+}
+/**
+ * The post.
+ */
+export interface BrokenPost {
+  /**
+   * Its id.
+   */
+  id: string;
+  /**
+   * Its calendar.
+   */
+  path: string;
+  /**
+   * Its line.
+   */
+  line: number;
+  /**
+   * When it goes out; null: no date is given.
+   */
+  date: string | null;
+  /**
+   * Where.
+   */
+  channels: string[];
 }
 /**
  * Permissions of patients to tell their story or show their picture, by opaque ids. No name, no birth date, nothing that points at a person.
@@ -1145,7 +1403,6 @@ export interface Course {
    */
   every?: string;
   grace?: Period;
-  since?: Day1;
   /**
    * Taken by oneself with handbook and quiz, or led by an expert: then only sign-in sheets and certificates count.
    */
@@ -1179,7 +1436,7 @@ export interface Course {
    */
   citation?: string;
   confidence?: ConfidenceInACitation;
-  verified?: Day2;
+  verified?: Day1;
 }
 /**
  * People who have one of the roles, one of the duties and a duty on one of the channels, as far as these are named.
@@ -1291,178 +1548,6 @@ export interface DiffReport {
    * Who must approve this: a role, or several of which one is enough (`a or b`).
    */
   requiredApprovers: string[];
-}
-export interface Counts {
-  files: number;
-  posts: number;
-  unread: number;
-  error: number;
-  warning: number;
-  notice: number;
-  waived: number;
-  [k: string]: number;
-}
-export interface Card {
-  /**
-   * Post.
-   */
-  id: string;
-  /**
-   * File.
-   */
-  path: string;
-  line: number;
-  /**
-   * Day.
-   */
-  date: string | null;
-  /**
-   * Channels.
-   */
-  channels: string[];
-  /**
-   * May it go out: yes, not yet, or someone should look.
-   */
-  verdict: 'pass' | 'fail' | 'review';
-  /**
-   * The beginning of its text, redacted; null where privacy is in question.
-   */
-  preview: string | null;
-  /**
-   * What readers see at once on its channels, redacted; empty where privacy is in question.
-   */
-  previews?: Preview[];
-}
-export interface Preview {
-  /**
-   * Channels that show as much.
-   */
-  channels: string[];
-  /**
-   * The text up to where the channel cuts it off.
-   */
-  text: string;
-  /**
-   * Whether the channel hides more.
-   */
-  isCut: boolean;
-}
-export interface Finding {
-  /**
-   * Id of the rule, or of one of Chaperone's own findings.
-   */
-  rule: string;
-  /**
-   * Kind of the rule; `calendar`, `document` or `own` for Chaperone's own findings.
-   */
-  kind: string;
-  severity: 'error' | 'warning' | 'notice';
-  /**
-   * What may be wrong.
-   */
-  message: string;
-  /**
-   * How to mend it.
-   */
-  guidance: string | null;
-  /**
-   * Obligations behind the rule.
-   */
-  authority: string[];
-  /**
-   * File.
-   */
-  path: string;
-  line: number;
-  column: number;
-  endLine: number;
-  endColumn: number;
-  /**
-   * Id of the post.
-   */
-  post: string | null;
-  /**
-   * Channels concerned.
-   */
-  channels: string[];
-  /**
-   * Identity of the finding: rule, post, field and ordinal; neither lines nor values.
-   */
-  fingerprint: string;
-  /**
-   * Whether the comparison did not have it.
-   */
-  isNew: boolean;
-  /**
-   * Whether it counts for the verdict in the chosen scope.
-   */
-  inScope: boolean;
-  /**
-   * Whether a waiver accepts it.
-   */
-  waived: boolean;
-  /**
-   * A safe change that mends it.
-   */
-  fix: null | Fix;
-}
-export interface Fix {
-  /**
-   * What the fix does.
-   */
-  title: string;
-  /**
-   * Replacements.
-   */
-  edits: Edit[];
-}
-export interface Edit {
-  /**
-   * File.
-   */
-  path: string;
-  line: number;
-  column: number;
-  endLine: number;
-  endColumn: number;
-  text: string;
-}
-export interface Table {
-  /**
-   * Id.
-   */
-  id: string;
-  /**
-   * Heading.
-   */
-  title: string;
-  /**
-   * Headings of columns.
-   */
-  columns: string[];
-  /**
-   * Rows.
-   */
-  rows: (string | number | null)[][];
-  /**
-   * How many rows there are in all, shown or not.
-   */
-  total: number;
-  /**
-   * That the table comes before the posts: what the report is about in the first place.
-   */
-  leads?: boolean;
-  /**
-   * That only some readers ask for it: it is folded away where that can be.
-   */
-  folds?: boolean;
-}
-export interface Input {
-  /**
-   * File.
-   */
-  path: string;
-  sha256: string;
 }
 /**
  * One change of a document, in a sentence that an officer can sign.
@@ -1982,7 +2067,7 @@ export interface Envelope {
      * How much the rule may do.
      */
     mode?: 'audit' | 'warn' | 'deny';
-    from?: Day3;
+    from?: Day2;
   };
   when?: Expression;
   /**
@@ -1997,9 +2082,9 @@ export interface Envelope {
    * Ids of the obligations this rule serves.
    */
   authority?: string[];
-  effective?: Day4;
-  expires?: Day5;
-  verified?: Day6;
+  effective?: Day3;
+  expires?: Day4;
+  verified?: Day5;
   /**
    * A policy that extends this one may tighten the rule, never loosen it.
    */
@@ -2080,6 +2165,38 @@ export interface DamagedFile {
   what: string;
 }
 /**
+ * What `chaperone explain --format json` prints; its table `rule` says what the rule is.
+ */
+export interface ExplainReport {
+  version: 1;
+  /**
+   * Which command made it.
+   */
+  command?: string;
+  /**
+   * The day it speaks of.
+   */
+  asOf: string;
+  /**
+   * Whether anything at or above the chosen severity is left.
+   */
+  verdict: 'pass' | 'fail';
+  /**
+   * What came out, in a sentence: the last line of every report. Absent where the counts of posts say it.
+   */
+  summary?: string;
+  counts: Counts;
+  cards?: Cards;
+  findings: Findings;
+  tables: Tables;
+  inputs?: Inputs;
+  notes?: Notes;
+  /**
+   * Id of the rule, or of one of Chaperone's own findings.
+   */
+  subject: string;
+}
+/**
  * Legal holds: what must not be destroyed or rewritten, whatever the schedules say.
  */
 export interface HoldsDocument {
@@ -2121,7 +2238,7 @@ export interface Hold {
    * Items: A person or role.
    */
   custodians?: string[];
-  attested?: Day9;
+  attested?: Day8;
 }
 /**
  * What it covers: records for which every key given holds. An empty scope covers everything. What is not known of a record counts as covered.
@@ -2141,8 +2258,8 @@ export interface Scope {
    * @minItems 1
    */
   channels?: Channel[];
-  from?: Day7;
-  to?: Day8;
+  from?: Day6;
+  to?: Day7;
   /**
    * Tags, of which a record has one.
    *
@@ -2952,7 +3069,7 @@ export interface PolicyDocument {
   id: Id;
   version: Version;
   effective: Day;
-  expires?: Day10;
+  expires?: Day9;
   owner: Owner;
   /**
    * Policies this one builds on: a shipped pack (`chaperone:hipaa`), a relative path, or `github:owner/repo/path@ref`.
@@ -3461,7 +3578,7 @@ export interface Adjustment {
      * How much the rule may do.
      */
     mode?: 'audit' | 'warn' | 'deny';
-    from?: Day11;
+    from?: Day10;
   };
   when?: Expression3;
   /**
@@ -3480,9 +3597,9 @@ export interface Adjustment {
    * Ids of the obligations this rule serves.
    */
   authority?: string[];
-  effective?: Day12;
-  expires?: Day13;
-  verified?: Day14;
+  effective?: Day11;
+  expires?: Day12;
+  verified?: Day13;
   /**
    * A policy that extends this one may tighten the rule, never loosen it.
    */
@@ -3804,8 +3921,8 @@ export interface Person {
    * Login on GitHub, by which reviews are recognised.
    */
   github?: string;
-  joined?: Day15;
-  left?: Day16;
+  joined?: Day14;
+  left?: Day15;
   /**
    * The person's own accounts that may be mentioned. Quote those that begin with @.
    */
@@ -3832,7 +3949,7 @@ export interface Partner {
    * Whether the partner can see health information, such as messages of patients.
    */
   healthInformation?: boolean;
-  baa?: Day18;
+  baa?: Day17;
   /**
    * How the partner discloses the connection in posts.
    */
@@ -3842,7 +3959,7 @@ export interface Partner {
  * The written contract.
  */
 export interface Contract {
-  until?: Day17;
+  until?: Day16;
 }
 /**
  * Where things lie, relative to chaperone.yaml.
@@ -3896,7 +4013,7 @@ export interface Calendars {
       | 'notes'
       | 'ignore';
   };
-  start?: Day19;
+  start?: Day18;
 }
 /**
  * Which number of a document's version rises with a change, by its effect. What is in part looser, or cannot be told, counts as looser.
@@ -4168,8 +4285,8 @@ export interface Obligation {
    * Whom it binds.
    */
   binds?: string;
-  effective?: Day20;
-  verified?: Day21;
+  effective?: Day19;
+  verified?: Day20;
   /**
    * Where to read it.
    */
@@ -4408,7 +4525,75 @@ export interface Minimum {
    */
   citation: string;
   confidence: ConfidenceInACitation;
-  verified?: Day22;
+  verified?: Day21;
+}
+/**
+ * What `chaperone scan --format json` prints.
+ */
+export interface ScanReport {
+  version: 1;
+  /**
+   * Which command made it.
+   */
+  command?: string;
+  /**
+   * The day it speaks of.
+   */
+  asOf: string;
+  /**
+   * Whether anything at or above the chosen severity is left.
+   */
+  verdict: 'pass' | 'fail';
+  /**
+   * What came out, in a sentence: the last line of every report. Absent where the counts of posts say it.
+   */
+  summary?: string;
+  counts: Counts;
+  cards?: Cards;
+  findings: Findings;
+  tables: Tables;
+  inputs?: Inputs;
+  notes?: Notes;
+  /**
+   * The identifiers of the text; where several files were given, a list for each of them, in their order.
+   */
+  spans: (IdentifierSpan | IdentifierSpan[])[];
+}
+/**
+ * What `chaperone test --format json` prints.
+ */
+export interface TestReport {
+  version: 1;
+  /**
+   * Which command made it.
+   */
+  command?: string;
+  /**
+   * The day it speaks of.
+   */
+  asOf: string;
+  /**
+   * Whether anything at or above the chosen severity is left.
+   */
+  verdict: 'pass' | 'fail';
+  /**
+   * What came out, in a sentence: the last line of every report. Absent where the counts of posts say it.
+   */
+  summary?: string;
+  counts: Counts;
+  cards?: Cards;
+  findings: Findings;
+  tables: Tables;
+  inputs?: Inputs;
+  notes?: Notes;
+  /**
+   * How many cases were run.
+   */
+  cases: number;
+  /**
+   * How many times they were run again, written otherwise.
+   */
+  variants: number;
 }
 /**
  * What `chaperone trace --format json` prints.
@@ -4448,11 +4633,11 @@ export interface TraceReport {
   /**
    * What must come down.
    */
-  takeDown: TakeDownCopy[];
+  takeDown: TakeDown[];
   /**
    * What nobody can call back.
    */
-  cannotRecall?: TakeDownCopy1[];
+  cannotRecall?: TakeDown[];
 }
 /**
  * One record.
@@ -4511,7 +4696,7 @@ export interface TracedCopy {
 /**
  * A public copy of what relied on a permission that ended.
  */
-export interface TakeDownCopy {
+export interface TakeDown {
   /**
    * The record.
    */
@@ -4525,7 +4710,7 @@ export interface TakeDownCopy {
    */
   channel: string | null;
   /**
-   * Who keeps it.
+   * Who is to take it down: who keeps it, else who administers its channel; null: nobody is named.
    */
   owner: string | null;
   /**
@@ -4546,41 +4731,76 @@ export interface TakeDownCopy {
   isRecallable: boolean;
 }
 /**
- * A public copy of what relied on a permission that ended.
+ * What `chaperone training clauses --format json` prints.
  */
-export interface TakeDownCopy1 {
+export interface TrainingClausesReport {
+  version: 1;
   /**
-   * The record.
+   * Which command made it.
    */
-  record: string;
+  command?: string;
   /**
-   * Where it lies.
+   * The day it speaks of.
    */
-  location: string;
+  asOf: string;
   /**
-   * Channel.
+   * Whether anything at or above the chosen severity is left.
    */
-  channel: string | null;
+  verdict: 'pass' | 'fail';
   /**
-   * Who keeps it.
+   * What came out, in a sentence: the last line of every report. Absent where the counts of posts say it.
    */
-  owner: string | null;
+  summary?: string;
+  counts: Counts;
+  cards?: Cards;
+  findings: Findings;
+  tables: Tables;
+  inputs?: Inputs;
+  notes?: Notes;
   /**
-   * The day on which the permission ended.
+   * Ids of the rules whose clauses were put on record as they ask today.
    */
-  due: string;
+  clauses: string[];
+}
+/**
+ * What `chaperone training import --format json` prints.
+ */
+export interface TrainingImportReport {
+  version: 1;
   /**
-   * The day on which an event says that it came down.
+   * Which command made it.
    */
-  done: string | null;
+  command?: string;
   /**
-   * The permission.
+   * The day it speaks of.
    */
-  authorization: string;
+  asOf: string;
   /**
-   * Whether it can be called back.
+   * Whether anything at or above the chosen severity is left.
    */
-  isRecallable: boolean;
+  verdict: 'pass' | 'fail';
+  /**
+   * What came out, in a sentence: the last line of every report. Absent where the counts of posts say it.
+   */
+  summary?: string;
+  counts: Counts;
+  cards?: Cards;
+  findings: Findings;
+  tables: Tables;
+  inputs?: Inputs;
+  notes?: Notes;
+  /**
+   * Ids of the people whose completions were added.
+   */
+  added: string[];
+  /**
+   * Ids of all people of the practice who signed.
+   */
+  known: string[];
+  /**
+   * How many signatures matched nobody; they are not shown.
+   */
+  unmatched: number;
 }
 /**
  * What `chaperone training --format json` prints.
@@ -4701,7 +4921,6 @@ export interface TrainingDocument {
    * Documents of the kind `training` this one builds on: a shipped baseline (`chaperone:training/us`), a relative path, or `github:owner/repo/path@ref`. A course of the same id here replaces theirs whole.
    */
   extends?: string[];
-  since?: Day23;
   /**
    * The courses.
    */
@@ -4741,25 +4960,37 @@ export interface Step {
   how: string;
 }
 /**
- * Findings that were accepted: why, by whom, until when.
+ * What `chaperone waive --format json` prints.
  */
-export interface WaiversDocument {
+export interface WaiveReport {
+  version: 1;
   /**
-   * For editors: the address of this schema. Ignored otherwise.
+   * Which command made it.
    */
-  $schema?: string;
+  command?: string;
   /**
-   * Says which document this is: always `waivers`.
+   * The day it speaks of.
    */
-  kind: 'waivers';
-  id: Id;
-  version: Version;
-  effective: Day;
-  owner: Owner;
+  asOf: string;
   /**
-   * The waivers.
+   * Whether anything at or above the chosen severity is left.
    */
-  waivers?: Waiver[];
+  verdict: 'pass' | 'fail';
+  /**
+   * What came out, in a sentence: the last line of every report. Absent where the counts of posts say it.
+   */
+  summary?: string;
+  counts: Counts;
+  cards?: Cards;
+  findings: Findings;
+  tables: Tables;
+  inputs?: Inputs;
+  notes?: Notes;
+  waiver: Waiver;
+  /**
+   * The register that it was written into.
+   */
+  path: string;
 }
 /**
  * One accepted finding: of one rule, about one post as it reads now, until a day.
@@ -4794,7 +5025,28 @@ export interface Waiver {
    * Who accepts it: another person, with a role that owns waivers. Until then it does not count.
    */
   approvedBy?: string | null;
-  until: Day24;
+  until: Day22;
+}
+/**
+ * Findings that were accepted: why, by whom, until when.
+ */
+export interface WaiversDocument {
+  /**
+   * For editors: the address of this schema. Ignored otherwise.
+   */
+  $schema?: string;
+  /**
+   * Says which document this is: always `waivers`.
+   */
+  kind: 'waivers';
+  id: Id;
+  version: Version;
+  effective: Day;
+  owner: Owner;
+  /**
+   * The waivers.
+   */
+  waivers?: Waiver[];
 }
 /**
  * What `chaperone watch --format json` prints.
@@ -4868,4 +5120,61 @@ export interface WatchItem {
    * The line.
    */
   line: number;
+}
+/**
+ * What `chaperone why-now --format json` prints.
+ */
+export interface WhyNowReport {
+  version: 1;
+  /**
+   * Which command made it.
+   */
+  command?: string;
+  /**
+   * The day it speaks of.
+   */
+  asOf: string;
+  /**
+   * Whether anything at or above the chosen severity is left.
+   */
+  verdict: 'pass' | 'fail';
+  /**
+   * What came out, in a sentence: the last line of every report. Absent where the counts of posts say it.
+   */
+  summary?: string;
+  counts: Counts;
+  cards?: Cards;
+  findings: Findings;
+  tables: Tables;
+  inputs?: Inputs;
+  notes?: Notes;
+  /**
+   * The post that was asked about.
+   */
+  post: string;
+  /**
+   * The day with which today was compared.
+   */
+  since: string;
+  /**
+   * The findings of the post today.
+   */
+  reasons: WhyNowReason[];
+}
+/**
+ * A finding, and since when it is there.
+ */
+export interface WhyNowReason {
+  /**
+   * Id of the rule.
+   */
+  rule: string;
+  /**
+   * Identity of the finding.
+   */
+  fingerprint: string;
+  /**
+   * The first day on which it is there; null: it was there on the day compared with already.
+   */
+  since: string | null;
 }
