@@ -111,7 +111,7 @@ export function below(context: Context, facts: Facts, place: Span, isTitle: bool
       ? context.title
       : once(() => (facts.title ? { text: facts.title, place } : context.title())),
     isProse:
-      level > 1 && facts.isProse && !saysDay(facts) && facts.ordinal?.kind !== 'post'
+      level > 1 && facts.isProse && !saysDay(facts) && dates.week === null && facts.ordinal?.kind !== 'post'
         ? true
         : context.isProse,
     promisesPosts: facts.promisesPosts || context.promisesPosts,

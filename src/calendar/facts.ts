@@ -103,7 +103,8 @@ export function factsOf(text: string): Facts {
       return counter();
     },
     get language() {
-      return languageOf(folded());
+      // “English (X, Threads, Instagram)” heads the posts of several channels rather than a version of one.
+      return channels().length > 1 ? null : languageOf(folded());
     },
     get ticked() {
       return [...text.matchAll(/`([^`]+)`/g)].map(([, inside]) => inside!);

@@ -6,6 +6,7 @@ import type { Draft, Reader } from '../reader.ts';
 import type { Entry } from '../entry.ts';
 import { isProseFence, onlyHashtags } from '../prose.ts';
 import { readRecord } from '../record.ts';
+import { isSentence } from '../values/sentence.ts';
 import type { Recogniser, Sight } from './kind.ts';
 
 /** Texts to paste, one after another under a heading: fences, bold titles with a text below, numbered paragraphs. */
@@ -111,6 +112,22 @@ function speaks(group: readonly Piece[]): boolean {
   return group.some((piece) => /(?:^|\s|：|:)#[\p{L}\p{N}]|https?:\/\//u.test(piece.text));
 }
 
+/** Most of them end with hashtags or hold a link. */
+function areTexts(groups: readonly Piece[][]): boolean {
+  const spoken = groups.filter(
+    (group) => group.length > 1 && speaks(group.filter((piece) => (piece.item?.depth ?? 1) === 1)),
+  );
+  return spoken.length * 2 > groups.length;
+}
+
+/** All are written out in sentences, on a line each, and some bear hashtags. */
+function areSentences(groups: readonly Piece[][]): boolean {
+  const spoken = groups.filter((group) => speaks(group));
+  const isText = ([first, ...others]: Piece[]) =>
+    others.length === 0 && (isSentence(first!.text) || speaks([first!])) && first!.text.length > 60;
+  return groups.length > 2 && spoken.length * 4 > groups.length && groups.every((group) => isText(group));
+}
+
 /** Numbered paragraphs or items, each with its own hashtags or link: `1) text`. */
 function numbered(free: readonly Piece[], { context }: Sight) {
   const groups: Piece[][] = [];
@@ -122,15 +139,7 @@ function numbered(free: readonly Piece[], { context }: Sight) {
     if (opens) groups.push([piece]);
     else groups.at(-1)?.push(piece);
   }
-  if (
-    groups.length < 2 ||
-    groups.filter(
-      (group) => group.length > 1 && speaks(group.filter((piece) => (piece.item?.depth ?? 1) === 1)),
-    ).length *
-      2 <=
-      groups.length
-  )
-    return null;
+  if (groups.length < 2 || !(areTexts(groups) || areSentences(groups))) return null;
   const drafts = groups.map((group) => {
     const first = group[0]!;
     const mark = first.item ? 0 : /^\d{1,3}[.)]\s+/.exec(first.text)![0].length;

@@ -95,7 +95,8 @@ function withoutNames(folded: string): string {
 
 function shortChannel(segment: string): string | undefined {
   const whole = segment.trim();
-  if (whole.length > 40) return undefined;
+  // “Medium version” stands between the short and the long one.
+  if (whole.length > 40 || /^medium (?:version|length|form)$/.test(whole)) return undefined;
   const exact = byShort.get(whole);
   if (exact) return exact;
   const numberless = whole.replace(/[#_-]?\d+/g, ' ').trim();

@@ -25,6 +25,7 @@ export const proseWords: readonly string[] = `
   color palette | colour palette | paleta de cores | paleta de colores | farbpalette | palette de couleurs |
   action plan | plan de accion | plano de acao | plan de actiune | aktionsplan | plan d'action |
   ルール | 優先順位 | 使い方 | 使用 | 목표 | 사용법 | a integrer | a exploiter | recurrants | mesicne | tagesplan |
+  전략 | 템플릿 | 가이드라인 | 체크리스트 | 지표 | 성과 지표 | 개요 | 예산 | 시퀀스 | kpi 목표 | 면책 고지 | テンプレート | 戦略 | 指標 | チェックリスト | ガイドライン | 模板 | 策略 | 指标 |
   ubersicht | recapitulatif | hinweise | oversikt | retningslinjer
 `
   .split('|')
