@@ -44,10 +44,45 @@ export function leftover(
       'A text is written out beside a channel or date, but its heading speaks of no post. Number or date it, or say under the heading that it is a note.';
     return { ...linesOf({ ...unit, kids: [] }), reason };
   }
-  return datedItems(free);
+  if (dayLost(unit, context, free)) {
+    const reason =
+      'A day with something below it beside a channel, but no post was understood there. Name the channel in front of each post.';
+    return { ...linesOf(unit), reason };
+  }
+  return datedItems(free) ?? taggedText(context, free);
 }
 
-/** Headings with a text written out, beside others most of which head posts, and which say nothing else of it. */
+/** A day of the calendar with words below it, where a channel is named above, in its heading or in the words. */
+function dayLost({ facts, type, own }: Unit, context: Context, free: readonly Piece[]): boolean {
+  const { day, weekday, dayNumber } = facts.dates;
+  const isDay = day !== null || ((weekday !== null || dayNumber !== null) && context.week !== null);
+  if (type !== 'heading' || !isDay || facts.isProse || context.isProse || free.length < own.length)
+    return false;
+  const lines = free.filter(({ kind }) => kind === 'line');
+  return (
+    lines.some(({ text }) => channelsIn(text.slice(0, 300)).length > 0) &&
+    lines.some(({ text }) => /\p{L}{3}/u.test(text))
+  );
+}
+
+/** A text written out, with hashtags below it or at its end: nothing else than what goes out bears them. */
+function taggedText({ isProse }: Context, free: readonly Piece[]): Unread | null {
+  if (isProse) return null;
+  for (const [at, piece] of free.entries()) {
+    const tags = piece.kind === 'line' ? (piece.text.match(TAG) ?? []).length : 0;
+    if (tags < 2) continue;
+    const text = onlyHashtags(piece.text) ? free[at - 1] : piece;
+    if (!text || text.kind !== 'line' || !isSentence(text.text)) continue;
+    const reason =
+      'A text with hashtags, as posts have them, that belongs to no post. Put it under a heading with its date or channel.';
+    return { line: text.line, endLine: piece.endLine, reason };
+  }
+  return null;
+}
+
+const TAG = /(?<![\p{L}\p{N}&])#\p{L}[\p{L}\p{N}_]+/gu;
+
+/** Headings with a text written out, beside others most of which head a post each, and which say nothing else of it. */
 export function strays(
   unit: Unit,
   posting: ReadonlySet<Unit>,

@@ -52,7 +52,7 @@ export function walk(whole: Unit, context: Context, reader: Reader, found: Found
   for (const kid of unit.kids) {
     const { length } = found.drafts;
     walk(kid, afresh(stated, kid, isOverview), reader, found);
-    if (found.drafts.length > length) posting.add(kid);
+    if (found.drafts.length === length + 1) posting.add(kid);
   }
   found.unread.push(...strays(unit, posting, found.unread, reader));
   note();

@@ -15,7 +15,7 @@ export const proseWords: readonly string[] = `
   analytics | tracking | format | formatting | weekly structure | structure | estrutura | estructura |
   standards | before posting | before publishing | after posting | weekly schedule | execution |
   compliance | best practices | boas praticas | tips | consejos | dicas | tipps | sources | quellen |
-  fuentes | actions | specs | specifications | requirements | assets needed | visao geral | protocol |
+  fuentes | actions | acciones | acoes | aktionen | azioni | acties | specs | specifications | requirements | assets needed | visao geral | protocol |
   playbook | repurposing | cross-posting | monitoring | measurement | success | seasonal themes |
   themes saisonniers | evergreen | backlog | idea bank | exit criteria | operational | batching |
   production | approval gates | approval | team | roles | responsibilities | reporting | review process |
