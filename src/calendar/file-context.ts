@@ -13,7 +13,7 @@ import { zoneIn } from './values/time.ts';
 import { plain } from './words/fold.ts';
 
 const STAMP =
-  /updated|created|generated|period|window|time ?frame|timeline|date range|campaign dates|vigencia|laufzeit|zeitraum|stand|erstellt|aktualisiert|actualizad[oa]|atualizad[oa]|actualizacion|atualizacao|aktualisierung|periodo|mis a jour|تحديث|更新|(?<!\p{L})(?:starts?|start date|starting|beginn|inicio|debut|begint|lancio)\s*[:：]/u;
+  /updated|created|generated|period|window|time ?frame|timeline|date range|campaign dates|vigencia|laufzeit|zeitraum|stand|erstellt|aktualisiert|actualizad[oa]|atualizad[oa]|actualizacion|atualizacao|aktualisierung|periodo|mis a jour|تحديث|更新|周期|期间|期間|기간|작성일|период|(?<!\p{L})(?:starts?|start date|starting|beginn|inicio|debut|begint|lancio)\s*[:：]/u;
 
 /** What holds for a whole file: stated by its path, by stamps such as “Updated: 2026-02-08”, by a line on the zone. */
 export function fileContext(source: SourceText, pieces: readonly Piece[], reader: Reader): Context {

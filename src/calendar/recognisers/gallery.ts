@@ -1,4 +1,4 @@
-import { saysDay } from '../facts.ts';
+import { factsOf, saysDay } from '../facts.ts';
 import type { Context } from '../context.ts';
 import { labelledLine } from '../labels.ts';
 import type { Piece } from '../pieces.ts';
@@ -7,6 +7,7 @@ import type { Entry } from '../entry.ts';
 import { isProseFence, onlyHashtags } from '../prose.ts';
 import { readRecord } from '../record.ts';
 import { isSentence } from '../values/sentence.ts';
+import { plain } from '../words/fold.ts';
 import type { Recogniser, Sight } from './kind.ts';
 
 /** Texts to paste, one after another under a heading: fences, bold titles with a text below, numbered paragraphs. */
@@ -55,10 +56,11 @@ function fences({ free, context, reader }: Sight) {
   const found = free.filter(
     (piece) => isProseFence(piece) && !onlyHashtags(piece.text.replace(/^```.*|```$/gm, '')),
   );
-  const labelled = readRecord(free, reader.vocabulary).some(
+  const labelled = readRecord(free, reader.vocabulary).filter(
     (entry) => entry.name !== null && entry.forms.has('fence'),
   );
-  if (found.length < 2 || labelled) return null;
+  if (found.length < 2) return null;
+  if (labelled.length > 0) return numberedLabels(labelled, found, context);
   const drafts = found.map((piece) =>
     draftOf(
       [piece],
@@ -70,6 +72,31 @@ function fences({ free, context, reader }: Sight) {
   );
   return { drafts, pieces: new Set(found), whole: false };
 }
+
+/** “**Micro 2:**” above each fence, one number after the other. */
+function numberedLabels(labelled: readonly Entry[], found: readonly Piece[], context: Context) {
+  const numbers = labelled.map(({ name }) => NUMBERED.exec(plain(name ?? '')));
+  const [first] = numbers;
+  const isSeries =
+    labelled.length === found.length &&
+    numbers.every((match, at) => match?.[1] === first?.[1] && Number(match?.[2]) === at + 1) &&
+    labelled.every(({ known, name }) => known === null && factsOf(name!).ordinal?.kind !== 'part');
+  if (!isSeries || /^(?:option|variant|version|alternative|opcion|opcao|variante)/.test(first![1]!))
+    return null;
+  const drafts = labelled.map((entry, at) => ({
+    ...draftOf(
+      [found[at]!],
+      null,
+      [{ ...entry, name: null }],
+      context,
+      'One of several numbered texts in fences.',
+    ),
+    line: entry.lines.line,
+  }));
+  return { drafts, pieces: new Set(found), whole: false };
+}
+
+const NUMBERED = /^([\p{L} ]{2,20}?)\s*#?(\d{1,2})(?!\d)/u;
 
 /** Bold lines alone, each with its text below: at least three, or they are emphasis. */
 function titled({ free, context, reader }: Sight) {

@@ -63,7 +63,8 @@ function toPrefix(text: string, restFrom: number, anyKind: boolean): Prefix | nu
 /** “**09:00 · IG · Meet the nurse**”: a time and a channel before what is posted. */
 function placed(text: string, from: number): Prefix | null {
   const [head, time, channel] = PLACED.exec(text) ?? [];
-  if (head === undefined || factsOf(time!).times.time === null || !factsOf(channel!).onlyChannels) return null;
+  if (head === undefined || factsOf(time!).times.time === null || !factsOf(channel!).onlyChannels)
+    return null;
   return { facts: factsOf(head), restFrom: from + head.length, isDay: false, isChannel: true };
 }
 

@@ -92,7 +92,7 @@ function isMentioned(facts: Facts): boolean {
 }
 
 /** What is there to post: a text, or fields that plan one. */
-function contentWeight({ unit, reader }: Sight, entries: readonly Entry[]): Weight {
+function contentWeight({ unit, context, reader }: Sight, entries: readonly Entry[]): Weight {
   const { facts } = unit;
   const reasons: string[] = [];
   let score = 0;
@@ -167,7 +167,8 @@ function contentWeight({ unit, reader }: Sight, entries: readonly Entry[]): Weig
     planning.length === 0 &&
     loose.some((entry) => entry.forms.has('list'))
   ) {
-    if (facts.ordinal?.kind === 'post') add(1, 'a list');
+    const hasDay = context.day !== null || context.weekday !== null || context.dayNumber !== null;
+    if (facts.ordinal?.kind === 'post' || (hasDay && facts.onlyChannels)) add(1, 'a list');
     else score -= 1;
   }
   if (
