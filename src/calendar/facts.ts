@@ -40,7 +40,10 @@ export interface Facts {
 }
 
 const NUMBER = String.raw`(?:-(?=\d)|\s*)(?:#|no\.?|nr\.?|n[º°o]\.?)?\s*[a-z]{0,2}\d{1,3}[a-z]?(?![\d%]|[:.]\d|[-–]\d|\s*(?:x|×|per|times|a|mal|veces|vezes|fois)(?![\p{L}]))`;
-const POST = new RegExp(`(${anyOf(postWords).source})(?:\\s+(?:idea|post))?${NUMBER}`, 'u');
+const POST = new RegExp(
+  `(${anyOf(postWords).source})(?:\\s+(?:idea|post|issue|edition|ausgabe|edicion|edicao))?${NUMBER}`,
+  'u',
+);
 /** “Email A — To support groups” */
 const LETTERED = new RegExp(`^(${anyOf(postWords).source})\\s+[a-h](?=\\s*[-–—:.)]|\\s*$)`, 'u');
 /** “Post version 3 — …”, “Caption option 2”: one of several to choose from, each of which may go out. */

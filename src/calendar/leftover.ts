@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import { channelsApart } from './facts.ts';
+import { channelsApart, factsOf, saysDay } from './facts.ts';
 import type { Piece } from './pieces.ts';
 import type { Reader } from './reader.ts';
 import { rawOf } from './reader.ts';
@@ -167,6 +167,11 @@ function isForm(text: string): boolean {
 /** HTML or data with several days and a channel: a schedule, in a form that is not read. */
 function scheduledBlock(free: readonly Piece[]): Unread | null {
   for (const piece of free) {
+    if (isProseFence(piece) && placedLines(piece.text)) {
+      const reason =
+        'A fence with a line for each day and channel. Write these as a list or table, so that each is read as a post.';
+      return { line: piece.line, endLine: piece.endLine, reason };
+    }
     if (piece.kind !== 'html' && (piece.kind !== 'fence' || isProseFence(piece))) continue;
     if (piece.text.startsWith('<!--') || piece.text.length > 200_000) continue;
     const values = piece.text.split(/<[^<>]*>|[\n,;\t"|]/).filter((value) => value.length < 60);
@@ -177,6 +182,13 @@ function scheduledBlock(free: readonly Piece[]): Unread | null {
     return { line: piece.line, endLine: piece.endLine, reason };
   }
   return null;
+}
+
+/** Two lines or more that begin with a day and a channel: “Day 11 (LinkedIn): …”. */
+function placedLines(text: string): boolean {
+  if (text.length > 20_000) return false;
+  const starts = text.split('\n').map((line) => factsOf(line.slice(0, 40)));
+  return starts.filter((facts) => saysDay(facts) && facts.channels.length > 0).length > 1;
 }
 
 /** Two items or more that begin with a day of the calendar and name a channel. */

@@ -155,6 +155,12 @@ const ADDED =
 /** “**Social media**” heads the posts of a day on its channels. */
 const SOCIAL = new RegExp(`^(?:${anyOf(socialLabels).source})$`, 'u');
 
+/** Whether the words behind the number, up to a separator, say something else than a day. */
+function saysMoreFirst(label: string): boolean {
+  const [first = ''] = label.replace(/^\W*\d{1,3}[.)]\s*/u, '').split(/\s+[-–—]+\s+|[(（:：|·]/u);
+  return factsOf(first).title !== null;
+}
+
 function openingType(line: LabelledLine, facts: Facts, vocabulary: Vocabulary): UnitType | null {
   const { rest, colon } = line;
   const joined = colon || rest === '' || /^(?:[([—–·|\\-]|\*\()/.test(rest);
@@ -167,6 +173,8 @@ function openingType(line: LabelledLine, facts: Facts, vocabulary: Vocabulary): 
     return known?.exact && known.field !== 'copy' ? null : 'channel';
   if (rest === '' && SOCIAL.test(plain(line.label).replace(/[^\p{L}]+$/u, ''))) return 'channel';
   if (known) return null;
+  // “13. The final (19 July) — …” is one of a numbered series.
+  if (facts.ordinal?.kind === 'number' && saysMoreFirst(line.label)) return null;
   if (saysDay(facts) && (facts.title === null || facts.title.length < 60 || facts.dates.day)) return 'day';
   if (colon && DAYS.test(plain(line.label))) return 'day';
   // “**Week 3 · The inner critic**” on a line of its own heads its week, theme and all.

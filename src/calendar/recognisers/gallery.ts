@@ -16,9 +16,10 @@ export const gallery: Recogniser = {
   read(sight) {
     const { context, free } = sight;
     const promised = context.promisesPosts || context.channels.length > 0;
+    const inSpan = context.week !== null || context.range !== null;
     const { facts } = sight.unit;
     if (
-      !promised ||
+      !(promised || inSpan) ||
       context.isProse ||
       !sight.unit.opener ||
       facts.ordinal?.kind === 'post' ||
@@ -26,7 +27,7 @@ export const gallery: Recogniser = {
       saysDay(facts)
     )
       return null;
-    return fences(sight) ?? titled(sight) ?? numbered(free, sight);
+    return promised ? (fences(sight) ?? titled(sight) ?? numbered(free, sight)) : titled(sight, true);
   },
 };
 
@@ -98,8 +99,8 @@ function numberedLabels(labelled: readonly Entry[], found: readonly Piece[], con
 
 const NUMBERED = /^([\p{L} ]{2,20}?)\s*#?(\d{1,2})(?!\d)/u;
 
-/** Bold lines alone, each with its text below: at least three, or they are emphasis. */
-function titled({ free, context, reader }: Sight) {
+/** Bold lines alone, each with its text below: at least three, or they are emphasis. In a week without a channel, each with fields. */
+function titled({ free, context, reader }: Sight, recordsOnly = false) {
   const groups: Piece[][] = [];
   for (const piece of free) {
     if (isTitle(piece, reader)) groups.push([piece]);
@@ -108,7 +109,9 @@ function titled({ free, context, reader }: Sight) {
   const full = groups.filter((group) => group.length > 1);
   const isRecord = (group: readonly Piece[]) =>
     readRecord(group.slice(1), reader.vocabulary).filter((entry) => entry.known?.exact).length > 1;
-  const least = full.every((group) => isRecord(group)) ? 2 : 3;
+  const areRecords = full.filter((group) => isRecord(group)).length * 2 >= full.length;
+  if (recordsOnly && !areRecords) return null;
+  const least = areRecords ? 2 : 3;
   if (full.length < least || full.length < groups.length - 1 || !full.some((group) => speaks(group)))
     return null;
   const drafts = full.map((group) => {
@@ -132,7 +135,10 @@ function titled({ free, context, reader }: Sight) {
 function isTitle(piece: Piece, { vocabulary }: Reader): boolean {
   if (piece.kind !== 'line' || piece.item || !piece.starts) return false;
   const line = labelledLine(piece, vocabulary);
-  return line !== null && line.bold && line.rest === '' && line.known === null && !line.colon;
+  if (line === null || !line.bold || line.known !== null || line.colon) return false;
+  return (
+    line.rest === '' || (/^["“„«]?\d{1,3}[.)]\s/u.test(line.label) && /^(?:[-–—|·(]|\*\()/u.test(line.rest))
+  );
 }
 
 function speaks(group: readonly Piece[]): boolean {

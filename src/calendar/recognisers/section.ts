@@ -26,7 +26,8 @@ export const section: Recogniser = {
     const { score, reasons } = weigh(sight, entries);
     const isSure =
       score >= 4 ||
-      (score >= 2 && (hasTwin(sight, entries) || isOfSeries(sight) || isWeekly(sight, entries)));
+      (score >= 2 && (hasTwin(sight, entries) || isOfSeries(sight))) ||
+      isWeekly(sight, entries);
     if (!isSure) return null;
     const draft = draftOf(unit, context, entries, `${reasons.join(', ')}.`);
     return { drafts: [draft], pieces: new Set(unit.own), whole: true };
@@ -217,6 +218,14 @@ function writtenHeadings({ kids }: Unit, { vocabulary }: Reader): number {
   return kids.filter(isWritten).length;
 }
 
+/** Whether the same label of a text stands there again and again, below what opens each post. */
+function repeatsCopy(kid: Unit, { vocabulary }: Reader): boolean {
+  const names = readRecord(kid.own, vocabulary)
+    .filter((entry) => fieldOf(entry) === 'copy' && entry.spans.length > 0)
+    .map((entry) => entry.name);
+  return names.length > 2 && new Set(names).size === 1;
+}
+
 /** “Twitter thread” heads the tweets of one. */
 const THREAD = /(?<!\p{L})(?:thread|hilo|fio|ثريد)(?!\p{L})/u;
 
@@ -230,6 +239,7 @@ function holdsPosts(unit: Unit, reader: Reader): boolean {
       kid.own.some((piece) => isProseFence(piece)),
   );
   if (!parts && (fenced.length > 1 || unit.kids.some((kid) => isPlaced(kid, reader)))) return true;
+  if (!parts && unit.kids.some((kid) => repeatsCopy(kid, reader))) return true;
   if (isOneVersion(unit, reader)) return false;
   if (!parts && (channelHeadings(unit) > 1 || writtenHeadings(unit, reader) > 1)) return true;
   return unit.kids.some((kid) => {
