@@ -9,6 +9,8 @@ import { readRecord } from './record.ts';
 import type { Unit } from './units.ts';
 import { linesOf } from './units.ts';
 import { headingLabel } from './headings.ts';
+import { isBlank } from './values/pause.ts';
+import type { Field } from './words/fields.ts';
 import { isSentence } from './values/sentence.ts';
 import { channelsIn } from './values/channel.ts';
 import { datesIn } from './values/date.ts';
@@ -49,7 +51,13 @@ export function leftover(
       'A day with something below it beside a channel, but no post was understood there. Name the channel in front of each post.';
     return { ...linesOf(unit), reason };
   }
-  return datedItems(free) ?? taggedText(context, free);
+  return fieldsOfPosts(unit, context, free, reader) ?? leftPieces(unit, context, free);
+}
+
+/** The same of the pieces right below a heading, whatever was found below the headings inside. */
+export function leftPieces(unit: Unit, context: Context, free: readonly Piece[]): Unread | null {
+  if (unit.level < 2) return null;
+  return datedItems(free) ?? channelItems(context, free) ?? taggedText(context, free);
 }
 
 /** A day of the calendar with words below it, where a channel is named above, in its heading or in the words. */
@@ -63,6 +71,45 @@ function dayLost({ facts, type, own }: Unit, context: Context, free: readonly Pi
     lines.some(({ text }) => channelsIn(text.slice(0, 300)).length > 0) &&
     lines.some(({ text }) => /\p{L}{3}/u.test(text))
   );
+}
+
+/** Two items or more below a day or week that begin with a channel and go on in words: “Instagram: our garden”. */
+function channelItems(context: Context, free: readonly Piece[]): Unread | null {
+  const hasSpan =
+    context.day !== null || context.week !== null || context.range !== null || context.dayNumber !== null;
+  if (context.isProse || !hasSpan) return null;
+  const found = free.filter(({ kind, startsItem, text }) => {
+    if (kind !== 'line' || !startsItem) return false;
+    const [all, head] = /^([^:：]{2,40})[:：]\**\s+(?=\P{N}*\p{L}{3})/u.exec(text.slice(0, 80)) ?? [];
+    return all !== undefined && factsOf(head!).onlyChannels;
+  });
+  if (found.length < 2) return null;
+  const reason = 'A list of channels below a day or week that was not read as posts.';
+  return { line: found[0]!.line, endLine: found.at(-1)!.endLine, reason };
+}
+
+/** Labels that only posts bear, such as “Caption” and “Hashtags”, with words behind them, that belong to no post. */
+function fieldsOfPosts(unit: Unit, context: Context, free: readonly Piece[], reader: Reader): Unread | null {
+  if (context.isProse || unit.facts.isProse) return null;
+  const entries = readRecord(free, reader.vocabulary).filter(
+    (entry) =>
+      entry.known?.exact === true &&
+      entry.spans.length > 0 &&
+      !isBlank(rawOf(reader, entry)) &&
+      !isForm(rawOf(reader, entry)),
+  );
+  const has = (fields: readonly (Field | null)[]) =>
+    entries.filter((entry) => fields.includes(fieldOf(entry)));
+  const texts = has(['copy', 'hook']);
+  const others = has(['hashtags', 'cta', 'channels', 'comment', 'time', 'media']);
+  const titled = unit.facts.dates.week !== null || saysDay(unit.facts) ? has(['title']) : [];
+  const all = [...texts, ...others, ...titled].sort((a, b) => a.from - b.from);
+  const isPost =
+    texts.length > 1 || (texts.length > 0 && others.length > 0) || (titled.length > 0 && others.length > 0);
+  if (!isPost) return null;
+  const reason =
+    'Fields as posts have them, but no post was understood there. Put each post under a heading with its number, date or channel.';
+  return { line: all[0]!.lines.line, endLine: all.at(-1)!.lines.endLine, reason };
 }
 
 /** A text written out, with hashtags below it or at its end: nothing else than what goes out bears them. */
