@@ -1,4 +1,4 @@
-import { HttpClient, type HttpClientResponse } from '@actions/http-client';
+import type { HttpClient, HttpClientResponse } from '@actions/http-client';
 
 /** What GitHub's library asks for. */
 interface Wanted {
