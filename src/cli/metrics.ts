@@ -3,7 +3,6 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { setFlagsFromString } from 'node:v8';
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import { InputError } from '../commands/fault.ts';
@@ -19,7 +18,7 @@ import { safe } from '../report/formats/index.ts';
 import { page } from '../report/page/index.ts';
 import { gitHistory } from '../sources/history.ts';
 import { locate } from './place.ts';
-import { collect, type Common, type Edge } from './edge.ts';
+import { collect, withLargeInput, type Common, type Edge } from './edge.ts';
 
 interface ImportFlags extends Common {
   readonly dryRun?: boolean;
@@ -78,17 +77,9 @@ async function writeFiles(root: string, files: Import['files']): Promise<void> {
   }
 }
 
-/** A large export is read in little memory: the heap grows by half, not to several times what is used. */
-function growHeapModestly(): void {
-  setFlagsFromString('--heap-growing-percent=50');
-}
-
 /** Adds the commands about metrics, and the report for the owner, to the program. */
 export function addMetricsCommands(chaperone: Command, edge: Edge): void {
-  const common = (command: Command): Command =>
-    edge.options
-      .reduce((sum, option) => sum.addOption(option()), command)
-      .hook('preAction', growHeapModestly);
+  const common = (command: Command): Command => withLargeInput(command, edge);
   const metrics = chaperone
     .command('metrics')
     .description('what the posts achieved, from the channels’ own exports');

@@ -8,8 +8,7 @@ import { count, some } from '../report/words.ts';
 import { endsOf } from '../rules/permitted-time.ts';
 import { matrixOf } from '../training/matrix.ts';
 import { brokenIn } from './authorizations.ts';
-import { isDoubtful, readRegister, type RecordsWorld } from './records.ts';
-import type { Sources } from '../read/sources.ts';
+import { isDoubtful, type RecordsWorld, type Register } from './records.ts';
 import type { WatchItem } from '../model/generated.ts';
 
 /** The days that are looked at: today, and the last one ahead. */
@@ -105,12 +104,11 @@ export function waiverItems({ read }: RecordsWorld, { asOf, until }: Window): Wa
 }
 
 /** Records that are due for destruction or review, and those that fall due, by class. */
-export async function retentionItems(
+export function retentionItems(
   world: RecordsWorld,
-  sources: Sources,
+  register: Register,
   { asOf, until }: Window,
-): Promise<WatchItem[]> {
-  const register = await readRegister(sources, world.folder);
+): WatchItem[] {
   const ask = retentionOf(world.world);
   const isCertain = !isDoubtful(world, register);
   const found = [...register.records.values()].flatMap((record) => {

@@ -4,7 +4,7 @@ import type { AgendaItem, Finding, Table, WatchItem } from '../model/generated.t
 import { addPeriod, periodInWords } from '../model/period.ts';
 import type { Result } from '../report/formats/index.ts';
 import { documentFindings, reportOf } from './report-of.ts';
-import { readRecordsWorld, type RecordsInputs } from './records.ts';
+import { readJudgedWorld, type RecordsInputs } from './records.ts';
 import type { ReadPractice } from './read-practice.ts';
 import {
   holdItems,
@@ -88,7 +88,7 @@ function summary(items: readonly WatchItem[], within: string): string {
 
 /** `chaperone watch`: what falls due, and what breaks with time alone. */
 export async function watchCommand(inputs: WatchInputs): Promise<Result> {
-  const world = await readRecordsWorld(inputs, 'judgement');
+  const { all: world, register } = await readJudgedWorld(inputs);
   const { read } = world;
   const { asOf, document } = read.practice;
   const window: Window = { asOf, until: addPeriod(asOf, inputs.within) };
@@ -96,7 +96,7 @@ export async function watchCommand(inputs: WatchInputs): Promise<Result> {
     ...permissionItems(world, window),
     ...trainingItems(world, window),
     ...waiverItems(world, window),
-    ...(await retentionItems(world, inputs.sources, window)),
+    ...retentionItems(world, register, window),
     ...holdItems(world, window),
     ...lawItems(world, window),
     ...postItems(world, window),
