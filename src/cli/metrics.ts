@@ -27,6 +27,7 @@ interface ImportFlags extends Common {
   readonly dates?: DateOrder;
   readonly decimal?: DecimalSign;
   readonly zone?: string;
+  readonly year?: string;
 }
 
 /** The reader of workbooks, a bundle of its own that is loaded where a workbook is given. */
@@ -44,6 +45,12 @@ function columnSaid(text: string): [string, string] {
       '--read takes the name of a column and what it holds, as --read "Total reach=reach". docs/metrics.md lists what there is.',
     );
   return [name, role];
+}
+
+function yearSaid(year: string | undefined): number | null {
+  if (year === undefined) return null;
+  if (!/^20\d{2}$/.test(year)) throw new InputError('--year takes a year, such as 2026.');
+  return Number(year);
 }
 
 function zoneSaid(zone: string | undefined): string | null {
@@ -93,6 +100,7 @@ export function addMetricsCommands(chaperone: Command, edge: Edge): void {
       new Option('--dates <order>', 'how 2/3 is meant: month first or day first').choices(['mdy', 'dmy']),
     )
     .addOption(new Option('--decimal <sign>', 'what stands before decimals').choices(['dot', 'comma']))
+    .option('--year <year>', 'the year of the first day, where an export gives days without one')
     .option('--zone <zone>', 'the zone in which the export gives times; default: the practice’s')
     .action(async (files: string[], flags: ImportFlags) => {
       const exports = await locate(edge.cwd, files, null);
@@ -106,6 +114,7 @@ export function addMetricsCommands(chaperone: Command, edge: Edge): void {
         read: new Map(flags.read.map(columnSaid)),
         dates: flags.dates ?? null,
         decimal: flags.decimal ?? null,
+        year: yearSaid(flags.year),
         exportZone: zoneSaid(flags.zone),
         dryRun: flags.dryRun === true,
       });

@@ -66,11 +66,15 @@ export function trainingItems({ read, folder }: RecordsWorld, { asOf, until }: W
   return [...groups.values()].map((group): WatchItem => {
     const { course, standing } = group[0]!;
     const names = few(group.map(({ name }) => name));
-    const { state, due, until: last } = standing;
-    const place = standing.completion?.place ?? { path: `${folder}/training.csv`, line: 1 };
+    const { state, due, until: last, completion } = standing;
+    const place = completion?.place ?? { path: `${folder}/training.csv`, line: 1 };
     const says = {
       current: `is due again after ${due}`,
-      due: last === null ? 'is due again' : `is due again, and lapses after ${last}`,
+      due: !completion
+        ? `is to be taken by ${last}`
+        : last === null
+          ? 'is due again'
+          : `is due again, and lapses after ${last}`,
       lapsed: `lapsed after ${last}`,
       never: 'was never taken',
     }[state];

@@ -73,12 +73,17 @@ const agendaOf = (items: readonly WatchItem[]): AgendaItem[] =>
       : [{ id: `${what} ${subject} ${on}`, on, title: `${kinds[what]}: ${subject}`, text: sentence }],
   );
 
+const things = (number: number): string =>
+  number === 0 ? 'nothing' : number === 1 ? '1 thing' : `${number} things`;
+
 function summary(items: readonly WatchItem[], within: string): string {
   const overdue = items.filter(({ isOverdue }) => isOverdue).length;
   const ahead = items.length - overdue;
   const period = periodInWords(within);
   if (items.length === 0) return `Nothing is overdue, and nothing falls due within ${period}.`;
-  return `${overdue === 0 ? 'Nothing is' : `${overdue} ${overdue === 1 ? 'thing is' : 'things are'}`} overdue; ${ahead === 0 ? 'nothing' : ahead} ${ahead > 1 ? 'fall' : 'falls'} due or ${ahead > 1 ? 'break' : 'breaks'} within ${period}.`;
+  const late = overdue === 0 ? 'Nothing is' : `${things(overdue)} ${overdue === 1 ? 'is' : 'are'}`;
+  const verbs = ahead > 1 ? ['fall', 'break'] : ['falls', 'breaks'];
+  return `${late} overdue; ${things(ahead)} ${verbs[0]} due or ${verbs[1]} within ${period}.`;
 }
 
 /** `chaperone watch`: what falls due, and what breaks with time alone. */

@@ -203,6 +203,10 @@ export type Duty = 'author' | 'approver' | 'administrator';
  */
 export type Period = string;
 /**
+ * A day, written year-month-day.
+ */
+export type Day1 = string;
+/**
  * A quiz passed, a written statement, a signature on the sheet of a session, a certificate from elsewhere. The first word of the column `evidence`.
  */
 export type SortOfEvidence = 'quiz' | 'attestation' | 'sign-in' | 'certificate';
@@ -213,7 +217,7 @@ export type ConfidenceInACitation = 'read' | 'memory' | 'unsure';
 /**
  * A day, written year-month-day.
  */
-export type Day1 = string;
+export type Day2 = string;
 /**
  * What a change does to what is allowed: `stricter` forbids more, `looser` allows more, `mixed` does both, `neutral` does neither, `unknown` cannot be told by looking.
  */
@@ -252,15 +256,11 @@ export type Severity = 'error' | 'warning' | 'notice' | 'off';
 /**
  * A day, written year-month-day.
  */
-export type Day2 = string;
+export type Day3 = string;
 /**
  * The rule applies only to posts for which this CEL expression is true.
  */
 export type Expression = string;
-/**
- * A day, written year-month-day.
- */
-export type Day3 = string;
 /**
  * A day, written year-month-day.
  */
@@ -281,6 +281,10 @@ export type Day7 = string;
  * A day, written year-month-day.
  */
 export type Day8 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day9 = string;
 /**
  * What was counted or measured.
  */
@@ -306,7 +310,7 @@ export type NamedMetric =
 /**
  * A day, written year-month-day.
  */
-export type Day9 = string;
+export type Day10 = string;
 /**
  * A channel in lower case.
  */
@@ -660,15 +664,11 @@ export type SeverityPerhapsByConfidence1 =
 /**
  * A day, written year-month-day.
  */
-export type Day10 = string;
+export type Day11 = string;
 /**
  * The rule applies only to posts for which this CEL expression is true.
  */
 export type Expression3 = string;
-/**
- * A day, written year-month-day.
- */
-export type Day11 = string;
 /**
  * A day, written year-month-day.
  */
@@ -678,17 +678,21 @@ export type Day12 = string;
  */
 export type Day13 = string;
 /**
+ * A day, written year-month-day.
+ */
+export type Day14 = string;
+/**
  * What sort of post it is.
  */
 export type KindOfPost1 = 'post' | 'reply' | 'story' | 'ad' | 'article' | 'video';
 /**
  * A day, written year-month-day.
  */
-export type Day14 = string;
+export type Day15 = string;
 /**
  * A day, written year-month-day.
  */
-export type Day15 = string;
+export type Day16 = string;
 /**
  * A role and what it answers for.
  */
@@ -711,15 +715,15 @@ export type Role = {
 /**
  * A day, written year-month-day.
  */
-export type Day16 = string;
-/**
- * A day, written year-month-day.
- */
 export type Day17 = string;
 /**
  * A day, written year-month-day.
  */
 export type Day18 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day19 = string;
 /**
  * Which number of a version rises.
  */
@@ -755,11 +759,11 @@ export type Id1 = string;
 /**
  * A day, written year-month-day.
  */
-export type Day19 = string;
+export type Day20 = string;
 /**
  * A day, written year-month-day.
  */
-export type Day20 = string;
+export type Day21 = string;
 /**
  * What starts the clock; with several triggers the latest.
  */
@@ -802,7 +806,7 @@ export type Jurisdiction = string;
 /**
  * A day, written year-month-day.
  */
-export type Day21 = string;
+export type Day22 = string;
 /**
  * Start, end and type of an identifier: offsets in UTF-16 code units, the end exclusive.
  *
@@ -811,13 +815,17 @@ export type Day21 = string;
  */
 export type IdentifierSpan = (number | string)[];
 /**
+ * A day, written year-month-day.
+ */
+export type Day23 = string;
+/**
  * A short name that never changes: letters, digits, dots, dashes.
  */
 export type Id2 = string;
 /**
  * A day, written year-month-day.
  */
-export type Day22 = string;
+export type Day24 = string;
 
 export interface All {
   authorizations_report?: AuthorizationsReport;
@@ -1075,6 +1083,10 @@ export interface Table {
    * That the table comes before the posts: what the report is about in the first place.
    */
   leads?: boolean;
+  /**
+   * That only some readers ask for it: it is folded away where that can be.
+   */
+  folds?: boolean;
 }
 export interface Input {
   /**
@@ -1403,6 +1415,7 @@ export interface Course {
    */
   every?: string;
   grace?: Period;
+  since?: Day1;
   /**
    * Taken by oneself with handbook and quiz, or led by an expert: then only sign-in sheets and certificates count.
    */
@@ -1436,7 +1449,7 @@ export interface Course {
    */
   citation?: string;
   confidence?: ConfidenceInACitation;
-  verified?: Day1;
+  verified?: Day2;
 }
 /**
  * People who have one of the roles, one of the duties and a duty on one of the channels, as far as these are named.
@@ -2067,7 +2080,7 @@ export interface Envelope {
      * How much the rule may do.
      */
     mode?: 'audit' | 'warn' | 'deny';
-    from?: Day2;
+    from?: Day3;
   };
   when?: Expression;
   /**
@@ -2082,9 +2095,9 @@ export interface Envelope {
    * Ids of the obligations this rule serves.
    */
   authority?: string[];
-  effective?: Day3;
-  expires?: Day4;
-  verified?: Day5;
+  effective?: Day4;
+  expires?: Day5;
+  verified?: Day6;
   /**
    * A policy that extends this one may tighten the rule, never loosen it.
    */
@@ -2238,7 +2251,7 @@ export interface Hold {
    * Items: A person or role.
    */
   custodians?: string[];
-  attested?: Day8;
+  attested?: Day9;
 }
 /**
  * What it covers: records for which every key given holds. An empty scope covers everything. What is not known of a record counts as covered.
@@ -2258,8 +2271,8 @@ export interface Scope {
    * @minItems 1
    */
   channels?: Channel[];
-  from?: Day6;
-  to?: Day7;
+  from?: Day7;
+  to?: Day8;
   /**
    * Tags, of which a record has one.
    *
@@ -3069,7 +3082,7 @@ export interface PolicyDocument {
   id: Id;
   version: Version;
   effective: Day;
-  expires?: Day9;
+  expires?: Day10;
   owner: Owner;
   /**
    * Policies this one builds on: a shipped pack (`chaperone:hipaa`), a relative path, or `github:owner/repo/path@ref`.
@@ -3578,7 +3591,7 @@ export interface Adjustment {
      * How much the rule may do.
      */
     mode?: 'audit' | 'warn' | 'deny';
-    from?: Day10;
+    from?: Day11;
   };
   when?: Expression3;
   /**
@@ -3597,9 +3610,9 @@ export interface Adjustment {
    * Ids of the obligations this rule serves.
    */
   authority?: string[];
-  effective?: Day11;
-  expires?: Day12;
-  verified?: Day13;
+  effective?: Day12;
+  expires?: Day13;
+  verified?: Day14;
   /**
    * A policy that extends this one may tighten the rule, never loosen it.
    */
@@ -3921,8 +3934,8 @@ export interface Person {
    * Login on GitHub, by which reviews are recognised.
    */
   github?: string;
-  joined?: Day14;
-  left?: Day15;
+  joined?: Day15;
+  left?: Day16;
   /**
    * The person's own accounts that may be mentioned. Quote those that begin with @.
    */
@@ -3949,7 +3962,7 @@ export interface Partner {
    * Whether the partner can see health information, such as messages of patients.
    */
   healthInformation?: boolean;
-  baa?: Day17;
+  baa?: Day18;
   /**
    * How the partner discloses the connection in posts.
    */
@@ -3959,7 +3972,7 @@ export interface Partner {
  * The written contract.
  */
 export interface Contract {
-  until?: Day16;
+  until?: Day17;
 }
 /**
  * Where things lie, relative to chaperone.yaml.
@@ -4013,7 +4026,7 @@ export interface Calendars {
       | 'notes'
       | 'ignore';
   };
-  start?: Day18;
+  start?: Day19;
 }
 /**
  * Which number of a document's version rises with a change, by its effect. What is in part looser, or cannot be told, counts as looser.
@@ -4285,8 +4298,8 @@ export interface Obligation {
    * Whom it binds.
    */
   binds?: string;
-  effective?: Day19;
-  verified?: Day20;
+  effective?: Day20;
+  verified?: Day21;
   /**
    * Where to read it.
    */
@@ -4525,7 +4538,7 @@ export interface Minimum {
    */
   citation: string;
   confidence: ConfidenceInACitation;
-  verified?: Day21;
+  verified?: Day22;
 }
 /**
  * What `chaperone scan --format json` prints.
@@ -4921,6 +4934,7 @@ export interface TrainingDocument {
    * Documents of the kind `training` this one builds on: a shipped baseline (`chaperone:training/us`), a relative path, or `github:owner/repo/path@ref`. A course of the same id here replaces theirs whole.
    */
   extends?: string[];
+  since?: Day23;
   /**
    * The courses.
    */
@@ -5025,7 +5039,7 @@ export interface Waiver {
    * Who accepts it: another person, with a role that owns waivers. Until then it does not count.
    */
   approvedBy?: string | null;
-  until: Day22;
+  until: Day24;
 }
 /**
  * Findings that were accepted: why, by whom, until when.
