@@ -82,8 +82,11 @@ export function factsOf(text: string): Facts {
   const times = once(() => timesIn(text));
   const only = once(() => channels().length > 0 && onlyChannels(text));
   const title = once(() => titleOf(counted()));
+  // A question is its own topic, whatever it asks about.
   const isProse = once(
-    () => STEP.test(folded()) || EXAMPLE.test(folded()) || PROSE.test(folded().replace(FILE_NAME, ' ')),
+    () =>
+      !/^\W*q[:：]\s/u.test(folded()) &&
+      (STEP.test(folded()) || EXAMPLE.test(folded()) || PROSE.test(folded().replace(FILE_NAME, ' '))),
   );
   return {
     text,

@@ -6,6 +6,7 @@ import { headingLabel, recordOf, roleOf } from '../headings.ts';
 import { fieldOf } from '../entry.ts';
 import { readRecord } from '../record.ts';
 import type { Unit } from '../units.ts';
+import { isBlank } from '../values/pause.ts';
 import { isSentence, isWritten } from '../values/sentence.ts';
 import { rawOf } from '../reader.ts';
 import { linesOf } from '../units.ts';
@@ -176,7 +177,13 @@ function isOnePost(unit: Unit, reader: Reader): boolean {
     facts.ordinal?.kind === 'post' ||
     facts.dates.day !== null ||
     (facts.onlyChannels && facts.title === null);
-  const isNamed = unit.facts.ordinal?.kind === 'post' || unit.facts.opensAsPost;
+  const isFilled = (kid: Unit) =>
+    recordOf(kid, reader.vocabulary).some(
+      (entry) => entry.spans.length > 0 && !isBlank(rawOf(reader, entry)),
+    );
+  const isNamed =
+    (unit.facts.ordinal?.kind === 'post' || unit.facts.opensAsPost) &&
+    unit.kids.some((kid) => isCopy(kid) && isFilled(kid));
   return (
     (placed.size > 1 || isNamed) &&
     unit.kids.filter((kid) => isCopy(kid)).length === 1 &&
