@@ -30,7 +30,7 @@ export const section: Recogniser = {
       (score >= 2 && (hasTwin(sight, entries) || isOfSeries(sight))) ||
       isWeekly(sight, entries);
     if (!isSure) return null;
-    const draft = draftOf(unit, context, entries, `${reasons.join(', ')}.`);
+    const draft = draftOf(unit, context, entries, `What speaks for a post: ${reasons.join(', ')}.`);
     return { drafts: [draft], pieces: new Set(unit.own), whole: true };
   },
 };
