@@ -393,7 +393,7 @@ export const ownFindings = {
   'training/due': {
     severity: 'notice',
     title: 'Somebody’s training is due again',
-    guidance: 'Have the course taken again before the day named.',
+    guidance: 'Have the course taken before the day named.',
   },
   'metrics/outside-calendar': {
     severity: 'warning',
