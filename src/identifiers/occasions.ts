@@ -49,7 +49,12 @@ export const occasions: readonly Occasion[] = [
       String.raw`(?:[Dd]oña|[Dd]on|Mrs?\.|Ms\.|Sra?\.) \p{Lu}\p{Ll}+,? (?:del|de la|in|from) \d{1,3}(?!\d| (?:de|days|weeks|years))|(?:[Rr]oom|[Bb]ed|[Cc]hair|[Bb]ay|[Cc]uarto|[Hh]abitación|[Cc]ama|[Ss]illa) \d{1,3}[A-Da-d]?:?,? (?=(?:(?:Mrs?|Ms|Sra?|Srta)\. |(?:little|don|doña|la señora|el señor) )?\p{Lu}\p{Ll}+)`,
       'g',
     ),
-    hits: ['Bed 4: Ottilie, no sugar', 'Doña Petra del 12 cumple años', 'Room 12 Otto likes westerns', 'Cama 4, don Evaristo'],
+    hits: [
+      'Bed 4: Ottilie, no sugar',
+      'Doña Petra del 12 cumple años',
+      'Room 12 Otto likes westerns',
+      'Cama 4, don Evaristo',
+    ],
     misses: ['Room 12 has a new window', 'Chair 7 is broken', 'la silla 3 está rota'],
   },
   {

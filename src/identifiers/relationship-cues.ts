@@ -41,14 +41,21 @@ export const cues: readonly Cue[] = [
     language: 'en',
     find: /\b(?:honou?r|privilege|pleasure|joy|blessing) (?:for us )?(?:to|of) (?:care|caring|look|looking) (?:for|after) (?:you|her|him|them|your)|\b(?:our|the) ambulance (?:at|in front of|outside) (?:yours|your)\b|\bloved (?:caring for|looking after|having) (?:you|him|her|your \w+) (?:in (?:our|the)|here|with us|as)\b/gi,
     flag: ['It was an honor to care for her.', 'Yes, our ambulance at your place.'],
-    pass: ['It is an honor to serve this town.', 'Caring for you and your family is a long list of small things.'],
+    pass: [
+      'It is an honor to serve this town.',
+      'Caring for you and your family is a long list of small things.',
+    ],
   },
   {
     id: 'we-remember-you',
     strength: 'person',
     language: 'en',
     find: /\b(?:we|i|she|he|dr\.? \w+|our \w+|the (?:nurse|doctor|hygienist|therapist|surgeon)) (?:last saw|remembers? (?:you|seeing|treating|meeting|explaining|telling|showing|helping|talking))\b(?! (?:when|how|the days))[^.!?\n]{0,40}?\b(?:you|your)\b|\b(?:joy|honou?r|pleasure|fun|treat) (?:watching|seeing) (?:you|your (?:belly|baby|bump|kids?|kiddo|smile|teeth|progress|son|daughter))\b|\b(?:enjoy|rock|love|loving) (?:those|that|your) (?:brand[- ])?(?:new )?(?:teeth|tooth|smile|pearly whites|lashes|braces|aligners|hearing aids|glasses|knee|hip|look)\b|\b(?:take|taking|get|getting|got) (?:those|your|the) (?:braces|cast|stitches|staples|drain|boot|sutures) (?:off|out)\b/gi,
-    flag: ['We last saw you in spring.', 'The nurse remembers explaining it to you.', 'Enjoy those new teeth!'],
+    flag: [
+      'We last saw you in spring.',
+      'The nurse remembers explaining it to you.',
+      'Enjoy those new teeth!',
+    ],
     pass: ['I remember when this street had a cinema.', 'Enjoy your weekend.'],
   },
   {
