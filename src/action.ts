@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/no-unassigned-import -- sets the engine up before an expression is used
 import './sources/engine.ts';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

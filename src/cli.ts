@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+// oxlint-disable-next-line import/no-unassigned-import -- sets the engine up before an expression is used
 import './sources/engine.ts';
 import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError } from 'commander';
