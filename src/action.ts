@@ -1,3 +1,4 @@
+import './sources/engine.ts';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './sources/engine.ts';
 import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError } from 'commander';
 import { addCalendarCommands } from './cli/calendars.ts';

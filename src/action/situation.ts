@@ -86,6 +86,8 @@ async function ofPullRequest(
   find: Find,
 ): Promise<Situation> {
   const { repository } = event;
+  // Git is asked while GitHub is; what it says is looked at further down.
+  void find(pull.headSha).catch(() => null);
   const compared =
     client && repository ? await compare(client, repository, pull.baseRef, pull.headSha) : null;
   const tip =
@@ -161,9 +163,11 @@ async function ofChange(
   find: Find,
   texts: ReadonlyMap<string, string>,
 ): Promise<Situation> {
-  const subject = await needed(find, head);
-  const judge = await needed(find, tip);
-  const before = from === null ? null : await find(from);
+  const [subject, judge, before] = await Promise.all([
+    needed(find, head),
+    needed(find, tip),
+    from === null ? null : find(from),
+  ]);
   // Without a common commit everything that differs from the base branch counts as changed.
   const changed = await changedPaths(before ?? judge, subject);
   return {

@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts';
-import { once, saysDay } from './facts.ts';
+import { channelsApart, once, saysDay } from './facts.ts';
 import type { Entry, Span } from './entry.ts';
 import type { WrittenDay } from './values/written-day.ts';
 import { headingStatus } from './values/status.ts';
@@ -83,6 +83,9 @@ export function below(context: Context, facts: Facts, place: Span, isTitle: bool
   const month = dates.month ?? sameMonth(range) ?? null;
   const status = level < 7 && !isTitle ? headingStatus(facts.text) : null;
   const restated = range !== null || dates.month !== null || dates.week !== null;
+  // “Post 2: WhatsApp scams” below “Facebook” has a channel for its topic.
+  const isTopic = context.channels.length > 0 && facts.ordinal?.kind === 'post' && !channelsApart(facts);
+  const namesChannel = facts.channels.length > 0 && !(isTopic && facts.title !== null);
   const above = isTitle || saysDay(facts) ? null : context;
   const named = !isTitle && dates.weekday !== null ? dates : above;
   return {
@@ -103,15 +106,15 @@ export function below(context: Context, facts: Facts, place: Span, isTitle: bool
     time: times.written ? times.time : context.time,
     timePlace: times.written ? place : context.timePlace,
     zone: times.zone ?? context.zone,
-    channels: facts.channels.length > 0 ? facts.channels : context.channels,
-    channelsPlace: facts.channels.length > 0 ? place : context.channelsPlace,
+    channels: namesChannel ? facts.channels : context.channels,
+    channelsPlace: namesChannel ? place : context.channelsPlace,
     status: status ?? context.status,
     statusPlace: status ? place : context.statusPlace,
     title: isTitle
       ? context.title
       : once(() => (facts.title ? { text: facts.title, place } : context.title())),
     isProse:
-      level > 1 && facts.isProse && !saysDay(facts) && facts.ordinal?.kind !== 'post'
+      level > 1 && facts.isProse && !saysDay(facts) && dates.week === null && facts.ordinal?.kind !== 'post'
         ? true
         : context.isProse,
     promisesPosts: facts.promisesPosts || context.promisesPosts,

@@ -40,7 +40,10 @@ export interface Facts {
 }
 
 const NUMBER = String.raw`(?:-(?=\d)|\s*)(?:#|no\.?|nr\.?|n[º°o]\.?)?\s*[a-z]{0,2}\d{1,3}[a-z]?(?![\d%]|[:.]\d|[-–]\d|\s*(?:x|×|per|times|a|mal|veces|vezes|fois)(?![\p{L}]))`;
-const POST = new RegExp(`(${anyOf(postWords).source})(?:\\s+(?:idea|post))?${NUMBER}`, 'u');
+const POST = new RegExp(
+  `(${anyOf(postWords).source})(?:\\s+(?:idea|post|issue|edition|ausgabe|edicion|edicao))?${NUMBER}`,
+  'u',
+);
 /** “Email A — To support groups” */
 const LETTERED = new RegExp(`^(${anyOf(postWords).source})\\s+[a-h](?=\\s*[-–—:.)]|\\s*$)`, 'u');
 /** “Post version 3 — …”, “Caption option 2”: one of several to choose from, each of which may go out. */
@@ -103,7 +106,8 @@ export function factsOf(text: string): Facts {
       return counter();
     },
     get language() {
-      return languageOf(folded());
+      // “English (X, Threads, Instagram)” heads the posts of several channels rather than a version of one.
+      return channels().length > 1 ? null : languageOf(folded());
     },
     get ticked() {
       return [...text.matchAll(/`([^`]+)`/g)].map(([, inside]) => inside!);

@@ -13,7 +13,7 @@ import { zoneIn } from './values/time.ts';
 import { plain } from './words/fold.ts';
 
 const STAMP =
-  /updated|created|generated|period|window|time ?frame|timeline|date range|campaign dates|vigencia|laufzeit|zeitraum|stand|erstellt|aktualisiert|actualizad[oa]|atualizad[oa]|actualizacion|atualizacao|aktualisierung|periodo|mis a jour|تحديث|更新|(?<!\p{L})(?:starts?|start date|starting|beginn|inicio|debut|begint|lancio)\s*[:：]/u;
+  /updated|created|generated|period|window|time ?frame|timeline|date range|campaign dates|vigencia|laufzeit|zeitraum|stand|erstellt|aktualisiert|actualizad[oa]|atualizad[oa]|actualizacion|atualizacao|aktualisierung|periodo|mis a jour|تحديث|更新|周期|期间|期間|기간|작성일|период|(?<!\p{L})(?:starts?|start date|starting|beginn|inicio|debut|begint|lancio)\s*[:：]/u;
 
 /** What holds for a whole file: stated by its path, by stamps such as “Updated: 2026-02-08”, by a line on the zone. */
 export function fileContext(source: SourceText, pieces: readonly Piece[], reader: Reader): Context {
@@ -22,12 +22,22 @@ export function fileContext(source: SourceText, pieces: readonly Piece[], reader
   const zone = statedZone(pieces);
   const title = pieces.find((piece) => piece.kind === 'heading' && piece.depth === 1);
   const facts = title ? factsOf(title.text) : null;
-  const channels = facts && facts.channels.length > 0 ? facts.channels : path.channels;
-  const channelsPlace = facts && facts.channels.length > 0 ? { from: title!.from, to: title!.to } : null;
   const below = title ? pieces[pieces.indexOf(title) + 1] : undefined;
-  const subtitle = below?.kind === 'heading' ? factsOf(below.text).dates.year : null;
-  const year = facts?.dates.year ?? stamp ?? subtitle ?? firstLineYear(pieces) ?? path.year;
+  const subtitle = below?.kind === 'heading' ? factsOf(below.text) : null;
+  const naming = [
+    { piece: title, said: facts },
+    { piece: below, said: subtitle && isSubtitle(below!, pieces) ? subtitle : null },
+  ].find(({ said }) => said && said.channels.length > 0);
+  const channels = naming?.said!.channels ?? path.channels;
+  const channelsPlace = naming ? { from: naming.piece!.from, to: naming.piece!.to } : null;
+  const year = facts?.dates.year ?? stamp ?? subtitle?.dates.year ?? firstLineYear(pieces) ?? path.year;
   return fromFront({ ...nothingKnown, year, channels, channelsPlace, zone }, reader);
+}
+
+/** Whether a heading right below the title heads nothing: the next one is of its level or above. */
+function isSubtitle(heading: Piece, pieces: readonly Piece[]): boolean {
+  const next = pieces.slice(pieces.indexOf(heading) + 1).find(({ kind }) => kind !== 'rule');
+  return next?.kind === 'heading' && next.depth <= heading.depth;
 }
 
 /** What front matter states for a file of several posts: month, zone, channels, author. */

@@ -8,6 +8,7 @@ import type { Unit } from './units.ts';
 import type { KnownLabel, Vocabulary } from './values/label.ts';
 import { labelOf } from './values/label.ts';
 import { headingStatus } from './values/status.ts';
+import { plain } from './words/fold.ts';
 
 /** What a heading inside a post says about the text below it. */
 export type KidRole = 'field' | 'part' | 'language' | 'other';
@@ -19,6 +20,9 @@ export function roleOf(unit: Unit, vocabulary: Vocabulary): KidRole {
   return headingLabel(unit, vocabulary) ? 'field' : 'other';
 }
 
+const AUDIENCE =
+  /^\W*(?:post|publicacion|publicacao|beitrag|publication)\s+(?:for|para|fur|pour|per|voor)\s+\p{L}/u;
+
 /** The label a heading is, perhaps with its value behind a colon: `## Platform: Instagram`. */
 export function headingLabel(
   unit: Unit,
@@ -29,6 +33,8 @@ export function headingLabel(
   // “Post 2: Business focus” opens a post, whatever its topic ends with.
   if (unit.facts.ordinal?.kind === 'post' && unit.facts.ordinal.isFirst && unit.facts.title !== null)
     return null;
+  // “Post para grupos de compra” is one for an audience.
+  if (AUDIENCE.test(plain(unit.facts.text))) return null;
   const line = labelledLine(unit.opener!, vocabulary);
   if (line?.known?.exact && line.rest !== '') return { known: line.known, valueFrom: line.valueFrom };
   const known = labelOf(unit.facts.text, vocabulary);

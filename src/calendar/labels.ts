@@ -8,6 +8,8 @@ export interface LabelledLine {
   readonly label: string;
   readonly known: KnownLabel | null;
   readonly bold: boolean;
+  /** The marks of its emphasis. */
+  readonly mark: string;
   /** Whether a colon ends it, inside or outside the bold. */
   readonly colon: boolean;
   readonly rest: string;
@@ -65,7 +67,7 @@ function readLabel(
   if (!bold && /^\p{Ll}/u.test(label) && !piece.item && !isKey) return null;
   const from = piece.from + offset + before.length;
   const valueFrom = from + 2 * mark.length + inner.length + after.length + space.length;
-  return { label, known, bold: bold !== null, colon, rest, from, valueFrom };
+  return { label, known, bold: bold !== null, mark, colon, rest, from, valueFrom };
 }
 
 /** The labels on one line: `**Set:** Core | **CTA:** Save`. Each value ends where the next label begins. */

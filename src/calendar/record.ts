@@ -154,7 +154,7 @@ function startsEntry(line: LabelledLine, piece: Piece, state: State, isBlock: bo
       return !piece.item && closing.has(line.known?.exact ? line.known.field : null) && line.rest !== '';
     // Within a text, bold words with a colon are text unless they are a known label.
     if (current.known === null && piece.item) return line.bold && line.colon && line.known?.exact === true;
-    if (current === state.head && !line.known?.exact) return false;
+    if ((current === state.head || piece.item) && !line.known?.exact) return false;
     return (
       line.bold &&
       line.known !== null &&

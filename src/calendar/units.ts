@@ -5,7 +5,8 @@ import { labelledLine } from './labels.ts';
 import type { Piece } from './pieces.ts';
 import type { Vocabulary } from './values/label.ts';
 import { labelOf } from './values/label.ts';
-import { plain } from './words/fold.ts';
+import { socialLabels } from './words/openers.ts';
+import { anyOf, plain } from './words/fold.ts';
 
 export type UnitType = 'root' | 'heading' | 'span' | 'day' | 'post' | 'channel';
 
@@ -151,6 +152,15 @@ const DAYS =
 const ADDED =
   /\((?:added|edited|updated|agregad[oa]|anadid[oa]|actualizad[oa]|adicionad[oa]|atualizad[oa]|ajoute|hinzugefugt|erganzt)(?!\p{L})/u;
 
+/** “**Social media**” heads the posts of a day on its channels. */
+const SOCIAL = new RegExp(`^(?:${anyOf(socialLabels).source})$`, 'u');
+
+/** Whether the words behind the number, up to a separator, say something else than a day. */
+function saysMoreFirst(label: string): boolean {
+  const [first = ''] = label.replace(/^\W*\d{1,3}[.)]\s*/u, '').split(/\s+[-–—]+\s+|[(（:：|·]/u);
+  return factsOf(first).title !== null;
+}
+
 function openingType(line: LabelledLine, facts: Facts, vocabulary: Vocabulary): UnitType | null {
   const { rest, colon } = line;
   const joined = colon || rest === '' || /^(?:[([—–·|\\-]|\*\()/.test(rest);
@@ -161,7 +171,10 @@ function openingType(line: LabelledLine, facts: Facts, vocabulary: Vocabulary): 
   const known = labelOf(line.label, vocabulary);
   if (facts.onlyChannels && facts.title === null)
     return known?.exact && known.field !== 'copy' ? null : 'channel';
+  if (rest === '' && SOCIAL.test(plain(line.label).replace(/[^\p{L}]+$/u, ''))) return 'channel';
   if (known) return null;
+  // “13. The final (19 July) — …” is one of a numbered series.
+  if (facts.ordinal?.kind === 'number' && saysMoreFirst(line.label)) return null;
   if (saysDay(facts) && (facts.title === null || facts.title.length < 60 || facts.dates.day)) return 'day';
   if (colon && DAYS.test(plain(line.label))) return 'day';
   // “**Week 3 · The inner critic**” on a line of its own heads its week, theme and all.

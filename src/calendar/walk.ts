@@ -3,7 +3,7 @@ import { below } from './context.ts';
 import { belowLine, factLine } from './fact-line.ts';
 import { saysDay } from './facts.ts';
 import type { Unread } from './leftover.ts';
-import { leftover, strays } from './leftover.ts';
+import { leftover, leftPieces, strays } from './leftover.ts';
 import type { Draft, Reader } from './reader.ts';
 import { readRecord } from './record.ts';
 import { recognisers } from './recognisers/index.ts';
@@ -39,8 +39,8 @@ export function walk(whole: Unit, context: Context, reader: Reader, found: Found
   }
   const before = found.drafts.length + found.unread.length;
   const note = () => {
-    if (found.drafts.length + found.unread.length > before) return;
-    const unread = leftover(unit, here, free, reader);
+    const isFound = found.drafts.length + found.unread.length > before;
+    const unread = isFound ? leftPieces(unit, here, free) : leftover(unit, here, free, reader);
     if (unread) found.unread.push(unread);
   };
   const isTitle = unit.level === 1 && !isDayOfSeveral(unit);
@@ -52,7 +52,7 @@ export function walk(whole: Unit, context: Context, reader: Reader, found: Found
   for (const kid of unit.kids) {
     const { length } = found.drafts;
     walk(kid, afresh(stated, kid, isOverview), reader, found);
-    if (found.drafts.length > length) posting.add(kid);
+    if (found.drafts.length === length + 1) posting.add(kid);
   }
   found.unread.push(...strays(unit, posting, found.unread, reader));
   note();

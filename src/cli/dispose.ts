@@ -7,7 +7,7 @@ import { InputError } from '../commands/fault.ts';
 import type { DisposalPlan } from '../model/generated.ts';
 import { certificateHtml, certificateMarkdown } from '../report/certificate.ts';
 import { appendLines } from './append.ts';
-import { collect, type Common, type Edge } from './edge.ts';
+import { collect, withLargeInput, type Common, type Edge } from './edge.ts';
 
 interface Flags extends Common {
   readonly number?: string;
@@ -119,16 +119,14 @@ export function addDisposeCommand(chaperone: Command, edge: Edge): void {
     .option('--witness <person>', 'who saw it, by id')
     .option('--vendor <name>', 'who was hired for it, and under which agreement')
     .option('--confirmed <location>', 'a copy that was seen destroyed; may be repeated', collect, []);
-  edge.options
-    .reduce((sum, option) => sum.addOption(option()), command)
-    .action(async (flags: Flags) => {
-      if (flags.number !== undefined && !/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(flags.number))
-        throw new InputError('--number takes letters, digits, dots and dashes.');
-      if (flags.execute && flags.plan === undefined && flags.certificate === undefined)
-        throw new InputError(
-          '--execute is of a plan that is approved (--plan), or of a certificate (--certificate).',
-        );
-      if (flags.certificate !== undefined) return confirm(flags.certificate, flags, edge);
-      await (flags.plan === undefined ? plan(flags, edge) : execute(flags.plan, flags, edge));
-    });
+  withLargeInput(command, edge).action(async (flags: Flags) => {
+    if (flags.number !== undefined && !/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(flags.number))
+      throw new InputError('--number takes letters, digits, dots and dashes.');
+    if (flags.execute && flags.plan === undefined && flags.certificate === undefined)
+      throw new InputError(
+        '--execute is of a plan that is approved (--plan), or of a certificate (--certificate).',
+      );
+    if (flags.certificate !== undefined) return confirm(flags.certificate, flags, edge);
+    await (flags.plan === undefined ? plan(flags, edge) : execute(flags.plan, flags, edge));
+  });
 }

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { Option, type Command } from 'commander';
 import { InputError } from '../commands/fault.ts';
 import type { ReadOptions } from '../commands/read-practice.ts';
@@ -92,6 +93,15 @@ export const failOnOption = () =>
 /** Gives a command the options that all have. */
 export const withOptions = (command: Command, { options }: Edge): Command =>
   options.reduce((sum, option) => sum.addOption(option()), command);
+
+/** The heap grows by half, not to several times what is used. */
+function growHeapModestly(): void {
+  setFlagsFromString('--heap-growing-percent=50');
+}
+
+/** The same for a command that reads a register or an export, which may be large. */
+export const withLargeInput = (command: Command, edge: Edge): Command =>
+  withOptions(command, edge).hook('preAction', growHeapModestly);
 
 export const edge: Edge = {
   cwd,

@@ -9,7 +9,7 @@ import { isDay } from '../model/day.ts';
 import { bagOf } from '../records/bag.ts';
 import { diskSources } from '../sources/disk.ts';
 import { gitHistory } from '../sources/history.ts';
-import type { Common, Edge } from './edge.ts';
+import { withLargeInput, type Common, type Edge } from './edge.ts';
 
 interface Flags extends Common {
   readonly from?: string;
@@ -60,16 +60,14 @@ export function addEvidenceCommand(chaperone: Command, edge: Edge): void {
     .option('--matter <matter>', 'only what the holds of this matter cover')
     .option('--out <folder>', 'a new folder to write to')
     .option('--verify <folder>', 'check a bag instead: each changed, missing or added file is named');
-  edge.options
-    .reduce((sum, option) => sum.addOption(option()), command)
-    .action(async (flags: Flags) => {
-      if (flags.verify === undefined) return make(flags, edge);
-      const folder = resolve(edge.cwd, flags.verify);
-      if (!existsSync(folder))
-        throw new InputError('--verify names no folder: check the spelling of the path.');
-      await edge.finish(
-        await verifyCommand(diskSources(folder), new Date().toISOString().slice(0, 10)),
-        flags.format,
-      );
-    });
+  withLargeInput(command, edge).action(async (flags: Flags) => {
+    if (flags.verify === undefined) return make(flags, edge);
+    const folder = resolve(edge.cwd, flags.verify);
+    if (!existsSync(folder))
+      throw new InputError('--verify names no folder: check the spelling of the path.');
+    await edge.finish(
+      await verifyCommand(diskSources(folder), new Date().toISOString().slice(0, 10)),
+      flags.format,
+    );
+  });
 }

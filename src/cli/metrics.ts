@@ -3,7 +3,6 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { setFlagsFromString } from 'node:v8';
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import { InputError } from '../commands/fault.ts';
@@ -19,7 +18,7 @@ import { safe } from '../report/formats/index.ts';
 import { page } from '../report/page/index.ts';
 import { gitHistory } from '../sources/history.ts';
 import { locate } from './place.ts';
-import { collect, type Common, type Edge } from './edge.ts';
+import { collect, withLargeInput, type Common, type Edge } from './edge.ts';
 
 interface ImportFlags extends Common {
   readonly dryRun?: boolean;
@@ -28,6 +27,7 @@ interface ImportFlags extends Common {
   readonly dates?: DateOrder;
   readonly decimal?: DecimalSign;
   readonly zone?: string;
+  readonly year?: string;
 }
 
 /** The reader of workbooks, a bundle of its own that is loaded where a workbook is given. */
@@ -45,6 +45,12 @@ function columnSaid(text: string): [string, string] {
       '--read takes the name of a column and what it holds, as --read "Total reach=reach". docs/metrics.md lists what there is.',
     );
   return [name, role];
+}
+
+function yearSaid(year: string | undefined): number | null {
+  if (year === undefined) return null;
+  if (!/^20\d{2}$/.test(year)) throw new InputError('--year takes a year, such as 2026.');
+  return Number(year);
 }
 
 function zoneSaid(zone: string | undefined): string | null {
@@ -71,17 +77,9 @@ async function writeFiles(root: string, files: Import['files']): Promise<void> {
   }
 }
 
-/** A large export is read in little memory: the heap grows by half, not to several times what is used. */
-function growHeapModestly(): void {
-  setFlagsFromString('--heap-growing-percent=50');
-}
-
 /** Adds the commands about metrics, and the report for the owner, to the program. */
 export function addMetricsCommands(chaperone: Command, edge: Edge): void {
-  const common = (command: Command): Command =>
-    edge.options
-      .reduce((sum, option) => sum.addOption(option()), command)
-      .hook('preAction', growHeapModestly);
+  const common = (command: Command): Command => withLargeInput(command, edge);
   const metrics = chaperone
     .command('metrics')
     .description('what the posts achieved, from the channels’ own exports');
@@ -102,6 +100,7 @@ export function addMetricsCommands(chaperone: Command, edge: Edge): void {
       new Option('--dates <order>', 'how 2/3 is meant: month first or day first').choices(['mdy', 'dmy']),
     )
     .addOption(new Option('--decimal <sign>', 'what stands before decimals').choices(['dot', 'comma']))
+    .option('--year <year>', 'the year of the first day, where an export gives days without one')
     .option('--zone <zone>', 'the zone in which the export gives times; default: the practice’s')
     .action(async (files: string[], flags: ImportFlags) => {
       const exports = await locate(edge.cwd, files, null);
@@ -115,6 +114,7 @@ export function addMetricsCommands(chaperone: Command, edge: Edge): void {
         read: new Map(flags.read.map(columnSaid)),
         dates: flags.dates ?? null,
         decimal: flags.decimal ?? null,
+        year: yearSaid(flags.year),
         exportZone: zoneSaid(flags.zone),
         dryRun: flags.dryRun === true,
       });

@@ -32,7 +32,7 @@ export function addPolicyCommands(chaperone: Command, edge: Edge): void {
   withOptions(
     chaperone
       .command('explain')
-      .description('explain a rule by its id, or a finding by its fingerprint')
+      .description('explain a rule by its id, with the numbers of what it found, or a finding by its number')
       .argument('<rule-or-finding>', 'as a report shows it')
       .argument('[paths...]', 'calendars or folders; default: the practice here'),
     edge,

@@ -6,7 +6,7 @@ import type { CopyMedium, RegisterEvent } from '../model/generated.ts';
 import { currentBranch } from '../sources/git.ts';
 import { appendLines } from './append.ts';
 import { compactMonth } from './compact.ts';
-import { collect, withOptions, type Common, type Edge } from './edge.ts';
+import { collect, withLargeInput, type Common, type Edge } from './edge.ts';
 
 /** An event that a person records. */
 type Recorded = (typeof recorded)[number];
@@ -125,7 +125,7 @@ function addEventOptions(command: Command): Command {
 }
 
 function addEventCommand(record: Command, event: Recorded, edge: Edge): void {
-  const command = withOptions(record.command(event).description(happened[event]), edge);
+  const command = withLargeInput(record.command(event).description(happened[event]), edge);
   if (event === 'redacted')
     command
       .option('--approved-by <person>', 'who agreed, of another role; may be repeated', collect, [])
@@ -139,7 +139,7 @@ function addEventCommand(record: Command, event: Recorded, edge: Edge): void {
 }
 
 function addCompactCommand(record: Command, edge: Edge): void {
-  withOptions(record.command('compact').description('join the files of a closed month into one'), edge)
+  withLargeInput(record.command('compact').description('join the files of a closed month into one'), edge)
     .requiredOption('--month <month>', 'the month, as 2026-03')
     .action(async (flags: Common & { month: string }) => {
       const inputs = await edge.inputs(flags);
@@ -148,7 +148,10 @@ function addCompactCommand(record: Command, edge: Edge): void {
 }
 
 function addSyncCommand(record: Command, edge: Edge): void {
-  withOptions(record.command('sync').description('record the posts that calendars mark as published'), edge)
+  withLargeInput(
+    record.command('sync').description('record the posts that calendars mark as published'),
+    edge,
+  )
     .requiredOption('--by <person>', 'who records it, by id')
     .option(
       '--metrics',

@@ -9,14 +9,14 @@ import { withBeside } from '../sources/beside.ts';
 import { commitOf, gitSources } from '../sources/git.ts';
 import { addDisposeCommand } from './dispose.ts';
 import { addDrillCommand } from './drill.ts';
-import { withOptions, type Common, type Edge } from './edge.ts';
+import { withLargeInput, type Common, type Edge } from './edge.ts';
 import { addEvidenceCommand } from './evidence.ts';
 import { writePieces } from './output.ts';
 import { addPathCommand } from './path.ts';
 import { addRecordCommand } from './record.ts';
 
 function addRecordsCommand(chaperone: Command, edge: Edge): void {
-  const records = withOptions(
+  const records = withLargeInput(
     chaperone.command('records').description('show what counts as a record, and what does not fit'),
     edge,
   )
@@ -32,7 +32,7 @@ function addRecordsCommand(chaperone: Command, edge: Edge): void {
       const base = commit === null ? null : withBeside(gitSources(inputs.root, commit), inputs.sources);
       await edge.finish(await recordsCommand({ ...inputs, base }), flags.format);
     });
-  addDrillCommand(withOptions(records.command('drill'), edge), edge);
+  addDrillCommand(withLargeInput(records.command('drill'), edge), edge);
 }
 
 interface RetentionFlags extends Common {
@@ -57,7 +57,7 @@ async function retention(flags: RetentionFlags, edge: Edge): Promise<void> {
 }
 
 function addRetentionCommand(chaperone: Command, edge: Edge): void {
-  withOptions(
+  withLargeInput(
     chaperone.command('retention').description('show until when each record is kept, and why'),
     edge,
   )
@@ -72,7 +72,7 @@ function addTraceCommand(chaperone: Command, edge: Edge): void {
     .command('trace')
     .description('show every copy of a record, or what relied on a permission and must come down')
     .argument('<id>', 'a record, post, address, permission, person’s number or campaign; with --like a text');
-  withOptions(command, edge)
+  withLargeInput(command, edge)
     .option('--like', 'find posts whose text is like the one given, edited copies among them')
     .action(async (subject: string, flags: Common & { like?: boolean }) => {
       const inputs = { ...(await edge.inputs(flags)), subject, like: flags.like === true };

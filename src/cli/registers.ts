@@ -56,7 +56,7 @@ export function addRegisterCommands(chaperone: Command, edge: Edge): void {
     chaperone
       .command('waive')
       .description('ask for one finding to be accepted: writes a waiver, which somebody else must accept')
-      .argument('<finding>', 'its fingerprint, as the JSON report shows it')
+      .argument('<finding>', 'its number, as `chaperone explain RULE` shows it')
       .requiredOption('--reason <reason>', 'why: one of the fixed reasons of a false alarm, or a sentence')
       .requiredOption('--until <date>', 'the last day on which it holds, year-month-day')
       .requiredOption('--by <person>', 'who asks: a person of chaperone.yaml')

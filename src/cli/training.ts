@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { InputError } from '../commands/fault.ts';
 import { guideCommand } from '../commands/guide.ts';
 import { trainingClausesCommand, type Appended } from '../commands/training-clauses.ts';
@@ -9,9 +9,10 @@ import { trainingCommand } from '../commands/training.ts';
 import type { FailOn } from '../lint/verdict.ts';
 import { isDay } from '../model/day.ts';
 import { decode } from '../read/decode.ts';
-import { handbookHtml, handbookMarkdown } from '../report/handbook.ts';
+import { handbookHtml, handbookLines, markdownLines, plainLines } from '../report/handbook.ts';
 import type { Result } from '../report/formats/index.ts';
-import { quizHtml } from '../report/quiz.ts';
+import { readingWords, type ReadingLanguage } from '../report/reading-words.ts';
+import { quizHtml, quizLines } from '../report/quiz.ts';
 import { append } from './append.ts';
 import { target } from './output.ts';
 import { named } from './diff.ts';
@@ -45,7 +46,10 @@ async function write(root: string, file: Appended['file']): Promise<void> {
   if (file) await append(join(root, file.path), file.lines, file.head);
 }
 
-/** Prints a page in the formats asked for, the first of `pages` by default; in all others the report is printed. */
+/**
+ * Prints a page in the formats asked for; by default the first of `pages` on a terminal, and the second where it goes
+ * on to a file or program. In all other formats the report is printed.
+ */
 async function pages(
   edge: Edge,
   formats: readonly string[],
@@ -53,7 +57,8 @@ async function pages(
   result: Result,
 ): Promise<void> {
   edge.settle();
-  const [usual = ''] = Object.keys(pages);
+  const [onTerminal = '', elsewhere = ''] = Object.keys(pages);
+  const usual = process.stdout.isTTY ? onTerminal : elsewhere;
   const isPage = (text: string): boolean => Object.hasOwn(pages, target(text).format);
   for (const text of formats.length === 0 ? [usual] : formats.filter(isPage)) {
     const { format, file } = target(text);
@@ -149,18 +154,37 @@ function addClauses(training: Command, edge: Edge): void {
     });
 }
 
+interface Reading {
+  readonly lang?: ReadingLanguage;
+}
+
+const languageOption = (): Option =>
+  new Option(
+    '--lang <language>',
+    'the language of headings and examples; default: the first of the practice’s',
+  ).choices(Object.keys(readingWords));
+
 /** `chaperone training guide`: the handbook of a channel. */
 function addGuide(training: Command, edge: Edge): void {
   withOptions(
     training
       .command('guide')
-      .description('make the handbook of a channel from the policy in force: Markdown, or --format html')
-      .argument('<channel>', 'such as instagram'),
+      .description(
+        'make the handbook of a channel from the policy in force: text, Markdown, or --format html',
+      )
+      .argument('<channel>', 'such as instagram')
+      .addOption(languageOption()),
     edge,
-  ).action(async (channel: string, flags: Common) => {
-    const { book, result } = await guideCommand({ ...(await edge.inputs(flags)), ...unbroken, channel });
+  ).action(async (channel: string, flags: Common & Reading) => {
+    const { lang: language = null } = flags;
+    const inputs = await edge.inputs(flags);
+    const { book, result } = await guideCommand({ ...inputs, ...unbroken, channel, language });
     if (!book) return edge.finish(result, flags.format);
-    const made = { markdown: () => handbookMarkdown(book), html: () => handbookHtml(book) };
+    const made = {
+      text: () => handbookLines(book, plainLines),
+      markdown: () => handbookLines(book),
+      html: () => handbookHtml(book),
+    };
     return pages(edge, flags.format, made, result);
   });
 }
@@ -171,19 +195,28 @@ function addQuiz(training: Command, edge: Edge): void {
     training
       .command('quiz')
       .description('make a quiz on a channel as one HTML page, whose result is a line for the register')
-      .argument('<channel>', 'such as instagram'),
+      .argument('<channel>', 'such as instagram')
+      .addOption(languageOption()),
     edge,
   )
     .option('--policy-version <version>', 'the version of the policy; default: the one it states')
-    .action(async (channel: string, flags: Common & { policyVersion?: string }) => {
-      const { book, result } = await guideCommand({ ...(await edge.inputs(flags)), ...unbroken, channel });
+    .action(async (channel: string, flags: Common & Reading & { policyVersion?: string }) => {
+      const { lang: language = null } = flags;
+      const inputs = await edge.inputs(flags);
+      const { book, result } = await guideCommand({ ...inputs, ...unbroken, channel, language });
       if (!book) return edge.finish(result, flags.format);
       const version = flags.policyVersion ?? book.policyVersion;
       if (version === null)
         throw new InputError(
           'There are several policies: say with --policy-version which version is taught.',
         );
-      return pages(edge, flags.format, { html: () => quizHtml(book, version) }, result);
+      const command = `chaperone training quiz ${book.channel} --format html=quiz.html`;
+      const made = {
+        text: () => quizLines(book, command),
+        html: () => quizHtml(book, version),
+        markdown: () => quizLines(book, command, markdownLines),
+      };
+      return pages(edge, flags.format, made, result);
     });
 }
 

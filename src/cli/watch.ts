@@ -1,21 +1,15 @@
-import { Option, type Command } from 'commander';
+import type { Command } from 'commander';
 import { InputError } from '../commands/fault.ts';
 import { watchCommand } from '../commands/watch.ts';
 import { whyNowCommand } from '../commands/why-now.ts';
 import type { FailOn } from '../lint/verdict.ts';
 import { isDay } from '../model/day.ts';
-import type { Common, Edge } from './edge.ts';
+import { failOnOption, withLargeInput, type Common, type Edge } from './edge.ts';
 import { checkPeriod } from './training.ts';
-
-const failOn = (): Option =>
-  new Option('--fail-on <level>', 'from which severity on to fail')
-    .choices(['error', 'warning', 'notice', 'never'])
-    .default('error');
 
 /** Adds `watch` and `why-now` to the program. */
 export function addWatchCommands(chaperone: Command, edge: Edge): void {
-  const common = (command: Command): Command =>
-    edge.options.reduce((sum, option) => sum.addOption(option()), command).addOption(failOn());
+  const common = (command: Command): Command => withLargeInput(command, edge).addOption(failOnOption());
 
   common(chaperone.command('watch').description('show what falls due, and what breaks with time alone'))
     .option('--within <period>', 'how far ahead to look', 'P90D')

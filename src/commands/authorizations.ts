@@ -1,5 +1,4 @@
-import type { Table } from '../model/generated.ts';
-import type { Post } from '../model/post.ts';
+import type { BrokenPermission, Table } from '../model/generated.ts';
 import type { Result } from '../report/formats/index.ts';
 import { count, ending } from '../report/words.ts';
 import type { Sources } from '../read/sources.ts';
@@ -11,17 +10,6 @@ export interface AuthorizationsInputs extends ReadOptions {
   readonly sources: Sources;
   /** Ends up to this day, ISO 8601; null: all that are foreseen. */
   readonly aboutToBreak: string | null;
-}
-
-/** A post that can be seen after a permission that it cites has ended. */
-export interface Broken {
-  readonly authorization: string;
-  /** The last day on which the permission holds; null: an event whose day is not known. */
-  readonly ends: string | null;
-  readonly why: End['why'];
-  readonly post: Pick<Post, 'id' | 'path' | 'line' | 'date' | 'channels'>;
-  /** When the post comes down; null: it is not planned. */
-  readonly until: string | null;
 }
 
 /** Lists the posts that each expiry, revocation or coming of age breaks. */
@@ -47,7 +35,7 @@ export async function authorizationsCommand(inputs: AuthorizationsInputs): Promi
 }
 
 /** The posts that outlast a permission which ends by a day; null: whenever it ends. */
-export function brokenIn({ practice, judge }: ReadPractice, day: string | null): Broken[] {
+export function brokenIn({ practice, judge }: ReadPractice, day: string | null): BrokenPermission[] {
   const rule = judge.rules.map((each) => each.rule).find(({ kind }) => kind === 'authorization');
   const atMajority = rule?.kind === 'authorization' ? rule.options.atMajority : undefined;
   const posts = practice.calendars.flatMap((file) => file.posts).filter(({ stage }) => stage !== 'cancelled');
@@ -70,7 +58,7 @@ export function brokenIn({ practice, judge }: ReadPractice, day: string | null):
           })),
       );
   });
-  const key = ({ ends, authorization, post }: Broken): string =>
+  const key = ({ ends, authorization, post }: BrokenPermission): string =>
     [ends ?? '9', authorization, post.date ?? '9', post.path, String(post.line).padStart(9, '0')].join('\0');
   return broken.sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
@@ -82,7 +70,7 @@ const reasons: Readonly<Record<End['why'], string>> = {
   revocation: 'it was revoked',
 };
 
-function table(broken: readonly Broken[], day: string | null): Table {
+function table(broken: readonly BrokenPermission[], day: string | null): Table {
   const rows = broken.map(({ authorization, ends, why, post, until }) => [
     authorization,
     ends ?? 'day not known',

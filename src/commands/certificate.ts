@@ -1,7 +1,6 @@
 import { version } from '../model/version.generated.ts';
-import type { DisposalPlan, PlannedRecord, StageApproval } from '../model/generated.ts';
-import type { Execution } from '../records/dispose.ts';
-import { planDigest, remainingCopies } from '../records/dispose.ts';
+import type { DisposalPlan, PlannedRecord, RegisterEvent, StageApproval } from '../model/generated.ts';
+import { planDigest } from '../records/dispose.ts';
 import { dayTeller } from '../model/period.ts';
 import type { Retention } from '../records/retention.ts';
 import { instantOf } from '../records/state.ts';
@@ -12,12 +11,13 @@ import type { RecordsWorld } from './records.ts';
 /** What was destroyed, by whom, and what of the plan was left. */
 export interface Disposed {
   readonly plan: DisposalPlan;
-  readonly execution: Execution;
+  /** All events by which anything of the plan was destroyed: those of a run that was interrupted as well. */
+  readonly events: readonly RegisterEvent[];
   readonly witness: string | null;
   readonly vendor: string | null;
   readonly all: RecordsWorld;
   readonly approvals: readonly StageApproval[];
-  readonly go: readonly { readonly planned: PlannedRecord; readonly now: Retention }[];
+  readonly gone: readonly { readonly planned: PlannedRecord; readonly now: Retention }[];
   readonly stay: readonly { readonly id: string; readonly why: string }[];
 }
 
@@ -26,27 +26,33 @@ const distinct = (words: readonly string[]): string => [...new Set(words)].sort(
 /** The certificate of destruction: AHIMA's fields, and schedule, quantity, holds, approvals, verification. */
 export function certificateOf({
   plan,
-  execution,
+  events,
   witness,
   vendor,
   all,
   approvals,
-  go,
+  gone,
   stay,
 }: Disposed): Certificate {
   const { document } = all.read.practice;
   const dayOf = dayTeller(document.timeZone);
   const nameOf = (id: string): string => document.people?.[id]?.name ?? id;
-  const days = go
-    .flatMap(({ now: { record } }) => [record.first, record.last].map((stamp) => dayOf(instantOf(stamp))))
+  const days = gone
+    .flatMap(({ now: { record } }) => [record.first, ...record.copies.flatMap(({ up, down }) => [up, down])])
+    .flatMap((stamp) => (stamp === null ? [] : dayOf(instantOf(stamp))))
     .sort();
-  const classes = go.flatMap(({ now }) => now.classified.classes.map(({ entry }) => entry.title));
-  const copies = go.flatMap(({ planned, now }) =>
-    remainingCopies(now.record).map((copy) => ({ planned, copy })),
+  const classes = gone.flatMap(({ now }) => now.classified.classes.map(({ entry }) => entry.title));
+  const copies = gone.flatMap(({ planned, now }) =>
+    planned.copies.map((copy) => ({
+      id: planned.id,
+      ...copy,
+      custodian: now.record.copies.find(({ location }) => location === copy.location)?.sort.custodian,
+    })),
   );
-  const isConfirmed = ({ copy }: (typeof copies)[number]): boolean => execution.confirmed.has(copy.location);
-  const method = ({ planned, copy }: (typeof copies)[number]): string =>
-    planned.copies.find(({ location }) => location === copy.location)?.method ?? 'no way is named';
+  type Copy = (typeof copies)[number];
+  const isConfirmed = ({ id, location }: Copy): boolean =>
+    events.some((event) => event.record === id && event.location === location);
+  const methodOf = ({ method }: Copy): string => method ?? 'no way is named';
   return {
     title: `Certificate of destruction ${plan.number}`,
     fields: [
@@ -55,17 +61,17 @@ export function certificateOf({
         'Statement',
         'These records were destroyed in the normal course of business, under the retention schedules named and the policy of the practice.',
       ],
-      ['Date of destruction', dayOf(Date.parse(execution.at))],
+      ['Date of destruction', distinct(events.map(({ at }) => dayOf(Date.parse(at))))],
       ['Description of the records', distinct(classes)],
       ['Inclusive dates', `${days[0]} to ${days.at(-1)}`],
       [
         'Quantity',
-        `${count(go.length, 'record')}, ${copies.length === 1 ? '1 copy' : `${copies.length} copies`}`,
+        `${count(gone.length, 'record')}, ${copies.length === 1 ? '1 copy' : `${copies.length} copies`}`,
       ],
-      ['Schedule', distinct(go.map(({ planned }) => planned.schedule))],
-      ['Authority', distinct(go.flatMap(({ planned }) => planned.authority)) || 'none is named'],
-      ['Method of destruction', distinct(copies.map(method))],
-      ['Destroyed by', nameOf(execution.by)],
+      ['Schedule', distinct(gone.map(({ planned }) => planned.schedule))],
+      ['Authority', distinct(gone.flatMap(({ planned }) => planned.authority)) || 'none is named'],
+      ['Method of destruction', distinct(copies.map(methodOf))],
+      ['Destroyed by', distinct(events.map(({ by }) => nameOf(by)))],
       ['Witness', witness === null ? 'none' : nameOf(witness)],
       ['Vendor', vendor ?? 'none'],
       ...approvals.map(
@@ -73,7 +79,7 @@ export function certificateOf({
       ),
       [
         'Holds',
-        `${all.holds.length} holds were looked at on ${all.read.practice.asOf}; none covers what was destroyed`,
+        `${count(all.holds.length, 'hold')} ${all.holds.length === 1 ? 'was' : 'were'} looked at on ${all.read.practice.asOf}; none covers what was destroyed`,
       ],
       [
         'Verification',
@@ -86,14 +92,12 @@ export function certificateOf({
       {
         title: 'Destroyed',
         columns: ['Record', 'Schedule', 'Kept through'],
-        rows: go.map(({ planned }) => [planned.id, planned.schedule, planned.keepUntil]),
+        rows: gone.map(({ planned }) => [planned.id, planned.schedule, planned.keepUntil]),
       },
       {
         title: 'Copies confirmed destroyed',
         columns: ['Record', 'Medium', 'Where', 'How'],
-        rows: copies
-          .filter(isConfirmed)
-          .map((one) => [one.planned.id, one.copy.sort.medium, one.copy.location, method(one)]),
+        rows: copies.filter(isConfirmed).map((one) => [one.id, one.medium, one.location, methodOf(one)]),
       },
       {
         title: 'Copies not confirmed destroyed',
@@ -101,11 +105,11 @@ export function certificateOf({
         rows: [
           ...copies
             .filter((one) => !isConfirmed(one))
-            .map(({ planned, copy }) => [
-              planned.id,
-              copy.sort.medium,
-              copy.location,
-              copy.sort.custodian ?? 'nobody is named',
+            .map(({ id, medium, location, custodian }) => [
+              id,
+              medium,
+              location,
+              custodian ?? 'nobody is named',
             ]),
           ...elsewhere.map(([where, who]) => ['all', 'electronic', where, who]),
         ],

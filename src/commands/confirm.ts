@@ -1,6 +1,7 @@
 import type { RegisterEvent, Table } from '../model/generated.ts';
 import { remainingCopies } from '../records/dispose.ts';
 import { eventOf, lineOf } from '../records/event.ts';
+import { ending } from '../report/words.ts';
 import { InputError } from './fault.ts';
 import { documentFindings, reportOf } from './report-of.ts';
 import type { Recording } from './record.ts';
@@ -67,6 +68,10 @@ export async function confirmCommand(inputs: ConfirmInputs): Promise<Recording> 
   const table: Table = { id: 'open-copies', title, columns, rows, total: rows.length };
   const findings = [...documentFindings(all.documentProblems), ...recordFindings(register.problems, all)];
   const report = reportOf('dispose', all.read, { findings, cards: [], tables: [table] }, 'error');
+  report.summary = ending(
+    `${events.length === 1 ? '1 copy' : `${events.length} copies`} ${inputs.execute ? 'confirmed destroyed' : 'could be confirmed destroyed'}, ${open.length - events.length} left open`,
+    report.counts,
+  );
   if (!inputs.execute) report.notes.push('Nothing was written: say --execute when it is to be done.');
   return {
     lines: inputs.execute

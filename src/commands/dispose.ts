@@ -30,21 +30,25 @@ interface Disposing {
   readonly all: RecordsWorld;
   readonly register: Register;
   readonly approved: readonly RegisterEvent[];
+  /** Events by which something was destroyed under a certificate. */
+  readonly certified: readonly RegisterEvent[];
   readonly answer: (id: string) => Retention | undefined;
 }
 
 async function disposing(inputs: RecordsInputs): Promise<Disposing> {
   const all = await readRecordsWorld(inputs, 'documents');
   const approved: RegisterEvent[] = [];
+  const certified: RegisterEvent[] = [];
   const register = await readRegister(inputs.sources, all.folder, (event) => {
     if (event.event === 'approved') approved.push(event);
+    if (event.event === 'disposed' && event.certificate !== undefined) certified.push(event);
   });
   const ask = retentionOf(all.world);
   const answer = (id: string): Retention | undefined => {
     const record = register.records.get(id);
     return record && ask(record);
   };
-  return { all, register, approved, answer };
+  return { all, register, approved, certified, answer };
 }
 
 function findingsOf({ all, register }: Disposing) {
@@ -67,10 +71,15 @@ function scopeTable({ records }: DisposalPlan, title = 'What is to be destroyed'
   return { id: 'scope', title, columns, rows, total: rows.length };
 }
 
-/** `chaperone dispose`: the plan of what is due for destruction. Writes nothing into the register. */
+/**
+ * `chaperone dispose`: the plan of what is due for destruction. Writes nothing into the register.
+ * @throws InputError for a number that a certificate has already
+ */
 export async function planCommand(inputs: PlanInputs) {
   const world = await disposing(inputs);
   const { all, register } = world;
+  if (world.certified.some(({ certificate }) => certificate === inputs.number))
+    throw new InputError(numberTaken);
   const answers = isDoubtful(all, register)
     ? []
     : [...register.records.keys()].map((id) => world.answer(id)!);
@@ -104,14 +113,28 @@ export async function planCommand(inputs: PlanInputs) {
   };
 }
 
-/** Records of a plan that may be destroyed now, and those that may not, with why. */
-function sift(plan: DisposalPlan, { answer }: Disposing) {
+const numberTaken = 'Another certificate has this number already: choose another one with --number.';
+
+/**
+ * Records of a plan that may be destroyed now; those that were by an earlier run, which was interrupted before it was
+ * through; and those that may not, with why.
+ */
+function sift(plan: DisposalPlan, { answer, certified }: Disposing) {
+  const earlier = certified.filter(({ certificate }) => certificate === plan.number);
+  const ids = new Set(plan.records.map(({ id }) => id));
+  if (!earlier.every(({ record }) => ids.has(record))) throw new InputError(numberTaken);
+  const whole = new Set(earlier.flatMap(({ record, location }) => (location === undefined ? record : [])));
   const judged = plan.records.map((planned) => {
     const now = answer(planned.id);
-    return { planned, now, why: obstacle(planned, now) };
+    const isDone = now?.state === 'disposed' && whole.has(planned.id);
+    return { planned, now, isDone, why: isDone ? null : obstacle(planned, now) };
   });
   return {
-    go: judged.flatMap(({ planned, now, why }) => (why === null ? [{ planned, now: now! }] : [])),
+    earlier,
+    go: judged.flatMap(({ planned, now, isDone, why }) =>
+      why === null && !isDone ? [{ planned, now: now! }] : [],
+    ),
+    done: judged.flatMap(({ planned, now, isDone }) => (isDone ? [{ planned, now: now! }] : [])),
     stay: judged.flatMap(({ planned, why }) => (why === null ? [] : [{ id: planned.id, why }])),
   };
 }
@@ -138,11 +161,12 @@ export async function executeCommand(inputs: ExecuteInputs): Promise<Disposal> {
     throw new InputError('--by names nobody of chaperone.yaml.');
   const { approvals, missing } = approvalsOf(plan, world.approved, document);
   const unapproved = missing.length > 0 || plan.stages.length === 0;
-  const { go, stay } = sift(plan, world);
+  const { earlier, go, done, stay } = sift(plan, world);
   const events = go.flatMap(({ planned, now }) =>
     disposalEvents(plan, planned, now.record, approvals, execution).map(eventOf),
   );
   const willWrite = inputs.execute && !unapproved && go.length > 0;
+  const willCertify = inputs.execute && !unapproved && go.length + done.length > 0;
   const report = reportOf(
     'dispose',
     all.read,
@@ -164,6 +188,11 @@ export async function executeCommand(inputs: ExecuteInputs): Promise<Disposal> {
   );
   report.notes.push(
     ...stay.map(({ id, why }) => `The record ${id} stays: ${why}.`),
+    ...(done.length > 0
+      ? [
+          `${count(done.length, 'record')} of the plan ${done.length === 1 ? 'was' : 'were'} destroyed already.`,
+        ]
+      : []),
     ...(plan.stages.length === 0
       ? ['The schedules name no stages, so nobody can approve: nothing is destroyed.']
       : []),
@@ -174,7 +203,16 @@ export async function executeCommand(inputs: ExecuteInputs): Promise<Disposal> {
   return {
     lines: willWrite ? events.map((event) => ({ month: event.at.slice(0, 7), line: lineOf(event) })) : [],
     folder: `${all.folder}/events`,
-    certificate: willWrite ? certificateOf({ ...inputs, all, approvals, go, stay }) : null,
+    certificate: willCertify
+      ? certificateOf({
+          ...inputs,
+          all,
+          approvals,
+          events: [...earlier, ...events],
+          gone: [...done, ...go].sort((a, b) => (a.planned.id < b.planned.id ? -1 : 1)),
+          stay,
+        })
+      : null,
     result: {
       report,
       data: { plan, approvals, stay, events: willWrite ? events : [] },

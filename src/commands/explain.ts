@@ -48,9 +48,21 @@ export async function explainCommand(inputs: ExplainInputs): Promise<Result> {
     throw new InputError(`No rule and no finding is called that. ${alike(subject, ids)}`);
   }
   const shown: Finding[] = [...documentFindings(read.problems), ...found];
+  const waivable = found.filter(({ post, waived }) => post !== null && !waived);
+  if (waivable.length > 0) tables.push(numbersOf(waivable));
   const report = reportOf('explain', read, { findings: shown, cards: [], tables }, 'never');
+  if (waivable.length > 0)
+    report.notes.push(
+      'To have one of these findings accepted: `chaperone waive NUMBER --reason … --until … --by …`, with its number from the table.',
+    );
   report.summary = `${tables[0]!.title}. Here it was found ${found.length === 1 ? 'once' : `${found.length} times`}.`;
   return { report, data: { subject: id }, practice: read.practice.document };
+}
+
+/** What names each finding when somebody asks that it be accepted. */
+function numbersOf(found: readonly Finding[]): Table {
+  const rows = found.map(({ path, line, post, fingerprint }) => [`${path}:${line}`, post, fingerprint]);
+  return { id: 'numbers', title: 'Found here', columns: ['Place', 'Post', 'Number'], rows, total: rows.length };
 }
 
 function aboutRule({ rule, origin, place }: ResolvedRule, registry: Registry): Table {

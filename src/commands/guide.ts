@@ -1,6 +1,7 @@
 import type { FailOn } from '../lint/verdict.ts';
 import type { Sources } from '../read/sources.ts';
 import type { Handbook } from '../report/handbook-content.ts';
+import type { ReadingLanguage } from '../report/reading-words.ts';
 import type { Result } from '../report/formats/index.ts';
 import { count } from '../report/words.ts';
 import { channelsOf } from '../training/matrix.ts';
@@ -13,6 +14,8 @@ export interface GuideInputs extends ReadOptions {
   readonly sources: Sources;
   readonly failOn: FailOn;
   readonly channel: string;
+  /** The language of what is Chaperone's own in it; null: that of the practice. */
+  readonly language: ReadingLanguage | null;
 }
 
 /** A handbook; null where the policy has mistakes, so that it would leave something out. */
@@ -32,7 +35,7 @@ export async function guideCommand(inputs: GuideInputs): Promise<Guide> {
   if (channels.length > 0 && !channels.includes(channel))
     throw new InputError(`The practice does not post there. Its channels are ${channels.join(', ')}.`);
   const findings = documentFindings(read.problems);
-  const book = findings.length > 0 ? null : handbookOf(channel, read);
+  const book = findings.length > 0 ? null : handbookOf(channel, read, inputs.language);
   const clauses = book?.chapters.reduce((sum, { clauses: own }) => sum + own.length, 0) ?? 0;
   const report = {
     ...reportOf('training guide', read, { findings, cards: [], tables: [] }, inputs.failOn),

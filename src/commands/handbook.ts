@@ -10,6 +10,12 @@ import { curriculumOf } from '../training/document.ts';
 import { isEvidence } from '../training/lookup.ts';
 import { courseDefaults } from '../training/standing.ts';
 import type { Chapter, Clause, Handbook } from '../report/handbook-content.ts';
+import {
+  readingLanguage,
+  readingWords,
+  type ReadingLanguage,
+  type ReadingWords,
+} from '../report/reading-words.ts';
 import { plainWords } from '../report/plain-words.ts';
 import type { ReadPractice } from './read-practice.ts';
 
@@ -41,8 +47,12 @@ function clauseOf({ rule }: ResolvedRule, bad: readonly Example[], good: readonl
 }
 
 /** The rules that have something to say on a channel, nearest first; of two with one title the practice's own is kept. */
-function clausesOn(channel: string, { practice, judge }: ReadPractice): Map<ResolvedRule, Clause> {
-  const show = examplesOn(channel, practice, judge.rules);
+function clausesOn(
+  channel: string,
+  { practice, judge }: ReadPractice,
+  language: ReadingLanguage,
+): Map<ResolvedRule, Clause> {
+  const show = examplesOn(channel, practice, judge.rules, language);
   const clauses = new Map<ResolvedRule, Clause>();
   const titles = new Set<string>();
   const texts = new Set<string>();
@@ -51,10 +61,10 @@ function clausesOn(channel: string, { practice, judge }: ReadPractice): Map<Reso
     const { applies, bad, good } = show(resolved);
     if (!applies) continue;
     // A text is shown once, where it is read first.
-    const fresh = bad.filter(({ text }) => !texts.has(text));
-    for (const { text } of fresh) texts.add(text);
+    const fresh = (examples: readonly Example[]): Example[] =>
+      examples.filter(({ text }) => !texts.has(text) && texts.add(text));
     titles.add(resolved.rule.title.toLowerCase());
-    clauses.set(resolved, clauseOf(resolved, fresh, good));
+    clauses.set(resolved, clauseOf(resolved, fresh(bad), fresh(good)));
   }
   return clauses;
 }
@@ -65,18 +75,15 @@ const isInherited = ({ rule }: ResolvedRule): boolean => rule.id.includes('/');
 const byWeight = (a: Clause, b: Clause): number =>
   Number(b.isStrict) - Number(a.isStrict) || Number(b.bad.length > 0) - Number(a.bad.length > 0);
 
-function contactsOf({ practice: { document } }: ReadPractice): Handbook['contacts'] {
+function contactsOf({ practice: { document } }: ReadPractice, words: ReadingWords): Handbook['contacts'] {
   const { people = {}, roles = {} } = document;
   const owning = (kind: 'authorizations' | 'training'): string[] =>
     Object.values(people)
       .filter((person) => !person.left && person.roles?.some((role) => roles[role]?.owns?.includes(kind)))
       .map(({ name }) => name);
   return [
-    ...owning('authorizations').map((name) => ({
-      name,
-      for: 'privacy, permissions and whenever something went wrong',
-    })),
-    ...owning('training').map((name) => ({ name, for: 'training, accounts and everything else' })),
+    ...owning('authorizations').map((name) => ({ name, for: words.privacy })),
+    ...owning('training').map((name) => ({ name, for: words.training })),
   ];
 }
 
@@ -87,14 +94,16 @@ function versionOf({ documents }: ReadPractice): string | null {
   return versions.size === 1 ? [...versions][0]! : null;
 }
 
-/** Makes the handbook of a channel from the policy in force. */
-export function handbookOf(channel: string, read: ReadPractice): Handbook {
+/** Makes the handbook of a channel from the policy in force. @param lang null: that of the practice */
+export function handbookOf(channel: string, read: ReadPractice, lang: ReadingLanguage | null): Handbook {
   const { document, asOf } = read.practice;
+  const language = lang ?? readingLanguage(document.languages ?? ['en']);
+  const words = readingWords[language];
   const { courses: placed, incident } = curriculum(read);
   const courses = placed
     .map(({ course }: PlacedCourse) => course)
     .filter(({ channels = [] }) => channels.length === 0 || channels.includes(channel));
-  const clauses = clausesOn(channel, read);
+  const clauses = clausesOn(channel, read, language);
   const chapters = courses.map((course): Chapter => {
     const own = [...clauses].filter(([resolved]) => courseOf(resolved, courses) === course);
     return {
@@ -111,8 +120,8 @@ export function handbookOf(channel: string, read: ReadPractice): Handbook {
   const rest = [...clauses].filter(([resolved]) => courseOf(resolved, courses) === null);
   const houseRules: Chapter = {
     course: '',
-    title: 'Our own house rules',
-    about: null,
+    title: words.houseRules,
+    about: words.aboutHouseRules,
     passMark: courseDefaults.passMark,
     isQuizzed: false,
     clauses: rest.map(([, clause]) => clause).sort(byWeight),
@@ -120,6 +129,7 @@ export function handbookOf(channel: string, read: ReadPractice): Handbook {
     questions: [],
   };
   return {
+    language,
     practice: document.name,
     channel,
     channelName: channelName(channel),
@@ -129,7 +139,7 @@ export function handbookOf(channel: string, read: ReadPractice): Handbook {
       (chapter) => chapter.clauses.length + chapter.risks.length + chapter.questions.length > 0,
     ),
     incident,
-    contacts: contactsOf(read),
+    contacts: contactsOf(read, words),
     people: Object.entries(document.people ?? {})
       .filter(([, { left }]) => !(left !== undefined && left <= asOf))
       .map(([id, { name }]) => ({ id, name })),

@@ -1,6 +1,6 @@
 import { identifying } from '../calendar/index.ts';
 import type { CalendarFile } from '../model/calendar.ts';
-import type { RegisterEvent } from '../model/generated.ts';
+import type { LintPart, RegisterEvent } from '../model/generated.ts';
 import type { Practice } from '../model/practice.ts';
 import { lint, linting, type Judge, type Linted, type Scope } from '../lint/lint.ts';
 import type { Known } from '../lint/raise.ts';
@@ -18,7 +18,7 @@ import { classifying, onRecord, type OnRecord } from './on-record.ts';
 import { originsOf, originTable } from './origins.ts';
 import { isDocument, readChange, touchesDocuments, type ReadChange } from './read-change.ts';
 import { count, documentFindings, reportOf, tallyOf, type Tally } from './report-of.ts';
-import { sharing, type Asked, type Part } from './parts.ts';
+import { sharing, type Asked } from './parts.ts';
 import { readDocuments } from './read-documents.ts';
 import { identifiersInTexts, unreadTexts, type ChangeTexts } from './texts.ts';
 import { calendarsOf } from './read-calendars.ts';
@@ -49,7 +49,7 @@ export interface LintInputs extends ReadOptions {
   readonly scope: Scope;
   readonly failOn: FailOn;
   /** What parts found, which are joined here; absent: everything is asked here. */
-  readonly parts?: readonly Part[];
+  readonly parts?: readonly LintPart[];
   /** Whether what posts say is shown, of posts without a privacy finding. */
   readonly previews?: boolean;
   /** How a part was asked for. */

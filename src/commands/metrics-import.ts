@@ -11,7 +11,7 @@ import type { Result } from '../report/formats/index.ts';
 import { documentFindings, reportOf } from './report-of.ts';
 import { comparison, type Compare } from './metrics-compare.ts';
 import { dataOf, notesOf, previewTables, summaryOf, writtenTable, type Plan } from './metrics-preview.ts';
-import { readRecordsWorld, readRegister, recordFindings, type RecordsInputs } from './records.ts';
+import { readJudgedWorld, recordFindings, type RecordsInputs } from './records.ts';
 
 export interface ImportInputs extends RecordsInputs, ImportWishes {
   /** Where the exports lie, and their paths there. */
@@ -101,9 +101,8 @@ async function* textOf(sources: Sources, { path, month }: Plan): AsyncGenerator<
  * column, and yields the cleaned files. Where any export is refused, nothing is written.
  */
 export async function importCommand(inputs: ImportInputs): Promise<Import> {
-  const all = await readRecordsWorld(inputs, 'judgement');
+  const { all, register } = await readJudgedWorld(inputs);
   const { document } = all.read.practice;
-  const register = await readRegister(inputs.sources, all.folder);
   const compare = comparison(all, register.records);
   const { reads, problems, left, collected } = await readAll(
     inputs,

@@ -202,7 +202,8 @@ export interface MetricsResult extends Result {
 /** `chaperone metrics report`: what posts achieved, where effort pays, and the figures of care beside it. */
 export async function metricsReportCommand(inputs: MetricsReportInputs): Promise<MetricsResult> {
   const measured = await readMeasured(inputs);
-  const read = await readPractice(inputs.sources, inputs);
+  const { recorded } = measured.all.read;
+  const read = await readPractice(inputs.sources, { ...inputs, recorded });
   const linted = lint(read.practice, read.judge);
   const since = await waiversSince(inputs.history);
   const { history, readCalendars } = inputs;

@@ -27,7 +27,7 @@ function published({ channel, id, permalink, date }: Post, by: string, zone: str
 
 /** `chaperone record sync --metrics`: puts on record what went out outside the calendar, as the cleaned figures know it. */
 export async function syncMetricsCommand(inputs: SyncInputs): Promise<Recording> {
-  const { folder } = await readRecordsWorld(inputs, 'judgement');
+  const { folder } = await readRecordsWorld(inputs, 'documents');
   const posts: Post[] = [];
   for (const path of await metricsFiles(inputs.sources, folder))
     for await (const post of postsIn(inputs.sources, path, () => undefined))

@@ -7,13 +7,7 @@ import { traitsOf } from '../metrics/measured.ts';
 import { metricsFiles, postsIn } from '../metrics/store.ts';
 import type { Goal } from '../model/generated.ts';
 import type { RecordProblem } from '../records/register.ts';
-import {
-  readRecordsWorld,
-  readRegister,
-  type RecordsInputs,
-  type RecordsWorld,
-  type Register,
-} from './records.ts';
+import { readJudgedWorld, type RecordsInputs, type RecordsWorld, type Register } from './records.ts';
 
 /** What the cleaned files say, joined with what is on record. */
 export interface Measured {
@@ -34,8 +28,7 @@ function goalsOf({ read }: RecordsWorld): readonly Goal[] {
 
 /** Reads the cleaned files, post by post: no more is held than what is added up. */
 export async function readMeasured(inputs: RecordsInputs): Promise<Measured> {
-  const all = await readRecordsWorld(inputs, 'judgement');
-  const register = await readRegister(inputs.sources, all.folder);
+  const { all, register } = await readJudgedWorld(inputs);
   const posts = all.read.practice.calendars.flatMap((file) => file.posts);
   const { find } = recordIndex(posts, register.records);
   const effect = new Effect();

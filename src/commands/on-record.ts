@@ -201,8 +201,8 @@ async function compared(
   const dayOf = dayTeller(document.timeZone);
   const permissions = (side: Side) => side.authorizations?.all ?? [];
   const table = consequencesTable(change, holds, moved, {
-    before: takeDowns(allBefore.values(), permissions(old), { asOf, dayOf }),
-    after: takeDowns(records.values(), permissions(after), { asOf, dayOf }),
+    before: takeDowns(allBefore.values(), permissions(old), { asOf, dayOf, practice: document }),
+    after: takeDowns(records.values(), permissions(after), { asOf, dayOf, practice: document }),
   });
   return { raised: raisedFrom(problems), tables: table ? [table] : [] };
 }

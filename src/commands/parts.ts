@@ -1,5 +1,6 @@
-import { answering, collecting, lawDigest, type PartFile } from '../lint/part.ts';
+import { answering, collecting, lawDigest } from '../lint/part.ts';
 import type { Apart } from '../lint/raise.ts';
+import type { LintPart, PartFile } from '../model/generated.ts';
 import type { ResolvedRule } from '../model/rule.ts';
 import { InputError } from './fault.ts';
 import type { LintInputs } from './lint.ts';
@@ -13,21 +14,12 @@ export interface Asked {
   readonly base: string | null;
 }
 
-/** What the report of a part holds beside what every report does. */
-export interface Part extends Shard, Asked {
-  readonly asOf: string;
-  /** Of the rules that were asked. */
-  readonly sha256: string;
-  readonly now: readonly PartFile[];
-  readonly before: readonly PartFile[];
-}
-
 /** How the work of a run is shared, and what is told of it. */
 export interface Sharing {
   readonly apart: Apart;
   readonly apartBefore: Apart;
   /** What to put into the report's data. */
-  data(asOf: string): { readonly part?: Part };
+  data(asOf: string): { readonly part?: LintPart };
 }
 
 const absent = (path: string): Error =>
@@ -55,7 +47,15 @@ export function sharing({ shard, parts, asked }: LintInputs, rules: readonly Res
     apart: now,
     apartBefore: before,
     data: (asOf) => ({
-      part: { ...shard, ...how, asOf, sha256: lawDigest(rules), now: now.files, before: before.files },
+      part: {
+        ...shard,
+        ...how,
+        paths: [...how.paths],
+        asOf,
+        sha256: lawDigest(rules),
+        now: now.files,
+        before: before.files,
+      },
     }),
   };
 }
@@ -68,8 +68,8 @@ export function readShard(text: string): Shard {
   return { index: Number(index), of: Number(of) };
 }
 
-const isPart = (value: unknown): value is Part => {
-  const part = value as Partial<Part> | null | undefined;
+const isPart = (value: unknown): value is LintPart => {
+  const part = value as Partial<LintPart> | null | undefined;
   return (
     typeof part?.index === 'number' &&
     typeof part.of === 'number' &&
@@ -84,14 +84,14 @@ const isPart = (value: unknown): value is Part => {
  * The parts that reports hold: all parts of one run, each once.
  * @throws InputError that says what is missing.
  */
-export function partsIn(reports: readonly unknown[]): readonly [Part, ...Part[]] {
+export function partsIn(reports: readonly unknown[]): readonly [LintPart, ...LintPart[]] {
   const parts = reports.map((report) => (report as { part?: unknown } | null)?.part).filter(isPart);
   const [first] = parts;
   if (!first || parts.length < reports.length)
     throw new InputError(
       'A file is no report of a part: `chaperone lint --shard I/N --format json` makes one.',
     );
-  const how = ({ of, asOf, paths, config, base }: Part): string =>
+  const how = ({ of, asOf, paths, config, base }: LintPart): string =>
     JSON.stringify([of, asOf, paths, config, base]);
   if (parts.some((part) => how(part) !== how(first)))
     throw new InputError('The reports are not parts of one run: they differ in number, day, paths or base.');

@@ -44,6 +44,8 @@ export interface ReadOptions {
   readonly loadTopics?: () => Promise<ReadLikenesses>;
   /** Approvals that the register holds, where they are known or not asked for; else they are read. */
   readonly recorded?: Recorded;
+  /** Reads them, where a rule asks for them; absent: from the register alone. */
+  readonly readApprovals?: typeof recordedApprovals;
 }
 
 /** A practice as read, with what judges it and everything that was wrong on the way. */
@@ -140,7 +142,7 @@ async function openOf(
   const names = await namesFor(documents, options);
   const likenesses = await likenessesFor(documents, options);
   const asOf = options.asOf ?? dayIn(options.now, known.timeZone);
-  const recorded = options.recorded ?? (await recordedFor(reader, documents));
+  const recorded = options.recorded ?? (await recordedFor(reader, documents, options.readApprovals));
   return {
     practice: {
       document: known,
@@ -186,9 +188,10 @@ async function* recordedIn(
 export async function recordedFor(
   sources: Sources,
   { law, root, practice }: Pick<Documents, 'law' | 'root' | 'practice'>,
+  readApprovals = recordedApprovals,
 ): Promise<Recorded> {
   const asks = law.rules.some(({ rule }) => rule.kind === 'approval');
-  return asks ? recordedApprovals(sources, root, practice) : new Map();
+  return asks ? readApprovals(sources, root, practice) : new Map();
 }
 
 /** The paths of the calendars that were asked for. */

@@ -21,21 +21,27 @@ const dayOf = (at: string, timeZone: string): string => {
   }
 };
 
-/** The approvals that the register holds: events `approved` that say of what content. Lines that are no events are not told here. */
+/** Gathers approvals from the events of a register: those `approved` that say of what content. */
+export function approvalsGatherer(timeZone: string) {
+  const recorded = new Map<string, Approval[]>();
+  const take = ({ event, by, role, at, content }: RegisterEvent): void => {
+    if (event !== 'approved' || content === undefined) return;
+    const approval = { by, role: role ?? null, on: dayOf(at, timeZone), content };
+    recorded.set(content, [...(recorded.get(content) ?? []), approval]);
+  };
+  return { recorded, take };
+}
+
+/** The approvals that the register holds. Lines that are no events are not told here. */
 export async function recordedApprovals(
   sources: Sources,
   root: string,
   { files, timeZone }: PracticeDocument,
 ): Promise<Recorded> {
   const paths = await registerFiles(sources, below(root, files?.registers ?? defaultFiles.registers));
-  const found = new Map<string, Approval[]>();
-  for await (const events of eventsOf(sources, paths, () => {}))
-    for (const { event, by, role = null, at, content } of events) {
-      if (event !== 'approved' || content === undefined) continue;
-      const approval = { by, role, on: dayOf(at, timeZone), content };
-      found.set(content, [...(found.get(content) ?? []), approval]);
-    }
-  return found;
+  const { recorded, take } = approvalsGatherer(timeZone);
+  for await (const events of eventsOf(sources, paths, () => {})) for (const event of events) take(event);
+  return recorded;
 }
 
 /** The calendars with the approvals that the register holds for what their posts say. */

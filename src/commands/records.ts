@@ -12,6 +12,7 @@ import type { Result } from '../report/formats/index.ts';
 import { ending } from '../report/words.ts';
 import { below, defaultFiles } from './discover.ts';
 import { InputError } from './fault.ts';
+import { approvalsGatherer } from './recorded.ts';
 import { documentFindings, reportOf } from './report-of.ts';
 import { onRecord } from './on-record.ts';
 import { unknownPractice } from './read-documents.ts';
@@ -68,6 +69,21 @@ export async function readRecordsWorld(
     ]),
     world: { practice: document, asOf, policy, holds, authorization: (id) => authorizations?.get(id) },
   };
+}
+
+/** Reads all that posts are judged by, and the register, which is gone through once for both. */
+export async function readJudgedWorld(
+  inputs: RecordsInputs,
+): Promise<{ readonly all: RecordsWorld; readonly register: Register }> {
+  const known: { register: Register | null } = { register: null };
+  const readApprovals: ReadOptions['readApprovals'] = async (sources, root, { files, timeZone }) => {
+    const { recorded, take } = approvalsGatherer(timeZone);
+    const folder = below(root, files?.registers ?? defaultFiles.registers);
+    known.register = await readRegister(sources, folder, take);
+    return recorded;
+  };
+  const all = await readRecordsWorld({ ...inputs, readApprovals }, 'judgement');
+  return { all, register: known.register ?? (await readRegister(inputs.sources, all.folder)) };
 }
 
 const kindOf = (value: unknown): unknown => (value as { readonly kind?: unknown } | null)?.kind;

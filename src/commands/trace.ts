@@ -1,11 +1,11 @@
-import type { PracticeDocument, Table } from '../model/generated.ts';
+import type { PracticeDocument, Table, TakeDown } from '../model/generated.ts';
 import { covers, isInForce } from '../records/holds.ts';
 import { likeness } from '../records/like.ts';
 import { likeEnough } from '../records/pair.ts';
 import { dayTeller } from '../model/period.ts';
 import type { RecordProblem } from '../records/register.ts';
 import { statusOf, type RecordState } from '../records/state.ts';
-import { copiesOf, trace, type TakeDown, type Traced } from '../records/trace.ts';
+import { copiesOf, trace, type Traced } from '../records/trace.ts';
 import type { Result } from '../report/formats/index.ts';
 import { count, ending } from '../report/words.ts';
 import { documentFindings, reportOf } from './report-of.ts';
@@ -103,7 +103,12 @@ export async function traceCommand(inputs: TraceInputs): Promise<Result> {
   const register = await readRegister(inputs.sources, folder);
   const dayOf = dayTeller(document.timeZone);
   const like = inputs.like ? { like: postsLike(inputs.subject, all) } : {};
-  const traced = trace(inputs.subject, register.records, authorizations?.all ?? [], { asOf, dayOf, ...like });
+  const traced = trace(inputs.subject, register.records, authorizations?.all ?? [], {
+    asOf,
+    dayOf,
+    practice: document,
+    ...like,
+  });
   if (traced.subject.as === 'nothing' && !isPlanned(inputs.subject, await readRecordsWorld(inputs)))
     throw unknownName(register);
   const problems = [...register.problems, ...openProblems(traced, register.files[0] ?? folder)];
@@ -122,8 +127,8 @@ export async function traceCommand(inputs: TraceInputs): Promise<Result> {
   );
   if (traced.subject.as === 'nothing')
     report.notes.push('The calendars plan it, and nothing of it is on record yet.');
-  if (traced.cannotRecall.length > 0)
-    report.notes.push('Mailed cards, shares and screenshots cannot be called back.');
+  if (traced.takeDown.length + traced.cannotRecall.length > 0)
+    report.notes.push('Mailed cards, and what others shared or kept as screenshots, cannot be called back.');
   for (const { id, captured } of held)
     report.notes.push(
       `A hold covers the record ${id}: ${captured ? 'it was captured and may come down.' : 'capture it before it comes down.'}`,

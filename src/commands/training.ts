@@ -14,7 +14,7 @@ import type { Result } from '../report/formats/index.ts';
 import type { AgendaItem } from '../model/generated.ts';
 import { count, list, some } from '../report/words.ts';
 import { matrixOf, type Asked } from '../training/matrix.ts';
-import type { StandingState } from '../training/standing.ts';
+import type { Standing, StandingState } from '../training/standing.ts';
 import { below, defaultFiles } from './discover.ts';
 import { documentFindings, reportOf } from './report-of.ts';
 import { readPractice, type ReadOptions, type ReadPractice } from './read-practice.ts';
@@ -51,7 +51,10 @@ function matrixTable(asked: readonly Asked[], { training }: Practice): Table {
     .map(({ course }) => course)
     .filter(({ id }) => asked.some(({ course }) => course.id === id));
   const states = new Map(
-    asked.map(({ person, course, standing }) => [`${person} ${course.id}`, standing.state]),
+    asked.map(({ person, course, standing: { state, completion } }) => [
+      `${person} ${course.id}`,
+      state === 'due' && !completion ? 'to take' : state,
+    ]),
   );
   const rows = courses.map(({ id, title }) => [
     title,
@@ -92,13 +95,11 @@ const told: Readonly<Record<Exclude<StandingState, 'current'>, readonly [id: str
   due: ['training/due', 'has to take'],
 };
 
-function inWords(asked: Asked, titles: ReadonlyMap<string, string>): string {
-  const { standing, course } = asked;
-  const { state, until, completion } = standing;
-  const day =
-    until === null || state === 'never' ? '' : state === 'due' ? ` (by ${until})` : ` (after ${until})`;
-  return `“${course.title}”${completion || state === 'due' ? day : ''}${because(asked, titles)}`;
-}
+/** By when, or since when. */
+const dayOf = ({ standing: { state, until } }: Asked): string =>
+  until === null || state === 'never' ? '' : `${state === 'due' ? 'by' : 'after'} ${until}`;
+
+const dayInBrackets = (asked: Asked): string => (dayOf(asked) === '' ? '' : ` (${dayOf(asked)})`);
 
 /** What is not current, one problem a person and state. */
 function* standingProblems(
@@ -113,8 +114,17 @@ function* standingProblems(
     const [first] = group;
     const [id, says] = told[first!.standing.state as keyof typeof told];
     const place = first!.standing.completion?.place ?? register;
-    const courses = group.map((each) => inWords(each, titles)).join('; ');
-    yield aboutRegister(id as 'training/due', place, key, `${first!.name} ${says}: ${courses}.`);
+    const days = [...new Set(group.map(dayOf))];
+    const courses = group.map(
+      (each) => `“${each.course.title}”${days.length > 1 ? dayInBrackets(each) : ''}${because(each, titles)}`,
+    );
+    const by = days.length > 1 ? '' : dayOf(first!);
+    yield aboutRegister(
+      id as 'training/due',
+      place,
+      key,
+      `${first!.name} ${says}${by && ` ${by}`}: ${courses.join('; ')}.`,
+    );
   }
 }
 
@@ -145,17 +155,13 @@ function trainingFindings(read: ReadPractice, asked: readonly Asked[]): Finding[
     .map(({ finding }) => finding);
 }
 
-const states: readonly StandingState[] = ['current', 'due', 'lapsed', 'never'];
-
 /** How many courses of how many people are in which state. */
 function summary(asked: readonly Asked[], soon: readonly Asked[], within: string): string {
   const people = new Set(asked.map(({ person }) => person)).size;
-  const counts = states.map(
-    (state) => [state, asked.filter(({ standing }) => standing.state === state).length] as const,
+  const counts = Object.entries(stateWords).map(
+    ([words, is]) => [words, asked.filter(({ standing }) => is(standing)).length] as const,
   );
-  const said = counts
-    .filter(([, number]) => number > 0)
-    .map(([state, number]) => `${number} ${stateWords[state]}`);
+  const said = counts.filter(([, number]) => number > 0).map(([words, number]) => `${number} ${words}`);
   const next =
     soon.length > 0
       ? `; ${soon.length} of them ${soon.length === 1 ? 'falls' : 'fall'} due within ${periodInWords(within)}`
@@ -164,11 +170,12 @@ function summary(asked: readonly Asked[], soon: readonly Asked[], within: string
   return `${count(asked.length, 'training')} of ${people === 1 ? '1 person' : `${people} people`}: ${list(said)}${next}.`;
 }
 
-const stateWords: Readonly<Record<StandingState, string>> = {
-  current: 'current',
-  due: 'due again',
-  lapsed: 'lapsed',
-  never: 'never taken',
+const stateWords: Readonly<Record<string, (standing: Standing) => boolean>> = {
+  current: ({ state }) => state === 'current',
+  'due again': ({ state, completion }) => state === 'due' && completion !== null,
+  'to be taken for the first time': ({ state, completion }) => state === 'due' && completion === null,
+  lapsed: ({ state }) => state === 'lapsed',
+  'never taken': ({ state }) => state === 'never',
 };
 
 /** The days on which courses fall due, and those on which they lapse, the people of a course and day together. */
@@ -187,7 +194,7 @@ function trainingAgenda(asked: readonly Asked[]): AgendaItem[] {
       id,
       on,
       title,
-      text: `${names}: the course “${each.course.title}” ${isLast ? 'lapses after this day' : 'is due again after this day'}.`,
+      text: `${names}: the course “${each.course.title}” ${isLast ? (each.standing.completion ? 'lapses after this day' : 'is to be taken by this day') : 'is due again after this day'}.`,
     };
   });
 }

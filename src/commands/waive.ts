@@ -57,13 +57,13 @@ export async function waiveCommand(inputs: WaiveInputs): Promise<Waived> {
 function findingOf({ practice, judge }: ReadPractice, fingerprint: string): Finding {
   if (!/^[0-9a-f]{6,16}$/.test(fingerprint))
     throw new InputError(
-      'A finding is named by its fingerprint, 16 digits and letters as the JSON report shows it.',
+      'A finding is named by its number, 16 digits and letters: `chaperone explain RULE` shows it.',
     );
   const found = lint(practice, judge).findings.filter((each) => each.fingerprint.startsWith(fingerprint));
   const [finding] = found;
   if (!finding)
-    throw new InputError('There is no finding with this fingerprint. `chaperone lint` shows what there is.');
-  if (found.length > 1) throw new InputError('Several findings begin like this: give the whole fingerprint.');
+    throw new InputError('There is no finding with this number. `chaperone explain RULE` shows the numbers of what a rule found.');
+  if (found.length > 1) throw new InputError('Several findings begin like this: give the whole number.');
   if (finding.post === null)
     throw new InputError(
       'This finding is about no post, so no waiver can be bound to one: change the text, or adjust the rule.',

@@ -8,8 +8,7 @@ import { count, some } from '../report/words.ts';
 import { endsOf } from '../rules/permitted-time.ts';
 import { matrixOf } from '../training/matrix.ts';
 import { brokenIn } from './authorizations.ts';
-import { isDoubtful, readRegister, type RecordsWorld } from './records.ts';
-import type { Sources } from '../read/sources.ts';
+import { isDoubtful, type RecordsWorld, type Register } from './records.ts';
 import type { WatchItem } from '../model/generated.ts';
 
 /** The days that are looked at: today, and the last one ahead. */
@@ -67,11 +66,15 @@ export function trainingItems({ read, folder }: RecordsWorld, { asOf, until }: W
   return [...groups.values()].map((group): WatchItem => {
     const { course, standing } = group[0]!;
     const names = few(group.map(({ name }) => name));
-    const { state, due, until: last } = standing;
-    const place = standing.completion?.place ?? { path: `${folder}/training.csv`, line: 1 };
+    const { state, due, until: last, completion } = standing;
+    const place = completion?.place ?? { path: `${folder}/training.csv`, line: 1 };
     const says = {
       current: `is due again after ${due}`,
-      due: last === null ? 'is due again' : `is due again, and lapses after ${last}`,
+      due: !completion
+        ? `is to be taken by ${last}`
+        : last === null
+          ? 'is due again'
+          : `is due again, and lapses after ${last}`,
       lapsed: `lapsed after ${last}`,
       never: 'was never taken',
     }[state];
@@ -101,12 +104,11 @@ export function waiverItems({ read }: RecordsWorld, { asOf, until }: Window): Wa
 }
 
 /** Records that are due for destruction or review, and those that fall due, by class. */
-export async function retentionItems(
+export function retentionItems(
   world: RecordsWorld,
-  sources: Sources,
+  register: Register,
   { asOf, until }: Window,
-): Promise<WatchItem[]> {
-  const register = await readRegister(sources, world.folder);
+): WatchItem[] {
   const ask = retentionOf(world.world);
   const isCertain = !isDoubtful(world, register);
   const found = [...register.records.values()].flatMap((record) => {

@@ -4,7 +4,7 @@ import type { AgendaItem, Finding, Table, WatchItem } from '../model/generated.t
 import { addPeriod, periodInWords } from '../model/period.ts';
 import type { Result } from '../report/formats/index.ts';
 import { documentFindings, reportOf } from './report-of.ts';
-import { readRecordsWorld, type RecordsInputs } from './records.ts';
+import { readJudgedWorld, type RecordsInputs } from './records.ts';
 import type { ReadPractice } from './read-practice.ts';
 import {
   holdItems,
@@ -73,17 +73,22 @@ const agendaOf = (items: readonly WatchItem[]): AgendaItem[] =>
       : [{ id: `${what} ${subject} ${on}`, on, title: `${kinds[what]}: ${subject}`, text: sentence }],
   );
 
+const things = (number: number): string =>
+  number === 0 ? 'nothing' : number === 1 ? '1 thing' : `${number} things`;
+
 function summary(items: readonly WatchItem[], within: string): string {
   const overdue = items.filter(({ isOverdue }) => isOverdue).length;
   const ahead = items.length - overdue;
   const period = periodInWords(within);
   if (items.length === 0) return `Nothing is overdue, and nothing falls due within ${period}.`;
-  return `${overdue === 0 ? 'Nothing is' : `${overdue} ${overdue === 1 ? 'thing is' : 'things are'}`} overdue; ${ahead === 0 ? 'nothing' : ahead} ${ahead > 1 ? 'fall' : 'falls'} due or ${ahead > 1 ? 'break' : 'breaks'} within ${period}.`;
+  const late = overdue === 0 ? 'Nothing is' : `${things(overdue)} ${overdue === 1 ? 'is' : 'are'}`;
+  const verbs = ahead > 1 ? ['fall', 'break'] : ['falls', 'breaks'];
+  return `${late} overdue; ${things(ahead)} ${verbs[0]} due or ${verbs[1]} within ${period}.`;
 }
 
 /** `chaperone watch`: what falls due, and what breaks with time alone. */
 export async function watchCommand(inputs: WatchInputs): Promise<Result> {
-  const world = await readRecordsWorld(inputs, 'judgement');
+  const { all: world, register } = await readJudgedWorld(inputs);
   const { read } = world;
   const { asOf, document } = read.practice;
   const window: Window = { asOf, until: addPeriod(asOf, inputs.within) };
@@ -91,7 +96,7 @@ export async function watchCommand(inputs: WatchInputs): Promise<Result> {
     ...permissionItems(world, window),
     ...trainingItems(world, window),
     ...waiverItems(world, window),
-    ...(await retentionItems(world, inputs.sources, window)),
+    ...retentionItems(world, register, window),
     ...holdItems(world, window),
     ...lawItems(world, window),
     ...postItems(world, window),

@@ -77,8 +77,13 @@ function withRetries(client: Client): Client {
 
 /** A client for a token. GitHub's library is loaded only here: a run without a token does not wait for it. */
 export async function connect(token: string): Promise<Client> {
-  const { getOctokit } = await import('@actions/github');
-  return withRetries(getOctokit(token, { log: silent }));
+  const [{ getOctokit }, { HttpClient }, { fetchOver }] = await Promise.all([
+    import('@actions/github'),
+    import('@actions/http-client'),
+    import('./fetch.ts'),
+  ]);
+  const fetch = fetchOver(new HttpClient());
+  return withRetries(getOctokit(token, { log: silent, request: { fetch } }));
 }
 
 /** The library would print warnings of its own, addresses included. */

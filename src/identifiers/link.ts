@@ -9,10 +9,15 @@ export type Link = 'nature' | 'care' | 'person' | 'reply' | 'picture' | 'subject
 const personal: ReadonlySet<IdentifierType> = new Set(['NAME', 'AGE', 'HANDLE', 'EMAIL', 'PHONE']);
 const loose: ReadonlySet<IdentifierType> = new Set(['NAME', 'URL', 'DATE', 'LOCATION', 'ZIP', 'HANDLE']);
 
+/** Types that stand beside an occasion without telling whose it is. */
+const impersonal: ReadonlySet<IdentifierType> = new Set(['DATE', 'LOCATION', 'ZIP', 'URL']);
+
 /** What is known about a text beside its identifiers. */
 export interface Setting {
   /** Words about one person's care. */
   readonly care: readonly Range[];
+  /** Words about an occasion of somebody's care, which make a patient of whoever is told beside them. */
+  readonly occasions: readonly Range[];
   /** Words about a picture of somebody. */
   readonly pictures: readonly Range[];
   /** Whether another text of the same post speaks of one person's care. */
@@ -38,12 +43,12 @@ const role =
   'technician|tech|sonographer|pharmacist|coordinator|midwife|doula|dietit?cian|nutritionist|optician|optometrist|audiologist|chiropractor|dentist|pediatrician|surgeon|physician|' +
   'physio(?:therapist)?|chiro|veterinarian|vet tech|injector|a?esthetician|masseuse|masseur|trainer|aide|psychologist|psychiatrist|social worker|chaplain|interpreter|scheduler|custodian|janitor|groomer|phlebotomist|paramedic|radiographer|orthodontist|dermatologist|podiatrist|' +
   'fisioterapeuta|quiropráctic[oa]|psicólog[oa]|psiquiatra|auxiliar|conserje|intérprete|trabajadora? social|veterinari[oa]|esteticista|optometrista|odontólog[oa]|ortodoncista|cirujan[oa]|médic[oa]|' +
-  'intern|volunteer|bookkeeper|accountant|driver|biller|colleague|teammate|coworker|director|employee|staff member|team member|navigator|' +
+  'intern|volunteer|chef|baker|pastry chef|docent|bookkeeper|accountant|driver|biller|colleague|teammate|coworker|director|employee|staff member|team member|navigator|' +
   'enfermer[oa]|recepcionista|higienista|fundador(?:a)?|gerente|farmacéutic[oa]|terapeuta|partera|asistente|pediatra|dentista|doctora?|compañer[oa]|voluntari[oa]|nutricionista|directora?)';
 const letters =
   '(?:MD|DO|DDS|DMD|RN|BSN|MSN|LPN|NP|FNP|DNP|PA|PA-C|CNM|DPT|PT|OT|SLP|AuD|OD|DC|DPM|PharmD|RDH|RD|LCSW|LMFT|LPC|PhD|PsyD|CRNA|CMA)';
 const afterRole = latin(
-  String.raw`(?<!\p{L})(?:${role}(?:,|:| of the month(?: is|:)?)?|(?:our|the|nurse|and|y|nuestr[oa]) ${letters}|our (?:very )?own) {1,2}$`,
+  String.raw`(?<!\p{L})(?:${role}s?(?:,|:| of the (?:month|year)(?: is|:)?)?|(?:our|the|nurse|and|y|nuestr[oa]) ${letters}|our (?:very )?own)(?: [\p{L}'-]+(?: [\p{L}'-]+)?,? (?:and|y|&))? {1,2}$`,
   'i',
 );
 const beforeRole = latin(
@@ -54,14 +59,14 @@ const beforeLetters = latin(String.raw`^,? ${letters}(?![\p{L}\d])`, '');
 
 /** An animal follows its name: "Biscuit, our therapy dog". */
 const isAnimal = latin(
-  String.raw`^,? (?:is |es )?(?:(?:our|the|a|la|el|nuestr[oa]|un|una) )(?:[\p{L}-]+ ){0,2}?(?:dogs?|cats?|pupp(?:y|ies)|llama|goat|hamster|parrot|fish|perr[oa]|gat[oa]|pez|loro|conejo)(?!\p{L})`,
+  String.raw`^,? (?:is |es )?(?:(?:our|the|a|la|el|nuestr[oa]|un|una) )(?:[\p{L}-]+ ){0,2}?(?:dogs?|cats?|pupp(?:y|ies)|llama|goat|hamster|parrot|fish|turtle|bunny|rabbit|guinea pig|skeleton|mannequin|mascot|perr(?:it)?[oa]|gat(?:it)?[oa]|pez|pececito|loro|conej(?:it)?o|tortug(?:uit)?a|mascota|esqueleto)(?!\p{L})`,
   'i',
 );
 
 /** Whether a name has the title or the role of somebody who works in care: such a one is rarely the patient. */
 export function isClinician(text: string, hit: Hit): boolean {
   if (hit.type !== 'NAME') return false;
-  const before = text.slice(Math.max(0, hit.start - 40), hit.start);
+  const before = text.slice(Math.max(0, hit.start - 70), hit.start);
   const after = text.slice(hit.end, hit.end + 60);
   return (
     afterTitle.test(before.slice(-10)) ||
@@ -98,7 +103,7 @@ export const isPublicSpeaker = (text: string, hit: Hit): boolean =>
 const past = /\b(?:in|en|since|desde|around|hacia|before|until) (?:1[0-8]\d\d|19[0-5]\d)\b/i;
 const born = latin(String.raw`(?<!\p{L})(?:born|nacid[oa]|nació)(?!\p{L})`, 'i');
 const invented = latin(
-  String.raw`(?<!\p{L})(?:invented|fictional|fictitious|made-up|imaginary|pretend|inventad[oa]|fictici[oa]|imaginari[oa])(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:invented|fictional|fictitious|made-up|imaginary|pretend|not (?:a )?real|is(?:n['’]t| not) (?:a )?real|do(?:es)?n['’]t exist|made (?:\p{L}+ )?up|inventad[oa]|inventamos|fictici[oa]|imaginari[oa]|no existe|personaje)(?!\p{L})`,
   'i',
 );
 
@@ -112,6 +117,43 @@ export function isNobodyLiving(text: string, hit: Hit): boolean {
   const after = text.slice(hit.end).split(/[.!?\n](?= |$)/)[0]!;
   const sentence = before + after;
   return isOfThePast(sentence) || invented.test(sentence);
+}
+
+/** What a newspaper, a building or a school is called ends like this. */
+const institution = latin(
+  String.raw`(?<!\p{L})(?:Ledger|Gazette|Tribune|Herald|Times|Journal|Courier|Chronicle|Observer|Sentinel|Foundation|Fund|Wing|Pavilion|Hall|Tower|Towers|Library|Auditorium|Park|Garden|Gardens|Award|Prize|Scholarship|Memorial|Bakery|Café|Cafe|Diner|Hardware|Nursery|Farms?|Motors|Market|Church|Elementary|Academy|Band|Orchestra|Choir|Fire Department|Clinic|Hospital)$`,
+  '',
+);
+const thenInstitution = latin(
+  String.raw`^ (?:Foundation|Fund|Wing|Pavilion|Hall|Towers?|Library|Auditorium|Park|Gardens?|Award|Prize|Scholarship|Memorial|Bakery|Caf[eé]|Diner|Hardware|Nursery|Farms?|Market|Church|Elementary|Academy|Band|Orchestra|Choir|Fire Department|Clinic|Hospital)(?!\p{L})`,
+  '',
+);
+
+/** Whether a name is that of a newspaper, a building, a shop or a school. */
+export const isInstitution = (text: string, hit: Hit): boolean =>
+  hit.type === 'NAME' &&
+  (institution.test(text.slice(hit.start, hit.end)) || thenInstitution.test(text.slice(hit.end, hit.end + 20)));
+
+const trade = latin(
+  String.raw`^@\w*(?:bakery|bakes|books?|cafe|coffee|diner|deli|shop|store|market|library|museum|school|church|farms?|flowers?|florist|garden|brew\w*|pizza|tacos?|grill|kitchen|hardware|radio|news|gazette|fire(?:dept|department)|police|rotary|lions|ymca|foundation|hospital|clinic|panaderia|tienda|cafeteria|escuela|biblioteca|iglesia|restaurante|taqueria|floreria|mercado|farmacia|radio)\w*$`,
+  'i',
+);
+
+/** Whether an account belongs to a shop, a school or a paper, by its name. */
+export const isBusiness = (text: string, hit: Hit): boolean =>
+  hit.type === 'HANDLE' && trade.test(text.slice(hit.start, hit.end));
+
+/** Whether a name is told, elsewhere in the text, as that of somebody at the practice or of nobody. */
+export function isToldElsewhere(text: string, hit: Hit, hits: readonly Hit[]): boolean {
+  if (hit.type !== 'NAME') return false;
+  const first = (one: Hit): string => text.slice(one.start, one.end).split(/[ .]/)[0]!;
+  return hits.some(
+    (other) =>
+      other !== hit &&
+      other.type === 'NAME' &&
+      first(other) === first(hit) &&
+      (isClinician(text, other) || isNobodyLiving(text, other)),
+  );
 }
 
 /** Whether a text tells of years that nobody now in care has seen as more than a child. */
@@ -149,7 +191,11 @@ export function linksOf(hit: Hit, named: readonly Hit[], setting: Setting): Link
     ranges.some((range) => range !== hit && distance(range, hit) <= setting.near);
   const links: Record<Link, boolean> = {
     nature: setting.byNature.has(hit.type),
-    care: close(setting.care) || setting.careElsewhere || (setting.touched && hit.type === 'NAME'),
+    care:
+      close(setting.care) ||
+      (!impersonal.has(hit.type) && close(setting.occasions)) ||
+      setting.careElsewhere ||
+      (setting.touched && hit.type === 'NAME'),
     person: !loose.has(hit.type) && close(named),
     reply: setting.reply && hit.type !== 'URL',
     picture: personal.has(hit.type) && close(setting.pictures),

@@ -16,9 +16,41 @@ export interface Cue {
 const visit =
   'visit|appointment|check-?up|cleaning|procedure|surgery|operation|treatment|test results|lab results|results|exam|consultation|session|adjustment|filling|implant|delivery|scan|x-?rays?|mri|biopsy|prescription|medication|diagnosis|condition|recovery|wait|records|chart|file|bill|insurance claim|stay|follow-?up';
 const visita =
-  'visita|cita|consulta|tratamiento|cirugía|operación|intervención|limpieza|resultados|análisis|diagnóstico|recuperación|espera|historial|expediente|factura|ingreso|revisión|sesión|receta|estancia';
+  'visita|cita|consulta|tratamiento|cirugía|operación|intervención|limpieza|pruebas?|estudios?|examen|biopsia|parto|embarazo|resultados|análisis|diagnóstico|recuperación|espera|historial|expediente|factura|ingreso|revisión|sesión|receta|estancia';
 
 export const cues: readonly Cue[] = [
+  {
+    id: 'feeling-better',
+    strength: 'person',
+    language: 'en',
+    find: /\b(?:glad|good|happy|great|relieved|thrilled|pleased|hope|hoping) (?:to (?:hear|know|read|see|learn) )?(?:that )?(?:you(?:['’]re| are| feel)|u r|your (?:\w+ ){1,2}(?:is|are|feels?)) (?:\w+ )?(?:feeling|better|doing|healing|recovering|on the mend|back on|out of|pain[- ]free|sleeping)|\b(?:since|after) (?:leaving|you left) (?:the|our) (?:ER|hospital|clinic|office|unit)\b|\b(?:the|your) discharge (?:sheet|papers|instructions|plan)\b/gi,
+    flag: ['Good to hear you are feeling better.', 'Please follow the discharge sheet.'],
+    pass: ['Good to hear from you.', 'Hope you are well and see you at the fair.'],
+  },
+  {
+    id: 'see-you-next-time',
+    strength: 'reply',
+    language: 'en',
+    find: /\b(?:see|c) (?:you|u|ya) (?:\w+ )?(?:at|for|in) (?:your|ur|\d+ (?:weeks|months)|(?:two|three|four|six|twelve|thirty[- ]\w+) (?:weeks|months)|the next (?:visit|session|appt|appointment|cleaning|checkup))|\b(?:ur|your) next (?:\w+ )?(?:appt|appointment|visit|session|cleaning|checkup|adjustment|refill|dose|infusion|treatment|round)\b|\b(?:we|our team) miss(?:ed)? (?:you|your smile)\b|\b(?:you['’]re|you are|ur) (?:over)?due\b/gi,
+    flag: ['cant wait for ur next filler appt', 'See you in six months!', "You're overdue, friend."],
+    pass: ['See you at the fair on Saturday.', 'The next story hour is on Monday.'],
+  },
+  {
+    id: 'cared-for-yours',
+    strength: 'person',
+    language: 'en',
+    find: /\b(?:honou?r|privilege|pleasure|joy|blessing) (?:for us )?(?:to|of) (?:care|caring|look|looking) (?:for|after) (?:you|her|him|them|your)|\b(?:our|the) ambulance (?:at|in front of|outside) (?:yours|your)\b|\bloved (?:caring for|looking after|having) (?:you|him|her|your \w+) (?:in (?:our|the)|here|with us|as)\b/gi,
+    flag: ['It was an honor to care for her.', 'Yes, our ambulance at your place.'],
+    pass: ['It is an honor to serve this town.', 'Caring for you and your family is a long list of small things.'],
+  },
+  {
+    id: 'fue-un-privilegio',
+    strength: 'person',
+    language: 'es',
+    find: /(?<![\wáéíóúñ])(?:privilegio|honor|gusto|placer) (?:\S+ )?(?:cuidar|atender|acompañar|conocer|ayudar)(?:lo|la|le|los|las|te|se)?(?![\wáéíóúñ])(?! a todos)|(?<![\wáéíóúñ])(?:gracias por confiar(?:nos|le|me)|confiarnos (?:tu|su))(?![\wáéíóúñ])|(?<![\wáéíóúñ])nos vemos (?:en|dentro de) (?:\d+|\S+) (?:meses|semanas)|(?<![\wáéíóúñ])(?:tu|su) (?:próxim[oa] )?(?:retoque|ajuste|limpieza|dosis|infusión|sesión|revisión)(?![\wáéíóúñ])|(?<![\wáéíóúñ])(?:es|son|eres|está en) (?:parte )?(?:también )?de nuestra familia de pacientes/gi,
+    flag: ['Fue un privilegio cuidarlo.', 'Nos vemos en 3 meses para tu retoque.'],
+    pass: ['Es un gusto atender a todos.', 'Nos vemos en la feria.'],
+  },
   {
     id: 'your-visit',
     strength: 'reply',
@@ -251,4 +283,4 @@ export const cues: readonly Cue[] = [
 
 /** Sentences that say on purpose that nothing can be said: what else they say is less clear. */
 export const disclaimers =
-  /\b(?:privacy (?:rules|laws?|regulations)|hipaa|(?:cannot|can't|can not|unable to|not able to|do not|don't) (?:discuss|confirm|comment|share|disclose|say whether)|protección de datos|no podemos (?:confirmar|comentar|hablar)|if you (?:are|were) a patient)\b/i;
+  /\b(?:privacy (?:rules|laws?|regulations)|hipaa|(?:cannot|can't|can not|unable to|not able to|do not|don't) (?:discuss|confirm|comment|share|disclose|say whether)|protección de datos|no podemos (?:confirmar|comentar|hablar)|if you (?:are|were) a patient|(?:not|isn't|is not|aren't|never) (?:one|any|a photo|photos?|pictures?|images?)? ?(?:of )?our (?:patients?|clients?)|(?:is|are) (?:a )?(?:paid )?(?:models?|actors?)|stock (?:photo|picture|image)s?|no (?:es|son) (?:un|una|de)? ?(?:nuestr[oa]s? )?pacientes?|foto de archivo)\b/i;

@@ -1,4 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import { channels } from '../calendar/words/channels.ts';
+import { didYouMean } from '../read/nearest.ts';
 import type { Account, Partner, PracticeDocument } from '../model/generated.ts';
 import type { Place } from '../model/place.ts';
 import type { ResolvedRule } from '../model/rule.ts';
@@ -75,6 +77,8 @@ function* ofAccount(channel: string, account: Account, standing: Standing): Gene
   const { administrators = [], mfa } = account;
   const place = placeOf(['channels', channel]);
   const say = (by: OwnFindingId, message: string): Raised => raised(by, place, message, channel);
+  const meant = Object.hasOwn(channels, channel) ? null : didYouMean(channel, Object.keys(channels));
+  if (meant) yield say('account/channel', `The channel ${channel} is not known. ${meant}`);
   if (mfa === false) yield say('account/mfa', `Signing in to ${channel} needs no second factor.`);
   if (mfa === undefined) {
     yield say('account/mfa', `It is not said whether signing in to ${channel} needs a second factor.`);

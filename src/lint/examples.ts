@@ -42,20 +42,36 @@ const enough = 3;
 /** Fields that a reader needs not be told about, or is told in a word. */
 const plainFields: ReadonlySet<string> = new Set(['copy', 'channels', 'kind', 'subject', 'tags', 'title']);
 
-const settings: Readonly<Record<string, string>> = {
-  reply: 'Our answer to a review or comment',
-  story: 'A story',
-  ad: 'A paid advertisement',
-  article: 'An article',
-  video: 'A video',
+/** What sort of post it is, by its kind, its subject or that it is paid for, in each language. */
+const settings: Readonly<Record<ExampleLanguage, Readonly<Record<string, string>>>> = {
+  en: {
+    reply: 'Our answer to a review or comment',
+    story: 'A story',
+    ad: 'A paid advertisement',
+    article: 'An article',
+    video: 'A video',
+    patient: 'A post about a patient, without a permission',
+    minor: 'A post about a child we treat, without a permission',
+    staff: 'A post about a colleague, who agreed',
+    composite: 'A post about an invented person',
+    paid: 'A paid post',
+  },
+  es: {
+    reply: 'Nuestra respuesta a una reseña o un comentario',
+    story: 'Una historia',
+    ad: 'Un anuncio pagado',
+    article: 'Un artículo',
+    video: 'Un vídeo',
+    patient: 'Una publicación sobre un paciente, sin permiso',
+    minor: 'Una publicación sobre un niño que atendemos, sin permiso',
+    staff: 'Una publicación sobre un colega que está de acuerdo',
+    composite: 'Una publicación sobre una persona inventada',
+    paid: 'Una publicación pagada',
+  },
 };
 
-const about: Readonly<Record<string, string>> = {
-  patient: 'A post about a patient, without a permission',
-  minor: 'A post about a child we treat, without a permission',
-  staff: 'A post about a colleague, who agreed',
-  composite: 'A post about an invented person',
-};
+/** The languages of which cases are shown. */
+export type ExampleLanguage = 'en' | 'es';
 
 const paid: ReadonlySet<string> = new Set([
   'sponsored',
@@ -66,15 +82,15 @@ const paid: ReadonlySet<string> = new Set([
   'influencer',
 ]);
 
-/** Words by which a short Spanish text is known; the handbook is in English. */
+/** Words by which a short Spanish text is known. */
 const spanish =
-  /[áéíóúñ¿¡]|\b(?:el|la|los|las|en|de|del|un|una|con|para|por|que|su|sus|cuando|muy|gracias|al|llame|vacunas|nuestr\w+)\b|#(?:uno|salud)/i;
+  /[áéíóúñ¿¡]|\b(?:el|la|los|las|en|de|del|un|una|con|para|por|que|su|sus|cuando|muy|gracias|al|llame|vacunas|nuestr\w+|aprenda|pida|hay|suerte|horas?|horario|citas?|usted|pague|visite|vea)\b|#(?:uno|salud)/i;
 
 /** Texts that read badly aloud: many mentions, tracking, broken off. */
-const unreadable = /(?:@\S+ ?){3}|utm_|\.\.\./;
+const unreadable = /(?:@\S+ ?){3}|utm_|\.\.\.|http:|\?\S+@/;
 
 /** A post in words, where it can be told in a few; null: it takes more than its text to understand it. */
-function exampleOf(post: PartOfAPost): Example | null {
+function exampleOf(post: PartOfAPost, language: ExampleLanguage): Example | null {
   const { copy, kind, subject, tags = [], title } = post;
   const isPlain = Object.entries(post).every(
     ([field, value]) => plainFields.has(field) || (Array.isArray(value) && value.length === 0),
@@ -82,9 +98,10 @@ function exampleOf(post: PartOfAPost): Example | null {
   const isPaid = tags.length > 0 && tags.every((tag) => paid.has(tag));
   if (!isPlain || title || !copy || (tags.length > 0 && !isPaid)) return null;
   const text = copy.trim().replace(/\s+/g, ' ');
-  if (text.length > longest || text.length < shortest || spanish.test(text) || unreadable.test(text))
-    return null;
-  const setting = (subject && about[subject]) || (kind && settings[kind]) || (isPaid ? 'A paid post' : null);
+  const isRead = spanish.test(text) === (language === 'es');
+  if (text.length > longest || text.length < shortest || !isRead || unreadable.test(text)) return null;
+  const words = settings[language];
+  const setting = words[subject ?? ''] ?? words[kind ?? ''] ?? (isPaid ? words['paid']! : null);
   return { text, setting };
 }
 
@@ -104,10 +121,11 @@ function onChannel(given: Case, channel: string): Exclude<Case, string> | null {
 function firstOf(
   cases: readonly Exclude<Case, string>[],
   isMeant: (given: Exclude<Case, string>) => boolean,
+  language: ExampleLanguage,
 ): Example[] {
   const found: Example[] = [];
   for (const given of cases) {
-    const example = given.given || !given.post ? null : exampleOf(given.post);
+    const example = given.given || !given.post ? null : exampleOf(given.post, language);
     if (example && isMeant(given)) found.push(example);
     if (found.length === enough) break;
   }
@@ -119,6 +137,7 @@ export function examplesOn(
   channel: string,
   practice: Practice,
   rules: readonly ResolvedRule[],
+  language: ExampleLanguage,
 ): (rule: ResolvedRule) => Shown {
   const others = rules.filter(({ rule }) => wording.has(rule.kind));
   const isFine = (given: Exclude<Case, string>): boolean => {
@@ -134,8 +153,8 @@ export function examplesOn(
     const isFlagged = (given: Exclude<Case, string>): boolean =>
       judgeCase(rule, caseSubject(given, { ...practice, calendars: [] }), applies).length > 0;
     const flags = moved(rule.cases?.flag);
-    const bad = firstOf(flags, isFlagged);
-    const good = firstOf(moved(rule.cases?.pass), isFine);
+    const bad = firstOf(flags, isFlagged, language);
+    const good = firstOf(moved(rule.cases?.pass), isFine, language);
     return {
       applies: bad.length > 0 || !rule.cases?.flag?.length || flags.some(isFlagged),
       bad,

@@ -52,7 +52,7 @@ export function lint(
   }: LintOptions = {},
 ): Linted {
   const shared = { now: apart, before: apartBefore };
-  const asked = base ? askingOnce(practice, base, shared) : shared;
+  const asked = base ? askingOnce(practice, base, judge.rules, shared) : shared;
   const run = linting(practice, judge, { keep: (post) => post, apart: asked.now, previews });
   for (const file of practice.calendars) run.file(file);
   if (!base) return run.result({ scope, raised });

@@ -204,6 +204,11 @@ export const ownFindings = {
     guidance:
       'Keep a rule, class or schedule that names it; if it does not apply here, say so with `notApplicable`.',
   },
+  'account/channel': {
+    severity: 'warning',
+    title: 'The name of a channel may be misspelt',
+    guidance: 'Correct the name: limits and rules of a channel are found by it.',
+  },
   'account/mfa': {
     severity: 'warning',
     title: 'An account can be taken over with a password alone',
@@ -388,7 +393,7 @@ export const ownFindings = {
   'training/due': {
     severity: 'notice',
     title: 'Somebody’s training is due again',
-    guidance: 'Have the course taken again before the day named.',
+    guidance: 'Have the course taken before the day named.',
   },
   'metrics/outside-calendar': {
     severity: 'warning',

@@ -1,27 +1,9 @@
 import type { CalendarFile } from '../model/calendar.ts';
 import { canonicalJson, sha256 } from '../model/digest.ts';
+import type { PartFile, PartFinding, PartProblem } from '../model/generated.ts';
 import type { ResolvedRule } from '../model/rule.ts';
 import type { Problem } from '../rules/kind.ts';
 import type { Apart, Raised } from './raise.ts';
-
-/** A problem as the report of a part tells it. */
-export interface PartProblem {
-  /** The number of the rule, or the id of one of Chaperone's own findings. */
-  readonly by: number | string;
-  /** The number of the post in its file; null: outside posts. */
-  readonly post: number | null;
-  /** Paths of the file itself are left empty. */
-  readonly problem: Problem;
-  /** Of the fix as it was found: one that was changed on the way is not offered. */
-  readonly sha256: string | null;
-}
-
-/** What rules say of a file by itself. */
-export interface PartFile {
-  /** Of the file's path and text. */
-  readonly sha256: string;
-  readonly problems: readonly PartProblem[];
-}
 
 const hex = (text: string): string => sha256(text).slice('sha256:'.length);
 
@@ -38,6 +20,16 @@ function moved(problem: Problem, from: string, to: string): Problem {
   return { ...rest, place: move(place), ...(fix && { fix: { ...fix, edits: fix.edits.map(move) } }) };
 }
 
+/** A problem of a file by itself, as the report of a part tells it; paths of the file itself are left empty. */
+function partFinding(problem: Problem, { source }: CalendarFile): PartFinding {
+  const { post: _post, channels, fix, ...rest } = moved(problem, source.path, '');
+  return {
+    ...rest,
+    ...(channels && { channels: [...channels] }),
+    ...(fix && { fix: { ...fix, edits: [...fix.edits] } }),
+  };
+}
+
 /** Of which rules, in which order, numbers speak. */
 export function lawDigest(rules: readonly ResolvedRule[]): string {
   return hex(JSON.stringify(rules.map(({ rule }) => rule)));
@@ -50,12 +42,15 @@ export function collecting(rules: readonly ResolvedRule[]): Apart & { readonly f
     isPart: true,
     files,
     took(file, raised) {
-      const problems = raised.map(({ by, post, problem }): PartProblem => ({
-        by: typeof by === 'string' ? by : rules.indexOf(by),
-        post: post === null ? null : file.posts.indexOf(post),
-        problem: moved(problem, file.source.path, ''),
-        sha256: digestOf(moved(problem, file.source.path, '')),
-      }));
+      const problems = raised.map(({ by, post, problem }): PartProblem => {
+        const told = partFinding(problem, file);
+        return {
+          by: typeof by === 'string' ? by : rules.indexOf(by),
+          post: post === null ? null : file.posts.indexOf(post),
+          problem: told,
+          sha256: digestOf(told),
+        };
+      });
       files.push({ sha256: keyOf(file), problems });
     },
   };

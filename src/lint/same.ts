@@ -1,5 +1,6 @@
 import type { CalendarFile } from '../model/calendar.ts';
 import { postData, type Post } from '../model/post.ts';
+import type { ResolvedRule } from '../model/rule.ts';
 import type { Apart, Known, Raised } from './raise.ts';
 
 /**
@@ -16,23 +17,38 @@ function knowsSame(now: Known, before: Known): boolean {
   );
 }
 
-function isSamePost(now: Post, before: Post): boolean {
+/** What rules know of a post; of its id conditions alone. */
+function known(post: Post, withId: boolean): string {
+  const { id, ...said } = postData(post);
+  return JSON.stringify(withId ? { id, ...said } : said);
+}
+
+function isSamePost(now: Post, before: Post, withId: boolean): boolean {
   return (
     now.places === before.places &&
     now.texts.length === before.texts.length &&
     now.texts.every(({ segments }, index) => segments === before.texts[index]!.segments) &&
-    JSON.stringify(postData(now)) === JSON.stringify(postData(before))
+    known(now, withId) === known(before, withId)
   );
 }
 
-/** Whether two files were read once and still say the same: ids, approvals and texts of other files may differ. */
-function isSameFile(now: CalendarFile, before: CalendarFile): boolean {
+/**
+ * Whether two files were read once and still say the same: approvals and texts of other files may differ, and so may
+ * ids, since a post of another file on the same day changes those that are counted.
+ */
+function isSameFile(now: CalendarFile, before: CalendarFile, withIds: boolean): boolean {
   return (
     now.source === before.source &&
     now.passages === before.passages &&
     now.posts.length === before.posts.length &&
-    now.posts.every((post, index) => isSamePost(post, before.posts[index]!))
+    now.posts.every((post, index) => isSamePost(post, before.posts[index]!, withIds))
   );
+}
+
+/** Whether a condition of a rule may ask for the ids of posts. */
+function asksForIds({ rule }: ResolvedRule): boolean {
+  const conditions = [rule.when, rule.kind === 'expression' ? rule.options.must : undefined];
+  return conditions.some((condition) => condition !== undefined && /\bid\b/.test(condition));
 }
 
 /** The same, said of the posts of another file. */
@@ -55,9 +71,11 @@ function retold(raised: readonly Raised[], from: CalendarFile, to: CalendarFile)
 export function askingOnce(
   now: Known,
   before: Known,
+  rules: readonly ResolvedRule[],
   shared: { readonly now: Apart; readonly before: Apart },
 ): { readonly now: Apart; readonly before: Apart } {
   if (shared.before.given || !knowsSame(now, before)) return shared;
+  const withIds = rules.some(asksForIds);
   const isReviewed = ({ posts }: CalendarFile): boolean => posts.some((post) => now.reviewed?.has(post));
   const said = new Map<string, { readonly file: CalendarFile; readonly raised: readonly Raised[] }>();
   return {
@@ -71,9 +89,9 @@ export function askingOnce(
     before: {
       ...shared.before,
       given(file) {
-        const known = said.get(file.source.path);
-        if (!known || !isSameFile(known.file, file) || isReviewed(known.file)) return undefined;
-        return retold(known.raised, known.file, file);
+        const told = said.get(file.source.path);
+        if (!told || !isSameFile(told.file, file, withIds) || isReviewed(told.file)) return undefined;
+        return retold(told.raised, told.file, file);
       },
     },
   };

@@ -68,8 +68,8 @@ export class Month {
   }
 
   /**
-   * The posts by what identifies them. A later export replaces what an earlier one told; within an export two lines
-   * about the same post must be the same.
+   * The posts by what identifies them. The figures of a later export replace those of an earlier one, which keeps what
+   * the later one does not tell; within an export two lines about the same post must be the same.
    */
   posts(tell: (problem: DocumentProblem) => void): {
     readonly posts: Map<string, Packed>;
@@ -77,16 +77,18 @@ export class Month {
   } {
     const posts = new Map<string, Packed>();
     const told = new Map<string, string>();
+    const unite = uniting();
     let repeated = 0;
     for (const { path, metrics, bytes, length } of this.pieces)
       for (const line of bytes.toString('utf8', 0, length - 1).split('\n')) {
         const tab = line.indexOf('\t');
         const post = packed(line.slice(tab + 1), metrics);
-        const { identity, text } = post;
-        const isFromHere = told.get(identity) === path;
-        if (isFromHere && posts.get(identity)!.text === text) repeated++;
-        else if (isFromHere) tell(contradiction(path, Number(line.slice(0, tab))));
-        else posts.set(identity, post);
+        const { identity } = post;
+        const before = posts.get(identity);
+        if (before === undefined) posts.set(identity, post);
+        else if (told.get(identity) !== path) posts.set(identity, unite(before, post));
+        else if (isRepeated(before, post)) repeated++;
+        else tell(contradiction(path, Number(line.slice(0, tab))));
         told.set(identity, path);
       }
     return { posts, repeated };
@@ -105,6 +107,36 @@ function packed(text: string, metrics: readonly string[]): Packed {
     date,
   });
   return { identity, date, text, metrics };
+}
+
+/** The value of a metric as text; empty: not told. */
+function valueOf({ metrics }: Packed, fields: readonly string[], metric: string): string {
+  const at = metrics.indexOf(metric);
+  return at < 0 ? '' : (fields[at + 3] ?? '');
+}
+
+const headOf = (fields: readonly string[]): string => fields.slice(0, 3).join('\t');
+
+/** Whether a line says nothing else than what is known of its post. */
+function isRepeated(before: Packed, now: Packed): boolean {
+  if (before.metrics === now.metrics) return before.text === now.text;
+  const [old, fields] = [before.text.split('\t'), now.text.split('\t')];
+  const isTold = (metric: string): boolean =>
+    ['', valueOf(before, old, metric)].includes(valueOf(now, fields, metric));
+  return headOf(old) === headOf(fields) && now.metrics.every(isTold);
+}
+
+/** Makes what joins two exports of a post. Posts of the same two exports share their list of metrics. */
+function uniting(): (before: Packed, now: Packed) => Packed {
+  const known = new Map<string, readonly string[]>();
+  return (before, now) => {
+    const key = `${now.metrics.join()} ${before.metrics.join()}`;
+    const metrics = known.get(key) ?? [...new Set([...now.metrics, ...before.metrics])];
+    known.set(key, metrics);
+    const [old, fields] = [before.text.split('\t'), now.text.split('\t')];
+    const values = metrics.map((metric) => valueOf(now, fields, metric) || valueOf(before, old, metric));
+    return { ...now, metrics, text: [headOf(fields), ...values].join('\t') };
+  };
 }
 
 function contradiction(path: string, line: number): DocumentProblem {

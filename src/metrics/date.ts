@@ -72,15 +72,37 @@ function daysIn(text: string): Days {
     const mdy = sign === '.' ? null : dayOf(year!, Number(first), second!);
     return mdy === null && dmy === null ? 'no such day' : { mdy, dmy };
   }
+  const named = namedDay(text);
+  if (named === null) return 'no date';
+  return named.year === undefined ? 'no year' : one(dayOf(named.year, named.month, named.day));
+}
+
+/** A day whose month is a word. */
+function namedDay(text: string): { month: number; day: string; year: string | undefined } | null {
   const dayFirst = NAMED_DAY_FIRST.exec(text);
   const monthFirst = dayFirst ? null : NAMED_MONTH_FIRST.exec(text);
-  const [day, name, named] = dayFirst
+  const [day, name, year] = dayFirst
     ? dayFirst.slice(1)
     : [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3]];
   const month = monthOf.get(name ?? '') ?? extraMonths.get(name ?? '');
-  if (month === undefined || day === undefined) return 'no date';
-  return named === undefined ? 'no year' : one(dayOf(named, month, day));
+  return month === undefined || day === undefined ? null : { month, day, year };
 }
+
+/** A day of some year. */
+export interface DayOfYear {
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Reads a day that is written without its year, such as “25 September”; null: it is none. */
+export function dayWithoutYear(text: string): DayOfYear | null {
+  const named = namedDay(fold(text).replace(/\s+/g, ' ').trim());
+  return named === null || named.year !== undefined ? null : { month: named.month, day: Number(named.day) };
+}
+
+/** The day in a year, ISO 8601; null: it has no such day. */
+export const dayInYear = ({ month, day }: DayOfYear, year: number): string | null =>
+  dayOf(String(year), month, String(day));
 
 /** Short names that are common words in running text, yet months where a cell holds nothing but a date. */
 const extraMonths: ReadonlyMap<string, number> = new Map([

@@ -6,7 +6,8 @@ import type { Writing } from './writing.ts';
 
 const faults: Readonly<Record<DateFault, string>> = {
   'no date': 'This is no date that can be read.',
-  'no year': 'This date has no year, so it cannot be told which day is meant.',
+  'no year':
+    'This date has no year, so it cannot be told which day is meant. Of days that follow each other say the year of the first: --year 2026.',
   'no such day': 'There is no such day.',
   'no such time': 'There is no such time.',
   'wrong weekday': 'Weekday and date contradict each other.',

@@ -8,6 +8,7 @@ import type { Table } from './rows.ts';
 import { Surveyor, type Survey } from './survey.ts';
 import { head, preamble, tablesOf, type ReadSheets } from './tables.ts';
 import type { WritingWishes } from './writing.ts';
+import { Years } from './years.ts';
 
 export type ImportWishes = ColumnWishes & WritingWishes;
 
@@ -48,11 +49,14 @@ async function readAs(
   const { path } = table;
   const surveyor = new Surveyor(path, layout, wishes, zones.today);
   const { clean, metrics, textOf } = cleaner(layout, written, zones);
+  const years = new Years(layout, wishes.year ?? null);
   let skip = layout.headerRow + 1;
   for await (const batch of table.rows()) {
-    for (const row of skip > 0 ? batch.slice(skip) : batch)
+    for (const given of skip > 0 ? batch.slice(skip) : batch) {
+      const row = years.complete(given);
       if (surveyor.see(row))
         intake.take({ post: clean(row), metrics, path, line: row.line, text: () => textOf(row) });
+    }
     skip = Math.max(0, skip - batch.length);
     if (surveyor.isHopeless) break;
   }

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import type { Sources } from '../read/sources.ts';
 import { fit, type ColumnWishes } from './recognise.ts';
 import { problemIn, Refusal } from './refusal.ts';
@@ -78,6 +79,12 @@ async function csvTable(sources: Sources, path: string, text: string, wishes: Co
 const isWorkbook = ([a, b, c, d]: Uint8Array): boolean =>
   (a === 0x50 && b === 0x4b && c === 3 && d === 4) || (a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0);
 
+/** Whether a ZIP file is no workbook, such as what TikTok packs its tables into. */
+const isArchive = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x50 &&
+  unpackedSize(bytes) > 0 &&
+  !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('xl/');
+
 /** What a ZIP file says that it unpacks to, in bytes, by its central directory. */
 function unpackedSize(bytes: Uint8Array): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -94,6 +101,16 @@ async function workbookTables(sources: Sources, path: string, readSheets: ReadSh
     throw new Refusal(problemIn(path, 1, 1, message, 'Export as CSV, or save the sheet as CSV (UTF-8).'));
   };
   if (!('bytes' in answer)) return refuse(`The workbook cannot be read: it is ${answer.absent}.`);
+  if (isArchive(answer.bytes))
+    throw new Refusal(
+      problemIn(
+        path,
+        1,
+        1,
+        'This is a ZIP archive, not an export.',
+        'Unpack it, and give the files that are in it.',
+      ),
+    );
   if (unpackedSize(answer.bytes) > unpackedLimit) return refuse('The workbook unpacks to more than is read.');
   const sheets = await readSheets(answer.bytes).catch(() =>
     refuse('The workbook is damaged, or locked with a password.'),

@@ -7,6 +7,8 @@ import { Question, type Spot } from './question.ts';
 export interface WritingWishes {
   readonly dates: DateOrder | null;
   readonly decimal: DecimalSign | null;
+  /** The year of the first day, where days are given without one. */
+  readonly year?: number | null;
 }
 
 /** A question that no cell of an export settles: where it is first asked, and how a person answers it. */

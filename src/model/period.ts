@@ -68,7 +68,16 @@ function wordsOf(units: Units): string {
   return words.length === 0 ? 'no time' : words.join(' and ');
 }
 
-/** Tells on which day of a zone an instant (milliseconds since 1970) falls. */
+const dayInMilliseconds = 24 * 60 * 60 * 1000;
+
+/** Tells on which day of a zone an instant (milliseconds since 1970) falls. Each day is written once, however often it is told. */
 export function dayTeller(timeZone: string): (instant: number) => string {
-  return (instant) => shownAt(timeZone, instant).toISOString().slice(0, 10);
+  const days = new Map<number, string>();
+  return (instant) => {
+    const shown = shownAt(timeZone, instant);
+    const number = Math.floor(shown.getTime() / dayInMilliseconds);
+    let day = days.get(number);
+    if (day === undefined) days.set(number, (day = shown.toISOString().slice(0, 10)));
+    return day;
+  };
 }

@@ -89,12 +89,12 @@ function ownRules(read: ReadDocument, isRoot: boolean, gathered: Gathered): Entr
   const entries: Entries = new Map();
   itemsOf(read, 'rules').forEach((item, index) => {
     const path: Path = ['rules', index];
+    // What ships fits the schemas: tests see to it.
     if (!isShipped(read)) {
       const { problems, isApplicable } = problemsOfItem(read, path, item);
       report(gathered, read, problems);
-      if (!isApplicable) return;
+      if (!isApplicable || !validateRule(item)) return;
     }
-    if (!validateRule(item)) return;
     const rule = item as TypedRule;
     const id = isRoot ? rule.id : `${nameOf(read)}/${rule.id}`;
     if (!entries.has(id)) entries.set(id, { rule: { ...rule, id }, read, path, isAdjusted: false });

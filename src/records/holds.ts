@@ -38,6 +38,7 @@ export function covers(scope: Scope, state: RecordState, dayOf: (instant: number
     (facts?.campaign === undefined ||
       meets(facts.campaign === null ? [] : [facts.campaign], scope.campaigns)) &&
     (scope.from === undefined ||
+      state.last === null ||
       dayOf(instantOf(state.last)) >= scope.from ||
       copies.some((copy) => statusOf(copy) === 'live')) &&
     (scope.to === undefined || dayOf(instantOf(state.first)) <= scope.to)

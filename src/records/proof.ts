@@ -21,9 +21,10 @@ function stepOf(applied: Applied): string {
   return `${name}; when it begins is not known: ${clock.evidence}.`;
 }
 
-function classSteps({ classified: { classes, failed } }: Retention): string[] {
+function classSteps({ classified: { classes, failed }, applied }: Retention): string[] {
   const ids = classes.map(({ entry }) => entry.id);
-  const missing = classes.filter(({ entry }) => entry.schedule === undefined).map(({ entry }) => entry.id);
+  const known = new Set(applied.flatMap(({ by }) => ('schedule' in by ? by.schedule.id : [])));
+  const missing = classes.filter(({ entry }) => !known.has(entry.schedule ?? ''));
   return [
     ids.length === 0
       ? 'Class: none fits, so nothing is known of its retention.'
@@ -31,7 +32,11 @@ function classSteps({ classified: { classes, failed } }: Retention): string[] {
         ? `Class: ${ids[0]}.`
         : `Classes: ${ids.join(', ')}; more than one fits, so the schedules of all apply.`,
     ...failed.map(({ entry }) => `Class ${entry.id}: its condition could not be asked.`),
-    ...missing.map((id) => `Class ${id} names no schedule, so nothing is known of its retention.`),
+    ...missing.map(({ entry: { id, schedule } }) =>
+      schedule === undefined
+        ? `Class ${id} names no schedule, so nothing is known of its retention.`
+        : `Class ${id} names the schedule ${schedule}, which does not exist or cannot be read.`,
+    ),
   ];
 }
 
@@ -64,6 +69,7 @@ export function proofOf(retention: Retention, asOf: string): string[] {
     ...classSteps(retention),
     ...applied.map(stepOf),
     ...holds.map(({ id, matter, issued }) => `Hold ${id} (matter ${matter}), in force since ${issued.on}.`),
+    ...(holds.length === 0 ? ['No hold covers it.'] : []),
     conclusion(retention, asOf),
   ];
 }

@@ -87,12 +87,17 @@ function apply(by: Applied['by'], record: RecordState, facts: ClockFacts): Appli
     : { by, clock, until };
 }
 
-/** Which schedules and minimums apply to a record of these classes; null where a class has none that exists. */
-function schedulesOf({ classes }: Classified, policy: RecordsPolicy): Schedule[] | null {
+/** The schedules that apply to a record of these classes, and whether every class has one that exists. */
+function schedulesOf(
+  { classes }: Classified,
+  policy: RecordsPolicy,
+): Pick<Governing, 'isKnown'> & { schedules: Schedule[] } {
   const found = classes.map(
     ({ entry }) => policy.schedules.find((schedule) => schedule.entry.id === entry.schedule)?.entry,
   );
-  return found.length === 0 || found.includes(undefined) ? null : [...new Set(found as Schedule[])];
+  const schedules = found.filter((one) => one !== undefined);
+  const isKnown = found.length > 0 && schedules.length === found.length;
+  return { isKnown, schedules: [...new Set(schedules)] };
 }
 
 /** What decides about records of one kind, before any date. */
@@ -147,19 +152,19 @@ export function retentionOf(world: RetentionWorld): (record: RecordState) => Ret
 
   const governing = (record: RecordState): Governing => {
     const classified = classify(factsOfRecord(record, dayOf));
-    const schedules = schedulesOf(classified, policy);
+    const { isKnown, schedules } = schedulesOf(classified, policy);
     const ids = classified.classes.map(({ entry }) => entry.id);
-    const authorities = new Set((schedules ?? []).flatMap(({ authority = [] }) => authority));
+    const authorities = new Set(schedules.flatMap(({ authority = [] }) => authority));
     const floors = minimums.filter(
       ({ classes = [], authority }) => classes.some((id) => ids.includes(id)) || authorities.has(authority),
     );
     return {
       classified,
-      isKnown: schedules !== null,
-      schedules: (schedules ?? []).map((schedule) => ({ schedule })),
+      isKnown,
+      schedules: schedules.map((schedule) => ({ schedule })),
       floors: floors.map((minimum) => ({ minimum })),
-      action: careful.findLast((one) => schedules?.some((schedule) => schedule.then === one)) ?? null,
-      isConfirmed: (schedules ?? []).some((schedule) => Boolean(schedule.confirmed)),
+      action: careful.findLast((one) => schedules.some((schedule) => schedule.then === one)) ?? null,
+      isConfirmed: schedules.some((schedule) => Boolean(schedule.confirmed)),
     };
   };
   const known = byKind(governing, asksForMore(policy.classes));

@@ -68,7 +68,8 @@ export interface RecordState {
   firstPublished: Stamp | null;
   captured: Stamp | null;
   first: Stamp;
-  last: Stamp;
+  /** The latest event that changed it. To destroy a copy of it is no change: that would begin its clock anew. */
+  last: Stamp | null;
   /** The latest event by which the record as a whole was destroyed. */
   disposed: Stamp | null;
   inReplyTo: string | null;
@@ -93,7 +94,7 @@ function newState(id: string, stamp: Stamp): RecordState {
     firstPublished: null,
     captured: null,
     first: stamp,
-    last: stamp,
+    last: null,
     disposed: null,
     inReplyTo: null,
     copies: none,
@@ -219,7 +220,7 @@ export function foldEvent(records: Records, event: RegisterEvent, table: FactsTa
   let state = records.get(event.record);
   if (!state) records.set(event.record, (state = newState(event.record, stamp)));
   state.first = earlier(state.first, stamp);
-  state.last = later(state.last, stamp);
+  if (event.event !== 'disposed') state.last = later(state.last, stamp);
   foldFacts(state, event, stamp, table);
   if (event.event === 'published' || event.event === 'replied')
     state.firstPublished = earlier(state.firstPublished, stamp);

@@ -1,4 +1,4 @@
-import type { Authorization } from '../model/generated.ts';
+import type { Authorization, PracticeDocument, TakeDown } from '../model/generated.ts';
 import { instantOf, isAfter, statusOf, type Copy, type RecordState, type Records } from './state.ts';
 
 /** What a trace is about, and how it was recognised. */
@@ -10,16 +10,11 @@ export interface Subject {
 /** A permission as a trace needs it. */
 export type Permission = Pick<Authorization, 'id' | 'person' | 'expires' | 'revoked'>;
 
-/** A copy that must come down because a permission ended. `done` is the day on which an event says it did. */
-export interface TakeDown {
-  readonly record: string;
-  readonly location: string;
-  readonly channel: string | null;
-  readonly owner: string | null;
-  readonly due: string;
-  readonly done: string | null;
-  readonly authorization: string;
-  readonly isRecallable: boolean;
+/** What a trace is judged by, beside register and permissions. */
+export interface TraceWorld {
+  readonly asOf: string;
+  readonly dayOf: (instant: number) => string;
+  readonly practice: Pick<PracticeDocument, 'channels'>;
 }
 
 export interface Traced {
@@ -75,12 +70,17 @@ function downAt({ up, down, destroyed }: Copy): number | null {
   return gone.length === 0 ? null : Math.min(...gone.map(instantOf));
 }
 
+/** Who is to take a copy down: who keeps it, else who administers its channel. */
+function ownerOf({ sort }: Copy, { channels = {} }: TraceWorld['practice']): string | null {
+  const { administrators = [] } = channels[sort.channel ?? ''] ?? {};
+  return sort.custodian ?? (administrators.join(', ') || null);
+}
+
 /** The public copies of records that relied on permissions which have ended, each with who owns it. */
 function endings(
   records: Iterable<RecordState>,
   permissions: readonly Permission[],
-  asOf: string,
-  dayOf: (instant: number) => string,
+  { asOf, dayOf, practice }: TraceWorld,
 ): TakeDown[] {
   const ended = new Map(permissions.map((one) => [one.id, endedOn(one, asOf)]));
   return [...records].flatMap((record) =>
@@ -95,7 +95,7 @@ function endings(
             record: record.id,
             location: copy.location,
             channel: copy.sort.channel,
-            owner: copy.sort.custodian,
+            owner: ownerOf(copy, practice),
             due,
             done: gone === null ? null : dayOf(gone),
             authorization,
@@ -110,11 +110,11 @@ function endings(
 export function takeDowns(
   records: Iterable<RecordState>,
   permissions: readonly Permission[],
-  { asOf, dayOf }: { asOf: string; dayOf: (instant: number) => string },
+  world: TraceWorld,
 ): TakeDown[] {
-  const gone = permissions.filter((one) => endedOn(one, asOf) !== null);
+  const gone = permissions.filter((one) => endedOn(one, world.asOf) !== null);
   if (gone.length === 0) return [];
-  return endings(records, gone, asOf, dayOf).filter(({ isRecallable }) => isRecallable);
+  return endings(records, gone, world).filter(({ isRecallable }) => isRecallable);
 }
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
@@ -125,14 +125,15 @@ export function trace(
   id: string,
   records: Records,
   permissions: readonly Permission[],
-  { asOf, dayOf, like }: { asOf: string; dayOf: (instant: number) => string; like?: readonly string[] },
+  world: TraceWorld & { readonly like?: readonly string[] },
 ): Traced {
+  const { like } = world;
   const { subject, found } = like
     ? { subject: { id, as: 'text' as const }, found: like.flatMap((one) => records.get(one) ?? []) }
     : find(id, records, permissions);
   const sorted = found.toSorted(byId);
   const asked = permissionsOf(id, permissions);
-  const all = endings(sorted, asked.length > 0 ? asked : permissions, asOf, dayOf);
+  const all = endings(sorted, asked.length > 0 ? asked : permissions, world);
   return {
     subject,
     records: sorted,

@@ -3,6 +3,8 @@ export interface PageHead {
   /** Escaped already. */
   readonly title: string;
   readonly style: string;
+  /** English unless said otherwise. */
+  readonly language?: string;
   /** What its policy allows to run beside nothing, as the policy is written. */
   readonly scripts?: string;
   /** Further lines of the head. */
@@ -10,10 +12,10 @@ export interface PageHead {
 }
 
 /** The head of a page that needs nothing from elsewhere: no script, no font, no picture, and it tells nobody who reads it. */
-export function pageHead({ title, style, scripts = '', more = [] }: PageHead): string[] {
+export function pageHead({ title, style, language = 'en', scripts = '', more = [] }: PageHead): string[] {
   return [
     '<!doctype html>',
-    '<html lang="en">',
+    `<html lang="${language}">`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',

@@ -8,12 +8,13 @@ const result = document.querySelector('.result');
 const status = document.querySelector('#status');
 const all = [...form.querySelectorAll('fieldset')];
 const chosen = (question) => question.querySelector('input:checked');
+const say = (what, values) => form.dataset[what].replace(/\\{(\\w+)\\}/g, (_, name) => values[name]);
 const two = (number) => String(number).padStart(2, '0');
 
 function judge(question) {
   const isRight = chosen(question).value === question.dataset.answer;
   const reason = question.querySelector('.reason');
-  reason.textContent = (isRight ? 'Right. ' : 'Not quite. ') + reason.dataset.why;
+  reason.textContent = form.dataset[isRight ? 'right' : 'wrong'] + ' ' + reason.dataset.why;
   reason.classList.add(isRight ? 'right' : 'wrong');
   for (const input of question.querySelectorAll('input')) input.disabled = true;
   return isRight;
@@ -24,7 +25,7 @@ function show(section, right) {
   const number = section.querySelectorAll('fieldset').length;
   const isPassed = right * 100 >= Number(pass) * number;
   const item = document.createElement('li');
-  item.textContent = title + ': ' + right + ' of ' + number + (isPassed ? ', passed.' : ', not yet. Read the chapter and try again.');
+  item.textContent = say(isPassed ? 'passed' : 'failed', { title, right, number });
   document.querySelector('#scores').append(item);
   const now = new Date();
   const day = now.getFullYear() + '-' + two(now.getMonth() + 1) + '-' + two(now.getDate());
@@ -36,7 +37,7 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   const open = all.filter((question) => !chosen(question));
   if (open.length > 0) {
-    status.textContent = open.length === 1 ? 'One question is still open.' : open.length + ' questions are still open.';
+    status.textContent = say(open.length === 1 ? 'oneopen' : 'open', { number: open.length });
     open[0].querySelector('input').focus();
     return;
   }

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { clean } from './clean.ts';
 import { escapeHtml } from './escape.ts';
 import type { Chapter, Clause, Example, Handbook } from './handbook-content.ts';
-import { readingStyle } from './handbook.ts';
+import { inQuotes, plainLines, readingStyle, sentence, type Lines } from './handbook.ts';
 import { pageHead } from './page-head.ts';
 import { quizScript } from './quiz-script.ts';
-import { longDay } from './words.ts';
+import { readingWords, type ReadingWords } from './reading-words.ts';
 
 /** A question with two answers. */
 export interface QuizQuestion {
@@ -32,32 +31,34 @@ const casesAsked = 4;
 const unseen = (examples: readonly Example[]): Example | undefined =>
   examples[2] ?? examples[1] ?? examples[0];
 
-const sentence = (text: string): string => (/[.!?”"]$/.test(text) ? text : `${text}.`);
-
-function caseQuestion(clause: Clause, isFine: boolean, channel: string): QuizQuestion | null {
+function caseQuestion(
+  clause: Clause,
+  isFine: boolean,
+  { channelName, language }: Handbook,
+): QuizQuestion | null {
+  const words = readingWords[language];
   const example = unseen(isFine ? clause.good : clause.bad);
   if (!example) return null;
   const { text, setting } = example;
-  const why = isFine
-    ? `This is fine. What to watch here: ${sentence(clause.title)}`
-    : `${sentence(clause.title)} ${clause.guidance ?? ''}`.trimEnd();
   return {
-    ask: setting === null ? `May this go out on ${channel}?` : `${setting}. May it go out on ${channel}?`,
-    quote: `“${text}”`,
-    yes: 'Yes, it is fine',
-    no: 'No, not like this',
+    ask: words.mayGoOut(channelName, setting),
+    quote: inQuotes(text, language),
+    yes: words.yesFine,
+    no: words.notLikeThisAnswer,
     answer: isFine,
-    why,
+    why: isFine
+      ? `${words.watchFor} ${sentence(clause.title)}`
+      : `${sentence(clause.title)} ${clause.guidance ?? ''}`.trimEnd(),
   };
 }
 
 /** Cases of a chapter, fine ones among the others, no text twice. */
-function caseQuestions({ clauses }: Chapter, channel: string, asked: Set<string>): QuizQuestion[] {
+function caseQuestions({ clauses }: Chapter, book: Handbook, asked: Set<string>): QuizQuestion[] {
   const questions: QuizQuestion[] = [];
   for (const clause of clauses.filter(({ bad }) => bad.length > 0)) {
     if (questions.length === casesAsked) break;
     const isFine = questions.length % 2 === 1 && clause.good.length > 0;
-    const question = caseQuestion(clause, isFine, channel);
+    const question = caseQuestion(clause, isFine, book);
     if (!question?.quote || asked.has(question.quote)) continue;
     asked.add(question.quote);
     questions.push(question);
@@ -66,7 +67,9 @@ function caseQuestions({ clauses }: Chapter, channel: string, asked: Set<string>
 }
 
 /** The questions of a quiz, a section for each course that has any. */
-function quizOf({ chapters, channelName }: Handbook): QuizSection[] {
+function quizOf(book: Handbook): QuizSection[] {
+  const { chapters, language } = book;
+  const { yes, no } = readingWords[language];
   const asked = new Set<string>();
   return chapters
     .map((chapter) => ({
@@ -77,21 +80,60 @@ function quizOf({ chapters, channelName }: Handbook): QuizSection[] {
         ...chapter.questions.map(({ ask, answer, because }) => ({
           ask,
           quote: null,
-          yes: 'Yes',
-          no: 'No',
+          yes,
+          no,
           answer,
           why: because,
         })),
-        ...caseQuestions(chapter, channelName, asked),
+        ...caseQuestions(chapter, book, asked),
       ],
     }))
     .filter(({ questions }, at) => chapters[at]!.isQuizzed && questions.length > 0);
 }
 
-/** On a page of its own nobody is notified by a name, so that the plain sign is shown. */
-const html = (text: string): string => escapeHtml(clean(text).replaceAll('＠', '@'));
+/** What a quiz is, in a sentence or two. */
+function aboutOf({ practice, asOf, language }: Handbook, total: number): string {
+  const words = readingWords[language];
+  return words.aboutQuiz(practice, words.day(asOf), total, Math.max(5, Math.round(total / 3)));
+}
 
-function questionHtml({ ask, quote, yes, no, answer, why }: QuizQuestion, number: number): string[] {
+/** A question, or its answer, with its number throughout the quiz. */
+type Numbered = QuizQuestion & { readonly number: number };
+
+function numbered(
+  sections: readonly QuizSection[],
+): (QuizSection & { readonly questions: readonly Numbered[] })[] {
+  let next = 1;
+  return sections.map((section) => ({
+    ...section,
+    questions: section.questions.map((question) => ({ ...question, number: next++ })),
+  }));
+}
+
+/** The quiz to be read: the questions, and the answers after them. @param command makes the page that counts */
+export function quizLines(book: Handbook, command: string, { text, strong }: Lines = plainLines): string {
+  const words = readingWords[book.language];
+  const sections = numbered(quizOf(book));
+  const all = sections.flatMap(({ questions }) => questions);
+  const asked = ({ number, ask, quote }: Numbered): string =>
+    `${number}. ${text(ask)}${quote === null ? '' : `\n   ${text(quote)}`}`;
+  const parts = [
+    `# ${text(words.quiz(book.channelName))}`,
+    text(aboutOf(book, all.length)),
+    ...sections.flatMap(({ title, questions }) => [`## ${text(title)}`, questions.map(asked).join('\n')]),
+    `## ${words.answers}`,
+    all
+      .map(({ number, answer, yes, no, why }) => `${number}. ${strong(`${answer ? yes : no}.`)} ${text(why)}`)
+      .join('\n'),
+    text(words.asPage(command)),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** On a page of its own nobody is notified by a name, so that the plain sign is shown. */
+const html = (text: string): string => escapeHtml(plainLines.text(text));
+
+function questionHtml({ ask, quote, yes, no, answer, why, number }: Numbered): string[] {
   const choice = (value: boolean, label: string): string =>
     `<label><input type="radio" name="q${number}" value="${value}">${html(label)}</label>`;
   return [
@@ -105,59 +147,54 @@ function questionHtml({ ask, quote, yes, no, answer, why }: QuizQuestion, number
   ];
 }
 
-function sectionHtml({ course, title, passMark, questions }: QuizSection, first: number): string[] {
-  return [
-    `<section data-course="${html(course)}" data-title="${html(title)}" data-pass="${passMark}">`,
-    `<h2>${html(title)}</h2>`,
-    ...questions.flatMap((question, at) => questionHtml(question, first + at)),
-    '</section>',
-  ];
-}
-
-const resultHtml = (keeper: string | undefined): string[] => [
+const resultHtml = (words: ReadingWords, keeper: string | undefined): string[] => [
   '<div class="result" hidden>',
-  '<h2 tabindex="-1">Your result</h2>',
+  `<h2 tabindex="-1">${words.yourResult}</h2>`,
   '<ul id="scores"></ul>',
   '<div id="attest">',
-  `<p>I took this quiz myself, and I know whom to ask. Please send ${keeper === undefined ? 'this' : `${html(keeper)} this`}, to be added at the end of registers/training.csv:</p>`,
+  `<p>${html(words.attest(keeper ?? null))}</p>`,
   '<pre id="lines" tabindex="0"></pre>',
   '</div>',
-  '<p><button type="button" id="again">Start again</button></p>',
+  `<p><button type="button" id="again">${words.again}</button></p>`,
   '</div>',
 ];
 
 /** The quiz as one page that needs nothing else. @param version of the policy that is taught */
 export function quizHtml(book: Handbook, version: string): string {
-  const sections = quizOf(book);
+  const words = readingWords[book.language];
+  const sections = numbered(quizOf(book));
   const total = sections.reduce((sum, { questions }) => sum + questions.length, 0);
   const digest = createHash('sha256').update(quizScript).digest('base64');
-  let next = 1;
-  const body = sections.flatMap((section) => {
-    const first = next;
-    next += section.questions.length;
-    return sectionHtml(section, first);
-  });
+  const body = sections.flatMap(({ course, title, passMark, questions }) => [
+    `<section data-course="${html(course)}" data-title="${html(title)}" data-pass="${passMark}">`,
+    `<h2>${html(title)}</h2>`,
+    ...questions.flatMap(questionHtml),
+    '</section>',
+  ]);
   const people = book.people.map(({ id, name }) => `<option value="${html(id)}">${html(name)}</option>`);
-  const title = `Quiz: posting on ${book.channelName}`;
-  const keeper = book.contacts.at(-1)?.name;
+  const title = words.quiz(book.channelName);
+  const says = Object.entries(words.script).map(
+    ([name, text]) => ` data-${name.toLowerCase()}="${html(text)}"`,
+  );
   const lines = [
     ...pageHead({
       title: html(`${title}, ${book.practice}`),
       style: readingStyle,
+      language: book.language,
       scripts: `; script-src 'sha256-${digest}'`,
     }),
     '<body>',
     '<main>',
     `<h1>${html(title)}</h1>`,
-    `<p>${html(book.practice)}, ${longDay(book.asOf)}. ${total} questions, about ${Math.max(5, Math.round(total / 3))} minutes. All people in the examples are invented. The reasons come at the end; nothing is sent anywhere.</p>`,
-    '<noscript><p class="note">This page judges your answers in the browser: please allow its script.</p></noscript>',
-    `<form data-version="${html(version)}" autocomplete="off">`,
-    `<p><label for="person">Who are you?</label> <select id="person" required><option value="">Choose your name</option>${people.join('')}</select></p>`,
+    `<p>${html(`${aboutOf(book, total)} ${words.reasonsLater}`)}</p>`,
+    `<noscript><p class="note">${words.needsScript}</p></noscript>`,
+    `<form data-version="${html(version)}"${says.join('')} autocomplete="off">`,
+    `<p><label for="person">${words.who}</label> <select id="person" required><option value="">${words.chooseName}</option>${people.join('')}</select></p>`,
     ...body,
     '<p id="status" role="status"></p>',
-    '<p><button type="submit">Check my answers</button></p>',
+    `<p><button type="submit">${words.check}</button></p>`,
     '</form>',
-    ...resultHtml(keeper),
+    ...resultHtml(words, book.contacts.at(-1)?.name),
     '</main>',
     `<script>${quizScript}</script>`,
     '</body>',

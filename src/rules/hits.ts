@@ -1,4 +1,5 @@
 import { careIn } from '../identifiers/care.ts';
+import { occasionsIn } from '../identifiers/occasions.ts';
 import type { Hit, Language } from '../identifiers/detector.ts';
 import { directoryOf } from '../identifiers/directory.ts';
 import { findIdentifiers, type Level } from '../identifiers/find.ts';
@@ -45,3 +46,6 @@ export function identifiersIn(
 
 /** Where a text speaks of one person's care. */
 export const careOf = memoiseText(careIn);
+
+/** Where a text speaks of an occasion of one person's care. */
+export const occasionsOf = memoiseText(occasionsIn);

@@ -5,10 +5,13 @@ import type { Link, Setting } from '../identifiers/link.ts';
 import {
   certaintyOf,
   isAboutStaff,
+  isBusiness,
   isClinician,
+  isInstitution,
   isInvitation,
   isNobodyLiving,
   isPublicSpeaker,
+  isToldElsewhere,
   linksOf,
   namedIn,
   lowered,
@@ -20,7 +23,7 @@ import type { Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
 import { missingElements } from './elements.ts';
 import { allowing, choice, demanding, opposite, rising, together } from '../model/effect.ts';
-import { careOf, directoryIn, identifiersIn } from './hits.ts';
+import { careOf, directoryIn, identifiersIn, occasionsOf } from './hits.ts';
 import type { OptionsOf, RuleKind } from './kind.ts';
 import { memoise } from './memo.ts';
 
@@ -75,6 +78,7 @@ function settingOf(passage: Passage, options: Options): Setting {
       ...careOf(passage.text),
       ...own.map((match) => ({ start: match.index, end: match.index + match[0].length })),
     ],
+    occasions: occasionsOf(passage.text),
     pictures: picturesIn(passage.text),
     careElsewhere: post !== null && passage.field !== 'copy' && careOf(post.copy ?? '').length > 0,
     touched: post !== null && passage.published && touchesCare(passage.text) && !isAboutStaff(passage.text),
@@ -94,6 +98,7 @@ const isDoubtfulName = (hit: Hit): boolean => hit.type === 'NAME' && hit.confide
 /** What a reply may hold that ties to nobody's care: whom it greets, who answers at which number, a day, a place. */
 const courteous: ReadonlySet<IdentifierType> = new Set([
   'NAME',
+  'HANDLE',
   'DATE',
   'LOCATION',
   'PHONE',
@@ -147,10 +152,16 @@ export const identifiers: RuleKind<Options, 'text'> = {
         covered ||
         perhapsColleague ||
         isNobodyLiving(text, hit) ||
+        isInstitution(text, hit) ||
+        (isClinician(text, hit) && isAboutStaff(text)) ||
+        (isBusiness(text, hit) && !links.includes('care')) ||
         (post !== null && isInvitation(text, hit)) ||
         (isCourteous && isCourtesy(hit, links))
           ? 2
-          : isAboutOthers(post, links) || isClinician(text, hit) || isPublicSpeaker(text, hit)
+          : isAboutOthers(post, links) ||
+              isClinician(text, hit) ||
+              isPublicSpeaker(text, hit) ||
+              isToldElsewhere(text, hit, hits)
             ? 1
             : 0;
       const identifier = masked(text, hit);

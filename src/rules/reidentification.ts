@@ -9,7 +9,7 @@ import { placeIn } from '../model/passage.ts';
 import type { Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
 import { demanding, falling, rising, together } from '../model/effect.ts';
-import { careOf, directoryIn, languagesOf } from './hits.ts';
+import { careOf, directoryIn, languagesOf, occasionsOf } from './hits.ts';
 import type { Confidence, OptionsOf, RuleKind } from './kind.ts';
 import { memoise } from './memo.ts';
 
@@ -91,7 +91,11 @@ const reported =
 function isAboutSomebodysCare(text: string, options: Options): boolean {
   const tells = (...wanted: Fact[]): boolean => !factsTold(text, options, wanted).next().done;
   const isIll = (): boolean => illness.test(text) || tells('rare-condition');
-  const isOfCare = mentionsCare(text) || careOf(text).length > 0 || (isIll() && !reported.test(text));
+  const isOfCare =
+    mentionsCare(text) ||
+    careOf(text).length > 0 ||
+    occasionsOf(text).length > 0 ||
+    (isIll() && !reported.test(text));
   return isOfCare && (somebody.test(text) || tells('kinship', 'occupation', 'public-office'));
 }
 

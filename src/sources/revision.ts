@@ -55,7 +55,7 @@ export function revisionOf(commit: string, store: Store): Revision {
 
 /** The paths that `after` has and `before` has not, or has with another content; sorted. */
 export async function changedPaths(before: Revision, after: Revision): Promise<readonly string[]> {
-  const old = await before.entries();
-  const changed = [...(await after.entries())].filter(([path, { id }]) => old.get(path)?.id !== id);
+  const [old, now] = await Promise.all([before.entries(), after.entries()]);
+  const changed = [...now].filter(([path, { id }]) => old.get(path)?.id !== id);
   return changed.map(([path]) => path).sort();
 }

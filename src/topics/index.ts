@@ -31,18 +31,17 @@ function scoring(text: string, model: TopicModel): (window: Window) => number[] 
 
 /** What a text reads like: for each topic its most telling stretch, where that is telling enough. */
 export function likenesses(text: string, model: TopicModel): Likeness[] {
-  // Fewer Spanish texts were learned from: more is asked of them.
+  // Fewer Spanish texts were learned from: of them nothing is likely.
   const spanish = languageOf(text, ['en', 'es']) === 'es';
   const scoresIn = scoring(text, model);
   const scored = windowsOf(text).map((window) => ({ ...window, scores: scoresIn(window) }));
   return topics.flatMap((topic, at) => {
     const { possible, likely } = model.thresholds[at]!;
-    const least = spanish ? likely : possible;
     const best = scored.reduce<(typeof scored)[number] | null>(
       (top, one) => (top === null || one.scores[at]! > top.scores[at]! ? one : top),
       null,
     );
-    if (best === null || best.scores[at]! <= least) return [];
+    if (best === null || best.scores[at]! <= possible) return [];
     const { start, end } = best;
     return [
       {

@@ -19,9 +19,15 @@ export function curriculumOf(documents: readonly ReadDocument[], shipped: Shippe
   const incidents = reads.flatMap(({ document }) =>
     document?.kind === 'training' && document.incident ? [document.incident] : [],
   );
+  const since = reads
+    .flatMap(({ document }) => (document?.kind === 'training' && document.since ? [document.since] : []))
+    .at(-1);
   const courses = lockedEntries<Course>(reads, 'courses', courseEffects);
   return {
-    courses: courses.entries.map(({ entry, place }) => ({ course: entry, place })),
+    courses: courses.entries.map(({ entry, place }) => ({
+      course: since && !entry.locked ? { since, ...entry } : entry,
+      place,
+    })),
     incident: incidents.at(-1) ?? null,
     problems: [...problems, ...courses.problems],
   };

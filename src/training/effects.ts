@@ -37,6 +37,8 @@ export const courseEffects: Effects<Course> = {
   id: words,
   every: (before, after) => cadence(before.every, after.every),
   grace: (before, after) => grace(before.grace, after.grace),
+  // Asked for from an earlier day on, it asks more; without a day it always was.
+  since: ({ since: before = '' }, { since: after = '' }) => effectOf(after <= before, before <= after),
   audience: (before, after) => reaching(asJson(before.audience), asJson(after.audience)),
   channels: (before, after) => reaching(before.channels, after.channels),
   covers: (before, after) => covered(before.covers, after.covers),

@@ -30,12 +30,11 @@ function teaches({ completed, policyVersion }: Completion, change: ClauseChange)
 const earliest = (days: readonly (string | null)[]): string | null =>
   days.filter((day) => day !== null).toSorted()[0] ?? null;
 
-/** Who has not taken a course yet: newcomers may wait a while. */
-function untaken(joined: string | undefined, grace: string, day: string): Standing {
-  const until = joined === undefined ? null : addPeriod(joined, grace);
+/** Who has not taken a course yet may wait a while after they joined, or after it was first asked for. */
+function untaken(asked: string | null, grace: string, day: string): Standing {
+  const until = asked && addPeriod(asked, grace);
   const mayWait = until !== null && day <= until;
-  const none = { completion: null, clauses: [] };
-  return { ...none, state: mayWait ? 'due' : 'never', due: joined ?? null, until };
+  return { completion: null, clauses: [], state: mayWait ? 'due' : 'never', due: asked, until };
 }
 
 /**
@@ -52,7 +51,7 @@ export function standingOf(
   const { every = courseDefaults.every, grace = courseDefaults.grace } = course;
   const taken = training.completionsOf(person, course.id).filter(({ completed }) => completed <= day);
   const completion = taken.at(-1) ?? null;
-  if (!completion) return untaken(joined, grace, day);
+  if (!completion) return untaken([joined ?? '', course.since ?? ''].sort().at(-1) || null, grace, day);
   const clauses = training
     .changesOf(course.id)
     .filter(({ changed }) => changed === null || changed <= day)

@@ -234,6 +234,12 @@ describe('the calendar leaves the place where calendars are looked for', () => {
     ['renamed to a text', { 'calendars/2026-10.md': null, 'calendars/2026-10.txt': moved }],
     ['renamed without an ending', { 'calendars/2026-10.md': null, 'calendars/2026-10': moved }],
     ['put into a file that is there', { 'calendars/2026-10.md': null, 'README.md': moved }],
+    ['renamed to a picture', { 'calendars/2026-10.md': null, 'calendars/2026-10.png': moved }],
+    ['renamed to YAML', { 'calendars/2026-10.md': null, 'calendars/2026-10.yaml': moved }],
+    [
+      'renamed, and posing as a document',
+      { 'calendars/2026-10.md': null, 'x.yaml': `kind: policy\n${moved}` },
+    ],
   ])('%s: it is told, and judged', async (_, change) => {
     const { log, comment } = await refused(change, { ...main, 'README.md': 'Hello.\n' });
     expect(log).toContain('calendar/moved-out');
@@ -247,6 +253,33 @@ describe('the calendar leaves the place where calendars are looked for', () => {
       'calendars/2026-10.md': moved,
     });
     expect(outputs).toMatchObject({ posts: '2', errors: '1' });
+  });
+
+  const walkIn = calendar(
+    post('flu-1', 'Walk in from Monday. Bring your card.\n\nNo appointment is needed.'),
+  );
+  const planned = { ...main, 'calendars/2026-10.md': walkIn };
+  const lines = ['Walk in from Monday. Bring your card.', 'No appointment is needed.'];
+  test.each<[string, Files, Files]>([
+    ['as JSON', planned, { 'posts.json': JSON.stringify([{ day: '2026-10-14', text: lines.join('\n\n') }]) }],
+    ['as a web page', planned, { 'plan.svg': `<p>${lines.join('</p><p>')}</p>` }],
+    ['in UTF-16', planned, { 'plan.bin': `\ufeff${walkIn}`.split('').join('\u0000') }],
+    ['with invisible characters', planned, { 'plan.dat': lines.join('\n').replaceAll('o', 'o\u200b') }],
+    ['in a copy that was there before', { ...planned, 'attic/x.yaml': `kind: policy\n${walkIn}` }, {}],
+  ])('its posts still stand in the repository %s: that is an error', async (_, before, more) => {
+    const { log } = await refused({ 'calendars/2026-10.md': null, ...more }, before);
+    expect(log).toContain('calendar/moved-out');
+  });
+
+  test.each<[string, Files, Files]>([
+    ['to another calendar', planned, { 'calendars/q4.md': walkIn }],
+    ['and its words are used again elsewhere', { ...planned, 'library.txt': lines.join('\n') }, {}],
+    ['and a picture comes', planned, { 'calendars/a.png': '\u0089PNG\u0000\u0001' }],
+  ])('posts that move %s are no error', async (_, before, more) => {
+    const { run } = await scene({ 'calendars/2026-10.md': null, ...more }, before);
+    const step = await run();
+    expect(step).toMatchObject({ exitCode: 0 });
+    expect(step.log).not.toContain('calendar/moved-out');
   });
 
   test('taking a calendar away is told, and is no error by itself', async () => {

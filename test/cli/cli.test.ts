@@ -180,6 +180,14 @@ describe('init', () => {
     expect(json(chaperone(['lint', '--format', 'json'], path).stdout).findings).toEqual([]);
     expect(chaperone(['test'], path).status).toBe(0);
   });
+  test('what a new practice has not done yet is to be done, and not overdue', () => {
+    const path = folder();
+    chaperone(['init', '--yes'], path);
+    const { stdout, status } = chaperone(['watch'], path);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Nothing is overdue; \d+ things fall due or break within 90 days\.$/m);
+    expect(chaperone(['training'], path).stdout).toMatch(/to be taken for the first time\.$/m);
+  });
   test('overwrites nothing', () => {
     const path = folder({ 'chaperone.yaml': practice });
     expect(chaperone(['init', '--yes'], path).status).toBe(2);

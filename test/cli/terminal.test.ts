@@ -27,6 +27,21 @@ const long = (): string =>
   });
 const args = ['metrics', 'import', 'export.csv', '--dry-run', '--as-of', '2026-09-25'];
 
+describe('a quiz', () => {
+  test.skipIf(!hasTerminals)('is text on a terminal, and a page where it goes on', () => {
+    const quiz = [join(root, 'dist/cli.js'), 'training', 'quiz', 'instagram'];
+    const options = {
+      cwd: join(root, 'examples/riverside-family-practice'),
+      encoding: 'utf8',
+      env: { ...process.env, NO_COLOR: '1' },
+    } as const;
+    const shown = spawnSync('python3', ['-c', onTerminal, process.execPath, ...quiz], options).stdout;
+    expect(shown).toContain('# Quiz: posting on Instagram');
+    expect(shown).not.toContain('<html');
+    expect(spawnSync(process.execPath, quiz, options).stdout).toMatch(/^<!doctype html>/);
+  });
+});
+
 describe('work that takes longer than a second', () => {
   test.skipIf(!hasTerminals)('says on a terminal that it goes on, and wipes the line', () => {
     const { stdout, status } = spawnSync(

@@ -211,8 +211,8 @@ describe('chaperone waive', () => {
   });
 
   it.each([
-    ['0123456789abcdef', /no finding with this fingerprint/],
-    ['xyz', /named by its fingerprint/],
+    ['0123456789abcdef', /no finding with this number/],
+    ['xyz', /named by its number/],
   ])('refuses what names no finding: %s', async (fingerprint, message) => {
     await expect(waiveCommand({ ...inputs(files), ...wish, fingerprint })).rejects.toThrow(message);
   });

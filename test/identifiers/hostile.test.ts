@@ -3,6 +3,7 @@ import { careIn, picturesIn } from '../../src/identifiers/care.ts';
 import { detectors } from '../../src/identifiers/detectors/index.ts';
 import { facts, illness, somebody } from '../../src/identifiers/facts.ts';
 import { findIdentifiers } from '../../src/identifiers/find.ts';
+import { occasionsIn } from '../../src/identifiers/occasions.ts';
 import { cues, disclaimers } from '../../src/identifiers/relationship-cues.ts';
 
 /** What makes expressions with nested or neighbouring quantifiers slow when it is repeated; `|` between them. */
@@ -32,6 +33,7 @@ describe('hostile texts', () => {
       const text = repeated(unit, 20_000);
       for (const expression of expressions) text.search(expression);
       careIn(text);
+      occasionsIn(text);
       picturesIn(text);
     }
     expect(expressions.length).toBeGreaterThan(detectors.length);

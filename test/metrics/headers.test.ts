@@ -37,6 +37,18 @@ const headers: readonly (readonly [what: string, channel: string, of: 'posts' | 
     'Post id | Date | Post text | Post Link | Impressions | Likes | Engagements | Bookmarks | Shares | New follows | Replies | Reposts | Profile visits | Detail Expands | URL Clicks | Hashtag Clicks | Permalink Clicks',
   ],
   [
+    'X, English, days of the account',
+    'x',
+    'days',
+    'Date | Impressions | Likes | Engagements | Bookmarks | Shares | New follows | Unfollows | Replies | Reposts | Profile visits | Create Post | Video views | Media views',
+  ],
+  [
+    'X, English, films by day',
+    'x',
+    'days',
+    'Date | Views | Watch Time (ms) | Completion Rate | Average Watch Time (ms) | Estimated Revenue',
+  ],
+  [
     'LinkedIn, Spanish, posts',
     'linkedin',
     'posts',
@@ -54,6 +66,25 @@ const headers: readonly (readonly [what: string, channel: string, of: 'posts' | 
     'posts',
     'Video title | Video link | Post time | Total likes | Total comments | Total shares | Total views | Total play time | Average watch time | Watched full video | Add to favorites',
   ],
+  [
+    'TikTok, as downloaded, in whatever language',
+    'tiktok',
+    'posts',
+    'Time | Video title | Video link | Post time | Total likes | Total comments | Total shares | Total views',
+  ],
+  [
+    'TikTok, days of the account',
+    'tiktok',
+    'days',
+    'Date | Video Views | Profile Views | Likes | Comments | Shares',
+  ],
+  [
+    'TikTok, days of the account, with followers',
+    'tiktok',
+    'days',
+    'Date | Video Views | Profile Views | Likes | Comments | Shares | New followers',
+  ],
+  ['TikTok, followers', 'tiktok', 'days', 'Date | Followers | Difference in followers from previous day'],
   [
     'YouTube, German',
     'youtube',

@@ -9,7 +9,7 @@ import { readSheets as read } from '../../src/sheets.ts';
 import { inputsAt } from '../cli/inputs.ts';
 import { write } from '../cli/run.ts';
 
-type Wishes = Partial<Pick<ImportInputs, 'dates' | 'decimal' | 'exportZone'>> & {
+type Wishes = Partial<Pick<ImportInputs, 'dates' | 'decimal' | 'exportZone' | 'year'>> & {
   readonly ignore?: readonly string[];
   readonly read?: Readonly<Record<string, string>>;
 };

@@ -111,6 +111,14 @@ describe('what is wrong with documents is a finding of its own', () => {
     ]);
   });
 
+  it('a channel whose name is nearly that of one that is known', () => {
+    const account = { administrators: ['bo', 'bo2'], mfa: true };
+    expect(concerns({ channels: { instragram: account } })).toEqual([
+      'account/channel: The channel instragram is not known. Did you mean `instagram`?',
+    ]);
+    expect(concerns({ channels: { instagram: account, 'town-crier': account } })).toEqual([]);
+  });
+
   it('a partner without contract, agreement or disclosure', () => {
     const partner = (one: object) =>
       concerns({ partners: { harbor: { name: 'Harbor Media', ...one } as never } });

@@ -228,6 +228,7 @@ describe('the proof', () => {
       'active',
       'Class: advertising.',
       'Schedule advertising: 3 years; the clock has not begun: a copy of it is still public.',
+      'No hold covers it.',
       'Its last day of keeping is not known yet.',
     ]);
   });
@@ -238,10 +239,16 @@ describe('the proof', () => {
       `Schedule advertising: 3 years after it was last public on 2026-06-30 (${deleted.id}): through 2029-06-30.`,
     ];
     const end = 'The longest wins: it is kept through 2029-06-30 (advertising), then destroyed.';
-    expect(proof([published, deleted], '2029-06-30')).toEqual(['active', ...steps, end]);
+    expect(proof([published, deleted], '2029-06-30')).toEqual([
+      'active',
+      ...steps,
+      'No hold covers it.',
+      end,
+    ]);
     expect(proof([published, deleted], '2029-07-01')).toEqual([
       'due',
       ...steps,
+      'No hold covers it.',
       `${end} That day is over on 2029-07-01: it is due.`,
     ]);
     expect(proof([published, deleted], '2029-07-01', [hold])).toEqual([
@@ -249,6 +256,18 @@ describe('the proof', () => {
       ...steps,
       'Hold h (matter M-1), in force since 2020-01-01.',
       `${end} A hold beats every schedule: it must not be destroyed.`,
+    ]);
+  });
+
+  it('says which schedule a class names in vain', () => {
+    const other = world(scheduleYaml('P3Y').replaceAll('id: advertising', 'id: other'));
+    const answer = retentionOf(other)(fold([published, deleted]).get('r')!);
+    expect([answer.state, ...proofOf(answer, '2060-01-01')]).toEqual([
+      'undetermined',
+      'Class: advertising.',
+      'Class advertising names the schedule advertising, which does not exist or cannot be read.',
+      'No hold covers it.',
+      'So it is undetermined, and nothing makes it due.',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -72,6 +72,15 @@ describe('a release', () => {
     expect(tags()).toEqual({});
     expect(git('tag')).toBe('');
   });
+});
+
+test('the changelog of this project has what is to be released, below what is not yet', () => {
+  const read = (name: string): string => readFileSync(join(import.meta.dirname, '../..', name), 'utf8');
+  const { version } = JSON.parse(read('package.json')) as { version: string };
+  const sections = read('CHANGELOG.md').match(/^## \[[^\]]+\].*$/gm)!;
+  expect(sections[0]).toBe('## [Unreleased]');
+  expect(sections[1]).toMatch(/^## \[\d+\.\d+\.\d+\] - \d{4}-\d{2}-\d{2}$/);
+  expect(sections[1]).toContain(`[${version}]`);
 });
 
 describe('nothing is released', () => {

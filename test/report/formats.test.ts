@@ -35,6 +35,27 @@ describe.each(Object.entries(reports))('a report that is %s', (name, report) => 
   });
 });
 
+describe('a table that only some readers ask for', () => {
+  const table = {
+    id: 'origins',
+    title: 'Whose rules',
+    columns: ['Document'],
+    rows: [['ours']],
+    total: 1,
+    folds: true,
+  };
+  const report = safe({ report: { ...empty, tables: [table] }, data: {} }, (text) => text);
+
+  test.each(['markdown', 'html'] as const)('is folded away in %s', (format) => {
+    expect(render(format, report)).toMatch(
+      /<details>\s*<summary>Whose rules<\/summary>[\s\S]*ours[\s\S]*<\/details>/,
+    );
+  });
+  test('stays with the others elsewhere', () => {
+    expect(render('text', report)).toContain('Whose rules\n');
+  });
+});
+
 describe('text', () => {
   test('a table without rows says so, instead of its columns', () => {
     const table = { id: 't', title: 'What is due', columns: ['When', 'What'], rows: [], total: 0 };

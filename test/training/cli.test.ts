@@ -91,9 +91,7 @@ describe('chaperone training', () => {
     const path = exampleCopy();
     const { status, stdout } = chaperone(['training', ...day('2026-09-25')], path);
     expect(status).toBe(0);
-    expect(stdout).toContain(
-      'Joyce Pell has let lapse: “Answering reviews and comments” (after 2026-09-19).',
-    );
+    expect(stdout).toContain('Joyce Pell has let lapse after 2026-09-19: “Answering reviews and comments”.');
     expect(stdout).toContain('Falls due within 90 days');
     const report = json(['training', ...day('2026-09-25')], path);
     expect(faultsOf('training-report', report)).toEqual([]);
@@ -309,6 +307,44 @@ describe('handbook and quiz', () => {
       expect(text).not.toContain(id);
   });
 
+  it.each(['instagram', 'google-business'])('the handbook of %s says nothing twice', (channel) => {
+    const text = guide(channel, '--format', 'text');
+    expect(text).not.toMatch(/<!--|\\[$_*#]|&amp;|““|””/);
+    const examples = text.match(/^- .*“.*”$/gm)!;
+    expect(examples.length).toBeGreaterThan(50);
+    expect(new Set(examples).size).toBe(examples.length);
+    for (const chapter of text.split(/^## /m)) {
+      const lines = chapter.match(/^[A-Z].{30}.*/gm)?.filter((line) => !line.startsWith('What to say')) ?? [];
+      expect(new Set(lines).size).toBe(lines.length);
+    }
+  });
+
+  it('the quiz can be read as well, with the answers after the questions', () => {
+    const text = chaperone(['training', 'quiz', 'instagram', '--format', 'text'], path).stdout;
+    const [questions, answers] = text.split('## Answers');
+    const numbers = (part: string): number => part.match(/^\d+\. /gm)!.length;
+    expect(numbers(questions!)).toBeGreaterThan(20);
+    expect(numbers(answers!)).toBe(numbers(questions!));
+    expect(answers).toContain('chaperone training quiz instagram --format html=quiz.html');
+  });
+
+  it('both speak Spanish where the practice does, as far as the words are Chaperone’s own', () => {
+    const cases = `    cases: { flag: ["Una noche salvaje en la clínica."], pass: ["Una noche tranquila en la clínica."] }\n`;
+    const spanish = clinic({
+      'chaperone.yaml': `${practice}languages: [es]\n`,
+      'policy/social-media.yaml': policy('salvaje').replace(/ {4}cases: .*\n/, cases),
+    });
+    const book = chaperone(['training', 'guide', 'facebook', '--format', 'text'], spanish).stdout;
+    for (const part of ['# Publicar en Facebook', 'Así no:', '«Una noche salvaje en la clínica.»'])
+      expect(book).toContain(part);
+    expect(book).not.toMatch(/Not like this|This is fine|Whom to ask/);
+    const quiz = chaperone(['training', 'quiz', 'facebook', '--format', 'html'], spanish).stdout;
+    expect(quiz).toContain('<html lang="es">');
+    expect(quiz).toContain('data-right="Correcto."');
+    const english = chaperone(['training', 'guide', 'facebook', '--lang', 'en'], spanish).stdout;
+    expect(english).toContain('# Posting on Facebook');
+  });
+
   it('says of each channel what holds there', async () => {
     expect(guide('google-business')).toContain('Google takes down posts with telephone numbers');
     expect(guide('instagram')).not.toContain('Google takes down posts with telephone numbers');
@@ -364,7 +400,7 @@ describe('chaperone watch', () => {
       ['post', '2027-04-01', false],
       ['post', '2027-04-01', false],
     ]);
-    expect(report.summary).toBe('1 thing is overdue; 5 fall due or break within 90 days.');
+    expect(report.summary).toBe('1 thing is overdue; 5 things fall due or break within 90 days.');
     const { findings } = json<{ findings: { rule: string }[] }>(['watch', ...day('2027-02-10')], path);
     expect(findings.map(({ rule }) => rule)).toContain('watch/overdue');
     expect(chaperone(['watch', ...day('2027-02-10')], path).status).toBe(0);

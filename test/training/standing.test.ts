@@ -6,6 +6,10 @@ import type { ResolvedRule } from '../../src/model/rule.ts';
 import type { ClauseChange, Completion } from '../../src/model/training.ts';
 import { clauseDigest } from '../../src/training/clauses.ts';
 import { trainingOf } from '../../src/training/lookup.ts';
+import { curriculumOf } from '../../src/training/document.ts';
+import type { ReadDocument } from '../../src/read/document.ts';
+import { sourceText } from '../../src/model/place.ts';
+import { baselines } from '../../src/policy/shipped.ts';
 import { standingOf } from '../../src/training/standing.ts';
 
 const place = { path: 'registers/training.csv', line: 2, column: 1, endLine: 2, endColumn: 1 };
@@ -86,6 +90,44 @@ describe('a course is held', () => {
     const none = training([]);
     expect(on(none, '2026-03-31', privacy, '2026-03-01').state).toBe('due');
     expect(on(none, '2026-04-01', privacy, '2026-03-01').state).toBe('never');
+  });
+});
+
+describe('a course that nobody has taken yet', () => {
+  const none = training([]);
+  const since: Course = { ...privacy, since: '2026-11-24' };
+
+  it('may wait from the day on which it is first asked for', () => {
+    expect(on(none, '2026-12-24', since)).toMatchObject({ state: 'due', until: '2026-12-24' });
+    expect(on(none, '2026-12-25', since).state).toBe('never');
+  });
+
+  it('or from the day on which somebody joined, whichever is later', () => {
+    expect(on(none, '2027-01-09', since, '2026-12-10').state).toBe('due');
+    expect(on(none, '2026-12-25', since, '2020-01-01').state).toBe('never');
+  });
+
+  const documentsOf = (more: object) => [
+    {
+      document: {
+        kind: 'training',
+        id: 'ours',
+        version: '1.0.0',
+        effective: '2026-01-01',
+        owner: 'x',
+        since: '2026-11-24',
+        courses: [{ ...privacy, ...more }],
+      },
+      source: sourceText('policy/training.yaml', ''),
+      placeOf: () => place,
+    } as unknown as ReadDocument,
+  ];
+  it.each<[string, object, string | undefined]>([
+    ['its document says so for all', {}, '2026-11-24'],
+    ['it says so itself', { since: '2026-03-01' }, '2026-03-01'],
+    ['unless it is locked', { locked: true }, undefined],
+  ])('%s', (_, more, expected) => {
+    expect(curriculumOf(documentsOf(more), baselines).courses[0]?.course.since).toBe(expected);
   });
 });
 

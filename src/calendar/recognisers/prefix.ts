@@ -21,7 +21,8 @@ const SPLIT = /^(.{1,40}?)(?:\s*[:：]\s+|\s*[:：]$|\s+[-–—|·•]+\s+|$)/u
 /** `anyKind`: “Post” and “Story” are kinds of posts there, not labels of one. */
 export function prefixOf(piece: Piece, { vocabulary }: Reader, anyKind = false): Prefix | null {
   const line = labelledLine(piece, vocabulary);
-  if (line?.bold) return toPrefix(line.label, line.valueFrom, anyKind);
+  if (line?.bold)
+    return toPrefix(line.label, line.valueFrom, anyKind) ?? placed(line.label, line.from + line.mark.length);
   const match = SPLIT.exec(piece.text);
   if (!match) return null;
   if (!(anyKind && KIND_LABEL.test(kindIn(match[1]!))) && labelOf(match[1]!, vocabulary)?.exact) return null;
@@ -58,6 +59,16 @@ function toPrefix(text: string, restFrom: number, anyKind: boolean): Prefix | nu
     (facts.onlyChannels && facts.title === null) || (anyKind ? KIND_LABEL : POST_LABEL).test(kindIn(text));
   return isDay || isChannel ? { facts, restFrom, isDay, isChannel } : null;
 }
+
+/** “**09:00 · IG · Meet the nurse**”: a time and a channel before what is posted. */
+function placed(text: string, from: number): Prefix | null {
+  const [head, time, channel] = PLACED.exec(text) ?? [];
+  if (head === undefined || factsOf(time!).times.time === null || !factsOf(channel!).onlyChannels)
+    return null;
+  return { facts: factsOf(head), restFrom: from + head.length, isDay: false, isChannel: true };
+}
+
+const PLACED = /^([^·|—–]{3,20}?)(?:\s*[·|—–]\s+|\s+-\s+)([^·|—–]{1,30}?)(?:\s*[·|—–]\s+|\s+-\s+)/u;
 
 /** The channels a text begins with, as in “Instagram: Our garden”. */
 export function channelsFirst(text: string): readonly string[] {

@@ -24,7 +24,10 @@ export const section: Recogniser = {
     if (holdsPosts(unit, reader)) return ownPost(sight);
     const entries = recordOf(unit, reader.vocabulary);
     const { score, reasons } = weigh(sight, entries);
-    const isSure = score >= 4 || (score >= 2 && (hasTwin(sight, entries) || isOfSeries(sight)));
+    const isSure =
+      score >= 4 ||
+      (score >= 2 && (hasTwin(sight, entries) || isOfSeries(sight))) ||
+      isWeekly(sight, entries);
     if (!isSure) return null;
     const draft = draftOf(unit, context, entries, `${reasons.join(', ')}.`);
     return { drafts: [draft], pieces: new Set(unit.own), whole: true };
@@ -77,6 +80,21 @@ function isOfSeries({ unit, context, reader }: Sight): boolean {
   const calls = texts.filter((entries) => entries.some((entry) => CALLS.test(rawOf(reader, entry))));
   return texts.every(isText) && calls.length * 2 >= texts.length;
 }
+
+/** “Week 3: Contracts” with the title of an article, beside other weeks of the same form. */
+function isWeekly({ unit, context, reader }: Sight, entries: readonly Entry[]): boolean {
+  const isTitled = (of: readonly Entry[]) =>
+    of.some((entry) => NAMES.test(plain(entry.name ?? '')) && isWords(rawOf(reader, entry)));
+  if (context.isProse || unit.facts.dates.week === null || !isTitled(entries)) return false;
+  const weeks = (unit.parent?.kids ?? []).filter(
+    (kid) => kid.facts.dates.week !== null && isTitled(readRecord(kid.own, reader.vocabulary)),
+  );
+  return weeks.length > 1;
+}
+
+const NAMES =
+  /^(?:(?:working|blog|article|post|video)\s)?(?:title|headline|titre|titulo|titel|titolo|tytul|заголовок|제목|标题|タイトル)$/u;
+const isWords = (text: string) => text.split(/\s+/).length > 3;
 
 const CALLS =
   /(?:^|\s)#\p{L}|https?:\/\/|(?<![\p{L}.])www\.|[\w.]@[\w-]+\.\w|\+?\(?\d{2,4}\)?[\s-]\d{3}[\s-]?\d{3}/u;
@@ -160,8 +178,9 @@ function isOnePost(unit: Unit, reader: Reader): boolean {
     facts.ordinal?.kind === 'post' ||
     facts.dates.day !== null ||
     (facts.onlyChannels && facts.title === null);
+  const isNamed = unit.facts.ordinal?.kind === 'post' || unit.facts.opensAsPost;
   return (
-    placed.size > 1 &&
+    (placed.size > 1 || isNamed) &&
     unit.kids.filter((kid) => isCopy(kid)).length === 1 &&
     !unit.kids.some((kid) => !isCopy(kid) && isOther(kid))
   );
@@ -199,6 +218,14 @@ function writtenHeadings({ kids }: Unit, { vocabulary }: Reader): number {
   return kids.filter(isWritten).length;
 }
 
+/** Whether the same label of a text stands there again and again, below what opens each post. */
+function repeatsCopy(kid: Unit, { vocabulary }: Reader): boolean {
+  const names = readRecord(kid.own, vocabulary)
+    .filter((entry) => fieldOf(entry) === 'copy' && entry.spans.length > 0)
+    .map((entry) => entry.name);
+  return names.length > 2 && new Set(names).size === 1;
+}
+
 /** “Twitter thread” heads the tweets of one. */
 const THREAD = /(?<!\p{L})(?:thread|hilo|fio|ثريد)(?!\p{L})/u;
 
@@ -212,6 +239,7 @@ function holdsPosts(unit: Unit, reader: Reader): boolean {
       kid.own.some((piece) => isProseFence(piece)),
   );
   if (!parts && (fenced.length > 1 || unit.kids.some((kid) => isPlaced(kid, reader)))) return true;
+  if (!parts && unit.kids.some((kid) => repeatsCopy(kid, reader))) return true;
   if (isOneVersion(unit, reader)) return false;
   if (!parts && (channelHeadings(unit) > 1 || writtenHeadings(unit, reader) > 1)) return true;
   return unit.kids.some((kid) => {

@@ -96,7 +96,7 @@ function readRows(body: readonly TableRow[], columns: readonly Column[], sight: 
   if (withContent.length === 0) return dated && has(columns, 'channels') ? unreadable(body) : nothing;
   const pipeline =
     (has(columns, 'status', 'ignore', 'tags', 'channels', 'kind', 'reference') || isKeyworded(columns)) &&
-    (has(columns, 'title', 'copy', 'hook') || has(columns, 'id'));
+    (has(columns, 'title', 'copy', 'hook', 'id') || (isWeekOf(columns, context) && has(columns, 'content')));
   if (!schedule && !(pipeline && (isPipeline(columns) || isWeekOf(columns, context)))) return nothing;
   if (schedule && !dated && (isRhythm(columns, sight) || isPhases(body, columns, reader))) return nothing;
   if (onlyMonths(columns)) return nothing;

@@ -10,7 +10,8 @@ import { isProseFence, onlyHashtags } from '../prose.ts';
 import { recordOf } from '../headings.ts';
 import { datesIn } from '../values/date.ts';
 import { isBlank, isPause, saysPause } from '../values/pause.ts';
-import { isSentence } from '../values/sentence.ts';
+import { isProse, isSentence } from '../values/sentence.ts';
+import { placeholders } from '../words/openers.ts';
 import type { Sight } from './kind.ts';
 import { isMarked } from './marks.ts';
 
@@ -63,15 +64,17 @@ export function weigh(sight: Sight, entries: readonly Entry[]): Weight {
   if (context.day || context.weekday || context.dayNumber || isShared)
     add(saysDay(facts) ? 0 : 1.5, 'a day stated above');
   if (context.promisesPosts) add(1, 'under a heading that speaks of posts');
-  if (unit.level === 1 && facts.ordinal?.kind !== 'post') add(-1, '');
+  const isNamed = facts.promisesPosts && context.channels.length > 0 && hasCopy;
+  if (unit.level === 1 && facts.ordinal?.kind !== 'post' && !isNamed) add(-1, '');
   // A heading may speak of rules and yet head a post: then its copy is labelled.
   const isTopic = () =>
     isMarked(sight, entries, (fellow) => {
       const theirs = recordOf(fellow, sight.reader.vocabulary);
       return weigh({ ...sight, unit: fellow, context: { ...context, isProse: false } }, theirs).score >= 4;
     });
-  if (facts.isProse && !strong) add(isTopic() ? 0 : hasCopy ? -1.5 : -4, '');
-  else if (context.isProse && !counted) add(isTopic() ? 0 : hasCopy ? -1.5 : -3, '');
+  const isTold = (facts.isProse && !strong) || (context.isProse && !counted);
+  if (isTold && hasBlanks(entries, sight.reader)) add(-4, '');
+  else if (isTold && !isTopic()) add(hasCopy ? -1.5 : facts.isProse && !strong ? -4 : -3, '');
   return { score, reasons };
 }
 
@@ -89,7 +92,7 @@ function isMentioned(facts: Facts): boolean {
 }
 
 /** What is there to post: a text, or fields that plan one. */
-function contentWeight({ unit, reader }: Sight, entries: readonly Entry[]): Weight {
+function contentWeight({ unit, context, reader }: Sight, entries: readonly Entry[]): Weight {
   const { facts } = unit;
   const reasons: string[] = [];
   let score = 0;
@@ -164,7 +167,8 @@ function contentWeight({ unit, reader }: Sight, entries: readonly Entry[]): Weig
     planning.length === 0 &&
     loose.some((entry) => entry.forms.has('list'))
   ) {
-    if (facts.ordinal?.kind === 'post') add(1, 'a list');
+    const hasDay = context.day !== null || context.weekday !== null || context.dayNumber !== null;
+    if (facts.ordinal?.kind === 'post' || (hasDay && facts.onlyChannels)) add(1, 'a list');
     else score -= 1;
   }
   if (
@@ -176,8 +180,14 @@ function contentWeight({ unit, reader }: Sight, entries: readonly Entry[]): Weig
   return { score, reasons };
 }
 
+/** Whether several blanks stand in the texts, as in a template. */
+function hasBlanks(entries: readonly Entry[], reader: Reader): boolean {
+  return entries.some((entry) => rawOf(reader, entry).split(placeholders).length > 3);
+}
+
 /** “**Post:**” with sentences is a text, with a few words a topic. */
 function isWrittenPost(entry: Entry, reader: Reader): boolean {
+  if (fieldOf(entry) === 'description') return entry.forms.has('below') && isProse(rawOf(reader, entry));
   if (fieldOf(entry) !== 'content') return false;
   const text = rawOf(reader, entry);
   return isSentence(text) || (SPEAKS.test(text) && isSentence(text.split(/\n\s*\n/)[0]!));

@@ -20,7 +20,7 @@ for (const name of [...byName.keys()]
 }
 const FORMAT = anyOf(formatWords);
 const SEGMENTS =
-  /\s[-–—]+\s|[—:()[\]{}|/+,;&·•\n（）：、，＋／｜]|(?<=\d)[.)]\s|\s(?:and|und|et|y|e|og|or|oder)\s/u;
+  /\s(?:[-–—]+|→)\s|[—:()[\]{}|/+,;&·•\n（）：、，＋／｜]|(?<=\d)[.)]\s|\s(?:and|und|et|y|e|og|or|oder)\s/u;
 
 const NOTE = /(?:^|[/+,&、・]\s*|\d[.)]\s*)note(?=$|\s*[/+,&、・])/u;
 
@@ -42,7 +42,7 @@ export function channelsIn(text: string): string[] {
     at += segment.length;
   }
   // Reels are a channel's own only beside another one, as in “TikTok / Reels”.
-  if (found.length > 0 && /(?:^|[/+,&]\s*)(?:ig )?reels?(?=$|\s*[/+,&\d(])/.test(folded))
+  if (found.length > 0 && /(?:^|[/+,&]\s*)(?:ig )?reels?(?=$|\s*(?:[/+,&\d(]|[-–—]\s))/.test(folded))
     found.push({ at: folded.indexOf('reel'), channel: 'instagram' });
   const opening = ABBREVIATED.exec(text)?.[1];
   if (opening) found.push({ at: 0, channel: byShort.get(opening.toLowerCase())! });
@@ -94,8 +94,9 @@ function withoutNames(folded: string): string {
 }
 
 function shortChannel(segment: string): string | undefined {
-  const whole = segment.trim();
-  if (whole.length > 40) return undefined;
+  const whole = segment.replace(/["“„«][^"“”„«»]*["”“»]/g, ' ').trim();
+  // “Medium version” stands between the short and the long one.
+  if (whole.length > 40 || /^medium (?:version|length|form)$/.test(whole)) return undefined;
   const exact = byShort.get(whole);
   if (exact) return exact;
   const numberless = whole.replace(/[#_-]?\d+/g, ' ').trim();

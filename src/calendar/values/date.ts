@@ -69,7 +69,8 @@ export function datesIn(text: string): DateFacts {
   if (!hints.digit && !hints.named && !hints.weekday && !hints.cjk) return { ...noDates, rest: folded };
   const counted = hints.digit || hints.cjk ? takeCounters(folded, hints) : { ...noCounters, rest: folded };
   const range = takeRange(counted.rest, hints);
-  const day = takeDay(range?.rest ?? counted.rest, hints);
+  // Beside a span, 1/8 is a round or a part, no day.
+  const day = takeDay(range?.rest ?? counted.rest, range ? { ...hints, parted: false } : hints);
   const weekday = takeWeekday(day?.rest ?? range?.rest ?? counted.rest, hints);
   const month = takeMonth(weekday.rest, hints);
   const [first = null, last = null] = range?.value ?? [];

@@ -2,7 +2,7 @@ import { fold } from '../words/fold.ts';
 import { zones } from '../words/dates.ts';
 
 const SPAN = String.raw`\s*(?:[-–—]|to|bis|a|و|y|und|et)\s*`;
-const CLOCK = String.raw`(\d{1,2})(?:[:h](\d{2})|\.(?=\d{2}\s*(?:[ap]\.?m|uhr|hs?(?![a-z])))(\d{2}))?\s*(a\.?m\.?|p\.?m\.?|[ap]|uhr|hs?|h)?(?!%|:?\d|[.,]\d|[a-z])`;
+const CLOCK = String.raw`(\d{1,2})(?:[:h](\d{2})|\.(?=\d{2}\s*(?:[ap]\.?m|uhr|hs?(?![a-z])))(\d{2}))?\s*(a\.?m\.?|p\.?m\.?|[ap]|uhr|hs?|h|z)?(?!%|:?\d|[.,]\d|[a-z])`;
 const RANGE = new RegExp(
   String.raw`(?<![\d.,:/$€£#-])(\d{1,2}(?:[:h]\d{2})?\s*(?:a\.?m\.?|p\.?m\.?|uhr|hs?)?)${SPAN}${CLOCK}`,
   'u',
@@ -45,6 +45,7 @@ export function zoneIn(text: string): string | null {
   const iana = IANA.exec(text);
   if (iana) return iana[0];
   const named = ZONE.exec(fold(text));
+  if (!named && /\d:\d\dZ(?![\p{L}\p{N}])/u.test(text)) return 'UTC';
   return named ? zones[named[1]!]! : null;
 }
 
@@ -62,7 +63,7 @@ export function withoutTimes(folded: string): string {
 function clock(hour: string, minute: string | undefined, mark: string | undefined): string | null {
   let hours = Number(hour);
   const half = mark?.replaceAll('.', '');
-  if (!mark && minute === undefined) return null;
+  if ((!mark || mark === 'z') && minute === undefined) return null;
   if ((half === 'a' || half === 'p') && minute === undefined) return null;
   if (half?.startsWith('a') || half?.startsWith('p')) {
     if (hours < 1 || hours > 12) return null;

@@ -32,7 +32,19 @@ export const channels: Readonly<Record<string, { names: readonly string[]; short
   reddit: { names: ['reddit', 'subreddit', 'ريديت'], short: [] },
   email: {
     names: ['e-mail newsletter', 'email newsletter'],
-    short: ['email', 'e-mail', 'emails', 'newsletter', 'correo', 'mail'],
+    short: [
+      'email',
+      'e-mail',
+      'emails',
+      'newsletter',
+      'correo',
+      'mail',
+      '이메일',
+      '뉴스레터',
+      'ニュースレター',
+      'メルマガ',
+      '邮件',
+    ],
   },
   blog: {
     names: [
@@ -78,6 +90,12 @@ export const channels: Readonly<Record<string, { names: readonly string[]; short
     names: ['google ads', 'google ad', 'google search ads', 'google search ad', 'google search'],
     short: [],
   },
+  naver: { names: ['네이버 카페', 'naver cafe', 'naver'], short: ['네이버'] },
+  kakao: { names: ['카카오채널', '카카오톡', '카카오', 'kakaotalk', 'kakao'], short: [] },
+  line: { names: ['line公式', 'line official'], short: [] },
+  zhihu: { names: ['知乎', 'zhihu'], short: [] },
+  bilibili: { names: ['bilibili', '哔哩哔哩', 'b站'], short: [] },
+  slack: { names: ['slack'], short: [] },
   xiaohongshu: { names: ['小红书', 'xiaohongshu', 'rednote'], short: [] },
   wechat: { names: ['微信', 'wechat', '公众号'], short: [] },
   weibo: { names: ['微博', 'weibo'], short: [] },
@@ -101,5 +119,5 @@ export const formatWords = (
   'captions script scripts message messages broadcast personal company business content schedule version variant copy draft ' +
   'organic paid image photo static graphic single text only primary secondary for fur para pour the our and new channel ' +
   'marketing launch founder professional official profil beitrag beitrage publicacion publication publicacao postagem ' +
-  'skupina gruppe grupo groupe idea concept 投稿 投稿文 ピン social media'
+  'skupina gruppe grupo groupe idea concept 投稿 投稿文 ピン social media 스토리 릴스 피드 게시물 포스트 캐러셀 카드뉴스 마케팅 포스팅 영상 쇼츠 ストーリーズ ストーリー リール フィード community communities'
 ).split(' ');

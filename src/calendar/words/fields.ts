@@ -84,7 +84,7 @@ export const fieldWords: Readonly<Record<Field, readonly string[]>> = {
     klokkeslett | الوقت | 時間 | 时间 | 시간 | optimal time | publicar | horario sugerido | tijd! | tijdstip! |
     orario! | ora di pubblicazione | godzina! | saat! | время | час | tidspunkt! | kellonaika! |
     cas zverejneni | gio! | waktu! | jam! | publish time (local) | time slot | horario de publicacion |
-    hora de publicacion | heure de publication | posting-zeit! | veroffentlichungszeit! | 时间段 | 投稿時間 | 게시 시간 |
+    hora de publicacion | heure de publication | posting-zeit! | veroffentlichungszeit! | 时间段 | 投稿時間 | 配信時間 | 게시 시간 |
     وقت النشر | scheduled time | time of day | time (local)
   `),
   timeZone: list(`
@@ -102,7 +102,7 @@ export const fieldWords: Readonly<Record<Field, readonly string[]>> = {
     nen tang | kenh! | saluran! | medium/channel | channel / format | channel/format | platform & format |
     platform / format | platform/format | posting to | publish to | target platform | target platforms |
     platform name | reseau social | reseaux! |
-    reseaux sociaux | chaine! | medio social | soziales netzwerk | netzwerk! | チャネル | 媒体 | 渠道 | 채널 | SNS! |
+    reseaux sociaux | chaine! | medio social | soziales netzwerk | netzwerk! | チャネル | 媒体 | 渠道 | 채널 | 投稿先 | 配信先 | 媒体名 | 发布平台 | 게시 채널 | 사용 채널 | SNS! |
     منصة | القنوات
   `),
   kind: list(`
@@ -118,7 +118,7 @@ export const fieldWords: Readonly<Record<Field, readonly string[]>> = {
     title | topic | theme | headline | subject | subject line | working title | tema | thema | emne | titlu |
     titre | titulo | titel | sujet | piece | articulo | artigo | articolo | concepto | conceito | konzept | affirmation | concept | planned scene | idea | idee | ideia |
     topics | post title | post topic | theme/topic | topic/theme | betreff | asunto | assunto | タイトル | テーマ |
-    标题 | 主题 | 话题 | 제목 | 주제 | العنوان | الموضوع | focus | theme/focus | post idea | content idea |
+    标题 | 标题/hook | 标题/钩子 | title/hook | hook/title | 主题 | 话题 | 제목 | 주제 | العنوان | الموضوع | focus | theme/focus | post idea | content idea |
     content topic | angle | post concept | name | tittel | nazov | tytul | titolo | asset | article |
     blog title | video title | pin title | main topic | post theme | content theme | summary | what |
     titulo hn | planned post | content piece | article title | story | tema central | key message | resumo! | resumen! |

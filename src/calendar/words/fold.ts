@@ -8,6 +8,7 @@ function foldRare(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
+    .normalize('NFC') // the syllables of Korean, which are no letters with marks
     .replaceAll('’', "'")
     .toLowerCase()
     .replace(/[łøđı]/g, (letter) => whole[letter]!);

@@ -32,7 +32,7 @@ export const promiseWords = (
 
 /** What stands for a text that has yet to be written. Bracketed capitals (`[TITLE]`) are a separate expression, for case matters there. */
 export const placeholders =
-  /\{\{[^}]*\}\}|\[(?:(?:your|insert|add|link|date|name|landing|url|image|photo|topic|city|x|xx|n|tbd|thema|ort|nome|nombre|adicione|preencher)\b[^\]]*)\](?!\()|lorem ipsum/iu;
+  /\{\{[^}]*\}\}|\{\p{L}[^{}\n:;"]{0,40}\}|\[(?:(?:your|insert|add|link|date|name|landing|url|image|photo|topic|city|x|xx|n|tbd|thema|ort|nome|nombre|adicione|preencher)\b[^\]]*)\](?!\()|lorem ipsum/iu;
 export const capitalPlaceholders =
   /\[\p{Lu}[\p{Lu}\d_ ,./-]{2,}\](?!\()|\bTBD\b|\bTODO\b|(?<![\p{L}\p{N}])X{2,}(?:[- ]?X{2,})*(?![\p{L}\p{N}])/u;
 
@@ -53,10 +53,21 @@ export const kindLabels = [
   'beitrag',
   'publication',
 ];
+/** Labels that head what goes out on several channels. */
+export const socialLabels = [
+  'social media',
+  'redes sociales',
+  'redes sociais',
+  'soziale medien',
+  'sosiale medier',
+  'reseaux sociaux',
+  '소셜 미디어',
+  'sns',
+];
 /** Labels that, under a day, head a post without naming a channel. */
 export const postLabels = [
+  ...socialLabels,
   'social',
-  'social media',
   'social post',
   'social posts',
   'guest post',
@@ -67,8 +78,4 @@ export const postLabels = [
   'carousel',
   'infographic',
   'podcast',
-  'redes sociales',
-  'redes sociais',
-  'soziale medien',
-  'sosiale medier',
 ];

@@ -15,7 +15,7 @@ export const proseWords: readonly string[] = `
   analytics | tracking | format | formatting | weekly structure | structure | estrutura | estructura |
   standards | before posting | before publishing | after posting | weekly schedule | execution |
   compliance | best practices | boas praticas | tips | consejos | dicas | tipps | sources | quellen |
-  fuentes | actions | specs | specifications | requirements | assets needed | visao geral | protocol |
+  fuentes | actions | acciones | acoes | aktionen | azioni | acties | specs | specifications | requirements | assets needed | visao geral | protocol |
   playbook | repurposing | cross-posting | monitoring | measurement | success | seasonal themes |
   themes saisonniers | evergreen | backlog | idea bank | exit criteria | operational | batching |
   production | approval gates | approval | team | roles | responsibilities | reporting | review process |
@@ -25,6 +25,7 @@ export const proseWords: readonly string[] = `
   color palette | colour palette | paleta de cores | paleta de colores | farbpalette | palette de couleurs |
   action plan | plan de accion | plano de acao | plan de actiune | aktionsplan | plan d'action |
   ルール | 優先順位 | 使い方 | 使用 | 목표 | 사용법 | a integrer | a exploiter | recurrants | mesicne | tagesplan |
+  전략 | 템플릿 | 가이드라인 | 체크리스트 | 지표 | 성과 지표 | 개요 | 예산 | 시퀀스 | kpi 목표 | 면책 고지 | テンプレート | 戦略 | 指標 | チェックリスト | ガイドライン | 模板 | 策略 | 指标 |
   ubersicht | recapitulatif | hinweise | oversikt | retningslinjer
 `
   .split('|')

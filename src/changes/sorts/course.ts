@@ -31,6 +31,7 @@ export const courses: Sort<Course> = {
         ` is now taken ${often(after)} instead of ${often(before)}`,
     },
     grace: key('grace', 'how long it may be late'),
+    since: key('since', 'the day from which it is asked for'),
     audience: key('audience', 'who takes it'),
     channels: key('channels', 'the channels it is about'),
     covers: key('covers', 'the clauses it teaches'),

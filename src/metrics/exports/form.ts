@@ -38,6 +38,8 @@ export interface Form {
   /** Columns of which it needs at least one. */
   readonly needsOne?: readonly Role[];
   readonly columns: readonly Column[];
+  /** Whether its dates have no year: “25 September”. */
+  readonly isYearless?: boolean;
   /** The address of a post whose export gives the id alone: `{id}` stands for it. */
   readonly address?: string;
 }

@@ -1,7 +1,7 @@
 import { facebook, instagram } from './meta.ts';
 import type { Form } from './form.ts';
 import { linkedinDays, linkedinPosts } from './linkedin.ts';
-import { tiktokDays, tiktokPosts } from './tiktok.ts';
+import { tiktokDays, tiktokFollowers, tiktokPosts } from './tiktok.ts';
 import { xDays, xFilms, xPosts } from './x.ts';
 import { youtube } from './youtube.ts';
 
@@ -16,6 +16,7 @@ export const forms: readonly Form[] = [
   linkedinDays,
   tiktokPosts,
   tiktokDays,
+  tiktokFollowers,
   youtube,
 ];
 

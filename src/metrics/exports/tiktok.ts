@@ -1,6 +1,10 @@
 import { column, type Form } from './form.ts';
 
-/** TikTok analytics: Content and Overview. English, Spanish, German. */
+/**
+ * TikTok analytics: Content, Overview and Followers. The names of columns are English whatever the language of the
+ * account, as public files show; days are written in that language, without a year. Spanish and German names are kept
+ * for exports that have them.
+ */
 
 const personal = column(
   'personal',
@@ -11,6 +15,7 @@ export const tiktokPosts: Form = {
   channel: 'tiktok',
   title: 'TikTok films, from TikTok analytics',
   of: 'posts',
+  isYearless: true,
   needs: ['permalink', 'published', 'views'],
   columns: [
     column('aside', 'Time | Hora | Uhrzeit'),
@@ -52,6 +57,7 @@ export const tiktokDays: Form = {
   channel: 'tiktok',
   title: 'TikTok account by day, from TikTok analytics',
   of: 'days',
+  isYearless: true,
   needs: ['day', 'views', 'profile-visits'],
   columns: [
     column('day', 'Date | Fecha | Datum'),
@@ -64,6 +70,21 @@ export const tiktokDays: Form = {
     column('comments', 'Comments | Comentarios | Kommentare'),
     column('shares', 'Shares | Veces compartido | Geteilt'),
     column('reach', 'Reached audience | Unique viewers | Público alcanzado | Erreichtes Publikum'),
+    column('follows', 'New followers | Nuevos seguidores | Neue Follower'),
+    column('aside', 'Lost followers | Net growth | Seguidores perdidos | Verlorene Follower'),
     personal,
+  ],
+};
+
+export const tiktokFollowers: Form = {
+  channel: 'tiktok',
+  title: 'TikTok followers by day, from TikTok analytics',
+  of: 'days',
+  isYearless: true,
+  needs: ['day', 'followers'],
+  columns: [
+    column('day', 'Date | Fecha | Datum'),
+    column('followers', 'Followers | Seguidores | Follower'),
+    column('aside', 'Difference in followers from previous day'),
   ],
 };

@@ -94,9 +94,10 @@ function headings(columns: readonly string[]): string {
   return `<thead><tr>${columns.map((name) => `<th scope="col">${escape(name)}</th>`).join('')}</tr></thead>`;
 }
 
-function table({ title, columns, rows, total }: Table): string[] {
+function table({ title, columns, rows, total, folds = false }: Table): string[] {
   const more = total - rows.length;
   return [
+    ...(folds ? [`<details><summary>${escape(title)}</summary>`] : []),
     `<div class="table" tabindex="0" role="region" aria-label="${escape(title)}">`,
     `<table><caption>${escape(title)}</caption>`,
     ...(columns.every((name) => name === '') ? [] : [headings(columns)]),
@@ -105,6 +106,7 @@ function table({ title, columns, rows, total }: Table): string[] {
     '</tbody></table>',
     ...(more > 0 ? [`<p>And ${count(more, 'row')} more.</p>`] : []),
     '</div>',
+    ...(folds ? ['</details>'] : []),
   ];
 }
 

@@ -101,17 +101,16 @@ function row(cells: readonly (string | number | null)[]): string {
   return `| ${cells.map((cell) => escape(String(cell ?? ''))).join(' | ')} |`;
 }
 
-function tableBlock({ title, columns, rows, total }: Table): string {
+function tableBlock({ title, columns, rows, total, folds = false }: Table): string {
   const shown = rows.slice(0, ROWS);
   const more = total - shown.length;
-  return [
-    `**${escape(title)}**`,
-    '',
+  const lines = [
     row(columns),
     `|${' --- |'.repeat(columns.length)}`,
     ...shown.map(row),
     ...(more > 0 ? ['', `And ${count(more, 'row')} more.`] : []),
-  ].join('\n');
+  ];
+  return folds ? folded(escape(title), lines).join('\n') : [`**${escape(title)}**`, '', ...lines].join('\n');
 }
 
 function foldedBlocks(report: Report, clean: readonly Card[], link: Link): string[] {

@@ -11,7 +11,7 @@ import { retentionCommand } from '../../../src/commands/retention.ts';
 import { traceCommand } from '../../../src/commands/trace.ts';
 import { planDigest } from '../../../src/records/dispose.ts';
 import { eventOf, lineOf, type EventContent } from '../../../src/records/event.ts';
-import type { TakeDown } from '../../../src/records/trace.ts';
+import type { TakeDown } from '../../../src/model/generated.ts';
 import { certificateHtml, certificateMarkdown } from '../../../src/report/certificate.ts';
 import { render, safe, type Result } from '../../../src/report/formats/index.ts';
 import { readCalendars } from '../../../src/sources/reader.ts';
@@ -287,10 +287,30 @@ describe('the disposal run', () => {
     expect(result.report.notes.join(' ')).toContain('it has copies that the plan does not name');
   });
 
-  it('can be told twice: what was destroyed stays destroyed and is left out', async () => {
+  it('can be told twice: what was destroyed stays destroyed, and its certificate stays the same', async () => {
     const first = await run([await approval()]);
     const again = await run([await approval(), ...first.lines.map(({ line }) => line)]);
     expect(again.lines).toEqual([]);
-    expect(again.result.report.notes).toContain('The record comment-7 stays: it was destroyed already.');
+    expect(again.result.report.notes).toContain('1 record of the plan was destroyed already.');
+    expect(again.certificate).toEqual(first.certificate);
+  });
+
+  it('is completed by a second run wherever the first was interrupted', async () => {
+    const confirmed = ['archive/2026/comment-7'];
+    const whole = await run([await approval()], { confirmed });
+    for (const written of whole.lines.keys()) {
+      const earlier = whole.lines.slice(0, written).map(({ line }) => line);
+      const rest = await run([await approval(), ...earlier], { confirmed });
+      expect(rest.certificate).toEqual(whole.certificate);
+      const lines = [...earlier, ...rest.lines.map(({ line }) => line)];
+      const after = await retentionOn('2026-12-01', [await approval(), ...lines]);
+      expect(after.find(({ id }) => id === 'comment-7')?.state).toBe('disposed');
+    }
+  });
+
+  it('takes no number that a certificate has', async () => {
+    const { lines } = await run([await approval()]);
+    const register = practiceOn(asOf, [await approval(), ...lines.map(({ line }) => line)]);
+    await expect(planCommand({ ...register, number: 'D-1' })).rejects.toThrow('has this number already');
   });
 });
