@@ -62,7 +62,13 @@ export async function explainCommand(inputs: ExplainInputs): Promise<Result> {
 /** What names each finding when somebody asks that it be accepted. */
 function numbersOf(found: readonly Finding[]): Table {
   const rows = found.map(({ path, line, post, fingerprint }) => [`${path}:${line}`, post, fingerprint]);
-  return { id: 'numbers', title: 'Found here', columns: ['Place', 'Post', 'Number'], rows, total: rows.length };
+  return {
+    id: 'numbers',
+    title: 'Found here',
+    columns: ['Place', 'Post', 'Number'],
+    rows,
+    total: rows.length,
+  };
 }
 
 function aboutRule({ rule, origin, place }: ResolvedRule, registry: Registry): Table {

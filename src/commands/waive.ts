@@ -62,7 +62,9 @@ function findingOf({ practice, judge }: ReadPractice, fingerprint: string): Find
   const found = lint(practice, judge).findings.filter((each) => each.fingerprint.startsWith(fingerprint));
   const [finding] = found;
   if (!finding)
-    throw new InputError('There is no finding with this number. `chaperone explain RULE` shows the numbers of what a rule found.');
+    throw new InputError(
+      'There is no finding with this number. `chaperone explain RULE` shows the numbers of what a rule found.',
+    );
   if (found.length > 1) throw new InputError('Several findings begin like this: give the whole number.');
   if (finding.post === null)
     throw new InputError(

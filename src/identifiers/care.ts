@@ -197,7 +197,7 @@ export function careIn(text: string): Range[] {
 }
 
 const anyThing = latin(
-  String.raw`(?<!\p{L})(?:birth (?:center|suite|unit)|maternity|in (?:peds|pediatrics|our rooms)|(?:is|are) with us in|(?:he|she)['’]s (?:ours|stable)|busto|pierna|tornillos|clavos|quijada|nacid[oa]s? (?:aquí|en (?:el|nuestro)|el día)|born here|delivered here|dengue|${things}|${medical}|stitch(?:es|ed)|shots?|delivered|floor|cholesterol|trauma|broken|gallstones?|kidney stones?|appendix|concussion|sprained|healing|on the mend|scan|elbow|vasectomy|aparatos?|newest patient|(?:en|de) (?:nuestr[oa]) (?:hospital|clínica|sala)|${cosas}|${médico}|enfermedad|se rompió|rodilla|mano|cadera|estable|atendimos|operamos|${ailments.en}|${ailments.es})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:birth (?:center|suite|unit)|sleep lab|maternity|in (?:peds|pediatrics|our rooms)|(?:is|are) with us in|(?:he|she)['’]s (?:ours|stable)|busto|pierna|tornillos|clavos|quijada|nacid[oa]s? (?:aquí|en (?:el|nuestro)|el día)|born here|delivered here|dengue|${things}|${medical}|stitch(?:es|ed)|shots?|delivered|floor|cholesterol|trauma|broken|gallstones?|kidney stones?|appendix|concussion|sprained|healing|on the mend|scan|elbow|vasectomy|aparatos?|newest patient|(?:en|de) (?:nuestr[oa]) (?:hospital|clínica|sala)|${cosas}|${médico}|enfermedad|se rompió|rodilla|mano|cadera|estable|atendimos|operamos|${ailments.en}|${ailments.es})(?!\p{L})`,
   'i',
 );
 const practice = latin(

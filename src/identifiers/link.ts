@@ -132,7 +132,8 @@ const thenInstitution = latin(
 /** Whether a name is that of a newspaper, a building, a shop or a school. */
 export const isInstitution = (text: string, hit: Hit): boolean =>
   hit.type === 'NAME' &&
-  (institution.test(text.slice(hit.start, hit.end)) || thenInstitution.test(text.slice(hit.end, hit.end + 20)));
+  (institution.test(text.slice(hit.start, hit.end)) ||
+    thenInstitution.test(text.slice(hit.end, hit.end + 20)));
 
 const trade = latin(
   String.raw`^@\w*(?:bakery|bakes|books?|cafe|coffee|diner|deli|shop|store|market|library|museum|school|church|farms?|flowers?|florist|garden|brew\w*|pizza|tacos?|grill|kitchen|hardware|radio|news|gazette|fire(?:dept|department)|police|rotary|lions|ymca|foundation|hospital|clinic|panaderia|tienda|cafeteria|escuela|biblioteca|iglesia|restaurante|taqueria|floreria|mercado|farmacia|radio)\w*$`,

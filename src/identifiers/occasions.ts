@@ -34,22 +34,27 @@ export const occasions: readonly Occasion[] = [
   {
     what: 'where somebody lies or sits',
     find: words(
-      String.raw`(?:in|from|of|to|del?|en el|en la|de la) (?:the )?(?:${stay}) (?:#|n[úu]mero )?\d{1,3}[A-Da-d]?|(?:in|from) [1-9]\d{2}(?= (?:for|who|has|is|brought|sent|loves|wants|likes)(?!\p{L}))|on (?:our|the) (?:(?:first|second|third|fourth|fifth|rehab|memory|maternity|surgical|burn) )+(?:floor|unit|wing)|(?:nuestra|la) (?:casa de reposo|residencia)`,
+      String.raw`(?:in|from|of|to|del?|en el|en la|de la) (?:the )?(?:${stay}) (?:#|n[úu]mero )?\d{1,3}[A-Da-d]?|(?:in|from) [1-9]\d{2}(?= (?:for|who|has|is|brought|sent|loves|wants|likes)(?!\p{L}))|(?:^|(?<=[.!?] ))(?:bed|room|cama|cuarto) \d{1,3} (?:is (?:asking|having|resting|sleeping|doing|waiting|going)|wants|asked|asks|says|won|pide|quiere|dice)|on (?:our|the) (?:(?:first|second|third|fourth|fifth|rehab|memory|maternity|surgical|burn) )+(?:floor|unit|wing)|(?:nuestra|la) (?:casa de reposo|residencia)`,
     ),
     hits: [
       'Ruth in room 8 beat us all at cards',
       'thank you to Mrs. Bell in 214 for the pie',
       'don Evaristo, del cuarto 8',
     ],
-    misses: ['Room 12 has a new window', 'in 214 days', 'the talk is in the big room', 'una silla nueva'],
+    misses: ['The room 12 window is new', 'in 214 days', 'the talk is in the big room', 'una silla nueva'],
   },
   {
     what: 'a list of who lies where',
     find: latin(
-      String.raw`(?:[Rr]oom|[Bb]ed|[Cc]hair|[Bb]ay|[Cc]uarto|[Hh]abitación|[Cc]ama|[Ss]illa) \d{1,3}[A-Da-d]?:?,? (?=(?:(?:Mrs?|Ms|Sra?|Srta)\. |(?:little|don|doña|la señora|el señor) )?\p{Lu}\p{Ll}+)`,
+      String.raw`(?:[Dd]oña|[Dd]on|Mrs?\.|Ms\.|Sra?\.) \p{Lu}\p{Ll}+,? (?:del|de la|in|from) \d{1,3}(?!\d| (?:de|days|weeks|years))|(?:[Rr]oom|[Bb]ed|[Cc]hair|[Bb]ay|[Cc]uarto|[Hh]abitación|[Cc]ama|[Ss]illa) \d{1,3}[A-Da-d]?:?,? (?=(?:(?:Mrs?|Ms|Sra?|Srta)\. |(?:little|don|doña|la señora|el señor) )?\p{Lu}\p{Ll}+)`,
       'g',
     ),
-    hits: ['Bed 4: Ottilie, no sugar', 'Room 12 Otto likes westerns', 'Cama 4, don Evaristo'],
+    hits: [
+      'Bed 4: Ottilie, no sugar',
+      'Doña Petra del 12 cumple años',
+      'Room 12 Otto likes westerns',
+      'Cama 4, don Evaristo',
+    ],
     misses: ['Room 12 has a new window', 'Chair 7 is broken', 'la silla 3 está rota'],
   },
   {
@@ -93,7 +98,7 @@ export const occasions: readonly Occasion[] = [
   {
     what: 'what lies ready for somebody',
     find: words(
-      String.raw`(?:${fitted}) (?:are|is) (?:in|here|ready|back)|ya (?:llegó|llegaron|está|están) (?:listas? |listos? )?(?:los|las|la|el|sus?|tus?) (?:${fitted})|(?:${fitted}) (?:\p{L}+ ){0,2}?list[oa]s?|your (?:\p{L}+ )?(?:${looked}) (?:is|are|was|were) (?:on|in|out|ready|due|back|waiting|late|overdue)|(?:about|re|for|por|de) (?:your|sus?|tus?|las?|los|el) (?:\p{L}+ )?(?:results|biopsy|labs|bloodwork|resultados de|biopsia)|(?:shots?|vaccines?|check-?up|cleaning|exam|physical) (?:are|is) due|(?:is|are|you['’]re) (?:over)?due for|(?:got|has|have|gets) (?:her|his|their) (?:\p{L}+ )?results|hold(?:ing)? (?:a|an|your|the) (?:CPAP|walker|brace|prescription|sling|wheelchair)`,
+      String.raw`(?:${fitted}) (?:are|is) (?:in|here|ready|back)|ya (?:llegó|llegaron|está|están) (?:listas? |listos? )?(?:los|las|la|el|sus?|tus?) (?:${fitted})|(?:${fitted}) (?:\p{L}+ ){0,2}?list[oa]s?|your (?:\p{L}+ )?(?:${looked}) (?:is|are|was|were) (?:on|in|out|ready|due|back|waiting|late|overdue)|(?:about|re|for|por|de) (?:your|sus?|tus?|las?|los|el) (?:\p{L}+ )?(?:results|biopsy|labs|bloodwork|resultados de|biopsia)|(?:shots?|vaccines?|check-?up|cleaning|exam|physical) (?:are|is) due|needs? (?:her|his|their) (?:\p{L}+ ){0,2}?(?:MMR|Tdap|HPV|booster|shots?|vaccines?|cleaning|x-?rays?|refill|stitches)|necesitan? (?:su|sus) (?:\p{L}+ )?(?:vacunas?|refuerzo|limpieza|receta)|(?:is|are|you['’]re) (?:over)?due for|(?:got|has|have|gets) (?:her|his|their) (?:\p{L}+ )?results|hold(?:ing)? (?:a|an|your|the) (?:CPAP|walker|brace|prescription|sling|wheelchair)`,
     ),
     hits: [
       'Glasses are in: Otto Tully, Flo R.',
@@ -163,7 +168,7 @@ export const occasions: readonly Occasion[] = [
   {
     what: 'a child that was born',
     find: words(
-      String.raw`(?:nació|nacieron|llegó al mundo|was born|were born|born|arrived) [^.!?\n]{0,60}?(?:kilos|kg|libras|gramos|lbs?|pounds|ounces|oz|de la (?:madrugada|mañana|tarde|noche)|(?:at|a las) \d{1,2}:\d{2})|(?:welcome|bienvenid[oa]),? (?:to the world|al mundo|baby)`,
+      String.raw`(?:nació|nacieron|llegó al mundo|was born|were born|born|arrived) [^.!?\n]{0,60}?(?:kilos|kg|libras|gramos|lbs?|pounds|ounces|oz|de la (?:madrugada|mañana|tarde|noche)|(?:at|a las) \d{1,2}:\d{2})|it['’]s (?:twins|triplets|a (?:boy|girl))|(?:^|[¡!.] ?)(?:twins|triplets|gemel[oa]s|mellizos|trillizos)!|(?:welcome|bienvenid[oa]),? (?:to the world|al mundo|baby)`,
     ),
     hits: ['Nació Petra a las 2:35 de la madrugada', 'Ada was born at 4:10', 'welcome, baby Flo'],
     misses: ['born in 1962', 'nació la idea de un huerto', 'the chairs arrived at noon'],
