@@ -51,10 +51,10 @@ export function blocksOf(
 const reasons: Record<Piece['kind'], string> = {
   heading: 'A heading without date or channel.',
   line: 'Text outside posts.',
-  fence: 'A fence that is no post.',
+  fence: 'A block between ``` marks that is no post.',
   quote: 'A quote that is no post.',
   table: 'A table that is no schedule.',
-  rule: 'A rule.',
+  rule: 'A line across the page.',
   html: 'HTML.',
   front: 'Front matter.',
   other: 'Text outside posts.',

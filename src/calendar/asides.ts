@@ -67,10 +67,14 @@ const COUNTED =
   /^[*_\s]*(?:character|word|char|caracter|zeichen)\p{L}*(?:\s+count)?[*_]*\s*[:：][*_]*\s*~?\d[^\n]{0,30}$/iu;
 const BRACKETED = /^[*_\s]*\[(?<name>\p{Lu}[\p{L} /-]{1,20})[:：]\s+(?<value>[^[\]]+)\][*_\s]*$/u;
 
+/** “→ Link to the booking page”: a link that somebody is to set. */
+const LINK_NOTE =
+  /^[→➜➡👉]\ufe0f?\s*(?:link|enlace|lien|verlinkung)\s+(?:to|zu|zur|zum|al?|vers|au)\s[^:]{2,60}$/iu;
+
 /** “(276 characters)”, “[THEME: return on investment]”: what a line of its own tells the team. */
 export function teamNote(text: string, from: number): Part | null {
   if (text.length > 300) return null;
-  const isNote = COUNT_NOTE.test(text) || COUNTED.test(text) || BRACKETED.test(text);
+  const isNote = LINK_NOTE.test(text) || COUNT_NOTE.test(text) || COUNTED.test(text) || BRACKETED.test(text);
   return isNote ? { known: known('notes'), name: 'note', from, to: from + text.length } : null;
 }
 

@@ -61,7 +61,7 @@ const PROSE = anyOf(proseWords, 'u');
 /** “Step 2: Complete the profile” tells what to do. */
 const STEP = /^\W*(?:step|schritt|paso|passo|etape|etapa|krok|stap|steg|trin)\s*\d/u;
 const OPENS =
-  /^[^\p{L}\p{N}]*(?:(?:feed|image|photo|text|carousel|story|company|personal|linkedin|instagram|facebook)\s+)?(?:post|publicacion|publicacao|beitrag|publication|caption|tweet)(?!\s+(?:ideas|types|themes|variations|formats?|topics|examples)(?!\p{L}))(?:\s+[\p{L}]+){0,2}\s*(?:[—–:(]|-\s|$)/u;
+  /^\W*q[:：]\s|^[^\p{L}\p{N}]*(?:(?:feed|image|photo|text|carousel|story|company|personal|linkedin|instagram|facebook)\s+)?(?:post|publicacion|publicacao|beitrag|publication|caption|tweet)(?!\s+(?:ideas|types|themes|variations|formats?|topics|examples)(?!\p{L}))(?:\s+[\p{L}]+){0,2}\s*(?:[—–:(]|-\s|$)/u;
 /** “Example for video 2” shows how a post is made. */
 const EXAMPLE =
   /^\W*(?:example|ejemplo|exemplo|exemple|beispiel|esempio|voorbeeld)\s+(?:for|de|para|pour|fur|per|voor)\s/u;
@@ -82,8 +82,11 @@ export function factsOf(text: string): Facts {
   const times = once(() => timesIn(text));
   const only = once(() => channels().length > 0 && onlyChannels(text));
   const title = once(() => titleOf(counted()));
+  // A question is its own topic, whatever it asks about.
   const isProse = once(
-    () => STEP.test(folded()) || EXAMPLE.test(folded()) || PROSE.test(folded().replace(FILE_NAME, ' ')),
+    () =>
+      !/^\W*q[:：]\s/u.test(folded()) &&
+      (STEP.test(folded()) || EXAMPLE.test(folded()) || PROSE.test(folded().replace(FILE_NAME, ' '))),
   );
   return {
     text,

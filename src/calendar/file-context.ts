@@ -7,7 +7,9 @@ import { factsOf } from './facts.ts';
 import { frontMatter } from './front.ts';
 import { rawOf } from './reader.ts';
 import { fieldOf } from './entry.ts';
-import { channelsIn } from './values/channel.ts';
+import { labelledLine } from './labels.ts';
+import type { Span } from './entry.ts';
+import { channelsIn, onlyChannels } from './values/channel.ts';
 import { datesIn } from './values/date.ts';
 import { zoneIn } from './values/time.ts';
 import { plain } from './words/fold.ts';
@@ -28,10 +30,31 @@ export function fileContext(source: SourceText, pieces: readonly Piece[], reader
     { piece: title, said: facts },
     { piece: below, said: subtitle && isSubtitle(below!, pieces) ? subtitle : null },
   ].find(({ said }) => said && said.channels.length > 0);
-  const channels = naming?.said!.channels ?? path.channels;
-  const channelsPlace = naming ? { from: naming.piece!.from, to: naming.piece!.to } : null;
+  const stated = naming ? null : statedChannels(pieces, reader);
+  const channels = naming?.said!.channels ?? stated?.channels ?? path.channels;
+  const channelsPlace = naming ? { from: naming.piece!.from, to: naming.piece!.to } : (stated?.place ?? null);
   const year = facts?.dates.year ?? stamp ?? subtitle?.dates.year ?? firstLineYear(pieces) ?? path.year;
   return fromFront({ ...nothingKnown, year, channels, channelsPlace, zone }, reader);
+}
+
+/** The channels that the lines above the second heading state for the file: “**Platforms:** X, Threads”, “Twitter/X + Threads.” */
+function statedChannels(
+  pieces: readonly Piece[],
+  { vocabulary }: Reader,
+): { channels: readonly string[]; place: Span } | null {
+  const second = pieces.findIndex((piece, at) => at > 0 && piece.kind === 'heading');
+  for (const piece of second < 0 ? [] : pieces.slice(0, second)) {
+    if (piece.kind !== 'line' || piece.text.length > 300) continue;
+    const line = labelledLine(piece, vocabulary);
+    const texts = line
+      ? line.known?.exact && line.known.field === 'channels'
+        ? [line.rest]
+        : []
+      : piece.text.split(/[.!?]\s+/u);
+    const said = texts.find((text) => onlyChannels(text.replace(/[*_.]+/g, '')));
+    if (said !== undefined) return { channels: channelsIn(said), place: { from: piece.from, to: piece.to } };
+  }
+  return null;
 }
 
 /** Whether a heading right below the title heads nothing: the next one is of its level or above. */

@@ -3,7 +3,8 @@ import { below } from './context.ts';
 import { belowLine, factLine } from './fact-line.ts';
 import { saysDay } from './facts.ts';
 import type { Unread } from './leftover.ts';
-import { leftover, leftPieces, strays } from './leftover.ts';
+import { leftPieces } from './left-pieces.ts';
+import { leftover, strays } from './leftover.ts';
 import type { Draft, Reader } from './reader.ts';
 import { readRecord } from './record.ts';
 import { recognisers } from './recognisers/index.ts';
@@ -68,6 +69,9 @@ function isDayOfSeveral({ facts, parent }: Unit): boolean {
 
 const OVERVIEW = /(?<!\p{L})(?:overview|summary|at a glance|ubersicht|resumen|resumo|sintese|ملخص)(?!\p{L})/u;
 
+/** “Q: Does it hurt?” below a channel is answered there. */
+const QUESTION = /^\W*q[:：]\s/iu;
+
 /** A heading that speaks of posts is no prose because one above it is, when it is numbered or dated. */
 function afresh(context: Context, kid: Unit, isOverview: boolean): Context {
   if (isOverview) return context;
@@ -75,7 +79,8 @@ function afresh(context: Context, kid: Unit, isOverview: boolean): Context {
     (kid.facts.ordinal?.kind === 'post' ||
       kid.facts.dates.day !== null ||
       kid.facts.dates.dayNumber !== null ||
-      kid.facts.dates.week !== null)
+      kid.facts.dates.week !== null ||
+      (context.channels.length > 0 && QUESTION.test(kid.facts.text)))
     ? { ...context, isProse: false }
     : context;
 }

@@ -9,6 +9,7 @@ import type { Sources } from '../read/sources.ts';
 import { compacted } from '../records/compact.ts';
 import { eventsOf, registerFiles, type RecordProblem } from '../records/register.ts';
 import type { Result } from '../report/formats/index.ts';
+import { count } from '../report/words.ts';
 
 /**
  * Joins the files of a closed month into one. The new file is whole on the disk before the others go, and an event
@@ -46,6 +47,6 @@ export async function compactMonth(
       ? 'The register has no file of that month.'
       : problems.length > 0
         ? 'Nothing was joined: a line that cannot be read would be lost.'
-        : `${files.length} files with ${events.length} events were joined into ${target}.`;
+        : `${count(files.length, 'file')} with ${count(events.length, 'event')} ${files.length === 1 ? 'was' : 'were'} joined into ${target}.`;
   return { report, data: {}, practice: all.read.practice.document };
 }

@@ -35,6 +35,8 @@ async function make(flags: Flags, edge: Edge): Promise<void> {
   for (const key of ['from', 'to'] as const)
     if (flags[key] !== undefined && !isDay(flags[key]))
       throw new InputError(`--${key} takes a day that exists, written year-month-day.`);
+  if (flags.from !== undefined && flags.to !== undefined && flags.from > flags.to)
+    throw new InputError('--from is after --to: no day lies between them.');
   const { out } = flags;
   if (out === undefined) throw new InputError('--out names the folder that the evidence is written to.');
   const inputs = await edge.inputs(flags);

@@ -3,6 +3,7 @@ import type { DrilledCopy } from '../model/generated.ts';
 import { drawn, lookAtAll, type Look, type Fetched } from '../records/drill.ts';
 import type { RecordProblem } from '../records/register.ts';
 import type { Result } from '../report/formats/index.ts';
+import { count, ending } from '../report/words.ts';
 import { below } from './discover.ts';
 import { documentFindings, reportOf } from './report-of.ts';
 import { readRecordsWorld, readRegister, recordFindings, type RecordsInputs } from './records.ts';
@@ -81,9 +82,11 @@ export async function drillCommand(inputs: DrillInputs): Promise<Drill> {
     ...recordFindings([...register.problems, ...problems], all),
   ];
   const report = reportOf('records drill', all.read, { findings, cards: [], tables: [table] }, 'error');
-  report.notes.push(
-    `${chosen.length} of ${register.records.size} records were drawn by the seed ${inputs.seed}.`,
+  report.summary = ending(
+    `${count(chosen.length, 'record')} of ${register.records.size} drawn, ${rows.length === 1 ? '1 copy' : `${rows.length} copies`} looked for`,
+    report.counts,
   );
+  report.notes.push(`The draw follows from the seed ${inputs.seed}.`);
   const data = { seed: inputs.seed, drawn: chosen.map(({ id }) => id), copies: rows };
   return {
     path: `${all.folder}/drills/${asOf}-${sha256(inputs.seed).slice('sha256:'.length, 'sha256:'.length + 8)}.jsonl`,

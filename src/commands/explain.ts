@@ -5,7 +5,7 @@ import { lint } from '../lint/lint.ts';
 import type { Registry } from '../policy/obligations.ts';
 import type { Result } from '../report/formats/index.ts';
 import type { Sources } from '../read/sources.ts';
-import { didYouMean } from '../read/nearest.ts';
+import { nearest } from '../read/nearest.ts';
 import { InputError } from './fault.ts';
 import { documentFindings, reportOf } from './report-of.ts';
 import { readPractice, type ReadOptions } from './read-practice.ts';
@@ -23,8 +23,12 @@ function alike(subject: string, ids: readonly string[]): string {
   const holding = ids.filter((id) => subject.length > 2 && id.includes(subject.toLowerCase()));
   if (holding.length > 0)
     return `Rules that have it in their name: ${holding.slice(0, fewRules).join(', ')}.`;
-  const near = didYouMean(subject, ids);
-  if (near) return near;
+  // A rule of a pack is known by what stands behind the pack's name as well.
+  const names = new Map(
+    ids.flatMap((id) => [[id.slice(id.lastIndexOf('/') + 1), id] as const, [id, id] as const]),
+  );
+  const near = nearest(subject, names.keys());
+  if (near !== null) return `Did you mean \`${names.get(near)!}\`?`;
   if (ids.length > fewRules) return `\`chaperone test\` names all ${ids.length} rules.`;
   return `Rules are: ${ids.join(', ') || 'none'}.`;
 }

@@ -81,8 +81,9 @@ export async function lintCommand(inputs: LintInputs): Promise<LintResult> {
   const judged = (isAlone ? await lintOneByOne(inputs) : null) ?? (await lintChange(inputs));
   const { read, linted, tally, approved, records, policy } = judged;
   const { findings, cards, tables } = linted;
-  const said = new Set(findings.map(({ rule, message }) => `${rule} ${message}`));
-  const ofPolicy = (policy?.findings ?? []).filter(({ rule, message }) => !said.has(`${rule} ${message}`));
+  const ofPolicy = (policy?.findings ?? []).filter(
+    ({ rule, message }) => !findings.some((said) => said.rule === rule && said.message === message),
+  );
   const shown = {
     findings: [...documentFindings(read.problems), ...ofPolicy, ...findings],
     cards: [...cards],

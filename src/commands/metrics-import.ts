@@ -123,7 +123,11 @@ export async function importCommand(inputs: ImportInputs): Promise<Import> {
     ...documentFindings([...all.documentProblems, ...refusals]),
     ...recordFindings([...malformed, ...compared.problems, ...fell(plans)], all),
   ];
-  const tables = [...previewTables(reads), ...(isRefused ? [] : [writtenTable(plans)]), ...compared.tables];
+  const tables = [
+    ...previewTables(reads),
+    ...(isRefused ? [] : [writtenTable(plans, mayWrite)]),
+    ...compared.tables,
+  ];
   const found = { findings, cards: [], tables: tables.filter(({ rows }) => rows.length > 0) };
   const report = reportOf('metrics import', all.read, found, 'error');
   report.summary = summaryOf(reads, plans, mayWrite);

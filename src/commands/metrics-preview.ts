@@ -66,14 +66,18 @@ export function previewTables(reads: readonly Read[]): Table[] {
       'What became of each column',
       ['File', 'Column', 'What became of it'],
       reads.flatMap((read) =>
-        read.layout.columns.map(({ name, role }) => [nameOf(read), name, becameOf[role] ?? `used: ${role}`]),
+        read.layout.columns.map(({ name, role, isVerified }) => [
+          nameOf(read),
+          name,
+          `${becameOf[role] ?? `used: ${role}`}${isVerified ? '' : ' (name not verified)'}`,
+        ]),
       ),
     ),
   ];
 }
 
 /** What becomes of each cleaned file. */
-export function writtenTable(plans: readonly Plan[]): Table {
+export function writtenTable(plans: readonly Plan[], mayWrite: boolean): Table {
   return table(
     'written',
     'Cleaned files',
@@ -83,7 +87,7 @@ export function writtenTable(plans: readonly Plan[]): Table {
       fresh,
       replaced,
       same,
-      isChanged ? 'yes' : 'unchanged',
+      !isChanged ? 'unchanged' : mayWrite ? 'yes' : 'no',
     ]),
   );
 }
@@ -127,6 +131,9 @@ export function notesOf(
   { isRefused, mayWrite, dryRun }: { isRefused: boolean; mayWrite: boolean; dryRun: boolean },
 ): string[] {
   const personal = reads.flatMap(({ layout }) => layout.columns.filter(({ role }) => role === 'personal'));
+  const unverified = reads
+    .flatMap(({ layout }) => layout.columns)
+    .filter(({ isVerified, role }) => !isVerified && role !== 'aside').length;
   const rounded = reads.reduce((sum, { counts }) => sum + counts.rounded, 0);
   const replaced = plans.reduce((sum, one) => sum + one.replaced, 0);
   const changed = plans.filter(({ isChanged }) => isChanged).length;
@@ -158,6 +165,11 @@ export function notesOf(
         (read) =>
           `${nameOf(read)} ends within its last line, as a file that was cut off does: look whether the last post has all its figures.`,
       ),
+    ...(unverified > 0
+      ? [
+          `${unverified} ${unverified === 1 ? 'column was' : 'columns were'} recognised by names that are not verified in this language: look at what became of each.`,
+        ]
+      : []),
     ...(rounded > 0
       ? [
           `${rounded} ${rounded === 1 ? 'figure was' : 'figures were'} rounded by the channel, as 1.2K is: they are as exact as that.`,

@@ -32,5 +32,7 @@ export function originTable(rules: readonly ResolvedRule[]): Table[] {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([origin, own]) => [origin, own.length, own.filter(({ locked }) => locked).length]);
   const columns = ['Document', 'Rules', 'Locked'];
-  return [{ id: 'origins', title: 'Where the rules come from', columns, rows, total: rows.length, folds: true }];
+  return [
+    { id: 'origins', title: 'Where the rules come from', columns, rows, total: rows.length, folds: true },
+  ];
 }

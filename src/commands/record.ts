@@ -1,6 +1,7 @@
 import { contentDigest } from '../model/digest.ts';
-import type { RegisterEvent } from '../model/generated.ts';
+import type { PracticeDocument, RegisterEvent } from '../model/generated.ts';
 import { event as isEvent } from '../read/validators.generated.js';
+import { dayTeller } from '../model/period.ts';
 import { heldBy } from '../records/compare.ts';
 import { redactionFault } from '../records/redaction.ts';
 import { eventOf, isKnownDay, lineOf, type EventContent } from '../records/event.ts';
@@ -80,6 +81,15 @@ export async function recording(
   };
 }
 
+/** What chaperone.yaml does not know of who did it; it may have changed since, so the event is recorded all the same. */
+function doubtsAbout({ by, role }: RegisterEvent, { people = {} }: PracticeDocument): string[] {
+  const person = people[by];
+  if (!person) return ['--by names nobody of chaperone.yaml.'];
+  return role !== undefined && !person.roles?.includes(role)
+    ? ['Who --by names does not have this role in chaperone.yaml, so it counts for no stage.']
+    : [];
+}
+
 /** `chaperone record EVENT`: one event, checked, ready to be appended. The same event told twice is recorded once. */
 export async function recordCommand(inputs: RecordInputs): Promise<Recording> {
   return recording('record', inputs, ({ read, holds }, { records }) => {
@@ -96,17 +106,19 @@ export async function recordCommand(inputs: RecordInputs): Promise<Recording> {
             inputs.content.event === 'published' && { location: post.permalink }),
         }
       : {};
+    const { document, asOf } = read.practice;
     const event = checked(eventOf({ ...own, ...inputs.content }));
+    if (dayTeller(document.timeZone)(Date.parse(event.at)) > asOf)
+      throw new InputError('--at is in the future: an event is recorded once it has happened.');
     const needsPlace = event.event !== 'approved' && event.location === undefined;
     if (needsPlace) throw new InputError('--location is needed: a copy is known by where it lies.');
     if (event.event === 'redacted') {
-      const { document, asOf } = read.practice;
       const held = heldBy({ before: holds, after: [] }, document, asOf);
       const record = records.get(event.record);
       const fault = redactionFault(event, record, record !== undefined && held(record).length > 0, document);
       if (fault !== null) throw new InputError(`${fault} Nothing was recorded.`);
     }
-    return { events: [event], notes: [] };
+    return { events: [event], notes: doubtsAbout(event, document) };
   });
 }
 

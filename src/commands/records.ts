@@ -167,7 +167,12 @@ export async function recordsCommand(inputs: RecordsCommandInputs): Promise<Resu
   const posts = calendars.flatMap((file) => file.posts);
   const problems = [
     ...register.problems,
-    ...change.problems,
+    // A comparison tells what is wrong with the register as well.
+    ...change.problems.filter(({ finding, place: { path, line } }) =>
+      register.problems.every(
+        (one) => one.finding !== finding || one.place.path !== path || one.place.line !== line,
+      ),
+    ),
     ...crossCheck(policy, document, asOf),
     ...unclassifiedPosts(posts, policy, asOf),
   ];

@@ -1,5 +1,6 @@
 import { retentionOf } from '../records/retention.ts';
 import { matrixOf } from '../training/matrix.ts';
+import { stateWord } from '../training/standing.ts';
 import type { PageData, PagePost } from '../report/page/data.ts';
 import type { Card, Finding, MetricsReport, Report } from '../model/generated.ts';
 import type { Post } from '../model/post.ts';
@@ -80,7 +81,7 @@ function trainingData(practice: Practice): PageData['training'] {
   const people = new Map(asked.map(({ person, name }) => [person, name]));
   const courses = new Map(asked.map(({ course }) => [course.id, course.title]));
   const states = new Map(
-    asked.map(({ person, course, standing }) => [`${person} ${course.id}`, standing.state]),
+    asked.map(({ person, course, standing }) => [`${person} ${course.id}`, stateWord(standing)]),
   );
   return {
     people: [...people.values()],

@@ -14,7 +14,7 @@ import type { Result } from '../report/formats/index.ts';
 import type { AgendaItem } from '../model/generated.ts';
 import { count, list, some } from '../report/words.ts';
 import { matrixOf, type Asked } from '../training/matrix.ts';
-import type { Standing, StandingState } from '../training/standing.ts';
+import { stateWord, type Standing, type StandingState } from '../training/standing.ts';
 import { below, defaultFiles } from './discover.ts';
 import { documentFindings, reportOf } from './report-of.ts';
 import { readPractice, type ReadOptions, type ReadPractice } from './read-practice.ts';
@@ -51,10 +51,7 @@ function matrixTable(asked: readonly Asked[], { training }: Practice): Table {
     .map(({ course }) => course)
     .filter(({ id }) => asked.some(({ course }) => course.id === id));
   const states = new Map(
-    asked.map(({ person, course, standing: { state, completion } }) => [
-      `${person} ${course.id}`,
-      state === 'due' && !completion ? 'to take' : state,
-    ]),
+    asked.map(({ person, course, standing }) => [`${person} ${course.id}`, stateWord(standing)]),
   );
   const rows = courses.map(({ id, title }) => [
     title,

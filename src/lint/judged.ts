@@ -75,8 +75,12 @@ function stamped(
   kept = (post: Post): Post => post,
 ): Judged[] {
   const about = raised.map((one) => ({ ...one, post: one.post && kept(one.post) }));
+  // Not spread: an engine keeps a layout for each object that is, and of these there may be very many.
   return stamp(about, judge.own, asOf)
-    .map((one, index) => ({ ...one, by: about[index]!.by, post: about[index]!.post }))
+    .map(({ standing, finding }, index) => {
+      const { by, post } = about[index]!;
+      return { standing, finding, by, post };
+    })
     .filter(({ standing }) => standing !== 'off');
 }
 
@@ -105,11 +109,13 @@ function spokenWeight({ by, finding }: Judged): number {
  * Without what a rule says of a post on which a rule to which it yields has spoken. What is said as possible only
  * silences nothing that weighs more: a hint is no stronger word.
  */
-function yielded(all: readonly Judged[]): Judged[] {
+function yielded(all: readonly Judged[]): readonly Judged[] {
+  const heeded = new Set(all.flatMap(({ by }) => ruleOf({ by })?.rule.yieldsTo ?? []));
+  if (heeded.size === 0) return all;
   const spoken = new Map<Post, Map<string, number>>();
   for (const one of all) {
     const { standing, finding, post } = one;
-    if (!post || standing === 'audit') continue;
+    if (!post || standing === 'audit' || !heeded.has(finding.rule)) continue;
     const said = spoken.get(post) ?? new Map<string, number>();
     said.set(finding.rule, Math.max(said.get(finding.rule) ?? 0, spokenWeight(one)));
     spoken.set(post, said);

@@ -105,7 +105,8 @@ export function linting(
           const isTouched = !post || !before?.hadPost(post);
           const alwaysCounts = ruleOf({ by })?.rule.waivable === false;
           const inScope = scope === 'all' || alwaysCounts || (scope === 'new' ? isNew : isTouched);
-          return { ...finding, isNew, inScope };
+          const isSame = finding.isNew === isNew && finding.inScope === inScope;
+          return isSame ? finding : { ...finding, isNew, inScope };
         })
         .sort(byPlace);
       return { findings, cards: withVerdicts(cards, findings), tables: auditTable(all) };

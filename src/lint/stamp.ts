@@ -4,6 +4,7 @@ import type { TypedRule } from '../model/rule.ts';
 import { levelOf } from '../policy/tighten.ts';
 import { kinds } from '../rules/index.ts';
 import type { Confidence } from '../rules/kind.ts';
+import { memoiseText } from '../rules/memo.ts';
 import { ownFindings, type OwnFinding, type OwnFindingId } from './own-findings.ts';
 import type { Raised } from './raise.ts';
 
@@ -34,7 +35,7 @@ export function stamp(raised: readonly Raised[], own: OwnAdjustments, asOf: stri
       rule: id,
       kind,
       severity: standing === 'audit' || standing === 'off' ? 'notice' : standing,
-      message: wording(one),
+      message: once(wording(one)),
       guidance,
       authority,
       path: place.path,
@@ -93,6 +94,9 @@ export function standingOf(rule: TypedRule, confidence: Confidence, asOf: string
   return rule.enforce?.mode === 'warn' && level === 'error' ? 'warning' : level;
 }
 
+/** The same words about very many posts are held once. */
+const once = memoiseText((text) => text);
+
 /** Whether a kind's own words say too little without the rule's title. */
 const isTerse = (kind: { readonly terse?: boolean }): boolean => kind.terse === true;
 
@@ -106,5 +110,5 @@ function wording({ by, problem }: Raised): string {
 
 /** Identity of a finding: what it is about and the ordinal of the problem there; neither lines nor values. */
 export function fingerprint(identity: string, ordinal: number): string {
-  return createHash('sha256').update(`${identity}\0${ordinal}`).digest('hex').slice(0, 16);
+  return createHash('sha256').update(`${identity}\0${ordinal}`).digest().toString('hex', 0, 8);
 }

@@ -13,6 +13,8 @@ export interface KnownColumn {
   readonly name: string;
   readonly role: Role | 'ignored';
   readonly unit: Column['unit'] | undefined;
+  /** Whether its name is one that was seen in an export, or whoever imports it says what it is. */
+  readonly isVerified: boolean;
   /** Of money: its currency, three letters in lower case. */
   readonly currency: string | null;
 }
@@ -67,6 +69,7 @@ interface Candidate {
 interface Names {
   readonly whole: ReadonlyMap<string, Column>;
   readonly begun: readonly (readonly [beginning: string, column: Column])[];
+  readonly unverified: ReadonlySet<string>;
 }
 
 function namesOf(form: Form): Names {
@@ -78,6 +81,7 @@ function namesOf(form: Form): Names {
     begun: all
       .filter(([name]) => name.endsWith('…'))
       .map(([name, column]) => [nameKey(name.slice(0, -1)), column]),
+    unverified: new Set(form.columns.flatMap(({ unverified }) => unverified.map(nameKey))),
   };
 }
 
@@ -112,12 +116,20 @@ function knownColumn(form: Form, cell: Cell, index: number, wishes: ColumnWishes
   const name = typeof cell === 'string' ? cell.trim() : '';
   const key = nameKey(cell);
   if (key !== '' && wishes.ignore.includes(key))
-    return { index, name, role: 'ignored', unit: undefined, currency: null };
+    return { index, name, role: 'ignored', unit: undefined, isVerified: true, currency: null };
   const said = wishes.read.get(key);
-  if (said !== undefined) return { index, name, role: said as Role, unit: undefined, currency: null };
+  if (said !== undefined)
+    return { index, name, role: said as Role, unit: undefined, isVerified: true, currency: null };
   const column = columnNamed(form, key);
   if (!column) return null;
-  return { index, name, role: column.role, unit: column.unit, currency: CURRENCY.exec(key)?.[1] ?? null };
+  return {
+    index,
+    name,
+    role: column.role,
+    unit: column.unit,
+    isVerified: !tables.get(form)!.unverified.has(key.replace(CURRENCY, '')),
+    currency: CURRENCY.exec(key)?.[1] ?? null,
+  };
 }
 
 function candidate(form: Form, { cells, line }: Row, row: number, wishes: ColumnWishes): Candidate {

@@ -1,4 +1,5 @@
 import type { Report } from '../model/generated.ts';
+import { memoiseText } from '../rules/memo.ts';
 import { clean } from './clean.ts';
 
 /** Replaces every identifier of a text by a masked shape. */
@@ -47,13 +48,22 @@ function textOf(key: string, text: string, redact: Redact): string {
   return clean(FOREIGN.has(key) ? redact(shown) : redactOwn(shown, redact));
 }
 
-/** The value with every string of it treated, keys included, and the shape kept. */
+/**
+ * The value with every string of it treated, keys included, and the shape kept. What stays as it is is not copied:
+ * a long report is not held twice.
+ */
 function walk<T>(value: T, key: string, treat: (key: string, text: string) => string): Safe<T> {
   const deep = (value: unknown, key: string): unknown => {
     if (typeof value === 'string') return treat(key, value);
-    if (Array.isArray(value)) return value.map((item) => deep(item, key));
+    if (Array.isArray(value)) {
+      const items = value.map((item) => deep(item, key));
+      return items.every((item, at) => item === value[at]) ? value : items;
+    }
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [treat(KEY, key), deep(item, key)]));
+    const entries = Object.entries(value);
+    const shown = entries.map(([key, item]) => [treat(KEY, key), deep(item, key)] as const);
+    const isSame = shown.every(([key, item], at) => key === entries[at]![0] && item === entries[at]![1]);
+    return isSame ? value : Object.fromEntries(shown);
   };
   return deep(value, key) as Safe<T>;
 }
@@ -61,11 +71,13 @@ function walk<T>(value: T, key: string, treat: (key: string, text: string) => st
 /** The same fields recur (paths, messages, guidance): each text is redacted once. */
 function treatment(redact: Redact): (key: string, text: string) => string {
   const known = new Map<string, string>();
+  // Ids differ, and what they have beside their dates recurs.
+  const redactOnce = memoiseText(redact);
   return (key, text) => {
     const foreign = FOREIGN.has(key) || key in FORMS;
     const found = foreign ? undefined : known.get(text);
     if (found !== undefined) return found;
-    const shown = textOf(key, text, redact);
+    const shown = textOf(key, text, redactOnce);
     if (!foreign) known.set(text, shown);
     return shown;
   };

@@ -26,15 +26,23 @@ function about(post: Post, channels: readonly string[], message: string, slots: 
 
 type Group = { readonly posts: readonly Dated[]; readonly channels: readonly string[] };
 
-/** Minutes into the day; posts without a time come last. */
-function minute({ time }: Post): number {
+/** A number that grows with the moment, each post by its own clock; on a day, posts without a time come last. */
+function turnOf({ date, time }: Dated): number {
   const [hours = 24, minutes = 0] = time?.split(':').map(Number) ?? [];
-  return hours * 60 + minutes;
+  return dayNumber(date) * (24 * 60 + 1) + hours * 60 + minutes;
+}
+
+/** In the order in which they go out; each is asked once for its turn, for there may be very many. */
+function inOrder(posts: readonly Dated[]): Dated[] {
+  return posts
+    .map((post) => ({ post, turn: turnOf(post) }))
+    .sort((a, b) => a.turn - b.turn)
+    .map(({ post }) => post);
 }
 
 /** The posts that are counted together, in the order in which they go out. */
 function groupsOf(posts: readonly Dated[], each: 'channel' | 'practice'): Group[] {
-  const sorted = [...posts].sort((a, b) => dayNumber(a.date) - dayNumber(b.date) || minute(a) - minute(b));
+  const sorted = inOrder(posts);
   if (each === 'practice') return [{ posts: sorted, channels: [] }];
   const names = [...new Set(sorted.flatMap(({ channels }) => channels))].sort();
   const groups = new Map<string, Dated[]>(names.map((name) => [name, []]));

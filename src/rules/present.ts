@@ -12,44 +12,59 @@ interface Wanted {
 /** Must be a power of two. */
 const marks = 1 << 16;
 
-/** A number for the characters at an offset. */
-const mark = (text: string, at: number): number =>
-  (text.charCodeAt(at) +
-    text.charCodeAt(at + 1) * 31 +
-    text.charCodeAt(at + 2) * 1009 +
-    text.charCodeAt(at + 3) * 32_003) &
-  (marks - 1);
-/** How many characters make a mark. */
-const span = 4;
+/** A number for so many code units at an offset. */
+function mark(units: Uint16Array, at: number, span: number): number {
+  let sum = 0;
+  for (let next = at; next < at + span; next++) sum = (Math.imul(sum, 32_003) + units[next]!) | 0;
+  return (sum ^ (sum >>> 16)) & (marks - 1);
+}
+
+/** Room for the code units of a text, which are looked at several times each. */
+let room = new Uint16Array(1 << 12);
+
+function unitsOf(text: string): Uint16Array {
+  if (room.length < text.length) room = new Uint16Array(2 * text.length);
+  for (let at = 0; at < text.length; at++) room[at] = text.charCodeAt(at);
+  return room;
+}
+
+/** The literals that are looked for by as many of their characters. */
+interface Table {
+  readonly span: number;
+  readonly byMark: (readonly Wanted[] | undefined)[];
+  /** Which marks are looked for: a small table beside the large one, since most texts have few of them. */
+  readonly isWanted: Uint8Array;
+}
+
+/** The more characters, the fewer texts have them by chance: most texts have the four of ", an". */
+const tables = [8, 5, 3].map((span): Table => ({
+  span,
+  byMark: Array.from<undefined>({ length: marks }),
+  isWanted: new Uint8Array(marks),
+}));
 
 const literals = new Map<string, Wanted>();
-/** Those that are too short for a mark. */
-const short: Wanted[] = [];
-const byMark = Array.from<Wanted[] | undefined>({ length: marks });
-/** Which marks are looked for: a small table beside the large one, since most texts have few of them. */
-const isWanted = new Uint8Array(marks);
-const withMark = (mark: number): readonly Wanted[] => byMark[mark] ?? [];
 const numbers = new Map<string, number>();
+const none: readonly Wanted[] = [];
 
 /** The offset in a literal of the characters that the fewest others are looked for by. */
-function rarest(literal: string): number {
+function rarest(literal: string, { span, byMark }: Table): number {
+  const units = unitsOf(literal);
+  const others = (at: number): number => byMark[mark(units, at, span)]?.length ?? 0;
   let best = 0;
-  for (let at = 1; at <= literal.length - span; at++)
-    if (withMark(mark(literal, at)).length < withMark(mark(literal, best)).length) best = at;
+  for (let at = 1; at <= literal.length - span; at++) if (others(at) < others(best)) best = at;
   return best;
 }
 
 function wantedOf(literal: string): Wanted {
   let wanted = literals.get(literal);
   if (!wanted) {
-    wanted = { literal, number: literals.size, offset: rarest(literal), lists: [] };
+    const table = tables.find(({ span }) => literal.length >= span)!;
+    wanted = { literal, number: literals.size, offset: rarest(literal, table), lists: [] };
     literals.set(literal, wanted);
-    if (literal.length < span) short.push(wanted);
-    else {
-      const key = mark(literal, wanted.offset);
-      byMark[key] = [...withMark(key), wanted];
-      isWanted[key] = 1;
-    }
+    const key = mark(unitsOf(literal), wanted.offset, table.span);
+    table.byMark[key] = [...(table.byMark[key] ?? none), wanted];
+    table.isWanted[key] = 1;
   }
   return wanted;
 }
@@ -74,15 +89,16 @@ const read = memoiseText((text) => {
     found[number] = 1;
     for (const list of lists) has[list] = 1;
   };
-  for (const wanted of short) if (small.includes(wanted.literal)) note(wanted);
-  for (let at = 0; at <= small.length - span; at++) {
-    const key = mark(small, at);
-    if (isWanted[key] === 0) continue;
-    for (const wanted of withMark(key)) {
-      const start = at - wanted.offset;
-      if (found[wanted.number] === 0 && start >= 0 && small.startsWith(wanted.literal, start)) note(wanted);
+  const units = unitsOf(small);
+  for (const { span, byMark, isWanted } of tables)
+    for (let at = 0; at <= small.length - span; at++) {
+      const key = mark(units, at, span);
+      if (isWanted[key] === 0) continue;
+      for (const wanted of byMark[key] ?? none) {
+        const start = at - wanted.offset;
+        if (found[wanted.number] === 0 && start >= 0 && small.startsWith(wanted.literal, start)) note(wanted);
+      }
     }
-  }
   return { small, has };
 });
 

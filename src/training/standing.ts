@@ -21,6 +21,10 @@ export interface Standing {
   readonly clauses: readonly ClauseChange[];
 }
 
+/** How a standing is called in a table: whoever has to take a course for the first time is not due again. */
+export const stateWord = ({ state, completion }: Standing): string =>
+  state === 'due' && !completion ? 'to take' : state;
+
 /** Whether a completion taught what a change brought. */
 function teaches({ completed, policyVersion }: Completion, change: ClauseChange): boolean {
   if (change.changed === null || change.policyVersion === null) return false;

@@ -224,6 +224,14 @@ describe('explain and test', () => {
     ])
       expect(chaperone(['explain', subject!], folder(small('We open.'))).stderr).toContain(said);
   });
+  test('explain knows a rule of a pack without the pack’s name, misspelt too', () => {
+    const path = folder({
+      ...small('We open.'),
+      'policy/social-media.yaml': `${policy}\nextends: [chaperone:promotion]\n`,
+    });
+    for (const subject of ['garantees', 'promotion/garantees'])
+      expect(chaperone(['explain', subject], path).stderr).toContain('Did you mean `promotion/guarantees`?');
+  });
   test('a case that does not hold fails the test command', () => {
     const path = folder({
       ...small('We open.'),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recognise } from '../../src/metrics/recognise.ts';
+import { nameKey, recognise } from '../../src/metrics/recognise.ts';
 
 /**
  * The names of columns as exports have them, by what public code that reads such exports expects; docs/metrics.md says
@@ -109,5 +109,29 @@ describe('the header lines of exports are known to the last column', () => {
     expect(problems.map(({ message }) => message)).toEqual([]);
     expect(layout!.form).toMatchObject({ channel, of });
     expect(layout!.columns).toHaveLength(cells.length);
+    expect(layout!.columns.filter(({ isVerified }) => !isVerified)).toEqual([]);
   });
+});
+
+test('names that nobody has verified are told, each with what becomes of it', () => {
+  const cells = [
+    'Beitrags-ID',
+    'Veröffentlichungszeit',
+    'Permalink',
+    'Reichweite',
+    '„Gefällt mir“-Angaben',
+    'Saves',
+  ];
+  const { layout } = recognise('export.csv', [{ line: 1, cells }], { ignore: [], read: new Map() });
+  expect(layout!.columns.map(({ role, isVerified }) => [role, isVerified])).toEqual([
+    ['id', false],
+    ['published', false],
+    ['permalink', true],
+    ['reach', false],
+    ['reactions', false],
+    ['saves', true],
+  ]);
+  const told = new Map([[nameKey('Reichweite'), 'reach']]);
+  const said = recognise('export.csv', [{ line: 1, cells }], { ignore: [], read: told });
+  expect(said.layout!.columns[3]).toMatchObject({ role: 'reach', isVerified: true });
 });

@@ -173,6 +173,14 @@ describe.skipIf(!program)('in a browser', () => {
       const overflow = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
       expect(overflow).toBeLessThanOrEqual(0);
       expect(said).toEqual([]);
+      // A figure at the side of a drawing that is cut off reads as another one.
+      const cut = await page.evaluate(`[...document.querySelectorAll('svg text')].flatMap((text) => {
+        for (let at = text; at; at = at.parentElement) if (at.tagName === 'DETAILS' && !at.open) return [];
+        const { x, width } = text.getBBox();
+        const { width: whole } = text.ownerSVGElement.viewBox.baseVal;
+        return x < 0 || x + width > whole + 0.5 ? [text.textContent] : [];
+      })`);
+      expect(cut).toEqual([]);
       await page.evaluate(axe);
       const { violations } = (await page.evaluate('axe.run({ resultTypes: ["violations"] })')) as {
         violations: readonly Violation[];

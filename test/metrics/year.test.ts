@@ -1,4 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
@@ -259,5 +260,144 @@ describe('every number of the example’s report, recomputed', () => {
     expect(care.get('on-record')).toMatchObject({ part: out.filter(told).length, whole: out.length });
     const rules = report.tables.find(({ id }) => id === 'rules')!;
     expect(rules.rows.reduce((all, [, count]) => all + Number(count), 0)).toBe(linted.findings.length);
+  });
+});
+
+describe('every number on the page, recomputed', () => {
+  type Row = readonly string[];
+  let html = '';
+  let report: MetricsReport;
+  const run = (...args: string[]): unknown =>
+    JSON.parse(chaperone([...args, '--as-of', '2026-09-25', '--format', 'json'], example).stdout);
+  beforeAll(() => {
+    const place = mkdtempSync(join(tmpdir(), 'chaperone-'));
+    const file = join(place, 'report.html');
+    expect(chaperone(['report', '--as-of', '2026-09-25', '--html', file], example).status).toBe(0);
+    html = readFileSync(file, 'utf8');
+    rmSync(place, { recursive: true });
+    report = run('metrics', 'report') as MetricsReport;
+  }, 300_000);
+
+  const text = (part: string): string =>
+    part
+      .replace(/<[^>]*>/g, '')
+      .replaceAll('&#39;', "'")
+      .replaceAll('&quot;', '"')
+      .replaceAll('&amp;', '&')
+      .trim();
+  /** The rows of the table under a caption, as a reader sees them. */
+  const rowsOf = (caption: string): Row[] => {
+    const [, body] =
+      html
+        .split('<table class="plain">')
+        .map((part) => /^<caption>([^<]*)<\/caption>.*?<tbody>(.*?)<\/tbody>/s.exec(part)?.slice(1) ?? [])
+        .find(([title]) => text(title ?? '') === caption) ?? [];
+    return [...(body ?? '').matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row]) =>
+      [...row!.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell]) => text(cell!)),
+    );
+  };
+  const whole = (value: number): string => value.toLocaleString('en-US');
+  const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
+  const usual = new Map(
+    Object.keys(names).map((channel) => {
+      const own = out.filter((post) => post.channel === channel);
+      return [channel, sum(own, engagements) / sum(own, seen)];
+    }),
+  );
+  const expected = (list: readonly Posted[]): number =>
+    sum(list, (post) => usual.get(post.channel)! * seen(post));
+
+  test.each([
+    ['By channel', 'channel'],
+    ['By campaign', 'campaign'],
+    ['By topic', 'topic'],
+    ['By format', 'format'],
+    ['By weekday', 'weekday'],
+    ['By hour', 'hour'],
+  ] as const)('%s: posts, engagements, and the rate or what is usual', (caption, by) => {
+    const rows = rowsOf(caption);
+    expect(rows.map(([key]) => key!).sort()).toEqual([...new Set(out.map(keyOf[by]))].sort());
+    for (const [key, posts, engaged, rate] of rows.filter(([, posts]) => posts !== 'under 11')) {
+      const own = out.filter((post) => keyOf[by](post) === key);
+      expect([posts, engaged]).toEqual([whole(own.length), whole(sum(own, engagements))]);
+      const value =
+        by === 'channel'
+          ? percent(sum(own, engagements) / sum(own, seen))
+          : `${(sum(own, engagements) / expected(own)).toFixed(2)}×`;
+      expect(rate!.split(' (')[0]).toBe(value);
+      // The drawing says the same.
+      expect(html).toContain(`${key}: ${value}`);
+    }
+  });
+
+  test.each(Object.entries(names))('%s, month by month', (channel, name) => {
+    const own = out.filter((post) => post.channel === channel);
+    const months = [...new Set(own.map(({ day }) => day.slice(0, 7)))].sort();
+    expect(rowsOf(`${name}, month by month`)).toEqual(
+      months.map((month) => {
+        const then = own.filter(({ day }) => day.startsWith(month));
+        return [
+          month,
+          whole(then.length),
+          whole(sum(then, engagements)),
+          percent(sum(then, engagements) / sum(then, seen)),
+        ];
+      }),
+    );
+  });
+
+  test('the figures at its head', () => {
+    const cards = (run('lint', '--fail-on', 'never') as MetricsReport).cards!;
+    const count = (verdict: string): number => cards.filter((card) => card.verdict === verdict).length;
+    const training = (run('training') as { training: { state: string }[] }).training;
+    const current = training.filter(({ state }) => state === 'current').length;
+    const records = (run('retention') as { records: { state: string }[] }).records;
+    expect(
+      [...html.matchAll(/<li><b>([^<]*)<\/b><span>([^<]*)<\/span>/g)].map((tile) => tile.slice(1)),
+    ).toEqual([
+      [whole(cards.length), 'posts planned'],
+      [whole(count('fail')), `to hold until changed, ${count('review')} to look at again`],
+      [whole(sum(out, engagements)), 'engagements in the time covered'],
+      [percent(current / training.length), 'of courses are current'],
+      [whole(records.filter(({ state }) => state === 'due').length), 'records overdue'],
+    ]);
+    const marks = (kind: string): number => html.match(new RegExp(`<a class="m ${kind}"`, 'g'))?.length ?? 0;
+    expect([marks('fail'), marks('review'), marks('pass')]).toEqual([
+      count('fail'),
+      count('review'),
+      count('pass'),
+    ]);
+    expect(html).toContain(`${out.length} posts from Oct 2, 2025 to Sep 23, 2026`);
+  });
+
+  test('goals, by what was posted', () => {
+    for (const id of new Set(report.goals.map((goal) => goal.id))) {
+      const own = report.goals.filter((goal) => goal.id === id);
+      const { title, atLeast } = own[0]!;
+      const shown = rowsOf(`${title}: at least ${whole(atLeast)}`);
+      expect(shown.map(([period, value]) => `${id} ${period} ${value}`).sort()).toEqual(
+        own.map(({ period, value }) => `${id} ${period} ${whole(value!)}`).sort(),
+      );
+    }
+  });
+
+  test('figures of care, records and training are those of the commands', () => {
+    const shown = new Map(rowsOf('Figures of care').map(([title, value]) => [title, value]));
+    for (const { title, part, whole: all } of report.compliance)
+      if (part !== null && all)
+        expect(shown.get(title)).toBe(`${whole(part)} of ${whole(all)} (${percent(part / all)})`);
+    expect(shown.size).toBe(report.compliance.length);
+    const records = (run('retention') as { records: { state: string }[] }).records;
+    const total = rowsOf('Records by state').reduce(
+      (all, [, count]) => all + Number(count!.replace(',', '')),
+      0,
+    );
+    expect(total).toBe(records.length);
+    const { training } = run('training') as { training: { person: string; state: string }[] };
+    const cells = rowsOf('Training').flatMap((row) => row.slice(1));
+    for (const state of ['current', 'lapsed', 'due', 'never'])
+      expect(cells.filter((cell) => cell.endsWith(` ${state}`)).length).toBe(
+        training.filter((one) => one.state === state).length,
+      );
   });
 });

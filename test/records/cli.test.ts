@@ -156,6 +156,8 @@ describe('trace', () => {
             '2027-07-01T10:00:00-05:00',
             '--reason',
             'expired',
+            '--as-of',
+            '2027-07-02',
           ),
           path,
         ).stderr,

@@ -4,7 +4,7 @@ import type { EventContent } from '../../src/records/event.ts';
 import { readCalendars } from '../../src/sources/reader.ts';
 import { memory } from './support.ts';
 
-const chaperone = `kind: practice\nid: p\nversion: 1.0.0\neffective: 2026-01-01\nowner: o\nname: P\ntimeZone: America/Chicago\n`;
+const chaperone = `kind: practice\nid: p\nversion: 1.0.0\neffective: 2026-01-01\nowner: o\nname: P\ntimeZone: America/Chicago\npeople: { tom-becker: { name: Tom Becker, roles: [office] }, maria-ortiz: { name: Maria Ortiz } }\nroles: { office: {} }\n`;
 const post = (id: string, fields: string, copy: string) =>
   `## A post\n\n- id: ${id}\n- date: 2026-10-14\n- subject: none\n${fields}\n${copy}\n\n`;
 const calendar = `# October 2026\n\n${[
@@ -113,9 +113,18 @@ describe('record', () => {
   it.each([
     ['a copy without its place', {}, 'location'],
     ['a time without offset', { at: '2026-10-15', location: 'x' }, '--at'],
+    ['a time that is to come', { at: '2026-12-02T09:00:00-06:00', location: 'x' }, '--at is in the future'],
     ['a channel that is none', { channel: 'Face Book', location: 'x' }, '--channel'],
   ])('refuses %s', async (_, content, key) => {
     await expect(tell(content)).rejects.toThrow(key);
+  });
+
+  it('says who is nobody of the practice, or has not the role', async () => {
+    const notes = async (content: Partial<EventContent>) =>
+      (await tell(content)).result.report.notes.join(' ');
+    expect(await notes({ by: 'stranger', location: 'x' })).toContain('nobody of chaperone.yaml');
+    expect(await notes({ event: 'approved', role: 'privacy-officer' })).toContain('does not have this role');
+    expect(await notes({ location: 'x' })).not.toContain('chaperone.yaml');
   });
 
   it('refuses a post that is in no calendar', async () => {

@@ -157,7 +157,7 @@ function areTexts(groups: readonly Piece[][]): boolean {
 function areSentences(groups: readonly Piece[][]): boolean {
   const spoken = groups.filter((group) => speaks(group));
   const isText = ([first, ...others]: Piece[]) =>
-    others.length === 0 && (isSentence(first!.text) || speaks([first!])) && first!.text.length > 60;
+    others.length === 0 && (isSentence(first!.text) || speaks([first!])) && first!.text.length > 40;
   return groups.length > 2 && spoken.length * 4 > groups.length && groups.every((group) => isText(group));
 }
 

@@ -4,14 +4,15 @@ import type { Draft, Reader } from '../reader.ts';
 import type { Entry } from '../entry.ts';
 import { headingLabel, recordOf, roleOf } from '../headings.ts';
 import { fieldOf } from '../entry.ts';
-import { isProseFence } from '../prose.ts';
 import { readRecord } from '../record.ts';
 import type { Unit } from '../units.ts';
+import { isBlank } from '../values/pause.ts';
 import { isSentence, isWritten } from '../values/sentence.ts';
 import { rawOf } from '../reader.ts';
 import { linesOf } from '../units.ts';
 import type { Field } from '../words/fields.ts';
 import { plain } from '../words/fold.ts';
+import { TITLES, holdsPosts } from './holds.ts';
 import type { Recogniser, Sight } from './kind.ts';
 import { weigh } from './weight.ts';
 
@@ -29,7 +30,7 @@ export const section: Recogniser = {
       (score >= 2 && (hasTwin(sight, entries) || isOfSeries(sight))) ||
       isWeekly(sight, entries);
     if (!isSure) return null;
-    const draft = draftOf(unit, context, entries, `${reasons.join(', ')}.`);
+    const draft = draftOf(unit, context, entries, `What speaks for a post: ${reasons.join(', ')}.`);
     return { drafts: [draft], pieces: new Set(unit.own), whole: true };
   },
 };
@@ -84,7 +85,7 @@ function isOfSeries({ unit, context, reader }: Sight): boolean {
 /** “Week 3: Contracts” with the title of an article, beside other weeks of the same form. */
 function isWeekly({ unit, context, reader }: Sight, entries: readonly Entry[]): boolean {
   const isTitled = (of: readonly Entry[]) =>
-    of.some((entry) => NAMES.test(plain(entry.name ?? '')) && isWords(rawOf(reader, entry)));
+    of.some((entry) => TITLES.test(plain(entry.name ?? '')) && isWords(rawOf(reader, entry)));
   if (context.isProse || unit.facts.dates.week === null || !isTitled(entries)) return false;
   const weeks = (unit.parent?.kids ?? []).filter(
     (kid) => kid.facts.dates.week !== null && isTitled(readRecord(kid.own, reader.vocabulary)),
@@ -92,8 +93,6 @@ function isWeekly({ unit, context, reader }: Sight, entries: readonly Entry[]): 
   return weeks.length > 1;
 }
 
-const NAMES =
-  /^(?:(?:working|blog|article|post|video)\s)?(?:title|headline|titre|titulo|titel|titolo|tytul|заголовок|제목|标题|タイトル)$/u;
 const isWords = (text: string) => text.split(/\s+/).length > 3;
 
 const CALLS =
@@ -178,89 +177,16 @@ function isOnePost(unit: Unit, reader: Reader): boolean {
     facts.ordinal?.kind === 'post' ||
     facts.dates.day !== null ||
     (facts.onlyChannels && facts.title === null);
-  const isNamed = unit.facts.ordinal?.kind === 'post' || unit.facts.opensAsPost;
+  const isFilled = (kid: Unit) =>
+    recordOf(kid, reader.vocabulary).some(
+      (entry) => entry.spans.length > 0 && !isBlank(rawOf(reader, entry)),
+    );
+  const isNamed =
+    (unit.facts.ordinal?.kind === 'post' || unit.facts.opensAsPost) &&
+    unit.kids.some((kid) => isCopy(kid) && isFilled(kid));
   return (
     (placed.size > 1 || isNamed) &&
     unit.kids.filter((kid) => isCopy(kid)).length === 1 &&
     !unit.kids.some((kid) => !isCopy(kid) && isOther(kid))
   );
-}
-
-/** A heading with a date and channel of its own, in fields right below it. */
-function isPlaced(kid: Unit, reader: Reader): boolean {
-  if (kid.type !== 'heading' || kid.own.length < 2) return false;
-  const entries = readRecord(kid.own, reader.vocabulary);
-  const has = (field: Field) => entries.some((entry) => fieldOf(entry) === field && entry.spans.length > 0);
-  return has('channels') && (has('date') || has('day')) && roleOf(kid, reader.vocabulary) === 'other';
-}
-
-/** A day or numbered post with the copy for one channel only: “**Instagram caption:**” is a label there. */
-function isOneVersion({ facts, kids }: Unit, { vocabulary }: Reader): boolean {
-  const [only, ...others] = kids;
-  if (!only || others.length > 0 || only.type !== 'channel') return false;
-  return (saysDay(facts) || facts.ordinal?.kind === 'post') && headingLabel(only, vocabulary) !== null;
-}
-
-/** How many headings inside name a channel and nothing else, with something below: “Facebook Post”, “Instagram Story”. */
-function channelHeadings({ kids }: Unit): number {
-  const headings = kids.filter(({ type, facts }) => type === 'heading' && facts.onlyChannels);
-  return headings.filter(({ own }) => own.some(({ kind }) => kind !== 'rule')).length;
-}
-
-/** How many headings inside hold a labelled text of their own. */
-function writtenHeadings({ kids }: Unit, { vocabulary }: Reader): number {
-  const isWritten = (kid: Unit) =>
-    kid.type === 'heading' &&
-    roleOf(kid, vocabulary) === 'other' &&
-    readRecord(kid.own, vocabulary).some(
-      (entry) => entry.spans.length > 0 && (fieldOf(entry) === 'copy' || fieldOf(entry) === 'body'),
-    );
-  return kids.filter(isWritten).length;
-}
-
-/** Whether the same label of a text stands there again and again, below what opens each post. */
-function repeatsCopy(kid: Unit, { vocabulary }: Reader): boolean {
-  const names = readRecord(kid.own, vocabulary)
-    .filter((entry) => fieldOf(entry) === 'copy' && entry.spans.length > 0)
-    .map((entry) => entry.name);
-  return names.length > 2 && new Set(names).size === 1;
-}
-
-/** “Twitter thread” heads the tweets of one. */
-const THREAD = /(?<!\p{L})(?:thread|hilo|fio|ثريد)(?!\p{L})/u;
-
-/** Whether the unit is divided into several posts rather than being one. */
-function holdsPosts(unit: Unit, reader: Reader): boolean {
-  const parts = unit.facts.ordinal?.kind === 'post' || THREAD.test(plain(unit.facts.text));
-  const fenced = unit.kids.filter(
-    (kid) =>
-      kid.type === 'heading' &&
-      roleOf(kid, reader.vocabulary) === 'other' &&
-      kid.own.some((piece) => isProseFence(piece)),
-  );
-  if (!parts && (fenced.length > 1 || unit.kids.some((kid) => isPlaced(kid, reader)))) return true;
-  if (!parts && unit.kids.some((kid) => repeatsCopy(kid, reader))) return true;
-  if (isOneVersion(unit, reader)) return false;
-  if (!parts && (channelHeadings(unit) > 1 || writtenHeadings(unit, reader) > 1)) return true;
-  return unit.kids.some((kid) => {
-    const role = roleOf(kid, reader.vocabulary);
-    if (role === 'field' && kid.type !== 'channel') return !parts && holdsPosts(kid, reader);
-    const { facts } = kid;
-    if (facts.ordinal?.kind === 'part') return false;
-    const bearing = kid.own.length > 0 || kid.inline !== null || kid.kids.some(({ own }) => own.length > 0);
-    // A tweet of a thread is a part; a channel under a post, one of its versions, stands for itself.
-    if (facts.ordinal?.kind === 'post' && bearing)
-      return !(parts && /tweet|caption|copy|ツイート/u.test(facts.ordinal.word));
-    if (kid.type === 'channel' || (facts.onlyChannels && facts.title === null))
-      return bearing || holdsPosts(kid, reader);
-    if (kid.type === 'day' || kid.type === 'span') return true;
-    return (
-      (saysDay(facts) &&
-        (!facts.isProse || facts.dates.day !== null) &&
-        bearing &&
-        kid.type === 'heading' &&
-        !parts) ||
-      (!parts && holdsPosts(kid, reader))
-    );
-  });
 }

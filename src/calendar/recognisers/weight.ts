@@ -105,7 +105,10 @@ function contentWeight({ unit, context, reader }: Sight, entries: readonly Entry
   const isForm =
     filled.length > 1 && said.length * 3 < filled.filter((entry) => entry.name !== 'note').length;
   const isPaused = said.length > 0 && said.every((entry) => saysPause(rawOf(reader, entry)));
-  if (isForm || isPaused) return { score: 0, reasons };
+  // “Post: [working title]” with “[text of the post]” is a form as well.
+  const isUnnamed =
+    facts.title !== null && isBlank(facts.title) && !said.some((entry) => fieldOf(entry) === 'copy');
+  if (isForm || isPaused || isUnnamed) return { score: 0, reasons };
   const fields = new Set(filled.map((entry) => fieldOf(entry)));
   const loose = filled.filter((entry) => entry.name === null);
   const fences = unit.own.filter(
@@ -182,7 +185,8 @@ function contentWeight({ unit, context, reader }: Sight, entries: readonly Entry
 
 /** Whether several blanks stand in the texts, as in a template. */
 function hasBlanks(entries: readonly Entry[], reader: Reader): boolean {
-  return entries.some((entry) => rawOf(reader, entry).split(placeholders).length > 3);
+  const blanks = entries.reduce((sum, entry) => sum + rawOf(reader, entry).split(placeholders).length - 1, 0);
+  return blanks > 2;
 }
 
 /** “**Post:**” with sentences is a text, with a few words a topic. */

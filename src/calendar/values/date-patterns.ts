@@ -55,7 +55,7 @@ export const RANGE_MONTH = new RegExp(
   'gu',
 );
 export const NUMERIC_RANGE =
-  /(?<![\d.:/-])(\d{1,2})([./])(\d{1,2})\.?\s*(?:[-–—~]|a|to|bis)\s*(\d{1,2})[./](\d{1,2})(?:[./](20\d\d))?(?![\d/])/g;
+  /(?<![\d.:/-])(\d{1,2})([./])(\d{1,2})\.?\s*(?:[-–—~〜]|a|to|bis)\s*(\d{1,2})[./](\d{1,2})(?:[./](20\d\d))?(?![\d/])/g;
 export const MONTH_NAME = new RegExp(MONTH, 'gu');
 export const CHINESE_MONTH = new RegExp(
   `(${[...chineseNumbers].reverse().join('|')}|\\d{1,2})\\s*[月월](?![\\p{L}\\d]*[日曜])`,

@@ -137,7 +137,7 @@ function takeCounters(
 }
 
 function takeRange(text: string, { named, parted }: Hints): Found | null {
-  const isSpan = /[-–—~]|\d\s?(?:to|a|al|bis|au)\s?\d/.test(text);
+  const isSpan = /[-–—~〜]|\d\s?(?:to|a|al|bis|au)\s?\d/.test(text);
   if (!isSpan || (!named && !parted)) return null;
   const of = (year: string | undefined, month: string | undefined, day: string | undefined) =>
     written(year, monthOf.get(month ?? ''), day);

@@ -21,7 +21,7 @@ export const channels: Readonly<Record<string, { names: readonly string[]; short
   facebook: { names: ['facebook', 'فيسبوك', '페이스북', 'フェイスブック'], short: ['fb'] },
   linkedin: { names: ['linkedin', 'linked in', 'لينكدإن', '링크드인'], short: ['li'] },
   x: {
-    names: ['twitter', 'tweet thread', 'x thread', 'تويتر', '트위터', '推特'],
+    names: ['twitter', 'tweet thread', 'x thread', 'x community', 'تويتر', '트위터', '推特'],
     short: ['x', 'tweet', 'tweets', 'تغريدة', 'تغريدات', 'ثريد'],
   },
   tiktok: { names: ['tiktok', 'tik tok', 'تيك توك', '틱톡', '抖音'], short: ['tt'] },
@@ -78,6 +78,7 @@ export const channels: Readonly<Record<string, { names: readonly string[]; short
     short: ['google'],
   },
   nextdoor: { names: ['nextdoor'], short: [] },
+  farcaster: { names: ['farcaster', 'warpcast'], short: [] },
   mastodon: { names: ['mastodon'], short: [] },
   bluesky: { names: ['bluesky'], short: ['bsky'] },
   medium: { names: [], short: ['medium'] },
@@ -119,5 +120,5 @@ export const formatWords = (
   'captions script scripts message messages broadcast personal company business content schedule version variant copy draft ' +
   'organic paid image photo static graphic single text only primary secondary for fur para pour the our and new channel ' +
   'marketing launch founder professional official profil beitrag beitrage publicacion publication publicacao postagem ' +
-  'skupina gruppe grupo groupe idea concept 投稿 投稿文 ピン social media 스토리 릴스 피드 게시물 포스트 캐러셀 카드뉴스 마케팅 포스팅 영상 쇼츠 ストーリーズ ストーリー リール フィード community communities'
+  'skupina gruppe grupo groupe idea concept 投稿 投稿文 ピン social media 스토리 릴스 피드 게시물 포스트 캐러셀 카드뉴스 마케팅 포스팅 영상 쇼츠 ストーリーズ ストーリー リール フィード'
 ).split(' ');

@@ -22,6 +22,8 @@ export type Role =
 export interface Column {
   readonly role: Role;
   readonly names: readonly string[];
+  /** Those of the names that nobody has compared with an export, or with code that reads one. */
+  readonly unverified: readonly string[];
   /** Of seconds: in what they are given. Of shares: whether 4.5 means 4.5 percent. */
   readonly unit?: 'hours' | 'milliseconds' | 'percent';
 }
@@ -44,9 +46,17 @@ export interface Form {
   readonly address?: string;
 }
 
-/** Names of columns, parted by bars. Case, accents and blanks do not matter; `Views from …` stands for all that begin so. */
-export const column = (role: Role, names: string, unit?: Column['unit']): Column => ({
-  role,
-  names: names.split('|').map((name) => name.trim()),
-  ...(unit && { unit }),
-});
+/**
+ * Names of columns, parted by bars. Case, accents and blanks do not matter; `Views from …` stands for all that begin so,
+ * and `?Reichweite` is a name that is not verified.
+ */
+export function column(role: Role, text: string, unit?: Column['unit']): Column {
+  const written = text.split('|').map((name) => name.trim());
+  const bare = (name: string): string => name.replace(/^\?/, '');
+  return {
+    role,
+    names: written.map(bare),
+    unverified: written.filter((name) => name.startsWith('?')).map(bare),
+    ...(unit && { unit }),
+  };
+}

@@ -8,7 +8,7 @@ import { column, type Form } from './form.ts';
 
 const personal = column(
   'personal',
-  'Username | User name | Nombre de usuario | Nutzername | Comment | Commenter | Comentario | Messages | Mensajes | Nachrichten',
+  'Username | User name | ?Nombre de usuario | ?Nutzername | Comment | Commenter | ?Comentario | Messages | ?Mensajes | ?Nachrichten',
 );
 
 export const tiktokPosts: Form = {
@@ -18,37 +18,40 @@ export const tiktokPosts: Form = {
   isYearless: true,
   needs: ['permalink', 'published', 'views'],
   columns: [
-    column('aside', 'Time | Hora | Uhrzeit'),
-    column('text', 'Video title | Título del video | Título del vídeo | Videotitel'),
-    column('permalink', 'Video link | Enlace del video | Enlace del vídeo | Videolink | Video-Link'),
+    column('aside', 'Time | ?Hora | ?Uhrzeit'),
+    column('text', 'Video title | ?Título del video | ?Título del vídeo | ?Videotitel'),
+    column('permalink', 'Video link | ?Enlace del video | ?Enlace del vídeo | ?Videolink | ?Video-Link'),
     column(
       'published',
-      'Post time | Hora de publicación | Fecha de publicación | Veröffentlichungszeit | Zeit der Veröffentlichung',
+      'Post time | ?Hora de publicación | ?Fecha de publicación | ?Veröffentlichungszeit | ?Zeit der Veröffentlichung',
     ),
     column(
       'reactions',
-      'Total likes | Total de Me gusta | Me gusta totales | Likes insgesamt | Gesamtzahl der Likes',
+      'Total likes | ?Total de Me gusta | ?Me gusta totales | ?Likes insgesamt | ?Gesamtzahl der Likes',
     ),
     column(
       'comments',
-      'Total comments | Total de comentarios | Comentarios totales | Kommentare insgesamt | Gesamtzahl der Kommentare',
+      'Total comments | ?Total de comentarios | ?Comentarios totales | ?Kommentare insgesamt | ?Gesamtzahl der Kommentare',
     ),
     column(
       'shares',
-      'Total shares | Total de veces compartido | Compartidos totales | Geteilt insgesamt | Gesamtzahl der Shares',
+      'Total shares | ?Total de veces compartido | ?Compartidos totales | ?Geteilt insgesamt | ?Gesamtzahl der Shares',
     ),
     column(
       'views',
-      'Total views | Total de visualizaciones | Visualizaciones totales | Aufrufe insgesamt | Gesamtzahl der Aufrufe',
+      'Total views | ?Total de visualizaciones | ?Visualizaciones totales | ?Aufrufe insgesamt | ?Gesamtzahl der Aufrufe',
     ),
     column(
       'average-watch-time',
-      'Average watch time | Tiempo medio de visualización | Durchschnittliche Wiedergabezeit',
+      'Average watch time | ?Tiempo medio de visualización | ?Durchschnittliche Wiedergabezeit',
     ),
-    column('completion', 'Watched full video | Vio el video completo | Ganzes Video angesehen'),
-    column('saves', 'Add to favorites | Añadir a favoritos | Agregar a favoritos | Zu Favoriten hinzugefügt'),
-    column('watch-time', 'Total play time | Tiempo total de reproducción | Gesamte Wiedergabezeit'),
-    column('reach', 'Reached audience | Público alcanzado | Erreichtes Publikum'),
+    column('completion', 'Watched full video | ?Vio el video completo | ?Ganzes Video angesehen'),
+    column(
+      'saves',
+      'Add to favorites | ?Añadir a favoritos | ?Agregar a favoritos | ?Zu Favoriten hinzugefügt',
+    ),
+    column('watch-time', 'Total play time | ?Tiempo total de reproducción | ?Gesamte Wiedergabezeit'),
+    column('reach', 'Reached audience | ?Público alcanzado | ?Erreichtes Publikum'),
     personal,
   ],
 };
@@ -60,18 +63,18 @@ export const tiktokDays: Form = {
   isYearless: true,
   needs: ['day', 'views', 'profile-visits'],
   columns: [
-    column('day', 'Date | Fecha | Datum'),
-    column('views', 'Video Views | Visualizaciones de videos | Visualizaciones de vídeos | Videoaufrufe'),
+    column('day', 'Date | ?Fecha | ?Datum'),
+    column('views', 'Video Views | ?Visualizaciones de videos | ?Visualizaciones de vídeos | ?Videoaufrufe'),
     column(
       'profile-visits',
-      'Profile Views | Visualizaciones del perfil | Visitas al perfil | Profilaufrufe',
+      'Profile Views | ?Visualizaciones del perfil | ?Visitas al perfil | ?Profilaufrufe',
     ),
-    column('reactions', 'Likes | Me gusta | Gefällt mir'),
-    column('comments', 'Comments | Comentarios | Kommentare'),
-    column('shares', 'Shares | Veces compartido | Geteilt'),
-    column('reach', 'Reached audience | Unique viewers | Público alcanzado | Erreichtes Publikum'),
-    column('follows', 'New followers | Nuevos seguidores | Neue Follower'),
-    column('aside', 'Lost followers | Net growth | Seguidores perdidos | Verlorene Follower'),
+    column('reactions', 'Likes | ?Me gusta | ?Gefällt mir'),
+    column('comments', 'Comments | ?Comentarios | ?Kommentare'),
+    column('shares', 'Shares | ?Veces compartido | ?Geteilt'),
+    column('reach', 'Reached audience | Unique viewers | ?Público alcanzado | ?Erreichtes Publikum'),
+    column('follows', 'New followers | ?Nuevos seguidores | ?Neue Follower'),
+    column('aside', 'Lost followers | Net growth | ?Seguidores perdidos | ?Verlorene Follower'),
     personal,
   ],
 };
@@ -83,8 +86,8 @@ export const tiktokFollowers: Form = {
   isYearless: true,
   needs: ['day', 'followers'],
   columns: [
-    column('day', 'Date | Fecha | Datum'),
-    column('followers', 'Followers | Seguidores | Follower'),
+    column('day', 'Date | ?Fecha | ?Datum'),
+    column('followers', 'Followers | ?Seguidores | ?Follower'),
     column('aside', 'Difference in followers from previous day'),
   ],
 };

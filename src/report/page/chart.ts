@@ -13,9 +13,11 @@ const row = 30;
 const width = 380;
 const left = 112;
 const right = 58;
+/** Where the line over months begins: right of the longest figure at its side, “100.0 %”. */
+const axis = 60;
 
 /** A short text for the side of a chart. */
-const short = (text: string, length = 16): string =>
+const short = (text: string, length = 15): string =>
   text.length > length ? `${text.slice(0, length - 1)}…` : text;
 
 const at = (value: number): string => value.toFixed(1);
@@ -67,8 +69,8 @@ export function line(
 ): string {
   const [height, bottom, top] = [150, 122, 14];
   const most = Math.max(...months.map(({ value }) => value ?? 0), Number.MIN_VALUE);
-  const step = (width - 56) / Math.max(1, months.length - 1);
-  const x = (index: number): number => (months.length === 1 ? width / 2 : 44 + index * step);
+  const step = (width - axis - 16) / Math.max(1, months.length - 1);
+  const x = (index: number): number => (months.length === 1 ? width / 2 : axis + 4 + index * step);
   const y = (value: number): number => bottom - (value / most) * (bottom - top);
   let isOpen = false;
   const path = months.map(({ value }, index) => {
@@ -86,7 +88,7 @@ export function line(
       : '',
   );
   const peak = months.find(({ value }) => value === most);
-  const grid = `<path class="g" d="M40 ${bottom}H${width}M40 ${top}H${width}"/><text class="t" x="36" y="${top + 4}" text-anchor="end">${escape(peak?.label ?? '')}</text><text class="t" x="36" y="${bottom + 4}" text-anchor="end">0</text>`;
+  const grid = `<path class="g" d="M${axis} ${bottom}H${width}M${axis} ${top}H${width}"/><text class="t" x="${axis - 4}" y="${top + 4}" text-anchor="end">${escape(peak?.label ?? '')}</text><text class="t" x="${axis - 4}" y="${bottom + 4}" text-anchor="end">0</text>`;
   const says = months.map(({ name, label }) => `${name}: ${label}`).join('; ');
   return svg(
     height,

@@ -119,16 +119,18 @@ function trendFigures({ trend }: Effect): string {
 function goals({ goals: reached }: Effect): string {
   if (reached.length === 0) return '';
   const kinds = { met: 'pass', missed: 'review', 'under way': '', unknown: '' } as const;
-  const rows = [...reached]
-    .sort((a, b) => (a.title === b.title ? (a.period < b.period ? 1 : -1) : a.title < b.title ? -1 : 1))
-    .map(({ title, period, value, atLeast, state: where }) => [
-      title,
-      period,
-      { number: whole(value) },
-      { number: whole(atLeast) },
-      { html: state(where, kinds[where]) },
-    ]);
-  return table('Goals', ['Goal', 'When', 'Reached', 'Wanted', 'State'], rows);
+  const tables = [...grouped(reached, ({ id }) => id).values()].map((own) => {
+    const { title, atLeast } = own[0]!;
+    const rows = own
+      .toSorted((a, b) => (a.period < b.period ? 1 : -1))
+      .map(({ period, value, state: where }) => [
+        period,
+        { number: whole(value) },
+        { html: state(where, kinds[where]) },
+      ]);
+    return table(`${title}: at least ${whole(atLeast)}`, ['When', 'Reached', 'State'], rows);
+  });
+  return `<h3>Goals</h3><div class="charts">${tables.join('')}</div>`;
 }
 
 /** What the surest answers are, in a sentence. */

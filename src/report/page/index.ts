@@ -100,12 +100,14 @@ function retentionSection({ retention }: PageData): string {
 const trainingKinds: Readonly<Record<string, string>> = {
   current: 'pass',
   due: 'review',
+  'to take': 'review',
   lapsed: 'fail',
   never: 'fail',
 };
 const trainingWords: Readonly<Record<string, string>> = {
   current: '✓ current',
   due: '? due again',
+  'to take': '? to take',
   lapsed: '! lapsed',
   never: '! never taken',
 };

@@ -53,7 +53,11 @@ const lacks: Readonly<Record<string, string>> = {
   lapsed: 'has lapsed',
   never: 'was never taken',
   due: 'is due again',
+  'to take': 'is to be taken',
 };
+
+/** People named of those who have courses to take. */
+const shownPeople = 4;
 
 function trainingTask({ training }: PageData): Task[] {
   const behind = (training?.people ?? []).flatMap((person, index) => {
@@ -61,10 +65,15 @@ function trainingTask({ training }: PageData): Task[] {
       const lack = lacks[states[index] ?? ''];
       return lack === undefined ? [] : [`“${title}” ${lack}`];
     });
-    return open.length === 0 ? [] : [`${person}: ${list(open)}.`];
+    const isFirst = training!.courses.filter(({ states }) => states[index] === 'to take').length;
+    if (isFirst > 3 && isFirst === open.length) return [`${person}: ${isFirst} courses, for the first time`];
+    return open.length === 0 ? [] : [`${person}: ${list(open)}`];
   });
   if (behind.length === 0) return [];
-  return [{ what: 'Let people take their courses.', more: ` ${escape(some(behind, 4))}`, at: 'training' }];
+  const told = behind.slice(0, shownPeople);
+  const left = behind.length - told.length;
+  const people = [...told, ...(left > 0 ? [`${left} more`] : [])].join('; ');
+  return [{ what: 'Let people take their courses.', more: ` ${escape(people)}.`, at: 'training' }];
 }
 
 function otherTasks(report: Report, { effect, retention, coverage }: PageData): Task[] {
