@@ -14,7 +14,7 @@ const SWAP = 0.2;
 const SEEN = 2;
 const SEEDS = [1, 2];
 /** How many features are kept. */
-const KEPT = 16_000;
+const KEPT = 11_100;
 const FOLDS = 4;
 /** The share of held-back texts that may seem to be of a topic without being it. */
 const FALSE = { possible: 0.011, likely: 0.003 };
