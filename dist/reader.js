@@ -2636,7 +2636,7 @@ function fold(text) {
   return /^[\x20-\x7e]*$/.test(text) ? text.toLowerCase() : foldRare(text);
 }
 function foldRare(text) {
-  return text.normalize("NFKD").replace(new RegExp("\\p{M}+", "gu"), "").replaceAll("’", "'").toLowerCase().replace(/[łøđı]/g, (letter) => whole[letter]);
+  return text.normalize("NFKD").replace(new RegExp("\\p{M}+", "gu"), "").normalize("NFC").replaceAll("’", "'").toLowerCase().replace(/[łøđı]/g, (letter) => whole[letter]);
 }
 var whole = { ł: "l", ø: "o", đ: "d", ı: "i" };
 function plain(text) {
@@ -2739,7 +2739,7 @@ var proseWords = `
   analytics | tracking | format | formatting | weekly structure | structure | estrutura | estructura |
   standards | before posting | before publishing | after posting | weekly schedule | execution |
   compliance | best practices | boas praticas | tips | consejos | dicas | tipps | sources | quellen |
-  fuentes | actions | specs | specifications | requirements | assets needed | visao geral | protocol |
+  fuentes | actions | acciones | acoes | aktionen | azioni | acties | specs | specifications | requirements | assets needed | visao geral | protocol |
   playbook | repurposing | cross-posting | monitoring | measurement | success | seasonal themes |
   themes saisonniers | evergreen | backlog | idea bank | exit criteria | operational | batching |
   production | approval gates | approval | team | roles | responsibilities | reporting | review process |
@@ -2749,6 +2749,7 @@ var proseWords = `
   color palette | colour palette | paleta de cores | paleta de colores | farbpalette | palette de couleurs |
   action plan | plan de accion | plano de acao | plan de actiune | aktionsplan | plan d'action |
   ルール | 優先順位 | 使い方 | 使用 | 목표 | 사용법 | a integrer | a exploiter | recurrants | mesicne | tagesplan |
+  전략 | 템플릿 | 가이드라인 | 체크리스트 | 지표 | 성과 지표 | 개요 | 예산 | 시퀀스 | kpi 목표 | 면책 고지 | テンプレート | 戦略 | 指標 | チェックリスト | ガイドライン | 模板 | 策略 | 指标 |
   ubersicht | recapitulatif | hinweise | oversikt | retningslinjer
 `.split("|").map((word) => word.trim());
 
@@ -2761,7 +2762,7 @@ var tweetNames = "tweet|ツイート|تغريدة";
 var slideNames = "slide|frame|card|folie|diapositiva|lamina|lâmina|lámina|tela|スライド";
 var occasionWords = "event events occasion occasions holiday holidays observance milestone milestones deadline task tasks activity anlass feiertag ereignis aufgabe evento eventos feriado feriados ocasion ocasiao tarea tarefa fete evenement tache festival metric followers المناسبة 节日 イベント 祝日 행사".split(" ");
 var promiseWords = "post posts tweets tweet captions caption messages blurbs reels stories pins copy scripts threads publicaciones publicacoes postagens beitrage textos replies responses antworten respuestas respostas reponses risposte ads emails newsletter broadcast 投稿 投稿文 تغريدات 게시용".split(" ");
-var placeholders = /\{\{[^}]*\}\}|\[(?:(?:your|insert|add|link|date|name|landing|url|image|photo|topic|city|x|xx|n|tbd|thema|ort|nome|nombre|adicione|preencher)\b[^\]]*)\](?!\()|lorem ipsum/iu;
+var placeholders = new RegExp('\\{\\{[^}]*\\}\\}|\\{\\p{L}[^{}\\n:;"]{0,40}\\}|\\[(?:(?:your|insert|add|link|date|name|landing|url|image|photo|topic|city|x|xx|n|tbd|thema|ort|nome|nombre|adicione|preencher)\\b[^\\]]*)\\](?!\\()|lorem ipsum', "iu");
 var capitalPlaceholders = new RegExp("\\[\\p{Lu}[\\p{Lu}\\d_ ,./-]{2,}\\](?!\\()|\\bTBD\\b|\\bTODO\\b|(?<![\\p{L}\\p{N}])X{2,}(?:[- ]?X{2,})*(?![\\p{L}\\p{N}])", "u");
 var kindLabels = [
   "post",
@@ -2779,9 +2780,19 @@ var kindLabels = [
   "beitrag",
   "publication"
 ];
-var postLabels = [
-  "social",
+var socialLabels = [
   "social media",
+  "redes sociales",
+  "redes sociais",
+  "soziale medien",
+  "sosiale medier",
+  "reseaux sociaux",
+  "소셜 미디어",
+  "sns"
+];
+var postLabels = [
+  ...socialLabels,
+  "social",
   "social post",
   "social posts",
   "guest post",
@@ -2791,11 +2802,7 @@ var postLabels = [
   "stories",
   "carousel",
   "infographic",
-  "podcast",
-  "redes sociales",
-  "redes sociais",
-  "soziale medien",
-  "sosiale medier"
+  "podcast"
 ];
 
 // src/calendar/words/channels.ts
@@ -2817,7 +2824,7 @@ var channels = {
   facebook: { names: ["facebook", "فيسبوك", "페이스북", "フェイスブック"], short: ["fb"] },
   linkedin: { names: ["linkedin", "linked in", "لينكدإن", "링크드인"], short: ["li"] },
   x: {
-    names: ["twitter", "tweet thread", "x thread", "تويتر", "트위터", "推特"],
+    names: ["twitter", "tweet thread", "x thread", "x community", "تويتر", "트위터", "推特"],
     short: ["x", "tweet", "tweets", "تغريدة", "تغريدات", "ثريد"]
   },
   tiktok: { names: ["tiktok", "tik tok", "تيك توك", "틱톡", "抖音"], short: ["tt"] },
@@ -2828,7 +2835,19 @@ var channels = {
   reddit: { names: ["reddit", "subreddit", "ريديت"], short: [] },
   email: {
     names: ["e-mail newsletter", "email newsletter"],
-    short: ["email", "e-mail", "emails", "newsletter", "correo", "mail"]
+    short: [
+      "email",
+      "e-mail",
+      "emails",
+      "newsletter",
+      "correo",
+      "mail",
+      "이메일",
+      "뉴스레터",
+      "ニュースレター",
+      "メルマガ",
+      "邮件"
+    ]
   },
   blog: {
     names: [
@@ -2862,6 +2881,7 @@ var channels = {
     short: ["google"]
   },
   nextdoor: { names: ["nextdoor"], short: [] },
+  farcaster: { names: ["farcaster", "warpcast"], short: [] },
   mastodon: { names: ["mastodon"], short: [] },
   bluesky: { names: ["bluesky"], short: ["bsky"] },
   medium: { names: [], short: ["medium"] },
@@ -2874,6 +2894,12 @@ var channels = {
     names: ["google ads", "google ad", "google search ads", "google search ad", "google search"],
     short: []
   },
+  naver: { names: ["네이버 카페", "naver cafe", "naver"], short: ["네이버"] },
+  kakao: { names: ["카카오채널", "카카오톡", "카카오", "kakaotalk", "kakao"], short: [] },
+  line: { names: ["line公式", "line official"], short: [] },
+  zhihu: { names: ["知乎", "zhihu"], short: [] },
+  bilibili: { names: ["bilibili", "哔哩哔哩", "b站"], short: [] },
+  slack: { names: ["slack"], short: [] },
   xiaohongshu: { names: ["小红书", "xiaohongshu", "rednote"], short: [] },
   wechat: { names: ["微信", "wechat", "公众号"], short: [] },
   weibo: { names: ["微博", "weibo"], short: [] },
@@ -2887,7 +2913,7 @@ var channels = {
   podcast: { names: ["podcast episode"], short: ["podcast"] }
 };
 var abbreviations = ["fb", "ig", "yt", "li", "tt"];
-var formatWords = "post posts posting story stories reel reels feed video videos carousel carousels carrossel carrusel karussell short shorts thread threads tweet tweets status pin pins group groups page pages profile article articles live ad ads update caption captions script scripts message messages broadcast personal company business content schedule version variant copy draft organic paid image photo static graphic single text only primary secondary for fur para pour the our and new channel marketing launch founder professional official profil beitrag beitrage publicacion publication publicacao postagem skupina gruppe grupo groupe idea concept 投稿 投稿文 ピン social media".split(" ");
+var formatWords = "post posts posting story stories reel reels feed video videos carousel carousels carrossel carrusel karussell short shorts thread threads tweet tweets status pin pins group groups page pages profile article articles live ad ads update caption captions script scripts message messages broadcast personal company business content schedule version variant copy draft organic paid image photo static graphic single text only primary secondary for fur para pour the our and new channel marketing launch founder professional official profil beitrag beitrage publicacion publication publicacao postagem skupina gruppe grupo groupe idea concept 投稿 投稿文 ピン social media 스토리 릴스 피드 게시물 포스트 캐러셀 카드뉴스 마케팅 포스팅 영상 쇼츠 ストーリーズ ストーリー リール フィード".split(" ");
 
 // src/calendar/values/channel.ts
 var byName = /* @__PURE__ */ new Map();
@@ -2904,7 +2930,7 @@ for (const name of [...byName.keys()].filter((one) => !unspaced.includes(one)).s
   byFirstWord.set(first, [...byFirstWord.get(first) ?? [], name]);
 }
 var FORMAT = anyOf(formatWords);
-var SEGMENTS = /\s[-–—]+\s|[—:()[\]{}|/+,;&·•\n（）：、，＋／｜]|(?<=\d)[.)]\s|\s(?:and|und|et|y|e|og|or|oder)\s/u;
+var SEGMENTS = /\s(?:[-–—]+|→)\s|[—:()[\]{}|/+,;&·•\n（）：、，＋／｜]|(?<=\d)[.)]\s|\s(?:and|und|et|y|e|og|or|oder)\s/u;
 var NOTE = /(?:^|[/+,&、・]\s*|\d[.)]\s*)note(?=$|\s*[/+,&、・])/u;
 var ABBREVIATED = new RegExp(
   `^[^\\p{L}\\p{N}]*(?:\\d{1,3}[.)]\\s*)?(${abbreviations.map((name) => name.toUpperCase()).join("|")})(?=\\s+\\p{L})`,
@@ -2920,7 +2946,7 @@ function channelsIn(text) {
     if (channel) found.push({ at: folded.indexOf(segment, at), channel });
     at += segment.length;
   }
-  if (found.length > 0 && /(?:^|[/+,&]\s*)(?:ig )?reels?(?=$|\s*[/+,&\d(])/.test(folded))
+  if (found.length > 0 && /(?:^|[/+,&]\s*)(?:ig )?reels?(?=$|\s*(?:[/+,&\d(]|[-–—]\s))/.test(folded))
     found.push({ at: folded.indexOf("reel"), channel: "instagram" });
   const opening = ABBREVIATED.exec(text)?.[1];
   if (opening) found.push({ at: 0, channel: byShort.get(opening.toLowerCase()) });
@@ -2955,8 +2981,8 @@ function withoutNames(folded) {
   return rest2;
 }
 function shortChannel(segment) {
-  const whole3 = segment.trim();
-  if (whole3.length > 40) return void 0;
+  const whole3 = segment.replace(/["“„«][^"“”„«»]*["”“»]/g, " ").trim();
+  if (whole3.length > 40 || /^medium (?:version|length|form)$/.test(whole3)) return void 0;
   const exact = byShort.get(whole3);
   if (exact) return exact;
   const numberless = whole3.replace(/[#_-]?\d+/g, " ").trim();
@@ -3186,7 +3212,7 @@ var RANGE_MONTH = new RegExp(
   `${D}\\.?\\s*(?:(${MONTH})\\s*)?(?:[-–—]|to|a|al|bis|au)\\s*(\\d{1,2})\\.?\\s*(?:de\\s+|/)?(${MONTH})\\.?${YEAR}`,
   "gu"
 );
-var NUMERIC_RANGE = /(?<![\d.:/-])(\d{1,2})([./])(\d{1,2})\.?\s*(?:[-–—~]|a|to|bis)\s*(\d{1,2})[./](\d{1,2})(?:[./](20\d\d))?(?![\d/])/g;
+var NUMERIC_RANGE = /(?<![\d.:/-])(\d{1,2})([./])(\d{1,2})\.?\s*(?:[-–—~〜]|a|to|bis)\s*(\d{1,2})[./](\d{1,2})(?:[./](20\d\d))?(?![\d/])/g;
 var MONTH_NAME = new RegExp(MONTH, "gu");
 var CHINESE_MONTH = new RegExp(
   `(${[...chineseNumbers].reverse().join("|")}|\\d{1,2})\\s*[月월](?![\\p{L}\\d]*[日曜])`,
@@ -3250,7 +3276,7 @@ function datesIn(text) {
   if (!hints.digit && !hints.named && !hints.weekday && !hints.cjk) return { ...noDates, rest: folded };
   const counted2 = hints.digit || hints.cjk ? takeCounters(folded, hints) : { ...noCounters, rest: folded };
   const range = takeRange(counted2.rest, hints);
-  const day2 = takeDay(range?.rest ?? counted2.rest, hints);
+  const day2 = takeDay(range?.rest ?? counted2.rest, range ? { ...hints, parted: false } : hints);
   const weekday = takeWeekday(day2?.rest ?? range?.rest ?? counted2.rest, hints);
   const month2 = takeMonth(weekday.rest, hints);
   const [first = null, last = null] = range?.value ?? [];
@@ -3297,7 +3323,7 @@ function takeCounters(folded, { counted: counted2 }) {
   };
 }
 function takeRange(text, { named: named2, parted }) {
-  const isSpan = /[-–—~]|\d\s?(?:to|a|al|bis|au)\s?\d/.test(text);
+  const isSpan = /[-–—~〜]|\d\s?(?:to|a|al|bis|au)\s?\d/.test(text);
   if (!isSpan || !named2 && !parted) return null;
   const of = (year, month2, day2) => written(year, monthOf.get(month2 ?? ""), day2);
   const found = take(text, [
@@ -3395,7 +3421,7 @@ function takeMonth(text, { digit, named: named2, cjk }) {
 
 // src/calendar/values/time.ts
 var SPAN = String.raw`\s*(?:[-–—]|to|bis|a|و|y|und|et)\s*`;
-var CLOCK = String.raw`(\d{1,2})(?:[:h](\d{2})|\.(?=\d{2}\s*(?:[ap]\.?m|uhr|hs?(?![a-z])))(\d{2}))?\s*(a\.?m\.?|p\.?m\.?|[ap]|uhr|hs?|h)?(?!%|:?\d|[.,]\d|[a-z])`;
+var CLOCK = String.raw`(\d{1,2})(?:[:h](\d{2})|\.(?=\d{2}\s*(?:[ap]\.?m|uhr|hs?(?![a-z])))(\d{2}))?\s*(a\.?m\.?|p\.?m\.?|[ap]|uhr|hs?|h|z)?(?!%|:?\d|[.,]\d|[a-z])`;
 var RANGE = new RegExp(
   String.raw`(?<![\d.,:/$€£#-])(\d{1,2}(?:[:h]\d{2})?\s*(?:a\.?m\.?|p\.?m\.?|uhr|hs?)?)${SPAN}${CLOCK}`,
   "u"
@@ -3420,6 +3446,7 @@ function zoneIn(text) {
   const iana = IANA.exec(text);
   if (iana) return iana[0];
   const named2 = ZONE.exec(fold(text));
+  if (!named2 && /\d:\d\dZ(?![\p{L}\p{N}])/u.test(text)) return "UTC";
   return named2 ? zones[named2[1]] : null;
 }
 function withoutTimes(folded) {
@@ -3431,7 +3458,7 @@ function withoutTimes(folded) {
 function clock(hour, minute, mark) {
   let hours = Number(hour);
   const half = mark?.replaceAll(".", "");
-  if (!mark && minute === void 0) return null;
+  if ((!mark || mark === "z") && minute === void 0) return null;
   if ((half === "a" || half === "p") && minute === void 0) return null;
   if (half?.startsWith("a") || half?.startsWith("p")) {
     if (hours < 1 || hours > 12) return null;
@@ -3443,7 +3470,10 @@ function clock(hour, minute, mark) {
 
 // src/calendar/facts.ts
 var NUMBER = String.raw`(?:-(?=\d)|\s*)(?:#|no\.?|nr\.?|n[º°o]\.?)?\s*[a-z]{0,2}\d{1,3}[a-z]?(?![\d%]|[:.]\d|[-–]\d|\s*(?:x|×|per|times|a|mal|veces|vezes|fois)(?![\p{L}]))`;
-var POST = new RegExp(`(${anyOf(postWords).source})(?:\\s+(?:idea|post))?${NUMBER}`, "u");
+var POST = new RegExp(
+  `(${anyOf(postWords).source})(?:\\s+(?:idea|post|issue|edition|ausgabe|edicion|edicao))?${NUMBER}`,
+  "u"
+);
 var LETTERED = new RegExp(`^(${anyOf(postWords).source})\\s+[a-h](?=\\s*[-–—:.)]|\\s*$)`, "u");
 var OPTION = new RegExp(
   `^\\W*(post|copy|caption)?\\s*(?:option|opcion|opcao|version|versao|variante)${NUMBER}`,
@@ -3457,7 +3487,7 @@ var PART = new RegExp(
 var NUMBERED = /^(?:\(?\d{1,3}[.)]|#\d{1,3}\b)/u;
 var PROSE = anyOf(proseWords, "u");
 var STEP = /^\W*(?:step|schritt|paso|passo|etape|etapa|krok|stap|steg|trin)\s*\d/u;
-var OPENS = new RegExp("^[^\\p{L}\\p{N}]*(?:(?:feed|image|photo|text|carousel|story|company|personal|linkedin|instagram|facebook)\\s+)?(?:post|publicacion|publicacao|beitrag|publication|caption|tweet)(?!\\s+(?:ideas|types|themes|variations|formats?|topics|examples)(?!\\p{L}))(?:\\s+[\\p{L}]+){0,2}\\s*(?:[—–:(]|-\\s|$)", "u");
+var OPENS = new RegExp("^\\W*q[:：]\\s|^[^\\p{L}\\p{N}]*(?:(?:feed|image|photo|text|carousel|story|company|personal|linkedin|instagram|facebook)\\s+)?(?:post|publicacion|publicacao|beitrag|publication|caption|tweet)(?!\\s+(?:ideas|types|themes|variations|formats?|topics|examples)(?!\\p{L}))(?:\\s+[\\p{L}]+){0,2}\\s*(?:[—–:(]|-\\s|$)", "u");
 var EXAMPLE = /^\W*(?:example|ejemplo|exemplo|exemple|beispiel|esempio|voorbeeld)\s+(?:for|de|para|pour|fur|per|voor)\s/u;
 var FILE_NAME = /[\w.-]+\.(?:png|jpe?g|webp|gif|svg|mp4|mov|pdf)/g;
 var PROMISE = anyOf(promiseWords, "u");
@@ -3474,7 +3504,7 @@ function factsOf(text) {
   const only = once(() => channels2().length > 0 && onlyChannels(text));
   const title = once(() => titleOf(counted2()));
   const isProse2 = once(
-    () => STEP.test(folded()) || EXAMPLE.test(folded()) || PROSE.test(folded().replace(FILE_NAME, " "))
+    () => !/^\W*q[:：]\s/u.test(folded()) && (STEP.test(folded()) || EXAMPLE.test(folded()) || PROSE.test(folded().replace(FILE_NAME, " ")))
   );
   return {
     text,
@@ -3497,7 +3527,7 @@ function factsOf(text) {
       return counter2();
     },
     get language() {
-      return languageOf(folded());
+      return channels2().length > 1 ? null : languageOf(folded());
     },
     get ticked() {
       return [...text.matchAll(/`([^`]+)`/g)].map(([, inside]) => inside);
@@ -3623,10 +3653,10 @@ function blocksOf(source, pieces, unit2, found, merged) {
 var reasons = {
   heading: "A heading without date or channel.",
   line: "Text outside posts.",
-  fence: "A fence that is no post.",
+  fence: "A block between ``` marks that is no post.",
   quote: "A quote that is no post.",
   table: "A table that is no schedule.",
-  rule: "A rule.",
+  rule: "A line across the page.",
   html: "HTML.",
   front: "Front matter.",
   other: "Text outside posts."
@@ -3942,6 +3972,8 @@ function below(context, facts, place, isTitle2, level = 7) {
   const month2 = dates.month ?? sameMonth(range) ?? null;
   const status = level < 7 && !isTitle2 ? headingStatus(facts.text) : null;
   const restated = range !== null || dates.month !== null || dates.week !== null;
+  const isTopic = context.channels.length > 0 && facts.ordinal?.kind === "post" && !channelsApart(facts);
+  const namesChannel = facts.channels.length > 0 && !(isTopic && facts.title !== null);
   const above2 = isTitle2 || saysDay(facts) ? null : context;
   const named2 = !isTitle2 && dates.weekday !== null ? dates : above2;
   return {
@@ -3959,12 +3991,12 @@ function below(context, facts, place, isTitle2, level = 7) {
     time: times.written ? times.time : context.time,
     timePlace: times.written ? place : context.timePlace,
     zone: times.zone ?? context.zone,
-    channels: facts.channels.length > 0 ? facts.channels : context.channels,
-    channelsPlace: facts.channels.length > 0 ? place : context.channelsPlace,
+    channels: namesChannel ? facts.channels : context.channels,
+    channelsPlace: namesChannel ? place : context.channelsPlace,
     status: status ?? context.status,
     statusPlace: status ? place : context.statusPlace,
     title: isTitle2 ? context.title : once(() => facts.title ? { text: facts.title, place } : context.title()),
-    isProse: level > 1 && facts.isProse && !saysDay(facts) && facts.ordinal?.kind !== "post" ? true : context.isProse,
+    isProse: level > 1 && facts.isProse && !saysDay(facts) && dates.week === null && facts.ordinal?.kind !== "post" ? true : context.isProse,
     promisesPosts: facts.promisesPosts || context.promisesPosts,
     depth: context.depth + 1
   };
@@ -10464,7 +10496,7 @@ var fieldWords = {
     klokkeslett | الوقت | 時間 | 时间 | 시간 | optimal time | publicar | horario sugerido | tijd! | tijdstip! |
     orario! | ora di pubblicazione | godzina! | saat! | время | час | tidspunkt! | kellonaika! |
     cas zverejneni | gio! | waktu! | jam! | publish time (local) | time slot | horario de publicacion |
-    hora de publicacion | heure de publication | posting-zeit! | veroffentlichungszeit! | 时间段 | 投稿時間 | 게시 시간 |
+    hora de publicacion | heure de publication | posting-zeit! | veroffentlichungszeit! | 时间段 | 投稿時間 | 配信時間 | 게시 시간 |
     وقت النشر | scheduled time | time of day | time (local)
   `),
   timeZone: list(`
@@ -10482,7 +10514,7 @@ var fieldWords = {
     nen tang | kenh! | saluran! | medium/channel | channel / format | channel/format | platform & format |
     platform / format | platform/format | posting to | publish to | target platform | target platforms |
     platform name | reseau social | reseaux! |
-    reseaux sociaux | chaine! | medio social | soziales netzwerk | netzwerk! | チャネル | 媒体 | 渠道 | 채널 | SNS! |
+    reseaux sociaux | chaine! | medio social | soziales netzwerk | netzwerk! | チャネル | 媒体 | 渠道 | 채널 | 投稿先 | 配信先 | 媒体名 | 发布平台 | 게시 채널 | 사용 채널 | SNS! |
     منصة | القنوات
   `),
   kind: list(`
@@ -10498,7 +10530,7 @@ var fieldWords = {
     title | topic | theme | headline | subject | subject line | working title | tema | thema | emne | titlu |
     titre | titulo | titel | sujet | piece | articulo | artigo | articolo | concepto | conceito | konzept | affirmation | concept | planned scene | idea | idee | ideia |
     topics | post title | post topic | theme/topic | topic/theme | betreff | asunto | assunto | タイトル | テーマ |
-    标题 | 主题 | 话题 | 제목 | 주제 | العنوان | الموضوع | focus | theme/focus | post idea | content idea |
+    标题 | 标题/hook | 标题/钩子 | title/hook | hook/title | 主题 | 话题 | 제목 | 주제 | العنوان | الموضوع | focus | theme/focus | post idea | content idea |
     content topic | angle | post concept | name | tittel | nazov | tytul | titolo | asset | article |
     blog title | video title | pin title | main topic | post theme | content theme | summary | what |
     titulo hn | planned post | content piece | article title | story | tema central | key message | resumo! | resumen! |
@@ -10964,20 +10996,133 @@ function cellSpan(cell) {
   return { from, to: last?.position.end.offset ?? from, node: cell };
 }
 
+// src/calendar/labels.ts
+var BOLD = /^(?<before>[^\p{L}\p{N}*_]{0,12})(?<mark>\*{2,3}|__)(?=\S)(?<inner>.+?)\k<mark>(?<after>\s*[:：])?(?<space>\s*)(?<rest>.*)$/u;
+var ITALIC = /^(?<before>)(?<mark>[*_])(?=[^\s*_])(?<inner>[^*_]+[:：])\k<mark>(?<after>\s*[:：])?(?<space>\s*)(?<rest>.*)$/u;
+var PLAIN = /^(?<before>[^\p{L}\p{N}]{0,8})(?<inner>[\p{L}\p{N}][^:：*`"“]{0,48}?)(?<after>\s?[:：]:?)(?!\/\/)(?<space>\s+|(?<=：)|$)(?<rest>.*)$/u;
+function labelledLine(piece2, vocabulary, offset = 0, anyWord2 = false) {
+  if (offset > 0 || anyWord2) return readLabel(piece2, vocabulary, offset, anyWord2);
+  const known2 = lines.get(piece2);
+  if (known2 !== void 0) return known2;
+  const line = readLabel(piece2, vocabulary, 0, false);
+  lines.set(piece2, line);
+  return line;
+}
+var lines = /* @__PURE__ */ new WeakMap();
+function readLabel(piece2, vocabulary, offset, anyWord2) {
+  const text = offset === 0 ? piece2.text : piece2.text.slice(offset);
+  if (text.length > 4e3 && !/^.{0,12}[*_:：]/u.test(text.slice(0, 60))) return null;
+  if (!/[:：*_]/.test(text)) return null;
+  const bold = BOLD.exec(text) ?? ITALIC.exec(text);
+  const match2 = bold ?? PLAIN.exec(text);
+  if (!match2?.groups) return null;
+  const { before = "", mark = "", inner = "", after = "", space: space2 = "", rest: rest2 = "" } = match2.groups;
+  const isBracketed = bold !== null && /^\[[^\][]+\]$/.test(inner);
+  const colon = isBracketed || after.trim() !== "" || /[:：]\s*$/.test(inner);
+  const label = isBracketed ? inner.slice(1, -1) : inner.replace(/[\s:：]+$/u, "");
+  const known2 = labelOf(label, vocabulary);
+  if (!bold && !known2?.exact && !(anyWord2 && label.length <= 24)) return null;
+  const isKey = anyWord2 || after.trim().length > 1;
+  if (!bold && new RegExp("^\\p{Ll}", "u").test(label) && !piece2.item && !isKey) return null;
+  const from = piece2.from + offset + before.length;
+  const valueFrom = from + 2 * mark.length + inner.length + after.length + space2.length;
+  return { label, known: known2, bold: bold !== null, mark, colon, rest: rest2, from, valueFrom };
+}
+function labelsOn(piece2, vocabulary, anyWord2 = false) {
+  const first = labelledLine(piece2, vocabulary, 0, anyWord2);
+  if (!first) return [];
+  const found = [{ line: first, valueTo: piece2.to }];
+  if (!first.colon) return found;
+  const rest2 = piece2.text.slice(first.valueFrom - piece2.from);
+  if (!/\s[|·•]\s+(?:\*\*|__)/.test(rest2)) return found;
+  for (const match2 of rest2.matchAll(/\s[|·•]\s+(?=\*\*|__)/g)) {
+    const offset = first.valueFrom - piece2.from + match2.index + match2[0].length;
+    const next = labelledLine(piece2, vocabulary, offset);
+    if (!next?.colon) continue;
+    found[found.length - 1].valueTo = first.valueFrom + match2.index;
+    found.push({ line: next, valueTo: piece2.to });
+  }
+  return found;
+}
+function fieldBlocks(pieces, vocabulary) {
+  const blocks = /* @__PURE__ */ new Set();
+  for (let at = 0; at < pieces.length; at++) {
+    if (pieces[at].kind !== "line") continue;
+    if (pieces[at].item) {
+      const items = listFrom(pieces, at);
+      if (isFieldList(items, vocabulary)) for (const { node: node2 } of items) blocks.add(node2);
+      at += items.length - 1;
+      continue;
+    }
+    const { node } = pieces[at];
+    let end = at + 1;
+    while (pieces[end]?.node === node) end++;
+    if (isFieldBlock(pieces.slice(at, end), vocabulary)) blocks.add(node);
+    at = end - 1;
+  }
+  return blocks;
+}
+function listFrom(pieces, at) {
+  let end = at + 1;
+  while (pieces[end]?.item && pieces[end].kind === "line") end++;
+  return pieces.slice(at, end);
+}
+function isFieldList(items, vocabulary) {
+  if (items.length < 2 || items.length > 20) return false;
+  if (!items.every((piece2) => piece2.startsItem && piece2.item.depth === 1 && !piece2.item.ordered))
+    return false;
+  const read = items.map((piece2) => labelledLine(piece2, vocabulary, 0, true));
+  if (!read.every((line) => line !== null && line.colon && line.rest !== "")) return false;
+  const known2 = read.filter((line) => line.known?.exact).length;
+  return known2 > 1 && known2 * 2 >= items.length;
+}
+function isFieldBlock(lines2, vocabulary) {
+  const [first, second] = lines2;
+  if (!first || !second) return false;
+  if (lines2.length > 2 && first.text.startsWith("**") && second.text.startsWith("**")) {
+    const read2 = lines2.map((piece2) => labelledLine(piece2, vocabulary));
+    const isEach = read2.every((line) => line !== null && line.bold && line.colon && line.rest !== "");
+    return isEach && read2.filter((line) => line.known?.exact).length > 1;
+  }
+  if (!PLAIN.test(first.text) || !PLAIN.test(second.text)) return false;
+  const read = lines2.map((piece2) => labelledLine(piece2, vocabulary, 0, true));
+  return read.every((line) => line !== null && line.rest !== "" && !line.bold) && read.some((line) => line.known?.exact);
+}
+
 // src/calendar/file-context.ts
-var STAMP = new RegExp("updated|created|generated|period|window|time ?frame|timeline|date range|campaign dates|vigencia|laufzeit|zeitraum|stand|erstellt|aktualisiert|actualizad[oa]|atualizad[oa]|actualizacion|atualizacao|aktualisierung|periodo|mis a jour|تحديث|更新|(?<!\\p{L})(?:starts?|start date|starting|beginn|inicio|debut|begint|lancio)\\s*[:：]", "u");
+var STAMP = new RegExp("updated|created|generated|period|window|time ?frame|timeline|date range|campaign dates|vigencia|laufzeit|zeitraum|stand|erstellt|aktualisiert|actualizad[oa]|atualizad[oa]|actualizacion|atualizacao|aktualisierung|periodo|mis a jour|تحديث|更新|周期|期间|期間|기간|작성일|период|(?<!\\p{L})(?:starts?|start date|starting|beginn|inicio|debut|begint|lancio)\\s*[:：]", "u");
 function fileContext(source, pieces, reader) {
   const path = fromPath(source.path);
   const stamp = stampYear(pieces);
   const zone = statedZone(pieces);
   const title = pieces.find((piece2) => piece2.kind === "heading" && piece2.depth === 1);
   const facts = title ? factsOf(title.text) : null;
-  const channels2 = facts && facts.channels.length > 0 ? facts.channels : path.channels;
-  const channelsPlace = facts && facts.channels.length > 0 ? { from: title.from, to: title.to } : null;
   const below2 = title ? pieces[pieces.indexOf(title) + 1] : void 0;
-  const subtitle = below2?.kind === "heading" ? factsOf(below2.text).dates.year : null;
-  const year = facts?.dates.year ?? stamp ?? subtitle ?? firstLineYear(pieces) ?? path.year;
+  const subtitle = below2?.kind === "heading" ? factsOf(below2.text) : null;
+  const naming = [
+    { piece: title, said: facts },
+    { piece: below2, said: subtitle && isSubtitle(below2, pieces) ? subtitle : null }
+  ].find(({ said }) => said && said.channels.length > 0);
+  const stated = naming ? null : statedChannels(pieces, reader);
+  const channels2 = naming?.said.channels ?? stated?.channels ?? path.channels;
+  const channelsPlace = naming ? { from: naming.piece.from, to: naming.piece.to } : stated?.place ?? null;
+  const year = facts?.dates.year ?? stamp ?? subtitle?.dates.year ?? firstLineYear(pieces) ?? path.year;
   return fromFront({ ...nothingKnown, year, channels: channels2, channelsPlace, zone }, reader);
+}
+function statedChannels(pieces, { vocabulary }) {
+  const second = pieces.findIndex((piece2, at) => at > 0 && piece2.kind === "heading");
+  for (const piece2 of second < 0 ? [] : pieces.slice(0, second)) {
+    if (piece2.kind !== "line" || piece2.text.length > 300) continue;
+    const line = labelledLine(piece2, vocabulary);
+    const texts2 = line ? line.known?.exact && line.known.field === "channels" ? [line.rest] : [] : piece2.text.split(/[.!?]\s+/u);
+    const said = texts2.find((text) => onlyChannels(text.replace(/[*_.]+/g, "")));
+    if (said !== void 0) return { channels: channelsIn(said), place: { from: piece2.from, to: piece2.to } };
+  }
+  return null;
+}
+function isSubtitle(heading, pieces) {
+  const next = pieces.slice(pieces.indexOf(heading) + 1).find(({ kind }) => kind !== "rule");
+  return next?.kind === "heading" && next.depth <= heading.depth;
 }
 function fromFront(context, reader) {
   let stated = context;
@@ -31881,99 +32026,6 @@ function parts(draft, part) {
   );
 }
 
-// src/calendar/labels.ts
-var BOLD = /^(?<before>[^\p{L}\p{N}*_]{0,12})(?<mark>\*{2,3}|__)(?=\S)(?<inner>.+?)\k<mark>(?<after>\s*[:：])?(?<space>\s*)(?<rest>.*)$/u;
-var ITALIC = /^(?<before>)(?<mark>[*_])(?=[^\s*_])(?<inner>[^*_]+[:：])\k<mark>(?<after>\s*[:：])?(?<space>\s*)(?<rest>.*)$/u;
-var PLAIN = /^(?<before>[^\p{L}\p{N}]{0,8})(?<inner>[\p{L}\p{N}][^:：*`"“]{0,48}?)(?<after>\s?[:：]:?)(?!\/\/)(?<space>\s+|(?<=：)|$)(?<rest>.*)$/u;
-function labelledLine(piece2, vocabulary, offset = 0, anyWord2 = false) {
-  if (offset > 0 || anyWord2) return readLabel(piece2, vocabulary, offset, anyWord2);
-  const known2 = lines.get(piece2);
-  if (known2 !== void 0) return known2;
-  const line = readLabel(piece2, vocabulary, 0, false);
-  lines.set(piece2, line);
-  return line;
-}
-var lines = /* @__PURE__ */ new WeakMap();
-function readLabel(piece2, vocabulary, offset, anyWord2) {
-  const text = offset === 0 ? piece2.text : piece2.text.slice(offset);
-  if (text.length > 4e3 && !/^.{0,12}[*_:：]/u.test(text.slice(0, 60))) return null;
-  if (!/[:：*_]/.test(text)) return null;
-  const bold = BOLD.exec(text) ?? ITALIC.exec(text);
-  const match2 = bold ?? PLAIN.exec(text);
-  if (!match2?.groups) return null;
-  const { before = "", mark = "", inner = "", after = "", space: space2 = "", rest: rest2 = "" } = match2.groups;
-  const isBracketed = bold !== null && /^\[[^\][]+\]$/.test(inner);
-  const colon = isBracketed || after.trim() !== "" || /[:：]\s*$/.test(inner);
-  const label = isBracketed ? inner.slice(1, -1) : inner.replace(/[\s:：]+$/u, "");
-  const known2 = labelOf(label, vocabulary);
-  if (!bold && !known2?.exact && !(anyWord2 && label.length <= 24)) return null;
-  const isKey = anyWord2 || after.trim().length > 1;
-  if (!bold && new RegExp("^\\p{Ll}", "u").test(label) && !piece2.item && !isKey) return null;
-  const from = piece2.from + offset + before.length;
-  const valueFrom = from + 2 * mark.length + inner.length + after.length + space2.length;
-  return { label, known: known2, bold: bold !== null, colon, rest: rest2, from, valueFrom };
-}
-function labelsOn(piece2, vocabulary, anyWord2 = false) {
-  const first = labelledLine(piece2, vocabulary, 0, anyWord2);
-  if (!first) return [];
-  const found = [{ line: first, valueTo: piece2.to }];
-  if (!first.colon) return found;
-  const rest2 = piece2.text.slice(first.valueFrom - piece2.from);
-  if (!/\s[|·•]\s+(?:\*\*|__)/.test(rest2)) return found;
-  for (const match2 of rest2.matchAll(/\s[|·•]\s+(?=\*\*|__)/g)) {
-    const offset = first.valueFrom - piece2.from + match2.index + match2[0].length;
-    const next = labelledLine(piece2, vocabulary, offset);
-    if (!next?.colon) continue;
-    found[found.length - 1].valueTo = first.valueFrom + match2.index;
-    found.push({ line: next, valueTo: piece2.to });
-  }
-  return found;
-}
-function fieldBlocks(pieces, vocabulary) {
-  const blocks = /* @__PURE__ */ new Set();
-  for (let at = 0; at < pieces.length; at++) {
-    if (pieces[at].kind !== "line") continue;
-    if (pieces[at].item) {
-      const items = listFrom(pieces, at);
-      if (isFieldList(items, vocabulary)) for (const { node: node2 } of items) blocks.add(node2);
-      at += items.length - 1;
-      continue;
-    }
-    const { node } = pieces[at];
-    let end = at + 1;
-    while (pieces[end]?.node === node) end++;
-    if (isFieldBlock(pieces.slice(at, end), vocabulary)) blocks.add(node);
-    at = end - 1;
-  }
-  return blocks;
-}
-function listFrom(pieces, at) {
-  let end = at + 1;
-  while (pieces[end]?.item && pieces[end].kind === "line") end++;
-  return pieces.slice(at, end);
-}
-function isFieldList(items, vocabulary) {
-  if (items.length < 2 || items.length > 20) return false;
-  if (!items.every((piece2) => piece2.startsItem && piece2.item.depth === 1 && !piece2.item.ordered))
-    return false;
-  const read = items.map((piece2) => labelledLine(piece2, vocabulary, 0, true));
-  if (!read.every((line) => line !== null && line.colon && line.rest !== "")) return false;
-  const known2 = read.filter((line) => line.known?.exact).length;
-  return known2 > 1 && known2 * 2 >= items.length;
-}
-function isFieldBlock(lines2, vocabulary) {
-  const [first, second] = lines2;
-  if (!first || !second) return false;
-  if (lines2.length > 2 && first.text.startsWith("**") && second.text.startsWith("**")) {
-    const read2 = lines2.map((piece2) => labelledLine(piece2, vocabulary));
-    const isEach = read2.every((line) => line !== null && line.bold && line.colon && line.rest !== "");
-    return isEach && read2.filter((line) => line.known?.exact).length > 1;
-  }
-  if (!PLAIN.test(first.text) || !PLAIN.test(second.text)) return false;
-  const read = lines2.map((piece2) => labelledLine(piece2, vocabulary, 0, true));
-  return read.every((line) => line !== null && line.rest !== "" && !line.bold) && read.some((line) => line.known?.exact);
-}
-
 // src/calendar/units.ts
 function unitsOf(pieces, vocabulary) {
   const root = unit("root", null, 0, factsOf(""), null, null);
@@ -32057,6 +32109,11 @@ function isFellow(line, piece2, current) {
 var STAMP2 = /^\W*(?:generated|created|updated|last\s|erstellt|stand\b|actualizado|atualizado|nota?s?\s|correc\w+|update|aviso|hinweis|warning|by\s|until\s|before\s|bis\s|antes\s|avant\s)/iu;
 var DAYS = /^\W*(?:days?|tage?|dias?|jours?|giorn[oi]|dag|dagen)\s*\d{1,2}\s*(?:[-–—&+]|to|bis|a)\s*\d{1,2}\W*$/u;
 var ADDED = new RegExp("\\((?:added|edited|updated|agregad[oa]|anadid[oa]|actualizad[oa]|adicionad[oa]|atualizad[oa]|ajoute|hinzugefugt|erganzt)(?!\\p{L})", "u");
+var SOCIAL = new RegExp(`^(?:${anyOf(socialLabels).source})$`, "u");
+function saysMoreFirst(label) {
+  const [first = ""] = label.replace(/^\W*\d{1,3}[.)]\s*/u, "").split(/\s+[-–—]+\s+|[(（:：|·]/u);
+  return factsOf(first).title !== null;
+}
 function openingType(line, facts, vocabulary) {
   const { rest: rest2, colon } = line;
   const joined2 = colon || rest2 === "" || /^(?:[([—–·|\\-]|\*\()/.test(rest2);
@@ -32067,7 +32124,9 @@ function openingType(line, facts, vocabulary) {
   const known2 = labelOf(line.label, vocabulary);
   if (facts.onlyChannels && facts.title === null)
     return known2?.exact && known2.field !== "copy" ? null : "channel";
+  if (rest2 === "" && SOCIAL.test(plain(line.label).replace(/[^\p{L}]+$/u, ""))) return "channel";
   if (known2) return null;
+  if (facts.ordinal?.kind === "number" && saysMoreFirst(line.label)) return null;
   if (saysDay(facts) && (facts.title === null || facts.title.length < 60 || facts.dates.day)) return "day";
   if (colon && DAYS.test(plain(line.label))) return "day";
   const isThemed = rest2 === "" && facts.dates.week !== null && new RegExp("^\\W*\\p{L}+\\W*\\d", "u").test(line.label);
@@ -32103,6 +32162,66 @@ function belowLine(context, { text, from, to }) {
   const status = text.split(/[|·•]/).map(statusIn).find((word) => word !== null);
   const stated = below(context, factsOf(text), place, false);
   return status ? { ...stated, status, statusPlace: place } : stated;
+}
+
+// src/calendar/left-pieces.ts
+function leftPieces(unit2, context, free) {
+  if (unit2.level < 2) return null;
+  return datedItems(free) ?? channelItems(context, free) ?? taggedText(context, free);
+}
+function channelItems(context, free) {
+  const hasSpan2 = context.day !== null || context.week !== null || context.range !== null || context.dayNumber !== null;
+  if (context.isProse || !hasSpan2) return null;
+  const found = free.filter(({ kind, startsItem, text }) => {
+    if (kind !== "line" || !startsItem) return false;
+    const [all, head] = new RegExp("^([^:：]{2,40})[:：]\\**\\s+(?=\\P{N}*\\p{L}{3})", "u").exec(text.slice(0, 80)) ?? [];
+    return all !== void 0 && factsOf(head).onlyChannels;
+  });
+  if (found.length < 2) return null;
+  const reason = "A list of channels below a day or week that was not read as posts.";
+  return { line: found[0].line, endLine: found.at(-1).endLine, reason };
+}
+function taggedText({ isProse: isProse2 }, free) {
+  if (isProse2) return null;
+  for (const [at, piece2] of free.entries()) {
+    const tags = piece2.kind === "line" ? (piece2.text.match(TAG) ?? []).length : 0;
+    if (tags < 2) continue;
+    const text = onlyHashtags(piece2.text) ? free[at - 1] : piece2;
+    if (!text || text.kind !== "line" || !isSentence(text.text)) continue;
+    const reason = "A text with hashtags, as posts have them, that belongs to no post. Put it under a heading with its date or channel.";
+    return { line: text.line, endLine: piece2.endLine, reason };
+  }
+  return null;
+}
+var TAG = new RegExp("(?<![\\p{L}\\p{N}&])#\\p{L}[\\p{L}\\p{N}_]+", "gu");
+function scheduledBlock(free) {
+  for (const piece2 of free) {
+    if (isProseFence(piece2) && placedLines(piece2.text)) {
+      const reason2 = "A fence with a line for each day and channel. Write these as a list or table, so that each is read as a post.";
+      return { line: piece2.line, endLine: piece2.endLine, reason: reason2 };
+    }
+    if (piece2.kind !== "html" && (piece2.kind !== "fence" || isProseFence(piece2))) continue;
+    if (piece2.text.startsWith("<!--") || piece2.text.length > 2e5) continue;
+    const values = piece2.text.split(/<[^<>]*>|[\n,;\t"|]/).filter((value) => value.length < 60);
+    const days = values.filter((value) => /\d/.test(value) && datesIn(value).day !== null);
+    if (days.length < 2 || !values.some((value) => channelsIn(value).length > 0)) continue;
+    const reason = "This looks like a schedule, in a form that is not read (HTML, or data in a fence). Write it as a Markdown table.";
+    return { line: piece2.line, endLine: piece2.endLine, reason };
+  }
+  return null;
+}
+function placedLines(text) {
+  if (text.length > 2e4) return false;
+  const starts = text.split("\n").map((line) => factsOf(line.slice(0, 40)));
+  return starts.filter((facts) => saysDay(facts) && facts.channels.length > 0).length > 1;
+}
+function datedItems(free) {
+  const found = free.filter(
+    (piece2) => piece2.kind === "line" && piece2.startsItem && /\d/.test(piece2.text.slice(0, 40)) && datesIn(piece2.text.slice(0, 40)).day !== null && channelsIn(piece2.text.slice(0, 300)).length > 0
+  );
+  if (found.length < 2) return null;
+  const reason = "A list of days with channels that was not read as posts.";
+  return { line: found[0].line, endLine: found.at(-1).endLine, reason };
 }
 
 // src/calendar/asides.ts
@@ -32144,9 +32263,10 @@ function commentNote(text, from) {
 var COUNT_NOTE = /^[*_\s]*[([]?(?:character count\s*[:：]\s*)?~?\d[\d.,]*\s*(?:chars?|characters?|caracteres|zeichen|words?|palabras|caract[eè]res)(?![\p{L}])[^)\]]*[)\]]?[*_.\s]*$/iu;
 var COUNTED2 = new RegExp("^[*_\\s]*(?:character|word|char|caracter|zeichen)\\p{L}*(?:\\s+count)?[*_]*\\s*[:：][*_]*\\s*~?\\d[^\\n]{0,30}$", "iu");
 var BRACKETED = new RegExp("^[*_\\s]*\\[(?<name>\\p{Lu}[\\p{L} /-]{1,20})[:：]\\s+(?<value>[^[\\]]+)\\][*_\\s]*$", "u");
+var LINK_NOTE = /^[→➜➡👉]\ufe0f?\s*(?:link|enlace|lien|verlinkung)\s+(?:to|zu|zur|zum|al?|vers|au)\s[^:]{2,60}$/iu;
 function teamNote(text, from) {
   if (text.length > 300) return null;
-  const isNote = COUNT_NOTE.test(text) || COUNTED2.test(text) || BRACKETED.test(text);
+  const isNote = LINK_NOTE.test(text) || COUNT_NOTE.test(text) || COUNTED2.test(text) || BRACKETED.test(text);
   return isNote ? { known: known("notes"), name: "note", from, to: from + text.length } : null;
 }
 var LABEL = /^(?<before>[\s*_]*)(?<name>[\p{L}][\p{L} -]{0,24}?)[*_]*\s?[:：][*_]*(?:\s+|(?<=：)|$)(?<rest>.*?)\s*$/u;
@@ -32312,7 +32432,7 @@ function startsEntry(line, piece2, state, isBlock3) {
     if (!line.bold)
       return !piece2.item && closing.has(line.known?.exact ? line.known.field : null) && line.rest !== "";
     if (current.known === null && piece2.item) return line.bold && line.colon && line.known?.exact === true;
-    if (current === state.head && !line.known?.exact) return false;
+    if ((current === state.head || piece2.item) && !line.known?.exact) return false;
     return line.bold && line.known !== null && (line.colon || line.rest === "") && !(current.known === null && weak(line.known));
   }
   if (line.known) return line.colon || line.rest === "" || line.known.exact;
@@ -32398,11 +32518,13 @@ function roleOf(unit2, vocabulary) {
   if (facts.ordinal?.kind === "part") return "part";
   return headingLabel(unit2, vocabulary) ? "field" : "other";
 }
+var AUDIENCE = new RegExp("^\\W*(?:post|publicacion|publicacao|beitrag|publication)\\s+(?:for|para|fur|pour|per|voor)\\s+\\p{L}", "u");
 function headingLabel(unit2, vocabulary) {
   if (unit2.type === "channel") return copyLabel(unit2, vocabulary);
   if (unit2.type !== "heading") return null;
   if (unit2.facts.ordinal?.kind === "post" && unit2.facts.ordinal.isFirst && unit2.facts.title !== null)
     return null;
+  if (AUDIENCE.test(plain(unit2.facts.text))) return null;
   const line = labelledLine(unit2.opener, vocabulary);
   if (line?.known?.exact && line.rest !== "") return { known: line.known, valueFrom: line.valueFrom };
   const known2 = labelOf(unit2.facts.text, vocabulary);
@@ -32453,7 +32575,34 @@ function leftover(unit2, context, free, reader) {
     const reason = "A text is written out beside a channel or date, but its heading speaks of no post. Number or date it, or say under the heading that it is a note.";
     return { ...linesOf({ ...unit2, kids: [] }), reason };
   }
-  return datedItems(free);
+  if (dayLost(unit2, context, free)) {
+    const reason = "A day with something below it beside a channel, but no post was understood there. Name the channel in front of each post.";
+    return { ...linesOf(unit2), reason };
+  }
+  return fieldsOfPosts(unit2, context, free, reader) ?? leftPieces(unit2, context, free);
+}
+function dayLost({ facts, type, own: own2 }, context, free) {
+  const { day: day2, weekday, dayNumber } = facts.dates;
+  const isDay3 = day2 !== null || (weekday !== null || dayNumber !== null) && context.week !== null;
+  if (type !== "heading" || !isDay3 || facts.isProse || context.isProse || free.length < own2.length)
+    return false;
+  const lines2 = free.filter(({ kind }) => kind === "line");
+  return lines2.some(({ text }) => channelsIn(text.slice(0, 300)).length > 0) && lines2.some(({ text }) => new RegExp("\\p{L}{3}", "u").test(text));
+}
+function fieldsOfPosts(unit2, context, free, reader) {
+  if (context.isProse || unit2.facts.isProse) return null;
+  const entries = readRecord(free, reader.vocabulary).filter(
+    (entry) => entry.known?.exact === true && entry.spans.length > 0 && !isBlank(rawOf(reader, entry)) && !isForm(rawOf(reader, entry))
+  );
+  const has2 = (fields) => entries.filter((entry) => fields.includes(fieldOf(entry)));
+  const texts2 = has2(["copy", "hook"]);
+  const others = has2(["hashtags", "cta", "channels", "comment", "time", "media"]);
+  const titled2 = unit2.facts.dates.week !== null || saysDay(unit2.facts) ? has2(["title"]) : [];
+  const all = [...texts2, ...others, ...titled2].sort((a, b) => a.from - b.from);
+  const isPost2 = texts2.length > 1 || texts2.length > 0 && others.length > 0 || titled2.length > 0 && others.length > 0;
+  if (!isPost2) return null;
+  const reason = "Fields as posts have them, but no post was understood there. Put each post under a heading with its number, date or channel.";
+  return { line: all[0].lines.line, endLine: all.at(-1).lines.endLine, reason };
 }
 function strays(unit2, posting, known2, { vocabulary, source }) {
   if (posting.size < 2 || posting.size * 2 <= unit2.kids.length) return [];
@@ -32486,26 +32635,6 @@ function isQuoted(free, at) {
 function isForm(text) {
   const inside = text.replace(/^(?:```|~~~)[^\n]*\n?|\n?(?:```|~~~)\s*$/g, "");
   return placeholders.test(text) || capitalPlaceholders.test(text) || onlyHashtags(inside);
-}
-function scheduledBlock(free) {
-  for (const piece2 of free) {
-    if (piece2.kind !== "html" && (piece2.kind !== "fence" || isProseFence(piece2))) continue;
-    if (piece2.text.startsWith("<!--") || piece2.text.length > 2e5) continue;
-    const values = piece2.text.split(/<[^<>]*>|[\n,;\t"|]/).filter((value) => value.length < 60);
-    const days = values.filter((value) => /\d/.test(value) && datesIn(value).day !== null);
-    if (days.length < 2 || !values.some((value) => channelsIn(value).length > 0)) continue;
-    const reason = "This looks like a schedule, in a form that is not read (HTML, or data in a fence). Write it as a Markdown table.";
-    return { line: piece2.line, endLine: piece2.endLine, reason };
-  }
-  return null;
-}
-function datedItems(free) {
-  const found = free.filter(
-    (piece2) => piece2.kind === "line" && piece2.startsItem && /\d/.test(piece2.text.slice(0, 40)) && datesIn(piece2.text.slice(0, 40)).day !== null && channelsIn(piece2.text.slice(0, 300)).length > 0
-  );
-  if (found.length < 2) return null;
-  const reason = "A list of days with channels that was not read as posts.";
-  return { line: found[0].line, endLine: found.at(-1).endLine, reason };
 }
 
 // src/calendar/recognisers/form.ts
@@ -32542,10 +32671,11 @@ var gallery = {
   read(sight) {
     const { context, free } = sight;
     const promised = context.promisesPosts || context.channels.length > 0;
+    const inSpan = context.week !== null || context.range !== null;
     const { facts } = sight.unit;
-    if (!promised || context.isProse || !sight.unit.opener || facts.ordinal?.kind === "post" || facts.ordinal?.word === "option" || saysDay(facts))
+    if (!(promised || inSpan) || context.isProse || !sight.unit.opener || facts.ordinal?.kind === "post" || facts.ordinal?.word === "option" || saysDay(facts))
       return null;
-    return fences(sight) ?? titled(sight) ?? numbered3(free, sight);
+    return promised ? fences(sight) ?? titled(sight) ?? numbered3(free, sight) : titled(sight, true);
   }
 };
 function draftOf(pieces, title, entries, context, reason) {
@@ -32567,10 +32697,11 @@ function fences({ free, context, reader }) {
   const found = free.filter(
     (piece2) => isProseFence(piece2) && !onlyHashtags(piece2.text.replace(/^```.*|```$/gm, ""))
   );
-  const labelled = readRecord(free, reader.vocabulary).some(
+  const labelled = readRecord(free, reader.vocabulary).filter(
     (entry) => entry.name !== null && entry.forms.has("fence")
   );
-  if (found.length < 2 || labelled) return null;
+  if (found.length < 2) return null;
+  if (labelled.length > 0) return numberedLabels(labelled, found, context);
   const drafts = found.map(
     (piece2) => draftOf(
       [piece2],
@@ -32582,7 +32713,26 @@ function fences({ free, context, reader }) {
   );
   return { drafts, pieces: new Set(found), whole: false };
 }
-function titled({ free, context, reader }) {
+function numberedLabels(labelled, found, context) {
+  const numbers = labelled.map(({ name }) => NUMBERED2.exec(plain(name ?? "")));
+  const [first] = numbers;
+  const isSeries2 = labelled.length === found.length && numbers.every((match2, at) => match2?.[1] === first?.[1] && Number(match2?.[2]) === at + 1) && labelled.every(({ known: known2, name }) => known2 === null && factsOf(name).ordinal?.kind !== "part");
+  if (!isSeries2 || /^(?:option|variant|version|alternative|opcion|opcao|variante)/.test(first[1]))
+    return null;
+  const drafts = labelled.map((entry, at) => ({
+    ...draftOf(
+      [found[at]],
+      null,
+      [{ ...entry, name: null }],
+      context,
+      "One of several numbered texts in fences."
+    ),
+    line: entry.lines.line
+  }));
+  return { drafts, pieces: new Set(found), whole: false };
+}
+var NUMBERED2 = /^([\p{L} ]{2,20}?)\s*#?(\d{1,2})(?!\d)/u;
+function titled({ free, context, reader }, recordsOnly = false) {
   const groups = [];
   for (const piece2 of free) {
     if (isTitle(piece2, reader)) groups.push([piece2]);
@@ -32590,7 +32740,9 @@ function titled({ free, context, reader }) {
   }
   const full = groups.filter((group) => group.length > 1);
   const isRecord2 = (group) => readRecord(group.slice(1), reader.vocabulary).filter((entry) => entry.known?.exact).length > 1;
-  const least = full.every((group) => isRecord2(group)) ? 2 : 3;
+  const areRecords = full.filter((group) => isRecord2(group)).length * 2 >= full.length;
+  if (recordsOnly && !areRecords) return null;
+  const least = areRecords ? 2 : 3;
   if (full.length < least || full.length < groups.length - 1 || !full.some((group) => speaks(group)))
     return null;
   const drafts = full.map((group) => {
@@ -32613,10 +32765,22 @@ function titled({ free, context, reader }) {
 function isTitle(piece2, { vocabulary }) {
   if (piece2.kind !== "line" || piece2.item || !piece2.starts) return false;
   const line = labelledLine(piece2, vocabulary);
-  return line !== null && line.bold && line.rest === "" && line.known === null && !line.colon;
+  if (line === null || !line.bold || line.known !== null || line.colon) return false;
+  return line.rest === "" || /^["“„«]?\d{1,3}[.)]\s/u.test(line.label) && /^(?:[-–—|·(]|\*\()/u.test(line.rest);
 }
 function speaks(group) {
   return group.some((piece2) => /(?:^|\s|：|:)#[\p{L}\p{N}]|https?:\/\//u.test(piece2.text));
+}
+function areTexts(groups) {
+  const spoken = groups.filter(
+    (group) => group.length > 1 && speaks(group.filter((piece2) => (piece2.item?.depth ?? 1) === 1))
+  );
+  return spoken.length * 2 > groups.length;
+}
+function areSentences(groups) {
+  const spoken = groups.filter((group) => speaks(group));
+  const isText3 = ([first, ...others]) => others.length === 0 && (isSentence(first.text) || speaks([first])) && first.text.length > 40;
+  return groups.length > 2 && spoken.length * 4 > groups.length && groups.every((group) => isText3(group));
 }
 function numbered3(free, { context }) {
   const groups = [];
@@ -32626,10 +32790,7 @@ function numbered3(free, { context }) {
     if (opens) groups.push([piece2]);
     else groups.at(-1)?.push(piece2);
   }
-  if (groups.length < 2 || groups.filter(
-    (group) => group.length > 1 && speaks(group.filter((piece2) => (piece2.item?.depth ?? 1) === 1))
-  ).length * 2 <= groups.length)
-    return null;
+  if (groups.length < 2 || !(areTexts(groups) || areSentences(groups))) return null;
   const drafts = groups.map((group) => {
     const first = group[0];
     const mark = first.item ? 0 : /^\d{1,3}[.)]\s+/.exec(first.text)[0].length;
@@ -32813,7 +32974,8 @@ function allPieces(unit2) {
 var SPLIT = /^(.{1,40}?)(?:\s*[:：]\s+|\s*[:：]$|\s+[-–—|·•]+\s+|$)/u;
 function prefixOf(piece2, { vocabulary }, anyKind = false) {
   const line = labelledLine(piece2, vocabulary);
-  if (line?.bold) return toPrefix(line.label, line.valueFrom, anyKind);
+  if (line?.bold)
+    return toPrefix(line.label, line.valueFrom, anyKind) ?? placed(line.label, line.from + line.mark.length);
   const match2 = SPLIT.exec(piece2.text);
   if (!match2) return null;
   if (!(anyKind && KIND_LABEL.test(kindIn2(match2[1]))) && labelOf(match2[1], vocabulary)?.exact) return null;
@@ -32838,6 +33000,13 @@ function toPrefix(text, restFrom, anyKind) {
   const isChannel = facts.onlyChannels && facts.title === null || (anyKind ? KIND_LABEL : POST_LABEL).test(kindIn2(text));
   return isDay3 || isChannel ? { facts, restFrom, isDay: isDay3, isChannel } : null;
 }
+function placed(text, from) {
+  const [head, time, channel] = PLACED.exec(text) ?? [];
+  if (head === void 0 || factsOf(time).times.time === null || !factsOf(channel).onlyChannels)
+    return null;
+  return { facts: factsOf(head), restFrom: from + head.length, isDay: false, isChannel: true };
+}
+var PLACED = /^([^·|—–]{3,20}?)(?:\s*[·|—–]\s+|\s+-\s+)([^·|—–]{1,30}?)(?:\s*[·|—–]\s+|\s+-\s+)/u;
 function channelsFirst(text) {
   const match2 = SPLIT.exec(text);
   const facts = match2 && match2[0].length < text.length ? factsOf(match2[1]) : null;
@@ -33346,6 +33515,76 @@ function split(entries, opening) {
   return groups;
 }
 
+// src/calendar/recognisers/holds.ts
+var TITLES = /^(?:(?:working|blog|article|post|video)\s)?(?:title|headline|titre|titulo|titel|titolo|tytul|заголовок|제목|标题|タイトル)$/u;
+function isPlaced(kid, reader) {
+  if (kid.type !== "heading" || kid.own.length < 2) return false;
+  const entries = readRecord(kid.own, reader.vocabulary);
+  const has2 = (field) => entries.some((entry) => fieldOf(entry) === field && entry.spans.length > 0);
+  return has2("channels") && (has2("date") || has2("day")) && roleOf(kid, reader.vocabulary) === "other";
+}
+function isOneVersion({ facts, kids }, { vocabulary }) {
+  const [only, ...others] = kids;
+  if (!only || others.length > 0 || only.type !== "channel") return false;
+  return (saysDay(facts) || facts.ordinal?.kind === "post") && headingLabel(only, vocabulary) !== null;
+}
+function channelHeadings({ kids }) {
+  const headings = kids.filter(({ type, facts }) => type === "heading" && facts.onlyChannels);
+  return headings.filter(({ own: own2 }) => own2.some(({ kind }) => kind !== "rule")).length;
+}
+function writtenHeadings({ kids }, { vocabulary }) {
+  const isWritten3 = (kid) => kid.type === "heading" && roleOf(kid, vocabulary) === "other" && readRecord(kid.own, vocabulary).some(
+    (entry) => entry.spans.length > 0 && (fieldOf(entry) === "copy" || fieldOf(entry) === "body")
+  );
+  return kids.filter(isWritten3).length;
+}
+function repeatsCopy(kid, { vocabulary }) {
+  const names2 = readRecord(kid.own, vocabulary).filter((entry) => fieldOf(entry) === "copy" && entry.spans.length > 0).map((entry) => entry.name);
+  return names2.length > 2 && new Set(names2).size === 1;
+}
+function repeatsField({ kids }, { vocabulary }) {
+  const own2 = kids.filter((kid) => kid.type === "heading" && roleOf(kid, vocabulary) === "other").map((kid) => readRecord(kid.own, vocabulary));
+  const stating = (is) => own2.filter(
+    (entries) => entries.some((entry) => entry.known?.exact && entry.spans.length > 0 && is(entry))
+  );
+  return stating((entry) => TITLES.test(plain(entry.name ?? ""))).length > 1 || stating((entry) => fieldOf(entry) === "date").length > 1;
+}
+function isScheduleOf({ kind, node }, { source }) {
+  if (kind !== "table") return false;
+  const rows = node.children.slice(1);
+  const dated2 = rows.filter(({ children: [cell] }) => {
+    const { from, to } = cell ? cellSpan(cell) : { from: 0, to: 0 };
+    return to - from < 40 && saysDay(factsOf(source.text.slice(from, to)));
+  });
+  return dated2.length > 2 && dated2.length * 2 > rows.length;
+}
+var THREAD2 = new RegExp("(?<!\\p{L})(?:thread|hilo|fio|ثريد)(?!\\p{L})", "u");
+function holdsPosts(unit2, reader) {
+  const parts2 = unit2.facts.ordinal?.kind === "post" || THREAD2.test(plain(unit2.facts.text));
+  const fenced = unit2.kids.filter(
+    (kid) => kid.type === "heading" && roleOf(kid, reader.vocabulary) === "other" && kid.own.some((piece2) => isProseFence(piece2))
+  );
+  if (!parts2 && (fenced.length > 1 || unit2.kids.some((kid) => isPlaced(kid, reader)))) return true;
+  if (!parts2 && (unit2.kids.some((kid) => repeatsCopy(kid, reader)) || repeatsField(unit2, reader)))
+    return true;
+  if (unit2.kids.some((kid) => kid.own.some((piece2) => isScheduleOf(piece2, reader)))) return true;
+  if (isOneVersion(unit2, reader)) return false;
+  if (!parts2 && (channelHeadings(unit2) > 1 || writtenHeadings(unit2, reader) > 1)) return true;
+  return unit2.kids.some((kid) => {
+    const role = roleOf(kid, reader.vocabulary);
+    if (role === "field" && kid.type !== "channel") return !parts2 && holdsPosts(kid, reader);
+    const { facts } = kid;
+    if (facts.ordinal?.kind === "part") return false;
+    const bearing = kid.own.length > 0 || kid.inline !== null || kid.kids.some(({ own: own2 }) => own2.length > 0);
+    if (facts.ordinal?.kind === "post" && bearing)
+      return !(parts2 && /tweet|caption|copy|ツイート/u.test(facts.ordinal.word));
+    if (kid.type === "channel" || facts.onlyChannels && facts.title === null)
+      return bearing || holdsPosts(kid, reader);
+    if (kid.type === "day" || kid.type === "span") return true;
+    return saysDay(facts) && (!facts.isProse || facts.dates.day !== null) && bearing && kid.type === "heading" && !parts2 || !parts2 && holdsPosts(kid, reader);
+  });
+}
+
 // src/calendar/recognisers/marks.ts
 function isMarked(sight, entries, isPost2) {
   const { unit: unit2, reader } = sight;
@@ -33384,8 +33623,8 @@ function writtenAs(unit2, entries, reader) {
 function isScheduled(context, entries, reader, form2) {
   const values = (field) => entries.filter((entry) => fieldOf(entry) === field).map((entry) => rawOf(reader, entry));
   const dated2 = values("date").some((text) => datesIn(text).day !== null);
-  const placed = values("channels").some((text) => channelsIn(text).length > 0);
-  return form2 === "text" ? dated2 && placed : dated2 || placed || (context?.day ?? null) !== null;
+  const placed2 = values("channels").some((text) => channelsIn(text).length > 0);
+  return form2 === "text" ? dated2 && placed2 : dated2 || placed2 || (context?.day ?? null) !== null;
 }
 function isVersion(unit2, form2, reader) {
   if (!unit2.facts.onlyChannels || !unit2.parent) return false;
@@ -33448,13 +33687,15 @@ function weigh(sight, entries) {
   if (context.day || context.weekday || context.dayNumber || isShared)
     add(saysDay(facts) ? 0 : 1.5, "a day stated above");
   if (context.promisesPosts) add(1, "under a heading that speaks of posts");
-  if (unit2.level === 1 && facts.ordinal?.kind !== "post") add(-1, "");
+  const isNamed = facts.promisesPosts && context.channels.length > 0 && hasCopy;
+  if (unit2.level === 1 && facts.ordinal?.kind !== "post" && !isNamed) add(-1, "");
   const isTopic = () => isMarked(sight, entries, (fellow) => {
     const theirs = recordOf(fellow, sight.reader.vocabulary);
     return weigh({ ...sight, unit: fellow, context: { ...context, isProse: false } }, theirs).score >= 4;
   });
-  if (facts.isProse && !strong) add(isTopic() ? 0 : hasCopy ? -1.5 : -4, "");
-  else if (context.isProse && !counted2) add(isTopic() ? 0 : hasCopy ? -1.5 : -3, "");
+  const isTold = facts.isProse && !strong || context.isProse && !counted2;
+  if (isTold && hasBlanks(entries, sight.reader)) add(-4, "");
+  else if (isTold && !isTopic()) add(hasCopy ? -1.5 : facts.isProse && !strong ? -4 : -3, "");
   return { score, reasons: reasons2 };
 }
 function isDatedWeek({ unit: unit2, reader }, entries) {
@@ -33466,7 +33707,7 @@ function isMentioned(facts) {
   if (dayNumber === null || day2 !== null || weekday !== null) return false;
   return !dayStandsApart(facts) && !new RegExp("^\\P{L}*\\p{L}+\\P{L}*\\d", "u").test(facts.text);
 }
-function contentWeight({ unit: unit2, reader }, entries) {
+function contentWeight({ unit: unit2, context, reader }, entries) {
   const { facts } = unit2;
   const reasons2 = [];
   let score = 0;
@@ -33478,7 +33719,8 @@ function contentWeight({ unit: unit2, reader }, entries) {
   const said = filled2.filter((entry) => !isBlank(rawOf(reader, entry)));
   const isForm2 = filled2.length > 1 && said.length * 3 < filled2.filter((entry) => entry.name !== "note").length;
   const isPaused = said.length > 0 && said.every((entry) => saysPause(rawOf(reader, entry)));
-  if (isForm2 || isPaused) return { score: 0, reasons: reasons2 };
+  const isUnnamed = facts.title !== null && isBlank(facts.title) && !said.some((entry) => fieldOf(entry) === "copy");
+  if (isForm2 || isPaused || isUnnamed) return { score: 0, reasons: reasons2 };
   const fields = new Set(filled2.map((entry) => fieldOf(entry)));
   const loose2 = filled2.filter((entry) => entry.name === null);
   const fences2 = unit2.own.filter(
@@ -33529,14 +33771,20 @@ function contentWeight({ unit: unit2, reader }, entries) {
   ).length;
   if (boxes > 0 && boxes * 2 > unit2.own.length) score -= 3;
   else if (texts2.length === 0 && fences2.length === 0 && planning.length === 0 && loose2.some((entry) => entry.forms.has("list"))) {
-    if (facts.ordinal?.kind === "post") add(1, "a list");
+    const hasDay = context.day !== null || context.weekday !== null || context.dayNumber !== null;
+    if (facts.ordinal?.kind === "post" || hasDay && facts.onlyChannels) add(1, "a list");
     else score -= 1;
   }
   if (unit2.own.some((piece2) => piece2.kind === "table") && texts2.length + fences2.length === 0 && planning.length < 2)
     score -= 2;
   return { score, reasons: reasons2 };
 }
+function hasBlanks(entries, reader) {
+  const blanks = entries.reduce((sum, entry) => sum + rawOf(reader, entry).split(placeholders).length - 1, 0);
+  return blanks > 2;
+}
 function isWrittenPost(entry, reader) {
+  if (fieldOf(entry) === "description") return entry.forms.has("below") && isProse(rawOf(reader, entry));
   if (fieldOf(entry) !== "content") return false;
   const text = rawOf(reader, entry);
   return isSentence(text) || SPEAKS.test(text) && isSentence(text.split(/\n\s*\n/)[0]);
@@ -33562,9 +33810,9 @@ var section = {
     if (holdsPosts(unit2, reader)) return ownPost(sight);
     const entries = recordOf(unit2, reader.vocabulary);
     const { score, reasons: reasons2 } = weigh(sight, entries);
-    const isSure = score >= 4 || score >= 2 && (hasTwin(sight, entries) || isOfSeries(sight));
+    const isSure = score >= 4 || score >= 2 && (hasTwin(sight, entries) || isOfSeries(sight)) || isWeekly(sight, entries);
     if (!isSure) return null;
-    const draft = draftOf3(unit2, context, entries, `${reasons2.join(", ")}.`);
+    const draft = draftOf3(unit2, context, entries, `What speaks for a post: ${reasons2.join(", ")}.`);
     return { drafts: [draft], pieces: new Set(unit2.own), whole: true };
   }
 };
@@ -33595,6 +33843,15 @@ function isOfSeries({ unit: unit2, context, reader }) {
   const calls = texts2.filter((entries) => entries.some((entry) => CALLS.test(rawOf(reader, entry))));
   return texts2.every(isText3) && calls.length * 2 >= texts2.length;
 }
+function isWeekly({ unit: unit2, context, reader }, entries) {
+  const isTitled = (of) => of.some((entry) => TITLES.test(plain(entry.name ?? "")) && isWords(rawOf(reader, entry)));
+  if (context.isProse || unit2.facts.dates.week === null || !isTitled(entries)) return false;
+  const weeks = (unit2.parent?.kids ?? []).filter(
+    (kid) => kid.facts.dates.week !== null && isTitled(readRecord(kid.own, reader.vocabulary))
+  );
+  return weeks.length > 1;
+}
+var isWords = (text) => text.split(/\s+/).length > 3;
 var CALLS = new RegExp("(?:^|\\s)#\\p{L}|https?:\\/\\/|(?<![\\p{L}.])www\\.|[\\w.]@[\\w-]+\\.\\w|\\+?\\(?\\d{2,4}\\)?[\\s-]\\d{3}[\\s-]?\\d{3}", "u");
 function shapeOf(entries) {
   return [...new Set(entries.map((entry) => fieldOf(entry) ?? (entry.name === null ? "text" : "?")))].join(
@@ -33655,60 +33912,20 @@ function isDocument2(unit2, reader) {
 function isOnePost(unit2, reader) {
   const placing2 = ["channels", "date", "status", "time", "kind"];
   const entries = readRecord(unit2.own, reader.vocabulary);
-  const placed = new Set(entries.map((entry) => fieldOf(entry)).filter((field) => placing2.includes(field)));
+  const placed2 = new Set(entries.map((entry) => fieldOf(entry)).filter((field) => placing2.includes(field)));
   const isCopy = (kid) => headingLabel(kid, reader.vocabulary)?.known.field === "copy";
   const isOther = ({ facts }) => facts.ordinal?.kind === "post" || facts.dates.day !== null || facts.onlyChannels && facts.title === null;
-  return placed.size > 1 && unit2.kids.filter((kid) => isCopy(kid)).length === 1 && !unit2.kids.some((kid) => !isCopy(kid) && isOther(kid));
-}
-function isPlaced(kid, reader) {
-  if (kid.type !== "heading" || kid.own.length < 2) return false;
-  const entries = readRecord(kid.own, reader.vocabulary);
-  const has2 = (field) => entries.some((entry) => fieldOf(entry) === field && entry.spans.length > 0);
-  return has2("channels") && (has2("date") || has2("day")) && roleOf(kid, reader.vocabulary) === "other";
-}
-function isOneVersion({ facts, kids }, { vocabulary }) {
-  const [only, ...others] = kids;
-  if (!only || others.length > 0 || only.type !== "channel") return false;
-  return (saysDay(facts) || facts.ordinal?.kind === "post") && headingLabel(only, vocabulary) !== null;
-}
-function channelHeadings({ kids }) {
-  const headings = kids.filter(({ type, facts }) => type === "heading" && facts.onlyChannels);
-  return headings.filter(({ own: own2 }) => own2.some(({ kind }) => kind !== "rule")).length;
-}
-function writtenHeadings({ kids }, { vocabulary }) {
-  const isWritten3 = (kid) => kid.type === "heading" && roleOf(kid, vocabulary) === "other" && readRecord(kid.own, vocabulary).some(
-    (entry) => entry.spans.length > 0 && (fieldOf(entry) === "copy" || fieldOf(entry) === "body")
+  const isFilled = (kid) => recordOf(kid, reader.vocabulary).some(
+    (entry) => entry.spans.length > 0 && !isBlank(rawOf(reader, entry))
   );
-  return kids.filter(isWritten3).length;
-}
-var THREAD2 = new RegExp("(?<!\\p{L})(?:thread|hilo|fio|ثريد)(?!\\p{L})", "u");
-function holdsPosts(unit2, reader) {
-  const parts2 = unit2.facts.ordinal?.kind === "post" || THREAD2.test(plain(unit2.facts.text));
-  const fenced = unit2.kids.filter(
-    (kid) => kid.type === "heading" && roleOf(kid, reader.vocabulary) === "other" && kid.own.some((piece2) => isProseFence(piece2))
-  );
-  if (!parts2 && (fenced.length > 1 || unit2.kids.some((kid) => isPlaced(kid, reader)))) return true;
-  if (isOneVersion(unit2, reader)) return false;
-  if (!parts2 && (channelHeadings(unit2) > 1 || writtenHeadings(unit2, reader) > 1)) return true;
-  return unit2.kids.some((kid) => {
-    const role = roleOf(kid, reader.vocabulary);
-    if (role === "field" && kid.type !== "channel") return !parts2 && holdsPosts(kid, reader);
-    const { facts } = kid;
-    if (facts.ordinal?.kind === "part") return false;
-    const bearing = kid.own.length > 0 || kid.inline !== null || kid.kids.some(({ own: own2 }) => own2.length > 0);
-    if (facts.ordinal?.kind === "post" && bearing)
-      return !(parts2 && /tweet|caption|copy|ツイート/u.test(facts.ordinal.word));
-    if (kid.type === "channel" || facts.onlyChannels && facts.title === null)
-      return bearing || holdsPosts(kid, reader);
-    if (kid.type === "day" || kid.type === "span") return true;
-    return saysDay(facts) && (!facts.isProse || facts.dates.day !== null) && bearing && kid.type === "heading" && !parts2 || !parts2 && holdsPosts(kid, reader);
-  });
+  const isNamed = (unit2.facts.ordinal?.kind === "post" || unit2.facts.opensAsPost) && unit2.kids.some((kid) => isCopy(kid) && isFilled(kid));
+  return (placed2.size > 1 || isNamed) && unit2.kids.filter((kid) => isCopy(kid)).length === 1 && !unit2.kids.some((kid) => !isCopy(kid) && isOther(kid));
 }
 
 // src/calendar/recognisers/rows.ts
 var dated = /* @__PURE__ */ new Set(["date", "day", "week", "month"]);
 function rowsOf2(body, columns, context, reader) {
-  const placed = [];
+  const placed2 = [];
   let here = context;
   let above2 = /* @__PURE__ */ new Map();
   for (const row of body) {
@@ -33719,12 +33936,12 @@ function rowsOf2(body, columns, context, reader) {
       continue;
     }
     const leading2 = leadingBlanks(row, columns, reader);
-    placed.push({ row, context: here, inherited: leading2.flatMap((column) => above2.get(column) ?? []) });
+    placed2.push({ row, context: here, inherited: leading2.flatMap((column) => above2.get(column) ?? []) });
     for (const column of columns)
       if (dated.has(column.known?.field) && !leading2.includes(column))
         above2.set(column, entriesOfCell(row, column, reader));
   }
-  return placed;
+  return placed2;
 }
 function spanRow(row, context, reader) {
   const [first, ...others] = row.children;
@@ -33780,10 +33997,10 @@ function readGrid(body, columns, grid, sight) {
 function readDays(body, columns, sight) {
   const { context, reader } = sight;
   const [first, ...days] = columns;
-  const isWeekly = context.week !== null || context.range !== null;
+  const isWeekly2 = context.week !== null || context.range !== null;
   const week = { field: "week", exact: true, qualifier: "" };
   const rows = isDated(body, [{ ...first, known: week }], reader);
-  if (context.isProse || !rows && !isWeekly) return [];
+  if (context.isProse || !rows && !isWeekly2) return [];
   return body.flatMap((row) => {
     const shared2 = entriesOfCell(
       row,
@@ -33844,13 +34061,13 @@ function looksScheduled(head, body, reader) {
   const columns = head.children.map((cell, index2) => columnOf(cell, index2, reader));
   const cells = (index2) => body.map((row) => row.children[index2]).map((cell) => cell ? rawCell(cell, reader) : "");
   const dated2 = columns.filter(({ index: index2 }) => isMost(cells(index2), isDay2));
-  const worded2 = columns.filter(({ index: index2, known: known2 }) => known2 === null && isMost(cells(index2), isWords));
+  const worded2 = columns.filter(({ index: index2, known: known2 }) => known2 === null && isMost(cells(index2), isWords2));
   if (columns.some(({ name }) => OCCASION.test(plain(name)))) return false;
   return dated2.length === 1 && worded2.some((column) => !dated2.includes(column));
 }
 var OCCASION = anyOf(occasionWords, "u");
 var isDay2 = (text) => text.length < 30 && datesIn(text).day !== null;
-var isWords = (text) => new RegExp("\\p{L}{2}.*\\s.*\\p{L}{2}|\\p{L}{5}", "u").test(text) && !isDay2(text);
+var isWords2 = (text) => new RegExp("\\p{L}{2}.*\\s.*\\p{L}{2}|\\p{L}{5}", "u").test(text) && !isDay2(text);
 function postsOf2(piece2, sight) {
   const rows = piece2.node.children;
   const columns = rows[0].children.map((cell, index2) => columnOf(cell, index2, sight.reader));
@@ -33870,7 +34087,7 @@ function readRows(body, columns, sight) {
   if (context.isProse && !dated2) return nothing;
   const withContent = contentColumns(body, columns, sight, dated2);
   if (withContent.length === 0) return dated2 && has(columns, "channels") ? unreadable(body) : nothing;
-  const pipeline = (has(columns, "status", "ignore", "tags", "channels", "kind", "reference") || isKeyworded(columns)) && (has(columns, "title", "copy", "hook") || has(columns, "id"));
+  const pipeline = (has(columns, "status", "ignore", "tags", "channels", "kind", "reference") || isKeyworded(columns)) && (has(columns, "title", "copy", "hook", "id") || isWeekOf(columns, context) && has(columns, "content"));
   if (!schedule && !(pipeline && (isPipeline(columns) || isWeekOf(columns, context)))) return nothing;
   if (schedule && !dated2 && (isRhythm(columns, sight) || isPhases(body, columns, reader))) return nothing;
   if (onlyMonths(columns)) return nothing;
@@ -34125,8 +34342,8 @@ function walk(whole3, context, reader, found) {
   }
   const before = found.drafts.length + found.unread.length;
   const note2 = () => {
-    if (found.drafts.length + found.unread.length > before) return;
-    const unread2 = leftover(unit2, here, free, reader);
+    const isFound = found.drafts.length + found.unread.length > before;
+    const unread2 = isFound ? leftPieces(unit2, here, free) : leftover(unit2, here, free, reader);
     if (unread2) found.unread.push(unread2);
   };
   const isTitle2 = unit2.level === 1 && !isDayOfSeveral(unit2);
@@ -34138,7 +34355,7 @@ function walk(whole3, context, reader, found) {
   for (const kid of unit2.kids) {
     const { length } = found.drafts;
     walk(kid, afresh(stated, kid, isOverview), reader, found);
-    if (found.drafts.length > length) posting.add(kid);
+    if (found.drafts.length === length + 1) posting.add(kid);
   }
   found.unread.push(...strays(unit2, posting, found.unread, reader));
   note2();
@@ -34150,9 +34367,10 @@ function isDayOfSeveral({ facts, parent }) {
   return isAlone || parent.kids.filter(isDay3).length > 1;
 }
 var OVERVIEW = new RegExp("(?<!\\p{L})(?:overview|summary|at a glance|ubersicht|resumen|resumo|sintese|ملخص)(?!\\p{L})", "u");
+var QUESTION = /^\W*q[:：]\s/iu;
 function afresh(context, kid, isOverview) {
   if (isOverview) return context;
-  return context.isProse && (kid.facts.ordinal?.kind === "post" || kid.facts.dates.day !== null || kid.facts.dates.dayNumber !== null || kid.facts.dates.week !== null) ? { ...context, isProse: false } : context;
+  return context.isProse && (kid.facts.ordinal?.kind === "post" || kid.facts.dates.day !== null || kid.facts.dates.dayNumber !== null || kid.facts.dates.week !== null || context.channels.length > 0 && QUESTION.test(kid.facts.text)) ? { ...context, isProse: false } : context;
 }
 
 // src/calendar/index.ts

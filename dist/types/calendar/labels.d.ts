@@ -6,6 +6,8 @@ export interface LabelledLine {
     readonly label: string;
     readonly known: KnownLabel | null;
     readonly bold: boolean;
+    /** The marks of its emphasis. */
+    readonly mark: string;
     /** Whether a colon ends it, inside or outside the bold. */
     readonly colon: boolean;
     readonly rest: string;

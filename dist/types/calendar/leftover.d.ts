@@ -13,5 +13,5 @@ export interface Unread {
  * a post, a text written out with a channel or date beside it, items that bear days and channels.
  */
 export declare function leftover(unit: Unit, context: Context, free: readonly Piece[], reader: Reader): Unread | null;
-/** Headings with a text written out, beside others most of which head posts, and which say nothing else of it. */
+/** Headings with a text written out, beside others most of which head a post each, and which say nothing else of it. */
 export declare function strays(unit: Unit, posting: ReadonlySet<Unit>, known: readonly Unread[], { vocabulary, source }: Reader): Unread[];

@@ -1,10 +1,10 @@
-import type { RegisterEvent } from '../model/generated.ts';
+import type { LintPart, RegisterEvent } from '../model/generated.ts';
 import { type Scope } from '../lint/lint.ts';
 import type { FailOn } from '../lint/verdict.ts';
 import type { Sources } from '../read/sources.ts';
 import type { Result } from '../report/formats/index.ts';
 import { type Discussions } from './discussion.ts';
-import { type Asked, type Part } from './parts.ts';
+import { type Asked } from './parts.ts';
 import { type ChangeTexts } from './texts.ts';
 import { type ReadOptions } from './read-practice.ts';
 /** What a change is to be merged into, and what came with it. */
@@ -29,7 +29,7 @@ export interface LintInputs extends ReadOptions {
     readonly scope: Scope;
     readonly failOn: FailOn;
     /** What parts found, which are joined here; absent: everything is asked here. */
-    readonly parts?: readonly Part[];
+    readonly parts?: readonly LintPart[];
     /** Whether what posts say is shown, of posts without a privacy finding. */
     readonly previews?: boolean;
     /** How a part was asked for. */

@@ -1,5 +1,5 @@
-import { type PartFile } from '../lint/part.ts';
 import type { Apart } from '../lint/raise.ts';
+import type { LintPart } from '../model/generated.ts';
 import type { ResolvedRule } from '../model/rule.ts';
 import type { LintInputs } from './lint.ts';
 import type { Shard } from './read-practice.ts';
@@ -10,21 +10,13 @@ export interface Asked {
     /** The commit that was compared with, where the command line named one. */
     readonly base: string | null;
 }
-/** What the report of a part holds beside what every report does. */
-export interface Part extends Shard, Asked {
-    readonly asOf: string;
-    /** Of the rules that were asked. */
-    readonly sha256: string;
-    readonly now: readonly PartFile[];
-    readonly before: readonly PartFile[];
-}
 /** How the work of a run is shared, and what is told of it. */
 export interface Sharing {
     readonly apart: Apart;
     readonly apartBefore: Apart;
     /** What to put into the report's data. */
     data(asOf: string): {
-        readonly part?: Part;
+        readonly part?: LintPart;
     };
 }
 /** @throws InputError where the parts were made by other rules. */
@@ -35,4 +27,4 @@ export declare function readShard(text: string): Shard;
  * The parts that reports hold: all parts of one run, each once.
  * @throws InputError that says what is missing.
  */
-export declare function partsIn(reports: readonly unknown[]): readonly [Part, ...Part[]];
+export declare function partsIn(reports: readonly unknown[]): readonly [LintPart, ...LintPart[]];

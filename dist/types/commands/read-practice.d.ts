@@ -9,7 +9,7 @@ import type { DocumentProblem } from '../read/problem.ts';
 import type { Sources } from '../read/sources.ts';
 import { type ReadCalendars } from './read-calendars.ts';
 import { type Documents, type OrganisationPolicy } from './read-documents.ts';
-import { type Recorded } from './recorded.ts';
+import { recordedApprovals, type Recorded } from './recorded.ts';
 /** One of several parts that share the work. */
 export interface Shard {
     /** From 1. */
@@ -38,6 +38,8 @@ export interface ReadOptions {
     readonly loadTopics?: () => Promise<ReadLikenesses>;
     /** Approvals that the register holds, where they are known or not asked for; else they are read. */
     readonly recorded?: Recorded;
+    /** Reads them, where a rule asks for them; absent: from the register alone. */
+    readonly readApprovals?: typeof recordedApprovals;
 }
 /** A practice as read, with what judges it and everything that was wrong on the way. */
 export interface ReadPractice {
@@ -87,7 +89,7 @@ export declare function practiceOf(documents: Documents, reader: ReturnType<type
 /** The paths that belong to a part: by the path alone, so that each part knows without the others. */
 export declare function partOf(paths: readonly string[], shard: Shard | undefined): readonly string[];
 /** The approvals on record, where anything asks for them. */
-export declare function recordedFor(sources: Sources, { law, root, practice }: Pick<Documents, 'law' | 'root' | 'practice'>): Promise<Recorded>;
+export declare function recordedFor(sources: Sources, { law, root, practice }: Pick<Documents, 'law' | 'root' | 'practice'>, readApprovals?: typeof recordedApprovals): Promise<Recorded>;
 /** The paths of the calendars that were asked for. */
 export declare function wantedIn(sources: Sources, { root, config, practice }: Documents, paths: readonly string[]): Promise<string[]>;
 /** The tagger of names, where anything asks for it. */

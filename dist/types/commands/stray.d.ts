@@ -15,13 +15,17 @@ interface Known {
     /** Whether a path passes for a calendar's. */
     readonly passes: (path: string) => boolean;
 }
+/** What a change does to calendars: its files and those before it, and the paths that it adds or alters. */
+interface Moved {
+    readonly subject: Sources;
+    readonly before: Sources | null;
+    readonly changed: readonly string[];
+}
 /**
  * Looks for posts that a change moves to where nobody would check them. A calendar that went away is told; while
- * one did, every text that the change touches and that holds posts to come is judged like a calendar. So is, at any
- * time, a file whose name only looks like that of a calendar.
+ * one did, every text that the change touches and that holds posts to come is judged like a calendar, and where the
+ * calendar held some, so is whatever file still holds them, whatever its name. So is, at any time, a file whose name
+ * only looks like that of a calendar.
  */
-export declare function strayCalendars({ subject, changed }: {
-    readonly subject: Sources;
-    readonly changed: readonly string[];
-}, { wanted, old, passes }: Known, readAt: ReadAt, asOf: string): Promise<Stray>;
+export declare function strayCalendars(moved: Moved, { wanted, old, passes }: Known, readAt: ReadAt, asOf: string): Promise<Stray>;
 export {};

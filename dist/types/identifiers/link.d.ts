@@ -6,6 +6,8 @@ export type Link = 'nature' | 'care' | 'person' | 'reply' | 'picture' | 'subject
 export interface Setting {
     /** Words about one person's care. */
     readonly care: readonly Range[];
+    /** Words about an occasion of somebody's care, which make a patient of whoever is told beside them. */
+    readonly occasions: readonly Range[];
     /** Words about a picture of somebody. */
     readonly pictures: readonly Range[];
     /** Whether another text of the same post speaks of one person's care. */
@@ -28,6 +30,12 @@ export declare const isInvitation: (text: string, hit: Hit) => boolean;
 export declare const isPublicSpeaker: (text: string, hit: Hit) => boolean;
 /** Whether a text says of a name that nobody living is meant. */
 export declare function isNobodyLiving(text: string, hit: Hit): boolean;
+/** Whether a name is that of a newspaper, a building, a shop or a school. */
+export declare const isInstitution: (text: string, hit: Hit) => boolean;
+/** Whether an account belongs to a shop, a school or a paper, by its name. */
+export declare const isBusiness: (text: string, hit: Hit) => boolean;
+/** Whether a name is told, elsewhere in the text, as that of somebody at the practice or of nobody. */
+export declare function isToldElsewhere(text: string, hit: Hit, hits: readonly Hit[]): boolean;
 /** Whether a text tells of years that nobody now in care has seen as more than a child. */
 export declare const isOfThePast: (text: string) => boolean;
 /** Whether a text begins with somebody who works at the practice: most often it is about them. */

@@ -193,6 +193,11 @@ export declare const ownFindings: {
         readonly title: 'An obligation loses the last rule that serves it';
         readonly guidance: 'Keep a rule, class or schedule that names it; if it does not apply here, say so with `notApplicable`.';
     };
+    readonly 'account/channel': {
+        readonly severity: 'warning';
+        readonly title: 'The name of a channel may be misspelt';
+        readonly guidance: 'Correct the name: limits and rules of a channel are found by it.';
+    };
     readonly 'account/mfa': {
         readonly severity: 'warning';
         readonly title: 'An account can be taken over with a password alone';
@@ -371,7 +376,7 @@ export declare const ownFindings: {
     readonly 'training/due': {
         readonly severity: 'notice';
         readonly title: 'Somebody’s training is due again';
-        readonly guidance: 'Have the course taken again before the day named.';
+        readonly guidance: 'Have the course taken before the day named.';
     };
     readonly 'metrics/outside-calendar': {
         readonly severity: 'warning';

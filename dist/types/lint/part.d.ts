@@ -1,23 +1,6 @@
+import type { PartFile } from '../model/generated.ts';
 import type { ResolvedRule } from '../model/rule.ts';
-import type { Problem } from '../rules/kind.ts';
 import type { Apart } from './raise.ts';
-/** A problem as the report of a part tells it. */
-export interface PartProblem {
-    /** The number of the rule, or the id of one of Chaperone's own findings. */
-    readonly by: number | string;
-    /** The number of the post in its file; null: outside posts. */
-    readonly post: number | null;
-    /** Paths of the file itself are left empty. */
-    readonly problem: Problem;
-    /** Of the fix as it was found: one that was changed on the way is not offered. */
-    readonly sha256: string | null;
-}
-/** What rules say of a file by itself. */
-export interface PartFile {
-    /** Of the file's path and text. */
-    readonly sha256: string;
-    readonly problems: readonly PartProblem[];
-}
 /** Of which rules, in which order, numbers speak. */
 export declare function lawDigest(rules: readonly ResolvedRule[]): string;
 /** Writes down what rules say of files by themselves, as they are asked. */

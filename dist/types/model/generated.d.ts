@@ -1,4 +1,24 @@
 /**
+ * Every post and whether it may go out.
+ */
+export type Cards = Card[];
+/**
+ * What was found.
+ */
+export type Findings = Finding[];
+/**
+ * Further tables.
+ */
+export type Tables = Table[];
+/**
+ * Every file that was read.
+ */
+export type Inputs = Input[];
+/**
+ * What the reader should know, in sentences: what was left out, what could not be done.
+ */
+export type Notes = string[];
+/**
  * A short name that never changes: letters, digits, dots, dashes.
  */
 export type Id = string;
@@ -179,6 +199,10 @@ export type Duty = 'author' | 'approver' | 'administrator';
  */
 export type Period = string;
 /**
+ * A day, written year-month-day.
+ */
+export type Day1 = string;
+/**
  * A quiz passed, a written statement, a signature on the sheet of a session, a certificate from elsewhere. The first word of the column `evidence`.
  */
 export type SortOfEvidence = 'quiz' | 'attestation' | 'sign-in' | 'certificate';
@@ -189,27 +213,7 @@ export type ConfidenceInACitation = 'read' | 'memory' | 'unsure';
 /**
  * A day, written year-month-day.
  */
-export type Day1 = string;
-/**
- * Every post and whether it may go out.
- */
-export type Cards = Card[];
-/**
- * What was found.
- */
-export type Findings = Finding[];
-/**
- * Further tables.
- */
-export type Tables = Table[];
-/**
- * Every file that was read.
- */
-export type Inputs = Input[];
-/**
- * What the reader should know, in sentences: what was left out, what could not be done.
- */
-export type Notes = string[];
+export type Day2 = string;
 /**
  * What a change does to what is allowed: `stricter` forbids more, `looser` allows more, `mixed` does both, `neutral` does neither, `unknown` cannot be told by looking.
  */
@@ -245,15 +249,11 @@ export type Severity = 'error' | 'warning' | 'notice' | 'off';
 /**
  * A day, written year-month-day.
  */
-export type Day2 = string;
+export type Day3 = string;
 /**
  * The rule applies only to posts for which this CEL expression is true.
  */
 export type Expression = string;
-/**
- * A day, written year-month-day.
- */
-export type Day3 = string;
 /**
  * A day, written year-month-day.
  */
@@ -275,6 +275,10 @@ export type Day7 = string;
  */
 export type Day8 = string;
 /**
+ * A day, written year-month-day.
+ */
+export type Day9 = string;
+/**
  * What was counted or measured.
  */
 export type Metric = NamedMetric | string;
@@ -282,7 +286,7 @@ export type NamedMetric = 'impressions' | 'views' | 'reach' | 'reactions' | 'com
 /**
  * A day, written year-month-day.
  */
-export type Day9 = string;
+export type Day10 = string;
 /**
  * A channel in lower case.
  */
@@ -595,15 +599,11 @@ export type SeverityPerhapsByConfidence1 = Severity | {
 /**
  * A day, written year-month-day.
  */
-export type Day10 = string;
+export type Day11 = string;
 /**
  * The rule applies only to posts for which this CEL expression is true.
  */
 export type Expression3 = string;
-/**
- * A day, written year-month-day.
- */
-export type Day11 = string;
 /**
  * A day, written year-month-day.
  */
@@ -613,17 +613,21 @@ export type Day12 = string;
  */
 export type Day13 = string;
 /**
+ * A day, written year-month-day.
+ */
+export type Day14 = string;
+/**
  * What sort of post it is.
  */
 export type KindOfPost1 = 'post' | 'reply' | 'story' | 'ad' | 'article' | 'video';
 /**
  * A day, written year-month-day.
  */
-export type Day14 = string;
+export type Day15 = string;
 /**
  * A day, written year-month-day.
  */
-export type Day15 = string;
+export type Day16 = string;
 /**
  * A role and what it answers for.
  */
@@ -636,15 +640,15 @@ export type Role = {
 /**
  * A day, written year-month-day.
  */
-export type Day16 = string;
-/**
- * A day, written year-month-day.
- */
 export type Day17 = string;
 /**
  * A day, written year-month-day.
  */
 export type Day18 = string;
+/**
+ * A day, written year-month-day.
+ */
+export type Day19 = string;
 /**
  * Which number of a version rises.
  */
@@ -680,11 +684,11 @@ export type Id1 = string;
 /**
  * A day, written year-month-day.
  */
-export type Day19 = string;
+export type Day20 = string;
 /**
  * A day, written year-month-day.
  */
-export type Day20 = string;
+export type Day21 = string;
 /**
  * What starts the clock; with several triggers the latest.
  */
@@ -726,7 +730,18 @@ export type Jurisdiction = string;
 /**
  * A day, written year-month-day.
  */
-export type Day21 = string;
+export type Day22 = string;
+/**
+ * Start, end and type of an identifier: offsets in UTF-16 code units, the end exclusive.
+ *
+ * @minItems 3
+ * @maxItems 3
+ */
+export type IdentifierSpan = (number | string)[];
+/**
+ * A day, written year-month-day.
+ */
+export type Day23 = string;
 /**
  * A short name that never changes: letters, digits, dots, dashes.
  */
@@ -734,8 +749,9 @@ export type Id2 = string;
 /**
  * A day, written year-month-day.
  */
-export type Day22 = string;
+export type Day24 = string;
 export interface All {
+    authorizations_report?: AuthorizationsReport;
     authorizations?: AuthorizationsDocument;
     case?: Case;
     diff_report?: DiffReport;
@@ -744,6 +760,7 @@ export interface All {
     envelope?: Envelope;
     event?: RegisterEvent;
     evidence_report?: EvidenceReport;
+    explain_report?: ExplainReport;
     holds?: HoldsDocument;
     lint_report?: LintReport;
     lock?: Lock;
@@ -781,11 +798,272 @@ export interface All {
     rules_terms?: TermsRule;
     rules_training?: TrainingRule;
     rules_window?: WindowRule;
+    scan_report?: ScanReport;
+    test_report?: TestReport;
     trace_report?: TraceReport;
+    training_clauses_report?: TrainingClausesReport;
+    training_import_report?: TrainingImportReport;
     training_report?: TrainingReport;
     training?: TrainingDocument;
+    waive_report?: WaiveReport;
     waivers?: WaiversDocument;
     watch_report?: WatchReport;
+    why_now_report?: WhyNowReport;
+}
+/**
+ * What `chaperone authorizations --format json` prints.
+ */
+export interface AuthorizationsReport {
+    version: 1;
+    /**
+     * Which command made it.
+     */
+    command?: string;
+    /**
+     * The day it speaks of.
+     */
+    asOf: string;
+    /**
+     * Whether anything at or above the chosen severity is left.
+     */
+    verdict: 'pass' | 'fail';
+    /**
+     * What came out, in a sentence: the last line of every report. Absent where the counts of posts say it.
+     */
+    summary?: string;
+    counts: Counts;
+    cards?: Cards;
+    findings: Findings;
+    tables: Tables;
+    inputs?: Inputs;
+    notes?: Notes;
+    /**
+     * The day that was asked about; null: all ends that are foreseen.
+     */
+    aboutToBreak: string | null;
+    /**
+     * Posts that can be seen after a permission that they cite has ended, by that day.
+     */
+    broken: BrokenPermission[];
+}
+export interface Counts {
+    files: number;
+    posts: number;
+    unread: number;
+    error: number;
+    warning: number;
+    notice: number;
+    waived: number;
+    [k: string]: number;
+}
+export interface Card {
+    /**
+     * Post.
+     */
+    id: string;
+    /**
+     * File.
+     */
+    path: string;
+    line: number;
+    /**
+     * Day.
+     */
+    date: string | null;
+    /**
+     * Channels.
+     */
+    channels: string[];
+    /**
+     * May it go out: yes, not yet, or someone should look.
+     */
+    verdict: 'pass' | 'fail' | 'review';
+    /**
+     * The beginning of its text, redacted; null where privacy is in question.
+     */
+    preview: string | null;
+    /**
+     * What readers see at once on its channels, redacted; empty where privacy is in question.
+     */
+    previews?: Preview[];
+}
+export interface Preview {
+    /**
+     * Channels that show as much.
+     */
+    channels: string[];
+    /**
+     * The text up to where the channel cuts it off.
+     */
+    text: string;
+    /**
+     * Whether the channel hides more.
+     */
+    isCut: boolean;
+}
+export interface Finding {
+    /**
+     * Id of the rule, or of one of Chaperone's own findings.
+     */
+    rule: string;
+    /**
+     * Kind of the rule; `calendar`, `document` or `own` for Chaperone's own findings.
+     */
+    kind: string;
+    severity: 'error' | 'warning' | 'notice';
+    /**
+     * What may be wrong.
+     */
+    message: string;
+    /**
+     * How to mend it.
+     */
+    guidance: string | null;
+    /**
+     * Obligations behind the rule.
+     */
+    authority: string[];
+    /**
+     * File.
+     */
+    path: string;
+    line: number;
+    column: number;
+    endLine: number;
+    endColumn: number;
+    /**
+     * Id of the post.
+     */
+    post: string | null;
+    /**
+     * Channels concerned.
+     */
+    channels: string[];
+    /**
+     * Identity of the finding: rule, post, field and ordinal; neither lines nor values.
+     */
+    fingerprint: string;
+    /**
+     * Whether the comparison did not have it.
+     */
+    isNew: boolean;
+    /**
+     * Whether it counts for the verdict in the chosen scope.
+     */
+    inScope: boolean;
+    /**
+     * Whether a waiver accepts it.
+     */
+    waived: boolean;
+    /**
+     * A safe change that mends it.
+     */
+    fix: null | Fix;
+}
+export interface Fix {
+    /**
+     * What the fix does.
+     */
+    title: string;
+    /**
+     * Replacements.
+     */
+    edits: Edit[];
+}
+export interface Edit {
+    /**
+     * File.
+     */
+    path: string;
+    line: number;
+    column: number;
+    endLine: number;
+    endColumn: number;
+    text: string;
+}
+export interface Table {
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * Heading.
+     */
+    title: string;
+    /**
+     * Headings of columns.
+     */
+    columns: string[];
+    /**
+     * Rows.
+     */
+    rows: (string | number | null)[][];
+    /**
+     * How many rows there are in all, shown or not.
+     */
+    total: number;
+    /**
+     * That the table comes before the posts: what the report is about in the first place.
+     */
+    leads?: boolean;
+    /**
+     * That only some readers ask for it: it is folded away where that can be.
+     */
+    folds?: boolean;
+}
+export interface Input {
+    /**
+     * File.
+     */
+    path: string;
+    sha256: string;
+}
+/**
+ * A post that outlasts a permission.
+ */
+export interface BrokenPermission {
+    /**
+     * Id of the permission.
+     */
+    authorization: string;
+    /**
+     * The last day on which it holds; null: an event whose day is not known.
+     */
+    ends: string | null;
+    /**
+     * What ends it.
+     */
+    why: 'expiry' | 'event' | 'majority' | 'revocation';
+    post: BrokenPost;
+    /**
+     * When it comes down; null: that is not planned.
+     */
+    until: string | null;
+}
+/**
+ * The post.
+ */
+export interface BrokenPost {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * Its calendar.
+     */
+    path: string;
+    /**
+     * Its line.
+     */
+    line: number;
+    /**
+     * When it goes out; null: no date is given.
+     */
+    date: string | null;
+    /**
+     * Where.
+     */
+    channels: string[];
 }
 /**
  * Permissions of patients to tell their story or show their picture, by opaque ids. No name, no birth date, nothing that points at a person.
@@ -1059,6 +1337,7 @@ export interface Course {
      */
     every?: string;
     grace?: Period;
+    since?: Day1;
     /**
      * Taken by oneself with handbook and quiz, or led by an expert: then only sign-in sheets and certificates count.
      */
@@ -1092,7 +1371,7 @@ export interface Course {
      */
     citation?: string;
     confidence?: ConfidenceInACitation;
-    verified?: Day1;
+    verified?: Day2;
 }
 /**
  * People who have one of the roles, one of the duties and a duty on one of the channels, as far as these are named.
@@ -1204,174 +1483,6 @@ export interface DiffReport {
      * Who must approve this: a role, or several of which one is enough (`a or b`).
      */
     requiredApprovers: string[];
-}
-export interface Counts {
-    files: number;
-    posts: number;
-    unread: number;
-    error: number;
-    warning: number;
-    notice: number;
-    waived: number;
-    [k: string]: number;
-}
-export interface Card {
-    /**
-     * Post.
-     */
-    id: string;
-    /**
-     * File.
-     */
-    path: string;
-    line: number;
-    /**
-     * Day.
-     */
-    date: string | null;
-    /**
-     * Channels.
-     */
-    channels: string[];
-    /**
-     * May it go out: yes, not yet, or someone should look.
-     */
-    verdict: 'pass' | 'fail' | 'review';
-    /**
-     * The beginning of its text, redacted; null where privacy is in question.
-     */
-    preview: string | null;
-    /**
-     * What readers see at once on its channels, redacted; empty where privacy is in question.
-     */
-    previews?: Preview[];
-}
-export interface Preview {
-    /**
-     * Channels that show as much.
-     */
-    channels: string[];
-    /**
-     * The text up to where the channel cuts it off.
-     */
-    text: string;
-    /**
-     * Whether the channel hides more.
-     */
-    isCut: boolean;
-}
-export interface Finding {
-    /**
-     * Id of the rule, or of one of Chaperone's own findings.
-     */
-    rule: string;
-    /**
-     * Kind of the rule; `calendar`, `document` or `own` for Chaperone's own findings.
-     */
-    kind: string;
-    severity: 'error' | 'warning' | 'notice';
-    /**
-     * What may be wrong.
-     */
-    message: string;
-    /**
-     * How to mend it.
-     */
-    guidance: string | null;
-    /**
-     * Obligations behind the rule.
-     */
-    authority: string[];
-    /**
-     * File.
-     */
-    path: string;
-    line: number;
-    column: number;
-    endLine: number;
-    endColumn: number;
-    /**
-     * Id of the post.
-     */
-    post: string | null;
-    /**
-     * Channels concerned.
-     */
-    channels: string[];
-    /**
-     * Identity of the finding: rule, post, field and ordinal; neither lines nor values.
-     */
-    fingerprint: string;
-    /**
-     * Whether the comparison did not have it.
-     */
-    isNew: boolean;
-    /**
-     * Whether it counts for the verdict in the chosen scope.
-     */
-    inScope: boolean;
-    /**
-     * Whether a waiver accepts it.
-     */
-    waived: boolean;
-    /**
-     * A safe change that mends it.
-     */
-    fix: null | Fix;
-}
-export interface Fix {
-    /**
-     * What the fix does.
-     */
-    title: string;
-    /**
-     * Replacements.
-     */
-    edits: Edit[];
-}
-export interface Edit {
-    /**
-     * File.
-     */
-    path: string;
-    line: number;
-    column: number;
-    endLine: number;
-    endColumn: number;
-    text: string;
-}
-export interface Table {
-    /**
-     * Id.
-     */
-    id: string;
-    /**
-     * Heading.
-     */
-    title: string;
-    /**
-     * Headings of columns.
-     */
-    columns: string[];
-    /**
-     * Rows.
-     */
-    rows: (string | number | null)[][];
-    /**
-     * How many rows there are in all, shown or not.
-     */
-    total: number;
-    /**
-     * That the table comes before the posts: what the report is about in the first place.
-     */
-    leads?: boolean;
-}
-export interface Input {
-    /**
-     * File.
-     */
-    path: string;
-    sha256: string;
 }
 /**
  * One change of a document, in a sentence that an officer can sign.
@@ -1873,7 +1984,7 @@ export interface Envelope {
          * How much the rule may do.
          */
         mode?: 'audit' | 'warn' | 'deny';
-        from?: Day2;
+        from?: Day3;
     };
     when?: Expression;
     /**
@@ -1888,9 +1999,9 @@ export interface Envelope {
      * Ids of the obligations this rule serves.
      */
     authority?: string[];
-    effective?: Day3;
-    expires?: Day4;
-    verified?: Day5;
+    effective?: Day4;
+    expires?: Day5;
+    verified?: Day6;
     /**
      * A policy that extends this one may tighten the rule, never loosen it.
      */
@@ -1971,6 +2082,38 @@ export interface DamagedFile {
     what: string;
 }
 /**
+ * What `chaperone explain --format json` prints; its table `rule` says what the rule is.
+ */
+export interface ExplainReport {
+    version: 1;
+    /**
+     * Which command made it.
+     */
+    command?: string;
+    /**
+     * The day it speaks of.
+     */
+    asOf: string;
+    /**
+     * Whether anything at or above the chosen severity is left.
+     */
+    verdict: 'pass' | 'fail';
+    /**
+     * What came out, in a sentence: the last line of every report. Absent where the counts of posts say it.
+     */
+    summary?: string;
+    counts: Counts;
+    cards?: Cards;
+    findings: Findings;
+    tables: Tables;
+    inputs?: Inputs;
+    notes?: Notes;
+    /**
+     * Id of the rule, or of one of Chaperone's own findings.
+     */
+    subject: string;
+}
+/**
  * Legal holds: what must not be destroyed or rewritten, whatever the schedules say.
  */
 export interface HoldsDocument {
@@ -2012,7 +2155,7 @@ export interface Hold {
      * Items: A person or role.
      */
     custodians?: string[];
-    attested?: Day8;
+    attested?: Day9;
 }
 /**
  * What it covers: records for which every key given holds. An empty scope covers everything. What is not known of a record counts as covered.
@@ -2032,8 +2175,8 @@ export interface Scope {
      * @minItems 1
      */
     channels?: Channel[];
-    from?: Day6;
-    to?: Day7;
+    from?: Day7;
+    to?: Day8;
     /**
      * Tags, of which a record has one.
      *
@@ -2827,7 +2970,7 @@ export interface PolicyDocument {
     id: Id;
     version: Version;
     effective: Day;
-    expires?: Day9;
+    expires?: Day10;
     owner: Owner;
     /**
      * Policies this one builds on: a shipped pack (`chaperone:hipaa`), a relative path, or `github:owner/repo/path@ref`.
@@ -3315,7 +3458,7 @@ export interface Adjustment {
          * How much the rule may do.
          */
         mode?: 'audit' | 'warn' | 'deny';
-        from?: Day10;
+        from?: Day11;
     };
     when?: Expression3;
     /**
@@ -3334,9 +3477,9 @@ export interface Adjustment {
      * Ids of the obligations this rule serves.
      */
     authority?: string[];
-    effective?: Day11;
-    expires?: Day12;
-    verified?: Day13;
+    effective?: Day12;
+    expires?: Day13;
+    verified?: Day14;
     /**
      * A policy that extends this one may tighten the rule, never loosen it.
      */
@@ -3658,8 +3801,8 @@ export interface Person {
      * Login on GitHub, by which reviews are recognised.
      */
     github?: string;
-    joined?: Day14;
-    left?: Day15;
+    joined?: Day15;
+    left?: Day16;
     /**
      * The person's own accounts that may be mentioned. Quote those that begin with @.
      */
@@ -3686,7 +3829,7 @@ export interface Partner {
      * Whether the partner can see health information, such as messages of patients.
      */
     healthInformation?: boolean;
-    baa?: Day17;
+    baa?: Day18;
     /**
      * How the partner discloses the connection in posts.
      */
@@ -3696,7 +3839,7 @@ export interface Partner {
  * The written contract.
  */
 export interface Contract {
-    until?: Day16;
+    until?: Day17;
 }
 /**
  * Where things lie, relative to chaperone.yaml.
@@ -3725,7 +3868,7 @@ export interface Calendars {
     columns?: {
         [k: string]: 'date' | 'time' | 'timeZone' | 'channels' | 'kind' | 'title' | 'copy' | 'hashtags' | 'mentions' | 'links' | 'media' | 'alt' | 'subject' | 'authorizations' | 'status' | 'author' | 'approvals' | 'urgent' | 'remove' | 'permalink' | 'campaign' | 'tags' | 'id' | 'notes' | 'ignore';
     };
-    start?: Day18;
+    start?: Day19;
 }
 /**
  * Which number of a document's version rises with a change, by its effect. What is in part looser, or cannot be told, counts as looser.
@@ -3997,8 +4140,8 @@ export interface Obligation {
      * Whom it binds.
      */
     binds?: string;
-    effective?: Day19;
-    verified?: Day20;
+    effective?: Day20;
+    verified?: Day21;
     /**
      * Where to read it.
      */
@@ -4237,7 +4380,75 @@ export interface Minimum {
      */
     citation: string;
     confidence: ConfidenceInACitation;
-    verified?: Day21;
+    verified?: Day22;
+}
+/**
+ * What `chaperone scan --format json` prints.
+ */
+export interface ScanReport {
+    version: 1;
+    /**
+     * Which command made it.
+     */
+    command?: string;
+    /**
+     * The day it speaks of.
+     */
+    asOf: string;
+    /**
+     * Whether anything at or above the chosen severity is left.
+     */
+    verdict: 'pass' | 'fail';
+    /**
+     * What came out, in a sentence: the last line of every report. Absent where the counts of posts say it.
+     */
+    summary?: string;
+    counts: Counts;
+    cards?: Cards;
+    findings: Findings;
+    tables: Tables;
+    inputs?: Inputs;
+    notes?: Notes;
+    /**
+     * The identifiers of the text; where several files were given, a list for each of them, in their order.
+     */
+    spans: (IdentifierSpan | IdentifierSpan[])[];
+}
+/**
+ * What `chaperone test --format json` prints.
+ */
+export interface TestReport {
+    version: 1;
+    /**
+     * Which command made it.
+     */
+    command?: string;
+    /**
+     * The day it speaks of.
+     */
+    asOf: string;
+    /**
+     * Whether anything at or above the chosen severity is left.
+     */
+    verdict: 'pass' | 'fail';
+    /**
+     * What came out, in a sentence: the last line of every report. Absent where the counts of posts say it.
+     */
+    summary?: string;
+    counts: Counts;
+    cards?: Cards;
+    findings: Findings;
+    tables: Tables;
+    inputs?: Inputs;
+    notes?: Notes;
+    /**
+     * How many cases were run.
+     */
+    cases: number;
+    /**
+     * How many times they were run again, written otherwise.
+     */
+    variants: number;
 }
 /**
  * What `chaperone trace --format json` prints.
@@ -4277,11 +4488,11 @@ export interface TraceReport {
     /**
      * What must come down.
      */
-    takeDown: TakeDownCopy[];
+    takeDown: TakeDown[];
     /**
      * What nobody can call back.
      */
-    cannotRecall?: TakeDownCopy1[];
+    cannotRecall?: TakeDown[];
 }
 /**
  * One record.
@@ -4340,7 +4551,7 @@ export interface TracedCopy {
 /**
  * A public copy of what relied on a permission that ended.
  */
-export interface TakeDownCopy {
+export interface TakeDown {
     /**
      * The record.
      */
@@ -4354,7 +4565,7 @@ export interface TakeDownCopy {
      */
     channel: string | null;
     /**
-     * Who keeps it.
+     * Who is to take it down: who keeps it, else who administers its channel; null: nobody is named.
      */
     owner: string | null;
     /**
@@ -4375,41 +4586,76 @@ export interface TakeDownCopy {
     isRecallable: boolean;
 }
 /**
- * A public copy of what relied on a permission that ended.
+ * What `chaperone training clauses --format json` prints.
  */
-export interface TakeDownCopy1 {
+export interface TrainingClausesReport {
+    version: 1;
     /**
-     * The record.
+     * Which command made it.
      */
-    record: string;
+    command?: string;
     /**
-     * Where it lies.
+     * The day it speaks of.
      */
-    location: string;
+    asOf: string;
     /**
-     * Channel.
+     * Whether anything at or above the chosen severity is left.
      */
-    channel: string | null;
+    verdict: 'pass' | 'fail';
     /**
-     * Who keeps it.
+     * What came out, in a sentence: the last line of every report. Absent where the counts of posts say it.
      */
-    owner: string | null;
+    summary?: string;
+    counts: Counts;
+    cards?: Cards;
+    findings: Findings;
+    tables: Tables;
+    inputs?: Inputs;
+    notes?: Notes;
     /**
-     * The day on which the permission ended.
+     * Ids of the rules whose clauses were put on record as they ask today.
      */
-    due: string;
+    clauses: string[];
+}
+/**
+ * What `chaperone training import --format json` prints.
+ */
+export interface TrainingImportReport {
+    version: 1;
     /**
-     * The day on which an event says that it came down.
+     * Which command made it.
      */
-    done: string | null;
+    command?: string;
     /**
-     * The permission.
+     * The day it speaks of.
      */
-    authorization: string;
+    asOf: string;
     /**
-     * Whether it can be called back.
+     * Whether anything at or above the chosen severity is left.
      */
-    isRecallable: boolean;
+    verdict: 'pass' | 'fail';
+    /**
+     * What came out, in a sentence: the last line of every report. Absent where the counts of posts say it.
+     */
+    summary?: string;
+    counts: Counts;
+    cards?: Cards;
+    findings: Findings;
+    tables: Tables;
+    inputs?: Inputs;
+    notes?: Notes;
+    /**
+     * Ids of the people whose completions were added.
+     */
+    added: string[];
+    /**
+     * Ids of all people of the practice who signed.
+     */
+    known: string[];
+    /**
+     * How many signatures matched nobody; they are not shown.
+     */
+    unmatched: number;
 }
 /**
  * What `chaperone training --format json` prints.
@@ -4530,6 +4776,7 @@ export interface TrainingDocument {
      * Documents of the kind `training` this one builds on: a shipped baseline (`chaperone:training/us`), a relative path, or `github:owner/repo/path@ref`. A course of the same id here replaces theirs whole.
      */
     extends?: string[];
+    since?: Day23;
     /**
      * The courses.
      */
@@ -4569,25 +4816,37 @@ export interface Step {
     how: string;
 }
 /**
- * Findings that were accepted: why, by whom, until when.
+ * What `chaperone waive --format json` prints.
  */
-export interface WaiversDocument {
+export interface WaiveReport {
+    version: 1;
     /**
-     * For editors: the address of this schema. Ignored otherwise.
+     * Which command made it.
      */
-    $schema?: string;
+    command?: string;
     /**
-     * Says which document this is: always `waivers`.
+     * The day it speaks of.
      */
-    kind: 'waivers';
-    id: Id;
-    version: Version;
-    effective: Day;
-    owner: Owner;
+    asOf: string;
     /**
-     * The waivers.
+     * Whether anything at or above the chosen severity is left.
      */
-    waivers?: Waiver[];
+    verdict: 'pass' | 'fail';
+    /**
+     * What came out, in a sentence: the last line of every report. Absent where the counts of posts say it.
+     */
+    summary?: string;
+    counts: Counts;
+    cards?: Cards;
+    findings: Findings;
+    tables: Tables;
+    inputs?: Inputs;
+    notes?: Notes;
+    waiver: Waiver;
+    /**
+     * The register that it was written into.
+     */
+    path: string;
 }
 /**
  * One accepted finding: of one rule, about one post as it reads now, until a day.
@@ -4622,7 +4881,28 @@ export interface Waiver {
      * Who accepts it: another person, with a role that owns waivers. Until then it does not count.
      */
     approvedBy?: string | null;
-    until: Day22;
+    until: Day24;
+}
+/**
+ * Findings that were accepted: why, by whom, until when.
+ */
+export interface WaiversDocument {
+    /**
+     * For editors: the address of this schema. Ignored otherwise.
+     */
+    $schema?: string;
+    /**
+     * Says which document this is: always `waivers`.
+     */
+    kind: 'waivers';
+    id: Id;
+    version: Version;
+    effective: Day;
+    owner: Owner;
+    /**
+     * The waivers.
+     */
+    waivers?: Waiver[];
 }
 /**
  * What `chaperone watch --format json` prints.
@@ -4696,4 +4976,61 @@ export interface WatchItem {
      * The line.
      */
     line: number;
+}
+/**
+ * What `chaperone why-now --format json` prints.
+ */
+export interface WhyNowReport {
+    version: 1;
+    /**
+     * Which command made it.
+     */
+    command?: string;
+    /**
+     * The day it speaks of.
+     */
+    asOf: string;
+    /**
+     * Whether anything at or above the chosen severity is left.
+     */
+    verdict: 'pass' | 'fail';
+    /**
+     * What came out, in a sentence: the last line of every report. Absent where the counts of posts say it.
+     */
+    summary?: string;
+    counts: Counts;
+    cards?: Cards;
+    findings: Findings;
+    tables: Tables;
+    inputs?: Inputs;
+    notes?: Notes;
+    /**
+     * The post that was asked about.
+     */
+    post: string;
+    /**
+     * The day with which today was compared.
+     */
+    since: string;
+    /**
+     * The findings of the post today.
+     */
+    reasons: WhyNowReason[];
+}
+/**
+ * A finding, and since when it is there.
+ */
+export interface WhyNowReason {
+    /**
+     * Id of the rule.
+     */
+    rule: string;
+    /**
+     * Identity of the finding.
+     */
+    fingerprint: string;
+    /**
+     * The first day on which it is there; null: it was there on the day compared with already.
+     */
+    since: string | null;
 }

@@ -7,5 +7,5 @@ export declare function addPeriod(day: string, period: string): string;
 export declare function isShorter(period: string, than: string): boolean;
 /** The period in words: `6 years`, `1 year and 90 days`. */
 export declare function periodInWords(period: string): string;
-/** Tells on which day of a zone an instant (milliseconds since 1970) falls. */
+/** Tells on which day of a zone an instant (milliseconds since 1970) falls. Each day is written once, however often it is told. */
 export declare function dayTeller(timeZone: string): (instant: number) => string;

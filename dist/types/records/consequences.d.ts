@@ -1,10 +1,9 @@
-import type { Table } from '../model/generated.ts';
+import type { Table, TakeDown } from '../model/generated.ts';
 import type { Place } from '../model/place.ts';
 import type { HoldsChange, RegisterChange } from './compare.ts';
 import type { RecordProblem } from './register.ts';
 import { type Retention, type RetentionWorld } from './retention.ts';
 import type { Records, RecordState } from './state.ts';
-import type { TakeDown } from './trace.ts';
 /** A record whose end of keeping, or whose state, a change moves. */
 export interface Moved {
     readonly id: string;

@@ -47,7 +47,8 @@ export interface RecordState {
     firstPublished: Stamp | null;
     captured: Stamp | null;
     first: Stamp;
-    last: Stamp;
+    /** The latest event that changed it. To destroy a copy of it is no change: that would begin its clock anew. */
+    last: Stamp | null;
     /** The latest event by which the record as a whole was destroyed. */
     disposed: Stamp | null;
     inReplyTo: string | null;

@@ -1,4 +1,4 @@
-import type { Authorization } from '../model/generated.ts';
+import type { Authorization, PracticeDocument, TakeDown } from '../model/generated.ts';
 import { type RecordState, type Records } from './state.ts';
 /** What a trace is about, and how it was recognised. */
 export interface Subject {
@@ -7,16 +7,11 @@ export interface Subject {
 }
 /** A permission as a trace needs it. */
 export type Permission = Pick<Authorization, 'id' | 'person' | 'expires' | 'revoked'>;
-/** A copy that must come down because a permission ended. `done` is the day on which an event says it did. */
-export interface TakeDown {
-    readonly record: string;
-    readonly location: string;
-    readonly channel: string | null;
-    readonly owner: string | null;
-    readonly due: string;
-    readonly done: string | null;
-    readonly authorization: string;
-    readonly isRecallable: boolean;
+/** What a trace is judged by, beside register and permissions. */
+export interface TraceWorld {
+    readonly asOf: string;
+    readonly dayOf: (instant: number) => string;
+    readonly practice: Pick<PracticeDocument, 'channels'>;
 }
 export interface Traced {
     readonly subject: Subject;
@@ -26,15 +21,10 @@ export interface Traced {
     readonly cannotRecall: readonly TakeDown[];
 }
 /** What must come down because of permissions that ended, whoever asks; what cannot be called back is left out. */
-export declare function takeDowns(records: Iterable<RecordState>, permissions: readonly Permission[], { asOf, dayOf }: {
-    asOf: string;
-    dayOf: (instant: number) => string;
-}): TakeDown[];
+export declare function takeDowns(records: Iterable<RecordState>, permissions: readonly Permission[], world: TraceWorld): TakeDown[];
 /** Every copy of what a subject names, and what must come down because a permission ended. */
-export declare function trace(id: string, records: Records, permissions: readonly Permission[], { asOf, dayOf, like }: {
-    asOf: string;
-    dayOf: (instant: number) => string;
-    like?: readonly string[];
+export declare function trace(id: string, records: Records, permissions: readonly Permission[], world: TraceWorld & {
+    readonly like?: readonly string[];
 }): Traced;
 /** Copies in the order of their addresses, as a trace shows them. */
 export declare function copiesOf({ copies }: RecordState): {

@@ -10,3 +10,5 @@ export declare const directoryIn: (key: PracticeDocument) => import("../identifi
 export declare function identifiersIn(text: string, { document, names }: Pick<Practice, 'document' | 'names'>, level?: Level): readonly Hit[];
 /** Where a text speaks of one person's care. */
 export declare const careOf: (text: string) => import("../identifiers/care.ts").Range[];
+/** Where a text speaks of an occasion of one person's care. */
+export declare const occasionsOf: (text: string) => import("../identifiers/care.ts").Range[];

@@ -19,6 +19,8 @@ export interface Standing {
     /** Clauses that changed since it was learned, by the order of the register. */
     readonly clauses: readonly ClauseChange[];
 }
+/** How a standing is called in a table: whoever has to take a course for the first time is not due again. */
+export declare const stateWord: ({ state, completion }: Standing) => string;
 /**
  * How a person stands with a course on a day. It is due again after its period, and once a clause it covers has changed;
  * it lapses when the grace after that has passed.

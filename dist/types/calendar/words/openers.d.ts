@@ -14,5 +14,7 @@ export declare const placeholders: RegExp;
 export declare const capitalPlaceholders: RegExp;
 /** Labels that head posts where every item of a list under a day or week bears such a one or names a channel. */
 export declare const kindLabels: string[];
+/** Labels that head what goes out on several channels. */
+export declare const socialLabels: string[];
 /** Labels that, under a day, head a post without naming a channel. */
 export declare const postLabels: string[];
