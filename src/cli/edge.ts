@@ -94,9 +94,9 @@ export const failOnOption = () =>
 export const withOptions = (command: Command, { options }: Edge): Command =>
   options.reduce((sum, option) => sum.addOption(option()), command);
 
-/** The heap grows by half, not to several times what is used. */
+/** The heap grows by two thirds, not to several times what is used. */
 function growHeapModestly(): void {
-  setFlagsFromString('--heap-growing-percent=50');
+  setFlagsFromString('--heap-growing-percent=65');
 }
 
 /** The same for a command that reads a register or an export, which may be large. */
