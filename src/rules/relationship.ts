@@ -1,5 +1,5 @@
 import { matches } from '../identifiers/matches.ts';
-import { cues, disclaimers } from '../identifiers/relationship-cues.ts';
+import { cues, disclaimers } from '../identifiers/relationship/index.ts';
 import type { Range } from '../identifiers/care.ts';
 import { placeIn } from '../model/passage.ts';
 import { demanding, opposite, switched, together } from '../model/effect.ts';

@@ -4,7 +4,7 @@ import { detectors } from '../../src/identifiers/detectors/index.ts';
 import { facts, illness, somebody } from '../../src/identifiers/facts.ts';
 import { findIdentifiers } from '../../src/identifiers/find.ts';
 import { occasionsIn } from '../../src/identifiers/occasions.ts';
-import { cues, disclaimers } from '../../src/identifiers/relationship-cues.ts';
+import { cues, disclaimers } from '../../src/identifiers/relationship/index.ts';
 
 /** What makes expressions with nested or neighbouring quantifiers slow when it is repeated; `|` between them. */
 const units = (
