@@ -18,7 +18,7 @@ import { reworded } from '../policy/taught.ts';
 import { recordsPolicy } from '../records/resolve.ts';
 import type { RetentionWorld } from '../records/retention.ts';
 import type { Effect } from '../model/effect.ts';
-import { below, defaultFiles } from './discover.ts';
+import { registersFolder } from './discover.ts';
 import type { Documents } from './read-documents.ts';
 import type { ReadPractice } from './read-practice.ts';
 
@@ -98,7 +98,7 @@ async function recordsReplayed(
   { root }: Documents,
 ): Promise<ReplayedRecords> {
   if (!changes.some(({ document }) => decidesRecords.has(document))) return nothing;
-  const folder = below(root, after.practice.files?.registers ?? defaultFiles.registers);
+  const folder = registersFolder(root, after.practice);
   const { records } = await readRegister(sources, folder);
   const world = ({ practice, records: policy, holds, authorizations }: World): RetentionWorld => ({
     practice,

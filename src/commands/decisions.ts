@@ -6,7 +6,7 @@ import type { Commit, History } from '../read/history.ts';
 import type { Sources } from '../read/sources.ts';
 import type { Version } from '../records/path.ts';
 import { safe } from '../report/formats/index.ts';
-import { below, defaultFiles } from './discover.ts';
+import { registersFolder } from './discover.ts';
 import { InputError } from './fault.ts';
 import { lintCommand } from './lint.ts';
 import { remembering } from './read-calendars.ts';
@@ -79,7 +79,6 @@ export async function decisionsOf(
   const byCommit = new Map<string, Decision>();
   const files = new Map<string, string>();
   const readCalendars = remembering(options.readCalendars);
-  const registers = document.files?.registers ?? defaultFiles.registers;
   for (const { commit } of versions) {
     if (!history || byCommit.has(commit.id)) continue;
     const posts = versions.flatMap((one) => (one.commit.id === commit.id && one.post ? [one.post] : []));
@@ -93,7 +92,7 @@ export async function decisionsOf(
     const cards = report.cards.filter(isOwn);
     const ids = new Set(cards.map(({ id }) => id));
     const found = report.findings.filter(({ post }) => post !== null && ids.has(post));
-    const folder = below(rootOf(options.config), registers);
+    const folder = registersFolder(rootOf(options.config), document);
     const documents = report.inputs
       .map(({ path }) => path)
       .filter((path) => /\.(?:ya?ml|json)$/.test(path) && !path.startsWith(`${folder}/`));

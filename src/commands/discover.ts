@@ -15,6 +15,11 @@ export function below(folder: string, name: string): string {
   return normalise(folder === '' ? name : `${folder}/${name}`);
 }
 
+/** The folder of a practice's registers. @param root of the practice */
+export function registersFolder(root: string, { files }: Pick<PracticeDocument, 'files'>): string {
+  return below(root, files?.registers ?? defaultFiles.registers);
+}
+
 /** Resolves `.` and `..` inside a path with `/`; leading `..` stay. */
 export function normalise(path: string): string {
   const out: string[] = [];

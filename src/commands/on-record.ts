@@ -18,7 +18,7 @@ import { recordsPolicy } from '../records/resolve.ts';
 import type { RetentionWorld } from '../records/retention.ts';
 import { factsTable, foldEvent, type Records, type RecordState } from '../records/state.ts';
 import { takeDowns } from '../records/trace.ts';
-import { below, defaultFiles } from './discover.ts';
+import { below, registersFolder } from './discover.ts';
 import { readDocuments, type Documents } from './read-documents.ts';
 import type { ReadOptions, ReadPractice } from './read-practice.ts';
 import { digestOf, registerChange } from './register-change.ts';
@@ -153,7 +153,7 @@ async function compared(
   const court = inputs.judge ? await readDocuments(inputs.judge.sources, inputs.config, near) : old;
   const held = [...read.registers, ...read.documents.filter(({ kind }) => kind === 'authorizations')];
   const after: Side = { ...read, authorizations: authorizationsIn(held) };
-  const folder = below(read.root, document.files?.registers ?? defaultFiles.registers);
+  const folder = registersFolder(read.root, document);
   // Registers in a repository of their own change in its pull requests; this one may still move what they hold.
   const change = folder.startsWith('../') ? unchanged : await registerChange(base, inputs.sources, folder);
   const holds = { before: holdsOf(old), after: holdsOf(after), there: holdsOf(court) };

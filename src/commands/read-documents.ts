@@ -20,7 +20,7 @@ import type { DocumentProblem } from '../read/problem.ts';
 import { authorizationsIn, sharedIds, waiversIn } from '../read/registers.ts';
 import type { Sources } from '../read/sources.ts';
 import { recordsWritten } from '../records/resolve.ts';
-import { below, defaultFiles, folderOf, matching, nearestConfig } from './discover.ts';
+import { below, defaultFiles, folderOf, matching, nearestConfig, registersFolder } from './discover.ts';
 import { cannotRead, load, notA, readDocumentAt } from './read-file.ts';
 import { readTraining } from './read-training.ts';
 
@@ -157,7 +157,7 @@ export async function readDocuments(
     ...documents.filter(({ kind }) => kind === 'authorizations' || kind === 'waivers'),
   ];
   const authorizations = authorizationsIn(held);
-  const folder = below(root, practice.files?.registers ?? defaultFiles.registers);
+  const folder = registersFolder(root, practice);
   const learned =
     files.config === null ? null : await readTraining(sources, folder, [...documents, ...registers], rules);
   const training = learned?.training ?? null;
@@ -228,7 +228,7 @@ async function policiesOf(sources: Sources, root: string, practice: PracticeDocu
 
 /** The documents of the registers, which lie in a folder of their own. */
 async function registersOf(sources: Sources, root: string, practice: PracticeDocument) {
-  const folder = below(root, practice.files?.registers ?? defaultFiles.registers);
+  const folder = registersFolder(root, practice);
   const paths = (await sources.list(folder)).filter((path) => /\.(?:ya?ml|json)$/.test(path));
   return Promise.all(paths.map((path) => readDocumentAt(sources, path)));
 }

@@ -5,7 +5,7 @@ import type { PostData, PracticeDocument, RegisterEvent } from '../model/generat
 import type { Sources } from '../read/sources.ts';
 import { eventOf } from '../records/event.ts';
 import { eventsOf, registerFiles } from '../records/register.ts';
-import { below, defaultFiles } from './discover.ts';
+import { registersFolder } from './discover.ts';
 import type { Approved } from './reviews.ts';
 
 type Approval = PostData['approvals'][number];
@@ -36,10 +36,10 @@ export function approvalsGatherer(timeZone: string) {
 export async function recordedApprovals(
   sources: Sources,
   root: string,
-  { files, timeZone }: PracticeDocument,
+  practice: PracticeDocument,
 ): Promise<Recorded> {
-  const paths = await registerFiles(sources, below(root, files?.registers ?? defaultFiles.registers));
-  const { recorded, take } = approvalsGatherer(timeZone);
+  const paths = await registerFiles(sources, registersFolder(root, practice));
+  const { recorded, take } = approvalsGatherer(practice.timeZone);
   for await (const events of eventsOf(sources, paths, () => {})) for (const event of events) take(event);
   return recorded;
 }

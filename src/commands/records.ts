@@ -10,7 +10,7 @@ import { recordsPolicy, type RecordsPolicy } from '../records/resolve.ts';
 import type { RetentionWorld } from '../records/retention.ts';
 import type { Result } from '../report/formats/index.ts';
 import { ending } from '../report/words.ts';
-import { below, defaultFiles } from './discover.ts';
+import { registersFolder } from './discover.ts';
 import { InputError } from './fault.ts';
 import { approvalsGatherer } from './recorded.ts';
 import { documentFindings, reportOf } from './report-of.ts';
@@ -56,7 +56,7 @@ export async function readRecordsWorld(
   const { document, asOf, authorizations } = read.practice;
   const policy = recordsPolicy(read.documents, document);
   const holds = holdsIn([...read.registers, ...read.documents]);
-  const folder = below(read.root, document.files?.registers ?? defaultFiles.registers);
+  const folder = registersFolder(read.root, document);
   return {
     read,
     policy,
@@ -76,10 +76,9 @@ export async function readJudgedWorld(
   inputs: RecordsInputs,
 ): Promise<{ readonly all: RecordsWorld; readonly register: Register }> {
   const known: { register: Register | null } = { register: null };
-  const readApprovals: ReadOptions['readApprovals'] = async (sources, root, { files, timeZone }) => {
-    const { recorded, take } = approvalsGatherer(timeZone);
-    const folder = below(root, files?.registers ?? defaultFiles.registers);
-    known.register = await readRegister(sources, folder, take);
+  const readApprovals: ReadOptions['readApprovals'] = async (sources, root, practice) => {
+    const { recorded, take } = approvalsGatherer(practice.timeZone);
+    known.register = await readRegister(sources, registersFolder(root, practice), take);
     return recorded;
   };
   const all = await readRecordsWorld({ ...inputs, readApprovals }, 'judgement');

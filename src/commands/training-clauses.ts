@@ -5,7 +5,7 @@ import type { Result } from '../report/formats/index.ts';
 import { count, list } from '../report/words.ts';
 import { clauseDigest } from '../training/clauses.ts';
 import { clauseColumns, csvLines } from '../training/registers.ts';
-import { below, defaultFiles } from './discover.ts';
+import { below, registersFolder } from './discover.ts';
 import { InputError } from './fault.ts';
 import { documentFindings, reportOf } from './report-of.ts';
 import { policyVersionOf } from './policy-version.ts';
@@ -73,7 +73,7 @@ export async function trainingClausesCommand(inputs: ClausesInputs): Promise<App
     ),
   );
   const findings = documentFindings(read.problems);
-  const folder = below(read.root, document.files?.registers ?? defaultFiles.registers);
+  const folder = registersFolder(read.root, document);
   const report = {
     ...reportOf('training clauses', read, { findings, cards: [], tables: [] }, inputs.failOn),
     summary: isFirst

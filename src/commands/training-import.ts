@@ -4,7 +4,7 @@ import { isEvidence } from '../training/lookup.ts';
 import { signaturesIn, signedBy } from '../training/people.ts';
 import { completionColumns, csvLines } from '../training/registers.ts';
 import { count } from '../report/words.ts';
-import { below, defaultFiles } from './discover.ts';
+import { below, registersFolder } from './discover.ts';
 import { InputError } from './fault.ts';
 import { documentFindings, reportOf } from './report-of.ts';
 import { policyVersionOf } from './policy-version.ts';
@@ -63,7 +63,7 @@ export async function trainingImportCommand(inputs: ImportInputs): Promise<Appen
     report.notes.push(
       'Signatures that match nobody are not shown, as they may be anybody’s. Look at the sheet: is somebody missing among `people` in chaperone.yaml, or written differently?',
     );
-  const folder = below(read.root, document.files?.registers ?? defaultFiles.registers);
+  const folder = registersFolder(read.root, document);
   return {
     // What is known of somebody is not added to while the register has mistakes: it could be there already.
     file:

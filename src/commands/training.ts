@@ -15,7 +15,7 @@ import type { AgendaItem } from '../model/generated.ts';
 import { count, list, some } from '../report/words.ts';
 import { matrixOf, type Asked } from '../training/matrix.ts';
 import { stateWord, type Standing, type StandingState } from '../training/standing.ts';
-import { below, defaultFiles } from './discover.ts';
+import { below, registersFolder } from './discover.ts';
 import { documentFindings, reportOf } from './report-of.ts';
 import { readPractice, type ReadOptions, type ReadPractice } from './read-practice.ts';
 import { trainingFiles } from './read-training.ts';
@@ -139,7 +139,7 @@ function* historyProblems({ training }: Practice, folder: string): Generator<Rai
 /** Everything about training that is to be told on a day. */
 function trainingFindings(read: ReadPractice, asked: readonly Asked[]): Finding[] {
   const { practice, judge, root } = read;
-  const folder = below(root, practice.document.files?.registers ?? defaultFiles.registers);
+  const folder = registersFolder(root, practice.document);
   const path = below(folder, trainingFiles.completions);
   const register = { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
   const raised = [

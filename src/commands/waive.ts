@@ -6,7 +6,7 @@ import type { Finding, PracticeDocument, Waiver } from '../model/generated.ts';
 import { personMeant } from '../model/people.ts';
 import type { Result } from '../report/formats/index.ts';
 import type { Sources } from '../read/sources.ts';
-import { below, defaultFiles } from './discover.ts';
+import { below, registersFolder } from './discover.ts';
 import { InputError } from './fault.ts';
 import { documentFindings, reportOf } from './report-of.ts';
 import { readPractice, type ReadOptions, type ReadPractice } from './read-practice.ts';
@@ -112,10 +112,7 @@ function waiverFor(
 
 /** The register with one more waiver; comments and order stay. */
 function appended({ registers, practice, root }: ReadPractice, waiver: Waiver): Waived['file'] {
-  const path = below(
-    below(root, practice.document.files?.registers ?? defaultFiles.registers),
-    'waivers.yaml',
-  );
+  const path = below(registersFolder(root, practice.document), 'waivers.yaml');
   const own = registers.find(({ kind, source }) => kind === 'waivers' && /\.ya?ml$/.test(source.path));
   const inTheWay = registers.find(({ source }) => source.path === path);
   const register = own ?? inTheWay;
