@@ -1,7 +1,5 @@
 #!/usr/bin/env node
-// oxlint-disable-next-line import/no-unassigned-import -- sets the engine up before an expression is used
-import './sources/engine.ts';
-import { setFlagsFromString } from 'node:v8';
+import { growHeap } from './sources/engine.ts';
 import { Command, CommanderError } from 'commander';
 import { addCalendarCommands } from './cli/calendars.ts';
 import { addDiffCommand } from './cli/diff.ts';
@@ -19,9 +17,7 @@ import { addWatchCommands } from './cli/watch.ts';
 import { describe, InputError } from './commands/fault.ts';
 import { version } from './model/version.generated.ts';
 
-// The engine lets its heap grow to four times what is in use before it collects; twice and a bit keeps 100,000 posts
-// below 1 GiB, at the same speed.
-setFlagsFromString('--heap-growing-percent=120');
+growHeap('usual');
 
 function program(): Command {
   const chaperone = new Command('chaperone')

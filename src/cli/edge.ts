@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { Option, type Command } from 'commander';
 import { InputError } from '../commands/fault.ts';
 import type { ReadOptions } from '../commands/read-practice.ts';
@@ -7,6 +6,7 @@ import { isDay } from '../model/day.ts';
 import { version } from '../model/version.generated.ts';
 import type { Sources } from '../read/sources.ts';
 import { formatNames, safe, type Result } from '../report/formats/index.ts';
+import { growHeap } from '../sources/engine.ts';
 import { loadNames } from '../sources/names.ts';
 import { readCalendars } from '../sources/reader.ts';
 import { loadTopics } from '../sources/topics.ts';
@@ -94,14 +94,9 @@ export const failOnOption = () =>
 export const withOptions = (command: Command, { options }: Edge): Command =>
   options.reduce((sum, option) => sum.addOption(option()), command);
 
-/** The heap grows by two thirds, not to several times what is used. */
-function growHeapModestly(): void {
-  setFlagsFromString('--heap-growing-percent=65');
-}
-
 /** The same for a command that reads a register or an export, which may be large. */
 export const withLargeInput = (command: Command, edge: Edge): Command =>
-  withOptions(command, edge).hook('preAction', growHeapModestly);
+  withOptions(command, edge).hook('preAction', () => growHeap('largeInput'));
 
 export const edge: Edge = {
   cwd,
