@@ -1,34 +1,17 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { utils, write as writeBook, type WorkSheet } from '@e965/xlsx';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { folder } from '../cli/run.ts';
-import { imported } from './importing.ts';
+import { cleaned, imported, practice } from './importing.ts';
 import { csv } from './year.ts';
 
 type Rows = (string | number | Date)[][];
-
-const practice = `kind: practice
-id: millbrook
-version: 1.0.0
-effective: 2026-01-01
-owner: privacy-officer
-name: Millbrook Dental
-timeZone: America/Denver
-`;
 
 /** What was imported, `id metric value`, and what was said. */
 async function outcome(file: string, content: string | Uint8Array) {
   const path = folder({ 'chaperone.yaml': practice, [file]: content });
   const { status, report, messages } = await imported(path, [file]);
-  const registers = join(path, 'registers/metrics');
-  const lines = existsSync(registers)
-    ? readdirSync(registers).flatMap((name) =>
-        readFileSync(join(registers, name), 'utf8').trimEnd().split('\n').slice(1),
-      )
-    : [];
-  const figures = lines
+  const figures = cleaned(path)
     .map((line) => line.split(','))
     .map(([, id, , date, ...rest]) => [id, date, ...rest].join(' '));
   return { status, messages: messages.join('\n'), notes: report.notes!.join('\n'), figures };

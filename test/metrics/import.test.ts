@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
@@ -12,17 +12,8 @@ import type { MetricsImport } from '../../src/model/generated.ts';
 import { metrics } from '../../src/metrics/measure.ts';
 import { forms } from '../../src/metrics/exports/index.ts';
 import { chaperone, folder, root, write } from '../cli/run.ts';
-import { imported } from './importing.ts';
+import { cleaned, imported, practice } from './importing.ts';
 import { csv } from './year.ts';
-
-const practice = `kind: practice
-id: millbrook
-version: 1.0.0
-effective: 2026-01-01
-owner: privacy-officer
-name: Millbrook Dental
-timeZone: America/Denver
-`;
 
 /** A practice of its own, with exports beside it. */
 const place = (files: Readonly<Record<string, string | Uint8Array>>): string =>
@@ -35,15 +26,6 @@ const byProgram = (path: string, files: readonly string[], ...flags: string[]) =
     path,
   );
   return { status, stderr, report: stdout.startsWith('{') ? (JSON.parse(stdout) as MetricsImport) : null };
-};
-
-/** The cleaned lines, without their header. */
-const cleaned = (path: string): string[] => {
-  const registers = join(path, 'registers/metrics');
-  if (!existsSync(registers)) return [];
-  return readdirSync(registers)
-    .sort()
-    .flatMap((name) => readFileSync(join(registers, name), 'utf8').trimEnd().split('\n').slice(1));
 };
 
 type Rows = (string | number)[][];

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { MetricsImport } from '../../src/model/generated.ts';
 import { importCommand, type ImportInputs } from '../../src/commands/metrics-import.ts';
 import { exitCodeOf } from '../../src/lint/verdict.ts';
@@ -51,4 +53,23 @@ export async function imported(
     messages: report.findings.map(({ message }) => message),
     where: report.findings.map(({ line, column }) => `${line}:${column}`),
   };
+}
+
+/** A practice that imports exports. */
+export const practice = `kind: practice
+id: millbrook
+version: 1.0.0
+effective: 2026-01-01
+owner: privacy-officer
+name: Millbrook Dental
+timeZone: America/Denver
+`;
+
+/** The cleaned lines of a practice, without their header. */
+export function cleaned(path: string): string[] {
+  const registers = join(path, 'registers/metrics');
+  if (!existsSync(registers)) return [];
+  return readdirSync(registers)
+    .sort()
+    .flatMap((name) => readFileSync(join(registers, name), 'utf8').trimEnd().split('\n').slice(1));
 }

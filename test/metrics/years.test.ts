@@ -1,30 +1,15 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folder } from '../cli/run.ts';
-import { imported } from './importing.ts';
+import { cleaned, imported, practice } from './importing.ts';
 
 /** TikTok gives days without a year, in the language of the account, below names of columns in English. */
-
-const practice = `kind: practice
-id: millbrook
-version: 1.0.0
-effective: 2026-01-01
-owner: privacy-officer
-name: Millbrook Dental
-timeZone: America/Denver
-`;
 
 async function outcome(text: string, year?: number) {
   const path = folder({ 'chaperone.yaml': practice, 'export.csv': `\ufeff${text}` });
   const { status, messages } = await imported(path, ['export.csv'], { ...(year && { year }) });
-  const registers = join(path, 'registers/metrics');
-  const lines = existsSync(registers)
-    ? readdirSync(registers)
-        .sort()
-        .flatMap((name) => readFileSync(join(registers, name), 'utf8').trimEnd().split('\n').slice(1))
-    : [];
-  return { status, messages: messages.join('\n'), lines: lines.map((line) => line.split(',')) };
+  return { status, messages: messages.join('\n'), lines: cleaned(path).map((line) => line.split(',')) };
 }
 
 /** An id as TikTok makes them: the second in which the film was made, and 32 bits that mean something else. */
