@@ -209,6 +209,6 @@ export function isAside(text: string): boolean {
 }
 
 /** Spans without the quotation marks, only when they wrap the whole. */
-export function spansOf(entries: readonly Entry[]): Span[] {
+function spansOf(entries: readonly Entry[]): Span[] {
   return entries.flatMap((entry) => entry.spans);
 }

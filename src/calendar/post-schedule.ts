@@ -64,13 +64,13 @@ function asTuesday(text: string, month: number | null): string {
 }
 
 /** Of several dates the one of publication: “Post from” beside “Approx. date”. */
-export function publishing(entries: readonly Entry[]): Entry[] {
+function publishing(entries: readonly Entry[]): Entry[] {
   const named = entries.find((entry) => /post|publish|schedul|live/i.test(entry.name ?? '')) ?? entries[0];
   return named ? [named] : [];
 }
 
 /** A bare number in a day column is the number of a day: `| 12 |`. */
-export function numbered(texts: readonly string[], entries: readonly Entry[]): string[] {
+function numbered(texts: readonly string[], entries: readonly Entry[]): string[] {
   return texts.map((text, index) =>
     /^\**\s*\d{1,3}\s*\**$/.test(text) && fieldOf(entries[index]!) === 'day' ? `day ${text}` : text,
   );

@@ -6,7 +6,7 @@ import { count } from '../report/words.ts';
 const most = 50;
 
 /** What an effect is called in a column. */
-export const effectWords: Readonly<Record<Effect, string>> = {
+const effectWords: Readonly<Record<Effect, string>> = {
   looser: 'Looser',
   mixed: 'In part looser',
   unknown: 'Cannot be told',

@@ -7,7 +7,7 @@ const isPlain = (value: unknown): value is Plain => ['string', 'number', 'boolea
 const quoted = (value: Plain): string => (typeof value === 'string' ? `“${value}”` : inWords(value));
 
 /** A value of a document in words; what is a text stands in quotation marks where it is one of several. */
-export function inWords(value: unknown): string {
+function inWords(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return value.toLocaleString('en-US');
@@ -42,7 +42,7 @@ const without = (items: readonly unknown[], others: readonly unknown[]): unknown
 };
 
 /** What became of a value, after the words that name it: `200 instead of 60`. Null: nothing but order. */
-export function becameOf(before: unknown, after: unknown): string | null {
+function becameOf(before: unknown, after: unknown): string | null {
   if (before === undefined) return `${inWords(after)}, where nothing was said`;
   if (after === undefined) return `nothing, where ${inWords(before)} was said`;
   if (Array.isArray(before) && Array.isArray(after)) {

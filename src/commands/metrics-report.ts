@@ -23,7 +23,7 @@ export interface MetricsReportInputs extends RecordsInputs {
 }
 
 /** `0.0523` → `5.2 %`. */
-export const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
+const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
 
 const whole = (value: number | null): string =>
   value === null ? '–' : Math.round(value).toLocaleString('en-US');
@@ -37,7 +37,7 @@ function ranged({ value, low, high }: Estimate, shown: (value: number) => string
 const times = (value: number): string => value.toFixed(2);
 
 /** What the answer to “does effort pay here” is called. */
-export const answers: Readonly<Record<Shown['answer'], string>> = {
+const answers: Readonly<Record<Shown['answer'], string>> = {
   more: 'pays more than usual',
   less: 'pays less than usual',
   'no difference shown': 'no difference shown',

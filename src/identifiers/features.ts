@@ -11,7 +11,7 @@ export const COLON = 32;
 /** A capital letter. */
 export const CAPITAL = 64;
 /** A hyphen. */
-export const HYPHEN = 128;
+const HYPHEN = 128;
 
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 const isWord = (unit: number): boolean =>

@@ -15,7 +15,7 @@ export interface Reached {
 }
 
 /** The span of time that a day lies in. */
-export function periodOf(day: string, every: Goal['every']): string {
+function periodOf(day: string, every: Goal['every']): string {
   const [year, month] = [day.slice(0, 4), Number(day.slice(5, 7))];
   if (every === 'year') return year;
   return every === 'quarter' ? `${year}-Q${Math.ceil(month / 3)}` : day.slice(0, 7);

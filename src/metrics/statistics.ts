@@ -85,7 +85,7 @@ export function studentQuantile(p: number, freedom: number): number {
 }
 
 /** Fewer posts than these tell no interval, or no more than a hint. */
-export const fewest = 5;
+const fewest = 5;
 export const small = 10;
 
 /**

@@ -66,7 +66,7 @@ export const scheduleEffects: Effects<Schedule> = {
 };
 
 /** The effect of following another schedule; without one, nothing is ever due, nor asked for. */
-export function followed(before: Schedule | undefined, after: Schedule | undefined): Effect {
+function followed(before: Schedule | undefined, after: Schedule | undefined): Effect {
   if (!before || !after) return 'mixed';
   return together(Object.values(scheduleEffects).map((effect) => effect(before, after)));
 }

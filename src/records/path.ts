@@ -23,7 +23,7 @@ export type Step = Readonly<PathStep>;
 export type StepName = Step['step'];
 
 /** The person who wrote a commit, by name or by the address that GitHub gives a login. */
-export function authorOf({ author }: Commit, practice: PracticeDocument): string | null {
+function authorOf({ author }: Commit, practice: PracticeDocument): string | null {
   const login = /^(?:\d+\+)?([^@+]+)@users\.noreply\.github\.com$/.exec(author.email)?.[1] ?? null;
   return personMeant(author.name, practice) ?? personMeant(login, practice);
 }

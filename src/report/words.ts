@@ -53,12 +53,6 @@ export const monthNames = [
   'December',
 ];
 
-/** `2026-10-14` → `October 14, 2026`. */
-export function longDay(date: string): string {
-  const [year, month, day] = date.split('-');
-  return `${monthNames[Number(month) - 1]} ${Number(day)}, ${year}`;
-}
-
 /** What a post is called: its day and channels. */
 export function cardName(card: Card, asOf: string): string {
   return [dayName(card.date, asOf), ...card.channels.map(channelName)].join(', ');

@@ -15,7 +15,7 @@ export interface TrainingParts {
 }
 
 /** The sort of an evidence: its first word. */
-export const sortOf = (evidence: string): string => evidence.split(/[\s:,]/, 1)[0]!.toLowerCase();
+const sortOf = (evidence: string): string => evidence.split(/[\s:,]/, 1)[0]!.toLowerCase();
 
 /** Whether a course accepts an evidence. One that an expert leads is not shown by a quiz or by one's own word. */
 export function isEvidence({ evidence = [], led = 'self' }: Course, text: string): boolean {

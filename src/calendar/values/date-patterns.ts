@@ -12,7 +12,7 @@ import {
   weekdays,
 } from '../words/dates.ts';
 
-export function table(...lists: readonly (readonly (readonly string[])[])[]): Map<string, number> {
+function table(...lists: readonly (readonly (readonly string[])[])[]): Map<string, number> {
   const map = new Map<string, number>();
   for (const list of lists)
     list.forEach((names, index) => names.forEach((name) => map.set(fold(name), index + 1)));
@@ -24,10 +24,10 @@ export const doubtfulMonthOf = table(doubtfulMonths);
 export const weekdayOf = table(weekdays, shortWeekdays);
 
 const alternatives = (map: Map<string, number>) => anyOf([...map.keys()]).source;
-export const MONTH = alternatives(monthOf);
-export const YEAR = '(?:,?\\s*(?:de\\s+|del\\s+)?(20\\d\\d)(?!\\d))?';
+const MONTH = alternatives(monthOf);
+const YEAR = '(?:,?\\s*(?:de\\s+|del\\s+)?(20\\d\\d)(?!\\d))?';
 const ORDINAL = '(?:st|nd|rd|th|er|o|a)?';
-export const D = '(?<![\\d.:/$€£#-])(\\d{1,2})';
+const D = '(?<![\\d.:/$€£#-])(\\d{1,2})';
 
 export const ISO = /(?<!\d)(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g;
 export const CJK = /(?:(20\d\d)\s*[年년]\s*)?(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日号일]/gu;
@@ -70,7 +70,7 @@ export const SHORT_WEEKDAY = new RegExp(
   `(?:^|[([,/]\\s*)(${alternatives(table(shortWeekdays))})\\.?(?=\\s*(?:$|[\\])(,:.–—/·|-]|\\d|${MONTH}))`,
   'u',
 );
-export const counter = (list: readonly string[]) =>
+const counter = (list: readonly string[]) =>
   new RegExp(`${anyOf(list).source}\\s*#?\\s*(\\d{1,3})(?!\\d|[%:./]\\d|[-–]\\d)`, 'u');
 export const DAY_NUMBER = counter(dayWords);
 export const WEEK_NUMBER = counter(weekWords);

@@ -14,7 +14,7 @@ export const verdicts: Readonly<Record<Card['verdict'], { readonly sign: string;
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-export const monthName = (month: string): string =>
+const monthName = (month: string): string =>
   `${monthNames[Number(month.slice(5, 7)) - 1]} ${month.slice(0, 4)}`;
 
 /** `October 14` */
