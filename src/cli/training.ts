@@ -6,12 +6,13 @@ import { guideCommand } from '../commands/guide.ts';
 import { trainingClausesCommand, type Appended } from '../commands/training-clauses.ts';
 import { trainingImportCommand } from '../commands/training-import.ts';
 import { trainingCommand } from '../commands/training.ts';
+import type { Language } from '../identifiers/detector.ts';
 import type { FailOn } from '../lint/verdict.ts';
 import { isDay } from '../model/day.ts';
 import { decode } from '../read/decode.ts';
 import { handbookHtml, handbookLines, markdownLines, plainLines } from '../report/handbook.ts';
 import type { Result } from '../report/formats/index.ts';
-import { readingWords, type ReadingLanguage } from '../report/reading-words.ts';
+import { readingWords } from '../report/reading-words.ts';
 import { quizHtml, quizLines } from '../report/quiz.ts';
 import { append } from './append.ts';
 import { target } from './output.ts';
@@ -155,7 +156,7 @@ function addClauses(training: Command, edge: Edge): void {
 }
 
 interface Reading {
-  readonly lang?: ReadingLanguage;
+  readonly lang?: Language;
 }
 
 const languageOption = (): Option =>

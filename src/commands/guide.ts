@@ -1,7 +1,7 @@
 import type { FailOn } from '../lint/verdict.ts';
 import type { Sources } from '../read/sources.ts';
 import type { Handbook } from '../report/handbook-content.ts';
-import type { ReadingLanguage } from '../report/reading-words.ts';
+import type { Language } from '../identifiers/detector.ts';
 import type { Result } from '../report/formats/index.ts';
 import { count } from '../report/words.ts';
 import { channelsOf } from '../training/matrix.ts';
@@ -15,7 +15,7 @@ export interface GuideInputs extends ReadOptions {
   readonly failOn: FailOn;
   readonly channel: string;
   /** The language of what is Chaperone's own in it; null: that of the practice. */
-  readonly language: ReadingLanguage | null;
+  readonly language: Language | null;
 }
 
 /** A handbook; null where the policy has mistakes, so that it would leave something out. */

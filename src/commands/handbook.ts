@@ -1,3 +1,4 @@
+import type { Language } from '../identifiers/detector.ts';
 import type { Course } from '../model/generated.ts';
 import { channelName } from '../model/channel-name.ts';
 import type { PlacedCourse } from '../model/training.ts';
@@ -10,13 +11,9 @@ import { curriculumOf } from '../training/document.ts';
 import { isEvidence } from '../training/lookup.ts';
 import { courseDefaults } from '../training/standing.ts';
 import type { Chapter, Clause, Handbook } from '../report/handbook-content.ts';
-import {
-  readingLanguage,
-  readingWords,
-  type ReadingLanguage,
-  type ReadingWords,
-} from '../report/reading-words.ts';
+import { readingWords, type ReadingWords } from '../report/reading-words.ts';
 import { plainWords } from '../report/plain-words.ts';
+import { languagesOf } from '../rules/hits.ts';
 import type { ReadPractice } from './read-practice.ts';
 
 /** What the practice teaches; the shipped baseline where it has no training document. */
@@ -50,7 +47,7 @@ function clauseOf({ rule }: ResolvedRule, bad: readonly Example[], good: readonl
 function clausesOn(
   channel: string,
   { practice, judge }: ReadPractice,
-  language: ReadingLanguage,
+  language: Language,
 ): Map<ResolvedRule, Clause> {
   const show = examplesOn(channel, practice, judge.rules, language);
   const clauses = new Map<ResolvedRule, Clause>();
@@ -94,10 +91,10 @@ function versionOf({ documents }: ReadPractice): string | null {
   return versions.size === 1 ? [...versions][0]! : null;
 }
 
-/** Makes the handbook of a channel from the policy in force. @param lang null: that of the practice */
-export function handbookOf(channel: string, read: ReadPractice, lang: ReadingLanguage | null): Handbook {
+/** Makes the handbook of a channel from the policy in force. @param lang null: the first of the practice's that has words */
+export function handbookOf(channel: string, read: ReadPractice, lang: Language | null): Handbook {
   const { document, asOf } = read.practice;
-  const language = lang ?? readingLanguage(document.languages ?? ['en']);
+  const language = lang ?? languagesOf(document)[0] ?? 'en';
   const words = readingWords[language];
   const { courses: placed, incident } = curriculum(read);
   const courses = placed

@@ -1,3 +1,4 @@
+import type { Language } from '../identifiers/detector.ts';
 import type { Case, PartOfAPost } from '../model/generated.ts';
 import type { Post } from '../model/post.ts';
 import type { Practice } from '../model/practice.ts';
@@ -43,7 +44,7 @@ const enough = 3;
 const plainFields: ReadonlySet<string> = new Set(['copy', 'channels', 'kind', 'subject', 'tags', 'title']);
 
 /** What sort of post it is, by its kind, its subject or that it is paid for, in each language. */
-const settings: Readonly<Record<ExampleLanguage, Readonly<Record<string, string>>>> = {
+const settings: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: {
     reply: 'Our answer to a review or comment',
     story: 'A story',
@@ -70,9 +71,6 @@ const settings: Readonly<Record<ExampleLanguage, Readonly<Record<string, string>
   },
 };
 
-/** The languages of which cases are shown. */
-export type ExampleLanguage = 'en' | 'es';
-
 const paid: ReadonlySet<string> = new Set([
   'sponsored',
   'sponsor',
@@ -90,7 +88,7 @@ const spanish =
 const unreadable = /(?:@\S+ ?){3}|utm_|\.\.\.|http:|\?\S+@/;
 
 /** A post in words, where it can be told in a few; null: it takes more than its text to understand it. */
-function exampleOf(post: PartOfAPost, language: ExampleLanguage): Example | null {
+function exampleOf(post: PartOfAPost, language: Language): Example | null {
   const { copy, kind, subject, tags = [], title } = post;
   const isPlain = Object.entries(post).every(
     ([field, value]) => plainFields.has(field) || (Array.isArray(value) && value.length === 0),
@@ -121,7 +119,7 @@ function onChannel(given: Case, channel: string): Exclude<Case, string> | null {
 function firstOf(
   cases: readonly Exclude<Case, string>[],
   isMeant: (given: Exclude<Case, string>) => boolean,
-  language: ExampleLanguage,
+  language: Language,
 ): Example[] {
   const found: Example[] = [];
   for (const given of cases) {
@@ -137,7 +135,7 @@ export function examplesOn(
   channel: string,
   practice: Practice,
   rules: readonly ResolvedRule[],
-  language: ExampleLanguage,
+  language: Language,
 ): (rule: ResolvedRule) => Shown {
   const others = rules.filter(({ rule }) => wording.has(rule.kind));
   const isFine = (given: Exclude<Case, string>): boolean => {

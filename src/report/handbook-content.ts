@@ -1,5 +1,5 @@
 import type { Example } from '../lint/examples.ts';
-import type { ReadingLanguage } from './reading-words.ts';
+import type { Language } from '../identifiers/detector.ts';
 import type { Question, Risk, WhenItGoesWrong } from '../model/generated.ts';
 
 export type { Example };
@@ -30,7 +30,7 @@ export interface Chapter {
 
 /** Everything that somebody who posts on a channel should know. */
 export interface Handbook {
-  readonly language: ReadingLanguage;
+  readonly language: Language;
   readonly practice: string;
   readonly channel: string;
   readonly channelName: string;

@@ -1,10 +1,11 @@
+import type { Language } from '../identifiers/detector.ts';
 import { languageOf } from '../identifiers/language.ts';
 import { clean } from './clean.ts';
 import { escapeHtml, escapeMarkdown } from './escape.ts';
 import type { Chapter, Clause, Example, Handbook } from './handbook-content.ts';
 import { handbookStyle } from './handbook-style.ts';
 import { pageHead } from './page-head.ts';
-import { readingWords, type ReadingLanguage, type ReadingWords } from './reading-words.ts';
+import { readingWords, type ReadingWords } from './reading-words.ts';
 import { style } from './style.ts';
 
 /** How lines of reading are written: as Markdown, or as they are to be read on a terminal. */
@@ -25,7 +26,8 @@ export const markdownLines: Lines = { text: md, strong: (text) => `**${md(text)}
 /** Lines to be read as they are. */
 export const plainLines: Lines = { text: shownAs, strong: shownAs };
 
-const html = (text: string): string => escapeHtml(shownAs(text));
+/** A text on a page of its own. */
+export const html = (text: string): string => escapeHtml(shownAs(text));
 
 /** The language of a text of the practice, where it is another one than the page's. */
 function spoken(text: string, { language }: Handbook): string {
@@ -41,7 +43,7 @@ function sourceOf({ practice, policyVersion, asOf }: Handbook, words: ReadingWor
 }
 
 /** A text in quotation marks, those within it turned into single ones. */
-export function inQuotes(text: string, language: ReadingLanguage): string {
+export function inQuotes(text: string, language: Language): string {
   if (language === 'es') return `«${text.replace(/«([^«»]*)»/g, '“$1”')}»`;
   return `“${text.replace(/“([^“”]*)”/g, '‘$1’').replace(/"([^"]*)"/g, '‘$1’')}”`;
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { escapeHtml } from './escape.ts';
 import type { Chapter, Clause, Example, Handbook } from './handbook-content.ts';
-import { inQuotes, plainLines, readingStyle, sentence, type Lines } from './handbook.ts';
+import { html, inQuotes, plainLines, readingStyle, sentence, type Lines } from './handbook.ts';
 import { pageHead } from './page-head.ts';
 import { quizScript } from './quiz-script.ts';
 import { readingWords, type ReadingWords } from './reading-words.ts';
@@ -129,9 +128,6 @@ export function quizLines(book: Handbook, command: string, { text, strong }: Lin
   ];
   return `${parts.join('\n\n')}\n`;
 }
-
-/** On a page of its own nobody is notified by a name, so that the plain sign is shown. */
-const html = (text: string): string => escapeHtml(plainLines.text(text));
 
 function questionHtml({ ask, quote, yes, no, answer, why, number }: Numbered): string[] {
   const choice = (value: boolean, label: string): string =>

@@ -1,3 +1,5 @@
+import type { Language } from '../identifiers/detector.ts';
+
 /**
  * The words of handbook and quiz that are Chaperone's own, by language. What rules and courses say comes from the
  * practice's documents, in the language in which they are written.
@@ -46,8 +48,6 @@ export interface ReadingWords {
   readonly day: (date: string) => string;
 }
 
-export type ReadingLanguage = 'en' | 'es';
-
 const longDay =
   (locale: string) =>
   (date: string): string =>
@@ -86,7 +86,7 @@ const en: ReadingWords = {
   check: 'Check my answers',
   yourResult: 'Your result',
   attest: (keeper) =>
-    `I took this quiz myself, and I know whom to ask. Please send ${keeper ?? 'this'}${keeper === null ? '' : ' this'}, to be added at the end of registers/training.csv:`,
+    `I took this quiz myself, and I know whom to ask. Please send ${keeper === null ? 'this' : `${keeper} this`}, to be added at the end of registers/training.csv:`,
   again: 'Start again',
   mayGoOut: (channel, setting) =>
     setting === null ? `May this go out on ${channel}?` : `${setting}. May it go out on ${channel}?`,
@@ -162,9 +162,4 @@ const es: ReadingWords = {
 };
 
 /** The words by language. */
-export const readingWords: Readonly<Record<ReadingLanguage, ReadingWords>> = { en, es };
-
-/** The language in which a practice reads: the first that it posts in and in which there are words. */
-export function readingLanguage(languages: readonly string[]): ReadingLanguage {
-  return languages.find((one): one is ReadingLanguage => Object.hasOwn(readingWords, one)) ?? 'en';
-}
+export const readingWords: Readonly<Record<Language, ReadingWords>> = { en, es };
