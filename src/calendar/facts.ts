@@ -35,7 +35,9 @@ export interface Facts {
   /** Whether it names what is no post: rules, figures, a legend. */
   readonly isProse: boolean;
   readonly promisesPosts: boolean;
-  /** Whether the word for a post opens it, with a name instead of a number: “Post for parents”. */
+  /** Whether it is a question that is answered below: “Q: Does it hurt?”. */
+  readonly isQuestion: boolean;
+  /** Whether the word for a post opens it, with a name instead of a number (“Post for parents”), or a question does. */
   readonly opensAsPost: boolean;
 }
 
@@ -61,7 +63,9 @@ const PROSE = anyOf(proseWords, 'u');
 /** “Step 2: Complete the profile” tells what to do. */
 const STEP = /^\W*(?:step|schritt|paso|passo|etape|etapa|krok|stap|steg|trin)\s*\d/u;
 const OPENS =
-  /^\W*q[:：]\s|^[^\p{L}\p{N}]*(?:(?:feed|image|photo|text|carousel|story|company|personal|linkedin|instagram|facebook)\s+)?(?:post|publicacion|publicacao|beitrag|publication|caption|tweet)(?!\s+(?:ideas|types|themes|variations|formats?|topics|examples)(?!\p{L}))(?:\s+[\p{L}]+){0,2}\s*(?:[—–:(]|-\s|$)/u;
+  /^[^\p{L}\p{N}]*(?:(?:feed|image|photo|text|carousel|story|company|personal|linkedin|instagram|facebook)\s+)?(?:post|publicacion|publicacao|beitrag|publication|caption|tweet)(?!\s+(?:ideas|types|themes|variations|formats?|topics|examples)(?!\p{L}))(?:\s+[\p{L}]+){0,2}\s*(?:[—–:(]|-\s|$)/u;
+/** “Q: Does it hurt?” */
+const QUESTION = /^\W*q[:：]\s/u;
 /** “Example for video 2” shows how a post is made. */
 const EXAMPLE =
   /^\W*(?:example|ejemplo|exemplo|exemple|beispiel|esempio|voorbeeld)\s+(?:for|de|para|pour|fur|per|voor)\s/u;
@@ -82,10 +86,11 @@ export function factsOf(text: string): Facts {
   const times = once(() => timesIn(text));
   const only = once(() => channels().length > 0 && onlyChannels(text));
   const title = once(() => titleOf(counted()));
+  const isQuestion = once(() => QUESTION.test(folded()));
   // A question is its own topic, whatever it asks about.
   const isProse = once(
     () =>
-      !/^\W*q[:：]\s/u.test(folded()) &&
+      !isQuestion() &&
       (STEP.test(folded()) || EXAMPLE.test(folded()) || PROSE.test(folded().replace(FILE_NAME, ' '))),
   );
   return {
@@ -121,8 +126,11 @@ export function factsOf(text: string): Facts {
     get isProse() {
       return isProse();
     },
+    get isQuestion() {
+      return isQuestion();
+    },
     get opensAsPost() {
-      return OPENS.test(folded());
+      return isQuestion() || OPENS.test(folded());
     },
     get promisesPosts() {
       return PROMISE.test(folded());

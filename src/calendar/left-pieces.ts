@@ -1,6 +1,5 @@
 import type { Context } from './context.ts';
 import { factsOf, saysDay } from './facts.ts';
-import type { Unread } from './leftover.ts';
 import type { Piece } from './pieces.ts';
 import { isProseFence, onlyHashtags } from './prose.ts';
 import type { Unit } from './units.ts';
@@ -8,7 +7,17 @@ import { channelsIn } from './values/channel.ts';
 import { datesIn } from './values/date.ts';
 import { isSentence } from './values/sentence.ts';
 
-/** The same of the pieces right below a heading, whatever was found below the headings inside. */
+/** Lines that look like a schedule or post and were not understood. */
+export interface Unread {
+  readonly line: number;
+  readonly endLine: number;
+  readonly reason: string;
+}
+
+/**
+ * What looks like posts among the pieces right below a heading that no recogniser took, whatever was found below the
+ * headings inside.
+ */
 export function leftPieces(unit: Unit, context: Context, free: readonly Piece[]): Unread | null {
   if (unit.level < 2) return null;
   return datedItems(free) ?? channelItems(context, free) ?? taggedText(context, free);

@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import { leftPieces, scheduledBlock } from './left-pieces.ts';
+import { leftPieces, scheduledBlock, type Unread } from './left-pieces.ts';
 import { channelsApart, saysDay } from './facts.ts';
 import type { Piece } from './pieces.ts';
 import type { Reader } from './reader.ts';
@@ -16,13 +16,6 @@ import { isSentence } from './values/sentence.ts';
 import { channelsIn } from './values/channel.ts';
 import { datesIn } from './values/date.ts';
 import { capitalPlaceholders, placeholders } from './words/openers.ts';
-
-/** Lines that look like a schedule or post and were not understood. */
-export interface Unread {
-  readonly line: number;
-  readonly endLine: number;
-  readonly reason: string;
-}
 
 /**
  * What looks like a post among what no recogniser took, so that it is said and never skipped: a heading that opens

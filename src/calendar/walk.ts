@@ -2,8 +2,7 @@ import type { Context } from './context.ts';
 import { below } from './context.ts';
 import { belowLine, factLine } from './fact-line.ts';
 import { saysDay } from './facts.ts';
-import type { Unread } from './leftover.ts';
-import { leftPieces } from './left-pieces.ts';
+import { leftPieces, type Unread } from './left-pieces.ts';
 import { leftover, strays } from './leftover.ts';
 import type { Draft, Reader } from './reader.ts';
 import { readRecord } from './record.ts';
@@ -69,9 +68,6 @@ function isDayOfSeveral({ facts, parent }: Unit): boolean {
 
 const OVERVIEW = /(?<!\p{L})(?:overview|summary|at a glance|ubersicht|resumen|resumo|sintese|ملخص)(?!\p{L})/u;
 
-/** “Q: Does it hurt?” below a channel is answered there. */
-const QUESTION = /^\W*q[:：]\s/iu;
-
 /** A heading that speaks of posts is no prose because one above it is, when it is numbered or dated. */
 function afresh(context: Context, kid: Unit, isOverview: boolean): Context {
   if (isOverview) return context;
@@ -80,7 +76,7 @@ function afresh(context: Context, kid: Unit, isOverview: boolean): Context {
       kid.facts.dates.day !== null ||
       kid.facts.dates.dayNumber !== null ||
       kid.facts.dates.week !== null ||
-      (context.channels.length > 0 && QUESTION.test(kid.facts.text)))
+      (context.channels.length > 0 && kid.facts.isQuestion))
     ? { ...context, isProse: false }
     : context;
 }
