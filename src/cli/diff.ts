@@ -1,15 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { Option, type Command } from 'commander';
+import type { Command } from 'commander';
 import { diffCommand } from '../commands/diff.ts';
 import { InputError } from '../commands/fault.ts';
 import type { FailOn } from '../lint/verdict.ts';
 import type { Sources } from '../read/sources.ts';
 import { diskSources } from '../sources/disk.ts';
 import { commitOf, gitSources } from '../sources/git.ts';
-import type { Common, Edge } from './edge.ts';
-
-const failLevels: readonly FailOn[] = ['error', 'warning', 'notice', 'never'];
+import { failOnOption, withOptions, type Common, type Edge } from './edge.ts';
 
 interface DiffFlags extends Common {
   readonly failOn: FailOn;
@@ -41,11 +39,8 @@ export function addDiffCommand(chaperone: Command, edge: Edge): void {
     .description('show what a change of the documents means, and what it does to posts and records')
     .argument('<base>', 'what it is compared with: a commit, branch or tag, or a folder')
     .argument('[head]', 'the change: a commit, branch or tag, or a folder; default: the files as they are');
-  edge.options
-    .reduce((sum, option) => sum.addOption(option()), command)
-    .addOption(
-      new Option('--fail-on <level>', 'from which severity on to fail').choices(failLevels).default('error'),
-    )
+  withOptions(command, edge)
+    .addOption(failOnOption())
     .action(async (base: string, head: string | undefined, flags: DiffFlags) => {
       const here = await edge.inputs(flags);
       const at = { ...here, cwd: edge.cwd };

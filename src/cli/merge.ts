@@ -5,7 +5,7 @@ import { readReports } from '../github/files.ts';
 import type { Scope } from '../lint/lint.ts';
 import type { FailOn } from '../lint/verdict.ts';
 import { gitSources } from '../sources/git.ts';
-import type { Common, Edge } from './edge.ts';
+import { failOnOption, type Common, type Edge } from './edge.ts';
 
 interface MergeFlags extends Common {
   readonly scope?: Scope;
@@ -19,11 +19,7 @@ export function addMergeCommand(chaperone: Command, { cwd, options, inputs, fini
     .description('join the JSON reports of `lint --shard`, and check what is about all posts together')
     .argument('<files...>', 'the report of every part')
     .addOption(new Option('--scope <which>', 'which findings decide').choices(['new', 'touched', 'all']))
-    .addOption(
-      new Option('--fail-on <level>', 'from which severity on to fail')
-        .choices(['error', 'warning', 'notice', 'never'])
-        .default('error'),
-    );
+    .addOption(failOnOption());
   // Which practice it is, and on which day, is said by the reports.
   for (const option of options.map((make) => make()).filter(({ long }) => long === '--format'))
     merge.addOption(option);
