@@ -18,7 +18,7 @@ export interface Remains {
 }
 
 /** What a post is known by in another file, whatever is written around and within it. */
-interface Trace {
+interface Telltale {
   readonly lines: readonly string[];
   /** Its day in the forms in which a schedule would say it. */
   readonly days: readonly string[];
@@ -35,7 +35,7 @@ export async function remainsOf(
   changed: readonly string[],
   untouched: readonly string[],
 ): Promise<Remains> {
-  const traces = posts.map(traceOf).filter(({ lines }) => lines.length > 0);
+  const telltales = posts.map(telltaleOf).filter(({ lines }) => lines.length > 0);
   const held = new Map<string, number>();
   const tooLarge: string[] = [];
   const search = async (path: string, isChanged: boolean): Promise<void> => {
@@ -45,13 +45,13 @@ export async function remainsOf(
       return;
     }
     const letters = lettersOf(textOf(answer.bytes));
-    const found = traces.filter(
+    const found = telltales.filter(
       ({ lines, days }) =>
         standsIn(letters, lines) && (isChanged || days.some((day) => letters.includes(day))),
     );
     if (found.length > 0) held.set(path, found.length);
   };
-  if (traces.length === 0) return { held, tooLarge };
+  if (telltales.length === 0) return { held, tooLarge };
   for (const path of changed) await search(path, true);
   for (const path of untouched) await search(path, false);
   return { held, tooLarge };
@@ -61,12 +61,12 @@ export async function remainsOf(
 export function lostFrom(posts: readonly Post[], calendars: readonly CalendarFile[]): Post[] {
   const letters = calendars.map(({ source }) => lettersOf(source.text));
   return posts.filter((post) => {
-    const { lines } = traceOf(post);
+    const { lines } = telltaleOf(post);
     return lines.length === 0 || !letters.some((text) => standsIn(text, lines));
   });
 }
 
-function traceOf({ copy, parts, date, dateText }: Post): Trace {
+function telltaleOf({ copy, parts, date, dateText }: Post): Telltale {
   const texts = [copy ?? '', ...parts.map((part) => part.copy)];
   const lines = texts.flatMap((text) => text.split('\n')).map(lettersOf);
   const days = [date ?? '', dateText ?? ''].map(lettersOf).filter((day) => day.length > 3);
