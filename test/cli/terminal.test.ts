@@ -37,6 +37,7 @@ describe('a quiz', () => {
     } as const;
     const shown = spawnSync('python3', ['-c', onTerminal, process.execPath, ...quiz], options).stdout;
     expect(shown).toContain('# Quiz: posting on Instagram');
+    expect(shown.trimEnd()).toMatch(/\d+ chapters on \d+ rules\.(?:\r|\u001B\[K)*$/);
     expect(shown).not.toContain('<html');
     expect(spawnSync(process.execPath, quiz, options).stdout).toMatch(/^<!doctype html>/);
   });
