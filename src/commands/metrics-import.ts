@@ -101,7 +101,7 @@ async function* textOf(sources: Sources, { path, month }: Plan): AsyncGenerator<
  * column, and yields the cleaned files. Where any export is refused, nothing is written.
  */
 export async function importCommand(inputs: ImportInputs): Promise<Import> {
-  const { all, register } = await readJudgedWorld(inputs);
+  const { all, register } = await readJudgedWorld(inputs, 'all');
   const { document } = all.read.practice;
   const compare = comparison(all, register.records);
   const { reads, problems, left, collected } = await readAll(

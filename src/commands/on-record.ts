@@ -8,7 +8,7 @@ import type { ReadDocument } from '../read/document.ts';
 import { authorizationsIn } from '../read/registers.ts';
 import type { Sources } from '../read/sources.ts';
 import { unclassifiedPosts } from '../records/checks.ts';
-import { changeProblems, heldBy, type RegisterChange } from '../records/compare.ts';
+import { changeProblems, heldBy, uncaptured, type RegisterChange } from '../records/compare.ts';
 import { consequencesTable, movedRecords, scheduledEarlier } from '../records/consequences.ts';
 import { holdsIn } from '../records/holds.ts';
 import { pairOf } from '../records/pair.ts';
@@ -181,6 +181,12 @@ async function compared(
   const heldRecords = areHolds ? [...records.values()].filter((one) => isHeld(one.id)) : [];
   const problems = [
     ...changeProblems(change, holds, (id) => records.get(id), { practice: document, asOf, places }),
+    ...uncaptured(
+      change.added,
+      (id) => records.get(id),
+      ({ id }) => isHeld(id),
+      places.register,
+    ),
     ...(before ? rewrittenPosts(before, read.practice, isHeld) : []),
     ...(await alteredCopies(heldRecords, read.root, base, inputs.sources)),
     ...scheduledEarlier(

@@ -2,9 +2,10 @@ import { contentDigest } from '../model/digest.ts';
 import type { PracticeDocument, RegisterEvent } from '../model/generated.ts';
 import { event as isEvent } from '../read/validators.generated.js';
 import { dayTeller } from '../model/period.ts';
-import { heldBy } from '../records/compare.ts';
+import { heldBy, missedCapture } from '../records/compare.ts';
 import { redactionFault } from '../records/redaction.ts';
 import { eventOf, isKnownDay, lineOf, type EventContent } from '../records/event.ts';
+import type { RecordState } from '../records/state.ts';
 import { factsFor, syncPosts } from '../records/sync.ts';
 import type { Result } from '../report/formats/index.ts';
 import { count, ending } from '../report/words.ts';
@@ -112,13 +113,18 @@ export async function recordCommand(inputs: RecordInputs): Promise<Recording> {
       throw new InputError('--at is in the future: an event is recorded once it has happened.');
     const needsPlace = event.event !== 'approved' && event.location === undefined;
     if (needsPlace) throw new InputError('--location is needed: a copy is known by where it lies.');
+    const held = heldBy({ before: holds, after: [] }, document, asOf);
+    const isHeld = (one: RecordState): boolean => held(one).length > 0;
+    const record = records.get(event.record);
     if (event.event === 'redacted') {
-      const held = heldBy({ before: holds, after: [] }, document, asOf);
-      const record = records.get(event.record);
-      const fault = redactionFault(event, record, record !== undefined && held(record).length > 0, document);
+      const fault = redactionFault(event, record, record !== undefined && isHeld(record), document);
       if (fault !== null) throw new InputError(`${fault} Nothing was recorded.`);
     }
-    return { events: [event], notes: doubtsAbout(event, document) };
+    const missed = missedCapture(event, record, isHeld);
+    return {
+      events: [event],
+      notes: [...doubtsAbout(event, document), ...(missed === null ? [] : [missed])],
+    };
   });
 }
 

@@ -5,7 +5,7 @@ import type { Sources } from '../read/sources.ts';
 import { crossCheck, unclassifiedPosts } from '../records/checks.ts';
 import { holdProblems, holdsIn } from '../records/holds.ts';
 import { discoverability } from '../records/proof.ts';
-import { readRegister, type RecordProblem, type Register } from '../records/register.ts';
+import { happenedBy, readRegister, type RecordProblem, type Register } from '../records/register.ts';
 import { recordsPolicy, type RecordsPolicy } from '../records/resolve.ts';
 import type { RetentionWorld } from '../records/retention.ts';
 import type { Result } from '../report/formats/index.ts';
@@ -16,7 +16,7 @@ import { approvalsGatherer } from './recorded.ts';
 import { documentFindings, reportOf } from './report-of.ts';
 import { onRecord } from './on-record.ts';
 import { unknownPractice } from './read-documents.ts';
-import { readPractice, type ReadOptions, type ReadPractice } from './read-practice.ts';
+import { dayIn, readPractice, type ReadOptions, type ReadPractice } from './read-practice.ts';
 
 export interface RecordsInputs extends ReadOptions {
   readonly sources: Sources;
@@ -71,19 +71,28 @@ export async function readRecordsWorld(
   };
 }
 
-/** Reads all that posts are judged by, and the register, which is gone through once for both. */
+/**
+ * Reads all that posts are judged by, and the register, which is gone through once for both: what had happened by the
+ * day that is asked about, or all of it.
+ */
 export async function readJudgedWorld(
   inputs: RecordsInputs,
+  reach: 'by the day' | 'all' = 'by the day',
 ): Promise<{ readonly all: RecordsWorld; readonly register: Register }> {
   const known: { register: Register | null } = { register: null };
+  const counts = (timeZone: string) =>
+    reach === 'all' ? undefined : happenedBy(inputs.asOf ?? dayIn(inputs.now, timeZone), timeZone);
   const readApprovals: ReadOptions['readApprovals'] = async (sources, root, { files, timeZone }) => {
     const { recorded, take } = approvalsGatherer(timeZone);
     const folder = below(root, files?.registers ?? defaultFiles.registers);
-    known.register = await readRegister(sources, folder, take);
+    known.register = await readRegister(sources, folder, take, counts(timeZone));
     return recorded;
   };
   const all = await readRecordsWorld({ ...inputs, readApprovals }, 'judgement');
-  return { all, register: known.register ?? (await readRegister(inputs.sources, all.folder)) };
+  const { timeZone } = all.read.practice.document;
+  const register =
+    known.register ?? (await readRegister(inputs.sources, all.folder, undefined, counts(timeZone)));
+  return { all, register };
 }
 
 const kindOf = (value: unknown): unknown => (value as { readonly kind?: unknown } | null)?.kind;

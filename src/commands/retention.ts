@@ -1,6 +1,6 @@
 import { addPeriod } from '../model/period.ts';
 import { discoverability, proofOf } from '../records/proof.ts';
-import type { RecordProblem, Register } from '../records/register.ts';
+import { happenedBy, type RecordProblem, type Register } from '../records/register.ts';
 import { retentionOf, type Retention, type RetentionState } from '../records/retention.ts';
 import type { RecordState } from '../records/state.ts';
 import type { Table } from '../model/generated.ts';
@@ -98,7 +98,8 @@ export async function retentionCommand(
   const all = await readRecordsWorld(inputs, 'documents');
   const { read, policy, folder } = all;
   const { asOf, document } = read.practice;
-  const register = await readRegister(inputs.sources, folder);
+  const hadHappened = happenedBy(asOf, document.timeZone);
+  const register = await readRegister(inputs.sources, folder, undefined, hadHappened);
   const ask = retentionOf(all.world);
   const doubt = isDoubtful(all, register);
   const isWanted = wanted(inputs, asOf);
@@ -133,6 +134,8 @@ export async function retentionCommand(
     `The register has ${count(register.events, 'event')} about ${count(register.records.size, 'record')}.`,
     discoverability,
   );
+  if (register.later > 0)
+    report.notes.push(`Left aside: ${count(register.later, 'event')} of days after ${asOf}.`);
   if (doubt)
     report.notes.push(
       'A document or a line of the register cannot be read: until that is mended, nothing is due.',

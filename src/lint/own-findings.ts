@@ -266,6 +266,12 @@ export const ownFindings = {
     guidance:
       'Take this out of the change. A hold stops destruction and rewriting, never a take-down, until two roles release it.',
   },
+  'records/uncaptured': {
+    severity: 'warning',
+    title: 'What is on hold came down and was not captured',
+    guidance:
+      'Find another copy of it, such as the channel’s own download, and record it with `record captured`. Next time capture it first.',
+  },
   'records/hold-narrowed': {
     severity: 'error',
     title: 'A hold is narrowed or taken away',

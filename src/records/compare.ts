@@ -100,10 +100,8 @@ export function changeProblems(
   },
 ): RecordProblem[] {
   const held = heldBy(holds, practice, asOf);
-  const faults = added.flatMap((event) => {
-    const record = recordOf(event.record);
-    return eventFault(event, record, (one) => held(one).length > 0, practice) ?? [];
-  });
+  const isHeld = (record: RecordState): boolean => held(record).length > 0;
+  const faults = added.flatMap((event) => eventFault(event, recordOf(event.record), isHeld, practice) ?? []);
   const problems: RecordProblem[] = narrowedHolds(holds.before, holds.after, practice).map(({ message }) => ({
     finding: 'records/hold-narrowed',
     place: places.holds,
@@ -122,3 +120,24 @@ export function changeProblems(
     problems.push({ finding: 'records/held', place: places.register, message });
   return [...unreadable, ...problems];
 }
+
+/** Why a copy that came down is missed: a hold covers its record, and nothing shows any more what it was. */
+export const missedCapture = (
+  { event, record: id }: RegisterEvent,
+  record: RecordState | undefined,
+  isHeld: (record: RecordState) => boolean,
+): string | null =>
+  event === 'deleted' && record && record.captured === null && isHeld(record)
+    ? `A copy of the record ${id} came down while a hold covers it, and the record was never captured.`
+    : null;
+
+/** Take-downs of what is held and was never captured. They stand: a hold never stops one. */
+export const uncaptured = (
+  added: readonly RegisterEvent[],
+  recordOf: (id: string) => RecordState | undefined,
+  isHeld: (record: RecordState) => boolean,
+  place: Place,
+): RecordProblem[] =>
+  [...new Set(added.flatMap((event) => missedCapture(event, recordOf(event.record), isHeld) ?? []))].map(
+    (message) => ({ finding: 'records/uncaptured', place, message }),
+  );

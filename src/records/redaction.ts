@@ -21,7 +21,10 @@ export function redactionFault(
     return `The record ${id} is redacted by other than two roles, one of which owns holds.`;
   const sealed = redaction?.sealed;
   const hasSealed = sealed !== location && isKept(record, sealed);
-  return isHeld && !hasSealed
-    ? `The record ${id} is redacted while a hold covers it, and no sealed copy of it is kept elsewhere.`
-    : null;
+  if (!isHeld || hasSealed) return null;
+  const why =
+    sealed === undefined || sealed === location
+      ? 'no sealed copy of it is kept elsewhere'
+      : 'the register knows of no copy kept where the sealed one is said to lie: record it as captured first';
+  return `The record ${id} is redacted while a hold covers it, and ${why}.`;
 }

@@ -1,5 +1,6 @@
 import type { RegisterEvent } from '../model/generated.ts';
 import type { Place } from '../model/place.ts';
+import { dayTeller } from '../model/period.ts';
 import type { Sources } from '../read/sources.ts';
 import { readLine, type LineFault } from './event.ts';
 import { linesOf, type Line } from './lines.ts';
@@ -18,6 +19,8 @@ export interface RecordProblem {
 export interface Register {
   readonly records: Records;
   readonly events: number;
+  /** Events that were not counted: they are of later days than the one that is asked about. */
+  readonly later: number;
   readonly files: readonly string[];
   readonly problems: readonly RecordProblem[];
 }
@@ -81,25 +84,40 @@ export async function* eventsOf(
   }
 }
 
-/** Reads the whole register into the state of its records. `watch` sees each event once it is taken. */
+/** Tells whether an event had happened by a day of a zone. */
+export function happenedBy(day: string, timeZone: string): (event: RegisterEvent) => boolean {
+  const dayOf = dayTeller(timeZone);
+  return ({ at }) => dayOf(Date.parse(at)) <= day;
+}
+
+/**
+ * Reads the register into the state of its records. `watch` sees each event once it is taken; where a day is asked
+ * about, `counts` says which events had happened by then.
+ */
 export async function readRegister(
   sources: Sources,
   folder: string,
   watch: (event: RegisterEvent) => void = () => {},
+  counts: (event: RegisterEvent) => boolean = () => true,
 ): Promise<Register> {
   const files = await registerFiles(sources, folder);
   const records: Records = new Map();
   const problems: RecordProblem[] = [];
   const table = factsTable();
   let events = 0;
+  let later = 0;
   for await (const batch of eventsOf(sources, files, (problem) => problems.push(problem)))
     for (const event of batch) {
+      if (!counts(event)) {
+        later++;
+        continue;
+      }
       foldEvent(records, event, table);
       watch(event);
       events++;
     }
   const place = lineAt(files[0] ?? `${folder}/events`, 1);
-  return { records, events, files, problems: [...problems, ...conflicts(records, place)] };
+  return { records, events, later, files, problems: [...problems, ...conflicts(records, place)] };
 }
 
 /** Events that contradict each other, in an order that does not hang on that of the events. */

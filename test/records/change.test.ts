@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Hold, RegisterEvent } from '../../src/model/generated.ts';
 import { compacted } from '../../src/records/compact.ts';
-import { changeProblems } from '../../src/records/compare.ts';
+import { changeProblems, uncaptured } from '../../src/records/compare.ts';
 import { readRegister } from '../../src/records/register.ts';
 import { lineOf } from '../../src/records/event.ts';
 import { event, fold, memory, practice } from './support.ts';
@@ -59,6 +59,22 @@ describe('a change of the register', () => {
     expect(found(standing([published]), standing([published, disposed], [hold]))).toEqual(['records/held']);
     const gone = found(standing([published], [hold]), standing([published, disposed]));
     expect(gone).toEqual(['records/hold-narrowed', 'records/held']);
+  });
+
+  it('is asked about a take-down of what is held and was never captured', () => {
+    const asked = (events: readonly RegisterEvent[], isHeld: boolean): string[] => {
+      const records = fold(events);
+      return uncaptured(
+        events,
+        (id) => records.get(id),
+        () => isHeld,
+        place,
+      ).map(({ finding }) => finding);
+    };
+    const captured = event({ event: 'captured', location: 'vault/1', at: '2026-05-01T12:00:00Z' });
+    expect(asked([published, deleted], true)).toEqual(['records/uncaptured']);
+    expect(asked([published, captured, deleted], true)).toEqual([]);
+    expect(asked([published, deleted], false)).toEqual([]);
   });
 
   it('may redact by two roles, and what is held only with a sealed copy kept elsewhere', () => {

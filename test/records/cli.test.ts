@@ -405,3 +405,17 @@ test.each(['trace', 'path', 'explain', 'why-now'])(
     if (command === 'trace') expect(chaperone(['trace', 'flu', ...day], path).status).toBe(0);
   },
 );
+
+describe('retention on a day gone by', () => {
+  test('knows what had happened by then, and says how much it leaves aside', () => {
+    const path = practice();
+    const ids = (on: string): string[] =>
+      (json(['retention', '--as-of', on], path)['records'] as { id: string }[]).map(({ id }) => id);
+    const early = ids('2025-12-31');
+    expect(early).not.toEqual([]);
+    expect(early.every((id) => id < '2026')).toBe(true);
+    expect(ids('2026-12-01')).toEqual(expect.arrayContaining([...early, '2026-01-flu']));
+    const { stdout } = chaperone(['retention', '--as-of', '2025-12-31'], path);
+    expect(stdout).toMatch(/Left aside: \d+ events of days after 2025-12-31\./);
+  });
+});
