@@ -17,6 +17,7 @@ import type { ReadSheets } from '../metrics/tables.ts';
 import { safe } from '../report/formats/index.ts';
 import { page } from '../report/page/index.ts';
 import { gitHistory } from '../sources/history.ts';
+import { print, written } from './output.ts';
 import { locate } from './place.ts';
 import { collect, withLargeInput, type Common, type Edge } from './edge.ts';
 
@@ -142,11 +143,13 @@ export function addMetricsCommands(chaperone: Command, edge: Edge): void {
       const inputs = await edge.inputs(flags);
       const history = await gitHistory(inputs.root);
       const result = await reportPageCommand({ ...inputs, history });
-      if (flags.html !== undefined) {
-        const { report, data } = safe(result);
-        await writeFile(resolve(edge.cwd, flags.html), page(report, data));
+      if (flags.html === undefined) return edge.finish(result, flags.format);
+      const shown = safe(result);
+      await writeFile(resolve(edge.cwd, flags.html), page(shown.report, shown.data));
+      if (flags.format.length > 0) await edge.finish(result, flags.format);
+      else {
+        edge.settle();
+        await print(written([flags.html], shown));
       }
-      if (flags.html === undefined || flags.format.length > 0) await edge.finish(result, flags.format);
-      else process.stdout.write(`The report was written to ${flags.html}.\n`);
     });
 }

@@ -9,6 +9,7 @@ import {
   type FormatName,
   type SafeResult,
 } from '../report/formats/index.ts';
+import { summaryOf } from '../report/words.ts';
 
 /** A format and where it goes: a file, or standard output. */
 export interface Target {
@@ -50,9 +51,13 @@ export async function writePieces(pieces: Iterable<string>, cwd: string, file: s
   else for (const piece of gathered(pieces)) await print(piece);
 }
 
+/** The last word of a command whose output went to files. */
+export const written = (files: readonly string[], { report }: SafeResult): string =>
+  `Written to ${files.join(', ')}: ${summaryOf(report)}\n`;
+
 /**
  * Renders a result to each target; files are written relative to `cwd`, the rest to `write`, which is done when what
- * it was given is on its way, so that a long list waits for its reader.
+ * it was given is on its way, so that a long list waits for its reader. Where all went to files, a line says so.
  */
 export async function emit(
   result: SafeResult,
@@ -65,4 +70,6 @@ export async function emit(
     if (file === null) for (const piece of pieces) await write(piece);
     else await writeFile(resolve(cwd, file), pieces);
   }
+  const files = targets.flatMap(({ file }) => file ?? []);
+  if (files.length === targets.length) await write(written(files, result));
 }

@@ -64,8 +64,10 @@ async function pages(
   for (const text of formats.length === 0 ? [usual] : formats.filter(isPage)) {
     const { format, file } = target(text);
     const page = pages[format]!();
-    if (file === null) process.stdout.write(page);
-    else {
+    if (file === null) {
+      process.stdout.write(page);
+      if (process.stdout.isTTY && format === onTerminal) process.stdout.write(`\n${result.report.summary}\n`);
+    } else {
       await writeFile(resolve(edge.cwd, file), page);
       process.stdout.write(`Written to ${file}: ${result.report.summary}\n`);
     }

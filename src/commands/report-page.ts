@@ -112,6 +112,27 @@ function effectData({
   };
 }
 
+/** What rules and courses are called, as the table of responsibilities names them. */
+const titlesOf = ({ judge, practice }: ReadPractice): ReadonlyMap<string, string> =>
+  new Map([
+    ...judge.rules.map(({ rule }) => [rule.id, rule.title] as const),
+    ...(practice.training?.courses ?? []).map(
+      ({ course }) => [`course ${course.id}`, `the course “${course.title}”`] as const,
+    ),
+  ]);
+
+/** Most of what serves a responsibility that is named. */
+const mostNamed = 3;
+
+/** What serves a responsibility, by title instead of by id. */
+function inWords(servedBy: string, titles: ReadonlyMap<string, string>): string {
+  if (servedBy.startsWith('not applicable')) return servedBy;
+  const names = servedBy.split(', ');
+  const told = names.slice(0, mostNamed).map((name) => titles.get(name) ?? name);
+  const more = names.length - told.length;
+  return [...told, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+}
+
 /** `chaperone report`: calendars, findings, effect, records, training and responsibilities together, for the owner. */
 export async function reportPageCommand(inputs: MetricsReportInputs): Promise<Result> {
   const measured = await metricsReportCommand(inputs);
@@ -135,7 +156,7 @@ export async function reportPageCommand(inputs: MetricsReportInputs): Promise<Re
     coverage: rows.map(([obligation, citation, , servedBy]) => ({
       obligation: titleOf(String(obligation), read.registry),
       citation: String(citation),
-      servedBy: servedBy === 'nothing' ? '' : String(servedBy),
+      servedBy: servedBy === 'nothing' ? '' : inWords(String(servedBy), titlesOf(read)),
     })),
   };
   const report: Report = {

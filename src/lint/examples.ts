@@ -82,7 +82,7 @@ const paid: ReadonlySet<string> = new Set([
 
 /** Words by which a short Spanish text is known. */
 const spanish =
-  /[áéíóúñ¿¡]|\b(?:el|la|los|las|en|de|del|un|una|con|para|por|que|su|sus|cuando|muy|gracias|al|llame|vacunas|nuestr\w+|aprenda|pida|hay|suerte|horas?|horario|citas?|usted|pague|visite|vea)\b|#(?:uno|salud)/i;
+  /[áéíóúñ¿¡]|\b(?:el|la|los|las|en|de|del|un|una|con|para|por|que|su|sus|cuando|muy|gracias|al|llame|vacunas|nuestr\w+|nadie|como|somos|aprenda|pida|hay|suerte|horas?|horario|citas?|usted|pague|visite|vea)\b|#(?:uno|salud)/i;
 
 /** Texts that read badly aloud: many mentions, tracking, broken off. */
 const unreadable = /(?:@\S+ ?){3}|utm_|\.\.\.|http:|\?\S+@/;

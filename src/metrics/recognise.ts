@@ -158,10 +158,18 @@ export function fit(rows: readonly Row[], wishes: ColumnWishes): number {
 }
 
 function candidates(rows: readonly Row[], wishes: ColumnWishes): Candidate[] {
-  return rows.flatMap((row, index) =>
-    row.cells.length < 2 ? [] : forms.map((form) => candidate(form, row, index, wishes)),
-  );
+  return rows.flatMap((row, index) => {
+    if (row.cells.length < 2) return [];
+    const above = nameKey(rows[index - 1]?.cells[0] ?? '');
+    return forms
+      .filter(({ heading }) => heading === undefined || nameKey(heading) === above)
+      .map((form) => candidate(form, row, index, wishes));
+  });
 }
+
+/** Whether these are the first rows of a file of Meta that has one figure a day. */
+const isDaysOfMeta = (rows: readonly Row[]): boolean =>
+  rows.some(({ cells }) => cells.length === 2 && nameKey(cells[1]!) === 'primary');
 
 /** What the first name of a role is called, for people. */
 function nameOf(form: Form, role: Role): string {
@@ -178,6 +186,12 @@ export function recognise(path: string, rows: readonly Row[], wishes: ColumnWish
     .sort(better);
   const at = (line: number, column: number, message: string, hint: string | null): DocumentProblem =>
     problemIn(path, line, column, message, hint);
+  if (!best && isDaysOfMeta(rows)) {
+    const message =
+      'This is a file of Meta Business Suite with one figure a day, and its heading does not tell which figure of which channel it is.';
+    const hint = `Known are ${forms.flatMap(({ heading }) => heading ?? []).join(', ')}. What each post achieved stands in the export of Content with “Lifetime”: give that file.`;
+    return { layout: null, problems: [at(1, 1, message, hint)] };
+  }
   if (!best || (best.missing.length > 0 && best.known < 4)) {
     const message = 'This is no export that is known: none of the first lines has the names of its columns.';
     const hint = `Known are ${forms.map(({ title }) => title).join('; ')}. A column that has another name can be told: --read "Its name=reach".`;

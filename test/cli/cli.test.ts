@@ -116,6 +116,17 @@ describe('what is printed', () => {
     expect(stdout).toContain('Please hold');
     expect(JSON.parse(readFileSync(join(path, 'out.sarif'), 'utf8'))).toMatchObject({ version: '2.1.0' });
   });
+  test('where all goes to files, a line says where, and what came of it', () => {
+    const path = folder(small('Guaranteed results.'));
+    const to = ['--format', 'json=out.json', '--format', 'html=out.html'];
+    expect(chaperone(['lint', ...to], path).stdout).toMatch(
+      /^Written to out\.json, out\.html: 1 post .*\.\n$/,
+    );
+    expect(chaperone(['report', '--html', 'report.html'], path).stdout).toMatch(
+      /^Written to report\.html: 1 post .*\.\n$/,
+    );
+    expect(chaperone(['lint', '--format', 'json=out.json', '--format', 'json'], path).stdout).toMatch(/^\{/);
+  });
   test('paths are relative to the repository’s root, wherever it is called from', () => {
     const path = folder(small('Guaranteed results.'));
     git(path, 'init', '-q');

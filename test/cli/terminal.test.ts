@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { chaperone, folder, root } from './run.ts';
 
@@ -37,6 +38,7 @@ describe('a quiz', () => {
     } as const;
     const shown = spawnSync('python3', ['-c', onTerminal, process.execPath, ...quiz], options).stdout;
     expect(shown).toContain('# Quiz: posting on Instagram');
+    expect(stripVTControlCharacters(shown).trimEnd()).toMatch(/\d+ chapters on \d+ rules\.$/);
     expect(shown).not.toContain('<html');
     expect(spawnSync(process.execPath, quiz, options).stdout).toMatch(/^<!doctype html>/);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { forms } from '../../src/metrics/exports/index.ts';
 import { nameKey, recognise } from '../../src/metrics/recognise.ts';
 
 /**
@@ -134,4 +135,39 @@ test('names that nobody has verified are told, each with what becomes of it', ()
   const told = new Map([[nameKey('Reichweite'), 'reach']]);
   const said = recognise('export.csv', [{ line: 1, cells }], { ignore: [], read: told });
   expect(said.layout!.columns[3]).toMatchObject({ role: 'reach', isVerified: true });
+});
+
+describe('files of Meta with one figure a day', () => {
+  const file = (heading: string) =>
+    recognise(
+      'export.csv',
+      ['sep=,', heading, 'Date,Primary'].map((text, index) => ({ line: index + 1, cells: text.split(',') })),
+      { ignore: [], read: new Map() },
+    );
+
+  test.each([
+    ['Facebook follows', 'facebook', 'follows'],
+    ['Facebook link clicks', 'facebook', 'link-clicks'],
+    ['Facebook visits', 'facebook', 'profile-visits'],
+    ['Instagram follows', 'instagram', 'follows'],
+  ])('the line above the header tells what “%s” is', (heading, channel, role) => {
+    const { layout, problems } = file(heading);
+    expect(problems).toEqual([]);
+    expect(layout!.form).toMatchObject({ channel, of: 'days' });
+    expect(layout!.headerLine).toBe(3);
+    expect(layout!.columns.map((column) => column.role)).toEqual(['day', role]);
+  });
+
+  test.each(['Views', 'Content interactions', 'Seguidores'])(
+    '“%s” does not tell whose it is, and is refused with what to give instead',
+    (heading) => {
+      const { layout, problems } = file(heading);
+      expect(layout).toBeNull();
+      expect(problems).toHaveLength(1);
+      expect(problems[0]!.message).toContain('one figure a day');
+      for (const known of forms.flatMap((form) => form.heading ?? []))
+        expect(problems[0]!.hint).toContain(known);
+      expect(problems[0]!.hint).toContain('export of Content with “Lifetime”');
+    },
+  );
 });

@@ -1,4 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { Buffer } from 'node:buffer';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
@@ -132,6 +133,29 @@ describe('an export as it was downloaded', () => {
       [1, false],
     ]);
     expect(cleaned(path.at)).toEqual([]);
+    const { stdout } = chaperone(['metrics', 'import', 'ig.csv', '--dry-run'], path.at);
+    expect(stdout).toContain('Note: This is what would be done. Nothing was written.');
+    expect(stdout).toContain('2 lines of 1 export read: 2 new, 0 with newer figures, nothing written.');
+    expect(stdout).not.toContain('delete them');
+    expect(cleaned(path.at)).toEqual([]);
+  });
+
+  test('of a day of the account, in two files, is one day with the figures of both', async () => {
+    const daily = (heading: string, value: number): Uint8Array =>
+      Buffer.from(
+        `\uFEFFsep=,\n"${heading}"\n"Date","Primary"\n"2026-08-01T00:00:00","${value}"\n`,
+        'utf16le',
+      );
+    const account = place({
+      'follows.csv': daily('Facebook follows', 20),
+      'clicks.csv': daily('Facebook link clicks', 5),
+    });
+    for (const file of ['follows.csv', 'clicks.csv'])
+      expect((await imported(account, [file])).messages).toEqual([]);
+    expect(cleaned(account)).toEqual([
+      'facebook,,,2026-08-01,follows,20',
+      'facebook,,,2026-08-01,link-clicks,5',
+    ]);
   });
 
   test('is cleaned, month by month; an empty cell is no figure', () => {
@@ -594,7 +618,8 @@ describe('every known export', () => {
         const columns = once.filter(
           (column) => !seen.has(name(column).toLowerCase()) && seen.add(name(column).toLowerCase()),
         );
-        const path = place({ 'export.csv': csv([columns.map(name), columns.map(value)]) });
+        const above = form.heading === undefined ? [] : [['sep=,'], [form.heading]];
+        const path = place({ 'export.csv': csv([...above, columns.map(name), columns.map(value)]) });
         const { status, report, messages } = await imported(path, ['export.csv']);
         expect(messages).toEqual([]);
         expect(status).toBe(0);

@@ -75,6 +75,17 @@ describe('the report of the example', () => {
     ).toEqual([]);
   });
 
+  test('names what serves a responsibility by its title', () => {
+    const own = text.slice(text.indexOf('<section id="responsibilities"'));
+    expect(own).toContain('No patient by name');
+    expect(own).toContain('the course “Accounts, links and messages”');
+    expect(own).not.toMatch(/\b(?:hipaa|reviews|tracking|promotion)\/[a-z-]+/);
+  });
+
+  test('says of what lies outside the posts in which file it stands', () => {
+    expect(/<li>[^<]*registers\/authorizations\.yaml: /.test(text)).toBe(true);
+  });
+
   test('leads nowhere that is not there, and has each name once', () => {
     const ids = [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!);
     expect(new Set(ids).size).toBe(ids.length);

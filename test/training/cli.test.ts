@@ -343,6 +343,7 @@ describe('handbook and quiz', () => {
     expect(quiz).toContain('data-right="Correcto."');
     const english = chaperone(['training', 'guide', 'facebook', '--lang', 'en'], spanish).stdout;
     expect(english).toContain('# Posting on Facebook');
+    expect(english).not.toMatch(/“[^”]*\b(?:noche|nadie|como|somos|nosotros|clínica)\b/i);
   });
 
   it('says of each channel what holds there', async () => {

@@ -42,6 +42,8 @@ export interface Form {
   readonly columns: readonly Column[];
   /** Whether its dates have no year: “25 September”. */
   readonly isYearless?: boolean;
+  /** What stands in the line above its header, where its columns do not tell what it holds. */
+  readonly heading?: string;
   /** The address of a post whose export gives the id alone: `{id}` stands for it. */
   readonly address?: string;
 }

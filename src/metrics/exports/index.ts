@@ -1,4 +1,4 @@
-import { facebook, instagram } from './meta.ts';
+import { facebook, instagram, metaDays } from './meta.ts';
 import type { Form } from './form.ts';
 import { linkedinDays, linkedinPosts } from './linkedin.ts';
 import { tiktokDays, tiktokFollowers, tiktokPosts } from './tiktok.ts';
@@ -9,6 +9,7 @@ import { youtube } from './youtube.ts';
 export const forms: readonly Form[] = [
   facebook,
   instagram,
+  ...metaDays,
   xPosts,
   xDays,
   xFilms,

@@ -1,4 +1,4 @@
-import { column, type Column, type Form } from './form.ts';
+import { column, type Column, type Form, type Role } from './form.ts';
 
 /** Meta Business Suite, Insights, Content, Export data. English, Spanish, German. */
 
@@ -136,3 +136,23 @@ export const instagram: Form = {
     column('profile-visits', 'Profile visits | Visitas al perfil | ?Profilbesuche | ?Profilaufrufe'),
   ],
 };
+
+/**
+ * Files of Insights, Results: a line `sep=,`, what it is, `Date` and `Primary`, then a figure a day. Meta heads some of
+ * them alike for Facebook and Instagram, as “Views”; those are not read, since nobody can tell whose they are.
+ */
+const days = (channel: string, heading: string, role: Role): Form => ({
+  channel,
+  title: `${heading} by day, from Meta Business Suite`,
+  of: 'days',
+  heading,
+  needs: ['day', role],
+  columns: [column('day', 'Date'), column(role, 'Primary')],
+});
+
+export const metaDays: readonly Form[] = [
+  days('facebook', 'Facebook follows', 'follows'),
+  days('facebook', 'Facebook link clicks', 'link-clicks'),
+  days('facebook', 'Facebook visits', 'profile-visits'),
+  days('instagram', 'Instagram follows', 'follows'),
+];

@@ -32,7 +32,7 @@ function findingsSection(report: Report, { rules }: PageData): string {
   const outside = report.findings.filter((finding) => finding.post === null && isOpen(finding)).slice(0, 40);
   const items = outside.map((finding) => {
     const { what, how } = advice(finding);
-    return `<li>${escape(what)} <strong>${escape(how)}</strong></li>`;
+    return `<li>${escape(finding.path)}: ${escape(what)} <strong>${escape(how)}</strong></li>`;
   });
   const beside = items.length > 0 ? `<h3>Outside the posts</h3><ul>${items.join('')}</ul>` : '';
   return section(
