@@ -3487,7 +3487,8 @@ var PART = new RegExp(
 var NUMBERED = /^(?:\(?\d{1,3}[.)]|#\d{1,3}\b)/u;
 var PROSE = anyOf(proseWords, "u");
 var STEP = /^\W*(?:step|schritt|paso|passo|etape|etapa|krok|stap|steg|trin)\s*\d/u;
-var OPENS = new RegExp("^\\W*q[:：]\\s|^[^\\p{L}\\p{N}]*(?:(?:feed|image|photo|text|carousel|story|company|personal|linkedin|instagram|facebook)\\s+)?(?:post|publicacion|publicacao|beitrag|publication|caption|tweet)(?!\\s+(?:ideas|types|themes|variations|formats?|topics|examples)(?!\\p{L}))(?:\\s+[\\p{L}]+){0,2}\\s*(?:[—–:(]|-\\s|$)", "u");
+var OPENS = new RegExp("^[^\\p{L}\\p{N}]*(?:(?:feed|image|photo|text|carousel|story|company|personal|linkedin|instagram|facebook)\\s+)?(?:post|publicacion|publicacao|beitrag|publication|caption|tweet)(?!\\s+(?:ideas|types|themes|variations|formats?|topics|examples)(?!\\p{L}))(?:\\s+[\\p{L}]+){0,2}\\s*(?:[—–:(]|-\\s|$)", "u");
+var QUESTION = /^\W*q[:：]\s/u;
 var EXAMPLE = /^\W*(?:example|ejemplo|exemplo|exemple|beispiel|esempio|voorbeeld)\s+(?:for|de|para|pour|fur|per|voor)\s/u;
 var FILE_NAME = /[\w.-]+\.(?:png|jpe?g|webp|gif|svg|mp4|mov|pdf)/g;
 var PROMISE = anyOf(promiseWords, "u");
@@ -3503,8 +3504,9 @@ function factsOf(text) {
   const times = once(() => timesIn(text));
   const only = once(() => channels2().length > 0 && onlyChannels(text));
   const title = once(() => titleOf(counted2()));
+  const isQuestion = once(() => QUESTION.test(folded()));
   const isProse2 = once(
-    () => !/^\W*q[:：]\s/u.test(folded()) && (STEP.test(folded()) || EXAMPLE.test(folded()) || PROSE.test(folded().replace(FILE_NAME, " ")))
+    () => !isQuestion() && (STEP.test(folded()) || EXAMPLE.test(folded()) || PROSE.test(folded().replace(FILE_NAME, " ")))
   );
   return {
     text,
@@ -3538,8 +3540,11 @@ function factsOf(text) {
     get isProse() {
       return isProse2();
     },
+    get isQuestion() {
+      return isQuestion();
+    },
     get opensAsPost() {
-      return OPENS.test(folded());
+      return isQuestion() || OPENS.test(folded());
     },
     get promisesPosts() {
       return PROMISE.test(folded());
@@ -34367,10 +34372,9 @@ function isDayOfSeveral({ facts, parent }) {
   return isAlone || parent.kids.filter(isDay3).length > 1;
 }
 var OVERVIEW = new RegExp("(?<!\\p{L})(?:overview|summary|at a glance|ubersicht|resumen|resumo|sintese|ملخص)(?!\\p{L})", "u");
-var QUESTION = /^\W*q[:：]\s/iu;
 function afresh(context, kid, isOverview) {
   if (isOverview) return context;
-  return context.isProse && (kid.facts.ordinal?.kind === "post" || kid.facts.dates.day !== null || kid.facts.dates.dayNumber !== null || kid.facts.dates.week !== null || context.channels.length > 0 && QUESTION.test(kid.facts.text)) ? { ...context, isProse: false } : context;
+  return context.isProse && (kid.facts.ordinal?.kind === "post" || kid.facts.dates.day !== null || kid.facts.dates.dayNumber !== null || kid.facts.dates.week !== null || context.channels.length > 0 && kid.facts.isQuestion) ? { ...context, isProse: false } : context;
 }
 
 // src/calendar/index.ts

@@ -1,6 +1,6 @@
 import type { ChosenPart } from './parts.ts';
 import type { Reader } from './reader.ts';
-import type { Entry, Span } from './entry.ts';
+import type { Entry } from './entry.ts';
 /** Which of a post's texts goes out, and as what. */
 export interface Choice {
     readonly copy: readonly Entry[];
@@ -14,5 +14,3 @@ export declare function chooseCopy(entries: readonly Entry[], reader: Reader, ch
 export declare function languageIn(name: string): string | null;
 /** A remark to the team rather than a text to publish: all in italics, in brackets, a picture to make. */
 export declare function isAside(text: string): boolean;
-/** Spans without the quotation marks, only when they wrap the whole. */
-export declare function spansOf(entries: readonly Entry[]): Span[];

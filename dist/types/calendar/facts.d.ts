@@ -29,7 +29,9 @@ export interface Facts {
     /** Whether it names what is no post: rules, figures, a legend. */
     readonly isProse: boolean;
     readonly promisesPosts: boolean;
-    /** Whether the word for a post opens it, with a name instead of a number: “Post for parents”. */
+    /** Whether it is a question that is answered below: “Q: Does it hurt?”. */
+    readonly isQuestion: boolean;
+    /** Whether the word for a post opens it, with a name instead of a number (“Post for parents”), or a question does. */
     readonly opensAsPost: boolean;
 }
 /** Reads a heading or label; each fact when it is first asked for. */

@@ -1,13 +1,8 @@
 import type { Context } from './context.ts';
+import { type Unread } from './left-pieces.ts';
 import type { Piece } from './pieces.ts';
 import type { Reader } from './reader.ts';
 import type { Unit } from './units.ts';
-/** Lines that look like a schedule or post and were not understood. */
-export interface Unread {
-    readonly line: number;
-    readonly endLine: number;
-    readonly reason: string;
-}
 /**
  * What looks like a post among what no recogniser took, so that it is said and never skipped: a heading that opens
  * a post, a text written out with a channel or date beside it, items that bear days and channels.

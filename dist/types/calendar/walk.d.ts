@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import type { Unread } from './leftover.ts';
+import { type Unread } from './left-pieces.ts';
 import type { Draft, Reader } from './reader.ts';
 import type { Unit } from './units.ts';
 /** What was found in a file: the posts, and what looks like a schedule and could not be understood. */

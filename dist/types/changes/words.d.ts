@@ -1,7 +1,3 @@
-/** A value of a document in words; what is a text stands in quotation marks where it is one of several. */
-export declare function inWords(value: unknown): string;
-/** What became of a value, after the words that name it: `200 instead of 60`. Null: nothing but order. */
-export declare function becameOf(before: unknown, after: unknown): string | null;
 /** Whether it is a mapping. */
 export declare const isRecord: (value: unknown) => value is Record<string, unknown>;
 /** Everything in which two values differ, each with the keys that lead there. */

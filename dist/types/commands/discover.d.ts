@@ -8,6 +8,8 @@ export declare const defaultFiles: {
 };
 /** A folder's path joined with a name below it; `''` is the repository's root. */
 export declare function below(folder: string, name: string): string;
+/** The folder of a practice's registers. @param root of the practice */
+export declare function registersFolder(root: string, { files }: Pick<PracticeDocument, 'files'>): string;
 /** Resolves `.` and `..` inside a path with `/`; leading `..` stay. */
 export declare function normalise(path: string): string;
 /** The folder that a path lies in; `''` is the root. */

@@ -11,7 +11,7 @@ export declare function approvalsGatherer(timeZone: string): {
     take: ({ event, by, role, at, content }: RegisterEvent) => void;
 };
 /** The approvals that the register holds. Lines that are no events are not told here. */
-export declare function recordedApprovals(sources: Sources, root: string, { files, timeZone }: PracticeDocument): Promise<Recorded>;
+export declare function recordedApprovals(sources: Sources, root: string, practice: PracticeDocument): Promise<Recorded>;
 /** The calendars with the approvals that the register holds for what their posts say. */
 export declare function withRecorded(files: readonly CalendarFile[], recorded: Recorded): readonly CalendarFile[];
 /** Events for approvals that the register does not hold yet. */

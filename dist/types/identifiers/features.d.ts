@@ -10,7 +10,5 @@ export declare const DOT = 16;
 export declare const COLON = 32;
 /** A capital letter. */
 export declare const CAPITAL = 64;
-/** A hyphen. */
-export declare const HYPHEN = 128;
 /** The features of a text, in one pass. */
 export declare function featuresOf(text: string): number;

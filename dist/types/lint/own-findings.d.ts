@@ -253,6 +253,11 @@ export declare const ownFindings: {
         readonly title: 'Something that is on hold is destroyed or rewritten';
         readonly guidance: 'Take this out of the change. A hold stops destruction and rewriting, never a take-down, until two roles release it.';
     };
+    readonly 'records/uncaptured': {
+        readonly severity: 'warning';
+        readonly title: 'What is on hold came down and was not captured';
+        readonly guidance: 'Find another copy of it, such as the channel’s own download, and record it with `record captured`. Next time capture it first.';
+    };
     readonly 'records/hold-narrowed': {
         readonly severity: 'error';
         readonly title: 'A hold is narrowed or taken away';

@@ -39,3 +39,7 @@ export declare function changeProblems({ lost, added, problems: unreadable }: Re
         readonly holds: Place;
     };
 }): RecordProblem[];
+/** Why a copy that came down is missed: a hold covers its record, and nothing shows any more what it was. */
+export declare const missedCapture: ({ event, record: id }: RegisterEvent, record: RecordState | undefined, isHeld: (record: RecordState) => boolean) => string | null;
+/** Take-downs of what is held and was never captured. They stand: a hold never stops one. */
+export declare const uncaptured: (added: readonly RegisterEvent[], recordOf: (id: string) => RecordState | undefined, isHeld: (record: RecordState) => boolean, place: Place) => RecordProblem[];

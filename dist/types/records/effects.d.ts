@@ -12,8 +12,6 @@ interface Grown {
 export declare const forMinors: (before: Grown | undefined, after: Grown | undefined) => Effect;
 /** What another value of each key of a schedule does to what may be destroyed. */
 export declare const scheduleEffects: Effects<Schedule>;
-/** The effect of following another schedule; without one, nothing is ever due, nor asked for. */
-export declare function followed(before: Schedule | undefined, after: Schedule | undefined): Effect;
 /**
  * What another value of each key of a class of records does.
  * @param before answers for the schedules there were

@@ -14,6 +14,8 @@ export interface RecordProblem {
 export interface Register {
     readonly records: Records;
     readonly events: number;
+    /** Events that were not counted: they are of later days than the one that is asked about. */
+    readonly later: number;
     readonly files: readonly string[];
     readonly problems: readonly RecordProblem[];
 }
@@ -24,5 +26,10 @@ export declare function registerFiles(sources: Sources, folder: string): Promise
  * is told and not used; the others are read all the same.
  */
 export declare function eventsOf(sources: Sources, paths: readonly string[], tell: (problem: RecordProblem) => void): AsyncGenerator<readonly RegisterEvent[]>;
-/** Reads the whole register into the state of its records. `watch` sees each event once it is taken. */
-export declare function readRegister(sources: Sources, folder: string, watch?: (event: RegisterEvent) => void): Promise<Register>;
+/** Tells whether an event had happened by a day of a zone. */
+export declare function happenedBy(day: string, timeZone: string): (event: RegisterEvent) => boolean;
+/**
+ * Reads the register into the state of its records. `watch` sees each event once it is taken; where a day is asked
+ * about, `counts` says which events had happened by then.
+ */
+export declare function readRegister(sources: Sources, folder: string, watch?: (event: RegisterEvent) => void, counts?: (event: RegisterEvent) => boolean): Promise<Register>;

@@ -11,8 +11,6 @@ export declare const disclaimer = "This is not legal advice; no finding is not c
 export declare function dayName(date: string | null, asOf: string): string;
 /** The names of the months, January first. */
 export declare const monthNames: string[];
-/** `2026-10-14` → `October 14, 2026`. */
-export declare function longDay(date: string): string;
 /** What a post is called: its day and channels. */
 export declare function cardName(card: Card, asOf: string): string;
 /** `1 post`, `2 posts`. */

@@ -11,8 +11,6 @@ export interface TrainingParts {
     readonly rules: readonly ResolvedRule[];
     readonly isWhole: boolean;
 }
-/** The sort of an evidence: its first word. */
-export declare const sortOf: (evidence: string) => string;
 /** Whether a course accepts an evidence. One that an expert leads is not shown by a quiz or by one's own word. */
 export declare function isEvidence({ evidence, led }: Course, text: string): boolean;
 /** A lookup of courses, completions and changes. */

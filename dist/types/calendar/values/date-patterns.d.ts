@@ -1,10 +1,6 @@
-export declare function table(...lists: readonly (readonly (readonly string[])[])[]): Map<string, number>;
 export declare const monthOf: Map<string, number>;
 export declare const doubtfulMonthOf: Map<string, number>;
 export declare const weekdayOf: Map<string, number>;
-export declare const MONTH: string;
-export declare const YEAR = "(?:,?\\s*(?:de\\s+|del\\s+)?(20\\d\\d)(?!\\d))?";
-export declare const D = "(?<![\\d.:/$\u20AC\u00A3#-])(\\d{1,2})";
 export declare const ISO: RegExp;
 export declare const CJK: RegExp;
 export declare const DAY_MONTH: RegExp;
@@ -22,7 +18,6 @@ export declare const YEAR_ALONE: RegExp;
 export declare const WEEKDAY: RegExp;
 export declare const UNSPACED_WEEKDAY: RegExp;
 export declare const SHORT_WEEKDAY: RegExp;
-export declare const counter: (list: readonly string[]) => RegExp;
 export declare const DAY_NUMBER: RegExp;
 export declare const WEEK_NUMBER: RegExp;
 export declare const MONTH_NUMBER: RegExp;

@@ -1,0 +1,2 @@
+import type { Cue } from './cue.ts';
+export declare const english: readonly Cue[];

@@ -1,0 +1,2 @@
+import type { Cue } from './cue.ts';
+export declare const spanish: readonly Cue[];
